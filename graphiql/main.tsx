@@ -1,0 +1,39 @@
+import "graphiql/setup-workers/vite";
+import "graphiql/style.css";
+import "@graphiql/plugin-explorer/style.css";
+import "./page.css";
+import { explorerPlugin } from "@graphiql/plugin-explorer";
+import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
+import { createRoot } from "react-dom/client";
+import { EditorsReady } from "./editors";
+import { tabs, takeExampleOfAddress } from "./examples";
+import { fetcher } from "./fetcher";
+import { storage } from "./storage";
+
+const explorer = explorerPlugin({ showAttribution: false });
+const example = takeExampleOfAddress();
+const wide = window.matchMedia("(min-width: 60rem)").matches;
+
+function Page() {
+  return (
+    <GraphiQL
+      fetcher={fetcher}
+      plugins={[HISTORY_PLUGIN, explorer]}
+      {...(wide && { visiblePlugin: explorer })}
+      defaultTabs={tabs(example)}
+      {...(example !== undefined && { initialQuery: example })}
+      storage={storage}
+    >
+      <GraphiQL.Logo>
+        <a className="wordmark" href="/">
+          Acquis
+        </a>
+      </GraphiQL.Logo>
+      <EditorsReady />
+    </GraphiQL>
+  );
+}
+
+const root = document.getElementById("graphiql");
+if (root === null) throw new Error("index.html has no element for the page");
+createRoot(root).render(<Page />);

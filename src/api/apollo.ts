@@ -1,0 +1,61 @@
+import type { Server } from "node:http";
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import { ApolloServerPluginUsageReportingDisabled, ApolloServerPluginSchemaReportingDisabled } from "@apollo/server/plugin/disabled";
+import type { GraphQLSchema } from "graphql";
+import type { Logger } from "pino";
+import type { Graph } from "../graph/graph";
+import { landingPage } from "../welcome/sandbox.page";
+import { type Counted, answering } from "./operation";
+import { accounts } from "./plugins";
+import type { Revisions } from "./revisions";
+import { told } from "./told";
+
+/** What the endpoint needs. */
+export interface Parts {
+  readonly schema: GraphQLSchema;
+  readonly graph: Graph;
+  readonly revisions: Revisions;
+  readonly version: string;
+  readonly log: Logger;
+  readonly http: Server;
+  readonly counted?: Counted;
+}
+
+/** How long running operations may go on after a stop is asked for, in milliseconds. */
+const grace = 8_000;
+
+/** The GraphQL endpoint; introspection stays on, since Sandbox and GraphiQL need it. */
+export function apollo({ schema, graph, revisions, version, log, http, counted }: Parts): ApolloServer {
+  const executor = answering(schema, graph, revisions, counted);
+  return new ApolloServer({
+    gateway: {
+      load: () => Promise.resolve({ executor }),
+      onSchemaLoadOrUpdate: (loaded) => {
+        loaded({ apiSchema: schema, coreSupergraphSdl: "" });
+        return () => undefined;
+      },
+      stop: () => Promise.resolve(),
+    },
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: false,
+    csrfPrevention: true,
+    maxRecursiveSelections: 10_000,
+    parseOptions: { maxTokens: 10_000 },
+    validationOptions: { maxErrors: 20 },
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    formatError: told((error) => {
+      log.error({ err: error }, "an operation failed through a fault of ours");
+    }),
+    logger: log,
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: grace }),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      landingPage(),
+      accounts(version, revisions),
+    ],
+  });
+}

@@ -1,0 +1,26 @@
+import { type GraphQLField, type GraphQLSchema, getNamedType, isCompositeType } from "graphql";
+import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity } from "graphql-query-complexity";
+import type { DocumentNode } from "graphql";
+import { TooCostly } from "../errors";
+
+/** The most that one operation may cost: a thing costs 1, a page its size times what is asked of each row, a plain field nothing. */
+export const limit = 20_000;
+
+const plainFields: ComplexityEstimator = ({ field, childComplexity }) =>
+  isCompositeType(getNamedType((field as GraphQLField<unknown, unknown>).type)) ? 1 + childComplexity : 0;
+
+/** What an operation would cost at most. Throws TooCostly where that is more than one operation may. */
+export function costOf(schema: GraphQLSchema, query: DocumentNode, operationName: string | null | undefined, variables: Record<string, unknown>): number {
+  const requested = getComplexity({
+    schema,
+    query,
+    variables,
+    ...(operationName ? { operationName } : {}),
+    estimators: [fieldExtensionsEstimator(), plainFields],
+  });
+  if (requested > limit)
+    throw new TooCostly(
+      `This operation may cost ${requested}, and one may cost ${limit}: a page costs its size times what is asked of each row. Ask for smaller pages with first, or for less in each.`,
+    );
+  return requested;
+}

@@ -1,0 +1,31 @@
+import { cypher } from "../graph/cypher";
+import type { Graph } from "../graph/graph";
+import { kinds } from "../kinds";
+
+/** What is loaded. */
+export interface Loaded {
+  readonly revision: number;
+  readonly checksum: string;
+  /** When it was committed, as an ISO time in UTC. */
+  readonly at: string;
+  /** How many things there are of each label. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+const newest = cypher<Omit<Loaded, "counts">>`
+  MATCH (r:Revision) RETURN r.number AS revision, r.checksum AS checksum, r.at AS at ORDER BY revision DESC LIMIT 1
+`;
+
+const counted = cypher<{ label: string; things: number }>`
+  UNWIND ${kinds.map(({ label }) => label)} AS label
+  CALL (label) { MATCH (n) WHERE label IN labels(n) RETURN count(n) AS things }
+  RETURN label, things
+`;
+
+/** What the graph holds, or undefined where nothing was ever loaded. */
+export async function loadedIn(graph: Pick<Graph, "read">): Promise<Loaded | undefined> {
+  const [revision] = await graph.read(newest);
+  if (revision === undefined) return undefined;
+  const counts = await graph.read(counted);
+  return { ...revision, counts: Object.fromEntries(counts.map(({ label, things }) => [label, things])) };
+}

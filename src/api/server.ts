@@ -1,0 +1,71 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expressMiddleware } from "@as-integrations/express5";
+import cors from "cors";
+import express from "express";
+import helmet from "helmet";
+import type { Logger } from "pino";
+import { BadStart } from "../errors";
+import type { Graph } from "../graph/graph";
+import { welcome } from "../welcome/welcome";
+import { apollo } from "./apollo";
+import { loadedIn } from "./dataset";
+import { health } from "./health";
+import type { Counted } from "./operation";
+import { Revisions } from "./revisions";
+import { schema } from "./schema";
+import { version } from "./version";
+
+/** Where to listen, and on what. */
+export interface Serving {
+  readonly graph: Graph;
+  readonly host: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  readonly log: Logger;
+  readonly counted?: Counted;
+}
+
+/** A server that answers. */
+export interface Served {
+  readonly url: string;
+  /** Lets running operations end, refuses new ones, and is through within ten seconds. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the server. Throws BadStart where the port cannot be had. */
+export async function serve({ graph, host, port, log, counted }: Serving): Promise<Served> {
+  const app = express();
+  const http = createServer(app);
+  const revisions = new Revisions(graph);
+  const server = apollo({ schema: await schema(), graph, revisions, version, log, http, ...(counted === undefined ? {} : { counted }) });
+  await server.start();
+  app.disable("x-powered-by");
+  app.use(helmet({ contentSecurityPolicy: false, crossOriginEmbedderPolicy: false, crossOriginResourcePolicy: { policy: "cross-origin" } }));
+  app.use(cors({ maxAge: 86_400 }));
+  app.use(health(graph));
+  app.use(
+    welcome({
+      dataset: async () => {
+        const loaded = await loadedIn(graph);
+        return loaded === undefined ? undefined : { version, revision: loaded.revision, counts: loaded.counts };
+      },
+    }),
+  );
+  app.use("/graphql", express.json({ limit: "1mb" }), expressMiddleware(server));
+  const bound = await listen(http, host, port);
+  return { url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`, stop: () => server.stop() };
+}
+
+/** Listens, and gives the port. Throws BadStart where it cannot. */
+function listen(http: ReturnType<typeof createServer>, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once("error", (cause: NodeJS.ErrnoException) => {
+      const why = cause.code === "EADDRINUSE" ? `port ${port} is taken; set PORT to another one` : `${host}:${port} cannot be had (${cause.code ?? cause.message})`;
+      reject(new BadStart(`Acquis cannot listen: ${why}.`, 5, { cause }));
+    });
+    http.listen(port, host, () => {
+      resolve((http.address() as AddressInfo).port);
+    });
+  });
+}

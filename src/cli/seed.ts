@@ -1,0 +1,40 @@
+import { schema } from "../api/schema";
+import { reachEngine, screen } from "../engine";
+import { graphOf, openDriver } from "../graph/driver";
+import { faultsOfDefinition } from "../questions/definition";
+import { checkSeed, loadSeed } from "../seed/commands";
+import { prepare } from "../seed/schema";
+import { settings } from "../settings";
+import { seedFolder } from "./start";
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** A definition is checked by the very schema that will answer it. */
+async function definitionFaults(): Promise<(definition: unknown) => string[]> {
+  const built = await schema();
+  return (definition) => faultsOfDefinition(built, definition);
+}
+
+/** Says every finding in a folder, and touches no graph. Resolves with the exit code. */
+export async function check(folder = seedFolder): Promise<number> {
+  return checkSeed(folder, say, await definitionFaults());
+}
+
+/** Loads a folder into the graph that is served here, or into one started for it. Resolves with the exit code. */
+export async function loadInto(folder = seedFolder): Promise<number> {
+  const stopping = new AbortController();
+  const end = () => {
+    stopping.abort(new Error("stopped"));
+  };
+  process.once("SIGINT", end).once("SIGTERM", end);
+  const engine = await reachEngine(settings(), { tell: screen(), signal: stopping.signal, doing: "loading a seed" });
+  const driver = openDriver(engine);
+  try {
+    const graph = graphOf(driver, engine.database);
+    await prepare(graph);
+    return await loadSeed(graph, folder, say, { by: "curator", definitionFaults: await definitionFaults() });
+  } finally {
+    await driver.close();
+    await engine.stop();
+  }
+}

@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import { pino } from "pino";
+import { schema } from "../api/schema";
+import { serve } from "../api/server";
+import { screen, startEngine } from "../engine";
+import { graphOf, openDriver } from "../graph/driver";
+import { faultsOfDefinition } from "../questions/definition";
+import { load } from "../seed/load";
+import { progressOn } from "../seed/progress";
+import { prepare } from "../seed/schema";
+import { settings } from "../settings";
+import { warm } from "./warm";
+
+/** The seed that comes with the program. */
+export const seedFolder = join(__dirname, "..", "..", "seed");
+
+/** Starts Neo4j, loads the seed where it is not loaded yet, serves, and stops all of it on SIGINT and SIGTERM. Throws BadStart and BadSeed. */
+export async function start(): Promise<void> {
+  const set = settings();
+  const log = pino({ level: set.logLevel }, pino.destination(2));
+  const tell = screen();
+  const stopping = new AbortController();
+  const asked = new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const)
+      process.on(signal, () => {
+        stopping.abort(new Error(`stopped by ${signal}`));
+        resolve();
+      });
+  });
+  const engine = await startEngine(set, { tell, signal: stopping.signal, doing: `serving http://${set.host}:${set.port}` });
+  const driver = openDriver(engine);
+  const graph = graphOf(driver, engine.database);
+  try {
+    await prepare(graph);
+    const built = await schema();
+    const { revision, written } = await load(graph, seedFolder, {
+      tell: progressOn(), by: "seed", definitionFaults: (definition) => faultsOfDefinition(built, definition),
+    });
+    tell(written === undefined ? `Seed: revision ${revision.number} is loaded already` : `Seed: loaded as revision ${revision.number}`);
+    const server = await serve({ graph, host: set.host, port: set.port, log });
+    await warm(server.url);
+    process.stdout.write(`\nAcquis answers at ${server.url}\n  ${server.url}/graphiql  ask a question\n  ${server.url}/graphql   the API, and Apollo Sandbox in a browser\nStop with Ctrl-C.\n`);
+    await asked;
+    process.stdout.write("Stopping…\n");
+    await server.stop();
+  } finally {
+    await driver.close();
+    await engine.stop();
+  }
+}

@@ -1,0 +1,28 @@
+import { createUnionType } from "type-graphql";
+import type { Reading } from "../graph/reading";
+import { Organisation } from "../states/organisation";
+import { State } from "../states/state";
+import { organisations, states } from "../states/state.things";
+import { Coalition } from "./coalition";
+import { coalitions } from "./coalition.things";
+
+/** Whoever can speak, sponsor or belong to something. */
+export const Actor = createUnionType({
+  name: "Actor",
+  description: "Whoever can speak, sponsor or belong to something: a state, a coalition or an organisation.",
+  types: () => [State, Coalition, Organisation] as const,
+});
+
+/** An actor as an edge names it: the kind and the natural key. */
+export interface ActorKey {
+  readonly label: string;
+  readonly key: string;
+}
+
+/** The actor that a key names. Throws where the graph has none, which is a fault of ours. */
+export async function actorOf(reading: Reading, { label, key }: ActorKey): Promise<State | Coalition | Organisation> {
+  const things = [states, coalitions, organisations].find(({ kind }) => kind.label === label);
+  const actor = await things?.byKey(reading, key);
+  if (actor === null || actor === undefined) throw new Error(`the graph has no ${label} ${key}`);
+  return actor;
+}

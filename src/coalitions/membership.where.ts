@@ -1,0 +1,18 @@
+import { Field, InputType } from "type-graphql";
+import { DateScalar } from "../dates/date.scalar";
+import { MembershipStatus } from "./membership-status";
+
+@InputType({
+  description:
+    "Membership in a coalition. Without `on`: today, or on the day of the roll where it is the roll of a day. The status MEMBER counts, and FORMER for the days before it left.",
+})
+export class MembershipWhere {
+  @Field(() => String, { description: "The coalition, by its slug or any usual name: `poa-supporters`, `EU`." })
+  coalition!: string;
+
+  @Field(() => DateScalar, { nullable: true, description: "On this day; of a month or a year, at any time within it. A membership without a recorded start counts from before any day." })
+  on?: string | null;
+
+  @Field(() => [MembershipStatus], { nullable: true, description: "As one of these; MEMBER when nothing is said." })
+  status?: MembershipStatus[] | null;
+}

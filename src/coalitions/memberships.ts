@@ -1,0 +1,58 @@
+import { type Cypher, cypher } from "../graph/cypher";
+import { batched } from "../graph/loader";
+import type { Reading } from "../graph/reading";
+import type { MembershipStatus } from "./membership-status";
+
+/** A question about membership as the graph takes it. */
+export interface RollAsked {
+  readonly coalition: string;
+  /** The first and the last day asked about; null: today, or the day of the roll. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Empty: MEMBER, and FORMER for the days before it left. */
+  readonly statuses: readonly MembershipStatus[];
+}
+
+/** One membership as the graph gives it. */
+export interface Membership {
+  readonly iso3: string;
+  readonly edge: Readonly<Record<string, unknown>>;
+  readonly coalition: Readonly<Record<string, unknown>>;
+}
+
+/** Whether `m`, a membership in `c`, answers `a`: as one of the statuses, at some time of the days asked about. */
+export const belongs: Cypher = cypher`
+  (m.fromFirst IS NULL OR m.fromFirst <= coalesce(a.to, c.asOfLast, a.today))
+  AND CASE WHEN size(a.statuses) > 0
+    THEN m.status IN a.statuses AND (m.status = "FORMER" OR m.toLast IS NULL OR m.toLast >= coalesce(a.from, c.asOfFirst, a.today))
+    ELSE m.status = "MEMBER" AND (m.toLast IS NULL OR m.toLast >= coalesce(a.from, c.asOfFirst, a.today))
+      OR m.status = "FORMER" AND coalesce(m.toLast >= coalesce(a.from, c.asOfFirst, a.today), false) END
+`;
+
+/** Today, as an ISO day. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The codes of the states on the roll. All that one tick asks goes in one statement, and is kept for the revision and the day. */
+export function statesOnRoll(reading: Reading, asked: RollAsked): Promise<readonly string[]> {
+  return reading.kept.get(`roll ${today()} ${JSON.stringify(asked)}`, () => roll(reading, asked));
+}
+
+const roll = batched<RollAsked, readonly string[]>(async (reading, asked) => {
+  const rows = await reading.graph.read(cypher<{ key: number; members: string[] }>`
+    UNWIND ${asked.map((one, key) => ({ ...one, key, today: today() }))} AS a
+    CALL (a) { MATCH (c:Coalition {slug: a.coalition})<-[m:MEMBER_OF]-(s:State) WHERE ${belongs} RETURN collect(DISTINCT s.iso3) AS members }
+    RETURN a.key AS key, members
+  `);
+  const members = new Map(rows.map((row) => [row.key, row.members]));
+  return asked.map((_, key) => members.get(key) ?? []);
+});
+
+/** The memberships by which a state is on the roll. */
+export const membershipsOfState = batched<RollAsked & { iso3: string }, readonly Membership[]>(async (reading, asked) => {
+  const rows = await reading.graph.read(cypher<Membership & { key: number }>`
+    UNWIND ${asked.map((one, key) => ({ ...one, key, today: today() }))} AS a
+    MATCH (c:Coalition {slug: a.coalition})<-[m:MEMBER_OF]-(s:State {iso3: a.iso3}) WHERE ${belongs}
+    RETURN a.key AS key, s.iso3 AS iso3, m {.*} AS edge, c {.*} AS coalition ORDER BY m.fromFirst
+  `);
+  return asked.map((_, key) => rows.filter((row) => row.key === key));
+});

@@ -1,0 +1,60 @@
+import { Field, InputType } from "type-graphql";
+import { BadQuestion } from "../errors";
+import { DateScalar } from "./date.scalar";
+import { firstDay, lastDay } from "./span";
+
+@InputType({ description: "A stretch of time, both ends included. An end that is left out is open." })
+export class Period {
+  @Field(() => DateScalar, { nullable: true, description: "From when; a partial date means its first day." })
+  from?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Until when; a partial date means its last day." })
+  to?: string | null;
+}
+
+/** Two ISO days; an open end is null. */
+export interface Days {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What a question says of time: a year, or a stretch, not both. */
+export interface Timed {
+  year?: number | null;
+  during?: Period | null;
+}
+
+/** The days that a question means, or null where it says nothing of time. Throws BadQuestion where it says two things. */
+export function daysAsked({ year, during }: Timed, argument: string): Days | null {
+  if (isGiven(year) && isGiven(during)) throw new BadQuestion(`${argument}: give year or during, not both.`, argument);
+  if (isGiven(year)) {
+    if (!Number.isInteger(year) || year < 1945 || year > 2100)
+      throw new BadQuestion(`${argument}.year: ${year} is not a year of the United Nations; write one such as 2023.`, `${argument}.year`);
+    return { from: `${year}-01-01`, to: `${year}-12-31` };
+  }
+  return isGiven(during) ? daysOf(during, `${argument}.during`) : null;
+}
+
+/** The days of a period. Throws BadQuestion where it is empty or ends before it begins. */
+export function daysOf(period: Period, argument: string): Days {
+  const from = isGiven(period.from) ? firstDay(period.from) : null;
+  const to = isGiven(period.to) ? lastDay(period.to) : null;
+  if (from === null && to === null) throw new BadQuestion(`${argument}: give from, to or both.`, argument);
+  if (from !== null && to !== null && from > to)
+    throw new BadQuestion(`${argument}: it ends (${to}) before it begins (${from}); write the earlier date as from.`, argument);
+  return { from, to };
+}
+
+/** `in 2023`, `from 2021-07-01 to 2022`, for a sentence; empty where nothing was said of time. */
+export function inWords({ year, during }: Timed): string {
+  if (isGiven(year)) return ` in ${year}`;
+  if (!isGiven(during)) return "";
+  const from = isGiven(during.from) ? ` from ${during.from}` : "";
+  const to = isGiven(during.to) ? ` to ${during.to}` : "";
+  return from + to;
+}
+
+/** Whether an optional input was given: GraphQL knows an absent field and a null one, and both mean nothing was said. */
+export function isGiven<Value>(value: Value | null | undefined): value is Value {
+  return value !== null && value !== undefined;
+}

@@ -1,0 +1,84 @@
+/**
+ * Trouble, sorted by who can mend it. Whatever is not one of these is a fault in the program:
+ * it is told in full to the log and in one sentence to the world.
+ */
+export abstract class Trouble extends Error {
+  /** The code that a client tests for, as the API's conventions list it. */
+  abstract readonly code: string;
+
+  constructor(message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+/** The asker can mend it: what was asked cannot be answered as it stands. `argument` is the path of the argument that is wrong. */
+export class BadQuestion extends Trouble {
+  readonly code: string = "BAD_USER_INPUT";
+
+  constructor(
+    message: string,
+    readonly argument?: string,
+  ) {
+    super(message);
+  }
+}
+
+/** A name that nothing bears; `suggestions` are the nearest that something does. */
+export class UnknownName extends BadQuestion {
+  override readonly code = "UNKNOWN_NAME";
+
+  constructor(
+    message: string,
+    readonly suggestions: readonly string[],
+    argument?: string,
+  ) {
+    super(message, argument);
+  }
+}
+
+/** A name that several things bear; `suggestions` are the names that tell them apart. */
+export class AmbiguousName extends BadQuestion {
+  override readonly code = "AMBIGUOUS_NAME";
+
+  constructor(
+    message: string,
+    readonly suggestions: readonly string[],
+    argument?: string,
+  ) {
+    super(message, argument);
+  }
+}
+
+/** The asker can mend it: the operation would cost more than one operation may. */
+export class TooCostly extends BadQuestion {
+  override readonly code = "QUERY_TOO_COSTLY";
+}
+
+/** The curator can mend it: records of the seed break laws. The message lists each with its place and a suggestion. */
+export class BadSeed extends Trouble {
+  readonly code = "BAD_SEED";
+}
+
+/** The operator can mend it: the graph cannot be reached. */
+export class EngineAway extends Trouble {
+  readonly code = "DATABASE_UNAVAILABLE";
+}
+
+/** The operator can mend it: the graph took longer than one question may. */
+export class EngineLate extends Trouble {
+  readonly code = "DATABASE_TIMEOUT";
+}
+
+/** The operator can mend it: a setting, a port, a lock. `exit` is the exit code of the command that met it. */
+export class BadStart extends Trouble {
+  readonly code = "BAD_START";
+
+  constructor(
+    message: string,
+    readonly exit: number,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+  }
+}

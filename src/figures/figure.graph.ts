@@ -1,0 +1,52 @@
+import { type Cypher, cypher } from "../graph/cypher";
+import { type Keyed, many } from "../graph/loader";
+import type { Edge } from "../pages/connection";
+import { keyed } from "../pages/keyed";
+import { type List, byDate, byName } from "../pages/list";
+import { thingsOf } from "../pages/things";
+import type { Topic } from "../topics/topic";
+import { topics } from "../topics/topic.graph";
+import { type TopicWhere, topicAlphabet } from "../topics/topic.where";
+import { Figure } from "./figure";
+import { subjectLabels } from "./figure-subject";
+import { figure } from "./figure.kind";
+import { type FigureWhere, figureAlphabet } from "./figure.where";
+
+export const figures = thingsOf(figure, Figure);
+
+/** The figure with this id, in any case, or null. */
+export const figureById = keyed(figures);
+
+type FigureList = List<Figure, FigureWhere, Edge<Figure>>;
+
+const orders = byDate("id");
+const list = (from: Cypher): FigureList => ({
+  alphabet: figureAlphabet,
+  entity: figures.of,
+  says: "Figures",
+  rows: { from, orders },
+});
+
+export const allFigures = list(cypher`MATCH (node:Figure)`);
+export const figuresOfTopic = list(cypher`MATCH (:Topic {slug: key})<-[:ABOUT]-(node:Figure)`);
+export const figuresOfDocument = list(cypher`MATCH (:Report|Resolution {symbol: key})<-[:ABOUT]-(node:Figure)`);
+export const figuresOfProposal = list(cypher`MATCH (:Proposal {slug: key})<-[:ABOUT]-(node:Figure)`);
+export const figuresOfCoalition = list(cypher`MATCH (:Coalition {slug: key})<-[:ABOUT]-(node:Figure)`);
+export const figuresOfMeeting = list(cypher`MATCH (:Meeting {slug: key})<-[:ABOUT]-(node:Figure)`);
+export const figuresOfOrganisation = list(cypher`MATCH (:Organisation {slug: key})<-[:ABOUT]-(node:Figure)`);
+
+export const topicsOfFigure: List<Topic, TopicWhere, Edge<Topic>> = {
+  alphabet: topicAlphabet,
+  entity: topics.of,
+  says: "Topics",
+  rows: { from: cypher`MATCH (:Figure {id: key})-[:ABOUT]->(node:Topic)`, orders: byName("name", "slug") },
+};
+
+/** What a figure speaks of beside topics: the label and the properties of each. */
+export const subjectsOfFigure = many<{ label: string; subject: Record<string, unknown> }>(
+  (ids) => cypher<Keyed<{ label: string; subject: Record<string, unknown> }>>`
+    MATCH (figure:Figure)-[:ABOUT]->(subject) WHERE figure.id IN ${ids} AND labels(subject)[0] IN ${subjectLabels}
+    RETURN figure.id AS key, {label: labels(subject)[0], subject: subject {.*}} AS value
+    ORDER BY coalesce(subject.symbol, subject.slug)
+  `,
+);

@@ -1,0 +1,14 @@
+import type { Cypher } from "./cypher";
+
+/** Asks one statement inside a transaction. */
+export type Run = <Row>(query: Cypher<Row>) => Promise<Row[]>;
+
+/** The door to the database: everything the rest of the program may ask of it. Throws EngineAway and EngineLate. */
+export interface Graph {
+  /** One statement, read by any member of a cluster. */
+  read<Row>(query: Cypher<Row>): Promise<Row[]>;
+  /** One write transaction: all that `work` runs holds, or nothing of it. `work` may be run again when the server asks for it. */
+  write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>;
+  /** One statement that changes constraints or indexes, outside any other transaction. */
+  schema(text: string): Promise<void>;
+}

@@ -1,0 +1,49 @@
+import DataLoader from "dataloader";
+import type { Cypher } from "./cypher";
+import type { Reading } from "./reading";
+
+export interface Keyed<Value> {
+  readonly key: string;
+  readonly value: Value;
+}
+
+type Query<Value> = (keys: readonly string[]) => Cypher<Keyed<Value>>;
+
+/** One value for each key, or null. The query answers `key` and `value`, in any order. */
+export function one<Value>(query: Query<Value>): (reading: Reading, key: string) => Promise<Value | null> {
+  return grouped(query, (found) => found[0] ?? null);
+}
+
+/** A list of values for each key, perhaps empty, in the order of the query. */
+export function many<Value>(query: Query<Value>): (reading: Reading, key: string) => Promise<Value[]> {
+  return grouped(query, (found) => found);
+}
+
+function grouped<Value, Answer>(query: Query<Value>, settle: (found: Value[]) => Answer) {
+  return batched<string, Answer>(async (reading, keys) => {
+    const found = new Map<string, Value[]>();
+    for (const { key, value } of await reading.graph.read(query(keys))) {
+      const list = found.get(key);
+      if (list === undefined) found.set(key, [value]);
+      else list.push(value);
+    }
+    return keys.map((key) => settle(found.get(key) ?? []));
+  });
+}
+
+/**
+ * Everything that one tick of a request asks goes to `load` together, each key once (keys are the same when their JSON is).
+ * The batches live exactly as long as the request.
+ */
+export function batched<Key, Answer>(
+  load: (reading: Reading, keys: readonly Key[]) => Promise<readonly Answer[]>,
+): (reading: Reading, key: Key) => Promise<Answer> {
+  const loaders = new WeakMap<Reading, DataLoader<Key, Answer, string>>();
+  const open = (reading: Reading) =>
+    new DataLoader<Key, Answer, string>((keys) => load(reading, keys), { cacheKeyFn: (key) => JSON.stringify(key) });
+  return (reading, key) => {
+    let loader = loaders.get(reading);
+    if (loader === undefined) loaders.set(reading, (loader = open(reading)));
+    return loader.load(key);
+  };
+}

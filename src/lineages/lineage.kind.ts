@@ -1,0 +1,40 @@
+import { Kind, Tie, cited, parts, text, to, whole, word } from "../graph/kind";
+import { meeting } from "../meetings/meeting.kind";
+import { proposal } from "../proposals/proposal.kind";
+import { paragraph } from "../reports/paragraph.kind";
+import { report } from "../reports/report.kind";
+import { resolution } from "../resolutions/resolution.kind";
+import { topic } from "../topics/topic.kind";
+
+export const lineageChanges = [
+  "ADDED", "DELETED", "WEAKENED", "STRENGTHENED", "UNCHANGED", "KEPT", "CHANGED", "CONTESTED", "TRANSFORMED", "IMPLEMENTED",
+  "NOT_TAKEN_UP", "UNKNOWN",
+] as const;
+
+export const lineage: Kind = {
+  label: "Lineage",
+  key: "id",
+  about: "One passage or idea followed through documents, draft by draft.",
+  fields: {
+    id: text("Our own id of the lineage.", { required: true, searched: true }),
+    subject: text("What is followed.", { required: true, searched: true }),
+    change: word(lineageChanges, "What became of it on the whole.", { required: true }),
+    note: text("Who wanted what, and what is not known.", { searched: true, longest: 600 }),
+    topic: to("ABOUT", () => [topic], "The topic it is about.", { required: true }),
+    steps: parts(() => hasStep, "lineage", "Its way, document by document, in order."),
+    ...cited(),
+  },
+};
+
+export const hasStep: Tie = {
+  type: "HAS_STEP",
+  about: "One station of a lineage: a document, a paragraph of it, a meeting or a proposal.",
+  from: { lineage },
+  to: { report, resolution, meeting, proposal, paragraph },
+  key: ["lineage", "order", "report", "resolution", "meeting", "proposal", "paragraph"],
+  spread: { paragraphs: "paragraph" },
+  fields: {
+    order: whole("Its place on the way, from 1.", { required: true }),
+    state: text("How the passage stands there.", { required: true }),
+  },
+};

@@ -1,0 +1,62 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { Reading } from "../graph/reading";
+import { listed } from "../pages/list";
+import { NameOrder } from "../pages/orders";
+import { PageArgs, costOfPage } from "../pages/page.args";
+import { Topic } from "../topics/topic";
+import { topics } from "../topics/topic.graph";
+import { Lineage, LineageConnection } from "./lineage";
+import { LineageStep } from "./lineage-step";
+import { stepsOfLineage } from "./lineage-step.graph";
+import { allLineages, lineageById, lineagesOfTopic, topicOfLineage } from "./lineage.graph";
+import { LineageWhere } from "./lineage.where";
+
+/** How many steps a lineage has, for what a question may cost: few have more than eight. */
+const costOfSteps = ({ childComplexity }: { childComplexity: number }): number => 1 + 8 * childComplexity;
+
+@Resolver(() => Lineage)
+export class LineageResolver {
+  @Query(() => Lineage, { nullable: true, description: "One lineage, by our own id; null where there is none." })
+  lineage(
+    @Arg("id", () => String, { description: "Such as `LN-01`, or the global id `Lineage:LN-01`." }) id: string,
+    @Ctx() reading: Reading,
+  ) {
+    return lineageById(reading, id);
+  }
+
+  @Query(() => LineageConnection, {
+    complexity: costOfPage,
+    description: "The passages and ideas that are followed through documents, draft by draft.",
+  })
+  lineages(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg("where", () => LineageWhere, { nullable: true, description: "Which lineages." }) where: LineageWhere | null,
+    @Arg("orderBy", () => NameOrder, { defaultValue: NameOrder.NAME_ASC, description: "In which order, by subject." })
+    order: NameOrder,
+    @Ctx() reading: Reading,
+  ) {
+    return listed(reading, allLineages, { page, where, order });
+  }
+
+  @FieldResolver(() => Topic, { nullable: true, description: "The topic that it is about." })
+  async topic(@Root() { key }: Lineage, @Ctx() reading: Reading) {
+    const topic = await topicOfLineage(reading, key);
+    return topic === null ? null : topics.byKey(reading, topic);
+  }
+
+  @FieldResolver(() => [LineageStep], { complexity: costOfSteps, description: "Its way, step by step, in order." })
+  steps(@Root() { key }: Lineage, @Ctx() reading: Reading) {
+    return stepsOfLineage(reading, key);
+  }
+}
+
+@Resolver(() => Topic)
+export class LineagesOfTopic {
+  @FieldResolver(() => LineageConnection, {
+    complexity: costOfPage,
+    description: "The passages about it that are followed through documents.",
+  })
+  lineages(@Root() { slug, name }: Topic, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
+    return listed(reading, lineagesOfTopic, { page, key: slug, whose: ` about ${name}` });
+  }
+}

@@ -1,0 +1,27 @@
+import { cypher } from "../graph/cypher";
+import { type Keyed, one } from "../graph/loader";
+import type { Edge } from "../pages/connection";
+import { type List, byDate } from "../pages/list";
+import type { Meeting } from "./meeting";
+import { meetings } from "./meeting.things";
+import { type MeetingWhere, meetingAlphabet } from "./meeting.where";
+
+const list = { alphabet: meetingAlphabet, entity: meetings.of, says: "Meetings" };
+const orders = byDate("slug");
+
+type MeetingList = List<Meeting, MeetingWhere, Edge<Meeting>>;
+
+export const allMeetings: MeetingList = { ...list, rows: { from: cypher`MATCH (node:Meeting)`, orders } };
+
+export const meetingsOfProcess: MeetingList = {
+  ...list,
+  rows: { from: cypher`MATCH (:Process {slug: key})<-[:OF]-(node:Meeting)`, orders },
+};
+
+/** The slug of the process that a meeting belongs to, or null. */
+export const processOfMeeting = one<string>(
+  (slugs) => cypher<Keyed<string>>`
+    MATCH (meeting:Meeting)-[:OF]->(process:Process) WHERE meeting.slug IN ${slugs}
+    RETURN meeting.slug AS key, process.slug AS value
+  `,
+);

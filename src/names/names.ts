@@ -1,0 +1,96 @@
+import { AmbiguousName, UnknownName } from "../errors";
+import { cypher } from "../graph/cypher";
+import type { Reading } from "../graph/reading";
+import { didYouMean, nearest, plain } from "./nearest";
+
+/** A thing as the directory knows it. */
+export interface Named {
+  readonly label: string;
+  readonly key: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Of a topic: the topics that it is directly a part of. */
+  readonly broader: readonly string[];
+  /** Of a coalition: the rule by which it is computed, as JSON, where it has one. */
+  readonly definition: string | null;
+  /** Of a coalition: the first day of its roll, where it is a roll of a day. */
+  readonly rollOf: string | null;
+}
+
+/** Everything that a question may name, by every usual spelling, at one revision. */
+export class Names {
+  readonly #byKey = new Map<string, Named>();
+  readonly #bySpelling = new Map<string, Named[]>();
+  readonly #byLabel = new Map<string, Named[]>();
+
+  constructor(all: readonly Named[]) {
+    for (const named of all) {
+      this.#byKey.set(`${named.label}:${plain(named.key)}`, named);
+      put(this.#byLabel, named.label, named);
+      for (const spelling of new Set([named.name, ...named.aliases].map(plain))) put(this.#bySpelling, `${named.label}:${spelling}`, named);
+    }
+  }
+
+  /** All things of a kind. */
+  all(label: string): readonly Named[] {
+    return this.#byLabel.get(label) ?? [];
+  }
+
+  /** A topic and all below it, by their slugs. */
+  under(topic: string): Set<string> {
+    const below = new Set([topic]);
+    // A set grows while it is walked, so what is found is walked too.
+    for (const one of below) for (const { key, broader } of this.all("Topic")) if (broader.includes(one)) below.add(key);
+    return below;
+  }
+
+  /** The thing of one of these kinds that bears the name, or undefined. Throws AmbiguousName where several do. */
+  find(labels: readonly string[], name: string, argument?: string): Named | undefined {
+    for (const label of labels) {
+      const byKey = this.#byKey.get(`${label}:${plain(name)}`);
+      if (byKey !== undefined) return byKey;
+    }
+    const found = labels.flatMap((label) => this.#bySpelling.get(`${label}:${plain(name)}`) ?? []);
+    if (found.length > 1) {
+      const suggestions = found.map((one) => one.key);
+      const which = found.map((one) => `"${one.key}" (${one.name})`).join(" or ");
+      throw new AmbiguousName(`"${name}" may be ${found.length} things: write ${which}.`, suggestions, argument);
+    }
+    return found[0];
+  }
+
+  /** The thing of one of these kinds that bears the name. Throws UnknownName, with the nearest names, where none does. */
+  get(labels: readonly string[], name: string, argument: string): Named {
+    const found = this.find(labels, name, argument);
+    if (found !== undefined) return found;
+    const known = labels.flatMap((label) => this.all(label));
+    const near = nearest(name, known.flatMap((one) => [one.key, one.name, ...one.aliases]));
+    const suggestions = [...new Set(near.map((spelling) => keyOf(known, spelling)))];
+    const what = labels.map((label) => label.toLowerCase()).join(" or ");
+    throw new UnknownName(`There is no ${what} "${name}".${didYouMean(suggestions)}`, suggestions, argument);
+  }
+}
+
+const keyOf = (known: readonly Named[], spelling: string): string =>
+  known.find((one) => [one.key, one.name, ...one.aliases].includes(spelling))?.key ?? spelling;
+
+function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+const everythingNamed = cypher<Named>`
+  MATCH (n:State|Organisation|Coalition|Topic|Norm|Proposal|Report|Resolution|Meeting|Process|Paragraph)
+  RETURN labels(n)[0] AS label,
+    coalesce(n.iso3, n.slug, n.code, n.symbol, n.id) AS key,
+    coalesce(n.name, n.title, n.ref, n.id) AS name,
+    coalesce(n.aliases, []) + [other IN [n.officialName, n.iso2, n.ref] WHERE other IS NOT NULL] AS aliases,
+    [(n)-[:BROADER]->(b:Topic) | b.slug] AS broader,
+    n.definition AS definition, n.asOfFirst AS rollOf
+`;
+
+/** The directory of this revision: one statement, the first time it is wanted. */
+export function namesOf(reading: Reading): Promise<Names> {
+  return reading.kept.get("names", async () => new Names(await reading.graph.read(everythingNamed)));
+}

@@ -1,0 +1,53 @@
+import { Field, InputType } from "type-graphql";
+import { cypher } from "../graph/cypher";
+import { fullText } from "../sets/full-text";
+import type { Alphabet, Joined } from "../sets/where";
+import { NormKind } from "./norm-kind";
+import { getNorm } from "./norm.spelling";
+
+@InputType({ description: "Which norms. The fields of one object all hold together." })
+export class NormWhere implements Joined<NormWhere> {
+  @Field(() => [NormWhere], { nullable: true, description: "All of these hold." })
+  and?: NormWhere[] | null;
+
+  @Field(() => [NormWhere], { nullable: true, description: "At least one of these holds." })
+  or?: NormWhere[] | null;
+
+  @Field(() => NormWhere, { nullable: true, description: "This does not hold." })
+  not?: NormWhere | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: "One of these, by letter (`c`, `13(c)`) or by any usual name.",
+  })
+  code?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: "Concerns this topic, by slug or by any usual name." })
+  topic?: string | null;
+
+  @Field(() => [NormKind], { nullable: true, description: "Asks states to refrain, or to act." })
+  type?: NormKind[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Words of its name, other names or summary; accents and case do not matter.",
+  })
+  text?: string | null;
+}
+
+export const normAlphabet: Alphabet<NormWhere> = {
+  code: {
+    holds: (codes, names, at) => cypher`node.code IN ${codes.map((code) => getNorm(names, code, at).key)}`,
+    says: (codes, names) => `are ${codes.map((code) => `norm (${getNorm(names, code, "code").key})`).join(" or ")}`,
+  },
+  topic: {
+    holds: (topic, names, at) =>
+      cypher`EXISTS { (node)-[:CONCERNS]->(:Topic {slug: ${names.get(["Topic"], topic, at).key}}) }`,
+    says: (topic, names) => `concern ${names.get(["Topic"], topic, "topic").name}`,
+  },
+  type: {
+    holds: (types) => cypher`coalesce(node.type IN ${types}, false)`,
+    says: (types) => `are ${types.join(" or ").toLowerCase()}`,
+  },
+  text: fullText,
+};

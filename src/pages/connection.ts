@@ -1,0 +1,70 @@
+import { type ClassType, Field, Int, ObjectType } from "type-graphql";
+
+@ObjectType({ simpleResolvers: true, description: "Where a page stands in its list." })
+export class PageInfo {
+  @Field(() => Boolean, { description: "There are rows after this page." })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: "There are rows before this page." })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: "The cursor of the first row of the page." })
+  startCursor!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The cursor of the last row of the page." })
+  endCursor!: string | null;
+}
+
+/** A row of a page: the thing itself, and what the relationship knows, if anything. */
+export interface Edge<Entity> {
+  readonly node: Entity;
+  readonly cursor: string;
+}
+
+/** A page of a list; each field is asked of the graph only when somebody selects it. */
+export interface Connection<Entity, Row extends Edge<Entity> = Edge<Entity>> {
+  totalCount(): Promise<number>;
+  sentence(): string;
+  pageInfo(): Promise<PageInfo>;
+  nodes(): Promise<Entity[]>;
+  edges(): Promise<Row[]>;
+}
+
+/** The GraphQL type of an edge to `Entity`; a class that extends it adds what the relationship knows. */
+export function edgeTo<Entity extends object>(Entity: () => ClassType<Entity> | object, name: string): ClassType<Edge<Entity>> {
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `A row of a list, with its ${name}.` })
+  class SomeEdge {
+    @Field(() => Entity() as ClassType, { description: "The thing itself." })
+    node!: Entity;
+
+    @Field(() => String, { description: "Where the row stands, for after and before." })
+    cursor!: string;
+  }
+  return SomeEdge;
+}
+
+/** The GraphQL type of a connection with these edges. */
+export function connectionOf<Entity extends object>(
+  Entity: () => ClassType<Entity> | object,
+  RowClass: () => ClassType<Edge<Entity>>,
+  name: string,
+): ClassType<object> {
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of ${name}.` })
+  class SomeConnection {
+    @Field(() => Int, { description: "How many rows the whole list has." })
+    totalCount!: number;
+
+    @Field(() => String, { description: "The question that the list answers, in words." })
+    sentence!: string;
+
+    @Field(() => PageInfo, { description: "Where this page stands in the list." })
+    pageInfo!: PageInfo;
+
+    @Field(() => [Entity() as ClassType], { description: "The things on this page." })
+    nodes!: Entity[];
+
+    @Field(() => [RowClass()], { description: "The rows of this page: each thing with its cursor and what the relationship knows of it." })
+    edges!: Edge<Entity>[];
+  }
+  return SomeConnection;
+}

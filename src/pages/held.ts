@@ -1,0 +1,51 @@
+import type { Connection, Edge, PageInfo } from "./connection";
+import { type Place, cursorOf, placeOf } from "./cursor";
+import type { Window } from "./page.args";
+
+/** A list that is held in the process, in its order; `place` tells its things apart and rises with the order, or falls where it is descending. */
+export interface Held<Entity, RowOf extends Edge<Entity>> {
+  readonly all: readonly Entity[];
+  readonly order: string;
+  readonly descending?: boolean;
+  readonly place: (entity: Entity) => Place;
+  readonly row: (entity: Entity, cursor: string) => RowOf;
+  readonly sentence: string;
+}
+
+/** A page of a list that is held in the process. */
+export function pageOfHeld<Entity, RowOf extends Edge<Entity>>(held: Held<Entity, RowOf>, window: Window): Connection<Entity, RowOf> {
+  const { all, order, place, descending = false } = held;
+  const way = descending ? -1 : 1;
+  const columns = all[0] === undefined ? undefined : place(all[0]).length;
+  const bound = (cursor: string | null, argument: string) => (cursor === null ? null : placeOf(cursor, order, columns ?? 0, argument));
+  const [after, before] = columns === undefined ? [null, null] : [bound(window.after, "after"), bound(window.before, "before")];
+  const within = all.filter((one) => (after === null || way * compared(place(one), after) > 0) && (before === null || way * compared(place(one), before) < 0));
+  const page = window.backwards ? within.slice(Math.max(0, within.length - window.size)) : within.slice(0, window.size);
+  const cursor = (entity: Entity | undefined) => (entity === undefined ? null : cursorOf(order, place(entity)));
+  const more = within.length > page.length;
+  const info: PageInfo = {
+    hasNextPage: window.backwards ? before !== null : more,
+    hasPreviousPage: window.backwards ? more : after !== null,
+    startCursor: cursor(page[0]),
+    endCursor: cursor(page.at(-1)),
+  };
+  return {
+    totalCount: () => Promise.resolve(all.length),
+    sentence: () => held.sentence,
+    pageInfo: () => Promise.resolve(info),
+    nodes: () => Promise.resolve([...page]),
+    edges: () => Promise.resolve(page.map((entity) => held.row(entity, cursorOf(order, place(entity))))),
+  };
+}
+
+/** The order of places: column by column, texts as people sort them. */
+export function compared(a: Place, b: Place): number {
+  for (const [index, left] of a.entries()) {
+    const right = b[index] ?? "";
+    const order = typeof left === "number" && typeof right === "number" ? left - right : collator.compare(String(left), String(right));
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+const collator = new Intl.Collator("en");

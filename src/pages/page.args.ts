@@ -1,0 +1,48 @@
+import { Max, Min } from "class-validator";
+import { ArgsType, Field, Int } from "type-graphql";
+import { BadQuestion } from "../errors";
+import { isGiven } from "../dates/period";
+
+/** How many rows a page has when nobody says, and at most. */
+export const usual = 50;
+export const most = 200;
+
+const range = { message: `must be a whole number from 0 to ${most}; ask for further pages with after` };
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { nullable: true, description: `How many rows from the beginning: 0 to ${most}, ${usual} when neither first nor last is given.` })
+  @Min(0, range)
+  @Max(most, range)
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: "Begin after the row of this cursor." })
+  after?: string | null;
+
+  @Field(() => Int, { nullable: true, description: `How many rows from the end: 0 to ${most}.` })
+  @Min(0, range)
+  @Max(most, range)
+  last?: number | null;
+
+  @Field(() => String, { nullable: true, description: "End before the row of this cursor." })
+  before?: string | null;
+}
+
+/** Which rows are wanted: so many, from which end, beyond which cursors. */
+export interface Window {
+  readonly size: number;
+  readonly backwards: boolean;
+  readonly after: string | null;
+  readonly before: string | null;
+}
+
+/** The window that the arguments mean. Throws BadQuestion where they contradict each other. */
+export function windowOf({ first, after, last, before }: PageArgs): Window {
+  if (isGiven(first) && isGiven(last)) throw new BadQuestion("Give first or last, not both.", "last");
+  const size = first ?? last ?? usual;
+  return { size, backwards: isGiven(last), after: after ?? null, before: before ?? null };
+}
+
+/** What a connection may cost at most: its rows, each with all that is asked of it. */
+export const costOfPage = ({ args, childComplexity }: { args: Partial<PageArgs>; childComplexity: number }): number =>
+  1 + (args.first ?? args.last ?? usual) * childComplexity;

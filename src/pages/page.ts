@@ -1,0 +1,52 @@
+import type { Reading } from "../graph/reading";
+import type { Connection, Edge, PageInfo } from "./connection";
+import { cursorOf } from "./cursor";
+import type { Window } from "./page.args";
+import { type Asked, type Row, count, windowRows } from "./rows";
+
+/** How the rows of a list become things, and what the question was. */
+export interface Told<Entity, RowOf extends Edge<Entity>> {
+  readonly entity: (properties: Record<string, unknown>) => Entity;
+  /** Turns what the relationship knows into fields of the edge. */
+  readonly edge?: (properties: Record<string, unknown>) => Omit<RowOf, "node" | "cursor">;
+  readonly sentence: string;
+}
+
+/** The page of a list in the graph: nothing is asked until a field is selected, and nothing twice. */
+export function pageOf<Entity, RowOf extends Edge<Entity> = Edge<Entity>>(
+  reading: Reading,
+  key: string,
+  asked: Asked,
+  window: Window,
+  told: Told<Entity, RowOf>,
+): Connection<Entity, RowOf> {
+  const rows = () => windowRows(reading, key, asked, window);
+  const edges = async () =>
+    shown(await rows(), window).map(
+      ({ node, edge, place }) => ({ ...told.edge?.(edge), node: told.entity(node), cursor: cursorOf(asked.order, place) }) as RowOf,
+    );
+  return {
+    totalCount: () => count(reading, key, asked),
+    sentence: () => told.sentence,
+    edges,
+    nodes: async () => (await edges()).map(({ node }) => node),
+    pageInfo: async () => infoOf(await rows(), window, asked.order),
+  };
+}
+
+const shown = (rows: readonly Row[], { size, backwards }: Window): Row[] => {
+  const page = rows.slice(0, size);
+  return backwards ? page.reverse() : page;
+};
+
+function infoOf(rows: readonly Row[], window: Window, order: string): PageInfo {
+  const page = shown(rows, window);
+  const more = rows.length > window.size;
+  const [first, last] = [page[0], page.at(-1)];
+  return {
+    hasNextPage: window.backwards ? window.before !== null : more,
+    hasPreviousPage: window.backwards ? more : window.after !== null,
+    startCursor: first === undefined ? null : cursorOf(order, first.place),
+    endCursor: last === undefined ? null : cursorOf(order, last.place),
+  };
+}

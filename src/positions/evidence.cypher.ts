@@ -1,0 +1,63 @@
+import { type Cypher, cypher } from "../graph/cypher";
+
+/** Within the period asked for, whole. */
+function within(dated: Cypher): Cypher {
+  return cypher`(a.from IS NULL OR ${dated}.dateFirst >= a.from) AND (a.to IS NULL OR ${dated}.dateLast <= a.to)`;
+}
+
+const among = cypher`(a.states IS NULL OR s.iso3 IN a.states)`;
+
+const said = cypher`(size(a.stances) = 0 OR t.stance IN a.stances) AND (size(a.acts) = 0 OR t.act IN a.acts)
+      AND (a.meeting IS NULL OR EXISTS { (x)-[:DELIVERED_AT]->(:Meeting {slug: a.meeting}) }) AND ${among}`;
+
+/** A question about a meeting, or about a way of saying, is not about votes and sponsorships. */
+const unsaid = cypher`(size(a.acts) = 0 AND a.meeting IS NULL)`;
+
+/** What a choice means for a subject that a yes advances or hinders. */
+function meant(choice: Cypher, direction: Cypher): Cypher {
+  return cypher`CASE WHEN ${choice} = "ABSTAIN" THEN "NEUTRAL" WHEN (${choice} = "YES") = (${direction} = "ADVANCES") THEN "SUPPORT" ELSE "OPPOSE" END`;
+}
+
+/**
+ * Everything that counts as evidence on the subject of `a` (the fields of Asked, and perhaps `states`): what was said, voted and sponsored.
+ * A topic and the proposal that it stands for are one subject. A vote counts only where the resolution bears on the subject,
+ * in plenary, and ABSENT is nothing; HINDERS turns it round. What is undated matches only where no time is asked.
+ */
+export const evidenceOf = (result: Cypher): Cypher => cypher`
+  CALL (a) {
+    MATCH (subject:Topic) WHERE subject.slug IN a.topics RETURN subject
+    UNION MATCH (subject:Proposal)-[:STANDS_FOR]->(topic:Topic) WHERE topic.slug IN a.topics RETURN subject
+    UNION MATCH (subject:Proposal) WHERE subject.slug IN a.proposals RETURN subject
+    UNION MATCH (proposal:Proposal)-[:STANDS_FOR]->(subject:Topic) WHERE proposal.slug IN a.proposals RETURN subject
+    UNION MATCH (subject:Norm) WHERE subject.code IN a.norms RETURN subject
+    UNION MATCH (subject:Paragraph) WHERE subject.id IN a.paragraphs RETURN subject
+  }
+  CALL (a, subject) {
+    MATCH (subject)<-[t:TAKES]-(x:Statement)<-[:MADE]-(s:State)
+    WHERE ${within(cypher`x`)} AND ${said}
+    RETURN s, x AS on, t AS edge, t.stance AS stance, "STATEMENT" AS kind
+    UNION ALL
+    MATCH (subject)<-[t:TAKES]-(x:Statement)<-[:MADE]-(c:Coalition)<-[m:MEMBER_OF]-(s:State)
+    WHERE a.coalitions AND ${within(cypher`x`)} AND ${said} AND m.status IN ["MEMBER", "FORMER"]
+      AND (m.fromFirst IS NULL OR x.dateLast IS NULL OR m.fromFirst <= x.dateLast) AND (m.toLast IS NULL OR x.dateFirst IS NULL OR m.toLast >= x.dateFirst)
+    RETURN s, x AS on, t AS edge, t.stance AS stance, "STATEMENT" AS kind
+    UNION ALL
+    MATCH (subject)<-[t:TAKES]-(x:Statement)<-[l:ALIGNED_WITH]-(s:State)
+    WHERE a.coalitions AND ${within(cypher`x`)} AND ${said}
+    RETURN s, x AS on, l AS edge, t.stance AS stance, "ALIGNMENT" AS kind
+    UNION ALL
+    MATCH (subject)<-[b:BEARS_ON]-(x:Resolution)<-[v:VOTED {body: "PLENARY"}]-(s:State)
+    WHERE ${unsaid} AND v.choice <> "ABSENT" AND ${within(cypher`x`)} AND ${among}
+      AND (size(a.stances) = 0 OR ${meant(cypher`v.choice`, cypher`b.direction`)} IN a.stances)
+    RETURN s, x AS on, v AS edge, ${meant(cypher`v.choice`, cypher`b.direction`)} AS stance, "VOTE" AS kind
+    UNION ALL
+    MATCH (subject)<-[b:BEARS_ON]-(x:Resolution)<-[p:SPONSORED]-(s:State)
+    WHERE ${unsaid} AND ${within(cypher`x`)} AND ${among} AND (size(a.stances) = 0 OR ${meant(cypher`"YES"`, cypher`b.direction`)} IN a.stances)
+    RETURN s, x AS on, p AS edge, ${meant(cypher`"YES"`, cypher`b.direction`)} AS stance, "SPONSORSHIP" AS kind
+    UNION ALL
+    MATCH (subject)<-[p:SPONSORED]-(s:State) WHERE subject:Proposal
+      AND ${unsaid} AND ${within(cypher`p`)} AND ${among} AND (size(a.stances) = 0 OR "SUPPORT" IN a.stances)
+    RETURN s, subject AS on, p AS edge, "SUPPORT" AS stance, "SPONSORSHIP" AS kind
+  }
+  ${result}
+`;

@@ -1,0 +1,97 @@
+import { cypher } from "../graph/cypher";
+import { batched } from "../graph/loader";
+import type { Reading } from "../graph/reading";
+import { Stance } from "../statements/stance";
+import type { Asked } from "./asked";
+import { evidenceOf } from "./evidence.cypher";
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** One fact as the graph gives it: the edge that states it, and what it is on. */
+export interface Fact {
+  readonly iso3: string;
+  readonly kind: "STATEMENT" | "ALIGNMENT" | "VOTE" | "SPONSORSHIP";
+  readonly stance: Stance;
+  readonly edge: Properties;
+  /** The statement, the resolution or the proposal; `label` says which. */
+  readonly on: Properties;
+  readonly label: string;
+}
+
+/** The codes of the states that have such evidence. All that one tick of a request asks goes in one statement, and is kept for the revision. */
+export function statesOnRecord(reading: Reading, asked: Asked): Promise<readonly string[]> {
+  return reading.kept.get(`record ${JSON.stringify(asked)}`, () => record(reading, asked));
+}
+
+const record = batched<Asked, readonly string[]>(async (reading, asked) => {
+  const rows = await reading.graph.read(cypher<{ key: number; members: string[] }>`
+    UNWIND ${asked.map((one, key) => ({ ...one, key, states: null }))} AS a
+    CALL (a) { ${evidenceOf(cypher`RETURN collect(DISTINCT s.iso3) AS members`)} }
+    RETURN a.key AS key, members
+  `);
+  const members = new Map(rows.map((row) => [row.key, row.members]));
+  return asked.map((_, key) => members.get(key) ?? []);
+});
+
+/** The facts of one state, in order of date; many states in one statement. */
+export async function factsOfState(reading: Reading, asked: Asked, iso3: string): Promise<Fact[]> {
+  return inOrder(await some(reading, { ...asked, iso3 }));
+}
+
+const some = batched<Asked & { iso3: string }, readonly Fact[]>(async (reading, asked) => {
+  const questions = new Map<string, { one: Asked; states: string[] }>();
+  for (const { iso3, ...one } of asked) {
+    const key = JSON.stringify(one);
+    questions.set(key, { one, states: [...(questions.get(key)?.states ?? []), iso3] });
+  }
+  const rows = await facts(reading, [...questions].map(([key, { one, states }]) => ({ ...one, key, states })));
+  return asked.map(({ iso3, ...one }) => rows.filter((row) => row.key === JSON.stringify(one) && row.iso3 === iso3));
+});
+
+/** The facts of all states. */
+export async function factsOfAll(reading: Reading, asked: Asked): Promise<readonly Fact[]> {
+  return reading.kept.get(`facts ${JSON.stringify(asked)}`, () => everyone(reading, asked));
+}
+
+const everyone = batched<Asked, readonly Fact[]>(async (reading, asked) => {
+  const rows = await facts(reading, asked.map((one, key) => ({ ...one, key: String(key), states: null })));
+  return asked.map((_, key) => inOrder(rows.filter((row) => row.key === String(key))));
+});
+
+function facts(reading: Reading, questions: readonly (Asked & { key: string; states: readonly string[] | null })[]) {
+  return reading.graph.read(cypher<Fact & { key: string }>`
+    UNWIND ${questions} AS a
+    CALL (a) { ${evidenceOf(cypher`RETURN DISTINCT s.iso3 AS iso3, kind, stance, edge {.*} AS edge, on {.*} AS on, labels(on)[0] AS label`)} }
+    RETURN a.key AS key, iso3, kind, stance, edge, on, label
+  `);
+}
+
+/** By the last day of its span, then the more precise first, then id; what is undated comes before all. One fact on a topic and on its proposal is one. */
+function inOrder(rows: readonly Fact[]): Fact[] {
+  const once = new Map(rows.map((row) => [identityOf(row), row]));
+  return [...once.values()].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+}
+
+const said = (properties: Properties, field: string): string => {
+  const value = properties[field];
+  return typeof value === "string" ? value : "";
+};
+
+const dated = ({ kind, label, edge, on }: Fact): Properties => (kind === "SPONSORSHIP" && label === "Proposal" ? edge : on);
+
+/** A later first day is a shorter span, so its letters are turned round to come first. */
+function rank(fact: Fact): string {
+  const when = dated(fact);
+  const precise = said(when, "dateFirst").replace(/\d/g, (digit) => String(9 - Number(digit)));
+  return [said(when, "dateLast"), precise, identityOf(fact)].join(" ");
+}
+
+/** A position told of several subjects has its id with a suffix for each: up to the stroke it is one. */
+function identityOf({ iso3, kind, label, edge, on, stance }: Fact): string {
+  const own = said(edge, "id").split("/")[0] ?? "";
+  const key = said(on, "symbol") || said(on, "slug") || said(on, "id");
+  return [iso3, kind, label, key, own, stance].join(" ");
+}
+
+/** The date of a fact as its source gives it, or null. */
+export const dateOf = (fact: Fact): string | null => said(dated(fact), "date") || null;

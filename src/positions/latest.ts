@@ -1,0 +1,30 @@
+import type { Stance } from "../statements/stance";
+import type { Fact } from "./facts";
+
+/** What facts in order of date come to. */
+export interface Standing {
+  /** The side of the latest evidence. */
+  readonly stance: Stance;
+  /** The evidence does not all take that side. */
+  readonly contested: boolean;
+}
+
+/** Machine-made evidence, and what is read with LOW confidence from it, decides nothing where other evidence exists. */
+export function weighty(facts: readonly Fact[]): readonly Fact[] {
+  const sure = facts.filter(({ on }) => on["machineMade"] !== true);
+  return sure.length > 0 ? sure : facts;
+}
+
+/** What the facts of one state come to, or undefined where there are none. Takes them in order of date. */
+export function standingOf(facts: readonly Fact[]): Standing | undefined {
+  const latest = weighty(facts).at(-1);
+  if (latest === undefined) return undefined;
+  return { stance: latest.stance, contested: facts.some(({ stance }) => stance !== latest.stance) };
+}
+
+/** From which side to which, by the earliest and the latest evidence; undefined where nothing changed. Absence is never a change. */
+export function shiftOf(facts: readonly Fact[]): { from: Fact; to: Fact } | undefined {
+  const sure = weighty(facts.filter(({ on, edge }) => on["dateLast"] !== undefined || edge["dateLast"] !== undefined));
+  const [from, to] = [sure[0], sure.at(-1)];
+  return from === undefined || to === undefined || from.stance === to.stance ? undefined : { from, to };
+}

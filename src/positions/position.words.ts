@@ -1,0 +1,84 @@
+import { daysOf, inWords, isGiven } from "../dates/period";
+import { type StateWord, noEvidence } from "../states/clause";
+import { universeOf } from "../states/universe";
+import { Stance } from "../statements/stance";
+import { type Asked, circumstances, recordAsked, subjectAsked } from "./asked";
+import { type Fact, factsOfAll, factsOfState, statesOnRecord } from "./facts";
+import { shiftOf } from "./latest";
+import { Attribution, type PositionWhere, type RecordWhere, type ShiftedWhere } from "./position.where";
+import { evidenceFrom } from "./told";
+
+const took: Readonly<Record<Stance, string>> = {
+  [Stance.SUPPORT]: "supported",
+  [Stance.OPPOSE]: "opposed",
+  [Stance.NEUTRAL]: "stayed neutral on",
+};
+
+/** Any evidence of the period takes one of the sides. */
+export const position: StateWord<PositionWhere> = (where, place) => {
+  const record = recordAsked(where, place);
+  const stances = where.stance ?? [];
+  const asked: Asked = { ...record, stances };
+  const verb = stances.length === 0 ? "took a position on" : stances.map((stance) => took[stance]).join(" or ");
+  return {
+    path: place.path,
+    says: `${verb} ${subjectAsked(where, place).name}${circumstances(where, place.names, place.argument)}`,
+    members: (reading) => statesOnRecord(reading, asked),
+    evidence: async (reading, iso3) => (await factsOfState(reading, asked, iso3)).map((fact) => evidenceFrom(fact, place.path)),
+    // Coverage is about the subject in its period: whatever the side, the manner or the meeting.
+    recorded: (reading) => statesOnRecord(reading, { ...record, acts: [], meeting: null }),
+  };
+};
+
+/** No recorded position. Its evidence is that there is none. */
+export const silentOn: StateWord<RecordWhere> = (where, place) => {
+  const asked = recordAsked(where, place);
+  return {
+    path: place.path,
+    says: `have no recorded position on ${subjectAsked(where, place).name}${circumstances(where, place.names, place.argument)}`,
+    members: async (reading) => {
+      const [{ all }, spoke] = await Promise.all([universeOf(reading), statesOnRecord(reading, asked)]);
+      const onRecord = new Set(spoke);
+      return all.map(({ iso3 }) => iso3).filter((iso3) => !onRecord.has(iso3));
+    },
+    evidence: noEvidence,
+    recorded: (reading) => statesOnRecord(reading, { ...asked, acts: [], meeting: null }),
+  };
+};
+
+/** The earliest evidence within the period takes another side than the latest. */
+export const shifted: StateWord<ShiftedWhere> = (where, place) => {
+  const { keys, name } = subjectAsked(where, place);
+  const days = daysOf(where.between, `${place.argument}.between`);
+  const asked: Asked = { ...keys, ...days, stances: [], acts: [], meeting: null, coalitions: where.attribute === Attribution.INCLUDE_COALITIONS };
+  const [from, to] = [where.from, where.to].map((side) => (isGiven(side) ? ` ${side.toLowerCase()}` : " any side"));
+  return {
+    path: place.path,
+    says: `shifted on ${name} from${from ?? ""} to${to === " any side" ? " another" : (to ?? "")}${inWords({ during: where.between })}`,
+    members: async (reading) =>
+      [...byState(await factsOfAll(reading, asked))].filter(([, facts]) => moved(facts, where) !== undefined).map(([iso3]) => iso3),
+    evidence: async (reading, iso3) => {
+      const shift = moved(await factsOfState(reading, asked, iso3), where);
+      return shift === undefined ? [] : [shift.from, shift.to].map((fact) => evidenceFrom(fact, place.path));
+    },
+    recorded: (reading) => statesOnRecord(reading, asked),
+  };
+};
+
+function moved(facts: readonly Fact[], { from, to }: ShiftedWhere) {
+  const shift = shiftOf(facts);
+  if (shift === undefined) return undefined;
+  const asWanted = (!isGiven(from) || shift.from.stance === from) && (!isGiven(to) || shift.to.stance === to);
+  return asWanted ? shift : undefined;
+}
+
+/** Facts by the state whose they are, each list still in order. */
+export function byState(facts: readonly Fact[]): Map<string, Fact[]> {
+  const states = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const list = states.get(fact.iso3);
+    if (list === undefined) states.set(fact.iso3, [fact]);
+    else list.push(fact);
+  }
+  return states;
+}

@@ -1,0 +1,7 @@
+import { connectionOf } from "../pages/connection";
+import { bearingEdgeTo } from "../resolutions/bearing";
+import { Proposal } from "./proposal";
+
+/** From a resolution to a proposal. */
+const BearingProposalEdge = bearingEdgeTo(() => Proposal, "BearingProposal");
+export const BearingProposalConnection = connectionOf(() => Proposal, () => BearingProposalEdge, "BearingProposal");

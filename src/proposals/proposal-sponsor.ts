@@ -1,0 +1,35 @@
+import { type ClassType, Field, ObjectType } from "type-graphql";
+import { Actor } from "../coalitions/actor";
+import { DateScalar } from "../dates/date.scalar";
+import { type Edge, connectionOf } from "../pages/connection";
+import { type Sponsorship, sponsorshipEdgeTo } from "../resolutions/sponsor";
+import { Proposal } from "./proposal";
+
+/** What it is known of who put a proposal forward. */
+export interface PuttingForward extends Sponsorship {
+  readonly date: string | null;
+  readonly note: string | null;
+}
+
+function puttingForwardEdgeTo<Entity extends object>(
+  Entity: () => ClassType<Entity> | object,
+  name: string,
+): ClassType<Edge<Entity> & PuttingForward> {
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: "Somebody and the proposal they put forward, seen from one of them; the other is the node." })
+  class SomePuttingForwardEdge extends sponsorshipEdgeTo(Entity, name) {
+    @Field(() => DateScalar, { nullable: true, description: "When they put it forward, where that is on record." })
+    date!: string | null;
+
+    @Field(() => String, { nullable: true, description: "What the source adds." })
+    note!: string | null;
+  }
+  return SomePuttingForwardEdge;
+}
+
+/** From a proposal to whoever put it forward. */
+const ProposalSponsorEdge = puttingForwardEdgeTo(() => Actor, "ProposalSponsor");
+export const ProposalSponsorConnection = connectionOf(() => Actor, () => ProposalSponsorEdge, "ProposalSponsor");
+
+/** From an actor to a proposal. */
+const SponsoredProposalEdge = puttingForwardEdgeTo(() => Proposal, "SponsoredProposal");
+export const SponsoredProposalConnection = connectionOf(() => Proposal, () => SponsoredProposalEdge, "SponsoredProposal");

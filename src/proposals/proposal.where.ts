@@ -1,0 +1,71 @@
+import { Field, InputType, Int } from "type-graphql";
+import { Period } from "../dates/period";
+import { type Cypher, cypher } from "../graph/cypher";
+import type { Named } from "../names/names";
+import { fullText } from "../sets/full-text";
+import { inPeriod, inYear } from "../sets/in-time";
+import type { Alphabet, Joined } from "../sets/where";
+import { Outcome } from "./outcome";
+
+@InputType({ description: "Which proposals. The fields of one object all hold together." })
+export class ProposalWhere implements Joined<ProposalWhere> {
+  @Field(() => [ProposalWhere], { nullable: true, description: "All of these hold." })
+  and?: ProposalWhere[] | null;
+
+  @Field(() => [ProposalWhere], { nullable: true, description: "At least one of these holds." })
+  or?: ProposalWhere[] | null;
+
+  @Field(() => ProposalWhere, { nullable: true, description: "This does not hold." })
+  not?: ProposalWhere | null;
+
+  @Field(() => [String], { nullable: true, description: "One of these, by slug or by any usual name." })
+  slug?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: "This topic is the proposal itself as it is argued about, by slug or by any usual name." })
+  topic?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Put forward by this state, coalition or organisation, in any usual spelling." })
+  sponsor?: string | null;
+
+  @Field(() => [Outcome], { nullable: true, description: "One of these became of it in some document." })
+  outcome?: Outcome[] | null;
+
+  @Field(() => Int, { nullable: true, description: "Put forward within this year." })
+  year?: number | null;
+
+  @Field(() => Period, { nullable: true, description: "Put forward within this time." })
+  during?: Period | null;
+
+  @Field(() => String, { nullable: true, description: "Words of its name, other names or summary; accents and case do not matter." })
+  text?: string | null;
+}
+
+const actors = ["State", "Coalition", "Organisation"];
+
+const sponsoredBy = ({ label, key }: Named): Cypher => {
+  if (label === "State") return cypher`EXISTS { (node)<-[:SPONSORED]-(:State {iso3: ${key}}) }`;
+  if (label === "Coalition") return cypher`EXISTS { (node)<-[:SPONSORED]-(:Coalition {slug: ${key}}) }`;
+  return cypher`EXISTS { (node)<-[:SPONSORED]-(:Organisation {slug: ${key}}) }`;
+};
+
+export const proposalAlphabet: Alphabet<ProposalWhere> = {
+  slug: {
+    holds: (slugs, names, at) => cypher`node.slug IN ${slugs.map((slug) => names.get(["Proposal"], slug, at).key)}`,
+    says: (slugs, names) => `are ${slugs.map((slug) => names.get(["Proposal"], slug, "slug").name).join(" or ")}`,
+  },
+  topic: {
+    holds: (topic, names, at) => cypher`EXISTS { (node)-[:STANDS_FOR]->(:Topic {slug: ${names.get(["Topic"], topic, at).key}}) }`,
+    says: (topic, names) => `are the topic ${names.get(["Topic"], topic, "topic").name}`,
+  },
+  sponsor: {
+    holds: (sponsor, names, at) => sponsoredBy(names.get(actors, sponsor, at)),
+    says: (sponsor, names) => `were put forward by ${names.get(actors, sponsor, "sponsor").name}`,
+  },
+  outcome: {
+    holds: (outcomes) => cypher`EXISTS { (node)-[became:RESULTED_IN]->() WHERE became.outcome IN ${outcomes} }`,
+    says: (outcomes) => `were ${outcomes.map((outcome) => outcome.toLowerCase()).join(" or ")}`,
+  },
+  year: inYear,
+  during: inPeriod,
+  text: fullText,
+};

@@ -1,0 +1,69 @@
+import { Arg, Args, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { Coalition } from "../coalitions/coalition";
+import { standingOf } from "../coalitions/member-edges";
+import { MembershipStatus } from "../coalitions/membership-status";
+import { type RollAsked, membershipsOfState } from "../coalitions/memberships";
+import { DateScalar } from "../dates/date.scalar";
+import { isGiven } from "../dates/period";
+import { firstDay, lastDay } from "../dates/span";
+import type { Reading } from "../graph/reading";
+import { namesOf } from "../names/names";
+import { pageOfHeld } from "../pages/held";
+import { NameOrder } from "../pages/orders";
+import { PageArgs, costOfPage, windowOf } from "../pages/page.args";
+import type { State } from "../states/state";
+import { universeOf } from "../states/universe";
+import { parsedDefinition } from "./definition";
+import { MemberConnection, MemberEdge } from "./member-edge";
+import { evidenceOf, membersOf, questionOf, sentenceOf } from "./question";
+
+@ObjectType({ simpleResolvers: true, description: "The rule by which the members of a coalition are computed." })
+class Definition {
+  @Field(() => String, { description: "The rule in words." })
+  sentence!: string;
+
+  @Field(() => String, { description: "The rule as JSON, in the form of the `where` of `states`: what one would write to ask it." })
+  where!: string;
+}
+
+@Resolver(() => Coalition)
+export class MembersOfCoalition {
+  @FieldResolver(() => MemberConnection, {
+    complexity: costOfPage,
+    description: "The member states: today, or on the day of the roll, or on another day. Computed where it has a definition, else those on record.",
+  })
+  async members(
+    @Root() { slug }: Coalition,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg("on", () => DateScalar, { nullable: true, description: "On this day; of a month or a year, at any time within it." }) on: string | null,
+    @Arg("status", () => [MembershipStatus], { nullable: true, description: "As one of these; MEMBER when nothing is said." }) status: MembershipStatus[] | null,
+    @Ctx() reading: Reading,
+  ) {
+    const where = { coalition: slug, ...(isGiven(on) ? { on } : {}), ...(isGiven(status) ? { status } : {}) };
+    const question = questionOf({ memberOf: where }, await namesOf(reading));
+    const [universe, members] = await Promise.all([universeOf(reading), membersOf(reading, question)]);
+    const list = pageOfHeld(
+      {
+        all: universe.statesOf(members),
+        order: NameOrder.NAME_ASC,
+        place: ({ name, iso3 }) => [name, iso3],
+        row: (node, cursor) => Object.assign(new MemberEdge(), { node, cursor, evidence: () => evidenceOf(reading, question, node.iso3) }),
+        sentence: sentenceOf(question),
+      },
+      windowOf(page),
+    );
+    const roll: RollAsked = { coalition: slug, from: isGiven(on) ? firstDay(on) : null, to: isGiven(on) ? lastDay(on) : null, statuses: status ?? [] };
+    return { ...list, edges: async () => Promise.all((await list.edges()).map((edge) => withStanding(reading, roll, edge))) };
+  }
+
+  @FieldResolver(() => Definition, { nullable: true, description: "The rule by which its members are computed; null where they are on record." })
+  async definition(@Root() { definition }: Coalition, @Ctx() reading: Reading): Promise<Definition | null> {
+    if (definition === undefined) return null;
+    return { where: definition, sentence: sentenceOf(questionOf(parsedDefinition(definition), await namesOf(reading), "definition")) };
+  }
+}
+
+async function withStanding(reading: Reading, roll: RollAsked, edge: MemberEdge & { node: State }): Promise<MemberEdge> {
+  const [membership] = await membershipsOfState(reading, { ...roll, iso3: edge.node.iso3 });
+  return Object.assign(edge, standingOf(membership?.edge));
+}

@@ -1,0 +1,84 @@
+import { isGiven } from "../dates/period";
+import { BadQuestion } from "../errors";
+import type { MembershipWhere } from "../coalitions/membership.where";
+import type { Reading } from "../graph/reading";
+import type { Names } from "../names/names";
+import { position, shifted, silentOn } from "../positions/position.words";
+import { bits, phrase } from "../sets/readers";
+import { type SetOf, all, atom, atomsOf, readAs } from "../sets/set";
+import { setOf } from "../sets/where";
+import type { Clause, Place, StateWord } from "../states/clause";
+import type { Evidence } from "../states/evidence";
+import { universeOf } from "../states/universe";
+import { parsedDefinition } from "./definition";
+import type { StateWhere } from "./state.where";
+import { onRoll } from "./words/member.words";
+import { sponsored } from "./words/sponsor.words";
+import { spoke } from "./words/spoke.words";
+import { region, state } from "./words/state.words";
+import { voted } from "./words/vote.words";
+
+/** A question about states, read. */
+export type Question = SetOf<Clause>;
+
+type Words = { readonly [Word in Exclude<keyof StateWhere, "and" | "or" | "not">]-?: StateWord<NonNullable<StateWhere[Word]>> };
+
+/** Every word by which states are chosen, in the order in which a sentence says them. */
+const words: Words = { state, region, position, silentOn, shifted, voted, sponsored, memberOf, spoke };
+
+/** Reads a `where` as a question. Throws BadQuestion, UnknownName and AmbiguousName, with the argument's path. */
+export function questionOf(where: StateWhere, names: Names, argument = "where", within = ""): Question {
+  const read = (word: string, value: unknown, place: string) => {
+    const path = within === "" ? place.slice(argument.length + 1) : within;
+    return atom((words[word as keyof Words] as StateWord<unknown>)(value, { names, path, argument: place }));
+  };
+  return setOf<StateWhere, Clause>(where, Object.keys(words), read, argument);
+}
+
+/** A coalition by its rule is the question that the rule asks, and its evidence is that question's; otherwise it is a roll. */
+function memberOf(where: MembershipWhere, place: Place): Clause {
+  const { names, path, argument } = place;
+  const { definition, rollOf, name } = names.get(["Coalition"], where.coalition, `${argument}.coalition`);
+  if (definition === null) return onRoll(where, place);
+  if (isGiven(where.status)) throw new BadQuestion(`${argument}.status: ${name} is a definition and has no statuses; leave it out.`, `${argument}.status`);
+  const rule = questionOf(parsedDefinition(definition), names, argument, path);
+  const yet = !isGiven(where.on) || rollOf === null || where.on >= rollOf.slice(0, where.on.length);
+  return {
+    path,
+    says: `belong to ${name}${isGiven(where.on) ? ` on ${where.on}` : ""}`,
+    members: async (reading) => (yet ? (await universeOf(reading)).statesOf(await membersOf(reading, rule)).map(({ iso3 }) => iso3) : []),
+    evidence: async (reading, iso3) => (yet ? evidenceOf(reading, rule, iso3) : []),
+  };
+}
+
+/** The states that answer, as a set of bits over the universe. Every clause is asked at once; those of one kind go together. */
+export async function membersOf(reading: Reading, question: Question): Promise<bigint> {
+  const universe = await universeOf(reading);
+  const clauses = [...new Set(atomsOf(question).map((one) => one.atom))];
+  const sets = new Map(await Promise.all(clauses.map(async (one) => [one, universe.setOf(await one.members(reading))] as const)));
+  return readAs(question, bits(universe.everyone, (clause: Clause) => sets.get(clause) ?? 0n));
+}
+
+/** The facts by which one state answers: those of each clause that is not under a `not`. */
+export async function evidenceOf(reading: Reading, question: Question, iso3: string): Promise<Evidence[]> {
+  const clauses = atomsOf(question).filter(({ positive }) => positive);
+  return (await Promise.all(clauses.map((one) => one.atom.evidence(reading, iso3)))).flat();
+}
+
+/** The question in words. */
+export function sentenceOf(question: Question): string {
+  if (question.kind === "all" && question.of.length === 0) return "All states";
+  return `States that ${readAs(question, phrase((clause: Clause) => clause.says)).says}`;
+}
+
+/** The states that have evidence on every subject that the question names, whatever the side; null where it names none. */
+export async function recordedOn(reading: Reading, question: Question): Promise<bigint | null> {
+  const universe = await universeOf(reading);
+  const subjects = atomsOf(question).flatMap((one) => one.atom.recorded ?? []);
+  if (subjects.length === 0) return null;
+  const sets = await Promise.all(subjects.map(async (recorded) => universe.setOf(await recorded(reading))));
+  return sets.reduce((both, one) => both & one, universe.everyone);
+}
+
+/** The question that asks nothing: every state answers it. */
+export const everyState: Question = all();

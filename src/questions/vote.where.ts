@@ -1,0 +1,40 @@
+import { Field, InputType, Int } from "type-graphql";
+import { Period } from "../dates/period";
+import { Choice, VotingBody } from "../resolutions/choice";
+import { ResolutionWhere } from "../resolutions/resolution.where";
+
+@InputType({ description: "A recorded vote." })
+export class VoteWhere {
+  @Field(() => String, { nullable: true, description: "On this resolution, such as `A/RES/77/37`." })
+  resolution?: string | null;
+
+  @Field(() => ResolutionWhere, { nullable: true, description: "On any of the resolutions that match; instead of resolution." })
+  resolutions?: ResolutionWhere | null;
+
+  @Field(() => [Choice], { nullable: true, description: "In one of these ways; YES, NO or ABSTAIN when nothing is said. ABSENT: a member on that day, in none of the three lists." })
+  choice?: Choice[] | null;
+
+  @Field(() => VotingBody, { nullable: true, description: "In plenary, when nothing is said, or in committee." })
+  body?: VotingBody | null;
+
+  @Field(() => Int, { nullable: true, description: "Within this year." })
+  year?: number | null;
+
+  @Field(() => Period, { nullable: true, description: "Within this period; instead of year." })
+  during?: Period | null;
+}
+
+@InputType({ description: "A sponsorship: of a resolution or of a proposal, one of them." })
+export class SponsoredWhere {
+  @Field(() => String, { nullable: true, description: "Of this resolution, such as `A/RES/77/37`." })
+  resolution?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Of this proposal, such as `threat-repository`." })
+  proposal?: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Within this year." })
+  year?: number | null;
+
+  @Field(() => Period, { nullable: true, description: "Within this period; instead of year." })
+  during?: Period | null;
+}

@@ -1,0 +1,66 @@
+import { daysAsked, inWords, isGiven } from "../../dates/period";
+import { BadQuestion } from "../../errors";
+import { cypher } from "../../graph/cypher";
+import { batched } from "../../graph/loader";
+import { SponsorshipEvidence } from "../../positions/evidence";
+import { footnotes, sponsorshipInWords } from "../../positions/told";
+import { proposals } from "../../proposals/proposal.things";
+import { resolutions } from "../../resolutions/resolution.things";
+import type { SponsorRole } from "../../resolutions/sponsor-role";
+import type { StateWord } from "../../states/clause";
+import { Confidence, type Evidence } from "../../states/evidence";
+import type { SponsoredWhere } from "../vote.where";
+
+/** A question about sponsors as the graph takes it: of a resolution or of a proposal, the other being null. */
+interface SponsorsAsked {
+  readonly resolution: string | null;
+  readonly proposal: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Sponsored a resolution, or put a proposal forward; additional sponsors count. */
+export const sponsored: StateWord<SponsoredWhere> = (where, { names, path, argument }) => {
+  if (isGiven(where.resolution) === isGiven(where.proposal)) throw new BadQuestion(`${argument}: name a resolution or a proposal, one of them.`, argument);
+  const asked: SponsorsAsked = {
+    resolution: isGiven(where.resolution) ? names.get(["Resolution"], where.resolution, `${argument}.resolution`).key : null,
+    proposal: isGiven(where.proposal) ? names.get(["Proposal"], where.proposal, `${argument}.proposal`).key : null,
+    ...(daysAsked(where, argument) ?? { from: null, to: null }),
+  };
+  return {
+    path,
+    says: `sponsored ${asked.resolution ?? `the proposal "${asked.proposal ?? ""}"`}${inWords(where)}`,
+    members: (reading) => reading.kept.get(`sponsored ${JSON.stringify(asked)}`, async () => (await sponsors(reading, asked)).map(({ iso3 }) => iso3)),
+    evidence: async (reading, iso3) => (await sponsors(reading, asked)).filter((row) => row.iso3 === iso3).map((row) => evidenceFrom(row, path)),
+  };
+};
+
+interface Sponsorship {
+  readonly iso3: string;
+  readonly edge: Readonly<Record<string, unknown>>;
+  readonly on: Readonly<Record<string, unknown>>;
+}
+
+const sponsors = batched<SponsorsAsked, readonly Sponsorship[]>(async (reading, asked) => {
+  const rows = await reading.graph.read(cypher<Sponsorship & { key: number }>`
+    UNWIND ${asked.map((one, key) => ({ ...one, key }))} AS a
+    CALL (a) {
+      MATCH (on:Resolution {symbol: a.resolution})<-[edge:SPONSORED]-(s:State)
+      WHERE (a.from IS NULL OR on.dateFirst >= a.from) AND (a.to IS NULL OR on.dateLast <= a.to) RETURN on, edge, s
+      UNION ALL
+      MATCH (on:Proposal {slug: a.proposal})<-[edge:SPONSORED]-(s:State)
+      WHERE (a.from IS NULL OR edge.dateFirst >= a.from) AND (a.to IS NULL OR edge.dateLast <= a.to) RETURN on, edge, s
+    }
+    RETURN a.key AS key, s.iso3 AS iso3, edge {.*} AS edge, on {.*} AS on ORDER BY edge.role
+  `);
+  return asked.map((_, key) => rows.filter((row) => row.key === key));
+});
+
+function evidenceFrom({ edge, on }: Sponsorship, path: string): Evidence {
+  const role = edge["role"] as SponsorRole;
+  const [resolution, proposal] = on["symbol"] === undefined ? [null, proposals.of(on)] : [resolutions.of(on), null];
+  return Object.assign(new SponsorshipEvidence(), footnotes(edge), {
+    clause: path, summary: sponsorshipInWords(role, on), confidence: Confidence.HIGH, role, resolution, proposal, stance: null,
+    date: (edge["date"] ?? on["date"] ?? null) as string | null,
+  });
+}

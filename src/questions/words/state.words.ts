@@ -1,0 +1,37 @@
+import { coalitions } from "../../coalitions/coalition.things";
+import { MembershipStatus } from "../../coalitions/membership-status";
+import { MembershipEvidence } from "../../positions/evidence";
+import { footnotes } from "../../positions/told";
+import { type StateWord, noEvidence } from "../../states/clause";
+import { Confidence } from "../../states/evidence";
+import { type Region, regionNames } from "../../states/region";
+import { universeOf } from "../../states/universe";
+
+/** One of these states, by any usual name. It has no facts: the question itself says it. */
+export const state: StateWord<string[]> = (given, { names, path, argument }) => {
+  const found = given.map((one, index) => names.get(["State"], one, `${argument}[${index}]`));
+  return {
+    path,
+    says: `are ${found.map(({ name }) => name).join(" or ") || "none"}`,
+    members: () => Promise.resolve(found.map(({ key }) => key)),
+    evidence: noEvidence,
+  };
+};
+
+/** In one of these UN regional groups; the fact is its place in the group. */
+export const region: StateWord<Region[]> = (given, { path }) => ({
+  path,
+  says: `are among the ${given.map((one) => regionNames[one].name).join(" or ") || "states of no group"}`,
+  members: async (reading) => (await universeOf(reading)).all.filter((one) => isIn(given, one.region)).map(({ iso3 }) => iso3),
+  evidence: async (reading, iso3) => {
+    const found = (await universeOf(reading)).all.find((one) => one.iso3 === iso3);
+    if (found?.region === undefined || found.region === null || !isIn(given, found.region)) return [];
+    const { name, coalition: slug } = regionNames[found.region];
+    const coalition = await coalitions.byKey(reading, slug);
+    if (coalition === null) return [];
+    const told = { clause: path, summary: `One of the ${name}.`, confidence: Confidence.HIGH, date: null, from: null, to: null };
+    return [Object.assign(new MembershipEvidence(), footnotes({ ...found }), told, { status: MembershipStatus.MEMBER, coalition })];
+  },
+});
+
+const isIn = (regions: readonly Region[], one: Region | null | undefined): boolean => one !== null && one !== undefined && regions.includes(one);

@@ -1,0 +1,87 @@
+import { daysAsked, inWords, isGiven } from "../../dates/period";
+import { BadQuestion } from "../../errors";
+import { cypher } from "../../graph/cypher";
+import { batched } from "../../graph/loader";
+import { VoteEvidence } from "../../positions/evidence";
+import { footnotes, voteInWords } from "../../positions/told";
+import { Choice, VotingBody } from "../../resolutions/choice";
+import { resolutionAlphabet } from "../../resolutions/resolution.where";
+import { resolutions } from "../../resolutions/resolution.things";
+import { conditionOf } from "../../sets/where";
+import type { StateWord } from "../../states/clause";
+import { Confidence, type Evidence } from "../../states/evidence";
+import type { Reading } from "../../graph/reading";
+import type { VoteWhere } from "../vote.where";
+
+/** A question about votes as the graph takes it. */
+interface VotesAsked {
+  readonly symbols: readonly string[];
+  readonly choices: readonly Choice[];
+  readonly body: VotingBody;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const casts = [Choice.YES, Choice.NO, Choice.ABSTAIN];
+const verbs: Readonly<Record<Choice, string>> = { YES: "voted yes", NO: "voted no", ABSTAIN: "abstained", ABSENT: "did not vote" };
+
+/** Voted so, on one resolution or on any of several. */
+export const voted: StateWord<VoteWhere> = (where, { names, path, argument }) => {
+  if (isGiven(where.resolution) && isGiven(where.resolutions))
+    throw new BadQuestion(`${argument}: give resolution or resolutions, not both.`, argument);
+  const symbol = isGiven(where.resolution) ? names.get(["Resolution"], where.resolution, `${argument}.resolution`).key : null;
+  const some = isGiven(where.resolutions) ? conditionOf(where.resolutions, resolutionAlphabet, names, `${argument}.resolutions`) : null;
+  const choices = isGiven(where.choice) && where.choice.length > 0 ? where.choice : casts;
+  const body = where.body ?? VotingBody.PLENARY;
+  const days = daysAsked(where, argument) ?? { from: null, to: null };
+  const asked = async (reading: Reading): Promise<VotesAsked> => {
+    const symbols = symbol === null ? await symbolsThat(reading, some?.holds ?? cypher`true`) : [symbol];
+    return { symbols, choices, body, ...days };
+  };
+  const on = symbol ?? (some === null ? "a resolution" : `a resolution that ${some.says === "" ? "is on record" : some.says}`);
+  return {
+    path,
+    says: `${choices.map((choice) => verbs[choice]).join(" or ")} on ${on}${body === VotingBody.COMMITTEE ? " in committee" : ""}${inWords(where)}`,
+    members: async (reading) => {
+      const votes = await asked(reading);
+      return reading.kept.get(`voted ${JSON.stringify(votes)}`, () => voters(reading, votes));
+    },
+    evidence: async (reading, iso3) => votesOfState(reading, { ...(await asked(reading)), iso3, path }),
+  };
+};
+
+async function symbolsThat(reading: Reading, holds: ReturnType<typeof cypher>): Promise<string[]> {
+  const rows = await reading.graph.read(cypher<{ symbol: string }>`MATCH (node:Resolution) WHERE ${holds} RETURN node.symbol AS symbol`);
+  return rows.map(({ symbol }) => symbol);
+}
+
+/** What `r`, a resolution, and `v`, a vote on it, must be to answer `a`. */
+const answers = cypher`r.symbol IN a.symbols AND v.body = a.body AND v.choice IN a.choices
+  AND (a.from IS NULL OR r.dateFirst >= a.from) AND (a.to IS NULL OR r.dateLast <= a.to)`;
+
+const voters = batched<VotesAsked, readonly string[]>(async (reading, asked) => {
+  const rows = await reading.graph.read(cypher<{ key: number; members: string[] }>`
+    UNWIND ${asked.map((one, key) => ({ ...one, key }))} AS a
+    CALL (a) { MATCH (r:Resolution)<-[v:VOTED]-(s:State) WHERE ${answers} RETURN collect(DISTINCT s.iso3) AS members }
+    RETURN a.key AS key, members
+  `);
+  const members = new Map(rows.map((row) => [row.key, row.members]));
+  return asked.map((_, key) => members.get(key) ?? []);
+});
+
+const votesOfState = batched<VotesAsked & { iso3: string; path: string }, Evidence[]>(async (reading, asked) => {
+  const rows = await reading.graph.read(cypher<{ key: number; vote: Record<string, unknown>; on: Record<string, unknown> }>`
+    UNWIND ${asked.map((one, key) => ({ ...one, key }))} AS a
+    MATCH (r:Resolution)<-[v:VOTED]-(s:State {iso3: a.iso3}) WHERE ${answers}
+    RETURN a.key AS key, v {.*} AS vote, r {.*} AS on ORDER BY r.dateLast, r.symbol
+  `);
+  return asked.map(({ path }, key) =>
+    rows.filter((row) => row.key === key).map(({ vote, on }) => {
+      const choice = vote["choice"] as Choice;
+      return Object.assign(new VoteEvidence(), footnotes(vote), {
+        clause: path, summary: voteInWords(choice, on), confidence: Confidence.HIGH, date: (on["date"] ?? null) as string | null, stance: null,
+        resolution: resolutions.of(on), choice,
+      });
+    }),
+  );
+});

@@ -1,0 +1,55 @@
+import { type Cypher, cypher } from "../graph/cypher";
+import type { Edge } from "../pages/connection";
+import { type NormList, normList, normOrders } from "../norms/norm.graph";
+import { keyed } from "../pages/keyed";
+import { type List, byDate, byName } from "../pages/list";
+import { thingsOf } from "../pages/things";
+import { type OrganisationList, organisationList, organisationOrders } from "../states/organisation.graph";
+import type { Topic } from "../topics/topic";
+import { topics } from "../topics/topic.graph";
+import { type TopicWhere, topicAlphabet } from "../topics/topic.where";
+import { Recommendation } from "./recommendation";
+import { recommendation } from "./recommendation.kind";
+import { type RecommendationWhere, recommendationAlphabet } from "./recommendation.where";
+
+export const recommendations = thingsOf(recommendation, Recommendation);
+
+/** The recommendation with this id, in any case, or null. */
+export const recommendationById = keyed(recommendations);
+
+type RecommendationList = List<Recommendation, RecommendationWhere, Edge<Recommendation>>;
+
+const orders = byDate("id");
+const list = (from: Cypher): RecommendationList => ({
+  alphabet: recommendationAlphabet,
+  entity: recommendations.of,
+  says: "Recommendations",
+  rows: { from, orders },
+});
+
+export const allRecommendations = list(cypher`MATCH (node:Recommendation)`);
+export const recommendationsOfOrganisation = list(
+  cypher`MATCH (:Organisation {slug: key})-[:RECOMMENDED]->(node:Recommendation)`,
+);
+export const recommendationsOfTopic = list(cypher`MATCH (:Topic {slug: key})<-[:ABOUT]-(node:Recommendation)`);
+export const recommendationsOfNorm = list(cypher`MATCH (:Norm {code: key})<-[:ABOUT]-(node:Recommendation)`);
+
+export const organisationsOfRecommendation: OrganisationList = {
+  ...organisationList,
+  rows: {
+    from: cypher`MATCH (:Recommendation {id: key})<-[:RECOMMENDED]-(node:Organisation)`,
+    orders: organisationOrders,
+  },
+};
+
+export const topicsOfRecommendation: List<Topic, TopicWhere, Edge<Topic>> = {
+  alphabet: topicAlphabet,
+  entity: topics.of,
+  says: "Topics",
+  rows: { from: cypher`MATCH (:Recommendation {id: key})-[:ABOUT]->(node:Topic)`, orders: byName("name", "slug") },
+};
+
+export const normsOfRecommendation: NormList = {
+  ...normList,
+  rows: { from: cypher`MATCH (:Recommendation {id: key})-[:ABOUT]->(node:Norm)`, orders: normOrders },
+};

@@ -1,0 +1,65 @@
+import { Field, InputType, Int } from "type-graphql";
+import { Period } from "../dates/period";
+import { cypher } from "../graph/cypher";
+import { getNorm } from "../norms/norm.spelling";
+import { fullText } from "../sets/full-text";
+import { inPeriod, inYear } from "../sets/in-time";
+import type { Alphabet, Joined } from "../sets/where";
+import { Addressee } from "./addressee";
+
+@InputType({ description: "Which recommendations. The fields of one object all hold together." })
+export class RecommendationWhere implements Joined<RecommendationWhere> {
+  @Field(() => [RecommendationWhere], { nullable: true, description: "All of these hold." })
+  and?: RecommendationWhere[] | null;
+
+  @Field(() => [RecommendationWhere], { nullable: true, description: "At least one of these holds." })
+  or?: RecommendationWhere[] | null;
+
+  @Field(() => RecommendationWhere, { nullable: true, description: "This does not hold." })
+  not?: RecommendationWhere | null;
+
+  @Field(() => String, { nullable: true, description: "By this organisation, by slug or by any usual name." })
+  by?: string | null;
+
+  @Field(() => [Addressee], { nullable: true, description: "Made to one of these." })
+  to?: Addressee[] | null;
+
+  @Field(() => String, { nullable: true, description: "On this topic, by slug or by any usual name." })
+  topic?: string | null;
+
+  @Field(() => String, { nullable: true, description: "On this norm of 2015, such as `e` or `13(e)`." })
+  norm?: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Made within this year." })
+  year?: number | null;
+
+  @Field(() => Period, { nullable: true, description: "Made within this time." })
+  during?: Period | null;
+
+  @Field(() => String, { nullable: true, description: "Words of what is recommended; accents and case do not matter." })
+  text?: string | null;
+}
+
+export const recommendationAlphabet: Alphabet<RecommendationWhere> = {
+  by: {
+    holds: (by, names, at) =>
+      cypher`EXISTS { (node)<-[:RECOMMENDED]-(:Organisation {slug: ${names.get(["Organisation"], by, at).key}}) }`,
+    says: (by, names) => `are made by ${names.get(["Organisation"], by, "by").name}`,
+  },
+  to: {
+    holds: (to) => cypher`any(addressee IN coalesce(node.to, []) WHERE addressee IN ${to})`,
+    says: (to) => `address ${to.join(" or ").toLowerCase().replaceAll("_", " ")}`,
+  },
+  topic: {
+    holds: (topic, names, at) =>
+      cypher`EXISTS { (node)-[:ABOUT]->(:Topic {slug: ${names.get(["Topic"], topic, at).key}}) }`,
+    says: (topic, names) => `are about ${names.get(["Topic"], topic, "topic").name}`,
+  },
+  norm: {
+    holds: (norm, names, at) => cypher`EXISTS { (node)-[:ABOUT]->(:Norm {code: ${getNorm(names, norm, at).key}}) }`,
+    says: (norm, names) => `are about norm (${getNorm(names, norm, "norm").key})`,
+  },
+  year: inYear,
+  during: inPeriod,
+  text: fullText,
+};

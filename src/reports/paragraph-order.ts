@@ -1,0 +1,45 @@
+import { registerEnumType } from "type-graphql";
+import { cypher } from "../graph/cypher";
+import type { Column } from "../pages/rows";
+
+/** The orders of a list of paragraphs. */
+export enum ParagraphOrder {
+  DOCUMENT_ASC = "DOCUMENT_ASC",
+  DOCUMENT_DESC = "DOCUMENT_DESC",
+  DATE_ASC = "DATE_ASC",
+  DATE_DESC = "DATE_DESC",
+}
+registerEnumType(ParagraphOrder, {
+  name: "ParagraphOrder",
+  description: "The order of a list of paragraphs.",
+  valuesConfig: {
+    DOCUMENT_ASC: { description: "By the symbol of the document, then as they stand in it." },
+    DOCUMENT_DESC: { description: "The other way round." },
+    DATE_ASC: { description: "By the date of the document, the earliest first, then as they stand in it; undated documents come last." },
+    DATE_DESC: { description: "By the date of the document, the latest first, then as they stand in it; undated documents come last." },
+  },
+});
+
+const dateOf = (missing: string) => cypher`coalesce(head(COLLECT { MATCH (node)-[:PART_OF]->(whole) RETURN whole.dateLast }), ${missing})`;
+
+/** Where a number stands: preamble, body, annex, and last what has no number; then by the figure in it, so that 9 comes before 10. */
+const standing: readonly Column[] = [
+  { by: cypher`coalesce(node.documentKey, "~")` },
+  {
+    by: cypher`CASE WHEN node.number IS NULL THEN 3 WHEN node.number STARTS WITH "PP" THEN 0
+      WHEN toLower(node.number) STARTS WITH "annex" THEN 2 ELSE 1 END`,
+  },
+  {
+    by: cypher`coalesce(toInteger(split(split(split(replace(replace(coalesce(node.number, ""), "OP", ""), "PP", ""), "(")[0], "-")[0], " ")[0]), 9999)`,
+  },
+  { by: cypher`coalesce(node.number, "~")` },
+  { by: cypher`node.id` },
+];
+
+/** The columns of each order. */
+export const paragraphOrders: Readonly<Record<ParagraphOrder, readonly Column[]>> = {
+  DOCUMENT_ASC: standing,
+  DOCUMENT_DESC: standing.map((column) => ({ ...column, descending: true })),
+  DATE_ASC: [{ by: dateOf("~") }, ...standing],
+  DATE_DESC: [{ by: dateOf(""), descending: true }, ...standing],
+};

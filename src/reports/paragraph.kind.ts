@@ -1,0 +1,35 @@
+import { Kind, Tie, cited, parts, text, to, word } from "../graph/kind";
+import { norm } from "../norms/norm.kind";
+import { topic } from "../topics/topic.kind";
+import { report } from "./report.kind";
+
+export const changes = ["UNCHANGED", "REWORDED", "STRENGTHENED", "WEAKENED", "ADDED", "DELETED"] as const;
+
+export const paragraph: Kind = {
+  label: "Paragraph",
+  key: "id",
+  about: "One paragraph or point of a report or of a resolution.",
+  fields: {
+    id: text("Our own id of the paragraph.", { required: true, searched: true }),
+    document: to("PART_OF", () => [report], "The report or resolution it stands in.", { required: true }),
+    number: text("Its number as printed, such as `27`, `13(a)`, `OP4`, `Annex C`; absent where it was not seen.", { searched: true }),
+    section: text("The part of the document it stands in."),
+    status: word(["FINAL", "DRAFT", "PROPOSAL"], "Whether the text is final, of a draft, or proposed.", { required: true }),
+    summary: text("What it says, in our words.", { required: true, searched: true, longest: 600 }),
+    text: text("Its words, where they are loaded.", { searched: true }),
+    topics: to("MENTIONS", () => [topic], "The topics it mentions.", { many: true }),
+    norms: to("MENTIONS", () => [norm], "The norms it mentions.", { many: true }),
+    setsOut: to("SET_OUT_IN", () => [norm], "The norm that it sets out."),
+    revises: parts(() => revises, "paragraph", "The paragraphs of earlier drafts that it comes from."),
+    ...cited(),
+  },
+};
+
+export const revises: Tie = {
+  type: "REVISES",
+  about: "A paragraph and the one of an earlier draft that it comes from.",
+  from: { paragraph },
+  to: { earlier: paragraph },
+  key: ["paragraph", "earlier"],
+  fields: { change: word(changes, "What became of the earlier wording.", { required: true }), ...cited() },
+};

@@ -1,0 +1,38 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { Reading } from "../graph/reading";
+import { listed } from "../pages/list";
+import { PageArgs, costOfPage } from "../pages/page.args";
+import { Document } from "./document";
+import { Paragraph, ParagraphConnection } from "./paragraph";
+import { ParagraphOrder } from "./paragraph-order";
+import { allParagraphs, documentOf } from "./paragraph.graph";
+import { paragraphNamed } from "./paragraph.named";
+import { ParagraphWhere } from "./paragraph.where";
+
+@Resolver(() => Paragraph)
+export class ParagraphResolver {
+  @Query(() => Paragraph, { nullable: true, description: "One paragraph, by document and number or by id; null where there is none." })
+  paragraph(
+    @Arg("report", () => String, { nullable: true, description: "The report or resolution it stands in, by symbol or by any usual name: `A/79/214`." }) report: string | null,
+    @Arg("number", () => String, { nullable: true, description: "Its number as printed: `27`, `13(a)`, `OP4`." }) number: string | null,
+    @Arg("id", () => String, { nullable: true, description: "Instead of both: our own id (`PA-049`), the global id, or document and number in one (`A/79/214#27`)." }) id: string | null,
+    @Ctx() reading: Reading,
+  ) {
+    return paragraphNamed(reading, { id, report, number });
+  }
+
+  @Query(() => ParagraphConnection, { complexity: costOfPage, description: "Paragraphs of reports and resolutions." })
+  paragraphs(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg("where", () => ParagraphWhere, { nullable: true, description: "Which paragraphs." }) where: ParagraphWhere | null,
+    @Arg("orderBy", () => ParagraphOrder, { defaultValue: ParagraphOrder.DATE_DESC, description: "In which order." }) order: ParagraphOrder,
+    @Ctx() reading: Reading,
+  ) {
+    return listed(reading, allParagraphs, { page, where, order });
+  }
+
+  @FieldResolver(() => Document, { description: "The report or resolution it stands in." })
+  document(@Root() { key }: Paragraph, @Ctx() reading: Reading) {
+    return documentOf(reading, key);
+  }
+}

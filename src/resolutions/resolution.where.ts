@@ -1,0 +1,73 @@
+import { Field, InputType, Int } from "type-graphql";
+import { Period } from "../dates/period";
+import { cypher } from "../graph/cypher";
+import { fullText } from "../sets/full-text";
+import { inPeriod, inYear } from "../sets/in-time";
+import type { Alphabet, Joined } from "../sets/where";
+import { ResolutionKind } from "./adoption";
+
+@InputType({ description: "Which resolutions. The fields of one object all hold together." })
+export class ResolutionWhere implements Joined<ResolutionWhere> {
+  @Field(() => [ResolutionWhere], { nullable: true, description: "All of these hold." })
+  and?: ResolutionWhere[] | null;
+
+  @Field(() => [ResolutionWhere], { nullable: true, description: "At least one of these holds." })
+  or?: ResolutionWhere[] | null;
+
+  @Field(() => ResolutionWhere, { nullable: true, description: "This does not hold." })
+  not?: ResolutionWhere | null;
+
+  @Field(() => [String], { nullable: true, description: "One of these, by symbol or by any usual name." })
+  symbol?: string[] | null;
+
+  @Field(() => [ResolutionKind], { nullable: true, description: "A resolution, or a decision." })
+  kind?: ResolutionKind[] | null;
+
+  @Field(() => String, { nullable: true, description: "It is about this topic, or a paragraph of it mentions the topic; by slug or by any usual name." })
+  topic?: string | null;
+
+  @Field(() => String, { nullable: true, description: "It set up this process or belongs to it, by slug or by any usual name." })
+  process?: string | null;
+
+  @Field(() => Int, { nullable: true, description: "Adopted within this year." })
+  year?: number | null;
+
+  @Field(() => Period, { nullable: true, description: "Adopted within this time." })
+  during?: Period | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether it is on record which state voted how in plenary." })
+  recorded?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: "Words of its symbol, title, other names or summary; accents and case do not matter." })
+  text?: string | null;
+}
+
+export const resolutionAlphabet: Alphabet<ResolutionWhere> = {
+  symbol: {
+    holds: (symbols, names, at) => cypher`node.symbol IN ${symbols.map((symbol) => names.get(["Resolution"], symbol, at).key)}`,
+    says: (symbols, names) => `are ${symbols.map((symbol) => names.get(["Resolution"], symbol, "symbol").key).join(" or ")}`,
+  },
+  kind: {
+    holds: (kinds) => cypher`node.kind IN ${kinds}`,
+    says: (kinds) => `are ${kinds.map((kind) => `${kind.toLowerCase()}s`).join(" or ")}`,
+  },
+  topic: {
+    holds: (topic, names, at) => {
+      const { key } = names.get(["Topic"], topic, at);
+      return cypher`(EXISTS { (node)-[:BEARS_ON]->(:Topic {slug: ${key}}) }
+        OR EXISTS { (node)<-[:PART_OF]-(:Paragraph)-[:MENTIONS]->(:Topic {slug: ${key}}) })`;
+    },
+    says: (topic, names) => `are about or mention ${names.get(["Topic"], topic, "topic").name}`,
+  },
+  process: {
+    holds: (process, names, at) => cypher`EXISTS { (node)-[:OF]->(:Process {slug: ${names.get(["Process"], process, at).key}}) }`,
+    says: (process, names) => `belong to ${names.get(["Process"], process, "process").name}`,
+  },
+  year: inYear,
+  during: inPeriod,
+  recorded: {
+    holds: (recorded) => cypher`EXISTS { (node)<-[:VOTED {body: "PLENARY"}]-() } = ${recorded}`,
+    says: (recorded) => (recorded ? "have a roll call on record" : "have no roll call on record"),
+  },
+  text: fullText,
+};

@@ -1,0 +1,76 @@
+import type { Coalition } from "../coalitions/coalition";
+import { coalitions } from "../coalitions/coalition.things";
+import { type Cypher, cypher } from "../graph/cypher";
+import type { Edge } from "../pages/connection";
+import type { List } from "../pages/list";
+import { footnotesOf } from "../sources/footnoted";
+import type { Joined, Word } from "../sets/where";
+import type { Organisation } from "../states/organisation";
+import type { State } from "../states/state";
+import { organisations, states } from "../states/state.things";
+import type { Sponsorship } from "./sponsor";
+import type { SponsorRole } from "./sponsor-role";
+
+/** Any of the three kinds of actor. */
+export type AnyActor = State | Coalition | Organisation;
+
+/** An actor from its properties, with its label among them. */
+export function actorFrom({ label, ...properties }: Record<string, unknown>): AnyActor {
+  if (label === "State") return states.of(properties);
+  return label === "Coalition" ? coalitions.of(properties) : organisations.of(properties);
+}
+
+/** The natural key of an actor. */
+export const actorKeyOf = (actor: AnyActor): string => ("iso3" in actor ? actor.iso3 : actor.slug);
+
+/**
+ * The sponsorships of a pattern that binds `node` and `tie`, as `node` and `edge`: who led and sponsored stands once, with both roles, the
+ * foremost first, and the footnotes of both.
+ */
+export const sponsorships = (pattern: Cypher): Cypher => cypher`
+  MATCH ${pattern}
+  WITH node, tie ORDER BY CASE tie.role WHEN "LEAD" THEN 0 WHEN "SPONSOR" THEN 1 ELSE 2 END
+  WITH node, collect(tie {.*}) AS ties
+  WITH node, ties, ties[0] AS foremost
+  WITH node, foremost {
+    .role, .date, .note, roles: [tie IN ties | tie.role],
+    sources: reduce(list = [], tie IN ties | list + tie.sources), locators: reduce(list = [], tie IN ties | list + tie.locators)
+  } AS edge`;
+
+/** Whoever put something forward. Nodes carry no label in a page, so it goes with the properties. */
+export const sponsorRows = (pattern: Cypher) => {
+  const columns = [{ by: cypher`node.name` }, { by: cypher`coalesce(node.iso3, node.slug)` }];
+  return {
+    from: cypher`${sponsorships(pattern)} WITH edge, node {.*, label: labels(node)[0]} AS node`,
+    edge: cypher`edge`,
+    orders: { NAME_ASC: columns, NAME_DESC: columns.map((column) => ({ ...column, descending: true })) },
+  };
+};
+
+/** What may be asked of the sponsors of something. */
+export interface SponsorsWhere extends Joined<SponsorsWhere> {
+  role?: SponsorRole[] | null;
+}
+
+/** `lead or additional sponsor`. */
+export const inWords = (roles: readonly SponsorRole[]): string => roles.map((role) => role.toLowerCase().replace("_", " ")).join(" or ");
+
+/** The role of a sponsorship, one of some. */
+export const roleWord: Word<SponsorRole[]> = {
+  holds: (roles) => cypher`any(role IN edge.roles WHERE role IN ${roles})`,
+  says: (roles) => `are its ${inWords(roles)}`,
+};
+
+/** What a sponsorship says, from the properties of its edge. */
+export const sponsorshipOf = ({ role, roles, ...footnotes }: Record<string, unknown>): Sponsorship => ({
+  role: role as SponsorRole, roles: roles as SponsorRole[], ...footnotesOf(footnotes),
+});
+
+/** Whoever sponsored a resolution. */
+export const sponsorsOfResolution: List<AnyActor, SponsorsWhere, Edge<AnyActor> & Sponsorship> = {
+  alphabet: { role: roleWord },
+  entity: actorFrom,
+  edge: sponsorshipOf,
+  says: "Sponsors",
+  rows: sponsorRows(cypher`(:Resolution {symbol: key})<-[tie:SPONSORED]-(node:State|Coalition|Organisation)`),
+};

@@ -1,0 +1,36 @@
+import { type ClassType, Field, ObjectType } from "type-graphql";
+import { Actor } from "../coalitions/actor";
+import { type Edge, connectionOf } from "../pages/connection";
+import { type Footnoted, footnotedEdgeTo } from "../sources/footnoted";
+import { Resolution } from "./resolution";
+import { SponsorRole } from "./sponsor-role";
+
+/** What a sponsorship knows. */
+export interface Sponsorship extends Footnoted {
+  readonly role: SponsorRole;
+  readonly roles: readonly SponsorRole[];
+}
+
+/** The GraphQL type of a sponsorship, seen from either end. */
+export function sponsorshipEdgeTo<Entity extends object>(
+  Entity: () => ClassType<Entity> | object,
+  name: string,
+): ClassType<Edge<Entity> & Sponsorship> {
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: "Somebody and what they put forward, seen from one of them; the other is the node." })
+  class SomeSponsorshipEdge extends footnotedEdgeTo(Entity, name) {
+    @Field(() => SponsorRole, { description: "In which role; in the foremost, where it has several." })
+    role!: SponsorRole;
+
+    @Field(() => [SponsorRole], { description: "In which roles, the foremost first: a lead is mostly a sponsor too." })
+    roles!: SponsorRole[];
+  }
+  return SomeSponsorshipEdge;
+}
+
+/** From a resolution to whoever sponsored it. */
+const SponsorEdge = sponsorshipEdgeTo(() => Actor, "Sponsor");
+export const SponsorConnection = connectionOf(() => Actor, () => SponsorEdge, "Sponsor");
+
+/** From an actor to a resolution. */
+const SponsoredResolutionEdge = sponsorshipEdgeTo(() => Resolution, "SponsoredResolution");
+export const SponsoredResolutionConnection = connectionOf(() => Resolution, () => SponsoredResolutionEdge, "SponsoredResolution");

@@ -1,0 +1,69 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { DateScalar } from "../dates/date.scalar";
+
+@ObjectType({ simpleResolvers: true, description: "The totals of a recorded vote in the General Assembly." })
+export class PlenaryTally {
+  @Field(() => Int, { description: "Votes in favour." })
+  yes!: number;
+
+  @Field(() => Int, { description: "Votes against." })
+  no!: number;
+
+  @Field(() => Int, { description: "Abstentions." })
+  abstain!: number;
+
+  @Field(() => Int, { nullable: true, description: "Members in none of the three lists." })
+  notVoting!: number | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: "The totals of a recorded vote in a committee of the General Assembly." })
+export class CommitteeTally {
+  @Field(() => Int, { description: "Votes in favour." })
+  yes!: number;
+
+  @Field(() => Int, { description: "Votes against." })
+  no!: number;
+
+  @Field(() => Int, { description: "Abstentions." })
+  abstain!: number;
+
+  @Field(() => DateScalar, { nullable: true, description: "When the committee voted." })
+  date!: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: "The totals of the recorded votes on a resolution." })
+export class Tally {
+  @Field(() => PlenaryTally, { nullable: true, description: "In the General Assembly; null where no vote was recorded there." })
+  plenary!: PlenaryTally | null;
+
+  @Field(() => CommitteeTally, { nullable: true, description: "In the committee; null where no vote is on record there." })
+  committee!: CommitteeTally | null;
+}
+
+/** What the graph holds of the totals; what is missing is not on record. */
+export interface Totals {
+  plenaryYes?: number;
+  plenaryNo?: number;
+  plenaryAbstain?: number;
+  plenaryNotVoting?: number;
+  committeeYes?: number;
+  committeeNo?: number;
+  committeeAbstain?: number;
+  committeeDate?: string | null;
+}
+
+/** The totals, part by part; null where there are none at all. */
+export function tallyOf(totals: Totals): Tally | null {
+  const [plenary, committee] = [plenaryOf(totals), committeeOf(totals)];
+  return plenary === null && committee === null ? null : Object.assign(new Tally(), { plenary, committee });
+}
+
+function plenaryOf({ plenaryYes: yes, plenaryNo: no, plenaryAbstain: abstain, plenaryNotVoting: notVoting }: Totals): PlenaryTally | null {
+  if (yes === undefined || no === undefined || abstain === undefined) return null;
+  return Object.assign(new PlenaryTally(), { yes, no, abstain, notVoting: notVoting ?? null });
+}
+
+function committeeOf({ committeeYes: yes, committeeNo: no, committeeAbstain: abstain, committeeDate: date }: Totals): CommitteeTally | null {
+  if (yes === undefined || no === undefined || abstain === undefined) return null;
+  return Object.assign(new CommitteeTally(), { yes, no, abstain, date: date ?? null });
+}

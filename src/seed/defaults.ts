@@ -1,0 +1,36 @@
+import { statement, takes } from "../statements/statement.kind";
+import { type NodeRecord, type TieRecord, placeOf, textsIn } from "./record";
+import { Seed } from "./seed";
+import { groupedBy } from "./grouped";
+
+/** A position that names no source has its statement's; a statement that names no place in its source has its positions' places. */
+export function withDefaults(seed: Seed): Seed {
+  const ties = seed.ties.map((tie) => (tie.tie === takes ? withSource(seed, tie) : tie));
+  const positions = groupedBy(ties.filter(({ tie, further }) => tie === takes && !further), ({ from }) => from[0]?.key);
+  const nodes = seed.nodes.map((node) => (node.kind === statement ? withLocator(node, positions.get(node.key) ?? []) : node));
+  return new Seed(nodes, ties, seed.unread);
+}
+
+function withSource(seed: Seed, position: TieRecord): TieRecord {
+  const made = seed.one(position.from[0]);
+  if (made === undefined || position.values["source"] !== undefined) return position;
+  const { source } = made.values;
+  // The lack of a source, too, is the statement's, so that it is found once and there.
+  const places = { ...position.places, source: placeOf(made, "source") };
+  return source === undefined ? { ...position, places } : { ...position, places, values: { ...position.values, source } };
+}
+
+function withLocator(made: NodeRecord, positions: readonly TieRecord[]): NodeRecord {
+  if (made.values["locator"] !== undefined || positions.length === 0) return made;
+  const locators = textsIn(made.values["source"]).map((source) => locatorsIn(source, positions).join("; "));
+  const locator = locators.length === 1 ? locators[0] : locators;
+  return locators.every((one) => one === "") ? made : { ...made, values: { ...made.values, locator } };
+}
+
+function locatorsIn(source: string, positions: readonly TieRecord[]): string[] {
+  const places = positions.flatMap(({ values }) => {
+    const locators = textsIn(values["locator"]);
+    return textsIn(values["source"]).flatMap((one, index) => (one === source ? (locators[index] ?? []) : []));
+  });
+  return [...new Set(places)];
+}

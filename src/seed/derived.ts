@@ -1,0 +1,64 @@
+import { type Field, type Fields, type Kind, flag, text } from "../graph/kind";
+import { plain } from "../names/nearest";
+import { paragraph } from "../reports/paragraph.kind";
+import { source } from "../sources/source.kind";
+import { statement, takes } from "../statements/statement.kind";
+import { groupedBy } from "./grouped";
+import { type NodeRecord, type TieRecord, citationsOf, textIn, textsIn } from "./record";
+import { type Seed, documentOf, refOf } from "./seed";
+
+/** What the importer works out and keeps, by label: properties of the graph that are no fields of the seed. */
+export const derivedFields: Readonly<Record<string, Fields>> = {
+  [statement.label]: {
+    summary: text("The distinct summaries of its positions, in order.", { searched: true }),
+    actorKey: text("The key of who made it.", { indexed: true }),
+    machineMade: flag("All its sources were made by a machine."),
+  },
+  [paragraph.label]: {
+    ref: text("Its document and its number, such as `A/79/214#27`.", { searched: true, indexed: true }),
+    documentKey: text("The symbol of its document.", { indexed: true }),
+  },
+};
+
+/** Whether the full-text index and `folded` have what this field says. */
+export const isSearched = (what: Field): boolean => "searched" in what && what.searched === true;
+
+/** Every property of the things of a kind, derived ones included, that is told as a field is. */
+export const fieldsInGraph = ({ label, fields }: Kind): Fields => ({ ...fields, ...derivedFields[label] });
+
+/**
+ * A function that works out the derived properties of a thing of this seed; what cannot be worked out is left out. Every thing has
+ * `folded`: all its searched texts, plain, for a search that forgives case, accents and punctuation.
+ */
+export function derivedIn(seed: Seed): (node: NodeRecord) => Record<string, unknown> {
+  const special = specialIn(seed);
+  return (node) => {
+    const derived = special(node);
+    const all: Readonly<Record<string, unknown>> = { ...node.values, ...derived };
+    const texts = Object.entries(fieldsInGraph(node.kind)).flatMap(([field, what]) => (isSearched(what) ? textsIn(all[field]) : []));
+    return { ...derived, folded: texts.map(plain).join(" ") };
+  };
+}
+
+function specialIn(seed: Seed): (node: NodeRecord) => Record<string, unknown> {
+  const positions = groupedBy(seed.tiesOf(takes), ({ from }) => from[0]?.key);
+  const machines = new Set(seed.nodesOf(source).flatMap(({ key, values }) => (values["machineMade"] === true ? [key] : [])));
+  return (node) => {
+    if (node.kind === statement) return derivedOfStatement(node, positions.get(node.key) ?? [], machines);
+    if (node.kind === paragraph) return given({ ref: refOf(node), documentKey: documentOf(node) });
+    return {};
+  };
+}
+
+function derivedOfStatement(node: NodeRecord, positions: readonly TieRecord[], machines: ReadonlySet<string>): Record<string, unknown> {
+  const summaries = positions.flatMap((position) => (position.further ? [] : (textIn(position, "summary") ?? [])));
+  const byMachine = citationsOf(node).every(({ source: id }) => machines.has(id));
+  return given({
+    summary: summaries.length === 0 ? undefined : [...new Set(summaries)].join(" "),
+    actorKey: node.links.find(({ field }) => field === "actor")?.key,
+    machineMade: byMachine ? true : undefined,
+  });
+}
+
+const given = (properties: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));

@@ -1,0 +1,29 @@
+import type { Tie } from "../../graph/kind";
+import { nameOf, orList } from "../fields";
+import type { TieRecord } from "../record";
+import type { Law } from "./law";
+
+/** A tie begins at one thing and ends at one thing. */
+export const ends: Law = {
+  name: "ends",
+  *breaches(seed) {
+    for (const record of seed.ties)
+      for (const [side, verb] of [["from", "begins"], ["to", "ends"]] as const) {
+        const said = fieldsSaid(record, side);
+        const one = said.length === 1;
+        const few = Object.keys(record.tie[side]);
+        if (one || record.further) continue;
+        const message =
+          said.length === 0
+            ? `this ${nameOf(record.tie)} ${verb} nowhere: say ${orList(few)}.`
+            : `this ${nameOf(record.tie)} ${verb} at ${said.length} things, ${said.join(" and ")}: say one.`;
+        yield { at: record.at, message };
+      }
+  },
+};
+
+function fieldsSaid(record: TieRecord, side: "from" | "to"): string[] {
+  const fields: Tie["from"] = record.tie[side];
+  const mentioned = new Set(record[side].map(({ field }) => field));
+  return Object.keys(fields).filter((field) => mentioned.has(field) || field in record.values);
+}

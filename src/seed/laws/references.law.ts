@@ -1,0 +1,38 @@
+import type { Kind } from "../../graph/kind";
+import type { Breach } from "../finding";
+import { nameOf, orList } from "../fields";
+import { type Mention, type NodeRecord, isNode, textIn, textsIn } from "../record";
+import type { Seed } from "../seed";
+import { suggestionFor } from "../suggestion";
+import type { Law } from "./law";
+
+/** Whatever is named exists, and only one thing can be meant. */
+export const references: Law = {
+  name: "reference",
+  *breaches(seed) {
+    for (const record of seed.records)
+      for (const mention of isNode(record) ? record.links : [...record.from, ...record.to]) yield* faultsOf(seed, mention);
+  },
+};
+
+/** What is wrong with one mention: nothing bears the name, or several things do. */
+export function* faultsOf(seed: Seed, { field, kinds, key, at }: Mention): Iterable<Breach> {
+  const found = seed.named({ kinds, key });
+  // Of what could not be read, it cannot be said what is lacking.
+  if (key.trim() === "" || found.length === 1 || kinds.some((kind) => seed.unread.has(kind))) return;
+  if (found.length === 0) {
+    const message = `there is no ${orList(kinds.map(nameOf))} "${key}".`;
+    yield { at, field, message, suggestion: nearestKey(seed, kinds, key) };
+    return;
+  }
+  const meant = found.map((node) => `the ${nameOf(node.kind)} "${node.key}"`).join(" or ");
+  yield { at, field, message: `"${key}" may be ${meant}: write the id, or give one of them another key.` };
+}
+
+function nearestKey(seed: Seed, kinds: readonly Kind[], key: string): string | undefined {
+  const nodes = kinds.flatMap((kind) => seed.nodesOf(kind));
+  const named = nodes.find((node) => spellings(node).some((spelling) => spelling.toLowerCase() === key.toLowerCase()));
+  return named === undefined ? suggestionFor(key, nodes.map((node) => node.key)) : `Did you mean "${named.key}"?`;
+}
+
+const spellings = (node: NodeRecord): string[] => [node.key, textIn(node, "name") ?? "", ...textsIn(node.values["aliases"])];

@@ -1,0 +1,16 @@
+import { coalition, memberOf } from "../../coalitions/coalition.kind";
+import { placeOf } from "../record";
+import type { Law } from "./law";
+
+/** A coalition has a definition or members on record, never both. */
+export const ruleOrRoll: Law = {
+  name: "rule or roll",
+  *breaches(seed) {
+    const withMembers = new Set(seed.tiesOf(memberOf).map(({ to }) => seed.one(to[0])));
+    for (const node of seed.nodesOf(coalition)) {
+      if (node.values["definition"] === undefined || !withMembers.has(node)) continue;
+      const message = `"${node.key}" has a definition and members on record: keep the one or the other.`;
+      yield { at: placeOf(node, "definition"), field: "definition", message };
+    }
+  },
+};

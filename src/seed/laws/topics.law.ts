@@ -1,0 +1,20 @@
+import { placeOf } from "../record";
+import type { Seed } from "../seed";
+import { topic } from "../../topics/topic.kind";
+import { circles } from "../circles";
+import type { Law } from "./law";
+
+/** No topic is broader than itself, not by way of others either. */
+export const topics: Law = {
+  name: "topics",
+  *breaches(seed) {
+    for (const circle of circles(broaderIn(seed))) {
+      const node = seed.named({ kinds: [topic], key: circle[0] ?? "" })[0];
+      const message = `the topics go in a circle: ${[...circle, circle[0]].join(" → ")}. Take one of them out.`;
+      if (node !== undefined) yield { at: placeOf(node, "broader"), field: "broader", message };
+    }
+  },
+};
+
+const broaderIn = (seed: Seed): Map<string, string[]> =>
+  new Map(seed.nodesOf(topic).map(({ key, links }) => [key, links.filter(({ field }) => field === "broader").map((link) => link.key)]));

@@ -1,0 +1,52 @@
+import type { Breach } from "../finding";
+import { type NodeRecord, type TieRecord, placeOf, textIn } from "../record";
+import { resolution, voted } from "../../resolutions/resolution.kind";
+import type { Seed } from "../seed";
+import { groupedBy } from "../grouped";
+import { state } from "../../states/state.kind";
+import type { Law } from "./law";
+import { daysIn } from "./dates.law";
+
+/** The totals of a vote agree with its list; the list of a plenary has every member of the day, that of a committee may be a part. */
+export const totals: Law = {
+  name: "total",
+  *breaches(seed) {
+    const lists = groupedBy(seed.tiesOf(voted), (vote) => seed.one(vote.to[0]));
+    for (const node of seed.nodesOf(resolution)) {
+      const list = groupedBy(lists.get(node) ?? [], (vote) => textIn(vote, "body"));
+      yield* disagreements(node, list.get("PLENARY") ?? [], inPlenary, (listed, total) => listed === total);
+      yield* disagreements(node, list.get("COMMITTEE") ?? [], inCommittee, (listed, total) => listed <= total);
+      yield* lacking(seed, node, list.get("PLENARY") ?? []);
+    }
+  },
+};
+
+const inPlenary = { plenaryYes: "YES", plenaryNo: "NO", plenaryAbstain: "ABSTAIN", plenaryNotVoting: "ABSENT" };
+const inCommittee = { committeeYes: "YES", committeeNo: "NO", committeeAbstain: "ABSTAIN" };
+
+function* disagreements(
+  node: NodeRecord, votes: readonly TieRecord[], fields: Readonly<Record<string, string>>, agree: (listed: number, total: number) => boolean,
+): Iterable<Breach> {
+  if (votes.length === 0) return;
+  for (const [field, choice] of Object.entries(fields)) {
+    const total = node.values[field];
+    const listed = votes.filter((vote) => textIn(vote, "choice") === choice).length;
+    if (typeof total !== "number" || agree(listed, total)) continue;
+    yield { at: placeOf(node, field), field, message: `the total is ${total}, the list has ${listed} ${choice}: correct one of them.` };
+  }
+}
+
+function* lacking(seed: Seed, node: NodeRecord, votes: readonly TieRecord[]): Iterable<Breach> {
+  const day = daysIn(node, "date")?.last;
+  const [first] = votes;
+  if (first === undefined || day === undefined) return;
+  const listed = new Set(votes.map(({ from }) => from[0]?.key));
+  const absent = seed.nodesOf(state).filter((one) => {
+    const admitted = daysIn(one, "admitted")?.first;
+    return textIn(one, "status") === "MEMBER" && (admitted === undefined || admitted <= day) && !listed.has(one.key);
+  });
+  if (absent.length === 0) return;
+  const names = absent.map(({ key }) => key).join(", ");
+  const message = `the list lacks members of that day: ${names}. Who is in none of the three lists of a roll call is ABSENT.`;
+  yield { at: { file: first.at.file, line: 1 }, message };
+}

@@ -1,0 +1,18 @@
+import { groupedBy } from "../grouped";
+import { textIn } from "../record";
+import { voted } from "../../resolutions/resolution.kind";
+import type { Law } from "./law";
+
+/** A state votes once on a resolution in each body. */
+export const votes: Law = {
+  name: "vote",
+  *breaches(seed) {
+    const byVoter = groupedBy(seed.tiesOf(voted), (vote) => JSON.stringify([vote.from[0]?.key, vote.to[0]?.key, textIn(vote, "body")]));
+    for (const [first, ...others] of byVoter.values())
+      for (const { from, to, at, ...vote } of others) {
+        const body = String(vote.values["body"]).toLowerCase();
+        const message = `${from[0]?.key} has voted on ${to[0]?.key} in ${body} already, at ${first?.at.file}:${first?.at.line}: keep one.`;
+        yield { at, field: "state", message };
+      }
+  },
+};

@@ -1,0 +1,33 @@
+import { SingleBar } from "cli-progress";
+
+/** How far a load has come. */
+export interface Progress {
+  readonly step: string;
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Told about a load while it goes on. */
+export type Tell = (progress: Progress) => void;
+
+/** For a load that nobody watches. */
+export const silent: Tell = () => undefined;
+
+/** A bar for each step on a terminal; elsewhere one plain line for each step that is done, so that a log stays readable. */
+export function progressOn(stream: NodeJS.WriteStream = process.stderr): Tell {
+  return stream.isTTY ? bars(stream) : ({ step, done, of }) => void (done === of && stream.write(`${step}: ${of}\n`));
+}
+
+function bars(stream: NodeJS.WriteStream): Tell {
+  let bar: SingleBar | undefined;
+  return ({ step, done, of }) => {
+    if (bar === undefined) {
+      bar = new SingleBar({ format: "{step} [{bar}] {value} of {total}", stream });
+      bar.start(of, done, { step });
+    }
+    bar.update(done);
+    if (done < of) return;
+    bar.stop();
+    bar = undefined;
+  };
+}

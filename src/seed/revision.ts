@@ -1,0 +1,38 @@
+import neo4j from "neo4j-driver";
+import { type Cypher, cypher } from "../graph/cypher";
+import { FORMAT, ORIGIN } from "./format";
+
+/** One committed change of the dataset. */
+export interface Revision {
+  readonly number: number;
+  readonly checksum: string;
+  /** When, as an ISO time in UTC. */
+  readonly at: string;
+  readonly by: string;
+  readonly message: string;
+  readonly format: number;
+}
+
+/** The newest load of a seed, if there was one. */
+export const newestLoad: Cypher<Revision> = cypher`
+  MATCH (r:Revision {origin: ${ORIGIN}})
+  RETURN r.number AS number, r.checksum AS checksum, r.at AS at, r.by AS by, r.message AS message, r.format AS format
+  ORDER BY number DESC LIMIT 1
+`;
+
+/** Makes any other load wait until this one is through: setting a property takes the lock of its node. */
+export const lockRevisions: Cypher = cypher`
+  MATCH (r:Revision)
+  WITH r ORDER BY r.number DESC LIMIT 1
+  SET r.number = r.number
+`;
+
+/** Adds a Revision, one higher than the newest, whatever made that. */
+export const addRevision = ({ checksum, at, by, message }: Omit<Revision, "number" | "format">): Cypher<Revision> => cypher`
+  OPTIONAL MATCH (last:Revision)
+  WITH coalesce(max(last.number), 0) + 1 AS number
+  CREATE (r:Revision {
+    number: number, checksum: ${checksum}, at: ${at}, by: ${by}, message: ${message}, format: ${neo4j.int(FORMAT)}, origin: ${ORIGIN}
+  })
+  RETURN r.number AS number, r.checksum AS checksum, r.at AS at, r.by AS by, r.message AS message, r.format AS format
+`;

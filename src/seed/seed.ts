@@ -1,0 +1,64 @@
+import type { Kind, Tie } from "../graph/kind";
+import { paragraph } from "../reports/paragraph.kind";
+import { groupedBy } from "./grouped";
+import { type Mention, type NodeRecord, type SeedRecord, type TieRecord, textIn } from "./record";
+
+/** All records of a seed, and how they find each other. */
+export class Seed {
+  readonly #byKey = new Map<Kind, Map<string, NodeRecord>>();
+  readonly #byTie: ReadonlyMap<Tie, readonly TieRecord[]>;
+  readonly #byNumber = new Map<string, NodeRecord[]>();
+
+  constructor(
+    readonly nodes: readonly NodeRecord[],
+    readonly ties: readonly TieRecord[],
+    /** The kinds of which not everything could be read. */
+    readonly unread: ReadonlySet<Kind> = new Set(),
+  ) {
+    for (const node of nodes) this.#put(node);
+    this.#byTie = groupedBy(ties, ({ tie }) => tie);
+  }
+
+  get records(): readonly SeedRecord[] {
+    return [...this.nodes, ...this.ties];
+  }
+
+  /** The things of a kind, in the order of the seed; of a key told twice, the first. */
+  nodesOf(kind: Kind): readonly NodeRecord[] {
+    return [...(this.#byKey.get(kind)?.values() ?? [])];
+  }
+
+  tiesOf(tie: Tie): readonly TieRecord[] {
+    return this.#byTie.get(tie) ?? [];
+  }
+
+  /** The things that may be meant: one if the mention is right, of paragraphs by their id or as `A/79/214#27`. */
+  named({ kinds, key }: Pick<Mention, "kinds" | "key">): readonly NodeRecord[] {
+    const found = kinds.flatMap((kind) => this.#byKey.get(kind)?.get(key) ?? []);
+    return found.length === 0 && kinds.includes(paragraph) ? (this.#byNumber.get(key) ?? []) : found;
+  }
+
+  /** The one thing meant, or undefined where nothing or several are. */
+  one(mention: Pick<Mention, "kinds" | "key"> | undefined): NodeRecord | undefined {
+    const found = mention === undefined ? [] : this.named(mention);
+    return found.length === 1 ? found[0] : undefined;
+  }
+
+  #put(node: NodeRecord): void {
+    const known = this.#byKey.get(node.kind) ?? new Map<string, NodeRecord>();
+    if (!known.has(node.key)) known.set(node.key, node);
+    this.#byKey.set(node.kind, known);
+    const ref = refOf(node);
+    if (ref !== undefined) this.#byNumber.set(ref, [...(this.#byNumber.get(ref) ?? []), node]);
+  }
+}
+
+/** `A/79/214#27`: a numbered paragraph as one text; undefined for anything else. */
+export function refOf(node: NodeRecord): string | undefined {
+  const number = textIn(node, "number");
+  const document = documentOf(node);
+  return node.kind !== paragraph || number === undefined || document === undefined ? undefined : `${document}#${number}`;
+}
+
+/** The symbol of the document that a paragraph stands in. */
+export const documentOf = (node: NodeRecord): string | undefined => node.links.find(({ field }) => field === "document")?.key;

@@ -1,0 +1,75 @@
+import { isGiven } from "../dates/period";
+import { BadQuestion } from "../errors";
+import type { Cypher } from "../graph/cypher";
+import type { Names } from "../names/names";
+import { phrase, predicate } from "./readers";
+import { type SetOf, all, any, atom, not, readAs } from "./set";
+
+/** What a `where` may say beside its words: other conditions, joined. */
+export interface Joined<Where> {
+  and?: Where[] | null;
+  or?: Where[] | null;
+  not?: Where | null;
+}
+
+/** One word of a `where`: what it means in the graph, and in a sentence that goes on after "that". */
+export interface Word<Value> {
+  /** A predicate on `node`, true or false and never null. Throws BadQuestion or UnknownName at `argument`. */
+  readonly holds: (value: Value, names: Names, argument: string) => Cypher;
+  readonly says: (value: Value, names: Names) => string;
+}
+
+/** Every word of a `where`; the compiler asks for all of them. */
+export type Alphabet<Where> = { readonly [Field in Exclude<keyof Where, keyof Joined<Where>>]-?: Word<NonNullable<Where[Field]>> };
+
+/** How deep conditions may stand in each other. */
+export const deepest = 12;
+
+/** The set that an input describes: its words all hold, and what is joined to them. `read` makes an atom of a word. */
+export function setOf<Where extends Joined<Where>, Atom>(
+  where: Where,
+  words: readonly string[],
+  read: (word: string, value: unknown, argument: string) => SetOf<Atom>,
+  argument: string,
+  depth = 1,
+): SetOf<Atom> {
+  if (depth > deepest) throw new BadQuestion(`${argument}: conditions stand more than ${deepest} deep in each other.`, argument);
+  const inner = (part: Where, place: string) => setOf(part, words, read, place, depth + 1);
+  const given = new Map<string, unknown>(Object.entries(where));
+  const said = words.flatMap((word) => {
+    const value = given.get(word);
+    return isGiven(value) ? [read(word, value, `${argument}.${word}`)] : [];
+  });
+  if (where.and) said.push(all(...where.and.map((part, index) => inner(part, `${argument}.and[${index}]`))));
+  if (where.or) said.push(any(...where.or.map((part, index) => inner(part, `${argument}.or[${index}]`))));
+  if (where.not) said.push(not(inner(where.not, `${argument}.not`)));
+  const [only] = said;
+  return said.length === 1 && only !== undefined ? only : all(...said);
+}
+
+/** A condition, read: for the graph and for people. */
+export interface Condition {
+  readonly holds: Cypher;
+  /** Empty where nothing was asked. */
+  readonly says: string;
+}
+
+/** Reads a `where` as a predicate on `node` and as a sentence. */
+export function conditionOf<Where extends Joined<Where>>(
+  where: Where | null | undefined,
+  alphabet: Alphabet<Where>,
+  names: Names,
+  argument = "where",
+): Condition {
+  const words = alphabet as Readonly<Record<string, Word<unknown>>>;
+  const read = (word: string, value: unknown, place: string): SetOf<Condition> => {
+    const { holds, says } = words[word] as Word<unknown>;
+    return atom({ holds: holds(value, names, place), says: says(value, names) });
+  };
+  const set = setOf<Where, Condition>(where ?? ({} as Where), Object.keys(words), read, argument);
+  const nothing = set.kind === "all" && set.of.length === 0;
+  return {
+    holds: readAs(set, predicate((one: Condition) => one.holds)),
+    says: nothing ? "" : readAs(set, phrase((one: Condition) => one.says)).says,
+  };
+}

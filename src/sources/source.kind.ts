@@ -1,0 +1,18 @@
+import { Kind, flag, span, text } from "../graph/kind";
+
+export const source: Kind = {
+  label: "Source",
+  key: "id",
+  about: "A document, page or dataset that evidence points into.",
+  fields: {
+    id: text("Our own short id of the source.", { required: true, searched: true }),
+    title: text("Its title.", { required: true, searched: true }),
+    publisher: text("Who published it.", { searched: true }),
+    date: span("When it was published."),
+    dateNote: text("What the source says of its date where that is not a plain date."),
+    url: text("Where it can be read."),
+    kind: text("What sort of document it is: news, official statement, dataset, and so on."),
+    licence: text("Under which terms it may be used, where that is known."),
+    machineMade: flag("Made by a machine, such as a session report written from audio: it weighs LOW and is never a state's own words."),
+  },
+};

@@ -1,0 +1,114 @@
+import { type Days, daysAsked, inWords, isGiven } from "../dates/period";
+import { type Cypher, cypher, join } from "../graph/cypher";
+import type { Names } from "../names/names";
+import { fullText } from "../sets/full-text";
+import type { Word } from "../sets/where";
+import type { StatementWhere } from "./statement.where";
+
+type Taken = Pick<StatementWhere, "topic" | "norm" | "proposal" | "paragraph" | "stance" | "act" | "confidence">;
+const takenFields = ["topic", "norm", "proposal", "paragraph", "stance", "act", "confidence"] as const;
+
+/** What a statement's `where` says, told over: the fields that speak of one position are one word, so that they hold of one edge. */
+export interface StatementWords {
+  and?: StatementWords[] | null;
+  or?: StatementWords[] | null;
+  not?: StatementWords | null;
+  takes?: Taken;
+  actor?: string[];
+  meeting?: string;
+  process?: string;
+  when?: Pick<StatementWhere, "year" | "during">;
+  source?: string;
+  machineMade?: boolean;
+  text?: string;
+}
+
+/** Groups the fields of a `where` into words. */
+export function statementWords({ and, or, not, year, during, ...rest }: StatementWhere): StatementWords {
+  const taken = Object.fromEntries(takenFields.filter((field) => isGiven(rest[field])).map((field) => [field, rest[field]]));
+  const others = Object.fromEntries(Object.entries(rest).filter(([field, value]) => isGiven(value) && !(takenFields as readonly string[]).includes(field)));
+  return {
+    ...others,
+    ...(and ? { and: and.map(statementWords) } : {}),
+    ...(or ? { or: or.map(statementWords) } : {}),
+    ...(not ? { not: statementWords(not) } : {}),
+    ...(Object.keys(taken).length > 0 ? { takes: taken } : {}),
+    ...(isGiven(year) || isGiven(during) ? { when: { year: year ?? null, during: during ?? null } } : {}),
+  };
+}
+
+const labels = { topic: "Topic", norm: "Norm", proposal: "Proposal", paragraph: "Paragraph" } as const;
+const subjectIs: Readonly<Record<keyof typeof labels, (key: string) => Cypher>> = {
+  topic: (key) => cypher`EXISTS { (node)-[t]->(:Topic {slug: ${key}}) }`,
+  norm: (key) => cypher`EXISTS { (node)-[t]->(:Norm {code: ${key}}) }`,
+  proposal: (key) => cypher`EXISTS { (node)-[t]->(:Proposal {slug: ${key}}) }`,
+  paragraph: (key) => cypher`EXISTS { (node)-[t]->(:Paragraph {id: ${key}}) }`,
+};
+const subjects = ["topic", "norm", "proposal", "paragraph"] as const;
+
+function takes(taken: Taken, names: Names, at: string): Cypher {
+  const place = at.replace(/takes$/, "");
+  const on = subjects.flatMap((field) => {
+    const value = taken[field];
+    return isGiven(value) ? [subjectIs[field](names.get([labels[field]], value, place + field).key)] : [];
+  });
+  const manner = [
+    ...(isGiven(taken.stance) ? [cypher`t.stance IN ${taken.stance}`] : []),
+    ...(isGiven(taken.act) ? [cypher`t.act IN ${taken.act}`] : []),
+    ...(isGiven(taken.confidence) ? [cypher`t.confidence IN ${taken.confidence}`] : []),
+  ];
+  // A position told of several subjects is several edges: what is asked of two subjects at once is asked edge by edge.
+  const each = on.length === 0 ? [join(manner, " AND ")] : on.map((one) => join([one, ...manner], " AND "));
+  return join(each.map((edge) => cypher`EXISTS { MATCH (node)-[t:TAKES]->() WHERE ${edge} }`), " AND ");
+}
+
+const says = ({ topic, norm, proposal, paragraph, stance, act, confidence }: Taken): string =>
+  [
+    isGiven(stance) ? `take the side ${stance.join(" or ")}` : "take a position",
+    ...[topic, norm && `norm (${norm})`, proposal, paragraph].filter(isGiven).map((subject) => ` on ${subject}`),
+    isGiven(act) ? ` (${act.join(" or ").toLowerCase().replaceAll("_", " ")})` : "",
+    isGiven(confidence) ? ` with ${confidence.join(" or ").toLowerCase()} confidence` : "",
+  ].join("");
+
+/** Whether `node`, by its date, lies wholly within these days; what is undated does not. */
+export function withinDays(days: Days | null): Cypher {
+  const { from, to } = days ?? { from: null, to: null };
+  const bounds = [
+    ...(from === null ? [] : [cypher`coalesce(node.dateFirst >= ${from}, false)`]),
+    ...(to === null ? [] : [cypher`coalesce(node.dateLast <= ${to}, false)`]),
+  ];
+  return bounds.length === 0 ? cypher`true` : join(bounds, " AND ");
+}
+
+const actors = ["State", "Coalition", "Organisation"];
+
+type Alphabet = { readonly [Field in Exclude<keyof StatementWords, "and" | "or" | "not">]-?: Word<NonNullable<StatementWords[Field]>> };
+
+export const statementAlphabet: Alphabet = {
+  takes: { holds: takes, says },
+  actor: {
+    holds: (given, names, at) => cypher`coalesce(node.actorKey IN ${given.map((one) => names.get(actors, one, at).key)}, false)`,
+    says: (given) => `were made by ${given.join(" or ")}`,
+  },
+  meeting: {
+    holds: (slug, names, at) => cypher`EXISTS { (node)-[:DELIVERED_AT]->(:Meeting {slug: ${names.get(["Meeting"], slug, at).key}}) }`,
+    says: (slug, names) => `were made at ${names.get(["Meeting"], slug, "meeting").name}`,
+  },
+  process: {
+    holds: (slug, names, at) => cypher`EXISTS { (node)-[:DELIVERED_AT]->(:Meeting)-[:OF]->(:Process {slug: ${names.get(["Process"], slug, at).key}}) }`,
+    says: (slug, names) => `were made in ${names.get(["Process"], slug, "process").name}`,
+  },
+  when: {
+    holds: (when, _, at) => withinDays(daysAsked(when, at.replace(/\.when$/, ""))),
+    says: (when) => `were made${inWords(when)}`,
+  },
+  source: {
+    holds: (id) => cypher`coalesce(${id.replace(/^Source:/, "")} IN node.sources, false)`,
+    says: (id) => `are known from ${id}`,
+  },
+  machineMade: {
+    holds: (made) => cypher`coalesce(node.machineMade, false) = ${made}`,
+    says: (made) => (made ? "are known only from a machine-made source" : "are not known only from a machine-made source"),
+  },
+  text: fullText,
+};

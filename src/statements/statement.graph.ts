@@ -1,0 +1,75 @@
+import { type ActorKey } from "../coalitions/actor";
+import { cypher } from "../graph/cypher";
+import { type Keyed, many, one } from "../graph/loader";
+import type { Edge } from "../pages/connection";
+import { type List, byDate } from "../pages/list";
+import type { Rows } from "../pages/rows";
+import { Taken } from "./position";
+import { type Statement } from "./statement";
+import { type StatementWords, statementAlphabet } from "./statement.alphabet";
+import { statements } from "./statement.things";
+import type { SubjectLabel } from "./subject";
+
+export type StatementList = List<Statement, StatementWords, Edge<Statement>>;
+
+const list = (rows: Rows, says = "Statements"): StatementList => ({ rows, alphabet: statementAlphabet, entity: statements.of, says });
+const orders = byDate("id");
+
+export const allStatements = list({ from: cypher`MATCH (node:Statement)`, orders });
+
+export const statementsOfActor = {
+  State: list({ from: cypher`MATCH (:State {iso3: key})-[:MADE]->(node:Statement)`, orders }),
+  Coalition: list({ from: cypher`MATCH (:Coalition {slug: key})-[:MADE]->(node:Statement)`, orders }),
+  Organisation: list({ from: cypher`MATCH (:Organisation {slug: key})-[:MADE]->(node:Statement)`, orders }),
+};
+
+export const statementsAt = {
+  Meeting: list({ from: cypher`MATCH (:Meeting {slug: key})<-[:DELIVERED_AT]-(node:Statement)`, orders }),
+  Process: list({ from: cypher`MATCH (:Process {slug: key})<-[:OF]-(:Meeting)<-[:DELIVERED_AT]-(node:Statement)`, orders }),
+};
+
+export const statementsFrom = list({ from: cypher`MATCH (:Source {id: key})<-[:CITES]-(node:Statement)`, orders });
+
+/** The statements that a state aligned itself with. */
+export const alignedStatements = list({ from: cypher`MATCH (:State {iso3: key})-[:ALIGNED_WITH]->(node:Statement)`, orders });
+
+/** The statements of other actors that are one and the same joint statement. */
+export const jointStatements = list({
+  from: cypher`MATCH (own:Statement {id: key}) MATCH (node:Statement {joint: own.joint}) WHERE node <> own WITH node`,
+  orders,
+});
+
+/** Who made a statement. */
+export const speakerOf = one<ActorKey>(
+  (keys) => cypher<Keyed<ActorKey>>`
+    MATCH (x:Statement)<-[:MADE]-(actor) WHERE x.id IN ${keys}
+    RETURN x.id AS key, {label: labels(actor)[0], key: coalesce(actor.iso3, actor.slug)} AS value
+  `,
+);
+
+/** Where a statement was delivered, by the slug of the meeting. */
+export const meetingOfStatement = one<string>(
+  (keys) => cypher<Keyed<string>>`MATCH (x:Statement)-[:DELIVERED_AT]->(m:Meeting) WHERE x.id IN ${keys} RETURN x.id AS key, m.slug AS value`,
+);
+
+interface TakenRow {
+  readonly edge: Readonly<Record<string, unknown>>;
+  readonly label: SubjectLabel;
+  readonly subject: string;
+}
+
+const takenRows = many<TakenRow>(
+  (keys) => cypher<Keyed<TakenRow>>`
+    MATCH (x:Statement)-[t:TAKES]->(subject) WHERE x.id IN ${keys}
+    RETURN x.id AS key, {edge: t {.*}, label: labels(subject)[0], subject: coalesce(subject.slug, subject.code, subject.id)} AS value
+    ORDER BY t.id
+  `,
+);
+
+/** What a statement takes a position on, in order. */
+export async function positionsOf(reading: Parameters<typeof takenRows>[0], statementKey: string): Promise<Taken[]> {
+  const rows = await takenRows(reading, statementKey);
+  return rows.map(({ edge, label, subject }) =>
+    Object.assign(new Taken(), edge, { key: edge["id"], statementKey, subjectLabel: label, subjectKey: subject }),
+  );
+}

@@ -1,0 +1,57 @@
+import { Kind, Tie, cited, from, parts, span, text, to, word } from "../graph/kind";
+import { coalition } from "../coalitions/coalition.kind";
+import { meeting } from "../meetings/meeting.kind";
+import { norm } from "../norms/norm.kind";
+import { proposal } from "../proposals/proposal.kind";
+import { paragraph } from "../reports/paragraph.kind";
+import { organisation, state } from "../states/state.kind";
+import { topic } from "../topics/topic.kind";
+
+export const stances = ["SUPPORT", "OPPOSE", "NEUTRAL"] as const;
+export const acts = [
+  "STATED", "PROPOSED", "CALLED_FOR", "ENDORSED", "CRITICISED", "VOICED_CONCERN", "DISSOCIATED", "QUALIFIED", "COMMENTED", "ABSTAINED",
+] as const;
+export const confidences = ["HIGH", "MEDIUM", "LOW"] as const;
+
+export const statement: Kind = {
+  label: "Statement",
+  key: "id",
+  about: "One act of speech: an intervention, a joint statement, a written submission, an explanation of position, a national position paper.",
+  fields: {
+    id: text("Our own id of the statement.", { required: true }),
+    actor: from("MADE", () => [state, coalition, organisation], "Who made it: the key of a state, a coalition or an organisation.", { required: true }),
+    date: span("When it was made.", { indexed: true }),
+    dateNote: text("What the source says of the date where that is not a plain date."),
+    meeting: to("DELIVERED_AT", () => [meeting], "Where it was delivered."),
+    venue: text("The forum or the form, in words."),
+    joint: text("A tag that the statements made together share.", { indexed: true }),
+    positions: parts(() => takes, "statement", "What it takes a position on."),
+    ...cited(),
+  },
+};
+
+export const takes: Tie = {
+  type: "TAKES",
+  about: "The side that a statement takes on a subject; one statement may take several on one subject, even opposite ones.",
+  from: { statement },
+  to: { topic, norm, paragraph, proposal },
+  key: ["id"],
+  spread: { norms: "norm", paragraphs: "paragraph", proposals: "proposal" },
+  fields: {
+    id: text("Our own id of the position.", { required: true }),
+    stance: word(stances, "The side taken on the subject, whatever the tone.", { required: true }),
+    act: word(acts, "What was done in saying it.", { required: true }),
+    summary: text("What was said, in our words.", { required: true, longest: 300 }),
+    confidence: word(confidences, "How sure the reading is; machine-made sources weigh LOW.", { required: true }),
+    ...cited(),
+  },
+};
+
+export const alignedWith: Tie = {
+  type: "ALIGNED_WITH",
+  about: "A state that joined a statement of a coalition.",
+  from: { state },
+  to: { statement },
+  key: ["state", "statement"],
+  fields: { id: text("Our own id of the row."), ...cited() },
+};

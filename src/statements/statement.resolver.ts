@@ -1,0 +1,72 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Actor, actorOf } from "../coalitions/actor";
+import type { Reading } from "../graph/reading";
+import { Meeting } from "../meetings/meeting";
+import { meetings } from "../meetings/meeting.things";
+import { keyed } from "../pages/keyed";
+import { listed } from "../pages/list";
+import { DateOrder } from "../pages/orders";
+import { PageArgs, costOfPage } from "../pages/page.args";
+import { Taken } from "./position";
+import { Statement, StatementConnection } from "./statement";
+import { statementWords } from "./statement.alphabet";
+import { allStatements, jointStatements, meetingOfStatement, positionsOf, speakerOf } from "./statement.graph";
+import { statements } from "./statement.things";
+import { StatementWhere } from "./statement.where";
+import { Subject, subjectOf } from "./subject";
+
+const statementById = keyed(statements);
+
+@Resolver(() => Statement)
+export class StatementResolver {
+  @Query(() => Statement, { nullable: true, description: "One statement, by our id or its global id; null where there is none." })
+  statement(@Arg("id", () => String, { description: "Such as `ST-001`." }) id: string, @Ctx() reading: Reading) {
+    return statementById(reading, id);
+  }
+
+  @Query(() => StatementConnection, { complexity: costOfPage, description: "Who said what, where and when." })
+  statements(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg("where", () => StatementWhere, { nullable: true, description: "Which statements." }) where: StatementWhere | null,
+    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." }) order: DateOrder,
+    @Ctx() reading: Reading,
+  ) {
+    return listed(reading, allStatements, { page, where: statementWords(where ?? {}), order });
+  }
+
+  @FieldResolver(() => Actor, { description: "Who made it." })
+  async actor(@Root() { key }: Statement, @Ctx() reading: Reading) {
+    const speaker = await speakerOf(reading, key);
+    if (speaker === null) throw new Error(`nobody made the statement ${key}`);
+    return actorOf(reading, speaker);
+  }
+
+  @FieldResolver(() => Meeting, { nullable: true, description: "Where it was delivered; null where that was no meeting on record." })
+  async meeting(@Root() { key }: Statement, @Ctx() reading: Reading) {
+    const slug = await meetingOfStatement(reading, key);
+    return slug === null ? null : meetings.byKey(reading, slug);
+  }
+
+  @FieldResolver(() => [Taken], { complexity: ({ childComplexity }) => 2 * childComplexity, description: "What it takes a position on, each with its side and the place in the source." })
+  positions(@Root() { key }: Statement, @Ctx() reading: Reading) {
+    return positionsOf(reading, key);
+  }
+
+  @FieldResolver(() => StatementConnection, { complexity: costOfPage, description: "The statements of the other actors, where it was made together with them." })
+  jointWith(@Root() { key }: Statement, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
+    return listed(reading, jointStatements, { page, key, whose: " made together with this one" });
+  }
+}
+
+@Resolver(() => Taken)
+export class TakenResolver {
+  @FieldResolver(() => Subject, { description: "What the side is taken on." })
+  subject(@Root() { subjectLabel, subjectKey }: Taken, @Ctx() reading: Reading) {
+    return subjectOf(reading, { label: subjectLabel, key: subjectKey });
+  }
+
+  @FieldResolver(() => Statement, { description: "The statement that takes it." })
+  statement(@Root() { statementKey }: Taken, @Ctx() reading: Reading) {
+    return statements.byKey(reading, statementKey);
+  }
+}

@@ -1,0 +1,57 @@
+import { Field, ObjectType } from "type-graphql";
+import { type Cypher, cypher } from "../graph/cypher";
+import { connectionOf } from "../pages/connection";
+import { type List, byDate } from "../pages/list";
+import { type Footnoted, footnotedEdgeTo, footnotesOf } from "../sources/footnoted";
+import { Confidence } from "../states/evidence";
+import { Act, Stance } from "./stance";
+import { Statement } from "./statement";
+import { type StatementWords, statementAlphabet } from "./statement.alphabet";
+import { statements } from "./statement.things";
+
+@ObjectType("StatementOnSubjectEdge", {
+  simpleResolvers: true,
+  description: "A statement on a subject, and the side it takes there. A statement that takes two positions on the subject has two rows.",
+})
+export class StatementOnSubjectEdge extends footnotedEdgeTo(() => Statement, "StatementOnSubject") {
+  @Field(() => Stance, { description: "The side taken on the subject, whatever the tone." })
+  stance!: Stance;
+
+  @Field(() => Act, { description: "What was done in saying it." })
+  act!: Act;
+
+  @Field(() => String, { description: "What was said on the subject, in our words." })
+  summary!: string;
+
+  @Field(() => Confidence, { description: "How sure the reading of the source is." })
+  confidence!: Confidence;
+}
+
+export const StatementOnSubjectConnection = connectionOf(() => Statement, () => StatementOnSubjectEdge, "StatementOnSubject");
+
+type Taking = Pick<StatementOnSubjectEdge, "stance" | "act" | "summary" | "confidence">;
+type SubjectList = List<Statement, StatementWords, StatementOnSubjectEdge>;
+
+const orders = Object.fromEntries(
+  Object.entries(byDate("id")).map(([order, columns]) => [order, [...columns, { by: cypher`edge.id` }]]),
+);
+
+const on = (subject: Cypher): SubjectList => ({
+  alphabet: statementAlphabet,
+  entity: statements.of,
+  edge: ({ sources, locators, ...taking }) => ({ ...(taking as unknown as Taking), ...footnotesOf({ sources, locators }) }) satisfies Taking & Footnoted,
+  says: "Statements",
+  rows: {
+    from: cypher`MATCH ${subject}<-[edge:TAKES]-(node:Statement)`,
+    edge: cypher`edge {.stance, .act, .summary, .confidence, .sources, .locators}`,
+    orders,
+  },
+});
+
+/** The statements that take a position on a subject. */
+export const statementsOn = {
+  Topic: on(cypher`(:Topic {slug: key})`),
+  Norm: on(cypher`(:Norm {code: key})`),
+  Proposal: on(cypher`(:Proposal {slug: key})`),
+  Paragraph: on(cypher`(:Paragraph {id: key})`),
+};

@@ -1,0 +1,30 @@
+import type { Reading } from "../graph/reading";
+import type { Names } from "../names/names";
+import type { Evidence } from "./evidence";
+
+/** One clause of a question about states, read: what it says, who satisfies it, and on which facts. */
+export interface Clause {
+  /** Where it stands in the question: `and[0].position`. */
+  readonly path: string;
+  /** Goes on after "states that". */
+  readonly says: string;
+  /** The codes of the states that satisfy it. */
+  readonly members: (reading: Reading) => Promise<Iterable<string>>;
+  /** The facts by which one state satisfies it, in order of date. */
+  readonly evidence: (reading: Reading, iso3: string) => Promise<Evidence[]>;
+  /** The codes of the states that have any evidence on the subject it is about, whatever the side; absent where it is about no subject. */
+  readonly recorded?: (reading: Reading) => Promise<Iterable<string>>;
+}
+
+/** Where a clause is read: the names it may use, and its place in the question and among the arguments. */
+export interface Place {
+  readonly names: Names;
+  readonly path: string;
+  readonly argument: string;
+}
+
+/** A word by which states are chosen. Reading it throws BadQuestion or UnknownName. */
+export type StateWord<Input> = (input: Input, place: Place) => Clause;
+
+/** The clause holds by itself and has no facts of its own. */
+export const noEvidence = (): Promise<Evidence[]> => Promise.resolve([]);

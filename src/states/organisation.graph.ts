@@ -1,0 +1,17 @@
+import { cypher } from "../graph/cypher";
+import type { Edge } from "../pages/connection";
+import { type List, byName } from "../pages/list";
+import type { Organisation } from "./organisation";
+import { type OrganisationWhere, organisationAlphabet } from "./organisation.where";
+import { organisations } from "./state.things";
+
+/** What every list of organisations has; later chapters add from where it starts. */
+export const organisationList = { alphabet: organisationAlphabet, entity: organisations.of, says: "Organisations" };
+export const organisationOrders = byName("name", "slug");
+
+export type OrganisationList = List<Organisation, OrganisationWhere, Edge<Organisation>>;
+
+export const allOrganisations: OrganisationList = {
+  ...organisationList,
+  rows: { from: cypher`MATCH (node:Organisation)`, orders: organisationOrders },
+};

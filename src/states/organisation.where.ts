@@ -1,0 +1,41 @@
+import { Field, InputType } from "type-graphql";
+import { cypher } from "../graph/cypher";
+import { fullText } from "../sets/full-text";
+import type { Alphabet, Joined } from "../sets/where";
+import { OrganisationKind } from "./organisation";
+
+@InputType({ description: "Which organisations. The fields of one object all hold together." })
+export class OrganisationWhere implements Joined<OrganisationWhere> {
+  @Field(() => [OrganisationWhere], { nullable: true, description: "All of these hold." })
+  and?: OrganisationWhere[] | null;
+
+  @Field(() => [OrganisationWhere], { nullable: true, description: "At least one of these holds." })
+  or?: OrganisationWhere[] | null;
+
+  @Field(() => OrganisationWhere, { nullable: true, description: "This does not hold." })
+  not?: OrganisationWhere | null;
+
+  @Field(() => [String], { nullable: true, description: "One of these, by slug or by any usual name." })
+  slug?: string[] | null;
+
+  @Field(() => [OrganisationKind], { nullable: true, description: "One of these sorts." })
+  kind?: OrganisationKind[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Words of its name, other names or summary; accents and case do not matter.",
+  })
+  text?: string | null;
+}
+
+export const organisationAlphabet: Alphabet<OrganisationWhere> = {
+  slug: {
+    holds: (slugs, names, at) => cypher`node.slug IN ${slugs.map((slug) => names.get(["Organisation"], slug, at).key)}`,
+    says: (slugs) => `are ${slugs.join(" or ")}`,
+  },
+  kind: {
+    holds: (kinds) => cypher`coalesce(node.kind IN ${kinds}, false)`,
+    says: (kinds) => `are of the kind ${kinds.join(" or ")}`,
+  },
+  text: fullText,
+};

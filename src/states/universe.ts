@@ -1,0 +1,50 @@
+import { cypher } from "../graph/cypher";
+import type { Reading } from "../graph/reading";
+import { compared } from "../pages/held";
+import { State, StateStatus } from "./state";
+import { states } from "./state.things";
+
+/** All states at one revision, and sets of them as rows of bits: the state at place n of the order is bit n. */
+export class Universe {
+  readonly #place: ReadonlyMap<string, bigint>;
+  /** The set of all states. */
+  readonly everyone: bigint;
+  /** The set of the members of the United Nations. */
+  readonly members: bigint;
+
+  constructor(
+    /** In the order of their names. */
+    readonly all: readonly State[],
+  ) {
+    this.#place = new Map(all.map(({ iso3 }, index) => [iso3, 1n << BigInt(index)]));
+    this.everyone = (1n << BigInt(all.length)) - 1n;
+    this.members = this.setOf(all.filter(({ status }) => status === StateStatus.MEMBER).map(({ iso3 }) => iso3));
+  }
+
+  /** The set of these states; a code that is not a state's is left out. */
+  setOf(codes: Iterable<string>): bigint {
+    let set = 0n;
+    for (const code of codes) set |= this.#place.get(code) ?? 0n;
+    return set;
+  }
+
+  /** The states of a set, in the order of their names. */
+  statesOf(set: bigint): State[] {
+    return this.all.filter((_, index) => ((set >> BigInt(index)) & 1n) === 1n);
+  }
+}
+
+/** How many things are in a set of bits. */
+export function sizeOf(set: bigint): number {
+  let size = 0;
+  for (let rest = set; rest > 0n; rest &= rest - 1n) size += 1;
+  return size;
+}
+
+/** The universe of this revision: one statement, the first time it is wanted. */
+export function universeOf(reading: Reading): Promise<Universe> {
+  return reading.kept.get("universe", async () => {
+    const rows = await reading.graph.read(cypher<{ state: Record<string, unknown> }>`MATCH (s:State) RETURN s {.*} AS state`);
+    return new Universe(rows.map(({ state }) => states.of(state)).sort((a, b) => compared([a.name, a.iso3], [b.name, b.iso3])));
+  });
+}

@@ -1,0 +1,44 @@
+import { Field, InputType } from "type-graphql";
+import { cypher } from "../graph/cypher";
+import { fullText } from "../sets/full-text";
+import type { Alphabet, Joined } from "../sets/where";
+
+@InputType({ description: "Which topics. The fields of one object all hold together." })
+export class TopicWhere implements Joined<TopicWhere> {
+  @Field(() => [TopicWhere], { nullable: true, description: "All of these hold." })
+  and?: TopicWhere[] | null;
+
+  @Field(() => [TopicWhere], { nullable: true, description: "At least one of these holds." })
+  or?: TopicWhere[] | null;
+
+  @Field(() => TopicWhere, { nullable: true, description: "This does not hold." })
+  not?: TopicWhere | null;
+
+  @Field(() => [String], { nullable: true, description: "One of these, by slug or by any usual name." })
+  slug?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: "Directly or indirectly a part of this topic." })
+  broader?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Whether it is a threat." })
+  threat?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: "Words of its name, other names or summary; accents and case do not matter." })
+  text?: string | null;
+}
+
+export const topicAlphabet: Alphabet<TopicWhere> = {
+  slug: {
+    holds: (slugs, names, at) => cypher`node.slug IN ${slugs.map((slug) => names.get(["Topic"], slug, at).key)}`,
+    says: (slugs) => `are ${slugs.join(" or ")}`,
+  },
+  broader: {
+    holds: (slug, names, at) => cypher`EXISTS { (node)-[:BROADER*1..6]->(:Topic {slug: ${names.get(["Topic"], slug, at).key}}) }`,
+    says: (slug) => `are part of ${slug}`,
+  },
+  threat: {
+    holds: (threat) => cypher`coalesce(node.threat, false) = ${threat}`,
+    says: (threat) => (threat ? "are threats" : "are not threats"),
+  },
+  text: fullText,
+};

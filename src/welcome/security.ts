@@ -1,0 +1,60 @@
+import type { RequestHandler } from "express";
+import helmet from "helmet";
+
+/** The directives of one page's Content-Security-Policy. `upgrade-insecure-requests` is left out everywhere: Acquis is served over plain HTTP on a laptop. */
+export type Policy = Readonly<Record<string, readonly string[]>>;
+
+const self = "'self'";
+const none = "'none'";
+
+/** For pages drawn wholly on the server: no script at all, and the one style sheet whose hash is given. */
+export function policyOfPlainPage(styleHash: string): Policy {
+  return {
+    defaultSrc: [none],
+    styleSrc: [styleHash],
+    imgSrc: [self],
+    baseUri: [none],
+    formAction: [none],
+    frameAncestors: [self],
+  };
+}
+
+/** GraphiQL: Monaco writes its styles while it runs and starts its workers from the build; fonts stand in the style sheet. */
+export const policyOfGraphiql: Policy = {
+  defaultSrc: [none],
+  scriptSrc: [self],
+  workerSrc: [self, "blob:"],
+  styleSrc: [self, "'unsafe-inline'"],
+  fontSrc: [self, "data:"],
+  imgSrc: [self, "data:"],
+  connectSrc: [self],
+  baseUri: [none],
+  formAction: [none],
+  frameAncestors: [self],
+};
+
+const apollo = (name: string): string => `https://${name}.apollographql.com`;
+
+/**
+ * Apollo Sandbox: a frame of a remote page. The landing page narrows this further by a policy of its own with a nonce,
+ * which a header sent before the page is drawn cannot know; hence 'unsafe-inline' here.
+ */
+export const policyOfSandbox: Policy = {
+  defaultSrc: [none],
+  scriptSrc: [self, "'unsafe-inline'", apollo("embeddable-sandbox.cdn")],
+  styleSrc: ["'unsafe-inline'", apollo("embeddable-sandbox.cdn"), "https://fonts.googleapis.com"],
+  fontSrc: ["https://fonts.gstatic.com"],
+  imgSrc: [self, apollo("apollo-server-landing-page.cdn")],
+  manifestSrc: [apollo("apollo-server-landing-page.cdn")],
+  frameSrc: [apollo("sandbox.embed")],
+  connectSrc: [self],
+  baseUri: [none],
+  formAction: [none],
+  frameAncestors: [self],
+};
+
+/** Puts a page's own policy in the place of whichever was set before it. */
+export function guarded(policy: Policy): RequestHandler {
+  const directives = Object.fromEntries(Object.entries(policy).map(([name, values]) => [name, [...values]]));
+  return helmet.contentSecurityPolicy({ useDefaults: false, directives });
+}

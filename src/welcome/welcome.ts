@@ -1,0 +1,35 @@
+import { Router } from "express";
+import { type DatasetQuestion, datasetIfReachable } from "./dataset";
+import { favicon } from "./favicon";
+import { examplesDocument, schemaFolder } from "./files";
+import { graphiql } from "./graphiql.page";
+import { operationsOf } from "./operations";
+import { policyOfPlainPages } from "./plain.page";
+import { guarded, policyOfSandbox } from "./security";
+import { startPage } from "./start.page";
+
+/**
+ * The pages: / , /graphiql , /schema.graphql , /favicon.svg , each with its own Content-Security-Policy. Mounted before
+ * the endpoint, whose landing page gets its policy here too.
+ */
+export function welcome({ dataset }: { readonly dataset: DatasetQuestion }): Router {
+  const operations = operationsOf(examplesDocument());
+  const router = Router();
+  router.get("/", guarded(policyOfPlainPages), async (request, response) => {
+    const origin = `${request.protocol}://${request.get("host") ?? "127.0.0.1"}`;
+    const page = startPage(operations, await datasetIfReachable(dataset), origin);
+    response.set("Cache-Control", "no-cache").type("html").send(page);
+  });
+  router.get("/graphql", guarded(policyOfSandbox), (_request, _response, next) => {
+    next();
+  });
+  router.use(graphiql());
+  router.get("/schema.graphql", (_request, response) => {
+    const headers = { "Cache-Control": "no-cache", "Content-Type": "text/plain; charset=utf-8" };
+    response.sendFile("schema.graphql", { root: schemaFolder, cacheControl: false, headers });
+  });
+  router.get(["/favicon.svg", "/favicon.ico"], (_request, response) => {
+    response.type("image/svg+xml").set("Cache-Control", "public, max-age=86400").send(favicon);
+  });
+  return router;
+}

@@ -1,0 +1,177 @@
+import { type Socket, connect, createServer } from "node:net";
+import type { Driver } from "neo4j-driver";
+import { cypher } from "../../src/graph/cypher";
+import type { Graph, Run } from "../../src/graph/graph";
+import { FORMAT } from "../../src/seed/format";
+import { RefusedSeed } from "../../src/seed/finding";
+import { seedChecksum } from "../../src/seed/files";
+import { load } from "../../src/seed/load";
+import { prepare } from "../../src/seed/schema";
+import { change, clear, copyOfVillage, everything, graphOfTests, put, removeCopies, village } from "./village";
+
+let graph: Graph;
+let driver: Driver;
+
+beforeAll(async () => {
+  ({ graph, driver } = graphOfTests());
+  await prepare(graph);
+});
+beforeEach(() => clear(graph));
+afterAll(async () => {
+  await clear(graph);
+  await driver.close();
+  removeCopies();
+});
+
+const revisions = () => graph.read<{ number: number }>(cypher`MATCH (r:Revision) RETURN properties(r) AS r ORDER BY r.number`);
+const count = async (): Promise<unknown> => (await graph.read(cypher`MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n) AS nodes, count(r) AS edges`))[0];
+
+describe("a load", () => {
+  it("writes what the village says", async () => {
+    const { written } = await load(graph, village);
+    expect(written).toEqual({ nodes: 50, edges: 139, gone: 0, kept: [], foreign: [] });
+    expect(await count()).toEqual({ nodes: 51, edges: 139 });
+  });
+
+  it("makes a Revision that says what was loaded, when, by whom and why", async () => {
+    const { revision } = await load(graph, village, { by: "Ada", message: "First." });
+    expect(revision).toEqual({ number: 1, checksum: await seedChecksum(village), at: expect.stringMatching(/^20.*Z$/), by: "Ada", message: "First.", format: FORMAT });
+    expect(await revisions()).toEqual([{ r: { ...revision, origin: "seed" } }]);
+  });
+
+  it("told twice is told once", async () => {
+    const first = await load(graph, village);
+    const once = await everything(graph);
+    expect(await load(graph, village)).toEqual({ revision: first.revision });
+    expect(await everything(graph)).toEqual(once);
+    expect(await revisions()).toHaveLength(1);
+  });
+
+  it("writes the same again where the graph has another format", async () => {
+    await load(graph, village);
+    const once = await everything(graph);
+    await graph.write((run) => run(cypher`MATCH (r:Revision) SET r.format = 0`));
+    await prepare(graph);
+    const { revision } = await load(graph, village);
+    expect(revision).toMatchObject({ number: 2, format: FORMAT });
+    expect(await everything(graph)).toEqual(once);
+  });
+
+  it("is refused whole, with every finding, where the seed breaks a law", async () => {
+    await load(graph, village);
+    const before = await everything(graph);
+    const broken = copyOfVillage();
+    change(broken, "norms.yaml", "type: POSITIVE", "type: POSITIV");
+    change(broken, "figures.yaml", "source: minutes-2023", "source: minutes-2032");
+    const refusal = load(graph, broken);
+    await expect(refusal).rejects.toThrow(RefusedSeed);
+    await expect(refusal).rejects.toThrow(
+      [
+        `${broken}/figures.yaml:10 source: there is no source "minutes-2032". Did you mean "minutes-2021" or "minutes-2023"?`,
+        "",
+        `${broken}/norms.yaml:8 type: "POSITIV" is none of LIMITING, POSITIVE. Did you mean "POSITIVE"?`,
+        "",
+        "2 findings in 2 files; nothing was loaded.",
+      ].join("\n"),
+    );
+    expect(await everything(graph)).toEqual(before);
+    expect(await revisions()).toHaveLength(1);
+  });
+
+  it("takes away what the seed no longer says", async () => {
+    await load(graph, village);
+    const less = copyOfVillage();
+    put(less, "recommendations.yaml", "[]\n");
+    change(less, "norms.yaml", "  topics: [ransomware]\n", "");
+    change(less, "norms.yaml", "  aliases: [Cooperation]\n", "");
+    const { written } = await load(graph, less);
+    expect(written).toMatchObject({ gone: 1, kept: [] });
+    expect(await graph.read(cypher`MATCH (r:Recommendation) RETURN r`)).toEqual([]);
+    expect(await graph.read(cypher`MATCH (:Norm)-[r:CONCERNS]->() RETURN r`)).toEqual([]);
+    expect(await graph.read(cypher`MATCH (n:Norm {code: "a"}) RETURN n.aliases AS aliases`)).toEqual([{ aliases: null }]);
+    await load(graph, village);
+    expect(await count()).toEqual({ nodes: 53, edges: 139 });
+  });
+
+  it("leaves what came from elsewhere, and what that hangs on", async () => {
+    await load(graph, village);
+    await graph.write((run) =>
+      run(cypher`
+        MATCH (state:State {iso3: "ELB"}), (weavers:Organisation {slug: "weavers"}), (norm:Norm {code: "k"})
+        CREATE (state)-[:MADE {origin: "edit"}]->(s:Statement {id: "E-1", origin: "edit"})
+        CREATE (s)-[:TAKES {id: "E-2", origin: "edit", sources: ["roll-book", "notes-2023"]}]->(norm)
+        SET weavers.origin = "edit", weavers.name = "Weavers of the Vale"`),
+    );
+    const less = copyOfVillage();
+    change(less, "norms.yaml", "- code: k\n", "- code: b\n");
+    change(less, "sources.yaml", "- id: notes-2023\n", "- id: listening\n");
+    change(less, "statements/bor.yaml", "source: notes-2023", "source: listening");
+    const { written } = await load(graph, less);
+    expect(written).toMatchObject({ gone: 0, kept: ["Norm k", "Source notes-2023"], foreign: ["Organisation weavers"] });
+    expect(await graph.read(cypher`MATCH (:State {iso3: "ELB"})-[:MADE]->({id: "E-1"})-[r:TAKES]->(n:Norm) RETURN r.id AS id, n.code AS code`)).toEqual([
+      { id: "E-2", code: "k" },
+    ]);
+    expect(await graph.read(cypher`MATCH (n:Organisation)-[:RECOMMENDED]->() RETURN n.name AS name`)).toEqual([{ name: "Weavers of the Vale" }]);
+  });
+});
+
+describe("a load that is cut off", () => {
+  const cutAfter = (graph: Graph, statements: number, cut: () => Promise<never>): Graph => ({
+    ...graph,
+    write: (work) =>
+      graph.write((run) => {
+        let left = statements;
+        return work(((query) => (left-- > 0 ? run(query) : cut())) as Run);
+      }),
+  });
+
+  it.each([1, 3, 6, 12, 22])("after %i statements leaves the graph as it was", async (statements) => {
+    await load(graph, village);
+    const before = await everything(graph);
+    const other = copyOfVillage();
+    change(other, "norms.yaml", "name: Help each other", "name: Help one another");
+    const cut = cutAfter(graph, statements, () => Promise.reject(new Error("cut")));
+    await expect(load(cut, other)).rejects.toThrow("cut");
+    expect(await everything(graph)).toEqual(before);
+    expect((await load(graph, other)).revision.number).toBe(2);
+  });
+
+  it("by a process that is gone leaves the graph as it was", async () => {
+    await load(graph, village);
+    const before = await everything(graph);
+    const other = copyOfVillage();
+    change(other, "norms.yaml", "name: Help each other", "name: Help one another");
+    const wire = await wireToGraph();
+    const far = graphOfTests(wire.uri);
+    let reached = 0;
+    const cut: Graph = {
+      ...far.graph,
+      write: (work) => far.graph.write((run) => work(((query) => (++reached === 12 && wire.cut(), run(query))) as Run)),
+    };
+    await expect(load(cut, other)).rejects.toThrow("The graph cannot be reached at the moment.");
+    expect(reached).toBe(12);
+    await far.driver.close();
+    expect(await everything(graph)).toEqual(before);
+    expect((await load(graph, other)).revision.number).toBe(2);
+  });
+});
+
+/** A wire to the graph that can be cut: the database then sees what it sees when the process at the other end is killed. */
+async function wireToGraph(): Promise<{ uri: string; cut: () => void }> {
+  const { hostname, port } = new URL(process.env["ACQUIS_TEST_URI"] ?? "");
+  const ends = new Set<Socket>();
+  const server = createServer((near) => {
+    const far = connect(Number(port), hostname);
+    for (const [end, other] of [[near, far], [far, near]] as const) {
+      ends.add(end);
+      end.on("error", () => other.destroy()).pipe(other);
+    }
+  });
+  await new Promise<void>((open) => server.listen(0, "127.0.0.1", open));
+  const address = server.address();
+  const cut = () => {
+    server.close();
+    for (const end of ends) end.destroy();
+  };
+  return { uri: `bolt://127.0.0.1:${typeof address === "object" ? address?.port : ""}`, cut };
+}

@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import type { Driver } from "neo4j-driver";
+import type { Graph } from "../../src/graph/graph";
+import { check } from "../../src/seed/check";
+import { edgesOf } from "../../src/seed/edges";
+import { type SeedFiles, checksumOf, filesIn } from "../../src/seed/files";
+import { propertiesOf } from "../../src/seed/properties";
+import { prepare } from "../../src/seed/schema";
+import { silent } from "../../src/seed/progress";
+import { write } from "../../src/seed/write";
+import { clear, everything, graphOfTests, village } from "./village";
+
+/** Where in a text, as a share of its length, and what happens there. */
+const cuts = fc.record({ file: fc.nat(), at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(40) });
+const odd = fc.oneof(
+  fc.constantFrom("", "null", "~", "[]", "{}", "- ", ": ", "#", "|", '"', "\n", "\t", "*a", "&a ", "!!binary x", "2023-02-30", "-1", "1e999", ".nan"),
+  fc.constantFrom("ARC", "ELB", "__proto__", "constructor", "toString", "poa", "V/RES/1", "YES", "OPPOSE", "\u0000", "\u2028", "---\n", "? x\n"),
+  fc.string({ unit: "binary", maxLength: 20 }),
+  fc.string({ maxLength: 400 }),
+);
+const mutation = fc.oneof(
+  fc.record({ kind: fc.constant("text" as const), cut: cuts, now: odd }),
+  fc.record({ kind: fc.constant("line" as const), cut: cuts, now: fc.constantFrom("out", "twice", "swap", "indent") }),
+  fc.record({ kind: fc.constant("value" as const), cut: cuts, now: odd }),
+);
+type Mutation = typeof mutation extends fc.Arbitrary<infer One> ? One : never;
+
+function mutated(files: SeedFiles, mutations: readonly Mutation[]): SeedFiles {
+  const all = new Map(files);
+  const names = [...files.keys()];
+  for (const one of mutations) {
+    const name = names[one.cut.file % names.length] ?? "";
+    all.set(name, Buffer.from(changed(String(all.get(name)), one)));
+  }
+  return all;
+}
+
+function changed(text: string, { kind, cut: { at, length }, now }: Mutation): string {
+  const lines = text.split("\n");
+  const line = Math.min(Math.floor(at * lines.length), lines.length - 1);
+  const start = Math.floor(at * text.length);
+  if (kind === "text") return text.slice(0, start) + now + text.slice(start + length);
+  if (kind === "value") return lines.with(line, (lines[line] ?? "").replace(/(:|-|,) ?[^:,-]*$/, (_, sign: string) => `${sign} ${now}`)).join("\n");
+  const again = lines[line] ?? "";
+  if (now === "out") return lines.toSpliced(line, 1).join("\n");
+  if (now === "twice") return lines.toSpliced(line, 0, again).join("\n");
+  if (now === "swap") return lines.toSpliced(line, 2, lines[line + 1] ?? "", again).join("\n");
+  return lines.with(line, `  ${again}`).join("\n");
+}
+
+let files: SeedFiles;
+beforeAll(async () => {
+  files = await filesIn(village);
+});
+
+describe("a village that was changed at random", () => {
+  it("is refused with places, or can be written: nothing is thrown", () => {
+    const seen = { refused: 0, good: 0 };
+    fc.assert(
+      fc.property(fc.array(mutation, { minLength: 1, maxLength: 4 }), (mutations) => {
+        const broken = mutated(files, mutations);
+        const { seed, findings } = check(broken);
+        for (const { file, line, message } of findings) {
+          const lines = String(broken.get(file)).split(/\r\n|\r|\n/).length;
+          expect([line >= 1, line <= lines, message.length > 0]).toEqual([true, true, true]);
+        }
+        if (findings.length > 0) seen.refused++;
+        else seen.good++;
+        if (findings.length === 0) expect([...edgesOf(seed), ...seed.nodes.map(propertiesOf)].length).toBeGreaterThan(0);
+      }),
+      { numRuns: 300 },
+    );
+    expect(seen.refused).toBeGreaterThan(50);
+    expect(seen.good).toBeGreaterThan(10);
+  });
+
+  it("has another checksum when it says something else", () => {
+    fc.assert(
+      fc.property(mutation, (one) => {
+        const other = mutated(files, [one]);
+        const same = [...files].every(([name, contents]) => String(other.get(name)).replaceAll("\r\n", "\n") === String(contents));
+        expect(checksumOf(other) === checksumOf(files)).toBe(same);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("in the graph", () => {
+  let graph: Graph;
+  let driver: Driver;
+  beforeAll(async () => {
+    ({ graph, driver } = graphOfTests());
+    await prepare(graph);
+    await clear(graph);
+  });
+  afterAll(async () => {
+    await clear(graph);
+    await driver.close();
+  });
+
+  it("what keeps the laws is written, and the village after it is the village again", async () => {
+    const { seed } = check(files);
+    await graph.write((run) => write(run, seed, silent));
+    const once = await everything(graph);
+    await fc.assert(
+      fc.asyncProperty(mutation, async (one) => {
+        const other = check(mutated(files, [one]));
+        fc.pre(other.findings.length === 0);
+        await graph.write((run) => write(run, other.seed, silent));
+        await graph.write((run) => write(run, seed, silent));
+        expect(await everything(graph)).toEqual(once);
+      }),
+      { numRuns: 8 },
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import type { Driver } from "neo4j-driver";
+import { cypher } from "../../src/graph/cypher";
+import type { Graph } from "../../src/graph/graph";
+import { kinds } from "../../src/kinds";
+import { load } from "../../src/seed/load";
+import { prepare, schemaStatements, schemaText } from "../../src/seed/schema";
+import { clear, graphOfTests, village } from "./village";
+
+let graph: Graph;
+let driver: Driver;
+beforeAll(async () => {
+  ({ graph, driver } = graphOfTests());
+  await prepare(graph);
+  await clear(graph);
+});
+afterAll(async () => {
+  await clear(graph);
+  await driver.close();
+});
+
+describe("the schema of the graph", () => {
+  it("is made of statements that change nothing when they are given again", async () => {
+    const names = () => graph.read(cypher`SHOW INDEXES YIELD name, state WHERE state = "ONLINE" RETURN name ORDER BY name`);
+    const before = await names();
+    expect(schemaStatements().every((statement) => statement.includes("IF NOT EXISTS"))).toBe(true);
+    await prepare(graph);
+    expect(await names()).toEqual(before);
+  });
+
+  it("makes the key of every kind unique", async () => {
+    const rows = await graph.read<{ label: string; key: string }>(
+      cypher`SHOW CONSTRAINTS YIELD labelsOrTypes, properties, type WHERE type = "UNIQUENESS" RETURN labelsOrTypes[0] AS label, properties[0] AS key`,
+    );
+    expect(rows).toEqual(expect.arrayContaining(kinds.map(({ label, key }) => ({ label, key }))));
+  });
+
+  it("indexes the first and last day of a date, not the date as told", () => {
+    expect(schemaText()).toContain("FOR (n:Statement) ON (n.dateLast);");
+    expect(schemaText()).not.toContain("(n.date)");
+  });
+
+  it("finds names without their accents, aliases and statements too", async () => {
+    await load(graph, village);
+    const found = (words: string) =>
+      graph.read<{ key: string }>(
+        cypher`CALL db.index.fulltext.queryNodes("names", ${words}) YIELD node RETURN coalesce(node.iso3, node.slug, node.code, node.id) AS key`,
+      );
+    expect(await found("arkàdia")).toEqual([{ key: "ARC" }]);
+    expect(await found("pelican")).toEqual([{ key: "SYL" }]);
+    expect(await found("gains")).toEqual([{ key: "ST-7" }]);
+  });
+
+  it("drops what an older format searched, so that it is made anew", async () => {
+    await load(graph, village);
+    await graph.schema("DROP INDEX names IF EXISTS");
+    await graph.schema("CREATE FULLTEXT INDEX names FOR (n:State) ON EACH [n.name]");
+    await graph.write((run) => run(cypher`MATCH (r:Revision) SET r.format = 0`));
+    await prepare(graph);
+    const [index] = await graph.read<{ labels: string[] }>(cypher`SHOW INDEXES YIELD name, labelsOrTypes WHERE name = "names" RETURN labelsOrTypes AS labels`);
+    expect(index?.labels).toHaveLength(kinds.length);
+  });
+});

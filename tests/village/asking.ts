@@ -1,0 +1,57 @@
+import "reflect-metadata";
+import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
+import type { Driver } from "neo4j-driver";
+import { buildSchema } from "type-graphql";
+import type { Graph } from "../../src/graph/graph";
+import { Kept } from "../../src/graph/kept";
+import { namesOf } from "../../src/names/names";
+import { load } from "../../src/seed/load";
+import { prepare } from "../../src/seed/schema";
+import { clear, graphOfTests, village } from "../seed/village";
+
+/** Some chapters of the API over the village, and how often they go to the graph. */
+export class Asking {
+  /** How many statements went to the graph for the last question; the directory of names was read before. */
+  statements = 0;
+  readonly #kept = new Kept(1);
+
+  private constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly graph: Graph,
+    private readonly driver: Driver,
+  ) {}
+
+  /** The village, or a changed copy of it, loaded into the empty graph of the tests, and a schema of these resolvers. */
+  static async of(resolvers: readonly Function[], folder = village): Promise<Asking> {
+    const { graph, driver } = graphOfTests();
+    await prepare(graph);
+    await clear(graph);
+    await load(graph, folder);
+    const schema = await buildSchema({ resolvers: [...resolvers] as [Function], validate: true });
+    const asking = new Asking(schema, graph, driver);
+    await namesOf({ graph, kept: asking.#kept });
+    return asking;
+  }
+
+  /** The whole answer, errors and all. */
+  async ask(source: string): Promise<ExecutionResult> {
+    this.statements = 0;
+    const read: Graph["read"] = (query) => {
+      this.statements++;
+      return this.graph.read(query);
+    };
+    return graphql({ schema: this.schema, source, contextValue: { graph: { read }, kept: this.#kept } });
+  }
+
+  /** The data of the answer, as plain JSON. Throws where there is an error. */
+  async answer(source: string): Promise<Record<string, unknown>> {
+    const { data, errors } = await this.ask(source);
+    if (errors !== undefined) throw errors[0];
+    return JSON.parse(JSON.stringify(data)) as Record<string, unknown>;
+  }
+
+  async close(): Promise<void> {
+    await clear(this.graph);
+    await this.driver.close();
+  }
+}
