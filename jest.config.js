@@ -20,5 +20,7 @@ module.exports = {
   globalTeardown: "<rootDir>/tests/engine/end.ts",
   // The files share one Neo4j, and each clears it for itself.
   maxWorkers: 1,
+  testSequencer: "<rootDir>/tests/sequence.js",
+  setupFiles: ["reflect-metadata"],
   testTimeout: 30_000,
 };

@@ -15,11 +15,37 @@ import { topic } from "./topics/topic.kind";
 
 /** Every kind of thing in the graph, in the order in which the subject is told. */
 export const kinds = [
-  source, process, meeting, topic, state, organisation, coalition, norm, report, resolution, paragraph, proposal, lineage, statement,
-  recommendation, figure,
+  source,
+  process,
+  meeting,
+  topic,
+  state,
+  organisation,
+  coalition,
+  norm,
+  report,
+  resolution,
+  paragraph,
+  proposal,
+  lineage,
+  statement,
+  recommendation,
+  figure,
 ] as const;
 
 /** Every edge that carries something of its own. */
 export const ties = [
-  memberOf, draftOf, elaborates, revises, voted, sponsored, bearsOn, proposed, bearsOnProposal, resultedIn, hasStep, takes, alignedWith,
+  memberOf,
+  draftOf,
+  elaborates,
+  revises,
+  voted,
+  sponsored,
+  bearsOn,
+  proposed,
+  bearsOnProposal,
+  resultedIn,
+  hasStep,
+  takes,
+  alignedWith,
 ] as const;

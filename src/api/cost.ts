@@ -10,7 +10,12 @@ const plainFields: ComplexityEstimator = ({ field, childComplexity }) =>
   isCompositeType(getNamedType((field as GraphQLField<unknown, unknown>).type)) ? 1 + childComplexity : 0;
 
 /** What an operation would cost at most. Throws TooCostly where that is more than one operation may. */
-export function costOf(schema: GraphQLSchema, query: DocumentNode, operationName: string | null | undefined, variables: Record<string, unknown>): number {
+export function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Record<string, unknown>,
+): number {
   const requested = getComplexity({
     schema,
     query,

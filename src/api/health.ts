@@ -20,7 +20,9 @@ export function health(graph: Graph): Router {
 async function readiness(graph: Graph): Promise<{ status: string; revision?: number; why?: string }> {
   try {
     const loaded = await loadedIn(graph);
-    return loaded === undefined ? { status: "not ready", why: "No dataset is loaded." } : { status: "ready", revision: loaded.revision };
+    return loaded === undefined
+      ? { status: "not ready", why: "No dataset is loaded." }
+      : { status: "ready", revision: loaded.revision };
   } catch (error) {
     // A probe wants the state, not an exception; whatever is no trouble of the engine's goes on to the log.
     if (error instanceof Trouble) return { status: "not ready", why: error.message };

@@ -19,8 +19,22 @@ import { statements } from "../statements/statement.things";
 import { topics } from "../topics/topic.graph";
 
 const things: readonly Things<Node>[] = [
-  sources, processes, meetings, topics, states, organisations, coalitions, norms, reports, resolutions, paragraphs, proposals, lineages,
-  statements, recommendations, figures,
+  sources,
+  processes,
+  meetings,
+  topics,
+  states,
+  organisations,
+  coalitions,
+  norms,
+  reports,
+  resolutions,
+  paragraphs,
+  proposals,
+  lineages,
+  statements,
+  recommendations,
+  figures,
 ];
 const byLabel = new Map(things.map((some) => [some.kind.label, some]));
 
@@ -33,11 +47,16 @@ export class NodeResolver {
 
   @Query(() => [Node], {
     nullable: "items",
-    complexity: ({ args, childComplexity }: { args: { ids?: string[] }; childComplexity: number }) => 1 + (args.ids?.length ?? 0) * childComplexity,
+    complexity: ({ args, childComplexity }: { args: { ids?: string[] }; childComplexity: number }) =>
+      1 + (args.ids?.length ?? 0) * childComplexity,
     description: "Several things by their global ids, in the same order; null for each that is not there.",
   })
-  nodes(@Arg("ids", () => [ID], { description: `At most ${most} ids, such as \`State:RUS\`.` }) ids: string[], @Ctx() reading: Reading) {
-    if (ids.length > most) throw new BadQuestion(`ids: ${ids.length} at once is too many; ask for at most ${most}.`, "ids");
+  nodes(
+    @Arg("ids", () => [ID], { description: `At most ${most} ids, such as \`State:RUS\`.` }) ids: string[],
+    @Ctx() reading: Reading,
+  ) {
+    if (ids.length > most)
+      throw new BadQuestion(`ids: ${ids.length} at once is too many; ask for at most ${most}.`, "ids");
     return Promise.all(ids.map((id) => thing(reading, id)));
   }
 }

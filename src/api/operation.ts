@@ -18,8 +18,15 @@ export interface Operation {
  * Answers operations, each at one revision. What is known of the revision is used first; when the graph was asked, or has not been
  * for a second, its revision is read last, in one statement, and where a load came between, the operation is answered again, once.
  */
-export function answering(schema: GraphQLSchema, graph: Graph, revisions: Revisions, counted: Counted = () => undefined) {
-  const once = async (context: Operation): Promise<{ result: ExecutionResult; sent: readonly Cypher[]; reading: Reading }> => {
+export function answering(
+  schema: GraphQLSchema,
+  graph: Graph,
+  revisions: Revisions,
+  counted: Counted = () => undefined,
+) {
+  const once = async (
+    context: Operation,
+  ): Promise<{ result: ExecutionResult; sent: readonly Cypher[]; reading: Reading }> => {
     const sent: Cypher[] = [];
     const read: Graph["read"] = (query) => {
       sent.push(query);

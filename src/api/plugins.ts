@@ -35,5 +35,8 @@ export function accounts(version: string, revisions: Revisions): ApolloServerPlu
 /** Before execution a refusal is an answer of its own, with HTTP 400, and not a fault. */
 function asAnswer(error: unknown): GraphQLError {
   const trouble = error as Trouble;
-  return new GraphQLError(trouble.message, { originalError: trouble, extensions: { code: trouble.code, http: { status: 400 } } });
+  return new GraphQLError(trouble.message, {
+    originalError: trouble,
+    extensions: { code: trouble.code, http: { status: 400 } },
+  });
 }

@@ -36,16 +36,46 @@ import * as nodes from "./node.resolver";
 
 /** The chapters of the API, in the order in which the subject is told; a chapter left out here is not in the schema. */
 const chapters = [
-  nodes, sources, processes, meetings, topics, organisations, coalitions, norms,
-  reports, reportsOf, drafts, paragraphs, paragraphsOf, mentions, elaborations, rewordings,
-  resolutions, votes, bearings, lineages, passages, statements, speakers, subjects, evidence,
-  recommendations, recommendedBy, figures, countedBy, states, members, coalitionsOfState,
+  nodes,
+  sources,
+  processes,
+  meetings,
+  topics,
+  organisations,
+  coalitions,
+  norms,
+  reports,
+  reportsOf,
+  drafts,
+  paragraphs,
+  paragraphsOf,
+  mentions,
+  elaborations,
+  rewordings,
+  resolutions,
+  votes,
+  bearings,
+  lineages,
+  passages,
+  statements,
+  speakers,
+  subjects,
+  evidence,
+  recommendations,
+  recommendedBy,
+  figures,
+  countedBy,
+  states,
+  members,
+  coalitionsOfState,
 ];
 
 type Resolver = new (...args: never[]) => object;
 
 /** The resolver classes that the modules of the chapters export, alone or in lists. */
-const resolvers = chapters.flatMap((chapter) => Object.values<unknown>(chapter).flat()).filter((one): one is Resolver => typeof one === "function");
+const resolvers = chapters
+  .flatMap((chapter) => Object.values<unknown>(chapter).flat())
+  .filter((one): one is Resolver => typeof one === "function");
 
 /** The schema, built once: what may be asked. */
 export const schema = async (): Promise<GraphQLSchema> => (built ??= build());

@@ -38,10 +38,24 @@ export async function serve({ graph, host, port, log, counted }: Serving): Promi
   const app = express();
   const http = createServer(app);
   const revisions = new Revisions(graph);
-  const server = apollo({ schema: await schema(), graph, revisions, version, log, http, ...(counted === undefined ? {} : { counted }) });
+  const server = apollo({
+    schema: await schema(),
+    graph,
+    revisions,
+    version,
+    log,
+    http,
+    ...(counted === undefined ? {} : { counted }),
+  });
   await server.start();
   app.disable("x-powered-by");
-  app.use(helmet({ contentSecurityPolicy: false, crossOriginEmbedderPolicy: false, crossOriginResourcePolicy: { policy: "cross-origin" } }));
+  app.use(
+    helmet({
+      contentSecurityPolicy: false,
+      crossOriginEmbedderPolicy: false,
+      crossOriginResourcePolicy: { policy: "cross-origin" },
+    }),
+  );
   app.use(cors({ maxAge: 86_400 }));
   app.use(health(graph));
   app.use(
@@ -61,7 +75,10 @@ export async function serve({ graph, host, port, log, counted }: Serving): Promi
 function listen(http: ReturnType<typeof createServer>, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     http.once("error", (cause: NodeJS.ErrnoException) => {
-      const why = cause.code === "EADDRINUSE" ? `port ${port} is taken; set PORT to another one` : `${host}:${port} cannot be had (${cause.code ?? cause.message})`;
+      const why =
+        cause.code === "EADDRINUSE"
+          ? `port ${port} is taken; set PORT to another one`
+          : `${host}:${port} cannot be had (${cause.code ?? cause.message})`;
       reject(new BadStart(`Acquis cannot listen: ${why}.`, 5, { cause }));
     });
     http.listen(port, host, () => {

@@ -12,18 +12,37 @@ export const told =
   (fault: Fault) =>
   (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(thrown);
-    const place = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) };
-    if (isRefusedArgument(cause)) return { ...place, message: refusals(cause), extensions: { code: "BAD_USER_INPUT", argument: argumentOf(cause) } };
-    if (cause instanceof Trouble && !(cause instanceof BadSeed)) return { ...place, message: cause.message, extensions: extensionsOf(cause) };
+    const place = {
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+      ...(formatted.path ? { path: formatted.path } : {}),
+    };
+    if (isRefusedArgument(cause))
+      return {
+        ...place,
+        message: refusals(cause),
+        extensions: { code: "BAD_USER_INPUT", argument: argumentOf(cause) },
+      };
+    if (cause instanceof Trouble && !(cause instanceof BadSeed))
+      return { ...place, message: cause.message, extensions: extensionsOf(cause) };
     if (cause instanceof GraphQLError && formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR")
-      return { ...place, message: formatted.message, extensions: { code: formatted.extensions?.["code"] ?? "BAD_USER_INPUT" } };
+      return {
+        ...place,
+        message: formatted.message,
+        extensions: { code: formatted.extensions?.["code"] ?? "BAD_USER_INPUT" },
+      };
     fault(cause);
-    return { ...place, message: "Something broke on our side. It is in our log; the same question may work later.", extensions: { code: "INTERNAL_SERVER_ERROR" } };
+    return {
+      ...place,
+      message: "Something broke on our side. It is in our log; the same question may work later.",
+      extensions: { code: "INTERNAL_SERVER_ERROR" },
+    };
   };
 
 function extensionsOf(trouble: Trouble): Record<string, unknown> {
-  const argument = trouble instanceof BadQuestion && trouble.argument !== undefined ? { argument: trouble.argument } : {};
-  const suggestions = trouble instanceof UnknownName || trouble instanceof AmbiguousName ? { suggestions: trouble.suggestions } : {};
+  const argument =
+    trouble instanceof BadQuestion && trouble.argument !== undefined ? { argument: trouble.argument } : {};
+  const suggestions =
+    trouble instanceof UnknownName || trouble instanceof AmbiguousName ? { suggestions: trouble.suggestions } : {};
   return { code: trouble.code, ...argument, ...suggestions };
 }
 

@@ -27,19 +27,31 @@ export async function start(): Promise<void> {
         resolve();
       });
   });
-  const engine = await startEngine(set, { tell, signal: stopping.signal, doing: `serving http://${set.host}:${set.port}` });
+  const engine = await startEngine(set, {
+    tell,
+    signal: stopping.signal,
+    doing: `serving http://${set.host}:${set.port}`,
+  });
   const driver = openDriver(engine);
   const graph = graphOf(driver, engine.database);
   try {
     await prepare(graph);
     const built = await schema();
     const { revision, written } = await load(graph, seedFolder, {
-      tell: progressOn(), by: "seed", definitionFaults: (definition) => faultsOfDefinition(built, definition),
+      tell: progressOn(),
+      by: "seed",
+      definitionFaults: (definition) => faultsOfDefinition(built, definition),
     });
-    tell(written === undefined ? `Seed: revision ${revision.number} is loaded already` : `Seed: loaded as revision ${revision.number}`);
+    tell(
+      written === undefined
+        ? `Seed: revision ${revision.number} is loaded already`
+        : `Seed: loaded as revision ${revision.number}`,
+    );
     const server = await serve({ graph, host: set.host, port: set.port, log });
     await warm(server.url);
-    process.stdout.write(`\nAcquis answers at ${server.url}\n  ${server.url}/graphiql  ask a question\n  ${server.url}/graphql   the API, and Apollo Sandbox in a browser\nStop with Ctrl-C.\n`);
+    process.stdout.write(
+      `\nAcquis answers at ${server.url}\n  ${server.url}/graphiql  ask a question\n  ${server.url}/graphql   the API, and Apollo Sandbox in a browser\nStop with Ctrl-C.\n`,
+    );
     await asked;
     process.stdout.write("Stopping…\n");
     await server.stop();

@@ -20,7 +20,9 @@ registerEnumType(CoalitionKind, {
   description: "What sort of set a coalition is.",
   valuesConfig: {
     REGIONAL_GROUP: { description: "One of the five regional groups of the United Nations." },
-    ORGANISATION_OF_STATES: { description: "An organisation or standing group of states, such as the EU or the Group of 77." },
+    ORGANISATION_OF_STATES: {
+      description: "An organisation or standing group of states, such as the EU or the Group of 77.",
+    },
     VOTING_BLOC: { description: "Those who voted alike on a resolution." },
     SPONSORS: { description: "Those who sponsored a resolution." },
     TREATY_BLOC: { description: "Those who stand together for a treaty on information security." },

@@ -17,7 +17,10 @@ export const allCoalitions: CoalitionList = { ...list, rows: { from: cypher`MATC
 
 /** The coalitions of an organisation, and those that a coalition belongs to. */
 export const coalitionsOf = {
-  Organisation: { ...list, rows: { from: cypher`MATCH (:Organisation {slug: key})-[:MEMBER_OF]->(node:Coalition)`, orders } },
+  Organisation: {
+    ...list,
+    rows: { from: cypher`MATCH (:Organisation {slug: key})-[:MEMBER_OF]->(node:Coalition)`, orders },
+  },
   Coalition: { ...list, rows: { from: cypher`MATCH (:Coalition {slug: key})-[:MEMBER_OF]->(node:Coalition)`, orders } },
 } satisfies Record<string, CoalitionList>;
 
@@ -38,4 +41,3 @@ export const otherMembers: List<ActorKey, Joined<never>, Unnamed> = {
     orders,
   },
 };
-

@@ -2,15 +2,26 @@ import { Kind, Tie, cited, data, flag, parts, span, text, texts, word } from "..
 import { organisation, state } from "../states/state.kind";
 
 export const coalitionKinds = [
-  "REGIONAL_GROUP", "ORGANISATION_OF_STATES", "VOTING_BLOC", "SPONSORS", "TREATY_BLOC", "TREATY", "JOINT_STATEMENT",
-  "INITIATIVE", "ISSUE_COALITION", "NEGOTIATING_GROUP", "POSITION_SET", "WORKING_PAPER",
+  "REGIONAL_GROUP",
+  "ORGANISATION_OF_STATES",
+  "VOTING_BLOC",
+  "SPONSORS",
+  "TREATY_BLOC",
+  "TREATY",
+  "JOINT_STATEMENT",
+  "INITIATIVE",
+  "ISSUE_COALITION",
+  "NEGOTIATING_GROUP",
+  "POSITION_SET",
+  "WORKING_PAPER",
 ] as const;
 export const membershipStatuses = ["MEMBER", "OBSERVER", "ASSOCIATE", "FORMER", "DISPUTED", "INACTIVE"] as const;
 
 export const coalition: Kind = {
   label: "Coalition",
   key: "slug",
-  about: "A set of states: a regional group, an organisation of states, a voting bloc, the signatories of something. It has members on record, or a definition.",
+  about:
+    "A set of states: a regional group, an organisation of states, a voting bloc, the signatories of something. It has members on record, or a definition.",
   fields: {
     slug: text("Its name in a URL, such as `poa-supporters`.", { required: true }),
     name: text("Its name.", { required: true, searched: true }),
@@ -20,7 +31,9 @@ export const coalition: Kind = {
     note: text("What the sources leave open about it."),
     open: flag("The source says that there are others whom it does not name."),
     asOf: span("The day of the roll, where its members are those of a day and not of today."),
-    definition: data("The rule by which it is computed, in the words of `states(where:)`; then it has no members on record."),
+    definition: data(
+      "The rule by which it is computed, in the words of `states(where:)`; then it has no members on record.",
+    ),
     members: parts(() => memberOf, "coalition", "Its members on record."),
     ...cited({ source: false, locator: false }),
   },

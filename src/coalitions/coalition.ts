@@ -6,7 +6,8 @@ import { Cited } from "../sources/citation";
 import { CoalitionKind } from "./coalition-kind";
 
 @ObjectType({
-  implements: [Node, Cited], simpleResolvers: true,
+  implements: [Node, Cited],
+  simpleResolvers: true,
   description:
     "A set of states: a regional group, an organisation of states, a voting bloc, the signatories of something. It has members on record, or a definition by which the members are computed.",
 })
@@ -32,7 +33,10 @@ export class Coalition extends Cited {
   @Field(() => Boolean, { description: "The source says that there are others whom it does not name." })
   open: boolean = false;
 
-  @Field(() => DateScalar, { nullable: true, description: "The day of the roll, where its members are those of a day and not of today." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The day of the roll, where its members are those of a day and not of today.",
+  })
   asOf?: string | null;
 
   /** The rule as JSON, in the words of `states(where:)`; absent where it has members on record. */
@@ -40,4 +44,8 @@ export class Coalition extends Cited {
 }
 
 export const CoalitionEdge = edgeTo(() => Coalition, "Coalition");
-export const CoalitionConnection = connectionOf(() => Coalition, () => CoalitionEdge, "Coalition");
+export const CoalitionConnection = connectionOf(
+  () => Coalition,
+  () => CoalitionEdge,
+  "Coalition",
+);

@@ -24,10 +24,16 @@ export class CoalitionWhere implements Joined<CoalitionWhere> {
   @Field(() => Boolean, { nullable: true, description: "Computed by a definition, or with members on record." })
   defined?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Whether the source says that there are others whom it does not name." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether the source says that there are others whom it does not name.",
+  })
   open?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: "Words of its name, other names or summary; accents and case do not matter." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Words of its name, other names or summary; accents and case do not matter.",
+  })
   text?: string | null;
 }
 

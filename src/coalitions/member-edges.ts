@@ -21,13 +21,23 @@ export interface Standing extends Footnoted {
 export function standingOf(edge: Readonly<Record<string, unknown>> = {}): Standing {
   const said = (field: string) => (edge[field] ?? null) as string | null;
   return {
-    from: said("from"), to: said("to"), status: said("status") as MembershipStatus | null, role: said("role"), note: said("note") ?? said("fromNote"),
+    from: said("from"),
+    to: said("to"),
+    status: said("status") as MembershipStatus | null,
+    role: said("role"),
+    note: said("note") ?? said("fromNote"),
     ...footnotesOf({ sources: edge["sources"] ?? [], locators: edge["locators"] ?? [] }),
   };
 }
 
-@ObjectType("OtherMemberEdge", { simpleResolvers: true, description: "A member that is not a state: an organisation, a territory or another coalition." })
-export class OtherMemberEdge extends footnotedEdgeTo<State | Coalition | Organisation>(() => Actor, "OtherMember") implements Standing {
+@ObjectType("OtherMemberEdge", {
+  simpleResolvers: true,
+  description: "A member that is not a state: an organisation, a territory or another coalition.",
+})
+export class OtherMemberEdge
+  extends footnotedEdgeTo<State | Coalition | Organisation>(() => Actor, "OtherMember")
+  implements Standing
+{
   @Field(() => DateScalar, { nullable: true, description: "Since when; null where the start is not recorded." })
   from!: string | null;
 
@@ -44,4 +54,8 @@ export class OtherMemberEdge extends footnotedEdgeTo<State | Coalition | Organis
   note!: string | null;
 }
 
-export const OtherMemberConnection = connectionOf<State | Coalition | Organisation>(() => Actor, () => OtherMemberEdge, "OtherMember");
+export const OtherMemberConnection = connectionOf<State | Coalition | Organisation>(
+  () => Actor,
+  () => OtherMemberEdge,
+  "OtherMember",
+);

@@ -10,7 +10,11 @@ export class MembershipWhere {
   @Field(() => String, { description: "The coalition, by its slug or any usual name: `poa-supporters`, `EU`." })
   coalition!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "On this day; of a month or a year, at any time within it. A membership without a recorded start counts from before any day." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "On this day; of a month or a year, at any time within it. A membership without a recorded start counts from before any day.",
+  })
   on?: string | null;
 
   @Field(() => [MembershipStatus], { nullable: true, description: "As one of these; MEMBER when nothing is said." })

@@ -48,11 +48,13 @@ const roll = batched<RollAsked, readonly string[]>(async (reading, asked) => {
 });
 
 /** The memberships by which a state is on the roll. */
-export const membershipsOfState = batched<RollAsked & { iso3: string }, readonly Membership[]>(async (reading, asked) => {
-  const rows = await reading.graph.read(cypher<Membership & { key: number }>`
+export const membershipsOfState = batched<RollAsked & { iso3: string }, readonly Membership[]>(
+  async (reading, asked) => {
+    const rows = await reading.graph.read(cypher<Membership & { key: number }>`
     UNWIND ${asked.map((one, key) => ({ ...one, key, today: today() }))} AS a
     MATCH (c:Coalition {slug: a.coalition})<-[m:MEMBER_OF]-(s:State {iso3: a.iso3}) WHERE ${belongs}
     RETURN a.key AS key, s.iso3 AS iso3, m {.*} AS edge, c {.*} AS coalition ORDER BY m.fromFirst
   `);
-  return asked.map((_, key) => rows.filter((row) => row.key === key));
-});
+    return asked.map((_, key) => rows.filter((row) => row.key === key));
+  },
+);

@@ -29,7 +29,10 @@ export function daysAsked({ year, during }: Timed, argument: string): Days | nul
   if (isGiven(year) && isGiven(during)) throw new BadQuestion(`${argument}: give year or during, not both.`, argument);
   if (isGiven(year)) {
     if (!Number.isInteger(year) || year < 1945 || year > 2100)
-      throw new BadQuestion(`${argument}.year: ${year} is not a year of the United Nations; write one such as 2023.`, `${argument}.year`);
+      throw new BadQuestion(
+        `${argument}.year: ${year} is not a year of the United Nations; write one such as 2023.`,
+        `${argument}.year`,
+      );
     return { from: `${year}-01-01`, to: `${year}-12-31` };
   }
   return isGiven(during) ? daysOf(during, `${argument}.during`) : null;
@@ -41,7 +44,10 @@ export function daysOf(period: Period, argument: string): Days {
   const to = isGiven(period.to) ? lastDay(period.to) : null;
   if (from === null && to === null) throw new BadQuestion(`${argument}: give from, to or both.`, argument);
   if (from !== null && to !== null && from > to)
-    throw new BadQuestion(`${argument}: it ends (${to}) before it begins (${from}); write the earlier date as from.`, argument);
+    throw new BadQuestion(
+      `${argument}: it ends (${to}) before it begins (${from}); write the earlier date as from.`,
+      argument,
+    );
   return { from, to };
 }
 

@@ -18,7 +18,10 @@ export const figure: Kind = {
     date: span("When it held."),
     topics: to("ABOUT", () => [topic], "The topics it is about.", { many: true }),
     subjects: to(
-      "ABOUT", () => [resolution, report, proposal, coalition, meeting, organisation], "The things it counts or speaks of.", { many: true },
+      "ABOUT",
+      () => [resolution, report, proposal, coalition, meeting, organisation],
+      "The things it counts or speaks of.",
+      { many: true },
     ),
     ...cited(),
   },

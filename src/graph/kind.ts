@@ -79,23 +79,58 @@ export const whole = property("whole");
 /** An expression kept as data, such as the definition of a coalition. */
 export const data = property("data");
 /** One word of a vocabulary. */
-export const word = (words: readonly string[], about: string, more: More = {}): Property => ({ is: "word", about, words, ...more });
+export const word = (words: readonly string[], about: string, more: More = {}): Property => ({
+  is: "word",
+  about,
+  words,
+  ...more,
+});
 /** Some words of a vocabulary. */
-export const words = (of: readonly string[], about: string, more: More = {}): Property => ({ is: "words", about, words: of, ...more });
+export const words = (of: readonly string[], about: string, more: More = {}): Property => ({
+  is: "words",
+  about,
+  words: of,
+  ...more,
+});
 
 type MoreOfReference = Partial<Pick<Reference, "many" | "required">>;
-export const to = (type: string, kinds: () => readonly Kind[], about: string, more: MoreOfReference = {}): Reference => ({
-  is: "reference", type, direction: "to", kinds, about, ...more,
+export const to = (
+  type: string,
+  kinds: () => readonly Kind[],
+  about: string,
+  more: MoreOfReference = {},
+): Reference => ({
+  is: "reference",
+  type,
+  direction: "to",
+  kinds,
+  about,
+  ...more,
 });
-export const from = (type: string, kinds: () => readonly Kind[], about: string, more: MoreOfReference = {}): Reference => ({
-  is: "reference", type, direction: "from", kinds, about, ...more,
+export const from = (
+  type: string,
+  kinds: () => readonly Kind[],
+  about: string,
+  more: MoreOfReference = {},
+): Reference => ({
+  is: "reference",
+  type,
+  direction: "from",
+  kinds,
+  about,
+  ...more,
 });
 export const parts = (of: () => Kind | Tie, whole: string, about: string): Parts => ({ is: "parts", of, whole, about });
 
 /** The footnote: one source or several, and the place in each, in parallel. */
-export const cited = (more: { locator?: boolean; source?: boolean } = {}) => ({
-  source: { is: "source", about: "The id of the source that says so, or of several.", required: more.source ?? true },
-  locator: { is: "locator", about: "The place in the source, or in each of several.", required: more.locator ?? true },
-}) as const satisfies Fields;
+export const cited = (more: { locator?: boolean; source?: boolean } = {}) =>
+  ({
+    source: { is: "source", about: "The id of the source that says so, or of several.", required: more.source ?? true },
+    locator: {
+      is: "locator",
+      about: "The place in the source, or in each of several.",
+      required: more.locator ?? true,
+    },
+  }) as const satisfies Fields;
 
 export const isTie = (one: Kind | Tie): one is Tie => "type" in one;

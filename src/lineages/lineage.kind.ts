@@ -7,8 +7,18 @@ import { resolution } from "../resolutions/resolution.kind";
 import { topic } from "../topics/topic.kind";
 
 export const lineageChanges = [
-  "ADDED", "DELETED", "WEAKENED", "STRENGTHENED", "UNCHANGED", "KEPT", "CHANGED", "CONTESTED", "TRANSFORMED", "IMPLEMENTED",
-  "NOT_TAKEN_UP", "UNKNOWN",
+  "ADDED",
+  "DELETED",
+  "WEAKENED",
+  "STRENGTHENED",
+  "UNCHANGED",
+  "KEPT",
+  "CHANGED",
+  "CONTESTED",
+  "TRANSFORMED",
+  "IMPLEMENTED",
+  "NOT_TAKEN_UP",
+  "UNKNOWN",
 ] as const;
 
 export const lineage: Kind = {

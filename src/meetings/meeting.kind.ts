@@ -3,7 +3,8 @@ import { Kind, cited, span, text, texts, to } from "../graph/kind";
 export const process: Kind = {
   label: "Process",
   key: "slug",
-  about: "A line of work of the United Nations on cyberspace: a group of experts, a working group, a committee, a mechanism.",
+  about:
+    "A line of work of the United Nations on cyberspace: a group of experts, a working group, a committee, a mechanism.",
   fields: {
     slug: text("Its name in a URL, such as `oewg-2021-2025`.", { required: true }),
     name: text("Its name.", { required: true, searched: true }),

@@ -27,7 +27,8 @@ export class Names {
     for (const named of all) {
       this.#byKey.set(`${named.label}:${plain(named.key)}`, named);
       put(this.#byLabel, named.label, named);
-      for (const spelling of new Set([named.name, ...named.aliases].map(plain))) put(this.#bySpelling, `${named.label}:${spelling}`, named);
+      for (const spelling of new Set([named.name, ...named.aliases].map(plain)))
+        put(this.#bySpelling, `${named.label}:${spelling}`, named);
     }
   }
 
@@ -40,7 +41,8 @@ export class Names {
   under(topic: string): Set<string> {
     const below = new Set([topic]);
     // A set grows while it is walked, so what is found is walked too.
-    for (const one of below) for (const { key, broader } of this.all("Topic")) if (broader.includes(one)) below.add(key);
+    for (const one of below)
+      for (const { key, broader } of this.all("Topic")) if (broader.includes(one)) below.add(key);
     return below;
   }
 
@@ -64,7 +66,10 @@ export class Names {
     const found = this.find(labels, name, argument);
     if (found !== undefined) return found;
     const known = labels.flatMap((label) => this.all(label));
-    const near = nearest(name, known.flatMap((one) => [one.key, one.name, ...one.aliases]));
+    const near = nearest(
+      name,
+      known.flatMap((one) => [one.key, one.name, ...one.aliases]),
+    );
     const suggestions = [...new Set(near.map((spelling) => keyOf(known, spelling)))];
     const what = labels.map((label) => label.toLowerCase()).join(" or ");
     throw new UnknownName(`There is no ${what} "${name}".${didYouMean(suggestions)}`, suggestions, argument);

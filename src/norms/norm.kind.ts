@@ -4,7 +4,8 @@ import { topic } from "../topics/topic.kind";
 export const norm: Kind = {
   label: "Norm",
   key: "code",
-  about: "One of the 11 voluntary, non-binding norms of responsible state behaviour of 2015, A/70/174 para 13(a) to (k).",
+  about:
+    "One of the 11 voluntary, non-binding norms of responsible state behaviour of 2015, A/70/174 para 13(a) to (k).",
   fields: {
     code: text("Its letter in paragraph 13: `a` to `k`.", { required: true }),
     name: text("A short name, ours.", { required: true, searched: true }),

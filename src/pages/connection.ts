@@ -31,7 +31,10 @@ export interface Connection<Entity, Row extends Edge<Entity> = Edge<Entity>> {
 }
 
 /** The GraphQL type of an edge to `Entity`; a class that extends it adds what the relationship knows. */
-export function edgeTo<Entity extends object>(Entity: () => ClassType<Entity> | object, name: string): ClassType<Edge<Entity>> {
+export function edgeTo<Entity extends object>(
+  Entity: () => ClassType<Entity> | object,
+  name: string,
+): ClassType<Edge<Entity>> {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `A row of a list, with its ${name}.` })
   class SomeEdge {
     @Field(() => Entity() as ClassType, { description: "The thing itself." })
@@ -63,7 +66,9 @@ export function connectionOf<Entity extends object>(
     @Field(() => [Entity() as ClassType], { description: "The things on this page." })
     nodes!: Entity[];
 
-    @Field(() => [RowClass()], { description: "The rows of this page: each thing with its cursor and what the relationship knows of it." })
+    @Field(() => [RowClass()], {
+      description: "The rows of this page: each thing with its cursor and what the relationship knows of it.",
+    })
     edges!: Edge<Entity>[];
   }
   return SomeConnection;

@@ -12,10 +12,20 @@ export function cursorOf(order: string, place: Place): string {
 export function placeOf(cursor: string, order: string, columns: number, argument: string): Place {
   const parts = parsed(cursor);
   const [its, ...place] = parts ?? [];
-  if (its === undefined || place.length !== columns || !place.every((part) => typeof part === "string" || typeof part === "number"))
-    throw new BadQuestion(`${argument}: "${cursor.slice(0, 40)}" is not a cursor of this list; take one from pageInfo or an edge.`, argument);
+  if (
+    its === undefined ||
+    place.length !== columns ||
+    !place.every((part) => typeof part === "string" || typeof part === "number")
+  )
+    throw new BadQuestion(
+      `${argument}: "${cursor.slice(0, 40)}" is not a cursor of this list; take one from pageInfo or an edge.`,
+      argument,
+    );
   if (its !== order)
-    throw new BadQuestion(`${argument}: this cursor was made for the order ${String(its)}, not ${order}; begin again without it.`, argument);
+    throw new BadQuestion(
+      `${argument}: this cursor was made for the order ${String(its)}, not ${order}; begin again without it.`,
+      argument,
+    );
   return place as Place;
 }
 

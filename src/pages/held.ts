@@ -13,13 +13,22 @@ export interface Held<Entity, RowOf extends Edge<Entity>> {
 }
 
 /** A page of a list that is held in the process. */
-export function pageOfHeld<Entity, RowOf extends Edge<Entity>>(held: Held<Entity, RowOf>, window: Window): Connection<Entity, RowOf> {
+export function pageOfHeld<Entity, RowOf extends Edge<Entity>>(
+  held: Held<Entity, RowOf>,
+  window: Window,
+): Connection<Entity, RowOf> {
   const { all, order, place, descending = false } = held;
   const way = descending ? -1 : 1;
   const columns = all[0] === undefined ? undefined : place(all[0]).length;
-  const bound = (cursor: string | null, argument: string) => (cursor === null ? null : placeOf(cursor, order, columns ?? 0, argument));
-  const [after, before] = columns === undefined ? [null, null] : [bound(window.after, "after"), bound(window.before, "before")];
-  const within = all.filter((one) => (after === null || way * compared(place(one), after) > 0) && (before === null || way * compared(place(one), before) < 0));
+  const bound = (cursor: string | null, argument: string) =>
+    cursor === null ? null : placeOf(cursor, order, columns ?? 0, argument);
+  const [after, before] =
+    columns === undefined ? [null, null] : [bound(window.after, "after"), bound(window.before, "before")];
+  const within = all.filter(
+    (one) =>
+      (after === null || way * compared(place(one), after) > 0) &&
+      (before === null || way * compared(place(one), before) < 0),
+  );
   const page = window.backwards ? within.slice(Math.max(0, within.length - window.size)) : within.slice(0, window.size);
   const cursor = (entity: Entity | undefined) => (entity === undefined ? null : cursorOf(order, place(entity)));
   const more = within.length > page.length;
@@ -42,7 +51,10 @@ export function pageOfHeld<Entity, RowOf extends Edge<Entity>>(held: Held<Entity
 export function compared(a: Place, b: Place): number {
   for (const [index, left] of a.entries()) {
     const right = b[index] ?? "";
-    const order = typeof left === "number" && typeof right === "number" ? left - right : collator.compare(String(left), String(right));
+    const order =
+      typeof left === "number" && typeof right === "number"
+        ? left - right
+        : collator.compare(String(left), String(right));
     if (order !== 0) return order;
   }
   return 0;

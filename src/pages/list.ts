@@ -54,7 +54,11 @@ export const byDate = (key: string) => ({
     { by: cypher`coalesce(node.dateFirst, "")`, descending: true },
     { by: column(key) },
   ],
-  DATE_ASC: [{ by: cypher`coalesce(node.dateLast, "~")` }, { by: cypher`coalesce(node.dateFirst, "~")`, descending: true }, { by: column(key) }],
+  DATE_ASC: [
+    { by: cypher`coalesce(node.dateLast, "~")` },
+    { by: cypher`coalesce(node.dateFirst, "~")`, descending: true },
+    { by: column(key) },
+  ],
 });
 
 const column = (property: string) => ({ parts: [`coalesce(node.${property}, "~")`], values: [] });

@@ -18,6 +18,7 @@ export enum DateOrder {
 }
 registerEnumType(DateOrder, {
   name: "DateOrder",
-  description: "The order of a list in time: by the last day of each date, the more precise date first; what is undated comes last.",
+  description:
+    "The order of a list in time: by the last day of each date, the more precise date first; what is undated comes last.",
   valuesConfig: { DATE_DESC: { description: "The latest first." }, DATE_ASC: { description: "The earliest first." } },
 });

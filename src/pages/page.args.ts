@@ -11,7 +11,10 @@ const range = { message: `must be a whole number from 0 to ${most}; ask for furt
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: `How many rows from the beginning: 0 to ${most}, ${usual} when neither first nor last is given.` })
+  @Field(() => Int, {
+    nullable: true,
+    description: `How many rows from the beginning: 0 to ${most}, ${usual} when neither first nor last is given.`,
+  })
   @Min(0, range)
   @Max(most, range)
   first?: number | null;

@@ -23,7 +23,8 @@ export function pageOf<Entity, RowOf extends Edge<Entity> = Edge<Entity>>(
   const rows = () => windowRows(reading, key, asked, window);
   const edges = async () =>
     shown(await rows(), window).map(
-      ({ node, edge, place }) => ({ ...told.edge?.(edge), node: told.entity(node), cursor: cursorOf(asked.order, place) }) as RowOf,
+      ({ node, edge, place }) =>
+        ({ ...told.edge?.(edge), node: told.entity(node), cursor: cursorOf(asked.order, place) }) as RowOf,
     );
   return {
     totalCount: () => count(reading, key, asked),

@@ -41,28 +41,48 @@ const columnsOf = ({ rows, order }: Asked): readonly Column[] => rows.orders[ord
 export function windowRows(reading: Reading, key: string, asked: Asked, window: Window): Promise<Row[]> {
   const columns = columnsOf(asked);
   const bounds = [
-    ...(window.after === null ? [] : [beyond(columns, placeOf(window.after, asked.order, columns.length, "after"), false)]),
-    ...(window.before === null ? [] : [beyond(columns, placeOf(window.before, asked.order, columns.length, "before"), true)]),
+    ...(window.after === null
+      ? []
+      : [beyond(columns, placeOf(window.after, asked.order, columns.length, "after"), false)]),
+    ...(window.before === null
+      ? []
+      : [beyond(columns, placeOf(window.before, asked.order, columns.length, "before"), true)]),
   ];
-  const order = join(columns.map(({ by, descending = false }) => cypher`${by}${descending !== window.backwards ? cypher` DESC` : cypher``}`), ", ");
-  return askedTogether<Row>(reading, key, (keys) => cypher`
+  const order = join(
+    columns.map(
+      ({ by, descending = false }) => cypher`${by}${descending !== window.backwards ? cypher` DESC` : cypher``}`,
+    ),
+    ", ",
+  );
+  return askedTogether<Row>(
+    reading,
+    key,
+    (keys) => cypher`
     UNWIND ${keys} AS key
     CALL (key) {
       ${asked.rows.from} WHERE ${join([asked.where, ...bounds], " AND ")}
       WITH * ORDER BY ${order} LIMIT ${neo4j.int(window.size + 1)}
-      RETURN node {.*} AS node, ${asked.rows.edge ?? cypher`{}`} AS edge, [${join(columns.map(({ by }) => by), ", ")}] AS place
+      RETURN node {.*} AS node, ${asked.rows.edge ?? cypher`{}`} AS edge, [${join(
+        columns.map(({ by }) => by),
+        ", ",
+      )}] AS place
     }
     RETURN key, {node: node, edge: edge, place: place} AS value
-  `);
+  `,
+  );
 }
 
 /** How many rows the whole list has, for each key. */
 export async function count(reading: Reading, key: string, asked: Asked): Promise<number> {
-  const [total] = await askedTogether<number>(reading, key, (keys) => cypher`
+  const [total] = await askedTogether<number>(
+    reading,
+    key,
+    (keys) => cypher`
     UNWIND ${keys} AS key
     CALL (key) { ${asked.rows.from} WHERE ${asked.where} RETURN count(*) AS total }
     RETURN key, total AS value
-  `);
+  `,
+  );
   return total ?? 0;
 }
 

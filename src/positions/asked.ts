@@ -21,19 +21,41 @@ export interface Asked {
 
 /** The subject that an input names, as keys, and its name for a sentence. Throws BadQuestion unless exactly one is named. */
 export function subjectAsked(where: SubjectWhere, { names, argument }: Pick<Place, "names" | "argument">) {
-  const given = ([["topic", "Topic"], ["norm", "Norm"], ["proposal", "Proposal"], ["paragraph", "Paragraph"]] as const).filter(([field]) =>
-    isGiven(where[field]),
-  );
+  const given = (
+    [
+      ["topic", "Topic"],
+      ["norm", "Norm"],
+      ["proposal", "Proposal"],
+      ["paragraph", "Paragraph"],
+    ] as const
+  ).filter(([field]) => isGiven(where[field]));
   const [only] = given;
   if (only === undefined || given.length > 1)
-    throw new BadQuestion(`${argument}: name one of topic, norm, paragraph or proposal; ${given.length} are named.`, argument);
+    throw new BadQuestion(
+      `${argument}: name one of topic, norm, paragraph or proposal; ${given.length} are named.`,
+      argument,
+    );
   const [field, label] = only;
   if (where.includeNarrower === true && field !== "topic")
-    throw new BadQuestion(`${argument}.includeNarrower: only a topic has narrower ones.`, `${argument}.includeNarrower`);
+    throw new BadQuestion(
+      `${argument}.includeNarrower: only a topic has narrower ones.`,
+      `${argument}.includeNarrower`,
+    );
   const { key, name } = names.get([label], where[field] ?? "", `${argument}.${field}`);
-  const keys = { topics: [] as string[], norms: [] as string[], proposals: [] as string[], paragraphs: [] as string[], [`${field}s`]: [key] };
+  const keys = {
+    topics: [] as string[],
+    norms: [] as string[],
+    proposals: [] as string[],
+    paragraphs: [] as string[],
+    [`${field}s`]: [key],
+  };
   if (where.includeNarrower === true) keys.topics = [...names.under(key)];
-  return { keys, label, key, name: nameOf(label, key, name) + (where.includeNarrower === true ? " or anything under it" : "") };
+  return {
+    keys,
+    label,
+    key,
+    name: nameOf(label, key, name) + (where.includeNarrower === true ? " or anything under it" : ""),
+  };
 }
 
 const nameOf = (label: string, key: string, name: string): string => {
@@ -59,7 +81,10 @@ export function recordAsked(where: RecordWhere, place: Pick<Place, "names" | "ar
 /** When, where and in whose words, for a sentence. */
 export function circumstances(where: RecordWhere, names: Names, argument: string): string {
   const meeting = isGiven(where.meeting) ? ` at ${names.get(["Meeting"], where.meeting, argument).name}` : "";
-  const acts = isGiven(where.act) && where.act.length > 0 ? ` (${where.act.map((act) => act.toLowerCase().replaceAll("_", " ")).join(" or ")})` : "";
+  const acts =
+    isGiven(where.act) && where.act.length > 0
+      ? ` (${where.act.map((act) => act.toLowerCase().replaceAll("_", " ")).join(" or ")})`
+      : "";
   const coalitions = where.attribute === Attribution.INCLUDE_COALITIONS ? ", coalitions included," : "";
   return `${acts}${coalitions}${meeting}${inWords(where)}`;
 }

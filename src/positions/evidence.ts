@@ -15,7 +15,10 @@ export class StatementEvidence extends Evidence {
   @Field(() => Statement, { description: "The statement in which it said so." })
   statement!: Statement;
 
-  @Field(() => Stance, { nullable: true, description: "The side that it takes there; null where the question was not about a side." })
+  @Field(() => Stance, {
+    nullable: true,
+    description: "The side that it takes there; null where the question was not about a side.",
+  })
   stance!: Stance | null;
 
   @Field(() => Act, { nullable: true, description: "What was done in saying it." })
@@ -30,10 +33,12 @@ export class VoteEvidence extends Evidence {
   @Field(() => Choice, { description: "How it voted." })
   choice!: Choice;
 
-  @Field(() => Stance, { nullable: true, description: "What the vote means for the subject asked about; null where the question was about the vote itself." })
+  @Field(() => Stance, {
+    nullable: true,
+    description: "What the vote means for the subject asked about; null where the question was about the vote itself.",
+  })
   stance!: Stance | null;
 }
-
 
 @ObjectType({ implements: Evidence, simpleResolvers: true, description: "It put the text or the proposal forward." })
 export class SponsorshipEvidence extends Evidence {
@@ -58,14 +63,21 @@ export class MembershipEvidence extends Evidence {
   @Field(() => DateScalar, { nullable: true, description: "Since when; null where the start is not recorded." })
   from!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Until when; null where it still is, or the end is not recorded." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Until when; null where it still is, or the end is not recorded.",
+  })
   to!: string | null;
 
   @Field(() => MembershipStatus, { description: "Member, observer and so on." })
   status!: MembershipStatus;
 }
 
-@ObjectType({ implements: Evidence, simpleResolvers: true, description: "It aligned itself with a statement of a coalition." })
+@ObjectType({
+  implements: Evidence,
+  simpleResolvers: true,
+  description: "It aligned itself with a statement of a coalition.",
+})
 export class AlignmentEvidence extends Evidence {
   @Field(() => Statement, { description: "The statement that it aligned itself with." })
   statement!: Statement;

@@ -44,7 +44,10 @@ const some = batched<Asked & { iso3: string }, readonly Fact[]>(async (reading, 
     const key = JSON.stringify(one);
     questions.set(key, { one, states: [...(questions.get(key)?.states ?? []), iso3] });
   }
-  const rows = await facts(reading, [...questions].map(([key, { one, states }]) => ({ ...one, key, states })));
+  const rows = await facts(
+    reading,
+    [...questions].map(([key, { one, states }]) => ({ ...one, key, states })),
+  );
   return asked.map(({ iso3, ...one }) => rows.filter((row) => row.key === JSON.stringify(one) && row.iso3 === iso3));
 });
 
@@ -54,7 +57,10 @@ export async function factsOfAll(reading: Reading, asked: Asked): Promise<readon
 }
 
 const everyone = batched<Asked, readonly Fact[]>(async (reading, asked) => {
-  const rows = await facts(reading, asked.map((one, key) => ({ ...one, key: String(key), states: null })));
+  const rows = await facts(
+    reading,
+    asked.map((one, key) => ({ ...one, key: String(key), states: null })),
+  );
   return asked.map((_, key) => inOrder(rows.filter((row) => row.key === String(key))));
 });
 
@@ -77,7 +83,8 @@ const said = (properties: Properties, field: string): string => {
   return typeof value === "string" ? value : "";
 };
 
-const dated = ({ kind, label, edge, on }: Fact): Properties => (kind === "SPONSORSHIP" && label === "Proposal" ? edge : on);
+const dated = ({ kind, label, edge, on }: Fact): Properties =>
+  kind === "SPONSORSHIP" && label === "Proposal" ? edge : on;
 
 /** A later first day is a shorter span, so its letters are turned round to come first. */
 function rank(fact: Fact): string {

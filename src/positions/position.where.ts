@@ -12,7 +12,10 @@ registerEnumType(Attribution, {
   description: "Whose words count as a state's.",
   valuesConfig: {
     OWN: { description: "Only what it said, voted and sponsored itself." },
-    INCLUDE_COALITIONS: { description: "Also the statements of coalitions that it was a member of on that day, and those that it aligned itself with." },
+    INCLUDE_COALITIONS: {
+      description:
+        "Also the statements of coalitions that it was a member of on that day, and those that it aligned itself with.",
+    },
   },
 });
 
@@ -30,7 +33,11 @@ export class SubjectWhere {
   @Field(() => String, { nullable: true, description: "A proposal, such as `threat-repository`." })
   proposal?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Of a topic: the topics below it count too. Without it, exactly that topic: who opposes a treaty does not oppose international law." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Of a topic: the topics below it count too. Without it, exactly that topic: who opposes a treaty does not oppose international law.",
+  })
   includeNarrower?: boolean | null;
 }
 
@@ -42,28 +49,46 @@ export class RecordWhere extends SubjectWhere {
   @Field(() => Period, { nullable: true, description: "Within this period; instead of year." })
   during?: Period | null;
 
-  @Field(() => String, { nullable: true, description: "In a statement at this meeting, such as `oewg2-s5`; then votes and sponsorships do not count." })
+  @Field(() => String, {
+    nullable: true,
+    description: "In a statement at this meeting, such as `oewg2-s5`; then votes and sponsorships do not count.",
+  })
   meeting?: string | null;
 
-  @Field(() => [Act], { nullable: true, description: "Said in one of these ways; then votes and sponsorships do not count." })
+  @Field(() => [Act], {
+    nullable: true,
+    description: "Said in one of these ways; then votes and sponsorships do not count.",
+  })
   act?: Act[] | null;
 
   @Field(() => Attribution, { nullable: true, description: "Whose words count: its own, when nothing is said." })
   attribute?: Attribution | null;
 }
 
-@InputType({ description: "A position on a subject: evidence of the period that takes one of the sides, by statement, vote or sponsorship." })
+@InputType({
+  description:
+    "A position on a subject: evidence of the period that takes one of the sides, by statement, vote or sponsorship.",
+})
 export class PositionWhere extends RecordWhere {
-  @Field(() => [Stance], { nullable: true, description: "One of these sides; any side when nothing is said. Matches any evidence of the period, not only the latest." })
+  @Field(() => [Stance], {
+    nullable: true,
+    description:
+      "One of these sides; any side when nothing is said. Matches any evidence of the period, not only the latest.",
+  })
   stance?: Stance[] | null;
 }
 
-@InputType({ description: "A change of side on a subject: the earliest evidence within the period against the latest." })
+@InputType({
+  description: "A change of side on a subject: the earliest evidence within the period against the latest.",
+})
 export class ShiftedWhere extends SubjectWhere {
   @Field(() => Stance, { nullable: true, description: "The side of the earliest evidence; any when nothing is said." })
   from?: Stance | null;
 
-  @Field(() => Stance, { nullable: true, description: "The side of the latest evidence; any other when nothing is said." })
+  @Field(() => Stance, {
+    nullable: true,
+    description: "The side of the latest evidence; any other when nothing is said.",
+  })
   to?: Stance | null;
 
   @Field(() => Period, { description: "Within this period. What is undated does not count." })

@@ -24,7 +24,8 @@ export const position: StateWord<PositionWhere> = (where, place) => {
     path: place.path,
     says: `${verb} ${subjectAsked(where, place).name}${circumstances(where, place.names, place.argument)}`,
     members: (reading) => statesOnRecord(reading, asked),
-    evidence: async (reading, iso3) => (await factsOfState(reading, asked, iso3)).map((fact) => evidenceFrom(fact, place.path)),
+    evidence: async (reading, iso3) =>
+      (await factsOfState(reading, asked, iso3)).map((fact) => evidenceFrom(fact, place.path)),
     // Coverage is about the subject in its period: whatever the side, the manner or the meeting.
     recorded: (reading) => statesOnRecord(reading, { ...record, acts: [], meeting: null }),
   };
@@ -50,13 +51,22 @@ export const silentOn: StateWord<RecordWhere> = (where, place) => {
 export const shifted: StateWord<ShiftedWhere> = (where, place) => {
   const { keys, name } = subjectAsked(where, place);
   const days = daysOf(where.between, `${place.argument}.between`);
-  const asked: Asked = { ...keys, ...days, stances: [], acts: [], meeting: null, coalitions: where.attribute === Attribution.INCLUDE_COALITIONS };
+  const asked: Asked = {
+    ...keys,
+    ...days,
+    stances: [],
+    acts: [],
+    meeting: null,
+    coalitions: where.attribute === Attribution.INCLUDE_COALITIONS,
+  };
   const [from, to] = [where.from, where.to].map((side) => (isGiven(side) ? ` ${side.toLowerCase()}` : " any side"));
   return {
     path: place.path,
     says: `shifted on ${name} from${from ?? ""} to${to === " any side" ? " another" : (to ?? "")}${inWords({ during: where.between })}`,
     members: async (reading) =>
-      [...byState(await factsOfAll(reading, asked))].filter(([, facts]) => moved(facts, where) !== undefined).map(([iso3]) => iso3),
+      [...byState(await factsOfAll(reading, asked))]
+        .filter(([, facts]) => moved(facts, where) !== undefined)
+        .map(([iso3]) => iso3),
     evidence: async (reading, iso3) => {
       const shift = moved(await factsOfState(reading, asked, iso3), where);
       return shift === undefined ? [] : [shift.from, shift.to].map((fact) => evidenceFrom(fact, place.path));

@@ -22,11 +22,17 @@ const put: Readonly<Record<SponsorRole, string>> = {
 };
 
 /** `Voted yes on A/RES/77/37, Programme of action …`, as a sentence. */
-export const voteInWords = (choice: Choice, on: { symbol?: unknown; title?: unknown }): string => `${done[choice]} ${text(on.symbol)}, ${text(on.title)}.`;
+export const voteInWords = (choice: Choice, on: { symbol?: unknown; title?: unknown }): string =>
+  `${done[choice]} ${text(on.symbol)}, ${text(on.title)}.`;
 
 /** `Sponsored A/RES/77/37, …` or `Led the proposal …`, as a sentence. */
-export const sponsorshipInWords = (role: SponsorRole, on: { symbol?: unknown; title?: unknown; name?: unknown }): string =>
-  on.symbol === undefined ? `${put[role]} the proposal "${text(on.name)}".` : `${put[role]} ${text(on.symbol)}, ${text(on.title)}.`;
+export const sponsorshipInWords = (
+  role: SponsorRole,
+  on: { symbol?: unknown; title?: unknown; name?: unknown },
+): string =>
+  on.symbol === undefined
+    ? `${put[role]} the proposal "${text(on.name)}".`
+    : `${put[role]} ${text(on.symbol)}, ${text(on.title)}.`;
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
@@ -41,19 +47,28 @@ export function evidenceFrom(fact: Fact, clause: string | null): Evidence {
     }
     case "ALIGNMENT":
       return Object.assign(new AlignmentEvidence(), told, {
-        summary: `Aligned itself with the statement: ${text(on["summary"])}`, confidence: Confidence.HIGH, statement: statements.of(on),
+        summary: `Aligned itself with the statement: ${text(on["summary"])}`,
+        confidence: Confidence.HIGH,
+        statement: statements.of(on),
       });
     case "VOTE": {
       const choice = edge["choice"] as Choice;
       return Object.assign(new VoteEvidence(), told, {
-        choice, summary: voteInWords(choice, on), confidence: Confidence.HIGH, resolution: resolutions.of(on),
+        choice,
+        summary: voteInWords(choice, on),
+        confidence: Confidence.HIGH,
+        resolution: resolutions.of(on),
       });
     }
     case "SPONSORSHIP": {
       const role = edge["role"] as SponsorRole;
       const [resolution, proposal] = label === "Proposal" ? [null, proposals.of(on)] : [resolutions.of(on), null];
       return Object.assign(new SponsorshipEvidence(), told, {
-        role, summary: sponsorshipInWords(role, on), confidence: Confidence.HIGH, resolution, proposal,
+        role,
+        summary: sponsorshipInWords(role, on),
+        confidence: Confidence.HIGH,
+        resolution,
+        proposal,
       });
     }
   }

@@ -18,26 +18,46 @@ import { membersOf, questionOf } from "./question";
 export class CoalitionsOfState {
   @FieldResolver(() => CoalitionConnection, {
     complexity: costOfPage,
-    description: "The coalitions that it belongs to, on record or by definition: today, or on the day of the roll, or on another day.",
+    description:
+      "The coalitions that it belongs to, on record or by definition: today, or on the day of the roll, or on another day.",
   })
   async coalitions(
     @Root() state: State,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => CoalitionWhere, { nullable: true, description: "Which coalitions." }) where: CoalitionWhere | null,
-    @Arg("on", () => DateScalar, { nullable: true, description: "On this day; of a month or a year, at any time within it." }) on: string | null,
-    @Arg("status", () => [MembershipStatus], { nullable: true, description: "As one of these; MEMBER when nothing is said. Coalitions by definition know only members." })
+    @Arg("where", () => CoalitionWhere, { nullable: true, description: "Which coalitions." })
+    where: CoalitionWhere | null,
+    @Arg("on", () => DateScalar, {
+      nullable: true,
+      description: "On this day; of a month or a year, at any time within it.",
+    })
+    on: string | null,
+    @Arg("status", () => [MembershipStatus], {
+      nullable: true,
+      description: "As one of these; MEMBER when nothing is said. Coalitions by definition know only members.",
+    })
     status: MembershipStatus[] | null,
     @Ctx() reading: Reading,
   ) {
     const among: CoalitionWhere = { slug: await coalitionsWith(reading, state.iso3, on, status) };
-    const list = await listed<Coalition, CoalitionWhere>(reading, allCoalitions, { page, where: isGiven(where) ? { and: [among, where] } : among });
+    const list = await listed<Coalition, CoalitionWhere>(reading, allCoalitions, {
+      page,
+      where: isGiven(where) ? { and: [among, where] } : among,
+    });
     const { says } = conditionOf(where, coalitionAlphabet, await namesOf(reading));
-    return { ...list, sentence: () => `Coalitions that ${state.name} belongs to${says === "" ? "" : ` and that ${says}`}` };
+    return {
+      ...list,
+      sentence: () => `Coalitions that ${state.name} belongs to${says === "" ? "" : ` and that ${says}`}`,
+    };
   }
 }
 
 /** The slugs of the coalitions to which a state belongs. All rolls are one statement, and so are all votes that definitions ask for. */
-async function coalitionsWith(reading: Reading, iso3: string, on: string | null, status: MembershipStatus[] | null): Promise<string[]> {
+async function coalitionsWith(
+  reading: Reading,
+  iso3: string,
+  on: string | null,
+  status: MembershipStatus[] | null,
+): Promise<string[]> {
   const [names, universe] = await Promise.all([namesOf(reading), universeOf(reading)]);
   const own = universe.setOf([iso3]);
   const asked = names.all("Coalition").filter(({ definition }) => definition === null || !isGiven(status));

@@ -5,7 +5,10 @@ import { type Question, recordedOn } from "./question";
 
 @ObjectType({ simpleResolvers: true, description: "How much is known: silence is not opposition." })
 export class Coverage {
-  @Field(() => Int, { description: "Members of the United Nations with a recorded position on every subject that the question names, in its period, whatever the side. Observers never count." })
+  @Field(() => Int, {
+    description:
+      "Members of the United Nations with a recorded position on every subject that the question names, in its period, whatever the side. Observers never count.",
+  })
   recorded!: number;
 
   @Field(() => Int, { description: "Members of the United Nations." })
@@ -19,7 +22,12 @@ export class Coverage {
 export async function coverageOf(reading: Reading, question: Question): Promise<Coverage> {
   const [universe, recorded] = await Promise.all([universeOf(reading), recordedOn(reading, question)]);
   const outOf = sizeOf(universe.members);
-  if (recorded === null) return { recorded: outOf, outOf, note: "The question is not about a position on a subject, so every member state counts." };
+  if (recorded === null)
+    return {
+      recorded: outOf,
+      outOf,
+      note: "The question is not about a position on a subject, so every member state counts.",
+    };
   const known = sizeOf(recorded & universe.members);
   const note = `${known} of ${outOf} member states have a recorded position on what is asked, in its period. Of the others nothing is on record: silence is neither support nor opposition.`;
   return { recorded: known, outOf, note };

@@ -3,12 +3,26 @@ import { BadSeed } from "../errors";
 import type { StateWhere } from "./state.where";
 
 /** The fields of a question that are lists. GraphQL lets one value be written without brackets, and so does a definition. */
-const lists = new Set(["and", "or", "state", "region", "stance", "act", "choice", "status", "actor", "confidence", "symbol"]);
+const lists = new Set([
+  "and",
+  "or",
+  "state",
+  "region",
+  "stance",
+  "act",
+  "choice",
+  "status",
+  "actor",
+  "confidence",
+  "symbol",
+]);
 
 /** A definition as it stands in the graph, as JSON. One that does not parse is a fault of the curator's that the importer refuses. */
 export function parsedDefinition(definition: string): StateWhere {
   try {
-    return JSON.parse(definition, (field, value: unknown) => (lists.has(field) && !Array.isArray(value) ? [value] : value)) as StateWhere;
+    return JSON.parse(definition, (field, value: unknown) =>
+      lists.has(field) && !Array.isArray(value) ? [value] : value,
+    ) as StateWhere;
   } catch (cause) {
     throw new BadSeed(`a definition is not JSON: ${definition.slice(0, 60)}`, { cause });
   }

@@ -22,7 +22,9 @@ class Definition {
   @Field(() => String, { description: "The rule in words." })
   sentence!: string;
 
-  @Field(() => String, { description: "The rule as JSON, in the form of the `where` of `states`: what one would write to ask it." })
+  @Field(() => String, {
+    description: "The rule as JSON, in the form of the `where` of `states`: what one would write to ask it.",
+  })
   where!: string;
 }
 
@@ -30,13 +32,22 @@ class Definition {
 export class MembersOfCoalition {
   @FieldResolver(() => MemberConnection, {
     complexity: costOfPage,
-    description: "The member states: today, or on the day of the roll, or on another day. Computed where it has a definition, else those on record.",
+    description:
+      "The member states: today, or on the day of the roll, or on another day. Computed where it has a definition, else those on record.",
   })
   async members(
     @Root() { slug }: Coalition,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg("on", () => DateScalar, { nullable: true, description: "On this day; of a month or a year, at any time within it." }) on: string | null,
-    @Arg("status", () => [MembershipStatus], { nullable: true, description: "As one of these; MEMBER when nothing is said." }) status: MembershipStatus[] | null,
+    @Arg("on", () => DateScalar, {
+      nullable: true,
+      description: "On this day; of a month or a year, at any time within it.",
+    })
+    on: string | null,
+    @Arg("status", () => [MembershipStatus], {
+      nullable: true,
+      description: "As one of these; MEMBER when nothing is said.",
+    })
+    status: MembershipStatus[] | null,
     @Ctx() reading: Reading,
   ) {
     const where = { coalition: slug, ...(isGiven(on) ? { on } : {}), ...(isGiven(status) ? { status } : {}) };
@@ -47,23 +58,42 @@ export class MembersOfCoalition {
         all: universe.statesOf(members),
         order: NameOrder.NAME_ASC,
         place: ({ name, iso3 }) => [name, iso3],
-        row: (node, cursor) => Object.assign(new MemberEdge(), { node, cursor, evidence: () => evidenceOf(reading, question, node.iso3) }),
+        row: (node, cursor) =>
+          Object.assign(new MemberEdge(), { node, cursor, evidence: () => evidenceOf(reading, question, node.iso3) }),
         sentence: sentenceOf(question),
       },
       windowOf(page),
     );
-    const roll: RollAsked = { coalition: slug, from: isGiven(on) ? firstDay(on) : null, to: isGiven(on) ? lastDay(on) : null, statuses: status ?? [] };
-    return { ...list, edges: async () => Promise.all((await list.edges()).map((edge) => withStanding(reading, roll, edge))) };
+    const roll: RollAsked = {
+      coalition: slug,
+      from: isGiven(on) ? firstDay(on) : null,
+      to: isGiven(on) ? lastDay(on) : null,
+      statuses: status ?? [],
+    };
+    return {
+      ...list,
+      edges: async () => Promise.all((await list.edges()).map((edge) => withStanding(reading, roll, edge))),
+    };
   }
 
-  @FieldResolver(() => Definition, { nullable: true, description: "The rule by which its members are computed; null where they are on record." })
+  @FieldResolver(() => Definition, {
+    nullable: true,
+    description: "The rule by which its members are computed; null where they are on record.",
+  })
   async definition(@Root() { definition }: Coalition, @Ctx() reading: Reading): Promise<Definition | null> {
     if (definition === undefined) return null;
-    return { where: definition, sentence: sentenceOf(questionOf(parsedDefinition(definition), await namesOf(reading), "definition")) };
+    return {
+      where: definition,
+      sentence: sentenceOf(questionOf(parsedDefinition(definition), await namesOf(reading), "definition")),
+    };
   }
 }
 
-async function withStanding(reading: Reading, roll: RollAsked, edge: MemberEdge & { node: State }): Promise<MemberEdge> {
+async function withStanding(
+  reading: Reading,
+  roll: RollAsked,
+  edge: MemberEdge & { node: State },
+): Promise<MemberEdge> {
   const [membership] = await membershipsOfState(reading, { ...roll, iso3: edge.node.iso3 });
   return Object.assign(edge, standingOf(membership?.edge));
 }

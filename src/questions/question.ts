@@ -21,7 +21,9 @@ import { voted } from "./words/vote.words";
 /** A question about states, read. */
 export type Question = SetOf<Clause>;
 
-type Words = { readonly [Word in Exclude<keyof StateWhere, "and" | "or" | "not">]-?: StateWord<NonNullable<StateWhere[Word]>> };
+type Words = {
+  readonly [Word in Exclude<keyof StateWhere, "and" | "or" | "not">]-?: StateWord<NonNullable<StateWhere[Word]>>;
+};
 
 /** Every word by which states are chosen, in the order in which a sentence says them. */
 const words: Words = { state, region, position, silentOn, shifted, voted, sponsored, memberOf, spoke };
@@ -40,13 +42,18 @@ function memberOf(where: MembershipWhere, place: Place): Clause {
   const { names, path, argument } = place;
   const { definition, rollOf, name } = names.get(["Coalition"], where.coalition, `${argument}.coalition`);
   if (definition === null) return onRoll(where, place);
-  if (isGiven(where.status)) throw new BadQuestion(`${argument}.status: ${name} is a definition and has no statuses; leave it out.`, `${argument}.status`);
+  if (isGiven(where.status))
+    throw new BadQuestion(
+      `${argument}.status: ${name} is a definition and has no statuses; leave it out.`,
+      `${argument}.status`,
+    );
   const rule = questionOf(parsedDefinition(definition), names, argument, path);
   const yet = !isGiven(where.on) || rollOf === null || where.on >= rollOf.slice(0, where.on.length);
   return {
     path,
     says: `belong to ${name}${isGiven(where.on) ? ` on ${where.on}` : ""}`,
-    members: async (reading) => (yet ? (await universeOf(reading)).statesOf(await membersOf(reading, rule)).map(({ iso3 }) => iso3) : []),
+    members: async (reading) =>
+      yet ? (await universeOf(reading)).statesOf(await membersOf(reading, rule)).map(({ iso3 }) => iso3) : [],
     evidence: async (reading, iso3) => (yet ? evidenceOf(reading, rule, iso3) : []),
   };
 }
@@ -55,8 +62,13 @@ function memberOf(where: MembershipWhere, place: Place): Clause {
 export async function membersOf(reading: Reading, question: Question): Promise<bigint> {
   const universe = await universeOf(reading);
   const clauses = [...new Set(atomsOf(question).map((one) => one.atom))];
-  const sets = new Map(await Promise.all(clauses.map(async (one) => [one, universe.setOf(await one.members(reading))] as const)));
-  return readAs(question, bits(universe.everyone, (clause: Clause) => sets.get(clause) ?? 0n));
+  const sets = new Map(
+    await Promise.all(clauses.map(async (one) => [one, universe.setOf(await one.members(reading))] as const)),
+  );
+  return readAs(
+    question,
+    bits(universe.everyone, (clause: Clause) => sets.get(clause) ?? 0n),
+  );
 }
 
 /** The facts by which one state answers: those of each clause that is not under a `not`. */
@@ -68,7 +80,12 @@ export async function evidenceOf(reading: Reading, question: Question, iso3: str
 /** The question in words. */
 export function sentenceOf(question: Question): string {
   if (question.kind === "all" && question.of.length === 0) return "All states";
-  return `States that ${readAs(question, phrase((clause: Clause) => clause.says)).says}`;
+  return `States that ${
+    readAs(
+      question,
+      phrase((clause: Clause) => clause.says),
+    ).says
+  }`;
 }
 
 /** The states that have evidence on every subject that the question names, whatever the side; null where it names none. */

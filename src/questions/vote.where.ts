@@ -8,10 +8,17 @@ export class VoteWhere {
   @Field(() => String, { nullable: true, description: "On this resolution, such as `A/RES/77/37`." })
   resolution?: string | null;
 
-  @Field(() => ResolutionWhere, { nullable: true, description: "On any of the resolutions that match; instead of resolution." })
+  @Field(() => ResolutionWhere, {
+    nullable: true,
+    description: "On any of the resolutions that match; instead of resolution.",
+  })
   resolutions?: ResolutionWhere | null;
 
-  @Field(() => [Choice], { nullable: true, description: "In one of these ways; YES, NO or ABSTAIN when nothing is said. ABSENT: a member on that day, in none of the three lists." })
+  @Field(() => [Choice], {
+    nullable: true,
+    description:
+      "In one of these ways; YES, NO or ABSTAIN when nothing is said. ABSENT: a member on that day, in none of the three lists.",
+  })
   choice?: Choice[] | null;
 
   @Field(() => VotingBody, { nullable: true, description: "In plenary, when nothing is said, or in committee." })

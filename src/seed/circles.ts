@@ -8,7 +8,11 @@ export function circles(next: ReadonlyMap<string, readonly string[]>): string[][
 }
 
 /** The shortest way from a key back to itself through keys that stand after it, or undefined. */
-function wayBack(next: ReadonlyMap<string, readonly string[]>, start: string, after: (key: string) => boolean): string[] | undefined {
+function wayBack(
+  next: ReadonlyMap<string, readonly string[]>,
+  start: string,
+  after: (key: string) => boolean,
+): string[] | undefined {
   const seen = new Set<string>([start]);
   let ways = [[start]];
   while (ways.length > 0) {

@@ -9,18 +9,29 @@ import { progressOn } from "./progress";
 /** Where a command writes a line of its answer. */
 export type Say = (line: string) => void;
 
-/** `npm run seed -- check [folder]`: says every finding. Resolves with the exit code: 0 where the seed keeps every law, else 1. */
-export async function checkSeed(folder: string, say: Say, definitionFaults?: Loading["definitionFaults"]): Promise<number> {
+/**
+ * `npm run seed -- check [folder]`: says every finding. Resolves with the exit code: 0 where the seed keeps every law,
+ * else 1.
+ */
+export async function checkSeed(
+  folder: string,
+  say: Say,
+  definitionFaults?: Loading["definitionFaults"],
+): Promise<number> {
   return orRefusal(say, async () => {
     const { seed, findings } = check(await filesIn(folder), definitionFaults);
     const { nodes, ties } = seed;
-    if (findings.length === 0) say(`The seed in ${folder} keeps every law: ${number(nodes.length)} things and ${number(ties.length)} ties.`);
+    if (findings.length === 0)
+      say(`The seed in ${folder} keeps every law: ${number(nodes.length)} things and ${number(ties.length)} ties.`);
     else say(reportOf(findings, folder, "."));
     return findings.length === 0 ? 0 : 1;
   });
 }
 
-/** `npm run seed -- load [folder]`: loads it and says what was done, or every finding. Resolves with the exit code, 0 or 1. */
+/**
+ * `npm run seed -- load [folder]`: loads it and says what was done, or every finding. Resolves with the exit code, 0 or
+ * 1.
+ */
 export async function loadSeed(graph: Graph, folder: string, say: Say, loading: Loading = {}): Promise<number> {
   return orRefusal(say, async () => {
     for (const line of linesOf(await load(graph, folder, { tell: progressOn(), ...loading }))) say(line);

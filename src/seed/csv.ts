@@ -10,10 +10,20 @@ interface Line {
   readonly info: { readonly lines: number };
 }
 
-/** The rows of a CSV file, each with its line. Several values in one cell stand with `|` between; an empty cell says nothing. */
+/**
+ * The rows of a CSV file, each with its line. Several values in one cell stand with `|` between; an empty cell says
+ * nothing.
+ */
 export function toldInCsv(file: string, text: string, tie: Tie): { rows: Told[]; findings: Finding[] } {
   try {
-    const options = { info: true, relax_column_count: true, comment: "#", comment_no_infix: true, skip_empty_lines: true, bom: true };
+    const options = {
+      info: true,
+      relax_column_count: true,
+      comment: "#",
+      comment_no_infix: true,
+      skip_empty_lines: true,
+      bom: true,
+    };
     const [header, ...lines] = parse(text, options) as unknown as Line[];
     if (header === undefined) return { rows: [], findings: [] };
     const findings = [...strangers(file, header, tie), ...uneven(file, header, lines)];
@@ -21,7 +31,10 @@ export function toldInCsv(file: string, text: string, tie: Tie): { rows: Told[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error["lines"] === "number" ? error["lines"] : 1;
-    return { rows: [], findings: [findingOf("syntax", { at: { file, line }, message: `this is not CSV: ${error.message}.` })] };
+    return {
+      rows: [],
+      findings: [findingOf("syntax", { at: { file, line }, message: `this is not CSV: ${error.message}.` })],
+    };
   }
 }
 
@@ -29,9 +42,17 @@ function strangers(file: string, header: Line, tie: Tie): Finding[] {
   const known = Object.keys(fieldsOf(tie));
   return header.record.flatMap((field, index) => {
     const at = { file, line: header.info.lines };
-    if (header.record.indexOf(field) < index) return [findingOf("field", { at, field, message: "the column stands twice." })];
+    if (header.record.indexOf(field) < index)
+      return [findingOf("field", { at, field, message: "the column stands twice." })];
     if (known.includes(field)) return [];
-    return [findingOf("field", { at, field, message: `there is no column "${field}".`, suggestion: suggestionFor(field, known) })];
+    return [
+      findingOf("field", {
+        at,
+        field,
+        message: `there is no column "${field}".`,
+        suggestion: suggestionFor(field, known),
+      }),
+    ];
   });
 }
 

@@ -3,11 +3,19 @@ import { type NodeRecord, type TieRecord, placeOf, textsIn } from "./record";
 import { Seed } from "./seed";
 import { groupedBy } from "./grouped";
 
-/** A position that names no source has its statement's; a statement that names no place in its source has its positions' places. */
+/**
+ * A position that names no source has its statement's; a statement that names no place in its source has its positions'
+ * places.
+ */
 export function withDefaults(seed: Seed): Seed {
   const ties = seed.ties.map((tie) => (tie.tie === takes ? withSource(seed, tie) : tie));
-  const positions = groupedBy(ties.filter(({ tie, further }) => tie === takes && !further), ({ from }) => from[0]?.key);
-  const nodes = seed.nodes.map((node) => (node.kind === statement ? withLocator(node, positions.get(node.key) ?? []) : node));
+  const positions = groupedBy(
+    ties.filter(({ tie, further }) => tie === takes && !further),
+    ({ from }) => from[0]?.key,
+  );
+  const nodes = seed.nodes.map((node) =>
+    node.kind === statement ? withLocator(node, positions.get(node.key) ?? []) : node,
+  );
   return new Seed(nodes, ties, seed.unread);
 }
 
@@ -17,7 +25,9 @@ function withSource(seed: Seed, position: TieRecord): TieRecord {
   const { source } = made.values;
   // The lack of a source, too, is the statement's, so that it is found once and there.
   const places = { ...position.places, source: placeOf(made, "source") };
-  return source === undefined ? { ...position, places } : { ...position, places, values: { ...position.values, source } };
+  return source === undefined
+    ? { ...position, places }
+    : { ...position, places, values: { ...position.values, source } };
 }
 
 function withLocator(made: NodeRecord, positions: readonly TieRecord[]): NodeRecord {

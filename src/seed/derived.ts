@@ -27,22 +27,26 @@ export const isSearched = (what: Field): boolean => "searched" in what && what.s
 export const fieldsInGraph = ({ label, fields }: Kind): Fields => ({ ...fields, ...derivedFields[label] });
 
 /**
- * A function that works out the derived properties of a thing of this seed; what cannot be worked out is left out. Every thing has
- * `folded`: all its searched texts, plain, for a search that forgives case, accents and punctuation.
+ * A function that works out the derived properties of a thing of this seed; what cannot be worked out is left out.
+ * Every thing has `folded`: all its searched texts, plain, for a search that forgives case, accents and punctuation.
  */
 export function derivedIn(seed: Seed): (node: NodeRecord) => Record<string, unknown> {
   const special = specialIn(seed);
   return (node) => {
     const derived = special(node);
     const all: Readonly<Record<string, unknown>> = { ...node.values, ...derived };
-    const texts = Object.entries(fieldsInGraph(node.kind)).flatMap(([field, what]) => (isSearched(what) ? textsIn(all[field]) : []));
+    const texts = Object.entries(fieldsInGraph(node.kind)).flatMap(([field, what]) =>
+      isSearched(what) ? textsIn(all[field]) : [],
+    );
     return { ...derived, folded: texts.map(plain).join(" ") };
   };
 }
 
 function specialIn(seed: Seed): (node: NodeRecord) => Record<string, unknown> {
   const positions = groupedBy(seed.tiesOf(takes), ({ from }) => from[0]?.key);
-  const machines = new Set(seed.nodesOf(source).flatMap(({ key, values }) => (values["machineMade"] === true ? [key] : [])));
+  const machines = new Set(
+    seed.nodesOf(source).flatMap(({ key, values }) => (values["machineMade"] === true ? [key] : [])),
+  );
   return (node) => {
     if (node.kind === statement) return derivedOfStatement(node, positions.get(node.key) ?? [], machines);
     if (node.kind === paragraph) return given({ ref: refOf(node), documentKey: documentOf(node) });
@@ -50,7 +54,11 @@ function specialIn(seed: Seed): (node: NodeRecord) => Record<string, unknown> {
   };
 }
 
-function derivedOfStatement(node: NodeRecord, positions: readonly TieRecord[], machines: ReadonlySet<string>): Record<string, unknown> {
+function derivedOfStatement(
+  node: NodeRecord,
+  positions: readonly TieRecord[],
+  machines: ReadonlySet<string>,
+): Record<string, unknown> {
   const summaries = positions.flatMap((position) => (position.further ? [] : (textIn(position, "summary") ?? [])));
   const byMachine = citationsOf(node).every(({ source: id }) => machines.has(id));
   return given({

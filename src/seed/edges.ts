@@ -15,7 +15,10 @@ export interface Edge {
 
 /** Every edge of a seed that keeps the laws: the references and footnotes of its things, and its ties. */
 export function edgesOf(seed: Seed): Edge[] {
-  return [...seed.nodes.flatMap((node) => [...linksOf(seed, node), ...footnotesOf(node)]), ...seed.ties.map((tie) => edgeOf(seed, tie))];
+  return [
+    ...seed.nodes.flatMap((node) => [...linksOf(seed, node), ...footnotesOf(node)]),
+    ...seed.ties.map((tie) => edgeOf(seed, tie)),
+  ];
 }
 
 function linksOf(seed: Seed, node: NodeRecord): Edge[] {
@@ -51,4 +54,3 @@ function found(node: NodeRecord | undefined, key: string | undefined): NodeRecor
   if (node === undefined) throw new Error(`The end "${key}" of an edge is not in the seed, though the laws found it.`);
   return node;
 }
-

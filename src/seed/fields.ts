@@ -17,14 +17,19 @@ const cache = new WeakMap<Kind | Tie, Readonly<Record<string, Field | End>>>();
 
 function endsOf(tie: Tie): Record<string, End> {
   const ends = Object.entries({ ...tie.from, ...tie.to }).map(([field, kind]) => [field, { is: "end", kinds: [kind] }]);
-  const lists = Object.entries(tie.spread ?? {}).map(([field, end]) => [field, { is: "spread", kinds: kindsOf(tie, end) }]);
+  const lists = Object.entries(tie.spread ?? {}).map(([field, end]) => [
+    field,
+    { is: "spread", kinds: kindsOf(tie, end) },
+  ]);
   return Object.fromEntries([...ends, ...lists]);
 }
 
-const kindsOf = (tie: Tie, end: string): Kind[] => [tie.to[end], tie.from[end]].filter((kind) => kind !== undefined).slice(0, 1);
+const kindsOf = (tie: Tie, end: string): Kind[] =>
+  [tie.to[end], tie.from[end]].filter((kind) => kind !== undefined).slice(0, 1);
 
 /** What a curator calls it: `state`, `report`, `vote`. */
-export const nameOf = (what: Kind | Tie): string => (isTie(what) ? (nouns[what.type] ?? what.type) : what.label).toLowerCase();
+export const nameOf = (what: Kind | Tie): string =>
+  (isTie(what) ? (nouns[what.type] ?? what.type) : what.label).toLowerCase();
 
 /** The same with its article: `a vote`, `an organisation`. */
 export const aNameOf = (what: Kind | Tie): string => `${/^[aeio]/.test(nameOf(what)) ? "an" : "a"} ${nameOf(what)}`;
@@ -33,6 +38,15 @@ export const aNameOf = (what: Kind | Tie): string => `${/^[aeio]/.test(nameOf(wh
 export const orList = (words: readonly string[]): string => words.join(", ").replace(/, ([^,]*)$/, " or $1");
 
 const nouns: Readonly<Record<string, string>> = {
-  MEMBER_OF: "membership", DRAFT_OF: "draft", ELABORATES: "elaboration", REVISES: "revision", VOTED: "vote", SPONSORED: "sponsorship",
-  BEARS_ON: "bearing", RESULTED_IN: "outcome", HAS_STEP: "step", TAKES: "position", ALIGNED_WITH: "alignment",
+  MEMBER_OF: "membership",
+  DRAFT_OF: "draft",
+  ELABORATES: "elaboration",
+  REVISES: "revision",
+  VOTED: "vote",
+  SPONSORED: "sponsorship",
+  BEARS_ON: "bearing",
+  RESULTED_IN: "outcome",
+  HAS_STEP: "step",
+  TAKES: "position",
+  ALIGNED_WITH: "alignment",
 };

@@ -6,7 +6,9 @@ import { BadSeed } from "../errors";
 /** The files of a seed by their names as seen from its folder, `/` between, in the order of the names. */
 export type SeedFiles = ReadonlyMap<string, Buffer>;
 
-/** Reads every file of a folder but READMEs and hidden ones. Throws BadSeed where there is no folder, or nothing in it. */
+/**
+ * Reads every file of a folder but READMEs and hidden ones. Throws BadSeed where there is no folder, or nothing in it.
+ */
 export async function filesIn(folder: string): Promise<SeedFiles> {
   const found = await stat(folder).catch(() => undefined);
   if (found === undefined) throw new BadSeed(`There is no folder ${folder}. Name the folder of a seed, such as seed.`);
@@ -17,7 +19,8 @@ export async function filesIn(folder: string): Promise<SeedFiles> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/").normalize("NFC"))
     .filter((name) => !/(^|\/)(\.|README\.md$)/.test(name))
     .sort();
-  if (names.length === 0) throw new BadSeed(`The folder ${folder} is empty. A seed holds files such as sources.yaml and states.yaml.`);
+  if (names.length === 0)
+    throw new BadSeed(`The folder ${folder} is empty. A seed holds files such as sources.yaml and states.yaml.`);
   return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)));
 }
 

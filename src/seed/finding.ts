@@ -28,7 +28,9 @@ export function findingOf(law: string, { at, field = "", message, suggestion }: 
   return suggestion === undefined ? finding : { ...finding, suggestion };
 }
 
-/** `statements/aus.yaml:14 norms: there is no norm "m". Did you mean "k"?`, the file as seen from where the folder is. */
+/**
+ * `statements/aus.yaml:14 norms: there is no norm "m". Did you mean "k"?`, the file as seen from where the folder is.
+ */
 export function lineOf({ file, line, field, message, suggestion }: Finding, folder = ""): string {
   const place = `${folder === "" ? file : posix.join(folder, file)}:${line}`;
   return `${place}${field === "" ? "" : ` ${field}`}: ${message}${suggestion === undefined ? "" : ` ${suggestion}`}`;
@@ -57,7 +59,10 @@ export function reportOf(findings: readonly Finding[], folder: string, end: stri
 
 /** The seed in a folder breaks laws, so nothing of it was loaded; the message lists every finding. */
 export class RefusedSeed extends BadSeed {
-  constructor(readonly findings: readonly Finding[], folder: string) {
+  constructor(
+    readonly findings: readonly Finding[],
+    folder: string,
+  ) {
     super(reportOf(findings, folder, "; nothing was loaded."));
   }
 }

@@ -14,8 +14,8 @@ export interface Gathered {
 }
 
 /**
- * Adds the record that is told here, and those told inside it. `implied` is what its place in the folder, or the thing it is
- * told in, already says of it.
+ * Adds the record that is told here, and those told inside it. `implied` is what its place in the folder, or the thing
+ * it is told in, already says of it.
  */
 export function gather(gathered: Gathered, what: Kind | Tie, told: Told, implied?: Mention): void {
   const { fields, at } = told;
@@ -27,20 +27,35 @@ export function gather(gathered: Gathered, what: Kind | Tie, told: Told, implied
     return;
   }
   const twice = implied === undefined ? undefined : fields.get(implied.field);
-  if (twice !== undefined && implied !== undefined) report("its place already says so: leave it out.", twice.at, implied.field);
+  if (twice !== undefined && implied !== undefined)
+    report("its place already says so: leave it out.", twice.at, implied.field);
   const own = new Map([...fields].filter(([field]) => field !== implied?.field));
   if (isTie(what)) gathered.ties.push(...tiesTold(what, own, at, implied));
   else gatherNode(gathered, what, own, at, implied);
 }
 
-function gatherNode(gathered: Gathered, kind: Kind, fields: ReadonlyMap<string, Told>, at: Place, implied?: Mention): void {
-  const parts = Object.entries(kind.fields).flatMap(([field, what]) => (what.is === "parts" ? [[field, what] as const] : []));
+function gatherNode(
+  gathered: Gathered,
+  kind: Kind,
+  fields: ReadonlyMap<string, Told>,
+  at: Place,
+  implied?: Mention,
+): void {
+  const parts = Object.entries(kind.fields).flatMap(([field, what]) =>
+    what.is === "parts" ? [[field, what] as const] : [],
+  );
   const said = saidIn(new Map([...fields].filter(([field]) => !parts.some(([part]) => part === field))));
   const links = Object.entries(kind.fields).flatMap(([field, what]) =>
     what.is !== "reference" || field === implied?.field ? [] : mentionsIn(field, what.kinds(), fields.get(field)),
   );
   const key = said.values[kind.key];
-  const node = { kind, key: typeof key === "string" ? key : "", at, links: implied === undefined ? links : [implied, ...links], ...said };
+  const node = {
+    kind,
+    key: typeof key === "string" ? key : "",
+    at,
+    links: implied === undefined ? links : [implied, ...links],
+    ...said,
+  };
   gathered.nodes.push(node);
   for (const [field, what] of parts) {
     const told = fields.get(field);
@@ -48,10 +63,18 @@ function gatherNode(gathered: Gathered, kind: Kind, fields: ReadonlyMap<string, 
   }
 }
 
-function gatherParts(gathered: Gathered, { kind, key, at }: NodeRecord, field: string, { of, whole }: Parts, told: Told): void {
+function gatherParts(
+  gathered: Gathered,
+  { kind, key, at }: NodeRecord,
+  field: string,
+  { of, whole }: Parts,
+  told: Told,
+): void {
   const items = told.items ?? (told.fields === undefined ? [] : [told]);
   if (items.length === 0) {
-    const message = told.items ? "nothing stands here: leave the field out." : `a list is meant here, not ${sortOf(told.value)}.`;
+    const message = told.items
+      ? "nothing stands here: leave the field out."
+      : `a list is meant here, not ${sortOf(told.value)}.`;
     gathered.findings.push(findingOf("record", { at: told.at, field, message }));
   }
   for (const item of items) gather(gathered, of(), item, { field: whole, kinds: [kind], key, at });
@@ -79,7 +102,9 @@ function furtherTies(told: TieRecord, list: string, members: Told | undefined): 
 
 function mentionsIn(field: string, kinds: readonly Kind[], told: Told | undefined): Mention[] {
   if (told === undefined) return [];
-  return (told.items ?? [told]).flatMap(({ value, at }) => (typeof value === "string" ? [{ field, kinds, key: value, at }] : []));
+  return (told.items ?? [told]).flatMap(({ value, at }) =>
+    typeof value === "string" ? [{ field, kinds, key: value, at }] : [],
+  );
 }
 
 function saidIn(fields: ReadonlyMap<string, Told>): Pick<NodeRecord, "values" | "places"> {

@@ -7,7 +7,9 @@ import { type Tell, silent } from "./progress";
 import { type Revision, addRevision, lockRevisions, newestLoad } from "./revision";
 import { type Written, write } from "./write";
 
-/** What became of a load: the revision that now holds, and what was written, unless the graph held this seed already. */
+/**
+ * What became of a load: the revision that now holds, and what was written, unless the graph held this seed already.
+ */
 export interface Loaded {
   readonly revision: Revision;
   readonly written?: Written;
@@ -23,14 +25,15 @@ export interface Loading {
 }
 
 /**
- * Loads the seed in a folder, in one transaction, where the graph does not hold it already in this format. Throws RefusedSeed with
- * every finding when it breaks laws, BadSeed when there is no seed; the graph is then as it was.
+ * Loads the seed in a folder, in one transaction, where the graph does not hold it already in this format. Throws
+ * RefusedSeed with every finding when it breaks laws, BadSeed when there is no seed; the graph is then as it was.
  */
 export async function load(graph: Graph, folder: string, loading: Loading = {}): Promise<Loaded> {
   const { tell = silent, by = "importer", message = "Loaded from the seed." } = loading;
   const files = await filesIn(folder);
   const checksum = checksumOf(files);
-  const held = (newest: Revision | undefined): newest is Revision => newest?.checksum === checksum && newest.format === FORMAT;
+  const held = (newest: Revision | undefined): newest is Revision =>
+    newest?.checksum === checksum && newest.format === FORMAT;
   const [newest] = await graph.read(newestLoad);
   if (held(newest)) return { revision: newest };
   tell({ step: "laws", done: 0, of: 1 });

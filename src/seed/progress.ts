@@ -13,7 +13,9 @@ export type Tell = (progress: Progress) => void;
 /** For a load that nobody watches. */
 export const silent: Tell = () => undefined;
 
-/** A bar for each step on a terminal; elsewhere one plain line for each step that is done, so that a log stays readable. */
+/**
+ * A bar for each step on a terminal; elsewhere one plain line for each step that is done, so that a log stays readable.
+ */
 export function progressOn(stream: NodeJS.WriteStream = process.stderr): Tell {
   return stream.isTTY ? bars(stream) : ({ step, done, of }) => void (done === of && stream.write(`${step}: ${of}\n`));
 }

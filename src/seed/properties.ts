@@ -5,9 +5,9 @@ import { ORIGIN } from "./format";
 import { type SeedRecord, citationsOf, textsIn, whatOf } from "./record";
 
 /**
- * The properties that a record has in the graph. A span says its first and last day beside it (`date`, `dateFirst`, `dateLast`), as
- * ISO days; data are kept as JSON; footnotes are two lists in parallel, `sources` and `locators`, a locator that is not
- * given being empty. A flag that is not set is left out.
+ * The properties that a record has in the graph. A span says its first and last day beside it (`date`, `dateFirst`,
+ * `dateLast`), as ISO days; data are kept as JSON; footnotes are two lists in parallel, `sources` and `locators`, a
+ * locator that is not given being empty. A flag that is not set is left out.
  */
 export function propertiesOf(record: SeedRecord): Record<string, unknown> {
   const own = Object.entries(whatOf(record).fields).flatMap(([field, what]) => {
@@ -15,7 +15,10 @@ export function propertiesOf(record: SeedRecord): Record<string, unknown> {
     return value === undefined ? [] : propertiesOfField(field, what, value);
   });
   const citations = citationsOf(record);
-  const footnotes = { sources: citations.map(({ source }) => source), locators: citations.map(({ locator }) => locator) };
+  const footnotes = {
+    sources: citations.map(({ source }) => source),
+    locators: citations.map(({ locator }) => locator),
+  };
   return { ...Object.fromEntries(own), ...(citations.length === 0 ? {} : footnotes), origin: ORIGIN };
 }
 
@@ -27,7 +30,11 @@ function propertiesOfField(field: string, { is }: Field, value: unknown): [strin
     case "parts":
       return [];
     case "span":
-      return [[field, value], [`${field}First`, firstDay(String(value))], [`${field}Last`, lastDay(String(value))]];
+      return [
+        [field, value],
+        [`${field}First`, firstDay(String(value))],
+        [`${field}Last`, lastDay(String(value))],
+      ];
     case "whole":
       return [[field, neo4j.int(Number(value))]];
     case "flag":

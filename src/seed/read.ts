@@ -20,19 +20,27 @@ export function read(files: SeedFiles): { seed: Seed; findings: Finding[] } {
     if (whole !== undefined) told.set(file, whole);
   }
   // Rows come second: they belong to things in the files beside them.
-  for (const { file, shelf, text } of texts) if (shelf.as === "rows") gatherRows(gathered, shelf, { file, text, files, told });
+  for (const { file, shelf, text } of texts)
+    if (shelf.as === "rows") gatherRows(gathered, shelf, { file, text, files, told });
   const { nodes, ties, unread, findings } = gathered;
   return { seed: withDefaults(new Seed(nodes, ties, unread)), findings };
 }
 
-function* textsIn(files: SeedFiles, { findings, unread }: Gathered): Iterable<{ file: string; shelf: Shelf; text: string }> {
+function* textsIn(
+  files: SeedFiles,
+  { findings, unread }: Gathered,
+): Iterable<{ file: string; shelf: Shelf; text: string }> {
   for (const [file, contents] of files) {
     const shelf = shelfOf(file);
     if (shelf !== undefined && isUtf8(contents)) {
       yield { file, shelf, text: contents.toString("utf8") };
       continue;
     }
-    findings.push(shelf === undefined ? stranger(file) : findingOf("file", { at: { file, line: 1 }, message: "this is not text in UTF-8: save it as such." }));
+    findings.push(
+      shelf === undefined
+        ? stranger(file)
+        : findingOf("file", { at: { file, line: 1 }, message: "this is not text in UTF-8: save it as such." }),
+    );
     if (shelf !== undefined) for (const kind of kindsOn(shelf)) unread.add(kind);
   }
 }

@@ -12,8 +12,8 @@ export async function removeEdges(run: Run): Promise<void> {
 }
 
 /**
- * Takes away the things of this origin that the seed no longer says; to be run when its edges are gone, so that what still
- * hangs on a thing came from elsewhere. Such things stay, and are named.
+ * Takes away the things of this origin that the seed no longer says; to be run when its edges are gone, so that what
+ * still hangs on a thing came from elsewhere. Such things stay, and are named.
  */
 export async function removeNodes(run: Run, seed: Seed): Promise<{ gone: number; kept: string[] }> {
   const said = Object.fromEntries(seed.nodes.map((node) => [titleOf(node), true]));
@@ -38,7 +38,7 @@ interface Unsaid {
 
 const keys = Object.fromEntries(kinds.map(({ label, key }) => [label, key]));
 
-const unsaidNodes = (said: Readonly<Record<string, true>>): Cypher<Unsaid> => cypher`
+const unsaidNodes = (said: Readonly<Record<string, boolean>>): Cypher<Unsaid> => cypher`
   MATCH (n)
   WHERE n.origin = ${ORIGIN} AND NOT n:Revision
   WITH n, labels(n)[0] AS label

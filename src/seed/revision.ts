@@ -28,7 +28,12 @@ export const lockRevisions: Cypher = cypher`
 `;
 
 /** Adds a Revision, one higher than the newest, whatever made that. */
-export const addRevision = ({ checksum, at, by, message }: Omit<Revision, "number" | "format">): Cypher<Revision> => cypher`
+export const addRevision = ({
+  checksum,
+  at,
+  by,
+  message,
+}: Omit<Revision, "number" | "format">): Cypher<Revision> => cypher`
   OPTIONAL MATCH (last:Revision)
   WITH coalesce(max(last.number), 0) + 1 AS number
   CREATE (r:Revision {

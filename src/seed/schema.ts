@@ -6,26 +6,32 @@ import { fieldsInGraph, isSearched } from "./derived";
 import { FORMAT } from "./format";
 import { newestLoad } from "./revision";
 
-/** What holds and serves the graph, from the kinds: each key is unique, each indexed field has a range index, all names one full-text index. */
+/**
+ * What holds and serves the graph, from the kinds: each key is unique, each indexed field has a range index, all names
+ * one full-text index.
+ */
 export function schemaStatements(): string[] {
   const labels = kinds.map((kind) => ({ label: kind.label, key: kind.key, fields: fieldsInGraph(kind) }));
   return [
     ...[...labels, { label: "Revision", key: "number" }].map(({ label, key }) => unique(label, key)),
     ...labels.flatMap(({ label, fields }) => indexedIn(fields).map((property) => range(label, property))),
-    ...ties.filter(keyedById).map(({ type }) => `CREATE INDEX ${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.id)`),
+    ...ties
+      .filter(keyedById)
+      .map(({ type }) => `CREATE INDEX ${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.id)`),
     fullText(labels.flatMap(({ label, fields }) => (searchedIn(fields).length > 0 ? [{ label, fields }] : []))),
   ];
 }
 
 /** The text of `schema/graph.cypher`. */
 export function schemaText(): string {
-  const head = "// The constraints and indexes of the graph, emitted from the kinds in src/**/*.kind.ts. They are applied at every start.\n\n";
+  const head =
+    "// The constraints and indexes of the graph, emitted from the kinds in src/**/*.kind.ts. They are applied at every start.\n\n";
   return `${head}${schemaStatements().join(";\n")};\n`;
 }
 
 /**
- * Applies the constraints and indexes, and waits until they serve. A graph of another format first loses the full-text index, which
- * is made anew; the seed itself is then written again by `load`.
+ * Applies the constraints and indexes, and waits until they serve. A graph of another format first loses the full-text
+ * index, which is made anew; the seed itself is then written again by `load`.
  */
 export async function prepare(graph: Graph): Promise<void> {
   const [newest] = await graph.read(newestLoad);
@@ -48,10 +54,13 @@ const indexedIn = (fields: Fields): string[] =>
     return what.is === "span" ? [`${field}First`, `${field}Last`] : [field];
   });
 
-const searchedIn = (fields: Fields): string[] => Object.entries(fields).flatMap(([field, what]) => (isSearched(what) ? [field] : []));
+const searchedIn = (fields: Fields): string[] =>
+  Object.entries(fields).flatMap(([field, what]) => (isSearched(what) ? [field] : []));
 
 function fullText(labels: readonly { readonly label: string; readonly fields: Fields }[]): string {
-  const properties = [...new Set(labels.flatMap(({ fields }) => searchedIn(fields)))].map((property) => `n.${property}`);
+  const properties = [...new Set(labels.flatMap(({ fields }) => searchedIn(fields)))].map(
+    (property) => `n.${property}`,
+  );
   const on = `FOR (n:${labels.map(({ label }) => label).join("|")}) ON EACH [${properties.join(", ")}]`;
   // This analyzer forgives accents and case, and leaves the endings of words as they are.
   return `CREATE FULLTEXT INDEX names IF NOT EXISTS ${on} OPTIONS {indexConfig: {\`fulltext.analyzer\`: "standard-folding"}}`;

@@ -57,8 +57,11 @@ export class Seed {
 export function refOf(node: NodeRecord): string | undefined {
   const number = textIn(node, "number");
   const document = documentOf(node);
-  return node.kind !== paragraph || number === undefined || document === undefined ? undefined : `${document}#${number}`;
+  return node.kind !== paragraph || number === undefined || document === undefined
+    ? undefined
+    : `${document}#${number}`;
 }
 
 /** The symbol of the document that a paragraph stands in. */
-export const documentOf = (node: NodeRecord): string | undefined => node.links.find(({ field }) => field === "document")?.key;
+export const documentOf = (node: NodeRecord): string | undefined =>
+  node.links.find(({ field }) => field === "document")?.key;

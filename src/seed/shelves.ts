@@ -9,7 +9,12 @@ import { toldInYaml } from "./yaml";
 type ShelfAs<As extends Shelf["as"]> = Extract<Shelf, { as: As }>;
 
 /** Adds what a YAML file tells. Resolves to the whole of it, or to nothing where it is not YAML. */
-export function gatherThings(gathered: Gathered, shelf: Exclude<Shelf, ShelfAs<"rows">>, file: string, text: string): Told | undefined {
+export function gatherThings(
+  gathered: Gathered,
+  shelf: Exclude<Shelf, ShelfAs<"rows">>,
+  file: string,
+  text: string,
+): Told | undefined {
   const { told, findings } = toldInYaml(file, text);
   gathered.findings.push(...findings);
   if (told === undefined) for (const kind of kindsOn(shelf)) gathered.unread.add(kind);
@@ -21,7 +26,9 @@ export function gatherThings(gathered: Gathered, shelf: Exclude<Shelf, ShelfAs<"
 
 function gatherList(gathered: Gathered, { of }: ShelfAs<"list">, told: Told): void {
   if (told.items === undefined && told.value !== null)
-    gathered.findings.push(findingOf("record", { at: told.at, message: `a list is meant here, not ${sortOf(told.value)}.` }));
+    gathered.findings.push(
+      findingOf("record", { at: told.at, message: `a list is meant here, not ${sortOf(told.value)}.` }),
+    );
   for (const item of told.items ?? []) gather(gathered, of, item);
 }
 
@@ -32,9 +39,13 @@ function gatherGroup(gathered: Gathered, { of, shared, list }: ShelfAs<"group">,
   const field = of.fields[shared];
   for (const [name, { at }] of told.fields ?? [])
     if (name !== shared && name !== list)
-      findings.push(findingOf("field", { at, field: name, message: `a file of ${list} has only ${shared} and ${list}.` }));
+      findings.push(
+        findingOf("field", { at, field: name, message: `a file of ${list} has only ${shared} and ${list}.` }),
+      );
   if (typeof key?.value !== "string" || items === undefined || field?.is !== "reference") {
-    findings.push(findingOf("record", { at: told.at, message: `a file of ${list} says ${shared}: and then ${list}: with a list.` }));
+    findings.push(
+      findingOf("record", { at: told.at, message: `a file of ${list} says ${shared}: and then ${list}: with a list.` }),
+    );
     for (const kind of kindsOn({ file: "", as: "list", of })) gathered.unread.add(kind);
     return;
   }
@@ -51,7 +62,11 @@ interface RowsFile {
 }
 
 /** Adds what the rows of a CSV file tell, of the thing in the file beside it where they belong to one. */
-export function gatherRows(gathered: Gathered, { of, whole }: ShelfAs<"rows">, { file, text, files, told }: RowsFile): void {
+export function gatherRows(
+  gathered: Gathered,
+  { of, whole }: ShelfAs<"rows">,
+  { file, text, files, told }: RowsFile,
+): void {
   const { rows, findings } = toldInCsv(file, text, of);
   gathered.findings.push(...findings);
   if (whole === undefined) {

@@ -16,7 +16,9 @@ export interface Written {
   readonly nodes: number;
   readonly edges: number;
   readonly gone: number;
-  /** Things that the seed no longer says but on which something from elsewhere hangs, so that they stay: `State RUS`. */
+  /**
+   * Things that the seed no longer says but on which something from elsewhere hangs, so that they stay: `State RUS`.
+   */
   readonly kept: readonly string[];
   /** Things that the seed says and that stand in the graph from elsewhere, so that they stay as they are. */
   readonly foreign: readonly string[];
@@ -26,8 +28,8 @@ export interface Written {
 const batch = 2_000;
 
 /**
- * Writes a seed that keeps the laws, inside one transaction: what this origin no longer says is gone, what came from elsewhere
- * stays, and written again it changes nothing.
+ * Writes a seed that keeps the laws, inside one transaction: what this origin no longer says is gone, what came from
+ * elsewhere stays, and written again it changes nothing.
  */
 export async function write(run: Run, seed: Seed, tell: Tell): Promise<Written> {
   const all = edgesOf(seed);
@@ -68,7 +70,12 @@ const nodes = (kind: Kind, rows: readonly unknown[]): Cypher<{ key: string; id: 
 `;
 
 async function writeEdges(run: Run, all: readonly Edge[], ids: Ids, tell: Tell): Promise<void> {
-  const row = ({ type, from, to, properties }: Edge) => ({ type, from: ids.get(titleOf(from)), to: ids.get(titleOf(to)), set: properties });
+  const row = ({ type, from, to, properties }: Edge) => ({
+    type,
+    from: ids.get(titleOf(from)),
+    to: ids.get(titleOf(to)),
+    set: properties,
+  });
   let done = 0;
   for (const some of batches(all)) {
     tell({ step: "edges", done, of: all.length });
@@ -79,7 +86,8 @@ async function writeEdges(run: Run, all: readonly Edge[], ids: Ids, tell: Tell):
   tell({ step: "edges", done, of: all.length });
 }
 
-// One text for edges of every type, whatever their ends: each further text would be planned anew, which takes longer than the writing.
+// One text for edges of every type, whatever their ends: each further text would be planned anew, which takes longer
+// than the writing.
 const edges = (rows: readonly unknown[]): Cypher<{ made: number }> => cypher`
   UNWIND ${rows} AS row
   MATCH (a) WHERE elementId(a) = row.from

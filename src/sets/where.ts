@@ -20,7 +20,9 @@ export interface Word<Value> {
 }
 
 /** Every word of a `where`; the compiler asks for all of them. */
-export type Alphabet<Where> = { readonly [Field in Exclude<keyof Where, keyof Joined<Where>>]-?: Word<NonNullable<Where[Field]>> };
+export type Alphabet<Where> = {
+  readonly [Field in Exclude<keyof Where, keyof Joined<Where>>]-?: Word<NonNullable<Where[Field]>>;
+};
 
 /** How deep conditions may stand in each other. */
 export const deepest = 12;
@@ -33,7 +35,8 @@ export function setOf<Where extends Joined<Where>, Atom>(
   argument: string,
   depth = 1,
 ): SetOf<Atom> {
-  if (depth > deepest) throw new BadQuestion(`${argument}: conditions stand more than ${deepest} deep in each other.`, argument);
+  if (depth > deepest)
+    throw new BadQuestion(`${argument}: conditions stand more than ${deepest} deep in each other.`, argument);
   const inner = (part: Where, place: string) => setOf(part, words, read, place, depth + 1);
   const given = new Map<string, unknown>(Object.entries(where));
   const said = words.flatMap((word) => {
@@ -69,7 +72,15 @@ export function conditionOf<Where extends Joined<Where>>(
   const set = setOf<Where, Condition>(where ?? ({} as Where), Object.keys(words), read, argument);
   const nothing = set.kind === "all" && set.of.length === 0;
   return {
-    holds: readAs(set, predicate((one: Condition) => one.holds)),
-    says: nothing ? "" : readAs(set, phrase((one: Condition) => one.says)).says,
+    holds: readAs(
+      set,
+      predicate((one: Condition) => one.holds),
+    ),
+    says: nothing
+      ? ""
+      : readAs(
+          set,
+          phrase((one: Condition) => one.says),
+        ).says,
   };
 }

@@ -6,7 +6,10 @@ export class Citation {
   /** The natural key of the source, by which the edge is followed. */
   sourceKey!: string;
 
-  @Field(() => String, { nullable: true, description: "The place in the source: a paragraph, a section, an entry, a record number." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The place in the source: a paragraph, a section, an entry, a record number.",
+  })
   locator?: string | null;
 }
 
@@ -20,7 +23,10 @@ interface Footnotes {
 export function citationsOf({ sources = [], locators = [] }: Footnotes): Citation[] {
   return sources.map((sourceKey, index) => {
     const locator = locators[index];
-    return Object.assign(new Citation(), { sourceKey, locator: locator === undefined || locator === "" ? null : locator });
+    return Object.assign(new Citation(), {
+      sourceKey,
+      locator: locator === undefined || locator === "" ? null : locator,
+    });
   });
 }
 
@@ -34,4 +40,3 @@ export abstract class Cited extends Node {
     return citationsOf({ sources: this.sources ?? [], locators: this.locators ?? [] });
   }
 }
-

@@ -13,6 +13,8 @@ export const source: Kind = {
     url: text("Where it can be read."),
     kind: text("What sort of document it is: news, official statement, dataset, and so on."),
     licence: text("Under which terms it may be used, where that is known."),
-    machineMade: flag("Made by a machine, such as a session report written from audio: it weighs LOW and is never a state's own words."),
+    machineMade: flag(
+      "Made by a machine, such as a session report written from audio: it weighs LOW and is never a state's own words.",
+    ),
   },
 };

@@ -4,9 +4,15 @@ import { Confidence } from "../states/evidence";
 import { Act, Stance } from "./stance";
 import type { SubjectLabel } from "./subject";
 
-@ObjectType("StatementPosition", { simpleResolvers: true, description: "The side that a statement takes on a subject. One statement may take several on one subject, even opposite ones." })
+@ObjectType("StatementPosition", {
+  simpleResolvers: true,
+  description:
+    "The side that a statement takes on a subject. One statement may take several on one subject, even opposite ones.",
+})
 export class Taken {
-  @Field(() => String, { description: "Our own id of the position, such as `POS-0001`; told of a further subject, with a suffix." })
+  @Field(() => String, {
+    description: "Our own id of the position, such as `POS-0001`; told of a further subject, with a suffix.",
+  })
   key!: string;
 
   @Field(() => Stance, { description: "The side taken on the subject, whatever the tone." })

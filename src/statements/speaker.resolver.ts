@@ -11,7 +11,13 @@ import { Organisation } from "../states/organisation";
 import { State } from "../states/state";
 import { StatementConnection } from "./statement";
 import { statementWords } from "./statement.alphabet";
-import { type StatementList, alignedStatements, statementsAt, statementsFrom, statementsOfActor } from "./statement.graph";
+import {
+  type StatementList,
+  alignedStatements,
+  statementsAt,
+  statementsFrom,
+  statementsOfActor,
+} from "./statement.graph";
 import { StatementWhere } from "./statement.where";
 
 /** The class that gives `Thing` its connection `statements`: what `list` holds for its natural key. */
@@ -22,8 +28,10 @@ function statementsOf(Thing: () => object, list: StatementList, whose: string, d
     statements(
       @Root() { id }: { id: string },
       @Args(() => PageArgs) page: PageArgs,
-      @Arg("where", () => StatementWhere, { nullable: true, description: "Which statements." }) where: StatementWhere | null,
-      @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." }) order: DateOrder,
+      @Arg("where", () => StatementWhere, { nullable: true, description: "Which statements." })
+      where: StatementWhere | null,
+      @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." })
+      order: DateOrder,
       @Ctx() reading: Reading,
     ) {
       const key = id.slice(id.indexOf(":") + 1);
@@ -35,8 +43,18 @@ function statementsOf(Thing: () => object, list: StatementList, whose: string, d
 
 /** What each actor said, what was said at each meeting and in each process, what each source tells of. */
 export const statementsOfThings = [
-  statementsOf(() => State, statementsOfActor.State, " of", "What it said itself, where and when; statements of its coalitions are theirs."),
-  statementsOf(() => Coalition, statementsOfActor.Coalition, " of", "What was said in its name; its members' own statements are theirs."),
+  statementsOf(
+    () => State,
+    statementsOfActor.State,
+    " of",
+    "What it said itself, where and when; statements of its coalitions are theirs.",
+  ),
+  statementsOf(
+    () => Coalition,
+    statementsOfActor.Coalition,
+    " of",
+    "What was said in its name; its members' own statements are theirs.",
+  ),
   statementsOf(() => Organisation, statementsOfActor.Organisation, " of", "What it said."),
   statementsOf(() => Meeting, statementsAt.Meeting, " made at", "What was said there."),
   statementsOf(() => Process, statementsAt.Process, " made in", "What was said at its meetings."),
@@ -45,7 +63,10 @@ export const statementsOfThings = [
 
 @Resolver(() => State)
 export class AlignmentsOfState {
-  @FieldResolver(() => StatementConnection, { complexity: costOfPage, description: "The statements of coalitions that it aligned itself with, such as those of the EU." })
+  @FieldResolver(() => StatementConnection, {
+    complexity: costOfPage,
+    description: "The statements of coalitions that it aligned itself with, such as those of the EU.",
+  })
   alignedWith(@Root() { iso3, name }: State, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
     return listed(reading, alignedStatements, { page, key: iso3, whose: ` with which ${name} aligned itself` });
   }

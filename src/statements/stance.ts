@@ -8,7 +8,8 @@ export enum Stance {
 }
 registerEnumType(Stance, {
   name: "Stance",
-  description: "The side taken on the subject itself, whatever the tone: who criticises the deletion of a passage supports the passage.",
+  description:
+    "The side taken on the subject itself, whatever the tone: who criticises the deletion of a passage supports the passage.",
   valuesConfig: {
     SUPPORT: { description: "For it. On a threat: wants it dealt with." },
     OPPOSE: { description: "Against it." },

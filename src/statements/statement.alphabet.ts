@@ -25,8 +25,14 @@ export interface StatementWords {
 
 /** Groups the fields of a `where` into words. */
 export function statementWords({ and, or, not, year, during, ...rest }: StatementWhere): StatementWords {
-  const taken = Object.fromEntries(takenFields.filter((field) => isGiven(rest[field])).map((field) => [field, rest[field]]));
-  const others = Object.fromEntries(Object.entries(rest).filter(([field, value]) => isGiven(value) && !(takenFields as readonly string[]).includes(field)));
+  const taken = Object.fromEntries(
+    takenFields.filter((field) => isGiven(rest[field])).map((field) => [field, rest[field]]),
+  );
+  const others = Object.fromEntries(
+    Object.entries(rest).filter(
+      ([field, value]) => isGiven(value) && !(takenFields as readonly string[]).includes(field),
+    ),
+  );
   return {
     ...others,
     ...(and ? { and: and.map(statementWords) } : {}),
@@ -59,7 +65,10 @@ function takes(taken: Taken, names: Names, at: string): Cypher {
   ];
   // A position told of several subjects is several edges: what is asked of two subjects at once is asked edge by edge.
   const each = on.length === 0 ? [join(manner, " AND ")] : on.map((one) => join([one, ...manner], " AND "));
-  return join(each.map((edge) => cypher`EXISTS { MATCH (node)-[t:TAKES]->() WHERE ${edge} }`), " AND ");
+  return join(
+    each.map((edge) => cypher`EXISTS { MATCH (node)-[t:TAKES]->() WHERE ${edge} }`),
+    " AND ",
+  );
 }
 
 const says = ({ topic, norm, proposal, paragraph, stance, act, confidence }: Taken): string =>
@@ -82,20 +91,25 @@ export function withinDays(days: Days | null): Cypher {
 
 const actors = ["State", "Coalition", "Organisation"];
 
-type Alphabet = { readonly [Field in Exclude<keyof StatementWords, "and" | "or" | "not">]-?: Word<NonNullable<StatementWords[Field]>> };
+type Alphabet = {
+  readonly [Field in Exclude<keyof StatementWords, "and" | "or" | "not">]-?: Word<NonNullable<StatementWords[Field]>>;
+};
 
 export const statementAlphabet: Alphabet = {
   takes: { holds: takes, says },
   actor: {
-    holds: (given, names, at) => cypher`coalesce(node.actorKey IN ${given.map((one) => names.get(actors, one, at).key)}, false)`,
+    holds: (given, names, at) =>
+      cypher`coalesce(node.actorKey IN ${given.map((one) => names.get(actors, one, at).key)}, false)`,
     says: (given) => `were made by ${given.join(" or ")}`,
   },
   meeting: {
-    holds: (slug, names, at) => cypher`EXISTS { (node)-[:DELIVERED_AT]->(:Meeting {slug: ${names.get(["Meeting"], slug, at).key}}) }`,
+    holds: (slug, names, at) =>
+      cypher`EXISTS { (node)-[:DELIVERED_AT]->(:Meeting {slug: ${names.get(["Meeting"], slug, at).key}}) }`,
     says: (slug, names) => `were made at ${names.get(["Meeting"], slug, "meeting").name}`,
   },
   process: {
-    holds: (slug, names, at) => cypher`EXISTS { (node)-[:DELIVERED_AT]->(:Meeting)-[:OF]->(:Process {slug: ${names.get(["Process"], slug, at).key}}) }`,
+    holds: (slug, names, at) =>
+      cypher`EXISTS { (node)-[:DELIVERED_AT]->(:Meeting)-[:OF]->(:Process {slug: ${names.get(["Process"], slug, at).key}}) }`,
     says: (slug, names) => `were made in ${names.get(["Process"], slug, "process").name}`,
   },
   when: {
@@ -108,7 +122,8 @@ export const statementAlphabet: Alphabet = {
   },
   machineMade: {
     holds: (made) => cypher`coalesce(node.machineMade, false) = ${made}`,
-    says: (made) => (made ? "are known only from a machine-made source" : "are not known only from a machine-made source"),
+    says: (made) =>
+      made ? "are known only from a machine-made source" : "are not known only from a machine-made source",
   },
   text: fullText,
 };

@@ -12,7 +12,12 @@ import type { SubjectLabel } from "./subject";
 
 export type StatementList = List<Statement, StatementWords, Edge<Statement>>;
 
-const list = (rows: Rows, says = "Statements"): StatementList => ({ rows, alphabet: statementAlphabet, entity: statements.of, says });
+const list = (rows: Rows, says = "Statements"): StatementList => ({
+  rows,
+  alphabet: statementAlphabet,
+  entity: statements.of,
+  says,
+});
 const orders = byDate("id");
 
 export const allStatements = list({ from: cypher`MATCH (node:Statement)`, orders });
@@ -25,13 +30,19 @@ export const statementsOfActor = {
 
 export const statementsAt = {
   Meeting: list({ from: cypher`MATCH (:Meeting {slug: key})<-[:DELIVERED_AT]-(node:Statement)`, orders }),
-  Process: list({ from: cypher`MATCH (:Process {slug: key})<-[:OF]-(:Meeting)<-[:DELIVERED_AT]-(node:Statement)`, orders }),
+  Process: list({
+    from: cypher`MATCH (:Process {slug: key})<-[:OF]-(:Meeting)<-[:DELIVERED_AT]-(node:Statement)`,
+    orders,
+  }),
 };
 
 export const statementsFrom = list({ from: cypher`MATCH (:Source {id: key})<-[:CITES]-(node:Statement)`, orders });
 
 /** The statements that a state aligned itself with. */
-export const alignedStatements = list({ from: cypher`MATCH (:State {iso3: key})-[:ALIGNED_WITH]->(node:Statement)`, orders });
+export const alignedStatements = list({
+  from: cypher`MATCH (:State {iso3: key})-[:ALIGNED_WITH]->(node:Statement)`,
+  orders,
+});
 
 /** The statements of other actors that are one and the same joint statement. */
 export const jointStatements = list({
@@ -49,7 +60,10 @@ export const speakerOf = one<ActorKey>(
 
 /** Where a statement was delivered, by the slug of the meeting. */
 export const meetingOfStatement = one<string>(
-  (keys) => cypher<Keyed<string>>`MATCH (x:Statement)-[:DELIVERED_AT]->(m:Meeting) WHERE x.id IN ${keys} RETURN x.id AS key, m.slug AS value`,
+  (keys) =>
+    cypher<
+      Keyed<string>
+    >`MATCH (x:Statement)-[:DELIVERED_AT]->(m:Meeting) WHERE x.id IN ${keys} RETURN x.id AS key, m.slug AS value`,
 );
 
 interface TakenRow {

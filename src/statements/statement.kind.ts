@@ -9,17 +9,32 @@ import { topic } from "../topics/topic.kind";
 
 export const stances = ["SUPPORT", "OPPOSE", "NEUTRAL"] as const;
 export const acts = [
-  "STATED", "PROPOSED", "CALLED_FOR", "ENDORSED", "CRITICISED", "VOICED_CONCERN", "DISSOCIATED", "QUALIFIED", "COMMENTED", "ABSTAINED",
+  "STATED",
+  "PROPOSED",
+  "CALLED_FOR",
+  "ENDORSED",
+  "CRITICISED",
+  "VOICED_CONCERN",
+  "DISSOCIATED",
+  "QUALIFIED",
+  "COMMENTED",
+  "ABSTAINED",
 ] as const;
 export const confidences = ["HIGH", "MEDIUM", "LOW"] as const;
 
 export const statement: Kind = {
   label: "Statement",
   key: "id",
-  about: "One act of speech: an intervention, a joint statement, a written submission, an explanation of position, a national position paper.",
+  about:
+    "One act of speech: an intervention, a joint statement, a written submission, an explanation of position, a national position paper.",
   fields: {
     id: text("Our own id of the statement.", { required: true }),
-    actor: from("MADE", () => [state, coalition, organisation], "Who made it: the key of a state, a coalition or an organisation.", { required: true }),
+    actor: from(
+      "MADE",
+      () => [state, coalition, organisation],
+      "Who made it: the key of a state, a coalition or an organisation.",
+      { required: true },
+    ),
     date: span("When it was made.", { indexed: true }),
     dateNote: text("What the source says of the date where that is not a plain date."),
     meeting: to("DELIVERED_AT", () => [meeting], "Where it was delivered."),
@@ -32,7 +47,8 @@ export const statement: Kind = {
 
 export const takes: Tie = {
   type: "TAKES",
-  about: "The side that a statement takes on a subject; one statement may take several on one subject, even opposite ones.",
+  about:
+    "The side that a statement takes on a subject; one statement may take several on one subject, even opposite ones.",
   from: { statement },
   to: { topic, norm, paragraph, proposal },
   key: ["id"],

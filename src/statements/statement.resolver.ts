@@ -19,7 +19,10 @@ const statementById = keyed(statements);
 
 @Resolver(() => Statement)
 export class StatementResolver {
-  @Query(() => Statement, { nullable: true, description: "One statement, by our id or its global id; null where there is none." })
+  @Query(() => Statement, {
+    nullable: true,
+    description: "One statement, by our id or its global id; null where there is none.",
+  })
   statement(@Arg("id", () => String, { description: "Such as `ST-001`." }) id: string, @Ctx() reading: Reading) {
     return statementById(reading, id);
   }
@@ -27,8 +30,10 @@ export class StatementResolver {
   @Query(() => StatementConnection, { complexity: costOfPage, description: "Who said what, where and when." })
   statements(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => StatementWhere, { nullable: true, description: "Which statements." }) where: StatementWhere | null,
-    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." }) order: DateOrder,
+    @Arg("where", () => StatementWhere, { nullable: true, description: "Which statements." })
+    where: StatementWhere | null,
+    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." })
+    order: DateOrder,
     @Ctx() reading: Reading,
   ) {
     return listed(reading, allStatements, { page, where: statementWords(where ?? {}), order });
@@ -41,18 +46,27 @@ export class StatementResolver {
     return actorOf(reading, speaker);
   }
 
-  @FieldResolver(() => Meeting, { nullable: true, description: "Where it was delivered; null where that was no meeting on record." })
+  @FieldResolver(() => Meeting, {
+    nullable: true,
+    description: "Where it was delivered; null where that was no meeting on record.",
+  })
   async meeting(@Root() { key }: Statement, @Ctx() reading: Reading) {
     const slug = await meetingOfStatement(reading, key);
     return slug === null ? null : meetings.byKey(reading, slug);
   }
 
-  @FieldResolver(() => [Taken], { complexity: ({ childComplexity }) => 2 * childComplexity, description: "What it takes a position on, each with its side and the place in the source." })
+  @FieldResolver(() => [Taken], {
+    complexity: ({ childComplexity }) => 2 * childComplexity,
+    description: "What it takes a position on, each with its side and the place in the source.",
+  })
   positions(@Root() { key }: Statement, @Ctx() reading: Reading) {
     return positionsOf(reading, key);
   }
 
-  @FieldResolver(() => StatementConnection, { complexity: costOfPage, description: "The statements of the other actors, where it was made together with them." })
+  @FieldResolver(() => StatementConnection, {
+    complexity: costOfPage,
+    description: "The statements of the other actors, where it was made together with them.",
+  })
   jointWith(@Root() { key }: Statement, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
     return listed(reading, jointStatements, { page, key, whose: " made together with this one" });
   }

@@ -18,7 +18,10 @@ export class StatementWhere implements Joined<StatementWhere> {
   @Field(() => StatementWhere, { nullable: true, description: "This does not hold." })
   not?: StatementWhere | null;
 
-  @Field(() => [String], { nullable: true, description: "Made by one of these: a state, a coalition or an organisation, by any usual name." })
+  @Field(() => [String], {
+    nullable: true,
+    description: "Made by one of these: a state, a coalition or an organisation, by any usual name.",
+  })
   actor?: string[] | null;
 
   @Field(() => String, { nullable: true, description: "Takes a position on this topic." })

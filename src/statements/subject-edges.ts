@@ -11,7 +11,8 @@ import { statements } from "./statement.things";
 
 @ObjectType("StatementOnSubjectEdge", {
   simpleResolvers: true,
-  description: "A statement on a subject, and the side it takes there. A statement that takes two positions on the subject has two rows.",
+  description:
+    "A statement on a subject, and the side it takes there. A statement that takes two positions on the subject has two rows.",
 })
 export class StatementOnSubjectEdge extends footnotedEdgeTo(() => Statement, "StatementOnSubject") {
   @Field(() => Stance, { description: "The side taken on the subject, whatever the tone." })
@@ -27,7 +28,11 @@ export class StatementOnSubjectEdge extends footnotedEdgeTo(() => Statement, "St
   confidence!: Confidence;
 }
 
-export const StatementOnSubjectConnection = connectionOf(() => Statement, () => StatementOnSubjectEdge, "StatementOnSubject");
+export const StatementOnSubjectConnection = connectionOf(
+  () => Statement,
+  () => StatementOnSubjectEdge,
+  "StatementOnSubject",
+);
 
 type Taking = Pick<StatementOnSubjectEdge, "stance" | "act" | "summary" | "confidence">;
 type SubjectList = List<Statement, StatementWords, StatementOnSubjectEdge>;
@@ -39,7 +44,8 @@ const orders = Object.fromEntries(
 const on = (subject: Cypher): SubjectList => ({
   alphabet: statementAlphabet,
   entity: statements.of,
-  edge: ({ sources, locators, ...taking }) => ({ ...(taking as unknown as Taking), ...footnotesOf({ sources, locators }) }) satisfies Taking & Footnoted,
+  edge: ({ sources, locators, ...taking }) =>
+    ({ ...(taking as unknown as Taking), ...footnotesOf({ sources, locators }) }) satisfies Taking & Footnoted,
   says: "Statements",
   rows: {
     from: cypher`MATCH ${subject}<-[edge:TAKES]-(node:Statement)`,

@@ -16,16 +16,27 @@ import { StatementOnSubjectConnection, statementsOn } from "./subject-edges";
 function statementsOnSubject(Subject: () => object, label: SubjectLabel) {
   @Resolver(() => Subject() as never)
   class StatementsOnSubject {
-    @FieldResolver(() => StatementOnSubjectConnection, { complexity: costOfPage, description: "Who said what on it, and the side taken." })
+    @FieldResolver(() => StatementOnSubjectConnection, {
+      complexity: costOfPage,
+      description: "Who said what on it, and the side taken.",
+    })
     statements(
       @Root() { id }: { id: string },
       @Args(() => PageArgs) page: PageArgs,
-      @Arg("where", () => StatementWhere, { nullable: true, description: "Which statements." }) where: StatementWhere | null,
-      @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." }) order: DateOrder,
+      @Arg("where", () => StatementWhere, { nullable: true, description: "Which statements." })
+      where: StatementWhere | null,
+      @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." })
+      order: DateOrder,
       @Ctx() reading: Reading,
     ) {
       const key = id.slice(id.indexOf(":") + 1);
-      return listed(reading, statementsOn[label], { page, where: statementWords(where ?? {}), order, key, whose: ` on ${key}` });
+      return listed(reading, statementsOn[label], {
+        page,
+        where: statementWords(where ?? {}),
+        order,
+        key,
+        whose: ` on ${key}`,
+      });
     }
   }
   return StatementsOnSubject;

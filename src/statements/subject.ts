@@ -26,7 +26,10 @@ export interface SubjectKey {
 }
 
 /** The subject that a key names. Throws where the graph has none, which is a fault of ours. */
-export async function subjectOf(reading: Reading, { label, key }: SubjectKey): Promise<Topic | Norm | Proposal | Paragraph> {
+export async function subjectOf(
+  reading: Reading,
+  { label, key }: SubjectKey,
+): Promise<Topic | Norm | Proposal | Paragraph> {
   const things = { Topic: topics, Norm: norms, Proposal: proposals, Paragraph: paragraphs }[label];
   const subject = await things.byKey(reading, key);
   if (subject === null) throw new Error(`the graph has no ${label} ${key}`);

@@ -14,16 +14,24 @@ registerEnumType(Confidence, {
   valuesConfig: {
     HIGH: { description: "The source says so plainly." },
     MEDIUM: { description: "The source says so in passing, or at second hand." },
-    LOW: { description: "Inferred, or from a source that a machine made; it never decides the latest stance where other evidence exists." },
+    LOW: {
+      description:
+        "Inferred, or from a source that a machine made; it never decides the latest stance where other evidence exists.",
+    },
   },
 });
 
 @InterfaceType({
-  description: "A fact by which a state satisfies a clause of a question, or holds a position. Every fact has a source and a place in it.",
+  description:
+    "A fact by which a state satisfies a clause of a question, or holds a position. Every fact has a source and a place in it.",
   autoRegisterImplementations: true,
 })
 export abstract class Evidence {
-  @Field(() => String, { nullable: true, description: "The clause of the question that it satisfies, as a path: `and[0].position`; null where no question was asked." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The clause of the question that it satisfies, as a path: `and[0].position`; null where no question was asked.",
+  })
   clause?: string | null;
 
   @Field(() => String, { description: "The fact in a sentence, in our words." })

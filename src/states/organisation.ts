@@ -16,7 +16,9 @@ registerEnumType(OrganisationKind, {
   description: "What sort of actor it is.",
   valuesConfig: {
     CIVIL_SOCIETY: { description: "A non-governmental organisation." },
-    INTERNATIONAL_ORGANISATION: { description: "An international organisation that is not a set of states here, such as the ICRC." },
+    INTERNATIONAL_ORGANISATION: {
+      description: "An international organisation that is not a set of states here, such as the ICRC.",
+    },
     UN_SECRETARIAT: { description: "The Secretariat of the United Nations, or an office of it." },
     COMPANY: { description: "A company." },
     TERRITORY: { description: "A territory that signs in its own name and is no UN member, such as Niue." },
@@ -24,8 +26,10 @@ registerEnumType(OrganisationKind, {
 });
 
 @ObjectType({
-  implements: [Node, Cited], simpleResolvers: true,
-  description: "An actor that is not a state: civil society, the ICRC, a company, the UN Secretariat, a territory that signs in its own name.",
+  implements: [Node, Cited],
+  simpleResolvers: true,
+  description:
+    "An actor that is not a state: civil society, the ICRC, a company, the UN Secretariat, a territory that signs in its own name.",
 })
 export class Organisation extends Cited {
   @Field(() => String, { description: "Its name in a URL, such as `apc`." })
@@ -45,4 +49,8 @@ export class Organisation extends Cited {
 }
 
 export const OrganisationEdge = edgeTo(() => Organisation, "Organisation");
-export const OrganisationConnection = connectionOf(() => Organisation, () => OrganisationEdge, "Organisation");
+export const OrganisationConnection = connectionOf(
+  () => Organisation,
+  () => OrganisationEdge,
+  "Organisation",
+);

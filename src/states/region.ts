@@ -25,6 +25,12 @@ export const regionNames: Readonly<Record<Region, { name: string; coalition: str
   AFRICAN: { name: "African States", coalition: "african-states" },
   ASIA_PACIFIC: { name: "Asia-Pacific States", coalition: "asia-pacific-states" },
   EASTERN_EUROPEAN: { name: "Eastern European States", coalition: "eastern-european-states" },
-  LATIN_AMERICAN_AND_CARIBBEAN: { name: "Latin American and Caribbean States", coalition: "latin-american-and-caribbean-states" },
-  WESTERN_EUROPEAN_AND_OTHERS: { name: "Western European and other States", coalition: "western-european-and-other-states" },
+  LATIN_AMERICAN_AND_CARIBBEAN: {
+    name: "Latin American and Caribbean States",
+    coalition: "latin-american-and-caribbean-states",
+  },
+  WESTERN_EUROPEAN_AND_OTHERS: {
+    name: "Western European and other States",
+    coalition: "western-european-and-other-states",
+  },
 };

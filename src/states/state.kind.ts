@@ -2,7 +2,11 @@ import { Kind, cited, flag, span, text, texts, word } from "../graph/kind";
 
 /** The five regional groups of the United Nations. */
 export const regions = [
-  "AFRICAN", "ASIA_PACIFIC", "EASTERN_EUROPEAN", "LATIN_AMERICAN_AND_CARIBBEAN", "WESTERN_EUROPEAN_AND_OTHERS",
+  "AFRICAN",
+  "ASIA_PACIFIC",
+  "EASTERN_EUROPEAN",
+  "LATIN_AMERICAN_AND_CARIBBEAN",
+  "WESTERN_EUROPEAN_AND_OTHERS",
 ] as const;
 
 export const state: Kind = {
@@ -29,12 +33,19 @@ export const state: Kind = {
   },
 };
 
-export const organisationKinds = ["CIVIL_SOCIETY", "INTERNATIONAL_ORGANISATION", "UN_SECRETARIAT", "COMPANY", "TERRITORY"] as const;
+export const organisationKinds = [
+  "CIVIL_SOCIETY",
+  "INTERNATIONAL_ORGANISATION",
+  "UN_SECRETARIAT",
+  "COMPANY",
+  "TERRITORY",
+] as const;
 
 export const organisation: Kind = {
   label: "Organisation",
   key: "slug",
-  about: "An actor that is not a state: civil society, the ICRC, a company, the UN Secretariat, a territory that signs in its own name.",
+  about:
+    "An actor that is not a state: civil society, the ICRC, a company, the UN Secretariat, a territory that signs in its own name.",
   fields: {
     slug: text("Its name in a URL, such as `apc`.", { required: true }),
     name: text("Its name.", { required: true, searched: true }),

@@ -14,11 +14,17 @@ registerEnumType(StateStatus, {
   description: "Its standing in the United Nations.",
   valuesConfig: {
     MEMBER: { description: "One of the 193 member states, who may vote in the General Assembly." },
-    OBSERVER: { description: "A non-member observer state: the Holy See or the State of Palestine. It may speak and not vote." },
+    OBSERVER: {
+      description: "A non-member observer state: the Holy See or the State of Palestine. It may speak and not vote.",
+    },
   },
 });
 
-@ObjectType({ implements: [Node, Cited], simpleResolvers: true, description: "A member state or a non-member observer state of the United Nations." })
+@ObjectType({
+  implements: [Node, Cited],
+  simpleResolvers: true,
+  description: "A member state or a non-member observer state of the United Nations.",
+})
 export class State extends Cited {
   @Field(() => String, { description: "ISO 3166-1 alpha-3, in capitals: `FRA`." })
   iso3!: string;
@@ -35,7 +41,9 @@ export class State extends Cited {
   @Field(() => String, { nullable: true, description: "The formal name." })
   officialName?: string | null;
 
-  @Field(() => [String], { description: "Other usual names and spellings; an argument that takes a state takes any of them." })
+  @Field(() => [String], {
+    description: "Other usual names and spellings; an argument that takes a state takes any of them.",
+  })
   aliases: string[] = [];
 
   @Field(() => StateStatus, { description: "Member or observer." })

@@ -44,7 +44,11 @@ export function sizeOf(set: bigint): number {
 /** The universe of this revision: one statement, the first time it is wanted. */
 export function universeOf(reading: Reading): Promise<Universe> {
   return reading.kept.get("universe", async () => {
-    const rows = await reading.graph.read(cypher<{ state: Record<string, unknown> }>`MATCH (s:State) RETURN s {.*} AS state`);
-    return new Universe(rows.map(({ state }) => states.of(state)).sort((a, b) => compared([a.name, a.iso3], [b.name, b.iso3])));
+    const rows = await reading.graph.read(
+      cypher<{ state: Record<string, unknown> }>`MATCH (s:State) RETURN s {.*} AS state`,
+    );
+    return new Universe(
+      rows.map(({ state }) => states.of(state)).sort((a, b) => compared([a.name, a.iso3], [b.name, b.iso3])),
+    );
   });
 }

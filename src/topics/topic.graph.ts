@@ -16,7 +16,13 @@ type TopicList = List<Topic, TopicWhere, Edge<Topic>>;
 export const allTopics: TopicList = { ...list, rows: { from: cypher`MATCH (node:Topic)`, orders } };
 
 /** The topics that a topic is directly a part of. */
-export const broaderTopics: TopicList = { ...list, rows: { from: cypher`MATCH (:Topic {slug: key})-[:BROADER]->(node:Topic)`, orders } };
+export const broaderTopics: TopicList = {
+  ...list,
+  rows: { from: cypher`MATCH (:Topic {slug: key})-[:BROADER]->(node:Topic)`, orders },
+};
 
 /** The topics that are directly a part of a topic. */
-export const narrowerTopics: TopicList = { ...list, rows: { from: cypher`MATCH (:Topic {slug: key})<-[:BROADER]-(node:Topic)`, orders } };
+export const narrowerTopics: TopicList = {
+  ...list,
+  rows: { from: cypher`MATCH (:Topic {slug: key})<-[:BROADER]-(node:Topic)`, orders },
+};

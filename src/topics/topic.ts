@@ -2,7 +2,11 @@ import { Field, ObjectType } from "type-graphql";
 import { connectionOf, edgeTo } from "../pages/connection";
 import { Node } from "../pages/node";
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: "Something that is argued about, such as gender language or ransomware." })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: "Something that is argued about, such as gender language or ransomware.",
+})
 export class Topic extends Node {
   @Field(() => String, { description: "Its name in a URL, such as `gender-language`." })
   slug!: string;
@@ -16,9 +20,15 @@ export class Topic extends Node {
   @Field(() => String, { nullable: true, description: "What it covers." })
   summary?: string | null;
 
-  @Field(() => Boolean, { description: "It is a threat: who voices concern about it wants it dealt with, which counts as support." })
+  @Field(() => Boolean, {
+    description: "It is a threat: who voices concern about it wants it dealt with, which counts as support.",
+  })
   threat: boolean = false;
 }
 
 export const TopicEdge = edgeTo(() => Topic, "Topic");
-export const TopicConnection = connectionOf(() => Topic, () => TopicEdge, "Topic");
+export const TopicConnection = connectionOf(
+  () => Topic,
+  () => TopicEdge,
+  "Topic",
+);

@@ -23,7 +23,10 @@ export class TopicWhere implements Joined<TopicWhere> {
   @Field(() => Boolean, { nullable: true, description: "Whether it is a threat." })
   threat?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: "Words of its name, other names or summary; accents and case do not matter." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Words of its name, other names or summary; accents and case do not matter.",
+  })
   text?: string | null;
 }
 
@@ -33,7 +36,8 @@ export const topicAlphabet: Alphabet<TopicWhere> = {
     says: (slugs) => `are ${slugs.join(" or ")}`,
   },
   broader: {
-    holds: (slug, names, at) => cypher`EXISTS { (node)-[:BROADER*1..6]->(:Topic {slug: ${names.get(["Topic"], slug, at).key}}) }`,
+    holds: (slug, names, at) =>
+      cypher`EXISTS { (node)-[:BROADER*1..6]->(:Topic {slug: ${names.get(["Topic"], slug, at).key}}) }`,
     says: (slug) => `are part of ${slug}`,
   },
   threat: {

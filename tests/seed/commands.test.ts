@@ -16,7 +16,10 @@ afterAll(removeCopies);
 describe("npm run seed -- check", () => {
   it("says that all is well", async () => {
     const { exit, lines } = await said((say) => checkSeed(village, say));
-    expect({ exit, lines }).toEqual({ exit: 0, lines: [`The seed in ${village} keeps every law: 50 things and 49 ties.`] });
+    expect({ exit, lines }).toEqual({
+      exit: 0,
+      lines: [`The seed in ${village} keeps every law: 50 things and 49 ties.`],
+    });
   });
 
   it("lists findings file by file, with their places as one can open them, and counts them", async () => {
@@ -44,8 +47,12 @@ describe("npm run seed -- check", () => {
   });
 
   it("asks whoever knows definitions what is wrong with one", async () => {
-    const { lines } = await said((say) => checkSeed(village, say, (definition) => [`not ${JSON.stringify(definition)}.`]));
-    expect(lines[0]).toContain('poa-supporters.yaml:8 definition: not {"voted":{"resolution":"V/RES/1","choice":"YES"}}.\n\n1 finding in 1 file.');
+    const { lines } = await said((say) =>
+      checkSeed(village, say, (definition) => [`not ${JSON.stringify(definition)}.`]),
+    );
+    expect(lines[0]).toContain(
+      'poa-supporters.yaml:8 definition: not {"voted":{"resolution":"V/RES/1","choice":"YES"}}.\n\n1 finding in 1 file.',
+    );
   });
 });
 
@@ -64,7 +71,10 @@ describe("npm run seed -- load", () => {
 
   it("says what was done, and that there is nothing to do", async () => {
     const lines = (folder: string) => said((say) => loadSeed(graph, folder, say, { tell: silent }));
-    expect(await lines(village)).toEqual({ exit: 0, lines: ["Revision 1: 50 things and 139 edges of the seed are in the graph."] });
+    expect(await lines(village)).toEqual({
+      exit: 0,
+      lines: ["Revision 1: 50 things and 139 edges of the seed are in the graph."],
+    });
     expect(await lines(village)).toEqual({ exit: 0, lines: ["The graph holds this seed already, as revision 1."] });
   });
 
@@ -78,7 +88,8 @@ describe("npm run seed -- load", () => {
 });
 
 describe("progress", () => {
-  const stream = (isTTY: boolean) => Object.assign(new PassThrough(), { isTTY, columns: 80, cursorTo: () => true, clearLine: () => true });
+  const stream = (isTTY: boolean) =>
+    Object.assign(new PassThrough(), { isTTY, columns: 80, cursorTo: () => true, clearLine: () => true });
 
   it("is one plain line for each step where nobody watches", () => {
     const out = stream(false);

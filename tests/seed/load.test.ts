@@ -1,7 +1,6 @@
-import { type Socket, connect, createServer } from "node:net";
 import type { Driver } from "neo4j-driver";
 import { cypher } from "../../src/graph/cypher";
-import type { Graph, Run } from "../../src/graph/graph";
+import type { Graph } from "../../src/graph/graph";
 import { FORMAT } from "../../src/seed/format";
 import { RefusedSeed } from "../../src/seed/finding";
 import { seedChecksum } from "../../src/seed/files";
@@ -23,8 +22,12 @@ afterAll(async () => {
   removeCopies();
 });
 
-const revisions = () => graph.read<{ number: number }>(cypher`MATCH (r:Revision) RETURN properties(r) AS r ORDER BY r.number`);
-const count = async (): Promise<unknown> => (await graph.read(cypher`MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n) AS nodes, count(r) AS edges`))[0];
+const revisions = () =>
+  graph.read<{ number: number }>(cypher`MATCH (r:Revision) RETURN properties(r) AS r ORDER BY r.number`);
+const count = async (): Promise<unknown> =>
+  (
+    await graph.read(cypher`MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n) AS nodes, count(r) AS edges`)
+  )[0];
 
 describe("a load", () => {
   it("writes what the village says", async () => {
@@ -35,7 +38,14 @@ describe("a load", () => {
 
   it("makes a Revision that says what was loaded, when, by whom and why", async () => {
     const { revision } = await load(graph, village, { by: "Ada", message: "First." });
-    expect(revision).toEqual({ number: 1, checksum: await seedChecksum(village), at: expect.stringMatching(/^20.*Z$/), by: "Ada", message: "First.", format: FORMAT });
+    expect(revision).toEqual({
+      number: 1,
+      checksum: await seedChecksum(village),
+      at: expect.stringMatching(/^20.*Z$/),
+      by: "Ada",
+      message: "First.",
+      format: FORMAT,
+    });
     expect(await revisions()).toEqual([{ r: { ...revision, origin: "seed" } }]);
   });
 
@@ -88,7 +98,9 @@ describe("a load", () => {
     expect(written).toMatchObject({ gone: 1, kept: [] });
     expect(await graph.read(cypher`MATCH (r:Recommendation) RETURN r`)).toEqual([]);
     expect(await graph.read(cypher`MATCH (:Norm)-[r:CONCERNS]->() RETURN r`)).toEqual([]);
-    expect(await graph.read(cypher`MATCH (n:Norm {code: "a"}) RETURN n.aliases AS aliases`)).toEqual([{ aliases: null }]);
+    expect(await graph.read(cypher`MATCH (n:Norm {code: "a"}) RETURN n.aliases AS aliases`)).toEqual([
+      { aliases: null },
+    ]);
     await load(graph, village);
     expect(await count()).toEqual({ nodes: 53, edges: 139 });
   });
@@ -107,71 +119,18 @@ describe("a load", () => {
     change(less, "sources.yaml", "- id: notes-2023\n", "- id: listening\n");
     change(less, "statements/bor.yaml", "source: notes-2023", "source: listening");
     const { written } = await load(graph, less);
-    expect(written).toMatchObject({ gone: 0, kept: ["Norm k", "Source notes-2023"], foreign: ["Organisation weavers"] });
-    expect(await graph.read(cypher`MATCH (:State {iso3: "ELB"})-[:MADE]->({id: "E-1"})-[r:TAKES]->(n:Norm) RETURN r.id AS id, n.code AS code`)).toEqual([
-      { id: "E-2", code: "k" },
+    expect(written).toMatchObject({
+      gone: 0,
+      kept: ["Norm k", "Source notes-2023"],
+      foreign: ["Organisation weavers"],
+    });
+    expect(
+      await graph.read(
+        cypher`MATCH (:State {iso3: "ELB"})-[:MADE]->({id: "E-1"})-[r:TAKES]->(n:Norm) RETURN r.id AS id, n.code AS code`,
+      ),
+    ).toEqual([{ id: "E-2", code: "k" }]);
+    expect(await graph.read(cypher`MATCH (n:Organisation)-[:RECOMMENDED]->() RETURN n.name AS name`)).toEqual([
+      { name: "Weavers of the Vale" },
     ]);
-    expect(await graph.read(cypher`MATCH (n:Organisation)-[:RECOMMENDED]->() RETURN n.name AS name`)).toEqual([{ name: "Weavers of the Vale" }]);
   });
 });
-
-describe("a load that is cut off", () => {
-  const cutAfter = (graph: Graph, statements: number, cut: () => Promise<never>): Graph => ({
-    ...graph,
-    write: (work) =>
-      graph.write((run) => {
-        let left = statements;
-        return work(((query) => (left-- > 0 ? run(query) : cut())) as Run);
-      }),
-  });
-
-  it.each([1, 3, 6, 12, 22])("after %i statements leaves the graph as it was", async (statements) => {
-    await load(graph, village);
-    const before = await everything(graph);
-    const other = copyOfVillage();
-    change(other, "norms.yaml", "name: Help each other", "name: Help one another");
-    const cut = cutAfter(graph, statements, () => Promise.reject(new Error("cut")));
-    await expect(load(cut, other)).rejects.toThrow("cut");
-    expect(await everything(graph)).toEqual(before);
-    expect((await load(graph, other)).revision.number).toBe(2);
-  });
-
-  it("by a process that is gone leaves the graph as it was", async () => {
-    await load(graph, village);
-    const before = await everything(graph);
-    const other = copyOfVillage();
-    change(other, "norms.yaml", "name: Help each other", "name: Help one another");
-    const wire = await wireToGraph();
-    const far = graphOfTests(wire.uri);
-    let reached = 0;
-    const cut: Graph = {
-      ...far.graph,
-      write: (work) => far.graph.write((run) => work(((query) => (++reached === 12 && wire.cut(), run(query))) as Run)),
-    };
-    await expect(load(cut, other)).rejects.toThrow("The graph cannot be reached at the moment.");
-    expect(reached).toBe(12);
-    await far.driver.close();
-    expect(await everything(graph)).toEqual(before);
-    expect((await load(graph, other)).revision.number).toBe(2);
-  });
-});
-
-/** A wire to the graph that can be cut: the database then sees what it sees when the process at the other end is killed. */
-async function wireToGraph(): Promise<{ uri: string; cut: () => void }> {
-  const { hostname, port } = new URL(process.env["ACQUIS_TEST_URI"] ?? "");
-  const ends = new Set<Socket>();
-  const server = createServer((near) => {
-    const far = connect(Number(port), hostname);
-    for (const [end, other] of [[near, far], [far, near]] as const) {
-      ends.add(end);
-      end.on("error", () => other.destroy()).pipe(other);
-    }
-  });
-  await new Promise<void>((open) => server.listen(0, "127.0.0.1", open));
-  const address = server.address();
-  const cut = () => {
-    server.close();
-    for (const end of ends) end.destroy();
-  };
-  return { uri: `bolt://127.0.0.1:${typeof address === "object" ? address?.port : ""}`, cut };
-}

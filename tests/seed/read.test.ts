@@ -62,12 +62,19 @@ describe("reading", () => {
   });
 
   it("splits a cell with | between", () => {
-    expect(seed.tiesOf(memberOf).at(-1)?.values).toMatchObject({ source: ["minutes-2023", "chronicle"], locator: ["para 20", "para 5"] });
+    expect(seed.tiesOf(memberOf).at(-1)?.values).toMatchObject({
+      source: ["minutes-2023", "chronicle"],
+      locator: ["para 20", "para 5"],
+    });
   });
 
   it("says where a row begins that has lines within", async () => {
     const folder = copyOfVillage();
-    put(folder, "alignments.csv", '# who joined\nstate,statement,id,source,locator\nSYL,ST-8,"A\nL",minutes-2023,para 3\n\nUTO,ST-99,AL-2,chronicle,para 1\n');
+    put(
+      folder,
+      "alignments.csv",
+      '# who joined\nstate,statement,id,source,locator\nSYL,ST-8,"A\nL",minutes-2023,para 3\n\nUTO,ST-99,AL-2,chronicle,para 1\n',
+    );
     const { findings } = check(await filesIn(folder));
     expect(findings.map(({ line, field }) => [line, field])).toEqual([
       [3, "id"],
@@ -79,7 +86,9 @@ describe("reading", () => {
 describe("the checksum", () => {
   it("is the same whatever the line ends", async () => {
     const files = await filesIn(village);
-    const windows = new Map([...files].map(([name, contents]) => [name, Buffer.from(String(contents).replaceAll("\n", "\r\n"))]));
+    const windows = new Map(
+      [...files].map(([name, contents]) => [name, Buffer.from(String(contents).replaceAll("\n", "\r\n"))]),
+    );
     expect(checksumOf(windows)).toBe(await seedChecksum(village));
   });
 

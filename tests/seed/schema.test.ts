@@ -20,7 +20,8 @@ afterAll(async () => {
 
 describe("the schema of the graph", () => {
   it("is made of statements that change nothing when they are given again", async () => {
-    const names = () => graph.read(cypher`SHOW INDEXES YIELD name, state WHERE state = "ONLINE" RETURN name ORDER BY name`);
+    const names = () =>
+      graph.read(cypher`SHOW INDEXES YIELD name, state WHERE state = "ONLINE" RETURN name ORDER BY name`);
     const before = await names();
     expect(schemaStatements().every((statement) => statement.includes("IF NOT EXISTS"))).toBe(true);
     await prepare(graph);
@@ -56,7 +57,9 @@ describe("the schema of the graph", () => {
     await graph.schema("CREATE FULLTEXT INDEX names FOR (n:State) ON EACH [n.name]");
     await graph.write((run) => run(cypher`MATCH (r:Revision) SET r.format = 0`));
     await prepare(graph);
-    const [index] = await graph.read<{ labels: string[] }>(cypher`SHOW INDEXES YIELD name, labelsOrTypes WHERE name = "names" RETURN labelsOrTypes AS labels`);
+    const [index] = await graph.read<{ labels: string[] }>(
+      cypher`SHOW INDEXES YIELD name, labelsOrTypes WHERE name = "names" RETURN labelsOrTypes AS labels`,
+    );
     expect(index?.labels).toHaveLength(kinds.length);
   });
 });

@@ -45,8 +45,18 @@ export async function findingsIn(folder: string): Promise<string[]> {
 
 /** The graph of this run of the tests, with the driver behind it; `by` is another way to it. */
 export function graphOfTests(by?: string): { graph: Graph; driver: Driver } {
-  const { ACQUIS_TEST_URI, ACQUIS_TEST_USER: user, ACQUIS_TEST_PASSWORD: password, ACQUIS_TEST_DATABASE: database } = process.env;
-  const driver = openDriver({ uri: by ?? ACQUIS_TEST_URI ?? "", user: user ?? "", password: password ?? "", database: database ?? "" });
+  const {
+    ACQUIS_TEST_URI,
+    ACQUIS_TEST_USER: user,
+    ACQUIS_TEST_PASSWORD: password,
+    ACQUIS_TEST_DATABASE: database,
+  } = process.env;
+  const driver = openDriver({
+    uri: by ?? ACQUIS_TEST_URI ?? "",
+    user: user ?? "",
+    password: password ?? "",
+    database: database ?? "",
+  });
   return { graph: graphOf(driver, database ?? ""), driver };
 }
 

@@ -53,7 +53,9 @@ describe("in the graph", () => {
   });
 
   it("a paragraph has its document and, where it has a number, a name of the two", async () => {
-    expect(await value(cypher`MATCH (n:Paragraph) WITH n ORDER BY n.id RETURN collect([n.id, n.ref, n.documentKey])`)).toEqual([
+    expect(
+      await value(cypher`MATCH (n:Paragraph) WITH n ORDER BY n.id RETURN collect([n.id, n.ref, n.documentKey])`),
+    ).toEqual([
       ["PA-1", "V/79/1 draft#1", "V/79/1 draft"],
       ["PA-2", "V/79/1 draft#2", "V/79/1 draft"],
       ["PA-3", "V/79/1#1", "V/79/1"],
@@ -64,14 +66,22 @@ describe("in the graph", () => {
   });
 
   it("a footnote is an edge with its place and order", async () => {
-    expect(await value(cypher`MATCH (:Statement {id: "ST-3"})-[r:CITES]->(s:Source) WITH r, s ORDER BY r.order RETURN collect([s.id, properties(r)])`)).toEqual([
+    expect(
+      await value(
+        cypher`MATCH (:Statement {id: "ST-3"})-[r:CITES]->(s:Source) WITH r, s ORDER BY r.order RETURN collect([s.id, properties(r)])`,
+      ),
+    ).toEqual([
       ["chronicle", { locator: "para 4", order: 1, origin: "seed" }],
       ["minutes-2023", { locator: "para 13", order: 2, origin: "seed" }],
     ]);
   });
 
   it("a vote carries its footnote in parallel lists", async () => {
-    expect(await value(cypher`MATCH (:State {iso3: "UTO"})-[r:VOTED]->(:Resolution {symbol: "V/RES/1"}) RETURN properties(r)`)).toEqual({
+    expect(
+      await value(
+        cypher`MATCH (:State {iso3: "UTO"})-[r:VOTED]->(:Resolution {symbol: "V/RES/1"}) RETURN properties(r)`,
+      ),
+    ).toEqual({
       choice: "ABSTAIN",
       body: "PLENARY",
       sources: ["roll-book"],
@@ -81,11 +91,18 @@ describe("in the graph", () => {
   });
 
   it("a place that is not given is empty beside its source", async () => {
-    expect(await value(cypher`MATCH (:Report)-[r:DRAFT_OF]->() RETURN [r.sources, r.locators]`)).toEqual([["minutes-2023"], [""]]);
+    expect(await value(cypher`MATCH (:Report)-[r:DRAFT_OF]->() RETURN [r.sources, r.locators]`)).toEqual([
+      ["minutes-2023"],
+      [""],
+    ]);
   });
 
   it("a membership has the days of its beginning and its end", async () => {
-    expect(await value(cypher`MATCH (:State {iso3: "UTO"})-[r:MEMBER_OF]->({slug: "river-league"}) RETURN r {.from, .fromFirst, .to, .toLast}`)).toEqual({
+    expect(
+      await value(
+        cypher`MATCH (:State {iso3: "UTO"})-[r:MEMBER_OF]->({slug: "river-league"}) RETURN r {.from, .fromFirst, .to, .toLast}`,
+      ),
+    ).toEqual({
       from: "2010",
       fromFirst: "2010-01-01",
       to: "2020-06-30",
@@ -94,15 +111,22 @@ describe("in the graph", () => {
   });
 
   it("totals and orders are whole numbers, flags are true or absent, definitions are JSON", async () => {
-    expect(await value(cypher`MATCH (r:Resolution {symbol: "V/RES/1"}) RETURN valueType(r.plenaryYes)`)).toBe("INTEGER NOT NULL");
-    expect(await value(cypher`MATCH (n:State {iso3: "SYL"}) RETURN [n.landlocked, n.smallIsland]`)).toEqual([true, null]);
+    expect(await value(cypher`MATCH (r:Resolution {symbol: "V/RES/1"}) RETURN valueType(r.plenaryYes)`)).toBe(
+      "INTEGER NOT NULL",
+    );
+    expect(await value(cypher`MATCH (n:State {iso3: "SYL"}) RETURN [n.landlocked, n.smallIsland]`)).toEqual([
+      true,
+      null,
+    ]);
     const definition = await value(cypher`MATCH (n:Coalition {slug: "poa-supporters"}) RETURN n.definition`);
     expect(JSON.parse(String(definition))).toEqual({ voted: { resolution: "V/RES/1", choice: "YES" } });
   });
 
   it("references go the way that their kind says", async () => {
     expect(await value(cypher`MATCH (a)-[:MADE]->(:Statement {id: "ST-8"}) RETURN a.slug`)).toBe("river-league");
-    expect(await value(cypher`MATCH (p:Paragraph)-[:MENTIONS]->(:Proposal {slug: "threat-store"}) RETURN p.id`)).toBe("PA-5");
+    expect(await value(cypher`MATCH (p:Paragraph)-[:MENTIONS]->(:Proposal {slug: "threat-store"}) RETURN p.id`)).toBe(
+      "PA-5",
+    );
   });
 
   it("every thing and every edge says where it comes from", async () => {

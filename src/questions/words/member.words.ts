@@ -22,12 +22,15 @@ export const onRoll: StateWord<MembershipWhere> = (where, { names, path, argumen
     path,
     says: `${asOne(asked.statuses)} ${name}${isGiven(where.on) ? ` on ${where.on}` : ""}`,
     members: (reading) => statesOnRoll(reading, asked),
-    evidence: async (reading, iso3) => (await membershipsOfState(reading, { ...asked, iso3 })).map((row) => membershipEvidence(row, path)),
+    evidence: async (reading, iso3) =>
+      (await membershipsOfState(reading, { ...asked, iso3 })).map((row) => membershipEvidence(row, path)),
   };
 };
 
 const asOne = (statuses: readonly MembershipStatus[]): string =>
-  statuses.length === 0 ? "belong to" : `are on record as ${statuses.map((status) => status.toLowerCase()).join(" or ")} of`;
+  statuses.length === 0
+    ? "belong to"
+    : `are on record as ${statuses.map((status) => status.toLowerCase()).join(" or ")} of`;
 
 /** A membership as evidence; `clause` is the path of the clause it satisfies. */
 function membershipEvidence({ edge, coalition }: Membership, clause: string): Evidence {
@@ -39,7 +42,11 @@ function membershipEvidence({ edge, coalition }: Membership, clause: string): Ev
     clause,
     summary: `${standing[status]} ${String(coalition["name"])}${since}${until}.`,
     confidence: status === MembershipStatus.DISPUTED ? Confidence.LOW : Confidence.HIGH,
-    date: said("from"), from: said("from"), to: said("to"), status, coalition: coalitions.of(coalition),
+    date: said("from"),
+    from: said("from"),
+    to: said("to"),
+    status,
+    coalition: coalitions.of(coalition),
   });
 }
 

@@ -27,7 +27,9 @@ export const spoke: StateWord<StatementWhere> = (where, { names, path, argument 
 
 async function speakers(reading: Reading, holds: Cypher): Promise<readonly string[]> {
   const rows = await reading.graph.read(
-    cypher<{ iso3: string }>`MATCH (node:Statement) WHERE ${holds} MATCH (node)<-[:MADE]-(s:State) RETURN DISTINCT s.iso3 AS iso3`,
+    cypher<{
+      iso3: string;
+    }>`MATCH (node:Statement) WHERE ${holds} MATCH (node)<-[:MADE]-(s:State) RETURN DISTINCT s.iso3 AS iso3`,
   );
   return rows.map(({ iso3 }) => iso3);
 }
@@ -64,7 +66,12 @@ const statementsOfSpeaker = batched<Spoken, Evidence[]>(async (reading, asked) =
 function evidenceFrom(node: Record<string, unknown>, clause: string): Evidence {
   const statement = statements.of(node);
   return Object.assign(new StatementEvidence(), footnotes(node), {
-    clause, statement, summary: statement.summary, stance: null, act: null, date: statement.date ?? null,
+    clause,
+    statement,
+    summary: statement.summary,
+    stance: null,
+    act: null,
+    date: statement.date ?? null,
     confidence: statement.machineMade ? Confidence.LOW : Confidence.HIGH,
   });
 }

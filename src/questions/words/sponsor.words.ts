@@ -21,17 +21,24 @@ interface SponsorsAsked {
 
 /** Sponsored a resolution, or put a proposal forward; additional sponsors count. */
 export const sponsored: StateWord<SponsoredWhere> = (where, { names, path, argument }) => {
-  if (isGiven(where.resolution) === isGiven(where.proposal)) throw new BadQuestion(`${argument}: name a resolution or a proposal, one of them.`, argument);
+  if (isGiven(where.resolution) === isGiven(where.proposal))
+    throw new BadQuestion(`${argument}: name a resolution or a proposal, one of them.`, argument);
   const asked: SponsorsAsked = {
-    resolution: isGiven(where.resolution) ? names.get(["Resolution"], where.resolution, `${argument}.resolution`).key : null,
+    resolution: isGiven(where.resolution)
+      ? names.get(["Resolution"], where.resolution, `${argument}.resolution`).key
+      : null,
     proposal: isGiven(where.proposal) ? names.get(["Proposal"], where.proposal, `${argument}.proposal`).key : null,
     ...(daysAsked(where, argument) ?? { from: null, to: null }),
   };
   return {
     path,
     says: `sponsored ${asked.resolution ?? `the proposal "${asked.proposal ?? ""}"`}${inWords(where)}`,
-    members: (reading) => reading.kept.get(`sponsored ${JSON.stringify(asked)}`, async () => (await sponsors(reading, asked)).map(({ iso3 }) => iso3)),
-    evidence: async (reading, iso3) => (await sponsors(reading, asked)).filter((row) => row.iso3 === iso3).map((row) => evidenceFrom(row, path)),
+    members: (reading) =>
+      reading.kept.get(`sponsored ${JSON.stringify(asked)}`, async () =>
+        (await sponsors(reading, asked)).map(({ iso3 }) => iso3),
+      ),
+    evidence: async (reading, iso3) =>
+      (await sponsors(reading, asked)).filter((row) => row.iso3 === iso3).map((row) => evidenceFrom(row, path)),
   };
 };
 
@@ -60,7 +67,13 @@ function evidenceFrom({ edge, on }: Sponsorship, path: string): Evidence {
   const role = edge["role"] as SponsorRole;
   const [resolution, proposal] = on["symbol"] === undefined ? [null, proposals.of(on)] : [resolutions.of(on), null];
   return Object.assign(new SponsorshipEvidence(), footnotes(edge), {
-    clause: path, summary: sponsorshipInWords(role, on), confidence: Confidence.HIGH, role, resolution, proposal, stance: null,
+    clause: path,
+    summary: sponsorshipInWords(role, on),
+    confidence: Confidence.HIGH,
+    role,
+    resolution,
+    proposal,
+    stance: null,
     date: (edge["date"] ?? on["date"] ?? null) as string | null,
   });
 }

@@ -22,16 +22,30 @@ export const state: StateWord<string[]> = (given, { names, path, argument }) => 
 export const region: StateWord<Region[]> = (given, { path }) => ({
   path,
   says: `are among the ${given.map((one) => regionNames[one].name).join(" or ") || "states of no group"}`,
-  members: async (reading) => (await universeOf(reading)).all.filter((one) => isIn(given, one.region)).map(({ iso3 }) => iso3),
+  members: async (reading) =>
+    (await universeOf(reading)).all.filter((one) => isIn(given, one.region)).map(({ iso3 }) => iso3),
   evidence: async (reading, iso3) => {
     const found = (await universeOf(reading)).all.find((one) => one.iso3 === iso3);
     if (found?.region === undefined || found.region === null || !isIn(given, found.region)) return [];
     const { name, coalition: slug } = regionNames[found.region];
     const coalition = await coalitions.byKey(reading, slug);
     if (coalition === null) return [];
-    const told = { clause: path, summary: `One of the ${name}.`, confidence: Confidence.HIGH, date: null, from: null, to: null };
-    return [Object.assign(new MembershipEvidence(), footnotes({ ...found }), told, { status: MembershipStatus.MEMBER, coalition })];
+    const told = {
+      clause: path,
+      summary: `One of the ${name}.`,
+      confidence: Confidence.HIGH,
+      date: null,
+      from: null,
+      to: null,
+    };
+    return [
+      Object.assign(new MembershipEvidence(), footnotes({ ...found }), told, {
+        status: MembershipStatus.MEMBER,
+        coalition,
+      }),
+    ];
   },
 });
 
-const isIn = (regions: readonly Region[], one: Region | null | undefined): boolean => one !== null && one !== undefined && regions.includes(one);
+const isIn = (regions: readonly Region[], one: Region | null | undefined): boolean =>
+  one !== null && one !== undefined && regions.includes(one);

@@ -23,14 +23,23 @@ interface VotesAsked {
 }
 
 const casts = [Choice.YES, Choice.NO, Choice.ABSTAIN];
-const verbs: Readonly<Record<Choice, string>> = { YES: "voted yes", NO: "voted no", ABSTAIN: "abstained", ABSENT: "did not vote" };
+const verbs: Readonly<Record<Choice, string>> = {
+  YES: "voted yes",
+  NO: "voted no",
+  ABSTAIN: "abstained",
+  ABSENT: "did not vote",
+};
 
 /** Voted so, on one resolution or on any of several. */
 export const voted: StateWord<VoteWhere> = (where, { names, path, argument }) => {
   if (isGiven(where.resolution) && isGiven(where.resolutions))
     throw new BadQuestion(`${argument}: give resolution or resolutions, not both.`, argument);
-  const symbol = isGiven(where.resolution) ? names.get(["Resolution"], where.resolution, `${argument}.resolution`).key : null;
-  const some = isGiven(where.resolutions) ? conditionOf(where.resolutions, resolutionAlphabet, names, `${argument}.resolutions`) : null;
+  const symbol = isGiven(where.resolution)
+    ? names.get(["Resolution"], where.resolution, `${argument}.resolution`).key
+    : null;
+  const some = isGiven(where.resolutions)
+    ? conditionOf(where.resolutions, resolutionAlphabet, names, `${argument}.resolutions`)
+    : null;
   const choices = isGiven(where.choice) && where.choice.length > 0 ? where.choice : casts;
   const body = where.body ?? VotingBody.PLENARY;
   const days = daysAsked(where, argument) ?? { from: null, to: null };
@@ -38,7 +47,8 @@ export const voted: StateWord<VoteWhere> = (where, { names, path, argument }) =>
     const symbols = symbol === null ? await symbolsThat(reading, some?.holds ?? cypher`true`) : [symbol];
     return { symbols, choices, body, ...days };
   };
-  const on = symbol ?? (some === null ? "a resolution" : `a resolution that ${some.says === "" ? "is on record" : some.says}`);
+  const on =
+    symbol ?? (some === null ? "a resolution" : `a resolution that ${some.says === "" ? "is on record" : some.says}`);
   return {
     path,
     says: `${choices.map((choice) => verbs[choice]).join(" or ")} on ${on}${body === VotingBody.COMMITTEE ? " in committee" : ""}${inWords(where)}`,
@@ -51,7 +61,9 @@ export const voted: StateWord<VoteWhere> = (where, { names, path, argument }) =>
 };
 
 async function symbolsThat(reading: Reading, holds: ReturnType<typeof cypher>): Promise<string[]> {
-  const rows = await reading.graph.read(cypher<{ symbol: string }>`MATCH (node:Resolution) WHERE ${holds} RETURN node.symbol AS symbol`);
+  const rows = await reading.graph.read(
+    cypher<{ symbol: string }>`MATCH (node:Resolution) WHERE ${holds} RETURN node.symbol AS symbol`,
+  );
   return rows.map(({ symbol }) => symbol);
 }
 
@@ -70,18 +82,29 @@ const voters = batched<VotesAsked, readonly string[]>(async (reading, asked) => 
 });
 
 const votesOfState = batched<VotesAsked & { iso3: string; path: string }, Evidence[]>(async (reading, asked) => {
-  const rows = await reading.graph.read(cypher<{ key: number; vote: Record<string, unknown>; on: Record<string, unknown> }>`
+  const rows = await reading.graph.read(cypher<{
+    key: number;
+    vote: Record<string, unknown>;
+    on: Record<string, unknown>;
+  }>`
     UNWIND ${asked.map((one, key) => ({ ...one, key }))} AS a
     MATCH (r:Resolution)<-[v:VOTED]-(s:State {iso3: a.iso3}) WHERE ${answers}
     RETURN a.key AS key, v {.*} AS vote, r {.*} AS on ORDER BY r.dateLast, r.symbol
   `);
   return asked.map(({ path }, key) =>
-    rows.filter((row) => row.key === key).map(({ vote, on }) => {
-      const choice = vote["choice"] as Choice;
-      return Object.assign(new VoteEvidence(), footnotes(vote), {
-        clause: path, summary: voteInWords(choice, on), confidence: Confidence.HIGH, date: (on["date"] ?? null) as string | null, stance: null,
-        resolution: resolutions.of(on), choice,
-      });
-    }),
+    rows
+      .filter((row) => row.key === key)
+      .map(({ vote, on }) => {
+        const choice = vote["choice"] as Choice;
+        return Object.assign(new VoteEvidence(), footnotes(vote), {
+          clause: path,
+          summary: voteInWords(choice, on),
+          confidence: Confidence.HIGH,
+          date: (on["date"] ?? null) as string | null,
+          stance: null,
+          resolution: resolutions.of(on),
+          choice,
+        });
+      }),
   );
 });

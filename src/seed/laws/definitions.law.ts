@@ -15,7 +15,8 @@ export const definitions = (faults: (definition: unknown) => readonly string[] =
       const field = "definition";
       const wrong = [...new Set(faults(definition))];
       for (const message of wrong) yield { at, field, message };
-      if (wrong.length === 0) for (const mention of namedIn(definition)) yield* faultsOf(seed, { ...mention, field, at });
+      if (wrong.length === 0)
+        for (const mention of namedIn(definition)) yield* faultsOf(seed, { ...mention, field, at });
     }
   },
 });

@@ -8,7 +8,10 @@ export const ends: Law = {
   name: "ends",
   *breaches(seed) {
     for (const record of seed.ties)
-      for (const [side, verb] of [["from", "begins"], ["to", "ends"]] as const) {
+      for (const [side, verb] of [
+        ["from", "begins"],
+        ["to", "ends"],
+      ] as const) {
         const said = fieldsSaid(record, side);
         const one = said.length === 1;
         const few = Object.keys(record.tie[side]);

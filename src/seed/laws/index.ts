@@ -23,9 +23,26 @@ import { words } from "./words.law";
 /** Every law of the seed; `definitionFaults` says what is wrong with a definition. */
 export const lawsWith = (definitionFaults?: (definition: unknown) => readonly string[]): readonly Law[] => [
   // Each record for itself.
-  knownFields, required, sorts, texts, words, keys, dates,
+  knownFields,
+  required,
+  sorts,
+  texts,
+  words,
+  keys,
+  dates,
   // Each record among the others.
-  once, ends, references, sources,
+  once,
+  ends,
+  references,
+  sources,
   // The subject.
-  memberships, ruleOrRoll, definitions(definitionFaults), definitionCircles, topics, votes, voters, totals, ages,
+  memberships,
+  ruleOrRoll,
+  definitions(definitionFaults),
+  definitionCircles,
+  topics,
+  votes,
+  voters,
+  totals,
+  ages,
 ];

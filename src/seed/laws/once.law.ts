@@ -12,24 +12,47 @@ export const once: Law = {
   *breaches(seed) {
     for (const kind of new Set(seed.nodes.map((node) => node.kind))) {
       const named = seed.nodes.filter((node) => node.kind === kind && node.key !== "");
-      yield* repeated(named, (node) => node.key, kind.key, (key) => `the ${nameOf(kind)} "${key}"`);
+      yield* repeated(
+        named,
+        (node) => node.key,
+        kind.key,
+        (key) => `the ${nameOf(kind)} "${key}"`,
+      );
     }
     for (const tie of new Set(seed.ties.map((one) => one.tie))) {
       if (tie === voted) continue;
       const told = seed.tiesOf(tie);
-      yield* repeated(told.filter((one) => textIn(one, "id")), (one) => textIn(one, "id") ?? "", "id", (id) => `the id "${id}"`);
-      if (!tie.key.includes("id")) yield* repeated(told, (one) => keyOf(seed, one), "", () => `this ${nameOf(tie)}`);
+      yield* repeated(
+        told.filter((one) => textIn(one, "id")),
+        (one) => textIn(one, "id") ?? "",
+        "id",
+        (id) => `the id "${id}"`,
+      );
+      if (!tie.key.includes("id"))
+        yield* repeated(
+          told,
+          (one) => keyOf(seed, one),
+          "",
+          () => `this ${nameOf(tie)}`,
+        );
     }
   },
 };
 
 function* repeated<One extends SeedRecord>(
-  records: readonly One[], keyOfOne: (record: One) => string, field: string, name: (key: string) => string,
+  records: readonly One[],
+  keyOfOne: (record: One) => string,
+  field: string,
+  name: (key: string) => string,
 ): Iterable<Breach> {
   for (const [key, [first, ...others]] of groupedBy(records, keyOfOne))
     for (const other of others)
       if (first !== undefined)
-        yield { at: placeOf(other, field), field, message: `${name(key)} stands already at ${said(placeOf(first, field))}: tell it once.` };
+        yield {
+          at: placeOf(other, field),
+          field,
+          message: `${name(key)} stands already at ${said(placeOf(first, field))}: tell it once.`,
+        };
 }
 
 const said = ({ file, line }: Place): string => `${file}:${line}`;

@@ -11,7 +11,8 @@ export const references: Law = {
   name: "reference",
   *breaches(seed) {
     for (const record of seed.records)
-      for (const mention of isNode(record) ? record.links : [...record.from, ...record.to]) yield* faultsOf(seed, mention);
+      for (const mention of isNode(record) ? record.links : [...record.from, ...record.to])
+        yield* faultsOf(seed, mention);
   },
 };
 
@@ -32,7 +33,16 @@ export function* faultsOf(seed: Seed, { field, kinds, key, at }: Mention): Itera
 function nearestKey(seed: Seed, kinds: readonly Kind[], key: string): string | undefined {
   const nodes = kinds.flatMap((kind) => seed.nodesOf(kind));
   const named = nodes.find((node) => spellings(node).some((spelling) => spelling.toLowerCase() === key.toLowerCase()));
-  return named === undefined ? suggestionFor(key, nodes.map((node) => node.key)) : `Did you mean "${named.key}"?`;
+  return named === undefined
+    ? suggestionFor(
+        key,
+        nodes.map((node) => node.key),
+      )
+    : `Did you mean "${named.key}"?`;
 }
 
-const spellings = (node: NodeRecord): string[] => [node.key, textIn(node, "name") ?? "", ...textsIn(node.values["aliases"])];
+const spellings = (node: NodeRecord): string[] => [
+  node.key,
+  textIn(node, "name") ?? "",
+  ...textsIn(node.values["aliases"]),
+];

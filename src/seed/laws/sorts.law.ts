@@ -42,7 +42,7 @@ function demand(what: Field | End): Demand {
     case "end":
       return [isText, "a text"];
     case "span":
-      return [isText, "a text such as \"2023-07\""];
+      return [isText, 'a text such as "2023-07"'];
     case "texts":
       return [isTexts, "a list of texts"];
     case "reference":

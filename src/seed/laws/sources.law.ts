@@ -27,7 +27,11 @@ function* faults(seed: Seed, record: SeedRecord, needed: boolean): Iterable<Brea
   if (record.values["source"] === undefined) {
     if (needed) yield { at, field: "source", message: "there is no source: say which document says so." };
     else if (record.values["locator"] !== undefined)
-      yield { at: placeOf(record, "locator"), field: "locator", message: "there is a place but no source: say in which document." };
+      yield {
+        at: placeOf(record, "locator"),
+        field: "locator",
+        message: "there is a place but no source: say in which document.",
+      };
     return;
   }
   yield* faultsOfPlaces(record, cited.length);
@@ -39,7 +43,12 @@ function* faultsOfPlaces(record: SeedRecord, sourceCount: number): Iterable<Brea
   const at = placeOf(record, "locator");
   if (record.values["locator"] === undefined) {
     const needed = locator?.is === "locator" && locator.required === true;
-    if (needed) yield { at, field: "locator", message: `this ${nameOf(whatOf(record))} does not say where in its source: give the place.` };
+    if (needed)
+      yield {
+        at,
+        field: "locator",
+        message: `this ${nameOf(whatOf(record))} does not say where in its source: give the place.`,
+      };
   } else if (places.length > 0 && places.length !== sourceCount) {
     const message = `${count(sourceCount, "source")} but ${count(places.length, "place")}: give one place for each source, in the same order.`;
     yield { at, field: "locator", message };

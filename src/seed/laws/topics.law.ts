@@ -17,4 +17,8 @@ export const topics: Law = {
 };
 
 const broaderIn = (seed: Seed): Map<string, string[]> =>
-  new Map(seed.nodesOf(topic).map(({ key, links }) => [key, links.filter(({ field }) => field === "broader").map((link) => link.key)]));
+  new Map(
+    seed
+      .nodesOf(topic)
+      .map(({ key, links }) => [key, links.filter(({ field }) => field === "broader").map((link) => link.key)]),
+  );

@@ -7,7 +7,10 @@ import { state } from "../../states/state.kind";
 import type { Law } from "./law";
 import { daysIn } from "./dates.law";
 
-/** The totals of a vote agree with its list; the list of a plenary has every member of the day, that of a committee may be a part. */
+/**
+ * The totals of a vote agree with its list; the list of a plenary has every member of the day, that of a committee may
+ * be a part.
+ */
 export const totals: Law = {
   name: "total",
   *breaches(seed) {
@@ -25,14 +28,21 @@ const inPlenary = { plenaryYes: "YES", plenaryNo: "NO", plenaryAbstain: "ABSTAIN
 const inCommittee = { committeeYes: "YES", committeeNo: "NO", committeeAbstain: "ABSTAIN" };
 
 function* disagreements(
-  node: NodeRecord, votes: readonly TieRecord[], fields: Readonly<Record<string, string>>, agree: (listed: number, total: number) => boolean,
+  node: NodeRecord,
+  votes: readonly TieRecord[],
+  fields: Readonly<Record<string, string>>,
+  agree: (listed: number, total: number) => boolean,
 ): Iterable<Breach> {
   if (votes.length === 0) return;
   for (const [field, choice] of Object.entries(fields)) {
     const total = node.values[field];
     const listed = votes.filter((vote) => textIn(vote, "choice") === choice).length;
     if (typeof total !== "number" || agree(listed, total)) continue;
-    yield { at: placeOf(node, field), field, message: `the total is ${total}, the list has ${listed} ${choice}: correct one of them.` };
+    yield {
+      at: placeOf(node, field),
+      field,
+      message: `the total is ${total}, the list has ${listed} ${choice}: correct one of them.`,
+    };
   }
 }
 

@@ -18,7 +18,8 @@ export const voters: Law = {
 };
 
 function fault(state: NodeRecord, day: string | undefined): string | undefined {
-  if (textIn(state, "status") === "OBSERVER") return `${state.key} is an observer, and observers do not vote: take the row out.`;
+  if (textIn(state, "status") === "OBSERVER")
+    return `${state.key} is an observer, and observers do not vote: take the row out.`;
   const admitted = daysIn(state, "admitted")?.first;
   if (admitted === undefined || day === undefined || admitted <= day) return undefined;
   return `${state.key} was admitted on ${admitted}, after this vote of ${day}: take the row out or correct a date.`;

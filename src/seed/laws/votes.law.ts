@@ -7,7 +7,9 @@ import type { Law } from "./law";
 export const votes: Law = {
   name: "vote",
   *breaches(seed) {
-    const byVoter = groupedBy(seed.tiesOf(voted), (vote) => JSON.stringify([vote.from[0]?.key, vote.to[0]?.key, textIn(vote, "body")]));
+    const byVoter = groupedBy(seed.tiesOf(voted), (vote) =>
+      JSON.stringify([vote.from[0]?.key, vote.to[0]?.key, textIn(vote, "body")]),
+    );
     for (const [first, ...others] of byVoter.values())
       for (const { from, to, at, ...vote } of others) {
         const body = String(vote.values["body"]).toLowerCase();

@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import { pino } from "pino";
+import type { Cypher } from "../src/graph/cypher";
+import { schema } from "../src/api/schema";
+import { type Served, serve } from "../src/api/server";
+import { faultsOfDefinition } from "../src/questions/definition";
+import { checksumOf, filesIn } from "../src/seed/files";
+import { load } from "../src/seed/load";
+import { newestLoad } from "../src/seed/revision";
+import { prepare } from "../src/seed/schema";
+import { clear, graphOfTests, village } from "./seed/village";
+
+/** The real seed, whose answers are checked against the sources. */
+export const realSeed = join(__dirname, "..", "seed");
+
+/** An answer as a client reads it. */
+export interface Answer {
+  readonly status: number;
+  readonly data?: Record<string, never> | null;
+  readonly errors?: readonly {
+    message: string;
+    path?: unknown[];
+    extensions: { code: string; argument?: string; suggestions?: string[] };
+  }[];
+  readonly extensions: { dataset: { version: string; revision: number }; cost: { requested: number; limit: number } };
+}
+
+/** A server that really answers, over the graph of the tests. */
+export interface StartedServer extends Served {
+  /** Asks over HTTP. */
+  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  /** The data of an answer without errors. Throws where there are some. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly answer: (query: string, variables?: Record<string, unknown>) => Promise<any>;
+  /** The statements that the last operation sent to the graph, the one for the revision left out. */
+  readonly statements: () => readonly Cypher[];
+}
+
+/** Starts the server over a seed: the real one, or the village. A graph that holds just that seed is not loaded again. */
+export async function startedServer(folder: string = realSeed): Promise<StartedServer> {
+  const { graph, driver } = graphOfTests();
+  await prepare(graph);
+  const [newest] = await graph.read(newestLoad);
+  if (newest?.checksum !== checksumOf(await filesIn(folder))) await clear(graph);
+  const built = await schema();
+  await load(graph, folder, { definitionFaults: (definition) => faultsOfDefinition(built, definition) });
+  let sent: readonly Cypher[] = [];
+  const served = await serve({
+    graph,
+    host: "127.0.0.1",
+    port: 0,
+    log: pino({ level: "silent" }),
+    counted: (_, statements) => {
+      sent = statements;
+    },
+  });
+  const ask = async (query: string, variables?: Record<string, unknown>): Promise<Answer> => {
+    const response = await fetch(`${served.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, ...((await response.json()) as Omit<Answer, "status">) };
+  };
+  return {
+    url: served.url,
+    ask,
+    answer: async (query, variables) => {
+      const { data, errors } = await ask(query, variables);
+      if (errors !== undefined) throw new Error(JSON.stringify(errors, null, 2));
+      return data;
+    },
+    statements: () => sent,
+    stop: async () => {
+      await served.stop();
+      await driver.close();
+    },
+  };
+}
+
+/** The server over the village, whose answers can be worked out in the head. */
+export const villageServer = (): Promise<StartedServer> => startedServer(village);
