@@ -4,4 +4,8 @@ import { Proposal } from "./proposal";
 
 /** From a resolution to a proposal. */
 const BearingProposalEdge = bearingEdgeTo(() => Proposal, "BearingProposal");
-export const BearingProposalConnection = connectionOf(() => Proposal, () => BearingProposalEdge, "BearingProposal");
+export const BearingProposalConnection = connectionOf(
+  () => Proposal,
+  () => BearingProposalEdge,
+  "BearingProposal",
+);

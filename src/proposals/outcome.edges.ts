@@ -46,8 +46,14 @@ export class ProposalOutcome implements Became {
   source!: Footnoted["source"];
 }
 
-function outcomeEdgeTo<Entity extends object>(Entity: () => ClassType<Entity> | object, name: string): ClassType<Edge<Entity> & Became> {
-  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: "A proposal and where something became of it, seen from one of them; the other is the node." })
+function outcomeEdgeTo<Entity extends object>(
+  Entity: () => ClassType<Entity> | object,
+  name: string,
+): ClassType<Edge<Entity> & Became> {
+  @ObjectType(`${name}Edge`, {
+    simpleResolvers: true,
+    description: "A proposal and where something became of it, seen from one of them; the other is the node.",
+  })
   class SomeOutcomeEdge extends footnotedEdgeTo(Entity, name) {
     @Field(() => Outcome, { description: "What became of the proposal there." })
     outcome!: Outcome;
@@ -60,8 +66,16 @@ function outcomeEdgeTo<Entity extends object>(Entity: () => ClassType<Entity> | 
 
 /** From a proposal to where something became of it. */
 const OutcomeEdge = outcomeEdgeTo(() => OutcomeDocument, "Outcome");
-export const OutcomeConnection = connectionOf(() => OutcomeDocument, () => OutcomeEdge, "Outcome");
+export const OutcomeConnection = connectionOf(
+  () => OutcomeDocument,
+  () => OutcomeEdge,
+  "Outcome",
+);
 
 /** From a document or a paragraph to the proposals of which something became there. */
 const ResultingProposalEdge = outcomeEdgeTo(() => Proposal, "ResultingProposal");
-export const ResultingProposalConnection = connectionOf(() => Proposal, () => ResultingProposalEdge, "ResultingProposal");
+export const ResultingProposalConnection = connectionOf(
+  () => Proposal,
+  () => ResultingProposalEdge,
+  "ResultingProposal",
+);

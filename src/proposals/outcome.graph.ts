@@ -21,7 +21,9 @@ const labelled = cypher`
   WITH *, place {.*, label: labels(place)[0], at: coalesce(place.dateLast, whole.dateLast, "")} AS node`;
 
 const becameOf = ({ outcome, summary, ...footnotes }: Record<string, unknown>): Became => ({
-  outcome: outcome as Outcome, summary: (summary ?? null) as string | null, ...footnotesOf(footnotes),
+  outcome: outcome as Outcome,
+  summary: (summary ?? null) as string | null,
+  ...footnotesOf(footnotes),
 });
 
 function documentFrom({ label, ...properties }: Record<string, unknown>): AnyDocument {
@@ -69,11 +71,15 @@ const outcomeRows = many<Row>(
 /** All that became of a proposal, the earliest first. */
 export async function outcomesOf(reading: Reading, slug: string): Promise<ProposalOutcome[]> {
   const rows = await outcomeRows(reading, slug);
-  return rows.map(({ node, edge }) => Object.assign(new ProposalOutcome(), becameOf(edge), { document: documentFrom(node) }));
+  return rows.map(({ node, edge }) =>
+    Object.assign(new ProposalOutcome(), becameOf(edge), { document: documentFrom(node) }),
+  );
 }
 
 const proposalsOf = (place: Cypher): List<Proposal, ProposalWhere, Edge<Proposal> & Became> => ({
-  ...proposalList, edge: becameOf, rows: { from: cypher`MATCH ${place}<-[edge:RESULTED_IN]-(node:Proposal)`, edge: told, orders: proposalOrders },
+  ...proposalList,
+  edge: becameOf,
+  rows: { from: cypher`MATCH ${place}<-[edge:RESULTED_IN]-(node:Proposal)`, edge: told, orders: proposalOrders },
 });
 
 /** The proposals of which something became in a document or a paragraph. */

@@ -14,20 +14,33 @@ import { ProposalWhere } from "./proposal.where";
 
 @Resolver(() => Proposal)
 export class OutcomesOfProposal {
-  @FieldResolver(() => [ProposalOutcome], { description: "What became of it, document by document, the earliest first. Empty where nothing is on record." })
+  @FieldResolver(() => [ProposalOutcome], {
+    description: "What became of it, document by document, the earliest first. Empty where nothing is on record.",
+  })
   outcome(@Root() { slug }: Proposal, @Ctx() reading: Reading) {
     return outcomesOf(reading, slug);
   }
 
-  @FieldResolver(() => OutcomeConnection, { complexity: costOfPage, description: "Where something became of it, as a list with pages." })
+  @FieldResolver(() => OutcomeConnection, {
+    complexity: costOfPage,
+    description: "Where something became of it, as a list with pages.",
+  })
   outcomes(
     @Root() { slug, name }: Proposal,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg("outcome", () => [Outcome], { nullable: true, description: "Where one of these became of it." }) outcome: Outcome[] | null,
-    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_ASC, description: "In which order." }) order: DateOrder,
+    @Arg("outcome", () => [Outcome], { nullable: true, description: "Where one of these became of it." })
+    outcome: Outcome[] | null,
+    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_ASC, description: "In which order." })
+    order: DateOrder,
     @Ctx() reading: Reading,
   ) {
-    return listed(reading, outcomesOfProposal, { page, where: { outcome }, order, key: slug, whose: ` in which something became of ${name}` });
+    return listed(reading, outcomesOfProposal, {
+      page,
+      where: { outcome },
+      order,
+      key: slug,
+      whose: ` in which something became of ${name}`,
+    });
   }
 }
 
@@ -36,16 +49,26 @@ const keyOf = (document: AnyDocument): string => (document instanceof Paragraph 
 function resultsIn(Place: ClassType<AnyDocument>, label: keyof typeof proposalsResultingIn) {
   @Resolver(() => Place)
   class ProposalsResultingIn {
-    @FieldResolver(() => ResultingProposalConnection, { complexity: costOfPage, description: "The proposals of which something became here, and what." })
+    @FieldResolver(() => ResultingProposalConnection, {
+      complexity: costOfPage,
+      description: "The proposals of which something became here, and what.",
+    })
     resultOf(
       @Root() document: AnyDocument,
       @Args(() => PageArgs) page: PageArgs,
       @Arg("where", () => ProposalWhere, { nullable: true, description: "Which of them." }) where: ProposalWhere | null,
-      @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." }) order: DateOrder,
+      @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." })
+      order: DateOrder,
       @Ctx() reading: Reading,
     ) {
       const key = keyOf(document);
-      return listed(reading, proposalsResultingIn[label], { page, where, order, key, whose: ` of which something became in ${key}` });
+      return listed(reading, proposalsResultingIn[label], {
+        page,
+        where,
+        order,
+        key,
+        whose: ` of which something became in ${key}`,
+      });
     }
   }
   return ProposalsResultingIn;

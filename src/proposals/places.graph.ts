@@ -27,11 +27,17 @@ export const reportsOfProposal: List<Report, ReportWhere, Edge<Report>> = {
 };
 
 /** The resolutions that are about a proposal. */
-export const resolutionsOfProposal = resolutionsAbout(cypher`MATCH (:Proposal {slug: key})<-[edge:BEARS_ON]-(node:Resolution)`);
+export const resolutionsOfProposal = resolutionsAbout(
+  cypher`MATCH (:Proposal {slug: key})<-[edge:BEARS_ON]-(node:Resolution)`,
+);
 
 /** The proposals that a resolution is about. */
 export const proposalsOfResolution: List<Proposal, ProposalWhere, Edge<Proposal> & Bearing> = {
   ...proposalList,
   edge: bearing.edge,
-  rows: { from: cypher`MATCH (:Resolution {symbol: key})-[edge:BEARS_ON]->(node:Proposal)`, edge: bearing.told, orders: proposalOrders },
+  rows: {
+    from: cypher`MATCH (:Resolution {symbol: key})-[edge:BEARS_ON]->(node:Proposal)`,
+    edge: bearing.told,
+    orders: proposalOrders,
+  },
 };

@@ -2,7 +2,14 @@ import { type Cypher, cypher } from "../graph/cypher";
 import type { Edge } from "../pages/connection";
 import type { List } from "../pages/list";
 import {
-  type AnyActor, type SponsorsWhere, actorFrom, inWords, roleWord, sponsorRows, sponsorshipOf, sponsorships,
+  type AnyActor,
+  type SponsorsWhere,
+  actorFrom,
+  inWords,
+  roleWord,
+  sponsorRows,
+  sponsorshipOf,
+  sponsorships,
 } from "../resolutions/sponsor.graph";
 import type { Joined } from "../sets/where";
 import type { Proposal } from "./proposal";
@@ -11,7 +18,9 @@ import { proposalList, proposalOrders } from "./proposal.graph";
 import { type ProposalWhere, proposalAlphabet } from "./proposal.where";
 
 const puttingForwardOf = ({ date, note, ...sponsorship }: Record<string, unknown>): PuttingForward => ({
-  date: (date ?? null) as string | null, note: (note ?? null) as string | null, ...sponsorshipOf(sponsorship),
+  date: (date ?? null) as string | null,
+  note: (note ?? null) as string | null,
+  ...sponsorshipOf(sponsorship),
 });
 
 /** Whoever put a proposal forward. */
@@ -24,13 +33,18 @@ export const sponsorsOfProposal: List<AnyActor, SponsorsWhere, Edge<AnyActor> & 
 };
 
 /** What may be asked of what an actor put forward. */
-interface ProposedWhere extends Omit<ProposalWhere, keyof Joined<never>>, Joined<ProposedWhere>, Pick<SponsorsWhere, "role"> {}
+interface ProposedWhere
+  extends Omit<ProposalWhere, keyof Joined<never>>, Joined<ProposedWhere>, Pick<SponsorsWhere, "role"> {}
 
 const proposedBy = (actor: Cypher): List<Proposal, ProposedWhere, Edge<Proposal> & PuttingForward> => ({
   ...proposalList,
   alphabet: { ...proposalAlphabet, role: { ...roleWord, says: (roles) => `it put forward as ${inWords(roles)}` } },
   edge: puttingForwardOf,
-  rows: { from: sponsorships(cypher`${actor}-[tie:SPONSORED]->(node:Proposal)`), edge: cypher`edge`, orders: proposalOrders },
+  rows: {
+    from: sponsorships(cypher`${actor}-[tie:SPONSORED]->(node:Proposal)`),
+    edge: cypher`edge`,
+    orders: proposalOrders,
+  },
 });
 
 /** The proposals that an actor put forward. */

@@ -15,12 +15,17 @@ import { ProposalWhere } from "./proposal.where";
 
 @Resolver(() => Proposal)
 export class SponsorsOfProposal {
-  @FieldResolver(() => ProposalSponsorConnection, { complexity: costOfPage, description: "Who put it forward: states, coalitions, organisations." })
+  @FieldResolver(() => ProposalSponsorConnection, {
+    complexity: costOfPage,
+    description: "Who put it forward: states, coalitions, organisations.",
+  })
   sponsors(
     @Root() { slug, name }: Proposal,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg("role", () => [SponsorRole], { nullable: true, description: "In one of these roles." }) role: SponsorRole[] | null,
-    @Arg("orderBy", () => NameOrder, { defaultValue: NameOrder.NAME_ASC, description: "In which order." }) order: NameOrder,
+    @Arg("role", () => [SponsorRole], { nullable: true, description: "In one of these roles." })
+    role: SponsorRole[] | null,
+    @Arg("orderBy", () => NameOrder, { defaultValue: NameOrder.NAME_ASC, description: "In which order." })
+    order: NameOrder,
     @Ctx() reading: Reading,
   ) {
     return listed(reading, sponsorsOfProposal, { page, where: { role }, order, key: slug, whose: ` of ${name}` });
@@ -30,16 +35,27 @@ export class SponsorsOfProposal {
 function proposalsBy(Who: ClassType<AnyActor>, label: keyof typeof proposalsOfActor) {
   @Resolver(() => Who)
   class ProposalsByActor {
-    @FieldResolver(() => SponsoredProposalConnection, { complexity: costOfPage, description: "The proposals that it put forward, in any role." })
+    @FieldResolver(() => SponsoredProposalConnection, {
+      complexity: costOfPage,
+      description: "The proposals that it put forward, in any role.",
+    })
     proposals(
       @Root() actor: AnyActor,
       @Args(() => PageArgs) page: PageArgs,
       @Arg("where", () => ProposalWhere, { nullable: true, description: "Which of them." }) where: ProposalWhere | null,
-      @Arg("role", () => [SponsorRole], { nullable: true, description: "In one of these roles." }) role: SponsorRole[] | null,
-      @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." }) order: DateOrder,
+      @Arg("role", () => [SponsorRole], { nullable: true, description: "In one of these roles." })
+      role: SponsorRole[] | null,
+      @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." })
+      order: DateOrder,
       @Ctx() reading: Reading,
     ) {
-      const wanted = { page, where: { ...where, role }, order, key: actorKeyOf(actor), whose: ` put forward by ${actor.name}` };
+      const wanted = {
+        page,
+        where: { ...where, role },
+        order,
+        key: actorKeyOf(actor),
+        whose: ` put forward by ${actor.name}`,
+      };
       return listed(reading, proposalsOfActor[label], wanted);
     }
   }

@@ -15,7 +15,10 @@ function puttingForwardEdgeTo<Entity extends object>(
   Entity: () => ClassType<Entity> | object,
   name: string,
 ): ClassType<Edge<Entity> & PuttingForward> {
-  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: "Somebody and the proposal they put forward, seen from one of them; the other is the node." })
+  @ObjectType(`${name}Edge`, {
+    simpleResolvers: true,
+    description: "Somebody and the proposal they put forward, seen from one of them; the other is the node.",
+  })
   class SomePuttingForwardEdge extends sponsorshipEdgeTo(Entity, name) {
     @Field(() => DateScalar, { nullable: true, description: "When they put it forward, where that is on record." })
     date!: string | null;
@@ -28,8 +31,16 @@ function puttingForwardEdgeTo<Entity extends object>(
 
 /** From a proposal to whoever put it forward. */
 const ProposalSponsorEdge = puttingForwardEdgeTo(() => Actor, "ProposalSponsor");
-export const ProposalSponsorConnection = connectionOf(() => Actor, () => ProposalSponsorEdge, "ProposalSponsor");
+export const ProposalSponsorConnection = connectionOf(
+  () => Actor,
+  () => ProposalSponsorEdge,
+  "ProposalSponsor",
+);
 
 /** From an actor to a proposal. */
 const SponsoredProposalEdge = puttingForwardEdgeTo(() => Proposal, "SponsoredProposal");
-export const SponsoredProposalConnection = connectionOf(() => Proposal, () => SponsoredProposalEdge, "SponsoredProposal");
+export const SponsoredProposalConnection = connectionOf(
+  () => Proposal,
+  () => SponsoredProposalEdge,
+  "SponsoredProposal",
+);

@@ -18,36 +18,47 @@ export const proposalOrders = byDate("slug");
 /** A list of proposals whose edges know nothing of their own. */
 export type ProposalList = List<Proposal, ProposalWhere, Edge<Proposal>>;
 
-export const allProposals: ProposalList = { ...proposalList, rows: { from: cypher`MATCH (node:Proposal)`, orders: proposalOrders } };
+export const allProposals: ProposalList = {
+  ...proposalList,
+  rows: { from: cypher`MATCH (node:Proposal)`, orders: proposalOrders },
+};
 
 /** The proposals that a topic is, as it is argued about. */
 export const proposalsOfTopic: ProposalList = {
-  ...proposalList, rows: { from: cypher`MATCH (:Topic {slug: key})<-[:STANDS_FOR]-(node:Proposal)`, orders: proposalOrders },
+  ...proposalList,
+  rows: { from: cypher`MATCH (:Topic {slug: key})<-[:STANDS_FOR]-(node:Proposal)`, orders: proposalOrders },
 };
 
 /** The proposals that were put forward at a meeting. */
 export const proposalsOfMeeting: ProposalList = {
-  ...proposalList, rows: { from: cypher`MATCH (:Meeting {slug: key})<-[:PUT_FORWARD_AT]-(node:Proposal)`, orders: proposalOrders },
+  ...proposalList,
+  rows: { from: cypher`MATCH (:Meeting {slug: key})<-[:PUT_FORWARD_AT]-(node:Proposal)`, orders: proposalOrders },
 };
 
 /** The proposals that a report sets down. */
 export const proposalsOfReport: ProposalList = {
-  ...proposalList, rows: { from: cypher`MATCH (:Report {symbol: key})<-[:SET_DOWN_IN]-(node:Proposal)`, orders: proposalOrders },
+  ...proposalList,
+  rows: { from: cypher`MATCH (:Report {symbol: key})<-[:SET_DOWN_IN]-(node:Proposal)`, orders: proposalOrders },
 };
 
 /** The proposals that a paragraph speaks of. */
 export const proposalsOfParagraph: ProposalList = {
-  ...proposalList, rows: { from: cypher`MATCH (:Paragraph {id: key})-[:MENTIONS]->(node:Proposal)`, orders: proposalOrders },
+  ...proposalList,
+  rows: { from: cypher`MATCH (:Paragraph {id: key})-[:MENTIONS]->(node:Proposal)`, orders: proposalOrders },
 };
 
 /** The topic that is a proposal, by the proposal's slug, or null. */
 export const topicOfProposal = single<Topic>(
   topics,
-  (keys) => cypher`MATCH (n:Proposal)-[:STANDS_FOR]->(other:Topic) WHERE n.slug IN ${keys} RETURN n.slug AS key, other {.*} AS value`,
+  (keys) =>
+    cypher`MATCH (n:Proposal)-[:STANDS_FOR]->(other:Topic) WHERE n.slug IN ${keys}
+      RETURN n.slug AS key, other {.*} AS value`,
 );
 
 /** The meeting at which a proposal was put forward, by the proposal's slug, or null. */
 export const meetingOfProposal = single<Meeting>(
   meetings,
-  (keys) => cypher`MATCH (n:Proposal)-[:PUT_FORWARD_AT]->(other:Meeting) WHERE n.slug IN ${keys} RETURN n.slug AS key, other {.*} AS value`,
+  (keys) =>
+    cypher`MATCH (n:Proposal)-[:PUT_FORWARD_AT]->(other:Meeting) WHERE n.slug IN ${keys}
+      RETURN n.slug AS key, other {.*} AS value`,
 );

@@ -4,7 +4,11 @@ import { connectionOf, edgeTo } from "../pages/connection";
 import { Node } from "../pages/node";
 import { Cited } from "../sources/citation";
 
-@ObjectType({ implements: [Node, Cited], simpleResolvers: true, description: "Something that somebody put on the table: a mechanism, a repository, a wording." })
+@ObjectType({
+  implements: [Node, Cited],
+  simpleResolvers: true,
+  description: "Something that somebody put on the table: a mechanism, a repository, a wording.",
+})
 export class Proposal extends Cited {
   @Field(() => String, { description: "Its name in a URL, such as `threat-repository`." })
   slug!: string;
@@ -23,4 +27,8 @@ export class Proposal extends Cited {
 }
 
 export const ProposalEdge = edgeTo(() => Proposal, "Proposal");
-export const ProposalConnection = connectionOf(() => Proposal, () => ProposalEdge, "Proposal");
+export const ProposalConnection = connectionOf(
+  () => Proposal,
+  () => ProposalEdge,
+  "Proposal",
+);

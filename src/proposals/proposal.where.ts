@@ -21,10 +21,16 @@ export class ProposalWhere implements Joined<ProposalWhere> {
   @Field(() => [String], { nullable: true, description: "One of these, by slug or by any usual name." })
   slug?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: "This topic is the proposal itself as it is argued about, by slug or by any usual name." })
+  @Field(() => String, {
+    nullable: true,
+    description: "This topic is the proposal itself as it is argued about, by slug or by any usual name.",
+  })
   topic?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Put forward by this state, coalition or organisation, in any usual spelling." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Put forward by this state, coalition or organisation, in any usual spelling.",
+  })
   sponsor?: string | null;
 
   @Field(() => [Outcome], { nullable: true, description: "One of these became of it in some document." })
@@ -36,7 +42,10 @@ export class ProposalWhere implements Joined<ProposalWhere> {
   @Field(() => Period, { nullable: true, description: "Put forward within this time." })
   during?: Period | null;
 
-  @Field(() => String, { nullable: true, description: "Words of its name, other names or summary; accents and case do not matter." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Words of its name, other names or summary; accents and case do not matter.",
+  })
   text?: string | null;
 }
 
@@ -54,7 +63,8 @@ export const proposalAlphabet: Alphabet<ProposalWhere> = {
     says: (slugs, names) => `are ${slugs.map((slug) => names.get(["Proposal"], slug, "slug").name).join(" or ")}`,
   },
   topic: {
-    holds: (topic, names, at) => cypher`EXISTS { (node)-[:STANDS_FOR]->(:Topic {slug: ${names.get(["Topic"], topic, at).key}}) }`,
+    holds: (topic, names, at) =>
+      cypher`EXISTS { (node)-[:STANDS_FOR]->(:Topic {slug: ${names.get(["Topic"], topic, at).key}}) }`,
     says: (topic, names) => `are the topic ${names.get(["Topic"], topic, "topic").name}`,
   },
   sponsor: {

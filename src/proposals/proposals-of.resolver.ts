@@ -8,7 +8,13 @@ import { Paragraph } from "../reports/paragraph";
 import { Report } from "../reports/report";
 import { Topic } from "../topics/topic";
 import { ProposalConnection } from "./proposal";
-import { type ProposalList, proposalsOfMeeting, proposalsOfParagraph, proposalsOfReport, proposalsOfTopic } from "./proposal.graph";
+import {
+  type ProposalList,
+  proposalsOfMeeting,
+  proposalsOfParagraph,
+  proposalsOfReport,
+  proposalsOfTopic,
+} from "./proposal.graph";
 import { ProposalWhere } from "./proposal.where";
 
 /** Where a list of proposals starts: its key, and how the sentence goes on. */
@@ -17,7 +23,12 @@ interface Start {
   readonly whose: string;
 }
 
-function proposalsOf<Whole extends object>(Whole: ClassType<Whole>, list: ProposalList, start: (whole: Whole) => Start, description: string) {
+function proposalsOf<Whole extends object>(
+  Whole: ClassType<Whole>,
+  list: ProposalList,
+  start: (whole: Whole) => Start,
+  description: string,
+) {
   @Resolver(() => Whole)
   class ProposalsOf {
     @FieldResolver(() => ProposalConnection, { complexity: costOfPage, description })
@@ -25,7 +36,8 @@ function proposalsOf<Whole extends object>(Whole: ClassType<Whole>, list: Propos
       @Root() whole: Whole,
       @Args(() => PageArgs) page: PageArgs,
       @Arg("where", () => ProposalWhere, { nullable: true, description: "Which of them." }) where: ProposalWhere | null,
-      @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." }) order: DateOrder,
+      @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." })
+      order: DateOrder,
       @Ctx() reading: Reading,
     ) {
       return listed(reading, list, { page, where, order, ...start(whole) });
@@ -35,18 +47,29 @@ function proposalsOf<Whole extends object>(Whole: ClassType<Whole>, list: Propos
 }
 
 export const ProposalsOfTopic = proposalsOf(
-  Topic, proposalsOfTopic, ({ slug, name }) => ({ key: slug, whose: ` that are the topic ${name}` }),
+  Topic,
+  proposalsOfTopic,
+  ({ slug, name }) => ({ key: slug, whose: ` that are the topic ${name}` }),
   "The proposals that it is, as they are argued about.",
 );
 
 export const ProposalsOfMeeting = proposalsOf(
-  Meeting, proposalsOfMeeting, ({ slug, name }) => ({ key: slug, whose: ` put forward at ${name}` }), "The proposals that were put forward there.",
+  Meeting,
+  proposalsOfMeeting,
+  ({ slug, name }) => ({ key: slug, whose: ` put forward at ${name}` }),
+  "The proposals that were put forward there.",
 );
 
 export const ProposalsOfReport = proposalsOf(
-  Report, proposalsOfReport, ({ symbol }) => ({ key: symbol, whose: ` set down in ${symbol}` }), "The proposals that it sets down.",
+  Report,
+  proposalsOfReport,
+  ({ symbol }) => ({ key: symbol, whose: ` set down in ${symbol}` }),
+  "The proposals that it sets down.",
 );
 
 export const ProposalsOfParagraph = proposalsOf(
-  Paragraph, proposalsOfParagraph, ({ key, ref }) => ({ key, whose: ` of ${ref ?? key}` }), "The proposals that it speaks of.",
+  Paragraph,
+  proposalsOfParagraph,
+  ({ key, ref }) => ({ key, whose: ` of ${ref ?? key}` }),
+  "The proposals that it speaks of.",
 );

@@ -11,16 +11,23 @@ type DraftList = List<Report, ReportWhere, DraftEdge>;
 const list = {
   alphabet: reportAlphabet,
   entity: reports.of,
-  edge: ({ stage, ...footnotes }: Record<string, unknown>) => ({ stage: (stage as string | undefined) ?? null, ...footnotesOf(footnotes) }),
+  edge: ({ stage, ...footnotes }: Record<string, unknown>) => ({
+    stage: (stage as string | undefined) ?? null,
+    ...footnotesOf(footnotes),
+  }),
 };
 const rows = { edge: cypher`edge {.stage, .sources, .locators}`, orders: byDate("symbol") };
 
 /** The drafts of a report. */
 export const draftsOfReport: DraftList = {
-  ...list, says: "Drafts", rows: { ...rows, from: cypher`MATCH (:Report {symbol: key})<-[edge:DRAFT_OF]-(node:Report)` },
+  ...list,
+  says: "Drafts",
+  rows: { ...rows, from: cypher`MATCH (:Report {symbol: key})<-[edge:DRAFT_OF]-(node:Report)` },
 };
 
 /** The reports that a draft became. */
 export const reportsOfDraft: DraftList = {
-  ...list, says: "Reports", rows: { ...rows, from: cypher`MATCH (:Report {symbol: key})-[edge:DRAFT_OF]->(node:Report)` },
+  ...list,
+  says: "Reports",
+  rows: { ...rows, from: cypher`MATCH (:Report {symbol: key})-[edge:DRAFT_OF]->(node:Report)` },
 };

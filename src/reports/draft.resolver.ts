@@ -15,18 +15,23 @@ export class DraftsOfReport {
     @Root() { symbol }: Report,
     @Args(() => PageArgs) page: PageArgs,
     @Arg("where", () => ReportWhere, { nullable: true, description: "Which of them." }) where: ReportWhere | null,
-    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_ASC, description: "In which order." }) order: DateOrder,
+    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_ASC, description: "In which order." })
+    order: DateOrder,
     @Ctx() reading: Reading,
   ) {
     return listed(reading, draftsOfReport, { page, where, order, key: symbol, whose: ` of ${symbol}` });
   }
 
-  @FieldResolver(() => DraftConnection, { complexity: costOfPage, description: "The report that it is a draft of: one at most, as a rule; none where it is no draft." })
+  @FieldResolver(() => DraftConnection, {
+    complexity: costOfPage,
+    description: "The report that it is a draft of: one at most, as a rule; none where it is no draft.",
+  })
   draftOf(
     @Root() { symbol }: Report,
     @Args(() => PageArgs) page: PageArgs,
     @Arg("where", () => ReportWhere, { nullable: true, description: "Which of them." }) where: ReportWhere | null,
-    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." }) order: DateOrder,
+    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." })
+    order: DateOrder,
     @Ctx() reading: Reading,
   ) {
     return listed(reading, reportsOfDraft, { page, where, order, key: symbol, whose: ` that ${symbol} is a draft of` });

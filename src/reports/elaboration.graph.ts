@@ -10,7 +10,10 @@ import type { Report } from "./report";
 import { reports } from "./report.things";
 import { type ReportWhere, reportAlphabet } from "./report.where";
 
-const edge = ({ where, ...footnotes }: Record<string, unknown>) => ({ where: String(where), ...footnotesOf(footnotes) });
+const edge = ({ where, ...footnotes }: Record<string, unknown>) => ({
+  where: String(where),
+  ...footnotesOf(footnotes),
+});
 const told = cypher`edge {.where, .sources, .locators}`;
 
 /** The norms that a report elaborates. */
@@ -28,5 +31,9 @@ export const reportsOfNorm: List<Report, ReportWhere, ElaboratingReportEdge> = {
   entity: reports.of,
   edge,
   says: "Reports",
-  rows: { from: cypher`MATCH (:Norm {code: key})<-[edge:ELABORATES]-(node:Report)`, edge: told, orders: byDate("symbol") },
+  rows: {
+    from: cypher`MATCH (:Norm {code: key})<-[edge:ELABORATES]-(node:Report)`,
+    edge: told,
+    orders: byDate("symbol"),
+  },
 };

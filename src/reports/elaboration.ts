@@ -10,12 +10,23 @@ export class ElaboratedNormEdge extends footnotedEdgeTo(() => Norm, "ElaboratedN
   where!: string;
 }
 
-export const ElaboratedNormConnection = connectionOf(() => Norm, () => ElaboratedNormEdge, "ElaboratedNorm");
+export const ElaboratedNormConnection = connectionOf(
+  () => Norm,
+  () => ElaboratedNormEdge,
+  "ElaboratedNorm",
+);
 
-@ObjectType("ElaboratingReportEdge", { simpleResolvers: true, description: "A report that elaborates a norm, and where." })
+@ObjectType("ElaboratingReportEdge", {
+  simpleResolvers: true,
+  description: "A report that elaborates a norm, and where.",
+})
 export class ElaboratingReportEdge extends footnotedEdgeTo(() => Report, "ElaboratingReport") {
   @Field(() => String, { description: "Where in the report." })
   where!: string;
 }
 
-export const ElaboratingReportConnection = connectionOf(() => Report, () => ElaboratingReportEdge, "ElaboratingReport");
+export const ElaboratingReportConnection = connectionOf(
+  () => Report,
+  () => ElaboratingReportEdge,
+  "ElaboratingReport",
+);

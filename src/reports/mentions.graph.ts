@@ -19,11 +19,14 @@ export const topicsOfParagraph: List<Topic, TopicWhere, Edge<Topic>> = {
 
 /** The norms that a paragraph mentions. */
 export const normsOfParagraph: NormList = {
-  ...normList, rows: { from: cypher`MATCH (:Paragraph {id: key})-[:MENTIONS]->(node:Norm)`, orders: normOrders },
+  ...normList,
+  rows: { from: cypher`MATCH (:Paragraph {id: key})-[:MENTIONS]->(node:Norm)`, orders: normOrders },
 };
 
 /** The norm that a paragraph sets out, by the paragraph's id, or null. */
 export const normSetOut = single<Norm>(
   norms,
-  (keys) => cypher`MATCH (n:Paragraph)-[:SET_OUT_IN]-(other:Norm) WHERE n.id IN ${keys} RETURN n.id AS key, other {.*} AS value ORDER BY other.code`,
+  (keys) =>
+    cypher`MATCH (n:Paragraph)-[:SET_OUT_IN]-(other:Norm) WHERE n.id IN ${keys}
+      RETURN n.id AS key, other {.*} AS value ORDER BY other.code`,
 );

@@ -18,7 +18,8 @@ export class MentionsOfParagraph {
     @Root() { key, ref }: Paragraph,
     @Args(() => PageArgs) page: PageArgs,
     @Arg("where", () => TopicWhere, { nullable: true, description: "Which of them." }) where: TopicWhere | null,
-    @Arg("orderBy", () => NameOrder, { defaultValue: NameOrder.NAME_ASC, description: "In which order." }) order: NameOrder,
+    @Arg("orderBy", () => NameOrder, { defaultValue: NameOrder.NAME_ASC, description: "In which order." })
+    order: NameOrder,
     @Ctx() reading: Reading,
   ) {
     return listed(reading, topicsOfParagraph, { page, where, order, key, whose: ` of ${ref ?? key}` });
@@ -29,7 +30,8 @@ export class MentionsOfParagraph {
     @Root() { key, ref }: Paragraph,
     @Args(() => PageArgs) page: PageArgs,
     @Arg("where", () => NormWhere, { nullable: true, description: "Which of them." }) where: NormWhere | null,
-    @Arg("orderBy", () => NormOrder, { defaultValue: NormOrder.CODE_ASC, description: "In which order." }) order: NormOrder,
+    @Arg("orderBy", () => NormOrder, { defaultValue: NormOrder.CODE_ASC, description: "In which order." })
+    order: NormOrder,
     @Ctx() reading: Reading,
   ) {
     return listed(reading, normsOfParagraph, { page, where, order, key, whose: ` of ${ref ?? key}` });

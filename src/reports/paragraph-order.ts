@@ -15,23 +15,32 @@ registerEnumType(ParagraphOrder, {
   valuesConfig: {
     DOCUMENT_ASC: { description: "By the symbol of the document, then as they stand in it." },
     DOCUMENT_DESC: { description: "The other way round." },
-    DATE_ASC: { description: "By the date of the document, the earliest first, then as they stand in it; undated documents come last." },
-    DATE_DESC: { description: "By the date of the document, the latest first, then as they stand in it; undated documents come last." },
+    DATE_ASC: {
+      description:
+        "By the date of the document, the earliest first, then as they stand in it; undated documents come last.",
+    },
+    DATE_DESC: {
+      description:
+        "By the date of the document, the latest first, then as they stand in it; undated documents come last.",
+    },
   },
 });
 
-const dateOf = (missing: string) => cypher`coalesce(head(COLLECT { MATCH (node)-[:PART_OF]->(whole) RETURN whole.dateLast }), ${missing})`;
+const documentDate = cypher`head(COLLECT { MATCH (node)-[:PART_OF]->(whole) RETURN whole.dateLast })`;
+const dateOf = (missing: string) => cypher`coalesce(${documentDate}, ${missing})`;
 
-/** Where a number stands: preamble, body, annex, and last what has no number; then by the figure in it, so that 9 comes before 10. */
+const bare = cypher`replace(replace(coalesce(node.number, ""), "OP", ""), "PP", "")`;
+/** Of `OP4`, `13(a)`, `27-29` and `7 bis`, the figure at the beginning; null where there is none. */
+const figure = cypher`toInteger(split(split(split(${bare}, "(")[0], "-")[0], " ")[0])`;
+
+/** Where a number stands: preamble, body, annex, last what has none; then by the figure in it: 9 comes before 10. */
 const standing: readonly Column[] = [
   { by: cypher`coalesce(node.documentKey, "~")` },
   {
     by: cypher`CASE WHEN node.number IS NULL THEN 3 WHEN node.number STARTS WITH "PP" THEN 0
       WHEN toLower(node.number) STARTS WITH "annex" THEN 2 ELSE 1 END`,
   },
-  {
-    by: cypher`coalesce(toInteger(split(split(split(replace(replace(coalesce(node.number, ""), "OP", ""), "PP", ""), "(")[0], "-")[0], " ")[0]), 9999)`,
-  },
+  { by: cypher`coalesce(${figure}, 9999)` },
   { by: cypher`coalesce(node.number, "~")` },
   { by: cypher`node.id` },
 ];

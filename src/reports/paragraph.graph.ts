@@ -17,16 +17,21 @@ export const paragraphList = { alphabet: paragraphAlphabet, entity: paragraphs.o
 /** A list of paragraphs whose edges know nothing of their own. */
 export type ParagraphList = List<Paragraph, ParagraphWhere, Edge<Paragraph>>;
 
-export const allParagraphs: ParagraphList = { ...paragraphList, rows: { from: cypher`MATCH (node:Paragraph)`, orders } };
+export const allParagraphs: ParagraphList = {
+  ...paragraphList,
+  rows: { from: cypher`MATCH (node:Paragraph)`, orders },
+};
 
 /** The paragraphs of a report or a resolution. */
 export const paragraphsOfDocument: ParagraphList = {
-  ...paragraphList, rows: { from: cypher`MATCH (node:Paragraph {documentKey: key})`, orders },
+  ...paragraphList,
+  rows: { from: cypher`MATCH (node:Paragraph {documentKey: key})`, orders },
 };
 
 /** The paragraphs that mention a topic. */
 export const paragraphsOfTopic: ParagraphList = {
-  ...paragraphList, rows: { from: cypher`MATCH (:Topic {slug: key})<-[:MENTIONS]-(node:Paragraph)`, orders },
+  ...paragraphList,
+  rows: { from: cypher`MATCH (:Topic {slug: key})<-[:MENTIONS]-(node:Paragraph)`, orders },
 };
 
 /** The paragraphs that mention a norm or set it out; one that does both stands once. */
@@ -38,7 +43,9 @@ export const paragraphsOfNorm: ParagraphList = {
 /** The paragraph that sets out a norm, by the norm's letter, or null. */
 export const paragraphOfNorm = single<Paragraph>(
   paragraphs,
-  (keys) => cypher`MATCH (n:Norm)-[:SET_OUT_IN]-(other:Paragraph) WHERE n.code IN ${keys} RETURN n.code AS key, other {.*} AS value ORDER BY other.id`,
+  (keys) =>
+    cypher`MATCH (n:Norm)-[:SET_OUT_IN]-(other:Paragraph) WHERE n.code IN ${keys}
+      RETURN n.code AS key, other {.*} AS value ORDER BY other.id`,
 );
 
 interface Whole {

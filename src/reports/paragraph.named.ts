@@ -15,10 +15,14 @@ export interface ParagraphName {
 
 const howToAsk = 'write report: "A/79/214", number: "27", or id: "A/79/214#27"';
 
-/** The paragraph that is meant, or null. Throws BadQuestion where it cannot be told which, AmbiguousName where there are several. */
-export async function paragraphNamed(reading: Reading, { id, report, number }: ParagraphName): Promise<Paragraph | null> {
+/** The paragraph that is meant, or null. Throws BadQuestion for too little or too much, AmbiguousName for several. */
+export async function paragraphNamed(
+  reading: Reading,
+  { id, report, number }: ParagraphName,
+): Promise<Paragraph | null> {
   if (isGiven(id)) {
-    if (isGiven(report) || isGiven(number)) throw new BadQuestion(`Give an id or a report and a number, not both: ${howToAsk}.`, "id");
+    if (isGiven(report) || isGiven(number))
+      throw new BadQuestion(`Give an id or a report and a number, not both: ${howToAsk}.`, "id");
     return named(reading, paragraphs, id, "id");
   }
   if (!isGiven(report)) throw new BadQuestion(`Say which paragraph: ${howToAsk}.`, "report");

@@ -11,11 +11,24 @@ import { ParagraphWhere } from "./paragraph.where";
 
 @Resolver(() => Paragraph)
 export class ParagraphResolver {
-  @Query(() => Paragraph, { nullable: true, description: "One paragraph, by document and number or by id; null where there is none." })
+  @Query(() => Paragraph, {
+    nullable: true,
+    description: "One paragraph, by document and number or by id; null where there is none.",
+  })
   paragraph(
-    @Arg("report", () => String, { nullable: true, description: "The report or resolution it stands in, by symbol or by any usual name: `A/79/214`." }) report: string | null,
-    @Arg("number", () => String, { nullable: true, description: "Its number as printed: `27`, `13(a)`, `OP4`." }) number: string | null,
-    @Arg("id", () => String, { nullable: true, description: "Instead of both: our own id (`PA-049`), the global id, or document and number in one (`A/79/214#27`)." }) id: string | null,
+    @Arg("report", () => String, {
+      nullable: true,
+      description: "The report or resolution it stands in, by symbol or by any usual name: `A/79/214`.",
+    })
+    report: string | null,
+    @Arg("number", () => String, { nullable: true, description: "Its number as printed: `27`, `13(a)`, `OP4`." })
+    number: string | null,
+    @Arg("id", () => String, {
+      nullable: true,
+      description:
+        "Instead of both: our own id (`PA-049`), the global id, or document and number in one (`A/79/214#27`).",
+    })
+    id: string | null,
     @Ctx() reading: Reading,
   ) {
     return paragraphNamed(reading, { id, report, number });
@@ -24,8 +37,10 @@ export class ParagraphResolver {
   @Query(() => ParagraphConnection, { complexity: costOfPage, description: "Paragraphs of reports and resolutions." })
   paragraphs(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => ParagraphWhere, { nullable: true, description: "Which paragraphs." }) where: ParagraphWhere | null,
-    @Arg("orderBy", () => ParagraphOrder, { defaultValue: ParagraphOrder.DATE_DESC, description: "In which order." }) order: ParagraphOrder,
+    @Arg("where", () => ParagraphWhere, { nullable: true, description: "Which paragraphs." })
+    where: ParagraphWhere | null,
+    @Arg("orderBy", () => ParagraphOrder, { defaultValue: ParagraphOrder.DATE_DESC, description: "In which order." })
+    order: ParagraphOrder,
     @Ctx() reading: Reading,
   ) {
     return listed(reading, allParagraphs, { page, where, order });

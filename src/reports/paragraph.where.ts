@@ -16,46 +16,71 @@ export class ParagraphWhere implements Joined<ParagraphWhere> {
   @Field(() => ParagraphWhere, { nullable: true, description: "This does not hold." })
   not?: ParagraphWhere | null;
 
-  @Field(() => String, { nullable: true, description: "It stands in this report or resolution, by symbol or by any usual name." })
+  @Field(() => String, {
+    nullable: true,
+    description: "It stands in this report or resolution, by symbol or by any usual name.",
+  })
   document?: string | null;
 
   @Field(() => String, { nullable: true, description: "It mentions this topic, by slug or by any usual name." })
   topic?: string | null;
 
-  @Field(() => String, { nullable: true, description: "It mentions this norm or sets it out, by its letter or by any usual name." })
+  @Field(() => String, {
+    nullable: true,
+    description: "It mentions this norm or sets it out, by its letter or by any usual name.",
+  })
   norm?: string | null;
 
-  @Field(() => String, { nullable: true, description: "It speaks of this proposal, or something became of the proposal in it; by slug or by any usual name." })
+  @Field(() => String, {
+    nullable: true,
+    description: "It speaks of this proposal, or something became of the proposal in it; by slug or by any usual name.",
+  })
   proposal?: string | null;
 
-  @Field(() => String, { nullable: true, description: "It stands in a part of the document whose heading has these words in it; case does not matter." })
+  @Field(() => String, {
+    nullable: true,
+    description: "It stands in a part of the document whose heading has these words in it; case does not matter.",
+  })
   section?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Whether it is of a draft: `true` for the status DRAFT, `false` for any other." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether it is of a draft: `true` for the status DRAFT, `false` for any other.",
+  })
   draft?: boolean | null;
 
-  @Field(() => [ParagraphStatus], { nullable: true, description: "Its text is one of these: final, of a draft, or proposed." })
+  @Field(() => [ParagraphStatus], {
+    nullable: true,
+    description: "Its text is one of these: final, of a draft, or proposed.",
+  })
   status?: ParagraphStatus[] | null;
 
-  @Field(() => String, { nullable: true, description: "Words of its number, summary or text; accents and case do not matter." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Words of its number, summary or text; accents and case do not matter.",
+  })
   text?: string | null;
 }
 
 export const paragraphAlphabet: Alphabet<ParagraphWhere> = {
   document: {
-    holds: (symbol, names, at) => cypher`coalesce(node.documentKey = ${names.get(["Report", "Resolution"], symbol, at).key}, false)`,
+    holds: (symbol, names, at) =>
+      cypher`coalesce(node.documentKey = ${names.get(["Report", "Resolution"], symbol, at).key}, false)`,
     says: (symbol, names) => `stand in ${names.get(["Report", "Resolution"], symbol, "document").key}`,
   },
   topic: {
-    holds: (slug, names, at) => cypher`EXISTS { (node)-[:MENTIONS]->(:Topic {slug: ${names.get(["Topic"], slug, at).key}}) }`,
+    holds: (slug, names, at) =>
+      cypher`EXISTS { (node)-[:MENTIONS]->(:Topic {slug: ${names.get(["Topic"], slug, at).key}}) }`,
     says: (slug, names) => `mention ${names.get(["Topic"], slug, "topic").name}`,
   },
   norm: {
-    holds: (code, names, at) => cypher`EXISTS { (node)-[:MENTIONS|SET_OUT_IN]-(:Norm {code: ${getNorm(names, code, at).key}}) }`,
+    holds: (code, names, at) =>
+      cypher`EXISTS { (node)-[:MENTIONS|SET_OUT_IN]-(:Norm {code: ${getNorm(names, code, at).key}}) }`,
     says: (code, names) => `mention norm (${getNorm(names, code, "norm").key})`,
   },
   proposal: {
-    holds: (slug, names, at) => cypher`EXISTS { (node)-[:MENTIONS|RESULTED_IN]-(:Proposal {slug: ${names.get(["Proposal"], slug, at).key}}) }`,
+    holds: (slug, names, at) =>
+      cypher`EXISTS { (node)-[:MENTIONS|RESULTED_IN]-(:Proposal {slug: ${names.get(["Proposal"], slug, at).key}}) }`,
     says: (slug, names) => `speak of the proposal ${names.get(["Proposal"], slug, "proposal").name}`,
   },
   section: {

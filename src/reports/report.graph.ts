@@ -19,22 +19,28 @@ export const allReports: ReportList = { ...list, rows: { from: cypher`MATCH (nod
 
 /** The reports that came from a process. */
 export const reportsOfProcess: ReportList = {
-  ...list, rows: { from: cypher`MATCH (:Process {slug: key})<-[:OF]-(node:Report)`, orders },
+  ...list,
+  rows: { from: cypher`MATCH (:Process {slug: key})<-[:OF]-(node:Report)`, orders },
 };
 
 /** The reports that were adopted or negotiated at a meeting. */
 export const reportsOfMeeting: ReportList = {
-  ...list, rows: { from: cypher`MATCH (:Meeting {slug: key})<-[:ISSUED_AT]-(node:Report)`, orders },
+  ...list,
+  rows: { from: cypher`MATCH (:Meeting {slug: key})<-[:ISSUED_AT]-(node:Report)`, orders },
 };
 
 /** The process that a report came from, by the report's symbol, or null. */
 export const processOfReport = single<Process>(
   processes,
-  (keys) => cypher`MATCH (n:Report)-[:OF]->(other:Process) WHERE n.symbol IN ${keys} RETURN n.symbol AS key, other {.*} AS value`,
+  (keys) =>
+    cypher`MATCH (n:Report)-[:OF]->(other:Process) WHERE n.symbol IN ${keys}
+      RETURN n.symbol AS key, other {.*} AS value`,
 );
 
 /** The meeting at which a report was adopted or negotiated, by the report's symbol, or null. */
 export const meetingOfReport = single<Meeting>(
   meetings,
-  (keys) => cypher`MATCH (n:Report)-[:ISSUED_AT]->(other:Meeting) WHERE n.symbol IN ${keys} RETURN n.symbol AS key, other {.*} AS value`,
+  (keys) =>
+    cypher`MATCH (n:Report)-[:ISSUED_AT]->(other:Meeting) WHERE n.symbol IN ${keys}
+      RETURN n.symbol AS key, other {.*} AS value`,
 );

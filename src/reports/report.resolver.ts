@@ -13,16 +13,24 @@ import { ReportWhere } from "./report.where";
 
 @Resolver(() => Report)
 export class ReportResolver {
-  @Query(() => Report, { nullable: true, description: "One report, by its symbol or any usual name; null where there is none." })
+  @Query(() => Report, {
+    nullable: true,
+    description: "One report, by its symbol or any usual name; null where there is none.",
+  })
   report(@Arg("symbol", () => String, { description: "Such as `A/79/214`." }) symbol: string, @Ctx() reading: Reading) {
     return named(reading, reports, symbol, "symbol");
   }
 
-  @Query(() => ReportConnection, { complexity: costOfPage, description: "Reports, drafts of them, compendia, papers and letters. What the General Assembly adopts is among the resolutions." })
+  @Query(() => ReportConnection, {
+    complexity: costOfPage,
+    description:
+      "Reports, drafts of them, compendia, papers and letters. What the General Assembly adopts is among the resolutions.",
+  })
   reports(
     @Args(() => PageArgs) page: PageArgs,
     @Arg("where", () => ReportWhere, { nullable: true, description: "Which reports." }) where: ReportWhere | null,
-    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." }) order: DateOrder,
+    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." })
+    order: DateOrder,
     @Ctx() reading: Reading,
   ) {
     return listed(reading, allReports, { page, where, order });
@@ -33,7 +41,10 @@ export class ReportResolver {
     return processOfReport(reading, symbol);
   }
 
-  @FieldResolver(() => Meeting, { nullable: true, description: "The meeting at which it was adopted or negotiated, where that is on record." })
+  @FieldResolver(() => Meeting, {
+    nullable: true,
+    description: "The meeting at which it was adopted or negotiated, where that is on record.",
+  })
   meeting(@Root() { symbol }: Report, @Ctx() reading: Reading) {
     return meetingOfReport(reading, symbol);
   }

@@ -26,13 +26,19 @@ export class ReportWhere implements Joined<ReportWhere> {
   @Field(() => String, { nullable: true, description: "It came from this process, by slug or by any usual name." })
   process?: string | null;
 
-  @Field(() => String, { nullable: true, description: "It was adopted or negotiated at this meeting, by slug or by any usual name." })
+  @Field(() => String, {
+    nullable: true,
+    description: "It was adopted or negotiated at this meeting, by slug or by any usual name.",
+  })
   meeting?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: "Whether it is a draft." })
   draft?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: "A paragraph of it mentions this topic, by slug or by any usual name." })
+  @Field(() => String, {
+    nullable: true,
+    description: "A paragraph of it mentions this topic, by slug or by any usual name.",
+  })
   topic?: string | null;
 
   @Field(() => Int, { nullable: true, description: "Its date falls within this year whole." })
@@ -41,25 +47,32 @@ export class ReportWhere implements Joined<ReportWhere> {
   @Field(() => Period, { nullable: true, description: "Its date falls within this time whole." })
   during?: Period | null;
 
-  @Field(() => String, { nullable: true, description: "Words of its symbol, title, other names or summary; accents and case do not matter." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Words of its symbol, title, other names or summary; accents and case do not matter.",
+  })
   text?: string | null;
 }
 
 export const reportAlphabet: Alphabet<ReportWhere> = {
   symbol: {
-    holds: (symbols, names, at) => cypher`node.symbol IN ${symbols.map((symbol) => names.get(["Report"], symbol, at).key)}`,
-    says: (symbols, names) => `are ${symbols.map((symbol) => names.get(["Report"], symbol, "symbol").key).join(" or ")}`,
+    holds: (symbols, names, at) =>
+      cypher`node.symbol IN ${symbols.map((symbol) => names.get(["Report"], symbol, at).key)}`,
+    says: (symbols, names) =>
+      `are ${symbols.map((symbol) => names.get(["Report"], symbol, "symbol").key).join(" or ")}`,
   },
   kind: {
     holds: (kinds) => cypher`node.kind IN ${kinds}`,
     says: (kinds) => `are of the kind ${kinds.join(" or ")}`,
   },
   process: {
-    holds: (slug, names, at) => cypher`EXISTS { (node)-[:OF]->(:Process {slug: ${names.get(["Process"], slug, at).key}}) }`,
+    holds: (slug, names, at) =>
+      cypher`EXISTS { (node)-[:OF]->(:Process {slug: ${names.get(["Process"], slug, at).key}}) }`,
     says: (slug, names) => `came from ${names.get(["Process"], slug, "process").name}`,
   },
   meeting: {
-    holds: (slug, names, at) => cypher`EXISTS { (node)-[:ISSUED_AT]->(:Meeting {slug: ${names.get(["Meeting"], slug, at).key}}) }`,
+    holds: (slug, names, at) =>
+      cypher`EXISTS { (node)-[:ISSUED_AT]->(:Meeting {slug: ${names.get(["Meeting"], slug, at).key}}) }`,
     says: (slug, names) => `were issued at ${names.get(["Meeting"], slug, "meeting").name}`,
   },
   draft: {
@@ -67,7 +80,8 @@ export const reportAlphabet: Alphabet<ReportWhere> = {
     says: (draft) => (draft ? "are drafts" : "are not drafts"),
   },
   topic: {
-    holds: (slug, names, at) => cypher`EXISTS { (node)<-[:PART_OF]-(:Paragraph)-[:MENTIONS]->(:Topic {slug: ${names.get(["Topic"], slug, at).key}}) }`,
+    holds: (slug, names, at) =>
+      cypher`EXISTS { (node)<-[:PART_OF]-(:Paragraph)-[:MENTIONS]->(:Topic {slug: ${names.get(["Topic"], slug, at).key}}) }`,
     says: (slug, names) => `mention ${names.get(["Topic"], slug, "topic").name}`,
   },
   year: inYear,

@@ -12,16 +12,21 @@ type RewordingList = List<Paragraph, ParagraphWhere, RewordingEdge>;
 
 const list = {
   ...paragraphList,
-  edge: ({ change, ...footnotes }: Record<string, unknown>) => ({ change: change as ParagraphChange, ...footnotesOf(footnotes) }),
+  edge: ({ change, ...footnotes }: Record<string, unknown>) => ({
+    change: change as ParagraphChange,
+    ...footnotesOf(footnotes),
+  }),
 };
 const rows = { edge: cypher`edge {.change, .sources, .locators}`, orders };
 
 /** The paragraphs of earlier drafts that a paragraph comes from. */
 export const earlierParagraphs: RewordingList = {
-  ...list, rows: { ...rows, from: cypher`MATCH (:Paragraph {id: key})-[edge:REVISES]->(node:Paragraph)` },
+  ...list,
+  rows: { ...rows, from: cypher`MATCH (:Paragraph {id: key})-[edge:REVISES]->(node:Paragraph)` },
 };
 
 /** The paragraphs of later drafts that come from a paragraph. */
 export const laterParagraphs: RewordingList = {
-  ...list, rows: { ...rows, from: cypher`MATCH (:Paragraph {id: key})<-[edge:REVISES]-(node:Paragraph)` },
+  ...list,
+  rows: { ...rows, from: cypher`MATCH (:Paragraph {id: key})<-[edge:REVISES]-(node:Paragraph)` },
 };

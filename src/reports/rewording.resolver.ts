@@ -10,23 +10,31 @@ import { earlierParagraphs, laterParagraphs } from "./rewording.graph";
 
 @Resolver(() => Paragraph)
 export class RewordingsOfParagraph {
-  @FieldResolver(() => RewordingConnection, { complexity: costOfPage, description: "The paragraphs of earlier drafts that it comes from." })
+  @FieldResolver(() => RewordingConnection, {
+    complexity: costOfPage,
+    description: "The paragraphs of earlier drafts that it comes from.",
+  })
   revises(
     @Root() { key, ref }: Paragraph,
     @Args(() => PageArgs) page: PageArgs,
     @Arg("where", () => ParagraphWhere, { nullable: true, description: "Which of them." }) where: ParagraphWhere | null,
-    @Arg("orderBy", () => ParagraphOrder, { defaultValue: ParagraphOrder.DATE_DESC, description: "In which order." }) order: ParagraphOrder,
+    @Arg("orderBy", () => ParagraphOrder, { defaultValue: ParagraphOrder.DATE_DESC, description: "In which order." })
+    order: ParagraphOrder,
     @Ctx() reading: Reading,
   ) {
     return listed(reading, earlierParagraphs, { page, where, order, key, whose: ` that ${ref ?? key} comes from` });
   }
 
-  @FieldResolver(() => RewordingConnection, { complexity: costOfPage, description: "The paragraphs of later drafts that come from it." })
+  @FieldResolver(() => RewordingConnection, {
+    complexity: costOfPage,
+    description: "The paragraphs of later drafts that come from it.",
+  })
   revisedBy(
     @Root() { key, ref }: Paragraph,
     @Args(() => PageArgs) page: PageArgs,
     @Arg("where", () => ParagraphWhere, { nullable: true, description: "Which of them." }) where: ParagraphWhere | null,
-    @Arg("orderBy", () => ParagraphOrder, { defaultValue: ParagraphOrder.DATE_ASC, description: "In which order." }) order: ParagraphOrder,
+    @Arg("orderBy", () => ParagraphOrder, { defaultValue: ParagraphOrder.DATE_ASC, description: "In which order." })
+    order: ParagraphOrder,
     @Ctx() reading: Reading,
   ) {
     return listed(reading, laterParagraphs, { page, where, order, key, whose: ` that come from ${ref ?? key}` });

@@ -6,11 +6,16 @@ import { ParagraphChange } from "./paragraph-change";
 
 @ObjectType("RewordingEdge", {
   simpleResolvers: true,
-  description: "A paragraph and the one of an earlier draft that it comes from, seen from one of them; the other is the node.",
+  description:
+    "A paragraph and the one of an earlier draft that it comes from, seen from one of them; the other is the node.",
 })
 export class RewordingEdge extends footnotedEdgeTo(() => Paragraph, "Rewording") {
   @Field(() => ParagraphChange, { description: "What became of the earlier wording." })
   change!: ParagraphChange;
 }
 
-export const RewordingConnection = connectionOf(() => Paragraph, () => RewordingEdge, "Rewording");
+export const RewordingConnection = connectionOf(
+  () => Paragraph,
+  () => RewordingEdge,
+  "Rewording",
+);

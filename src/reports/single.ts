@@ -6,7 +6,7 @@ import type { Things } from "../pages/things";
 
 type Properties = Record<string, unknown>;
 
-/** The one thing that an edge leads to, or null; the query answers `key` and, as `value`, the properties of the thing. */
+/** The one thing that an edge leads to, or null; the query answers `key` and, as `value`, the properties. */
 export function single<Entity extends Node>(
   things: Things<Entity>,
   query: (keys: readonly string[]) => Cypher<Keyed<Properties>>,

@@ -11,7 +11,10 @@ import { resolutionList, resolutionOrders } from "./resolution.graph";
 import type { ResolutionWhere } from "./resolution.where";
 
 /** What the edge says, for every list of bearings. */
-export const bearing = { told: cypher`edge {.direction}`, edge: ({ direction }: Record<string, unknown>): Bearing => ({ direction: direction as BearingDirection }) };
+export const bearing = {
+  told: cypher`edge {.direction}`,
+  edge: ({ direction }: Record<string, unknown>): Bearing => ({ direction: direction as BearingDirection }),
+};
 
 /** The topics that a resolution is about. */
 export const topicsOfResolution: List<Topic, TopicWhere, Edge<Topic> & Bearing> = {
@@ -19,12 +22,20 @@ export const topicsOfResolution: List<Topic, TopicWhere, Edge<Topic> & Bearing> 
   entity: topics.of,
   edge: bearing.edge,
   says: "Topics",
-  rows: { from: cypher`MATCH (:Resolution {symbol: key})-[edge:BEARS_ON]->(node:Topic)`, edge: bearing.told, orders: byName("name", "slug") },
+  rows: {
+    from: cypher`MATCH (:Resolution {symbol: key})-[edge:BEARS_ON]->(node:Topic)`,
+    edge: bearing.told,
+    orders: byName("name", "slug"),
+  },
 };
 
 /** The resolutions that are about something; `from` binds `node` and `edge`. */
 export const resolutionsAbout = (from: Cypher): List<Resolution, ResolutionWhere, Edge<Resolution> & Bearing> => ({
-  ...resolutionList, edge: bearing.edge, rows: { from, edge: bearing.told, orders: resolutionOrders },
+  ...resolutionList,
+  edge: bearing.edge,
+  rows: { from, edge: bearing.told, orders: resolutionOrders },
 });
 
-export const resolutionsOfTopic = resolutionsAbout(cypher`MATCH (:Topic {slug: key})<-[edge:BEARS_ON]-(node:Resolution)`);
+export const resolutionsOfTopic = resolutionsAbout(
+  cypher`MATCH (:Topic {slug: key})<-[edge:BEARS_ON]-(node:Resolution)`,
+);

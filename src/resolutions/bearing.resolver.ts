@@ -13,13 +13,16 @@ import { ResolutionWhere } from "./resolution.where";
 @Resolver(() => Resolution)
 export class TopicsOfResolution {
   @FieldResolver(() => BearingTopicConnection, {
-    complexity: costOfPage, description: "The topics that it is about, and what a yes vote means for each. A topic that it only mentions is not among them.",
+    complexity: costOfPage,
+    description:
+      "The topics that it is about, and what a yes vote means for each. A topic that it only mentions is not among them.",
   })
   bearsOn(
     @Root() { symbol }: Resolution,
     @Args(() => PageArgs) page: PageArgs,
     @Arg("where", () => TopicWhere, { nullable: true, description: "Which of them." }) where: TopicWhere | null,
-    @Arg("orderBy", () => NameOrder, { defaultValue: NameOrder.NAME_ASC, description: "In which order." }) order: NameOrder,
+    @Arg("orderBy", () => NameOrder, { defaultValue: NameOrder.NAME_ASC, description: "In which order." })
+    order: NameOrder,
     @Ctx() reading: Reading,
   ) {
     return listed(reading, topicsOfResolution, { page, where, order, key: symbol, whose: ` of ${symbol}` });
@@ -28,12 +31,17 @@ export class TopicsOfResolution {
 
 @Resolver(() => Topic)
 export class ResolutionsOfTopic {
-  @FieldResolver(() => BearingResolutionConnection, { complexity: costOfPage, description: "The resolutions that are about it, and what a yes vote means for it." })
+  @FieldResolver(() => BearingResolutionConnection, {
+    complexity: costOfPage,
+    description: "The resolutions that are about it, and what a yes vote means for it.",
+  })
   resolutions(
     @Root() { slug, name }: Topic,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => ResolutionWhere, { nullable: true, description: "Which of them." }) where: ResolutionWhere | null,
-    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." }) order: DateOrder,
+    @Arg("where", () => ResolutionWhere, { nullable: true, description: "Which of them." })
+    where: ResolutionWhere | null,
+    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." })
+    order: DateOrder,
     @Ctx() reading: Reading,
   ) {
     return listed(reading, resolutionsOfTopic, { page, where, order, key: slug, whose: ` about ${name}` });

@@ -10,8 +10,14 @@ export interface Bearing {
 }
 
 /** The GraphQL type of such an edge, seen from either end. */
-export function bearingEdgeTo<Entity extends object>(Entity: () => ClassType<Entity>, name: string): ClassType<Edge<Entity> & Bearing> {
-  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: "A resolution and what it is about, seen from one of them; the other is the node." })
+export function bearingEdgeTo<Entity extends object>(
+  Entity: () => ClassType<Entity>,
+  name: string,
+): ClassType<Edge<Entity> & Bearing> {
+  @ObjectType(`${name}Edge`, {
+    simpleResolvers: true,
+    description: "A resolution and what it is about, seen from one of them; the other is the node.",
+  })
   class SomeBearingEdge extends edgeTo(Entity, name) {
     @Field(() => BearingDirection, { description: "What a yes vote means for the subject." })
     direction!: BearingDirection;
@@ -21,8 +27,16 @@ export function bearingEdgeTo<Entity extends object>(Entity: () => ClassType<Ent
 
 /** From a resolution to a topic. */
 const BearingTopicEdge = bearingEdgeTo(() => Topic, "BearingTopic");
-export const BearingTopicConnection = connectionOf(() => Topic, () => BearingTopicEdge, "BearingTopic");
+export const BearingTopicConnection = connectionOf(
+  () => Topic,
+  () => BearingTopicEdge,
+  "BearingTopic",
+);
 
 /** From a topic or a proposal to a resolution. */
 const BearingResolutionEdge = bearingEdgeTo(() => Resolution, "BearingResolution");
-export const BearingResolutionConnection = connectionOf(() => Resolution, () => BearingResolutionEdge, "BearingResolution");
+export const BearingResolutionConnection = connectionOf(
+  () => Resolution,
+  () => BearingResolutionEdge,
+  "BearingResolution",
+);

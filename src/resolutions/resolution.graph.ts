@@ -15,15 +15,21 @@ export const resolutionOrders = byDate("symbol");
 
 type ResolutionList = List<Resolution, ResolutionWhere, Edge<Resolution>>;
 
-export const allResolutions: ResolutionList = { ...resolutionList, rows: { from: cypher`MATCH (node:Resolution)`, orders: resolutionOrders } };
+export const allResolutions: ResolutionList = {
+  ...resolutionList,
+  rows: { from: cypher`MATCH (node:Resolution)`, orders: resolutionOrders },
+};
 
 /** The resolutions that set up a process or belong to it. */
 export const resolutionsOfProcess: ResolutionList = {
-  ...resolutionList, rows: { from: cypher`MATCH (:Process {slug: key})<-[:OF]-(node:Resolution)`, orders: resolutionOrders },
+  ...resolutionList,
+  rows: { from: cypher`MATCH (:Process {slug: key})<-[:OF]-(node:Resolution)`, orders: resolutionOrders },
 };
 
 /** The process that a resolution set up or belongs to, by the resolution's symbol, or null. */
 export const processOfResolution = single<Process>(
   processes,
-  (keys) => cypher`MATCH (n:Resolution)-[:OF]->(other:Process) WHERE n.symbol IN ${keys} RETURN n.symbol AS key, other {.*} AS value`,
+  (keys) =>
+    cypher`MATCH (n:Resolution)-[:OF]->(other:Process) WHERE n.symbol IN ${keys}
+      RETURN n.symbol AS key, other {.*} AS value`,
 );

@@ -8,7 +8,8 @@ import { Adoption, ResolutionKind } from "./adoption";
 import { Tally, type Totals, tallyOf } from "./tally";
 
 @ObjectType({
-  implements: [Node, Cited, Document], simpleResolvers: true,
+  implements: [Node, Cited, Document],
+  simpleResolvers: true,
   description: "A resolution or a decision of the UN General Assembly, with its recorded votes if there were any.",
 })
 export class Resolution extends Document implements Totals {
@@ -21,18 +22,26 @@ export class Resolution extends Document implements Totals {
   @Field(() => String, { nullable: true, description: "What the sources leave open about it." })
   note?: string | null;
 
-  @Field(() => String, { nullable: true, description: "The line of texts it belongs to, such as OEWG, GGE, PoA or cybercrime." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The line of texts it belongs to, such as OEWG, GGE, PoA or cybercrime.",
+  })
   track?: string | null;
 
   @Field(() => Adoption, { description: "By recorded vote or without a vote." })
   adoption!: Adoption;
 
-  @Field(() => Boolean, { description: "The General Assembly adopted it without a vote; a fact of its own, never a yes of every state." })
+  @Field(() => Boolean, {
+    description: "The General Assembly adopted it without a vote; a fact of its own, never a yes of every state.",
+  })
   adoptedWithoutVote(): boolean {
     return this.adoption === Adoption.WITHOUT_VOTE;
   }
 
-  @Field(() => Tally, { nullable: true, description: "The totals in the General Assembly and in the committee; null where no vote was recorded." })
+  @Field(() => Tally, {
+    nullable: true,
+    description: "The totals in the General Assembly and in the committee; null where no vote was recorded.",
+  })
   tally(): Tally | null {
     return tallyOf(this);
   }
@@ -46,7 +55,10 @@ export class Resolution extends Document implements Totals {
   @Field(() => DateScalar, { nullable: true, description: "When the committee voted." })
   committeeDate?: string | null;
 
-  @Field(() => String, { nullable: true, description: "The symbol of the verbatim record of the meeting that adopted it." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The symbol of the verbatim record of the meeting that adopted it.",
+  })
   meetingRecord?: string | null;
 
   @Field(() => String, { nullable: true, description: "The symbol of its draft." })
@@ -55,7 +67,10 @@ export class Resolution extends Document implements Totals {
   @Field(() => String, { nullable: true, description: "Where the symbol of the draft is from." })
   draftNote?: string | null;
 
-  @Field(() => Boolean, { description: "Its text was read when its paragraphs were noted, so a subject that none of them mentions is not in it." })
+  @Field(() => Boolean, {
+    description:
+      "Its text was read when its paragraphs were noted, so a subject that none of them mentions is not in it.",
+  })
   textRead: boolean = false;
 
   plenaryYes?: number;
@@ -68,4 +83,8 @@ export class Resolution extends Document implements Totals {
 }
 
 export const ResolutionEdge = edgeTo(() => Resolution, "Resolution");
-export const ResolutionConnection = connectionOf(() => Resolution, () => ResolutionEdge, "Resolution");
+export const ResolutionConnection = connectionOf(
+  () => Resolution,
+  () => ResolutionEdge,
+  "Resolution",
+);

@@ -23,10 +23,16 @@ export class ResolutionWhere implements Joined<ResolutionWhere> {
   @Field(() => [ResolutionKind], { nullable: true, description: "A resolution, or a decision." })
   kind?: ResolutionKind[] | null;
 
-  @Field(() => String, { nullable: true, description: "It is about this topic, or a paragraph of it mentions the topic; by slug or by any usual name." })
+  @Field(() => String, {
+    nullable: true,
+    description: "It is about this topic, or a paragraph of it mentions the topic; by slug or by any usual name.",
+  })
   topic?: string | null;
 
-  @Field(() => String, { nullable: true, description: "It set up this process or belongs to it, by slug or by any usual name." })
+  @Field(() => String, {
+    nullable: true,
+    description: "It set up this process or belongs to it, by slug or by any usual name.",
+  })
   process?: string | null;
 
   @Field(() => Int, { nullable: true, description: "Adopted within this year." })
@@ -38,14 +44,19 @@ export class ResolutionWhere implements Joined<ResolutionWhere> {
   @Field(() => Boolean, { nullable: true, description: "Whether it is on record which state voted how in plenary." })
   recorded?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: "Words of its symbol, title, other names or summary; accents and case do not matter." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Words of its symbol, title, other names or summary; accents and case do not matter.",
+  })
   text?: string | null;
 }
 
 export const resolutionAlphabet: Alphabet<ResolutionWhere> = {
   symbol: {
-    holds: (symbols, names, at) => cypher`node.symbol IN ${symbols.map((symbol) => names.get(["Resolution"], symbol, at).key)}`,
-    says: (symbols, names) => `are ${symbols.map((symbol) => names.get(["Resolution"], symbol, "symbol").key).join(" or ")}`,
+    holds: (symbols, names, at) =>
+      cypher`node.symbol IN ${symbols.map((symbol) => names.get(["Resolution"], symbol, at).key)}`,
+    says: (symbols, names) =>
+      `are ${symbols.map((symbol) => names.get(["Resolution"], symbol, "symbol").key).join(" or ")}`,
   },
   kind: {
     holds: (kinds) => cypher`node.kind IN ${kinds}`,
@@ -60,7 +71,8 @@ export const resolutionAlphabet: Alphabet<ResolutionWhere> = {
     says: (topic, names) => `are about or mention ${names.get(["Topic"], topic, "topic").name}`,
   },
   process: {
-    holds: (process, names, at) => cypher`EXISTS { (node)-[:OF]->(:Process {slug: ${names.get(["Process"], process, at).key}}) }`,
+    holds: (process, names, at) =>
+      cypher`EXISTS { (node)-[:OF]->(:Process {slug: ${names.get(["Process"], process, at).key}}) }`,
     says: (process, names) => `belong to ${names.get(["Process"], process, "process").name}`,
   },
   year: inYear,

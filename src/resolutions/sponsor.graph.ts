@@ -53,7 +53,8 @@ export interface SponsorsWhere extends Joined<SponsorsWhere> {
 }
 
 /** `lead or additional sponsor`. */
-export const inWords = (roles: readonly SponsorRole[]): string => roles.map((role) => role.toLowerCase().replace("_", " ")).join(" or ");
+export const inWords = (roles: readonly SponsorRole[]): string =>
+  roles.map((role) => role.toLowerCase().replace("_", " ")).join(" or ");
 
 /** The role of a sponsorship, one of some. */
 export const roleWord: Word<SponsorRole[]> = {
@@ -63,7 +64,9 @@ export const roleWord: Word<SponsorRole[]> = {
 
 /** What a sponsorship says, from the properties of its edge. */
 export const sponsorshipOf = ({ role, roles, ...footnotes }: Record<string, unknown>): Sponsorship => ({
-  role: role as SponsorRole, roles: roles as SponsorRole[], ...footnotesOf(footnotes),
+  role: role as SponsorRole,
+  roles: roles as SponsorRole[],
+  ...footnotesOf(footnotes),
 });
 
 /** Whoever sponsored a resolution. */

@@ -16,7 +16,10 @@ export function sponsorshipEdgeTo<Entity extends object>(
   Entity: () => ClassType<Entity> | object,
   name: string,
 ): ClassType<Edge<Entity> & Sponsorship> {
-  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: "Somebody and what they put forward, seen from one of them; the other is the node." })
+  @ObjectType(`${name}Edge`, {
+    simpleResolvers: true,
+    description: "Somebody and what they put forward, seen from one of them; the other is the node.",
+  })
   class SomeSponsorshipEdge extends footnotedEdgeTo(Entity, name) {
     @Field(() => SponsorRole, { description: "In which role; in the foremost, where it has several." })
     role!: SponsorRole;
@@ -29,8 +32,16 @@ export function sponsorshipEdgeTo<Entity extends object>(
 
 /** From a resolution to whoever sponsored it. */
 const SponsorEdge = sponsorshipEdgeTo(() => Actor, "Sponsor");
-export const SponsorConnection = connectionOf(() => Actor, () => SponsorEdge, "Sponsor");
+export const SponsorConnection = connectionOf(
+  () => Actor,
+  () => SponsorEdge,
+  "Sponsor",
+);
 
 /** From an actor to a resolution. */
 const SponsoredResolutionEdge = sponsorshipEdgeTo(() => Resolution, "SponsoredResolution");
-export const SponsoredResolutionConnection = connectionOf(() => Resolution, () => SponsoredResolutionEdge, "SponsoredResolution");
+export const SponsoredResolutionConnection = connectionOf(
+  () => Resolution,
+  () => SponsoredResolutionEdge,
+  "SponsoredResolution",
+);

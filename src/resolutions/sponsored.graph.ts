@@ -9,13 +9,18 @@ import type { Sponsorship } from "./sponsor";
 import { type SponsorsWhere, inWords, roleWord, sponsorshipOf, sponsorships } from "./sponsor.graph";
 
 /** What may be asked of what an actor sponsored. */
-interface SponsoredWhere extends Omit<ResolutionWhere, keyof Joined<never>>, Joined<SponsoredWhere>, Pick<SponsorsWhere, "role"> {}
+interface SponsoredWhere
+  extends Omit<ResolutionWhere, keyof Joined<never>>, Joined<SponsoredWhere>, Pick<SponsorsWhere, "role"> {}
 
 const sponsoredBy = (actor: Cypher): List<Resolution, SponsoredWhere, Edge<Resolution> & Sponsorship> => ({
   ...resolutionList,
   alphabet: { ...resolutionAlphabet, role: { ...roleWord, says: (roles) => `it put forward as ${inWords(roles)}` } },
   edge: sponsorshipOf,
-  rows: { from: sponsorships(cypher`${actor}-[tie:SPONSORED]->(node:Resolution)`), edge: cypher`edge`, orders: resolutionOrders },
+  rows: {
+    from: sponsorships(cypher`${actor}-[tie:SPONSORED]->(node:Resolution)`),
+    edge: cypher`edge`,
+    orders: resolutionOrders,
+  },
 });
 
 /** The resolutions that an actor sponsored. */

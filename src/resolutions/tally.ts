@@ -16,7 +16,10 @@ export class PlenaryTally {
   notVoting!: number | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: "The totals of a recorded vote in a committee of the General Assembly." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "The totals of a recorded vote in a committee of the General Assembly.",
+})
 export class CommitteeTally {
   @Field(() => Int, { description: "Votes in favour." })
   yes!: number;
@@ -33,10 +36,16 @@ export class CommitteeTally {
 
 @ObjectType({ simpleResolvers: true, description: "The totals of the recorded votes on a resolution." })
 export class Tally {
-  @Field(() => PlenaryTally, { nullable: true, description: "In the General Assembly; null where no vote was recorded there." })
+  @Field(() => PlenaryTally, {
+    nullable: true,
+    description: "In the General Assembly; null where no vote was recorded there.",
+  })
   plenary!: PlenaryTally | null;
 
-  @Field(() => CommitteeTally, { nullable: true, description: "In the committee; null where no vote is on record there." })
+  @Field(() => CommitteeTally, {
+    nullable: true,
+    description: "In the committee; null where no vote is on record there.",
+  })
   committee!: CommitteeTally | null;
 }
 
@@ -58,12 +67,22 @@ export function tallyOf(totals: Totals): Tally | null {
   return plenary === null && committee === null ? null : Object.assign(new Tally(), { plenary, committee });
 }
 
-function plenaryOf({ plenaryYes: yes, plenaryNo: no, plenaryAbstain: abstain, plenaryNotVoting: notVoting }: Totals): PlenaryTally | null {
+function plenaryOf({
+  plenaryYes: yes,
+  plenaryNo: no,
+  plenaryAbstain: abstain,
+  plenaryNotVoting: notVoting,
+}: Totals): PlenaryTally | null {
   if (yes === undefined || no === undefined || abstain === undefined) return null;
   return Object.assign(new PlenaryTally(), { yes, no, abstain, notVoting: notVoting ?? null });
 }
 
-function committeeOf({ committeeYes: yes, committeeNo: no, committeeAbstain: abstain, committeeDate: date }: Totals): CommitteeTally | null {
+function committeeOf({
+  committeeYes: yes,
+  committeeNo: no,
+  committeeAbstain: abstain,
+  committeeDate: date,
+}: Totals): CommitteeTally | null {
   if (yes === undefined || no === undefined || abstain === undefined) return null;
   return Object.assign(new CommitteeTally(), { yes, no, abstain, date: date ?? null });
 }

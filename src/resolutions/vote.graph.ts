@@ -23,7 +23,9 @@ interface VotesWhere extends Joined<VotesWhere> {
 
 const told = cypher`edge {.choice, .body, .sources, .locators}`;
 const edge = ({ choice, body, ...footnotes }: Record<string, unknown>): Vote => ({
-  choice: choice as Choice, body: body as VotingBody, ...footnotesOf(footnotes),
+  choice: choice as Choice,
+  body: body as VotingBody,
+  ...footnotesOf(footnotes),
 });
 
 /** The states in the roll calls on a resolution. */
@@ -39,7 +41,11 @@ export const votesOnResolution: List<State, VotesWhere, Edge<State> & Vote> = {
   entity: states.of,
   edge,
   says: "Votes",
-  rows: { from: cypher`MATCH (:Resolution {symbol: key})<-[edge:VOTED]-(node:State)`, edge: told, orders: byName("name", "iso3") },
+  rows: {
+    from: cypher`MATCH (:Resolution {symbol: key})<-[edge:VOTED]-(node:State)`,
+    edge: told,
+    orders: byName("name", "iso3"),
+  },
 };
 
 /** What may be asked of the votes of a state: what may be asked of resolutions, and of the vote. */
@@ -54,5 +60,9 @@ export const votesOfState: List<Resolution, VotesOfStateWhere, Edge<Resolution> 
   entity: resolutions.of,
   edge,
   says: "Votes",
-  rows: { from: cypher`MATCH (:State {iso3: key})-[edge:VOTED]->(node:Resolution)`, edge: told, orders: resolutionOrders },
+  rows: {
+    from: cypher`MATCH (:State {iso3: key})-[edge:VOTED]->(node:Resolution)`,
+    edge: told,
+    orders: resolutionOrders,
+  },
 };

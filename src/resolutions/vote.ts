@@ -11,7 +11,10 @@ export interface Vote extends Footnoted {
   readonly body: VotingBody;
 }
 
-function voteEdgeTo<Entity extends object>(Entity: () => ClassType<Entity>, name: string): ClassType<Edge<Entity> & Vote> {
+function voteEdgeTo<Entity extends object>(
+  Entity: () => ClassType<Entity>,
+  name: string,
+): ClassType<Edge<Entity> & Vote> {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: "A recorded vote: who, on what, and how." })
   class SomeVoteEdge extends footnotedEdgeTo(Entity, name) {
     @Field(() => Choice, { description: "How the state voted." })
@@ -25,8 +28,16 @@ function voteEdgeTo<Entity extends object>(Entity: () => ClassType<Entity>, name
 
 /** From a resolution to a state. */
 const VoteEdge = voteEdgeTo(() => State, "Vote");
-export const VoteConnection = connectionOf(() => State, () => VoteEdge, "Vote");
+export const VoteConnection = connectionOf(
+  () => State,
+  () => VoteEdge,
+  "Vote",
+);
 
 /** From a state to a resolution. */
 const VotedResolutionEdge = voteEdgeTo(() => Resolution, "VotedResolution");
-export const VotedResolutionConnection = connectionOf(() => Resolution, () => VotedResolutionEdge, "VotedResolution");
+export const VotedResolutionConnection = connectionOf(
+  () => Resolution,
+  () => VotedResolutionEdge,
+  "VotedResolution",
+);

@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { tallyOf } from "../../src/resolutions/tally";
 import { Asking } from "../village/asking";
 import { documents } from "../village/documents";
