@@ -15,6 +15,12 @@ import * as members from "../questions/member.resolver";
 import * as states from "../questions/state.resolver";
 import * as recommendations from "../recommendations/recommendation.resolver";
 import * as recommendedBy from "../recommendations/recommended.resolver";
+import * as sponsorsOf from "../resolutions/sponsor.resolver";
+import * as proposals from "../proposals/proposal.resolver";
+import * as proposalsOf from "../proposals/proposals-of.resolver";
+import * as placesOf from "../proposals/places.resolver";
+import * as proposalSponsors from "../proposals/proposal-sponsor.resolver";
+import * as outcomes from "../proposals/outcome.resolver";
 import * as drafts from "../reports/draft.resolver";
 import * as elaborations from "../reports/elaboration.resolver";
 import * as mentions from "../reports/mentions.resolver";
@@ -26,6 +32,7 @@ import * as rewordings from "../reports/rewording.resolver";
 import * as bearings from "../resolutions/bearing.resolver";
 import * as resolutions from "../resolutions/resolution.resolver";
 import * as votes from "../resolutions/vote.resolver";
+import * as wholes from "../resolutions/whole.resolver";
 import * as sources from "../sources/source.resolver";
 import * as organisations from "../states/organisation.resolver";
 import * as speakers from "../statements/speaker.resolver";
@@ -53,8 +60,15 @@ const chapters = [
   elaborations,
   rewordings,
   resolutions,
+  wholes,
   votes,
   bearings,
+  sponsorsOf,
+  proposals,
+  proposalsOf,
+  placesOf,
+  proposalSponsors,
+  outcomes,
   lineages,
   passages,
   statements,

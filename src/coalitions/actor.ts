@@ -1,17 +1,9 @@
-import { createUnionType } from "type-graphql";
 import type { Reading } from "../graph/reading";
 import { Organisation } from "../states/organisation";
 import { State } from "../states/state";
 import { organisations, states } from "../states/state.things";
 import { Coalition } from "./coalition";
 import { coalitions } from "./coalition.things";
-
-/** Whoever can speak, sponsor or belong to something. */
-export const Actor = createUnionType({
-  name: "Actor",
-  description: "Whoever can speak, sponsor or belong to something: a state, a coalition or an organisation.",
-  types: () => [State, Coalition, Organisation] as const,
-});
 
 /** An actor as an edge names it: the kind and the natural key. */
 export interface ActorKey {

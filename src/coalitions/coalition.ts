@@ -4,9 +4,10 @@ import { connectionOf, edgeTo } from "../pages/connection";
 import { Node } from "../pages/node";
 import { Cited } from "../sources/citation";
 import { CoalitionKind } from "./coalition-kind";
+import { Actor } from "../states/actor";
 
 @ObjectType({
-  implements: [Node, Cited],
+  implements: [Node, Cited, Actor],
   simpleResolvers: true,
   description:
     "A set of states: a regional group, an organisation of states, a voting bloc, the signatories of something. It has members on record, or a definition by which the members are computed.",

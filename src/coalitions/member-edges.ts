@@ -1,10 +1,10 @@
-import { Field, ObjectType } from "type-graphql";
+import { type ClassType, Field, ObjectType } from "type-graphql";
 import { DateScalar } from "../dates/date.scalar";
 import { type Footnoted, footnotedEdgeTo, footnotesOf } from "../sources/footnoted";
-import { connectionOf } from "../pages/connection";
+import { type Edge, connectionOf } from "../pages/connection";
 import type { Organisation } from "../states/organisation";
 import type { State } from "../states/state";
-import { Actor } from "./actor";
+import { Actor } from "../states/actor";
 import { Coalition } from "./coalition";
 import { MembershipStatus } from "./membership-status";
 
@@ -30,31 +30,43 @@ export function standingOf(edge: Readonly<Record<string, unknown>> = {}): Standi
   };
 }
 
+/** The GraphQL type of an edge that is a membership, from either end; what is not on record is null. */
+export function membershipEdgeTo<Entity extends object>(
+  Entity: () => ClassType<Entity> | object,
+  name: string,
+): ClassType<Edge<Entity> & Standing> {
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `A membership, with its ${name}.` })
+  class MembershipEdge extends footnotedEdgeTo(Entity, name) {
+    @Field(() => DateScalar, { nullable: true, description: "Since when; null where the start is not recorded." })
+    from!: string | null;
+
+    @Field(() => DateScalar, { nullable: true, description: "Until when; null where it still lasts." })
+    to!: string | null;
+
+    @Field(() => MembershipStatus, {
+      nullable: true,
+      description: "Member, observer and so on; null for a member by definition.",
+    })
+    status!: MembershipStatus | null;
+
+    @Field(() => String, { nullable: true, description: "In which role, in free words: signatory, chair, lead." })
+    role!: string | null;
+
+    @Field(() => String, { nullable: true, description: "What the source adds." })
+    note!: string | null;
+  }
+  return MembershipEdge;
+}
+
+type Other = State | Coalition | Organisation;
+
 @ObjectType("OtherMemberEdge", {
   simpleResolvers: true,
   description: "A member that is not a state: an organisation, a territory or another coalition.",
 })
-export class OtherMemberEdge
-  extends footnotedEdgeTo<State | Coalition | Organisation>(() => Actor, "OtherMember")
-  implements Standing
-{
-  @Field(() => DateScalar, { nullable: true, description: "Since when; null where the start is not recorded." })
-  from!: string | null;
+export class OtherMemberEdge extends membershipEdgeTo<Other>(() => Actor, "OtherMember") {}
 
-  @Field(() => DateScalar, { nullable: true, description: "Until when; null where it still is." })
-  to!: string | null;
-
-  @Field(() => MembershipStatus, { nullable: true, description: "Member, observer and so on." })
-  status!: MembershipStatus | null;
-
-  @Field(() => String, { nullable: true, description: "In which role, in free words: signatory, chair, lead." })
-  role!: string | null;
-
-  @Field(() => String, { nullable: true, description: "What the source adds." })
-  note!: string | null;
-}
-
-export const OtherMemberConnection = connectionOf<State | Coalition | Organisation>(
+export const OtherMemberConnection = connectionOf<Other>(
   () => Actor,
   () => OtherMemberEdge,
   "OtherMember",

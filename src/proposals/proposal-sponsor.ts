@@ -1,5 +1,5 @@
 import { type ClassType, Field, ObjectType } from "type-graphql";
-import { Actor } from "../coalitions/actor";
+import { Actor } from "../states/actor";
 import { DateScalar } from "../dates/date.scalar";
 import { type Edge, connectionOf } from "../pages/connection";
 import { type Sponsorship, sponsorshipEdgeTo } from "../resolutions/sponsor";

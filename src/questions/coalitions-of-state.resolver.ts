@@ -1,28 +1,33 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { type Coalition, CoalitionConnection } from "../coalitions/coalition";
-import { allCoalitions } from "../coalitions/coalition.graph";
+import { coalitions } from "../coalitions/coalition.things";
 import { CoalitionWhere, coalitionAlphabet } from "../coalitions/coalition.where";
+import { standingOf } from "../coalitions/member-edges";
 import { MembershipStatus } from "../coalitions/membership-status";
+import { membershipsOfState } from "../coalitions/memberships";
 import { DateScalar } from "../dates/date.scalar";
 import { isGiven } from "../dates/period";
+import { cypher } from "../graph/cypher";
 import type { Reading } from "../graph/reading";
-import { namesOf } from "../names/names";
-import { listed } from "../pages/list";
-import { PageArgs, costOfPage } from "../pages/page.args";
+import { type Names, namesOf } from "../names/names";
+import { pageOfHeld } from "../pages/held";
+import { NameOrder } from "../pages/orders";
+import { PageArgs, costOfPage, windowOf } from "../pages/page.args";
 import { conditionOf } from "../sets/where";
 import { State } from "../states/state";
 import { universeOf } from "../states/universe";
+import { CoalitionOfStateConnection } from "./coalition-of-state";
 import { membersOf, questionOf } from "./question";
+import { rollOf } from "./roll";
 
 @Resolver(() => State)
 export class CoalitionsOfState {
-  @FieldResolver(() => CoalitionConnection, {
+  @FieldResolver(() => CoalitionOfStateConnection, {
     complexity: costOfPage,
     description:
       "The coalitions that it belongs to, on record or by definition: today, or on the day of the roll, or on another day.",
   })
   async coalitions(
-    @Root() state: State,
+    @Root() { iso3, name }: State,
     @Args(() => PageArgs) page: PageArgs,
     @Arg("where", () => CoalitionWhere, { nullable: true, description: "Which coalitions." })
     where: CoalitionWhere | null,
@@ -38,28 +43,50 @@ export class CoalitionsOfState {
     status: MembershipStatus[] | null,
     @Ctx() reading: Reading,
   ) {
-    const among: CoalitionWhere = { slug: await coalitionsWith(reading, state.iso3, on, status) };
-    const list = await listed<Coalition, CoalitionWhere>(reading, allCoalitions, {
-      page,
-      where: isGiven(where) ? { and: [among, where] } : among,
-    });
-    const { says } = conditionOf(where, coalitionAlphabet, await namesOf(reading));
+    const names = await namesOf(reading);
+    const condition = conditionOf(where, coalitionAlphabet, names);
+    const [own, chosen] = await Promise.all([
+      coalitionsWith(reading, names, iso3, on, status),
+      slugsThat(reading, condition.holds),
+    ]);
+    const list = pageOfHeld(
+      {
+        all: own.filter((slug) => chosen.has(slug)),
+        order: NameOrder.NAME_ASC,
+        place: (slug) => [names.get(["Coalition"], slug, "where").name, slug],
+        row: (slug, cursor) => ({ node: slug, cursor }),
+        sentence: `Coalitions that ${name} belongs to${condition.says === "" ? "" : ` and that ${condition.says}`}`,
+      },
+      windowOf(page),
+    );
+    const edges = async () =>
+      Promise.all(
+        (await list.edges()).map(async ({ node: slug, cursor }) => {
+          const asked = { ...rollOf(slug, on, status), iso3 };
+          const [node, [membership]] = await Promise.all([
+            coalitions.byKey(reading, slug),
+            membershipsOfState(reading, asked),
+          ]);
+          return { node, cursor, ...standingOf(membership?.edge) };
+        }),
+      );
     return {
       ...list,
-      sentence: () => `Coalitions that ${state.name} belongs to${says === "" ? "" : ` and that ${says}`}`,
+      edges,
+      nodes: async () => Promise.all((await list.nodes()).map((slug) => coalitions.byKey(reading, slug))),
     };
   }
 }
 
-/** The slugs of the coalitions to which a state belongs. All rolls are one statement, and so are all votes that definitions ask for. */
+/** The slugs of the coalitions to which a state belongs, by name. All rolls are one statement, and so are all votes that definitions ask for. */
 async function coalitionsWith(
   reading: Reading,
+  names: Names,
   iso3: string,
   on: string | null,
   status: MembershipStatus[] | null,
 ): Promise<string[]> {
-  const [names, universe] = await Promise.all([namesOf(reading), universeOf(reading)]);
-  const own = universe.setOf([iso3]);
+  const own = (await universeOf(reading)).setOf([iso3]);
   const asked = names.all("Coalition").filter(({ definition }) => definition === null || !isGiven(status));
   const belongs = await Promise.all(
     asked.map(async ({ key }) => {
@@ -67,5 +94,18 @@ async function coalitionsWith(
       return ((await membersOf(reading, questionOf({ memberOf }, names))) & own) !== 0n;
     }),
   );
-  return asked.filter((_, index) => belongs[index]).map(({ key }) => key);
+  return asked
+    .filter((_, index) => belongs[index])
+    .sort((a, b) => new Intl.Collator("en").compare(a.name, b.name))
+    .map(({ key }) => key);
+}
+
+/** The slugs of the coalitions that a condition describes; the same for every state that asks. */
+function slugsThat(reading: Reading, holds: ReturnType<typeof cypher>): Promise<Set<string>> {
+  return reading.kept.get(`coalitions ${JSON.stringify(holds)}`, async () => {
+    const rows = await reading.graph.read(
+      cypher<{ slug: string }>`MATCH (node:Coalition) WHERE ${holds} RETURN node.slug AS slug`,
+    );
+    return new Set(rows.map(({ slug }) => slug));
+  });
 }

@@ -5,7 +5,6 @@ import { MembershipStatus } from "../coalitions/membership-status";
 import { type RollAsked, membershipsOfState } from "../coalitions/memberships";
 import { DateScalar } from "../dates/date.scalar";
 import { isGiven } from "../dates/period";
-import { firstDay, lastDay } from "../dates/span";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
 import { pageOfHeld } from "../pages/held";
@@ -16,6 +15,7 @@ import { universeOf } from "../states/universe";
 import { parsedDefinition } from "./definition";
 import { MemberConnection, MemberEdge } from "./member-edge";
 import { evidenceOf, membersOf, questionOf, sentenceOf } from "./question";
+import { rollOf } from "./roll";
 
 @ObjectType({ simpleResolvers: true, description: "The rule by which the members of a coalition are computed." })
 class Definition {
@@ -64,12 +64,7 @@ export class MembersOfCoalition {
       },
       windowOf(page),
     );
-    const roll: RollAsked = {
-      coalition: slug,
-      from: isGiven(on) ? firstDay(on) : null,
-      to: isGiven(on) ? lastDay(on) : null,
-      statuses: status ?? [],
-    };
+    const roll = rollOf(slug, on, status);
     return {
       ...list,
       edges: async () => Promise.all((await list.edges()).map((edge) => withStanding(reading, roll, edge))),

@@ -1,14 +1,10 @@
 import { cypher } from "../graph/cypher";
-import { type Keyed, one } from "../graph/loader";
-import type { Reading } from "../graph/reading";
 import type { Edge } from "../pages/connection";
 import type { List } from "../pages/list";
-import { resolutions } from "../resolutions/resolution.things";
-import type { Document } from "./document";
 import type { Paragraph } from "./paragraph";
 import { paragraphOrders as orders } from "./paragraph-order";
 import { type ParagraphWhere, paragraphAlphabet } from "./paragraph.where";
-import { paragraphs, reports } from "./report.things";
+import { paragraphs } from "./report.things";
 import { single } from "./single";
 
 /** What every list of paragraphs has; later chapters add from where it starts. */
@@ -47,22 +43,3 @@ export const paragraphOfNorm = single<Paragraph>(
     cypher`MATCH (n:Norm)-[:SET_OUT_IN]-(other:Paragraph) WHERE n.code IN ${keys}
       RETURN n.code AS key, other {.*} AS value ORDER BY other.id`,
 );
-
-interface Whole {
-  readonly label: string;
-  readonly properties: Record<string, unknown>;
-}
-
-const wholeOf = one<Whole>(
-  (keys) => cypher<Keyed<Whole>>`
-    MATCH (n:Paragraph)-[:PART_OF]->(whole:Report|Resolution) WHERE n.id IN ${keys}
-    RETURN n.id AS key, {label: labels(whole)[0], properties: whole {.*}} AS value
-  `,
-);
-
-/** The report or resolution that a paragraph stands in. Throws where the graph has none, which is a fault of ours. */
-export async function documentOf(reading: Reading, key: string): Promise<Document> {
-  const whole = await wholeOf(reading, key);
-  if (whole === null) throw new Error(`the paragraph ${key} stands in no document`);
-  return whole.label === "Resolution" ? resolutions.of(whole.properties) : reports.of(whole.properties);
-}

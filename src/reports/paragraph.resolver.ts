@@ -1,11 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import type { Reading } from "../graph/reading";
 import { listed } from "../pages/list";
 import { PageArgs, costOfPage } from "../pages/page.args";
-import { Document } from "./document";
 import { Paragraph, ParagraphConnection } from "./paragraph";
 import { ParagraphOrder } from "./paragraph-order";
-import { allParagraphs, documentOf } from "./paragraph.graph";
+import { allParagraphs } from "./paragraph.graph";
 import { paragraphNamed } from "./paragraph.named";
 import { ParagraphWhere } from "./paragraph.where";
 
@@ -44,10 +43,5 @@ export class ParagraphResolver {
     @Ctx() reading: Reading,
   ) {
     return listed(reading, allParagraphs, { page, where, order });
-  }
-
-  @FieldResolver(() => Document, { description: "The report or resolution it stands in." })
-  document(@Root() { key }: Paragraph, @Ctx() reading: Reading) {
-    return documentOf(reading, key);
   }
 }

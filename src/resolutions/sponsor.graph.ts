@@ -24,8 +24,8 @@ export function actorFrom({ label, ...properties }: Record<string, unknown>): An
 export const actorKeyOf = (actor: AnyActor): string => ("iso3" in actor ? actor.iso3 : actor.slug);
 
 /**
- * The sponsorships of a pattern that binds `node` and `tie`, as `node` and `edge`: who led and sponsored stands once, with both roles, the
- * foremost first, and the footnotes of both.
+ * The sponsorships of a pattern that binds `node` and `tie`, as `node` and `edge`: who led and sponsored stands once,
+ * with both roles, the foremost first, and the footnotes of both.
  */
 export const sponsorships = (pattern: Cypher): Cypher => cypher`
   MATCH ${pattern}
@@ -34,7 +34,8 @@ export const sponsorships = (pattern: Cypher): Cypher => cypher`
   WITH node, ties, ties[0] AS foremost
   WITH node, foremost {
     .role, .date, .note, roles: [tie IN ties | tie.role],
-    sources: reduce(list = [], tie IN ties | list + tie.sources), locators: reduce(list = [], tie IN ties | list + tie.locators)
+    sources: reduce(list = [], tie IN ties | list + tie.sources),
+    locators: reduce(list = [], tie IN ties | list + tie.locators)
   } AS edge`;
 
 /** Whoever put something forward. Nodes carry no label in a page, so it goes with the properties. */

@@ -1,5 +1,5 @@
 import { type ClassType, Field, ObjectType } from "type-graphql";
-import { Actor } from "../coalitions/actor";
+import { Actor } from "../states/actor";
 import { type Edge, connectionOf } from "../pages/connection";
 import { type Footnoted, footnotedEdgeTo } from "../sources/footnoted";
 import { Resolution } from "./resolution";

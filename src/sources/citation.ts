@@ -39,4 +39,9 @@ export abstract class Cited extends Node {
   citations(): Citation[] {
     return citationsOf({ sources: this.sources ?? [], locators: this.locators ?? [] });
   }
+
+  @Field(() => String, { nullable: true, description: "The place in the source: that of the first citation." })
+  locator(): string | null {
+    return this.citations()[0]?.locator ?? null;
+  }
 }

@@ -3,7 +3,7 @@ import type { Reading } from "../graph/reading";
 import { listed } from "../pages/list";
 import { DateOrder } from "../pages/orders";
 import { PageArgs, costOfPage } from "../pages/page.args";
-import { Citation } from "./citation";
+import { Citation, Cited } from "./citation";
 import { Source, SourceConnection } from "./source";
 import { allSources, sourceById, sourceOf } from "./source.graph";
 import { SourceWhere } from "./source.where";
@@ -38,5 +38,14 @@ export class SourceOfCitation {
   @FieldResolver(() => Source, { description: "The source." })
   source(@Root() { sourceKey }: Citation, @Ctx() reading: Reading) {
     return sourceOf(reading, sourceKey);
+  }
+}
+
+@Resolver(() => Cited)
+export class SourceOfCited {
+  @FieldResolver(() => Source, { nullable: true, description: "The source that says so: that of the first citation." })
+  source(@Root() { sources = [] }: Cited, @Ctx() reading: Reading) {
+    const [first] = sources;
+    return first === undefined ? null : sourceOf(reading, first);
   }
 }

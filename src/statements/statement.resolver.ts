@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { Actor, actorOf } from "../coalitions/actor";
+import { actorOf } from "../coalitions/actor";
+import { Actor } from "../states/actor";
 import type { Reading } from "../graph/reading";
 import { Meeting } from "../meetings/meeting";
 import { meetings } from "../meetings/meeting.things";

@@ -40,11 +40,6 @@ export class Statement extends Cited {
   })
   machineMade: boolean = false;
 
-  @Field(() => String, { nullable: true, description: "The place in the source, or the places of its positions." })
-  get locator(): string | null {
-    return this.locators?.[0] ?? null;
-  }
-
   /** The tag that the statements made together share. */
   joint?: string;
 }

@@ -2,6 +2,7 @@ import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { connectionOf, edgeTo } from "../pages/connection";
 import { Node } from "../pages/node";
 import { Cited } from "../sources/citation";
+import { Actor } from "./actor";
 
 /** What sort of actor it is, where it is not a state. */
 export enum OrganisationKind {
@@ -26,7 +27,7 @@ registerEnumType(OrganisationKind, {
 });
 
 @ObjectType({
-  implements: [Node, Cited],
+  implements: [Node, Cited, Actor],
   simpleResolvers: true,
   description:
     "An actor that is not a state: civil society, the ICRC, a company, the UN Secretariat, a territory that signs in its own name.",

@@ -3,6 +3,7 @@ import { DateScalar } from "../dates/date.scalar";
 import { Node } from "../pages/node";
 import { Cited } from "../sources/citation";
 import { Region } from "./region";
+import { Actor } from "./actor";
 
 /** Member or observer of the United Nations. */
 export enum StateStatus {
@@ -21,7 +22,7 @@ registerEnumType(StateStatus, {
 });
 
 @ObjectType({
-  implements: [Node, Cited],
+  implements: [Node, Cited, Actor],
   simpleResolvers: true,
   description: "A member state or a non-member observer state of the United Nations.",
 })

@@ -18,6 +18,7 @@ import * as bearings from "../../src/resolutions/bearing.resolver";
 import * as resolutions from "../../src/resolutions/resolution.resolver";
 import * as sponsors from "../../src/resolutions/sponsor.resolver";
 import * as votes from "../../src/resolutions/vote.resolver";
+import * as wholes from "../../src/resolutions/whole.resolver";
 import * as sources from "../../src/sources/source.resolver";
 import * as topics from "../../src/topics/topic.resolver";
 
@@ -36,6 +37,7 @@ const chapters = [
   elaborations,
   rewordings,
   resolutions,
+  wholes,
   votes,
   sponsors,
   bearings,

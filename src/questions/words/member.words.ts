@@ -1,23 +1,18 @@
 import { coalitions } from "../../coalitions/coalition.things";
 import { MembershipStatus } from "../../coalitions/membership-status";
 import type { MembershipWhere } from "../../coalitions/membership.where";
-import { type Membership, type RollAsked, membershipsOfState, statesOnRoll } from "../../coalitions/memberships";
+import { type Membership, membershipsOfState, statesOnRoll } from "../../coalitions/memberships";
 import { isGiven } from "../../dates/period";
-import { firstDay, lastDay } from "../../dates/span";
 import { MembershipEvidence } from "../../positions/evidence";
 import { footnotes } from "../../positions/told";
 import { type StateWord } from "../../states/clause";
 import { Confidence, type Evidence } from "../../states/evidence";
+import { rollOf } from "../roll";
 
 /** Belongs to a coalition that has members on record. */
 export const onRoll: StateWord<MembershipWhere> = (where, { names, path, argument }) => {
   const { key, name } = names.get(["Coalition"], where.coalition, `${argument}.coalition`);
-  const asked: RollAsked = {
-    coalition: key,
-    from: isGiven(where.on) ? firstDay(where.on) : null,
-    to: isGiven(where.on) ? lastDay(where.on) : null,
-    statuses: where.status ?? [],
-  };
+  const asked = rollOf(key, where.on, where.status);
   return {
     path,
     says: `${asOne(asked.statuses)} ${name}${isGiven(where.on) ? ` on ${where.on}` : ""}`,

@@ -1,0 +1,16 @@
+import { ObjectType } from "type-graphql";
+import { Coalition } from "../coalitions/coalition";
+import { membershipEdgeTo } from "../coalitions/member-edges";
+import { connectionOf } from "../pages/connection";
+
+@ObjectType("CoalitionOfStateEdge", {
+  simpleResolvers: true,
+  description: "A coalition that a state belongs to, with what is on record of its membership, if anything.",
+})
+export class CoalitionOfStateEdge extends membershipEdgeTo(() => Coalition, "CoalitionOfState") {}
+
+export const CoalitionOfStateConnection = connectionOf(
+  () => Coalition,
+  () => CoalitionOfStateEdge,
+  "CoalitionOfState",
+);
