@@ -1,9 +1,10 @@
 import { defineConfig } from "eslint/config";
 import typescript from "typescript-eslint";
 
-// The strictest set of typescript-eslint, with types. What is off or eased has its reason beside it.
+// The strictest set of typescript-eslint, with types. What is eased or off has its reason beside it.
 export default defineConfig(
-  { ignores: ["dist/", "node_modules/", "coverage/", ".acquis/"] },
+  { ignores: ["dist/", "coverage/", ".acquis/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error" }, rules: { eqeqeq: "error", "prefer-const": "error" } },
   {
     files: ["**/*.ts", "**/*.tsx"],
     extends: [typescript.configs.strictTypeChecked],
@@ -13,10 +14,27 @@ export default defineConfig(
         tsconfigRootDir: import.meta.dirname,
       },
     },
-    linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
-      eqeqeq: "error",
-      "prefer-const": "error",
+      // Presence is tested with `=== undefined`: a bound of 0 and an empty text are there.
+      "@typescript-eslint/strict-boolean-expressions": [
+        "error",
+        { allowString: false, allowNumber: false, allowNullableObject: false },
+      ],
+      // Types are the field's own nouns.
+      "@typescript-eslint/naming-convention": [
+        "error",
+        {
+          selector: "typeLike",
+          format: ["PascalCase"],
+          custom: { regex: "^I[A-Z][a-z]|(Type|Dto|Manager|Service|Helper)$", match: false },
+        },
+      ],
+      // A number in a text is what it looks like.
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // `() => done()` is the shortest way to say that nothing is answered.
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      // Off: the options of neo4j-driver are declared as classes, to be given as plain objects.
+      "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
     },
   },
 );

@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { Command, CommanderError } from "commander";
 import { emit } from "./cli/schema";
 import { check, loadInto } from "./cli/seed";

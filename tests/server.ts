@@ -1,9 +1,7 @@
 import { join } from "node:path";
 import { pino } from "pino";
 import type { Cypher } from "../src/graph/cypher";
-import { schema } from "../src/api/schema";
 import { type Served, serve } from "../src/api/server";
-import { faultsOfDefinition } from "../src/questions/definition";
 import { checksumOf, filesIn } from "../src/seed/files";
 import { load } from "../src/seed/load";
 import { newestLoad } from "../src/seed/revision";
@@ -42,8 +40,7 @@ export async function startedServer(folder: string = realSeed): Promise<StartedS
   await prepare(graph);
   const [newest] = await graph.read(newestLoad);
   if (newest?.checksum !== checksumOf(await filesIn(folder))) await clear(graph);
-  const built = await schema();
-  await load(graph, folder, { definitionFaults: (definition) => faultsOfDefinition(built, definition) });
+  await load(graph, folder);
   let sent: readonly Cypher[] = [];
   const served = await serve({
     graph,

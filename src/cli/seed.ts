@@ -1,7 +1,5 @@
-import { schema } from "../api/schema";
 import { reachEngine, screen } from "../engine";
 import { graphOf, openDriver } from "../graph/driver";
-import { faultsOfDefinition } from "../questions/definition";
 import { checkSeed, loadSeed } from "../seed/commands";
 import { prepare } from "../seed/schema";
 import { settings } from "../settings";
@@ -9,15 +7,9 @@ import { seedFolder } from "./start";
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** A definition is checked by the very schema that will answer it. */
-async function definitionFaults(): Promise<(definition: unknown) => string[]> {
-  const built = await schema();
-  return (definition) => faultsOfDefinition(built, definition);
-}
-
 /** Says every finding in a folder, and touches no graph. Resolves with the exit code. */
 export async function check(folder = seedFolder): Promise<number> {
-  return checkSeed(folder, say, await definitionFaults());
+  return checkSeed(folder, say);
 }
 
 /** Loads a folder into the graph that is served here, or into one started for it. Resolves with the exit code. */
@@ -32,7 +24,7 @@ export async function loadInto(folder = seedFolder): Promise<number> {
   try {
     const graph = graphOf(driver, engine.database);
     await prepare(graph);
-    return await loadSeed(graph, folder, say, { by: "curator", definitionFaults: await definitionFaults() });
+    return await loadSeed(graph, folder, say, { by: "curator" });
   } finally {
     await driver.close();
     await engine.stop();

@@ -1,10 +1,8 @@
 import { join } from "node:path";
 import { pino } from "pino";
-import { schema } from "../api/schema";
 import { serve } from "../api/server";
 import { screen, startEngine } from "../engine";
 import { graphOf, openDriver } from "../graph/driver";
-import { faultsOfDefinition } from "../questions/definition";
 import { load } from "../seed/load";
 import { progressOn } from "../seed/progress";
 import { prepare } from "../seed/schema";
@@ -36,11 +34,9 @@ export async function start(): Promise<void> {
   const graph = graphOf(driver, engine.database);
   try {
     await prepare(graph);
-    const built = await schema();
     const { revision, written } = await load(graph, seedFolder, {
       tell: progressOn(),
       by: "seed",
-      definitionFaults: (definition) => faultsOfDefinition(built, definition),
     });
     tell(
       written === undefined

@@ -18,6 +18,35 @@ function meant(choice: Cypher, direction: Cypher): Cypher {
   return cypher`CASE WHEN ${choice} = "ABSTAIN" THEN "NEUTRAL" WHEN (${choice} = "YES") = (${direction} = "ADVANCES") THEN "SUPPORT" ELSE "OPPOSE" END`;
 }
 
+/** What was said, voted and sponsored between `s`, a state, and `subject`: one of the two is bound already, `end` is the other. */
+const told = (end: Cypher): Cypher => cypher`
+    MATCH (subject)<-[t:TAKES]-(x:Statement)<-[:MADE]-(s:State)
+    WHERE ${within(cypher`x`)} AND ${said}
+    RETURN ${end}, x AS on, t AS edge, t.stance AS stance, "STATEMENT" AS kind
+    UNION ALL
+    MATCH (subject)<-[t:TAKES]-(x:Statement)<-[:MADE]-(c:Coalition)<-[m:MEMBER_OF]-(s:State)
+    WHERE a.coalitions AND ${within(cypher`x`)} AND ${said} AND m.status IN ["MEMBER", "FORMER"]
+      AND (m.fromFirst IS NULL OR x.dateLast IS NULL OR m.fromFirst <= x.dateLast) AND (m.toLast IS NULL OR x.dateFirst IS NULL OR m.toLast >= x.dateFirst)
+    RETURN ${end}, x AS on, t AS edge, t.stance AS stance, "STATEMENT" AS kind
+    UNION ALL
+    MATCH (subject)<-[t:TAKES]-(x:Statement)<-[l:ALIGNED_WITH]-(s:State)
+    WHERE a.coalitions AND ${within(cypher`x`)} AND ${said}
+    RETURN ${end}, x AS on, l AS edge, t.stance AS stance, "ALIGNMENT" AS kind
+    UNION ALL
+    MATCH (subject)<-[b:BEARS_ON]-(x:Resolution)<-[v:VOTED {body: "PLENARY"}]-(s:State)
+    WHERE ${unsaid} AND v.choice <> "ABSENT" AND ${within(cypher`x`)} AND ${among}
+      AND (size(a.stances) = 0 OR ${meant(cypher`v.choice`, cypher`b.direction`)} IN a.stances)
+    RETURN ${end}, x AS on, v AS edge, ${meant(cypher`v.choice`, cypher`b.direction`)} AS stance, "VOTE" AS kind
+    UNION ALL
+    MATCH (subject)<-[b:BEARS_ON]-(x:Resolution)<-[p:SPONSORED]-(s:State)
+    WHERE ${unsaid} AND ${within(cypher`x`)} AND ${among} AND (size(a.stances) = 0 OR ${meant(cypher`"YES"`, cypher`b.direction`)} IN a.stances)
+    RETURN ${end}, x AS on, p AS edge, ${meant(cypher`"YES"`, cypher`b.direction`)} AS stance, "SPONSORSHIP" AS kind
+    UNION ALL
+    MATCH (subject)<-[p:SPONSORED]-(s:State) WHERE subject:Proposal
+      AND ${unsaid} AND ${within(cypher`p`)} AND ${among} AND (size(a.stances) = 0 OR "SUPPORT" IN a.stances)
+    RETURN ${end}, subject AS on, p AS edge, "SUPPORT" AS stance, "SPONSORSHIP" AS kind
+`;
+
 /**
  * Everything that counts as evidence on the subject of `a` (the fields of Asked, and perhaps `states`): what was said, voted and sponsored.
  * A topic and the proposal that it stands for are one subject. A vote counts only where the resolution bears on the subject,
@@ -32,32 +61,17 @@ export const evidenceOf = (result: Cypher): Cypher => cypher`
     UNION MATCH (subject:Norm) WHERE subject.code IN a.norms RETURN subject
     UNION MATCH (subject:Paragraph) WHERE subject.id IN a.paragraphs RETURN subject
   }
-  CALL (a, subject) {
-    MATCH (subject)<-[t:TAKES]-(x:Statement)<-[:MADE]-(s:State)
-    WHERE ${within(cypher`x`)} AND ${said}
-    RETURN s, x AS on, t AS edge, t.stance AS stance, "STATEMENT" AS kind
-    UNION ALL
-    MATCH (subject)<-[t:TAKES]-(x:Statement)<-[:MADE]-(c:Coalition)<-[m:MEMBER_OF]-(s:State)
-    WHERE a.coalitions AND ${within(cypher`x`)} AND ${said} AND m.status IN ["MEMBER", "FORMER"]
-      AND (m.fromFirst IS NULL OR x.dateLast IS NULL OR m.fromFirst <= x.dateLast) AND (m.toLast IS NULL OR x.dateFirst IS NULL OR m.toLast >= x.dateFirst)
-    RETURN s, x AS on, t AS edge, t.stance AS stance, "STATEMENT" AS kind
-    UNION ALL
-    MATCH (subject)<-[t:TAKES]-(x:Statement)<-[l:ALIGNED_WITH]-(s:State)
-    WHERE a.coalitions AND ${within(cypher`x`)} AND ${said}
-    RETURN s, x AS on, l AS edge, t.stance AS stance, "ALIGNMENT" AS kind
-    UNION ALL
-    MATCH (subject)<-[b:BEARS_ON]-(x:Resolution)<-[v:VOTED {body: "PLENARY"}]-(s:State)
-    WHERE ${unsaid} AND v.choice <> "ABSENT" AND ${within(cypher`x`)} AND ${among}
-      AND (size(a.stances) = 0 OR ${meant(cypher`v.choice`, cypher`b.direction`)} IN a.stances)
-    RETURN s, x AS on, v AS edge, ${meant(cypher`v.choice`, cypher`b.direction`)} AS stance, "VOTE" AS kind
-    UNION ALL
-    MATCH (subject)<-[b:BEARS_ON]-(x:Resolution)<-[p:SPONSORED]-(s:State)
-    WHERE ${unsaid} AND ${within(cypher`x`)} AND ${among} AND (size(a.stances) = 0 OR ${meant(cypher`"YES"`, cypher`b.direction`)} IN a.stances)
-    RETURN s, x AS on, p AS edge, ${meant(cypher`"YES"`, cypher`b.direction`)} AS stance, "SPONSORSHIP" AS kind
-    UNION ALL
-    MATCH (subject)<-[p:SPONSORED]-(s:State) WHERE subject:Proposal
-      AND ${unsaid} AND ${within(cypher`p`)} AND ${among} AND (size(a.stances) = 0 OR "SUPPORT" IN a.stances)
-    RETURN s, subject AS on, p AS edge, "SUPPORT" AS stance, "SPONSORSHIP" AS kind
-  }
+  CALL (a, subject) { ${told(cypher`s`)} }
+  ${result}
+`;
+
+/**
+ * All evidence of the states `a.states`, on whatever subject: `held`. A topic and the proposal that it stands for are one subject: the topic.
+ */
+export const evidenceOfStates = (result: Cypher): Cypher => cypher`
+  MATCH (s:State) WHERE s.iso3 IN a.states
+  CALL (a, s) { ${told(cypher`subject`)} }
+  OPTIONAL MATCH (subject)-[:STANDS_FOR]->(topic:Topic)
+  WITH *, coalesce(topic, subject) AS held
   ${result}
 `;

@@ -73,7 +73,7 @@ function facts(reading: Reading, questions: readonly (Asked & { key: string; sta
 }
 
 /** By the last day of its span, then the more precise first, then id; what is undated comes before all. One fact on a topic and on its proposal is one. */
-function inOrder(rows: readonly Fact[]): Fact[] {
+export function inOrder<Some extends Fact>(rows: readonly Some[]): Some[] {
   const once = new Map(rows.map((row) => [identityOf(row), row]));
   return [...once.values()].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }

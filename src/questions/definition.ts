@@ -1,38 +1,35 @@
-import { coerceInputValue, GraphQLInputObjectType, type GraphQLSchema } from "graphql";
+import { GraphQLInputObjectType, coerceInputValue } from "graphql";
+import { Arg, Query, Resolver, buildSchemaSync } from "type-graphql";
 import { BadSeed } from "../errors";
-import type { StateWhere } from "./state.where";
+import { StateWhere } from "./state.where";
 
-/** The fields of a question that are lists. GraphQL lets one value be written without brackets, and so does a definition. */
-const lists = new Set([
-  "and",
-  "or",
-  "state",
-  "region",
-  "stance",
-  "act",
-  "choice",
-  "status",
-  "actor",
-  "confidence",
-  "symbol",
-]);
-
-/** A definition as it stands in the graph, as JSON. One that does not parse is a fault of the curator's that the importer refuses. */
-export function parsedDefinition(definition: string): StateWhere {
-  try {
-    return JSON.parse(definition, (field, value: unknown) =>
-      lists.has(field) && !Array.isArray(value) ? [value] : value,
-    ) as StateWhere;
-  } catch (cause) {
-    throw new BadSeed(`a definition is not JSON: ${definition.slice(0, 60)}`, { cause });
+/** The schema of a definition: the input of `states(where:)`, and nothing else. */
+@Resolver()
+class Definitions {
+  @Query(() => Boolean)
+  holds(@Arg("where", () => StateWhere) where: StateWhere): boolean {
+    return Object.keys(where).length > 0;
   }
 }
 
-/** What is wrong with a definition as input of `states(where:)`, in sentences; none where it parses. */
-export function faultsOfDefinition(schema: GraphQLSchema, definition: unknown): string[] {
-  const input = schema.getType("StateWhere");
-  if (!(input instanceof GraphQLInputObjectType)) throw new Error("the schema has no StateWhere");
+let input: GraphQLInputObjectType | undefined;
+
+/** Built when it is first wanted: the words of a question are all known by then. */
+const inputOfQuestions = (): GraphQLInputObjectType =>
+  (input ??= buildSchemaSync({ resolvers: [Definitions] }).getType("StateWhere") as GraphQLInputObjectType);
+
+/** A definition read as GraphQL reads an input, where one value may stand for a list, with what is wrong with it, each a sentence with the path. */
+export function readDefinition(definition: unknown): { where: StateWhere; faults: string[] } {
   const faults: string[] = [];
-  coerceInputValue(definition, input, (path, _, error) => faults.push(`${path.join(".")}: ${error.message}`));
-  return faults;
+  const where = coerceInputValue(definition, inputOfQuestions(), (path, _, error) => {
+    faults.push(`${path.length === 0 ? "" : `${path.join(".")}: `}${error.message}`);
+  }) as StateWhere;
+  return { where, faults };
+}
+
+/** A definition as it stands in the graph, as JSON. Throws BadSeed where it does not parse, which the importer's laws refuse. */
+export function parsedDefinition(definition: string): StateWhere {
+  const { where, faults } = readDefinition(JSON.parse(definition));
+  if (faults.length > 0) throw new BadSeed(`a definition does not parse: ${faults.join(" ")}`);
+  return where;
 }

@@ -1,4 +1,4 @@
-import { Kind, Tie, cited, parts, text, to, word } from "../graph/kind";
+import { Kind, Tie, cited, from, parts, text, to, word } from "../graph/kind";
 import { norm } from "../norms/norm.kind";
 import { topic } from "../topics/topic.kind";
 import { report } from "./report.kind";
@@ -19,7 +19,7 @@ export const paragraph: Kind = {
     text: text("Its words, where they are loaded.", { searched: true }),
     topics: to("MENTIONS", () => [topic], "The topics it mentions.", { many: true }),
     norms: to("MENTIONS", () => [norm], "The norms it mentions.", { many: true }),
-    setsOut: to("SET_OUT_IN", () => [norm], "The norm that it sets out."),
+    setsOut: from("SET_OUT_IN", () => [norm], "The norm that it sets out."),
     revises: parts(() => revises, "paragraph", "The paragraphs of earlier drafts that it comes from."),
     ...cited(),
   },

@@ -13,13 +13,9 @@ export type Say = (line: string) => void;
  * `npm run seed -- check [folder]`: says every finding. Resolves with the exit code: 0 where the seed keeps every law,
  * else 1.
  */
-export async function checkSeed(
-  folder: string,
-  say: Say,
-  definitionFaults?: Loading["definitionFaults"],
-): Promise<number> {
+export async function checkSeed(folder: string, say: Say): Promise<number> {
   return orRefusal(say, async () => {
-    const { seed, findings } = check(await filesIn(folder), definitionFaults);
+    const { seed, findings } = check(await filesIn(folder));
     const { nodes, ties } = seed;
     if (findings.length === 0)
       say(`The seed in ${folder} keeps every law: ${number(nodes.length)} things and ${number(ties.length)} ties.`);

@@ -20,8 +20,6 @@ export interface Loading {
   readonly tell?: Tell;
   readonly by?: string;
   readonly message?: string;
-  /** The findings of a definition, in place of the importer's own reading of it. */
-  readonly definitionFaults?: (definition: unknown) => readonly string[];
 }
 
 /**
@@ -37,7 +35,7 @@ export async function load(graph: Graph, folder: string, loading: Loading = {}):
   const [newest] = await graph.read(newestLoad);
   if (held(newest)) return { revision: newest };
   tell({ step: "laws", done: 0, of: 1 });
-  const { seed, findings } = check(files, loading.definitionFaults);
+  const { seed, findings } = check(files);
   if (findings.length > 0) throw new RefusedSeed(findings, folder);
   tell({ step: "laws", done: 1, of: 1 });
   return graph.write(async (run) => {

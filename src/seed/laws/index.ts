@@ -20,8 +20,8 @@ import { voters } from "./voters.law";
 import { votes } from "./votes.law";
 import { words } from "./words.law";
 
-/** Every law of the seed; `definitionFaults` says what is wrong with a definition. */
-export const lawsWith = (definitionFaults?: (definition: unknown) => readonly string[]): readonly Law[] => [
+/** Every law of the seed. */
+export const laws: readonly Law[] = [
   // Each record for itself.
   knownFields,
   required,
@@ -38,7 +38,7 @@ export const lawsWith = (definitionFaults?: (definition: unknown) => readonly st
   // The subject.
   memberships,
   ruleOrRoll,
-  definitions(definitionFaults),
+  definitions,
   definitionCircles,
   topics,
   votes,
