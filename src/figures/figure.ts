@@ -14,7 +14,7 @@ export class Figure extends Cited {
   @Field(() => String, { description: "Our own id of the figure, such as `XF-01`." })
   key!: string;
 
-  @Field(() => String, { description: "What is on record, in our words." })
+  @Field(() => String, { nullable: true, description: "What is on record, in our words." })
   summary!: string;
 
   @Field(() => String, {

@@ -20,7 +20,7 @@ export class Norm extends Cited {
   @Field(() => [String], { description: "Other names it goes by." })
   aliases: string[] = [];
 
-  @Field(() => String, { description: "What it asks of states, in our words." })
+  @Field(() => String, { nullable: true, description: "What it asks of states, in our words." })
   summary!: string;
 
   @Field(() => NormKind, { nullable: true, description: "Whether it asks states to refrain or to act." })

@@ -19,7 +19,7 @@ export class Proposal extends Cited {
   @Field(() => [String], { description: "Other names it goes by." })
   aliases: string[] = [];
 
-  @Field(() => String, { description: "What it proposes, in our words." })
+  @Field(() => String, { nullable: true, description: "What it proposes, in our words." })
   summary!: string;
 
   @Field(() => DateScalar, { nullable: true, description: "When it was put forward, as precisely as its source says." })

@@ -1,36 +1,16 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
-import { type Edge, connectionOf, edgeTo } from "../pages/connection";
-import { pageOfHeld } from "../pages/held";
+import type { Edge } from "../pages/connection";
 import { NameOrder } from "../pages/orders";
-import { PageArgs, costOfPage, windowOf } from "../pages/page.args";
+import { PageArgs, costOfPage } from "../pages/page.args";
 import { named } from "../pages/things";
 import { Evidence } from "../states/evidence";
 import { State } from "../states/state";
 import { states } from "../states/state.things";
-import { universeOf } from "../states/universe";
-import { Coverage, coverageOf } from "./coverage";
-import { type Question, evidenceOf, everyState, membersOf, questionOf, sentenceOf } from "./question";
+import { StateConnection, StateEdge, answerTo } from "./answer";
+import { evidenceOf, everyState, questionOf } from "./question";
 import { StateWhere } from "./state.where";
-
-@ObjectType("StateEdge", {
-  simpleResolvers: true,
-  description: "A state that answers the question, with the facts by which it does.",
-})
-export class StateEdge extends edgeTo(() => State, "PlainState") {
-  question!: Question;
-}
-
-@ObjectType("StateConnection", { simpleResolvers: true, description: "A page of the states that answer a question." })
-class StateConnection extends connectionOf(
-  () => State,
-  () => StateEdge,
-  "PlainState",
-) {
-  @Field(() => Coverage, { description: "On how much the answer rests." })
-  coverage!: Coverage;
-}
 
 @Resolver(() => StateEdge)
 export class StateResolver {
@@ -69,24 +49,4 @@ export class StateResolver {
   evidence(@Root() { node, question }: StateEdge & Edge<State>, @Ctx() reading: Reading) {
     return evidenceOf(reading, question, node.iso3);
   }
-}
-
-/** The states that answer, as a connection. */
-async function answerTo(reading: Reading, question: Question, page: PageArgs, order: NameOrder) {
-  const window = windowOf(page);
-  const [universe, members] = await Promise.all([universeOf(reading), membersOf(reading, question)]);
-  const found = universe.statesOf(members);
-  const backwards = order === NameOrder.NAME_DESC;
-  const held = pageOfHeld(
-    {
-      all: backwards ? found.reverse() : found,
-      order,
-      descending: backwards,
-      place: ({ name, iso3 }) => [name, iso3],
-      row: (node, cursor) => Object.assign(new StateEdge(), { node, cursor, question }),
-      sentence: sentenceOf(question),
-    },
-    window,
-  );
-  return { ...held, coverage: () => coverageOf(reading, question) };
 }

@@ -17,7 +17,7 @@ export class Recommendation extends Cited {
   @Field(() => [Addressee], { description: "To whom." })
   to!: Addressee[];
 
-  @Field(() => String, { description: "What is recommended, in our words." })
+  @Field(() => String, { nullable: true, description: "What is recommended, in our words." })
   summary!: string;
 
   @Field(() => DateScalar, { nullable: true, description: "When, as precisely as is known." })

@@ -31,7 +31,7 @@ export class Paragraph extends Cited {
   @Field(() => ParagraphStatus, { description: "Whether the text is final, of a draft, or proposed." })
   status!: ParagraphStatus;
 
-  @Field(() => String, { description: "What it says, in our words." })
+  @Field(() => String, { nullable: true, description: "What it says, in our words." })
   summary!: string;
 
   @Field(() => String, { nullable: true, description: "Its own words, where they are loaded." })

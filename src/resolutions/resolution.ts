@@ -13,7 +13,7 @@ import { Tally, type Totals, tallyOf } from "./tally";
   description: "A resolution or a decision of the UN General Assembly, with its recorded votes if there were any.",
 })
 export class Resolution extends Document implements Totals {
-  @Field(() => DateScalar, { description: "When the General Assembly adopted it." })
+  @Field(() => DateScalar, { nullable: true, description: "When the General Assembly adopted it; always on record." })
   override date!: string;
 
   @Field(() => ResolutionKind, { description: "Resolution or decision." })

@@ -36,9 +36,15 @@ export function schemaText(): string {
 export async function prepare(graph: Graph): Promise<void> {
   const [newest] = await graph.read(newestLoad);
   if (newest !== undefined && newest.format !== FORMAT) await graph.schema("DROP INDEX names IF EXISTS");
-  for (const statement of schemaStatements()) await graph.schema(statement);
+  const held = new Set((await graph.read(heldNames)).map(({ name }) => name));
+  for (const statement of schemaStatements()) if (!held.has(nameIn(statement))) await graph.schema(statement);
   await graph.read(cypher`CALL db.awaitIndexes(300)`);
 }
+
+/** What the graph holds already; a constraint has the name of its index. */
+const heldNames = cypher<{ name: string }>`SHOW INDEXES YIELD name`;
+
+const nameIn = (statement: string): string => / (\w+) IF NOT EXISTS/.exec(statement)?.[1] ?? "";
 
 const unique = (label: string, key: string): string =>
   `CREATE CONSTRAINT ${label.toLowerCase()}_${key} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${key} IS UNIQUE`;

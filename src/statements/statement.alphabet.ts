@@ -44,10 +44,11 @@ export function statementWords({ and, or, not, year, during, ...rest }: Statemen
 }
 
 const labels = { topic: "Topic", norm: "Norm", proposal: "Proposal", paragraph: "Paragraph" } as const;
+/** A topic and the proposal that it stands for are one subject. */
 const subjectIs: Readonly<Record<keyof typeof labels, (key: string) => Cypher>> = {
-  topic: (key) => cypher`EXISTS { (node)-[t]->(:Topic {slug: ${key}}) }`,
+  topic: (key) => cypher`EXISTS { (node)-[t]->()-[:STANDS_FOR*0..1]->(:Topic {slug: ${key}}) }`,
   norm: (key) => cypher`EXISTS { (node)-[t]->(:Norm {code: ${key}}) }`,
-  proposal: (key) => cypher`EXISTS { (node)-[t]->(:Proposal {slug: ${key}}) }`,
+  proposal: (key) => cypher`EXISTS { (node)-[t]->()<-[:STANDS_FOR*0..1]-(:Proposal {slug: ${key}}) }`,
   paragraph: (key) => cypher`EXISTS { (node)-[t]->(:Paragraph {id: ${key}}) }`,
 };
 const subjects = ["topic", "norm", "proposal", "paragraph"] as const;

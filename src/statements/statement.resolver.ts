@@ -1,5 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { actorOf } from "../coalitions/actor";
+import { Source } from "../sources/source";
+import { sourceOf } from "../sources/source.graph";
 import { Actor } from "../states/actor";
 import type { Reading } from "../graph/reading";
 import { Meeting } from "../meetings/meeting";
@@ -78,6 +80,11 @@ export class TakenResolver {
   @FieldResolver(() => Subject, { description: "What the side is taken on." })
   subject(@Root() { subjectLabel, subjectKey }: Taken, @Ctx() reading: Reading) {
     return subjectOf(reading, { label: subjectLabel, key: subjectKey });
+  }
+
+  @FieldResolver(() => Source, { nullable: true, description: "The source that says so: that of the first citation." })
+  source(@Root() { sources: [first] }: Taken, @Ctx() reading: Reading) {
+    return first === undefined ? null : sourceOf(reading, first);
   }
 
   @FieldResolver(() => Statement, { description: "The statement that takes it." })

@@ -30,6 +30,7 @@ export class Statement extends Cited {
   venue?: string | null;
 
   @Field(() => String, {
+    nullable: true,
     description: "What was said, in our words: the distinct summaries of its positions, in order. Never a quotation.",
   })
   summary: string = "";

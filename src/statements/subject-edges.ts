@@ -41,6 +41,7 @@ const orders = Object.fromEntries(
   Object.entries(byDate("id")).map(([order, columns]) => [order, [...columns, { by: cypher`edge.id` }]]),
 );
 
+/** A topic and the proposal that it stands for are one subject: what was said on the one was said on the other. */
 const on = (subject: Cypher): SubjectList => ({
   alphabet: statementAlphabet,
   entity: statements.of,
@@ -56,8 +57,8 @@ const on = (subject: Cypher): SubjectList => ({
 
 /** The statements that take a position on a subject. */
 export const statementsOn = {
-  Topic: on(cypher`(:Topic {slug: key})`),
+  Topic: on(cypher`(:Topic {slug: key})<-[:STANDS_FOR*0..1]-()`),
   Norm: on(cypher`(:Norm {code: key})`),
-  Proposal: on(cypher`(:Proposal {slug: key})`),
+  Proposal: on(cypher`(:Proposal {slug: key})-[:STANDS_FOR*0..1]->()`),
   Paragraph: on(cypher`(:Paragraph {id: key})`),
 };

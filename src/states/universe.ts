@@ -7,6 +7,7 @@ import { states } from "./state.things";
 /** All states at one revision, and sets of them as rows of bits: the state at place n of the order is bit n. */
 export class Universe {
   readonly #place: ReadonlyMap<string, bigint>;
+  readonly #byCode: ReadonlyMap<string, State>;
   /** The set of all states. */
   readonly everyone: bigint;
   /** The set of the members of the United Nations. */
@@ -17,6 +18,7 @@ export class Universe {
     readonly all: readonly State[],
   ) {
     this.#place = new Map(all.map(({ iso3 }, index) => [iso3, 1n << BigInt(index)]));
+    this.#byCode = new Map(all.map((state) => [state.iso3, state]));
     this.everyone = (1n << BigInt(all.length)) - 1n;
     this.members = this.setOf(all.filter(({ status }) => status === StateStatus.MEMBER).map(({ iso3 }) => iso3));
   }
@@ -26,6 +28,13 @@ export class Universe {
     let set = 0n;
     for (const code of codes) set |= this.#place.get(code) ?? 0n;
     return set;
+  }
+
+  /** The state with this code. Throws where there is none, which is a fault of ours. */
+  state(iso3: string): State {
+    const state = this.#byCode.get(iso3);
+    if (state === undefined) throw new Error(`the graph has no State ${iso3}`);
+    return state;
   }
 
   /** The states of a set, in the order of their names. */

@@ -1,0 +1,96 @@
+import { Max, Min } from "class-validator";
+import { ArgsType, Field, Int } from "type-graphql";
+import { type Days, Period, daysOf, isGiven } from "../dates/period";
+import { BadQuestion } from "../errors";
+import type { Names } from "../names/names";
+import { getNorm } from "../norms/norm.spelling";
+import type { SubjectKey } from "../statements/subject";
+import { Attribution } from "./position.where";
+
+@ArgsType()
+export class SubjectArgs {
+  @Field(() => String, { nullable: true, description: "On this topic, such as `gender-language`." })
+  topic?: string | null;
+
+  @Field(() => String, { nullable: true, description: "On this norm, by its letter: `c`." })
+  norm?: string | null;
+
+  @Field(() => String, { nullable: true, description: "On this proposal, such as `threat-repository`." })
+  proposal?: string | null;
+
+  @Field(() => String, { nullable: true, description: "On this paragraph, such as `A/79/214#27`." })
+  paragraph?: string | null;
+}
+
+const range = { message: "must be a year of the United Nations, such as 2023" };
+
+@ArgsType()
+export class TimeArgs {
+  @Field(() => Int, { nullable: true, description: "By the evidence within this year." })
+  @Min(1945, range)
+  @Max(2100, range)
+  year?: number | null;
+
+  @Field(() => Period, { nullable: true, description: "By the evidence within this period; instead of year." })
+  during?: Period | null;
+}
+
+@ArgsType()
+export class WhenArgs extends TimeArgs {
+  @Field(() => Attribution, { nullable: true, description: "Whose words count: its own, when nothing is said." })
+  attribute?: Attribution | null;
+}
+
+/** The one subject that the arguments name, or null where they name none. Throws BadQuestion where they name several. */
+export function subjectNamed(args: SubjectArgs, names: Names): SubjectKey | null {
+  const { topic, norm, proposal, paragraph } = args;
+  const named = [
+    ...(isGiven(topic) ? [{ label: "Topic", key: names.get(["Topic"], topic, "topic").key } as const] : []),
+    ...(isGiven(norm) ? [{ label: "Norm", key: getNorm(names, norm, "norm").key } as const] : []),
+    ...(isGiven(proposal)
+      ? [{ label: "Proposal", key: names.get(["Proposal"], proposal, "proposal").key } as const]
+      : []),
+    ...(isGiven(paragraph)
+      ? [{ label: "Paragraph", key: names.get(["Paragraph"], paragraph, "paragraph").key } as const]
+      : []),
+  ];
+  if (named.length > 1)
+    throw new BadQuestion(
+      `Name one of topic, norm, proposal or paragraph; ${named.length} are named.`,
+      named[1]?.label.toLowerCase() ?? "",
+    );
+  return named[0] ?? null;
+}
+
+/** The one subject that the arguments name. Throws BadQuestion where they name none or several. */
+export function oneSubject(args: SubjectArgs, names: Names): SubjectKey {
+  const found = subjectNamed(args, names);
+  if (found === null) throw new BadQuestion("Name a topic, a norm, a proposal or a paragraph, one of them.", "topic");
+  return found;
+}
+
+/** The days that the arguments mean; open at both ends where they say nothing of time. Throws BadQuestion where they say two things. */
+export function daysNamed({ year, during }: TimeArgs): Days {
+  if (isGiven(year) && isGiven(during)) throw new BadQuestion("Give year or during, not both.", "during");
+  if (isGiven(year)) return { from: `${year}-01-01`, to: `${year}-12-31` };
+  return isGiven(during) ? daysOf(during, "during") : { from: null, to: null };
+}
+
+/** When, and whether the words of coalitions count too. */
+export interface When extends Days {
+  readonly coalitions: boolean;
+}
+
+/** When the arguments mean, and whose words. Throws BadQuestion where they say two things. */
+export const whenNamed = (args: WhenArgs): When => ({
+  ...daysNamed(args),
+  coalitions: args.attribute === Attribution.INCLUDE_COALITIONS,
+});
+
+/** A subject as people call it in a sentence. */
+export function subjectInWords({ label, key }: SubjectKey, names: Names): string {
+  const name = names.get([label], key, label.toLowerCase()).name;
+  if (label === "Norm") return `norm (${key}), ${name}`;
+  if (label === "Paragraph") return `paragraph ${name}`;
+  return label === "Proposal" ? `the proposal "${name}"` : `"${name}"`;
+}

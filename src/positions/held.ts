@@ -1,0 +1,96 @@
+import { cypher } from "../graph/cypher";
+import { type Keyed, batched, one } from "../graph/loader";
+import type { Reading } from "../graph/reading";
+import type { SubjectKey, SubjectLabel } from "../statements/subject";
+import type { Asked } from "./asked";
+import { evidenceOfStates } from "./evidence.cypher";
+import { type Fact, factsOfAll, factsOfState, inOrder } from "./facts";
+import type { When } from "./held.args";
+import { type Position, positionFrom } from "./position";
+import { byState } from "./position.words";
+
+const nothing = { topics: [], norms: [], proposals: [], paragraphs: [], stances: [], acts: [], meeting: null } as const;
+
+/** The question about any evidence on one subject, or with `null` on whatever subject. */
+export const askedOf = (subject: SubjectKey | null, { from, to, coalitions }: When): Asked => ({
+  ...nothing,
+  ...(subject === null ? {} : { [lists[subject.label]]: [subject.key] }),
+  from,
+  to,
+  coalitions,
+});
+
+const lists = { Topic: "topics", Norm: "norms", Proposal: "proposals", Paragraph: "paragraphs" } as const;
+
+const topicOfProposal = one<string>(
+  (keys) => cypher<Keyed<string>>`
+    MATCH (p:Proposal)-[:STANDS_FOR]->(t:Topic) WHERE p.slug IN ${keys} RETURN p.slug AS key, t.slug AS value
+  `,
+);
+
+/** The subject itself; for a proposal that a topic stands for, the topic: the two are one. */
+export async function subjectItself(reading: Reading, subject: SubjectKey): Promise<SubjectKey> {
+  const topic = subject.label === "Proposal" ? await topicOfProposal(reading, subject.key) : null;
+  return topic === null ? subject : { label: "Topic", key: topic };
+}
+
+/** The position of one state on one subject, in a list of one; an empty list where nothing is on record. */
+export async function positionOn(reading: Reading, iso3: string, subject: SubjectKey, when: When): Promise<Position[]> {
+  const [held, facts] = await Promise.all([
+    subjectItself(reading, subject),
+    factsOfState(reading, askedOf(subject, when), iso3),
+  ]);
+  const position = positionFrom(facts, held);
+  return position === undefined ? [] : [position];
+}
+
+/** The positions of one state on every subject on record, in no order. Many states go in one statement. */
+export async function positionsOfState(reading: Reading, iso3: string, when: When): Promise<Position[]> {
+  const subjects = new Map<string, HeldFact[]>();
+  for (const fact of await factsHeld(reading, { iso3, ...when })) {
+    const subject = `${fact.heldLabel}:${fact.heldKey}`;
+    subjects.set(subject, [...(subjects.get(subject) ?? []), fact]);
+  }
+  return [...subjects.values()].flatMap((facts) => {
+    const [first] = facts;
+    if (first === undefined) return [];
+    return positionFrom(inOrder(facts), { label: first.heldLabel, key: first.heldKey }) ?? [];
+  });
+}
+
+/** The positions of all states on one subject, in no order. */
+export async function positionsOn(reading: Reading, subject: SubjectKey, when: When): Promise<Position[]> {
+  const [held, facts] = await Promise.all([
+    subjectItself(reading, subject),
+    factsOfAll(reading, askedOf(subject, when)),
+  ]);
+  return [...byState(facts).values()].flatMap((own) => positionFrom(own, held) ?? []);
+}
+
+/** A fact, and the subject that it is on. */
+interface HeldFact extends Fact {
+  readonly heldLabel: SubjectLabel;
+  readonly heldKey: string;
+}
+
+const factsHeld = batched<When & { iso3: string }, readonly HeldFact[]>(async (reading, asked) => {
+  const questions = new Map<string, { when: When; states: string[] }>();
+  for (const { iso3, ...when } of asked) {
+    const known = questions.get(JSON.stringify(when));
+    if (known === undefined) questions.set(JSON.stringify(when), { when, states: [iso3] });
+    else known.states.push(iso3);
+  }
+  const rows = await reading.graph.read(cypher<HeldFact & { key: string }>`
+    UNWIND ${[...questions].map(([key, { when, states }]) => ({ ...askedOf(null, when), key, states }))} AS a
+    CALL (a) { ${evidenceOfStates(cypher`
+      RETURN DISTINCT s.iso3 AS iso3, kind, stance, edge {.*} AS edge, on {.*} AS on, labels(on)[0] AS label,
+        labels(held)[0] AS heldLabel, coalesce(held.slug, held.code, held.id) AS heldKey`)} }
+    RETURN a.key AS key, iso3, kind, stance, edge, on, label, heldLabel, heldKey
+  `);
+  const found = new Map<string, HeldFact[]>();
+  for (const row of rows) {
+    const own = `${row.iso3} ${row.key}`;
+    found.set(own, [...(found.get(own) ?? []), row]);
+  }
+  return asked.map(({ iso3, ...when }) => found.get(`${iso3} ${JSON.stringify(when)}`) ?? []);
+});

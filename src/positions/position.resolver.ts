@@ -1,0 +1,29 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Reading } from "../graph/reading";
+import { Evidence } from "../states/evidence";
+import { State } from "../states/state";
+import { universeOf } from "../states/universe";
+import { Subject, subjectOf } from "../statements/subject";
+import { Position } from "./position";
+import { evidenceFrom } from "./told";
+
+@Resolver(() => Position)
+export class PositionResolver {
+  @FieldResolver(() => State, { description: "Whose position it is." })
+  async state(@Root() { iso3 }: Position, @Ctx() reading: Reading) {
+    return (await universeOf(reading)).state(iso3);
+  }
+
+  @FieldResolver(() => Subject, { description: "On what: a topic, a norm, a proposal, or a paragraph of a text." })
+  subject(@Root() { held }: Position, @Ctx() reading: Reading) {
+    return subjectOf(reading, held);
+  }
+
+  @FieldResolver(() => [Evidence], {
+    complexity: ({ childComplexity }) => 3 * childComplexity,
+    description: "All evidence of the period, whatever side it takes, in order of date; what is undated comes first.",
+  })
+  evidence(@Root() { facts }: Position) {
+    return facts.map((fact) => evidenceFrom(fact, null));
+  }
+}

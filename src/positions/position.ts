@@ -1,0 +1,70 @@
+import { Field, ObjectType } from "type-graphql";
+import { DateScalar } from "../dates/date.scalar";
+import { connectionOf, edgeTo } from "../pages/connection";
+import { Stance } from "../statements/stance";
+import type { SubjectKey } from "../statements/subject";
+import { type Fact, dateOf } from "./facts";
+import { standingOf, weighty } from "./latest";
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    "Where one state stands on one subject over a period: worked out from what it said, voted and sponsored, never stored. A topic and the proposal that it stands for are one subject.",
+})
+export class Position {
+  @Field(() => Stance, {
+    description:
+      "The side of the latest evidence. Evidence from a source that a machine made decides only where there is no other.",
+  })
+  stance!: Stance;
+
+  @Field(() => Boolean, { description: "The evidence of the period does not all take that side." })
+  contested!: boolean;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "Since when on record: the date of the evidence that began the latest unbroken run of that side; null where it has no date.",
+  })
+  since!: string | null;
+
+  /** Whose position it is, by its code. */
+  iso3!: string;
+  /** On what. */
+  held!: SubjectKey;
+  /** The evidence, in order of date. */
+  facts!: readonly Fact[];
+}
+
+export const PositionEdge = edgeTo(() => Position, "Position");
+export const PositionConnection = connectionOf(
+  () => Position,
+  () => PositionEdge,
+  "Position",
+);
+
+/** What the facts of one state on one subject come to, or undefined where there are none. Takes them in order of date. */
+export function positionFrom(facts: readonly Fact[], held: SubjectKey): Position | undefined {
+  const standing = standingOf(facts);
+  const [first] = facts;
+  if (standing === undefined || first === undefined) return undefined;
+  const began = runUpTo(weighty(facts))[0];
+  return Object.assign(new Position(), standing, {
+    since: began === undefined ? null : dateOf(began),
+    iso3: first.iso3,
+    held,
+    facts,
+  });
+}
+
+/** The facts at the end that all take the side of the last. */
+export function runUpTo(facts: readonly Fact[]): readonly Fact[] {
+  const last = facts.at(-1);
+  return facts.slice(facts.findLastIndex(({ stance }) => stance !== last?.stance) + 1);
+}
+
+/** The facts at the beginning that all take the side of the first. */
+export function runFrom(facts: readonly Fact[]): readonly Fact[] {
+  const other = facts.findIndex(({ stance }) => stance !== facts[0]?.stance);
+  return other < 0 ? facts : facts.slice(0, other);
+}

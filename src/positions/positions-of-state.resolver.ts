@@ -1,0 +1,83 @@
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { inWords, isGiven } from "../dates/period";
+import type { Reading } from "../graph/reading";
+import { type Names, namesOf } from "../names/names";
+import { compared, pageOfHeld } from "../pages/held";
+import { NameOrder } from "../pages/orders";
+import { PageArgs, costOfPage, windowOf } from "../pages/page.args";
+import { State } from "../states/state";
+import { Stance } from "../statements/stance";
+import { factsOfState } from "./facts";
+import { askedOf, positionOn, positionsOfState } from "./held";
+import { SubjectArgs, WhenArgs, daysNamed, oneSubject, subjectInWords, subjectNamed, whenNamed } from "./held.args";
+import { type Position, PositionConnection } from "./position";
+import { TimelineEntry, timelineOf } from "./timeline";
+
+@Resolver(() => State)
+export class PositionsOfState {
+  @FieldResolver(() => PositionConnection, {
+    complexity: costOfPage,
+    description:
+      "Where it stands on each subject on record, in order of the subject's name; or on one subject, where one is named. A subject without a record is not in the list.",
+  })
+  async positions(
+    @Root() { iso3, name }: State,
+    @Args(() => SubjectArgs) subjectArgs: SubjectArgs,
+    @Args(() => WhenArgs) whenArgs: WhenArgs,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg("stance", () => [Stance], { nullable: true, description: "Only where the latest side is one of these." })
+    stances: Stance[] | null,
+    @Arg("contested", () => Boolean, {
+      nullable: true,
+      description: "Only where the evidence disagrees, or only where it does not.",
+    })
+    contested: boolean | null,
+    @Ctx() reading: Reading,
+  ) {
+    const names = await namesOf(reading);
+    const [subject, when, window] = [subjectNamed(subjectArgs, names), whenNamed(whenArgs), windowOf(page)];
+    const found =
+      subject === null ? await positionsOfState(reading, iso3, when) : await positionOn(reading, iso3, subject, when);
+    const wanted = found.filter(
+      (one) =>
+        (!isGiven(stances) || stances.includes(one.stance)) && (!isGiven(contested) || one.contested === contested),
+    );
+    const on = subject === null ? "" : ` on ${subjectInWords(subject, names)}`;
+    return pageOfHeld(
+      {
+        all: inOrderOfSubject(wanted, names),
+        order: NameOrder.NAME_ASC,
+        place: (one) => placeOf(one, names),
+        row: (node, cursor) => ({ node, cursor }),
+        sentence: `Positions of ${name}${on}${inWords(whenArgs)}`,
+      },
+      window,
+    );
+  }
+
+  @FieldResolver(() => [TimelineEntry], {
+    complexity: ({ childComplexity }) => 1 + 5 * childComplexity,
+    description:
+      "How its position on a subject came about: every statement, vote and sponsorship in order of date, and where it changed sides.",
+  })
+  async timeline(
+    @Root() { iso3 }: State,
+    @Args(() => SubjectArgs) subjectArgs: SubjectArgs,
+    @Args(() => WhenArgs) whenArgs: WhenArgs,
+    @Ctx() reading: Reading,
+  ): Promise<TimelineEntry[]> {
+    const subject = oneSubject(subjectArgs, await namesOf(reading));
+    return timelineOf(await factsOfState(reading, askedOf(subject, whenNamed(whenArgs)), iso3));
+  }
+}
+
+const placeOf = ({ held: { label, key } }: Position, names: Names) => [
+  names.get([label], key, "subject").name,
+  label,
+  key,
+];
+
+function inOrderOfSubject(positions: readonly Position[], names: Names): Position[] {
+  const placed = positions.map((position) => ({ position, place: placeOf(position, names) }));
+  return placed.sort((a, b) => compared(a.place, b.place)).map(({ position }) => position);
+}

@@ -1,0 +1,48 @@
+import { Field, ObjectType } from "type-graphql";
+import type { Reading } from "../graph/reading";
+import { connectionOf, edgeTo } from "../pages/connection";
+import { pageOfHeld } from "../pages/held";
+import { NameOrder } from "../pages/orders";
+import { type PageArgs, windowOf } from "../pages/page.args";
+import { State } from "../states/state";
+import { universeOf } from "../states/universe";
+import { Coverage, coverageOf } from "./coverage";
+import { type Question, membersOf, sentenceOf } from "./question";
+
+@ObjectType("StateEdge", {
+  simpleResolvers: true,
+  description: "A state that answers the question, with the facts by which it does.",
+})
+export class StateEdge extends edgeTo(() => State, "PlainState") {
+  question!: Question;
+}
+
+@ObjectType("StateConnection", { simpleResolvers: true, description: "A page of the states that answer a question." })
+export class StateConnection extends connectionOf(
+  () => State,
+  () => StateEdge,
+  "PlainState",
+) {
+  @Field(() => Coverage, { description: "On how much the answer rests." })
+  coverage!: Coverage;
+}
+
+/** The states that answer, as a connection. */
+export async function answerTo(reading: Reading, question: Question, page: PageArgs, order: NameOrder) {
+  const window = windowOf(page);
+  const [universe, members] = await Promise.all([universeOf(reading), membersOf(reading, question)]);
+  const found = universe.statesOf(members);
+  const backwards = order === NameOrder.NAME_DESC;
+  const held = pageOfHeld(
+    {
+      all: backwards ? found.reverse() : found,
+      order,
+      descending: backwards,
+      place: ({ name, iso3 }) => [name, iso3],
+      row: (node, cursor) => Object.assign(new StateEdge(), { node, cursor, question }),
+      sentence: sentenceOf(question),
+    },
+    window,
+  );
+  return { ...held, coverage: () => coverageOf(reading, question) };
+}
