@@ -36,4 +36,4 @@ CREATE INDEX statement_dateLast IF NOT EXISTS FOR (n:Statement) ON (n.dateLast);
 CREATE INDEX statement_joint IF NOT EXISTS FOR (n:Statement) ON (n.joint);
 CREATE INDEX statement_actorKey IF NOT EXISTS FOR (n:Statement) ON (n.actorKey);
 CREATE INDEX takes_id IF NOT EXISTS FOR ()-[r:TAKES]-() ON (r.id);
-CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Source|Process|Meeting|Topic|State|Organisation|Coalition|Norm|Report|Resolution|Paragraph|Proposal|Lineage|Statement|Recommendation|Figure) ON EACH [n.id, n.title, n.publisher, n.name, n.aliases, n.summary, n.iso3, n.officialName, n.symbol, n.number, n.text, n.ref, n.subject, n.note] OPTIONS {indexConfig: {`fulltext.analyzer`: "standard-folding"}};
+CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Source|Process|Meeting|Topic|State|Organisation|Coalition|Norm|Report|Resolution|Paragraph|Proposal|Lineage|Statement|Recommendation|Figure) ON EACH [n.id, n.title, n.publisher, n.name, n.aliases, n.summary, n.iso3, n.officialName, n.symbol, n.number, n.text, n.ref, n.subject, n.note, n.folded] OPTIONS {indexConfig: {`fulltext.analyzer`: "standard-folding"}};

@@ -1,7 +1,7 @@
 import { Router } from "express";
 import { Trouble } from "../errors";
 import type { Graph } from "../graph/graph";
-import { loadedIn } from "./dataset";
+import { loadedIn } from "../dataset/loaded";
 
 /** `/health/live`: the process answers. `/health/ready`: the graph answers and a dataset is loaded; otherwise 503, with what is missing. */
 export function health(graph: Graph): Router {

@@ -2,6 +2,11 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { type NonEmptyArray, buildSchema } from "type-graphql";
 import * as coalitions from "../coalitions/coalition.resolver";
+import * as comparisons from "../comparison/comparison.resolver";
+import * as contradictions from "../comparison/contradiction.resolver";
+import * as overlaps from "../comparison/overlap.resolver";
+import * as shifts from "../comparison/shift.resolver";
+import * as positionsOn from "../comparison/subject.resolver";
 import * as countedBy from "../figures/counted.resolver";
 import * as figures from "../figures/figure.resolver";
 import * as passages from "../lineages/passage.resolver";
@@ -10,6 +15,8 @@ import * as meetings from "../meetings/meeting.resolver";
 import * as processes from "../meetings/process.resolver";
 import * as norms from "../norms/norm.resolver";
 import * as evidence from "../positions/evidence.resolver";
+import * as positions from "../positions/position.resolver";
+import * as positionsOfState from "../positions/positions-of-state.resolver";
 import * as coalitionsOfState from "../questions/coalitions-of-state.resolver";
 import * as members from "../questions/member.resolver";
 import * as states from "../questions/state.resolver";
@@ -33,6 +40,7 @@ import * as bearings from "../resolutions/bearing.resolver";
 import * as resolutions from "../resolutions/resolution.resolver";
 import * as votes from "../resolutions/vote.resolver";
 import * as wholes from "../resolutions/whole.resolver";
+import * as searches from "../search/search.resolver";
 import * as sources from "../sources/source.resolver";
 import * as organisations from "../states/organisation.resolver";
 import * as speakers from "../statements/speaker.resolver";
@@ -44,6 +52,7 @@ import * as nodes from "./node.resolver";
 /** The chapters of the API, in the order in which the subject is told; a chapter left out here is not in the schema. */
 const chapters = [
   nodes,
+  searches,
   sources,
   processes,
   meetings,
@@ -75,6 +84,8 @@ const chapters = [
   speakers,
   subjects,
   evidence,
+  positions,
+  positionsOfState,
   recommendations,
   recommendedBy,
   figures,
@@ -82,6 +93,11 @@ const chapters = [
   states,
   members,
   coalitionsOfState,
+  comparisons,
+  overlaps,
+  positionsOn,
+  shifts,
+  contradictions,
 ];
 
 type Resolver = new (...args: never[]) => object;
@@ -96,9 +112,16 @@ export const schema = async (): Promise<GraphQLSchema> => (built ??= build());
 
 let built: Promise<GraphQLSchema> | undefined;
 
-const build = () =>
-  buildSchema({
+const build = async (): Promise<GraphQLSchema> => {
+  const whole = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<() => void>,
     validate: { forbidUnknownValues: false },
     orphanedTypes: [],
   });
+  const query = whole.getQueryType();
+  // type-graphql has no place to describe the root in.
+  if (query)
+    query.description =
+      "What may be asked: single things by any usual name, lists of them, and states by what they did.";
+  return whole;
+};

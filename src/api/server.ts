@@ -9,12 +9,12 @@ import { BadStart } from "../errors";
 import type { Graph } from "../graph/graph";
 import { welcome } from "../welcome/welcome";
 import { apollo } from "./apollo";
-import { loadedIn } from "./dataset";
+import { loadedIn } from "../dataset/loaded";
 import { health } from "./health";
 import type { Counted } from "./operation";
 import { Revisions } from "./revisions";
 import { schema } from "./schema";
-import { version } from "./version";
+import { version } from "../dataset/version";
 
 /** Where to listen, and on what. */
 export interface Serving {

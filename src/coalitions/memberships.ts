@@ -9,7 +9,7 @@ export interface RollAsked {
   /** The first and the last day asked about; null: today, or the day of the roll. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Empty: MEMBER, and FORMER for the days before it left. */
+  /** Empty: MEMBER. */
   readonly statuses: readonly MembershipStatus[];
 }
 
@@ -20,17 +20,29 @@ export interface Membership {
   readonly coalition: Readonly<Record<string, unknown>>;
 }
 
-/** Whether `m`, a membership in `c`, answers `a`: as one of the statuses, at some time of the days asked about. */
+/**
+ * Whether `m`, a membership in `c`, answers `a`: as one of the statuses, at some time of the days asked about. A status is as of today:
+ * who is FORMER was a MEMBER until the day it left, where that is on record, and FORMER only since.
+ */
 export const belongs: Cypher = cypher`
   (m.fromFirst IS NULL OR m.fromFirst <= coalesce(a.to, c.asOfLast, a.today))
-  AND CASE WHEN size(a.statuses) > 0
-    THEN m.status IN a.statuses AND (m.status = "FORMER" OR m.toLast IS NULL OR m.toLast >= coalesce(a.from, c.asOfFirst, a.today))
-    ELSE m.status = "MEMBER" AND (m.toLast IS NULL OR m.toLast >= coalesce(a.from, c.asOfFirst, a.today))
-      OR m.status = "FORMER" AND coalesce(m.toLast >= coalesce(a.from, c.asOfFirst, a.today), false) END
+  AND CASE WHEN m.status = "FORMER"
+    THEN "MEMBER" IN a.statuses AND coalesce(m.toLast >= coalesce(a.from, c.asOfFirst, a.today), false)
+      OR "FORMER" IN a.statuses AND coalesce(m.toLast < coalesce(a.to, c.asOfLast, a.today), true)
+    ELSE m.status IN a.statuses AND (m.toLast IS NULL OR m.toLast >= coalesce(a.from, c.asOfFirst, a.today)) END
 `;
 
 /** Today, as an ISO day. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The questions as the statement takes them, each with its place among them. */
+const numbered = <Asked extends RollAsked>(asked: readonly Asked[]) =>
+  asked.map((one, key) => ({
+    ...one,
+    key,
+    today: today(),
+    statuses: one.statuses.length > 0 ? one.statuses : ["MEMBER"],
+  }));
 
 /** The codes of the states on the roll. All that one tick asks goes in one statement, and is kept for the revision and the day. */
 export function statesOnRoll(reading: Reading, asked: RollAsked): Promise<readonly string[]> {
@@ -39,7 +51,7 @@ export function statesOnRoll(reading: Reading, asked: RollAsked): Promise<readon
 
 const roll = batched<RollAsked, readonly string[]>(async (reading, asked) => {
   const rows = await reading.graph.read(cypher<{ key: number; members: string[] }>`
-    UNWIND ${asked.map((one, key) => ({ ...one, key, today: today() }))} AS a
+    UNWIND ${numbered(asked)} AS a
     CALL (a) { MATCH (c:Coalition {slug: a.coalition})<-[m:MEMBER_OF]-(s:State) WHERE ${belongs} RETURN collect(DISTINCT s.iso3) AS members }
     RETURN a.key AS key, members
   `);
@@ -51,7 +63,7 @@ const roll = batched<RollAsked, readonly string[]>(async (reading, asked) => {
 export const membershipsOfState = batched<RollAsked & { iso3: string }, readonly Membership[]>(
   async (reading, asked) => {
     const rows = await reading.graph.read(cypher<Membership & { key: number }>`
-    UNWIND ${asked.map((one, key) => ({ ...one, key, today: today() }))} AS a
+    UNWIND ${numbered(asked)} AS a
     MATCH (c:Coalition {slug: a.coalition})<-[m:MEMBER_OF]-(s:State {iso3: a.iso3}) WHERE ${belongs}
     RETURN a.key AS key, s.iso3 AS iso3, m {.*} AS edge, c {.*} AS coalition ORDER BY m.fromFirst
   `);

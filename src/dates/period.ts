@@ -1,7 +1,7 @@
 import { Field, InputType } from "type-graphql";
 import { BadQuestion } from "../errors";
 import { DateScalar } from "./date.scalar";
-import { firstDay, lastDay } from "./span";
+import { dateInWords, firstDay, lastDay } from "./span";
 
 @InputType({ description: "A stretch of time, both ends included. An end that is left out is open." })
 export class Period {
@@ -24,19 +24,21 @@ export interface Timed {
   during?: Period | null;
 }
 
-/** The days that a question means, or null where it says nothing of time. Throws BadQuestion where it says two things. */
+/** The days that a question means, or null where it says nothing of time. Throws BadQuestion where it says two things. `argument` is empty at the root. */
 export function daysAsked({ year, during }: Timed, argument: string): Days | null {
   if (isGiven(year) && isGiven(during)) throw new BadQuestion(`${argument}: give year or during, not both.`, argument);
   if (isGiven(year)) {
     if (!Number.isInteger(year) || year < 1945 || year > 2100)
       throw new BadQuestion(
-        `${argument}.year: ${year} is not a year of the United Nations; write one such as 2023.`,
-        `${argument}.year`,
+        `${within(argument, "year")}: ${year} is not a year of the United Nations; write one such as 2023.`,
+        within(argument, "year"),
       );
     return { from: `${year}-01-01`, to: `${year}-12-31` };
   }
-  return isGiven(during) ? daysOf(during, `${argument}.during`) : null;
+  return isGiven(during) ? daysOf(during, within(argument, "during")) : null;
 }
+
+const within = (argument: string, field: string): string => (argument === "" ? field : `${argument}.${field}`);
 
 /** The days of a period. Throws BadQuestion where it is empty or ends before it begins. */
 export function daysOf(period: Period, argument: string): Days {
@@ -51,13 +53,20 @@ export function daysOf(period: Period, argument: string): Days {
   return { from, to };
 }
 
-/** `in 2023`, `from 2021-07-01 to 2022`, for a sentence; empty where nothing was said of time. */
+/** ` in 2023`, ` from July 2021 to 2022`, ` since 2022`, for a sentence; empty where nothing was said of time. */
 export function inWords({ year, during }: Timed): string {
   if (isGiven(year)) return ` in ${year}`;
   if (!isGiven(during)) return "";
-  const from = isGiven(during.from) ? ` from ${during.from}` : "";
-  const to = isGiven(during.to) ? ` to ${during.to}` : "";
-  return from + to;
+  const { from, to } = during;
+  if (!isGiven(from)) return isGiven(to) ? ` until ${dateInWords(to)}` : "";
+  if (!isGiven(to)) return ` since ${dateInWords(from)}`;
+  return from === to ? dayInWords(from) : ` from ${dateInWords(from)} to ${dateInWords(to)}`;
+}
+
+/** ` on 25 July 2023`, ` in July 2023`, ` from 24 July 2023 to 28 July 2023`, for a sentence. */
+export function dayInWords(date: string): string {
+  if (date.includes("/")) return ` from ${dateInWords(date)}`;
+  return ` ${date.length === "2023-07-25".length ? "on" : "in"} ${dateInWords(date)}`;
 }
 
 /** Whether an optional input was given: GraphQL knows an absent field and a null one, and both mean nothing was said. */

@@ -27,6 +27,18 @@ export function lastDay(date: string): string {
   return `${year}-${month}-${day ?? String(daysOf(Number(year), Number(month))).padStart(2, "0")}`;
 }
 
+const months = "January February March April May June July August September October November December".split(" ");
+
+/** `2023`, `July 2023`, `25 July 2023`, or two of them with "to" between. */
+export function dateInWords(date: string): string {
+  const said = date.split("/").map((end) => {
+    const [year = "", month, day] = end.split("-");
+    const named = month === undefined ? [] : [months[Number(month) - 1] ?? month];
+    return [...(day === undefined ? [] : [String(Number(day))]), ...named, year].join(" ");
+  });
+  return said.join(" to ");
+}
+
 const daysOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 function exists(date: string): boolean {

@@ -11,6 +11,8 @@ export interface Named {
   readonly aliases: readonly string[];
   /** Of a topic: the topics that it is directly a part of. */
   readonly broader: readonly string[];
+  /** Of a topic: to support it is to want it dealt with. */
+  readonly threat: boolean;
   /** Of a coalition: the rule by which it is computed, as JSON, where it has one. */
   readonly definition: string | null;
   /** Of a coalition: the first day of its roll, where it is a roll of a day. */
@@ -27,7 +29,7 @@ export class Names {
     for (const named of all) {
       this.#byKey.set(`${named.label}:${plain(named.key)}`, named);
       put(this.#byLabel, named.label, named);
-      for (const spelling of new Set([named.name, ...named.aliases].map(plain)))
+      for (const spelling of new Set([named.name, ...named.aliases, ...letters(named)].map(plain)))
         put(this.#bySpelling, `${named.label}:${spelling}`, named);
     }
   }
@@ -46,10 +48,11 @@ export class Names {
     return below;
   }
 
-  /** The thing of one of these kinds that bears the name, or undefined. Throws AmbiguousName where several do. */
+  /** The thing of one of these kinds that bears the name, or undefined; the name may also be the global id. Throws AmbiguousName where several do. */
   find(labels: readonly string[], name: string, argument?: string): Named | undefined {
     for (const label of labels) {
-      const byKey = this.#byKey.get(`${label}:${plain(name)}`);
+      const key = name.startsWith(`${label}:`) ? name.slice(label.length + 1) : name;
+      const byKey = this.#byKey.get(`${label}:${plain(key)}`);
       if (byKey !== undefined) return byKey;
     }
     const found = labels.flatMap((label) => this.#bySpelling.get(`${label}:${plain(name)}`) ?? []);
@@ -76,6 +79,24 @@ export class Names {
   }
 }
 
+/** What may stand before the letter of a norm. */
+const beforeLetter = [
+  "N-",
+  "norm ",
+  "UN norm ",
+  "13",
+  "13 ",
+  "norm 13 ",
+  "para 13 ",
+  "paragraph 13 ",
+  "A/70/174 para 13 ",
+  "A/70/174 paragraph 13 ",
+];
+
+/** A norm goes by its letter in paragraph 13 of A/70/174, written in many ways; anything else has only its names. */
+const letters = ({ label, key }: Named): string[] =>
+  label === "Norm" ? beforeLetter.map((before) => before + key) : [];
+
 const keyOf = (known: readonly Named[], spelling: string): string =>
   known.find((one) => [one.key, one.name, ...one.aliases].includes(spelling))?.key ?? spelling;
 
@@ -86,12 +107,12 @@ function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): voi
 }
 
 const everythingNamed = cypher<Named>`
-  MATCH (n:State|Organisation|Coalition|Topic|Norm|Proposal|Report|Resolution|Meeting|Process|Paragraph)
+  MATCH (n:State|Organisation|Coalition|Topic|Norm|Proposal|Report|Resolution|Meeting|Process|Paragraph|Source)
   RETURN labels(n)[0] AS label,
     coalesce(n.iso3, n.slug, n.code, n.symbol, n.id) AS key,
     coalesce(n.name, n.title, n.ref, n.id) AS name,
     coalesce(n.aliases, []) + [other IN [n.officialName, n.iso2, n.ref] WHERE other IS NOT NULL] AS aliases,
-    [(n)-[:BROADER]->(b:Topic) | b.slug] AS broader,
+    [(n)-[:BROADER]->(b:Topic) | b.slug] AS broader, coalesce(n.threat, false) AS threat,
     n.definition AS definition, n.asOfFirst AS rollOf
 `;
 

@@ -1,13 +1,10 @@
 import { cypher } from "../graph/cypher";
 import type { Edge } from "../pages/connection";
-import type { Reading } from "../graph/reading";
-import { namesOf } from "../names/names";
 import { type List, byName } from "../pages/list";
 import type { Topic } from "../topics/topic";
 import { topics } from "../topics/topic.graph";
 import { type TopicWhere, topicAlphabet } from "../topics/topic.where";
 import type { Norm } from "./norm";
-import { findNorm } from "./norm.spelling";
 import { norms } from "./norm.things";
 import { type NormWhere, normAlphabet } from "./norm.where";
 
@@ -32,9 +29,3 @@ export const topicsOfNorm: List<Topic, TopicWhere, Edge<Topic>> = {
   says: "Topics",
   rows: { from: cypher`MATCH (:Norm {code: key})-[:CONCERNS]->(node:Topic)`, orders: byName("name", "slug") },
 };
-
-/** The norm that a letter or a name means, or null. Throws AmbiguousName. */
-export async function normNamed(reading: Reading, spelling: string, argument: string): Promise<Norm | null> {
-  const found = findNorm(await namesOf(reading), spelling.replace(/^Norm:/, ""), argument);
-  return found === undefined ? null : norms.byKey(reading, found.key);
-}

@@ -2,10 +2,12 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graph
 import type { Reading } from "../graph/reading";
 import { listed } from "../pages/list";
 import { PageArgs, costOfPage } from "../pages/page.args";
+import { named } from "../pages/things";
 import { Topic, TopicConnection } from "../topics/topic";
 import { Norm, NormConnection } from "./norm";
 import { NormOrder } from "./norm-order";
-import { allNorms, normNamed, normsOfTopic, topicsOfNorm } from "./norm.graph";
+import { allNorms, normsOfTopic, topicsOfNorm } from "./norm.graph";
+import { norms } from "./norm.things";
 import { NormWhere } from "./norm.where";
 
 @Resolver(() => Norm)
@@ -19,7 +21,7 @@ export class NormResolver {
     code: string,
     @Ctx() reading: Reading,
   ) {
-    return normNamed(reading, code, "code");
+    return named(reading, norms, code, "code");
   }
 
   @Query(() => NormConnection, {

@@ -3,7 +3,6 @@ import { cypher } from "../graph/cypher";
 import { fullText } from "../sets/full-text";
 import type { Alphabet, Joined } from "../sets/where";
 import { NormKind } from "./norm-kind";
-import { getNorm } from "./norm.spelling";
 
 @InputType({ description: "Which norms. The fields of one object all hold together." })
 export class NormWhere implements Joined<NormWhere> {
@@ -37,8 +36,9 @@ export class NormWhere implements Joined<NormWhere> {
 
 export const normAlphabet: Alphabet<NormWhere> = {
   code: {
-    holds: (codes, names, at) => cypher`node.code IN ${codes.map((code) => getNorm(names, code, at).key)}`,
-    says: (codes, names) => `are ${codes.map((code) => `norm (${getNorm(names, code, "code").key})`).join(" or ")}`,
+    holds: (codes, names, at) => cypher`node.code IN ${codes.map((code) => names.get(["Norm"], code, at).key)}`,
+    says: (codes, names) =>
+      `are ${codes.map((code) => `norm (${names.get(["Norm"], code, "code").key})`).join(" or ")}`,
   },
   topic: {
     holds: (topic, names, at) =>

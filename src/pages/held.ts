@@ -18,12 +18,12 @@ export function pageOfHeld<Entity, RowOf extends Edge<Entity>>(
   window: Window,
 ): Connection<Entity, RowOf> {
   const { all, order, place, descending = false } = held;
+  // An empty list does not show how many parts a place of it would have: most have a name and a key.
+  const columns = all[0] === undefined ? 2 : place(all[0]).length;
   const way = descending ? -1 : 1;
-  const columns = all[0] === undefined ? undefined : place(all[0]).length;
   const bound = (cursor: string | null, argument: string) =>
-    cursor === null ? null : placeOf(cursor, order, columns ?? 0, argument);
-  const [after, before] =
-    columns === undefined ? [null, null] : [bound(window.after, "after"), bound(window.before, "before")];
+    cursor === null ? null : placeOf(cursor, order, columns, argument);
+  const [after, before] = [bound(window.after, "after"), bound(window.before, "before")];
   const within = all.filter(
     (one) =>
       (after === null || way * compared(place(one), after) > 0) &&

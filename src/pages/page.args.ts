@@ -46,6 +46,9 @@ export function windowOf({ first, after, last, before }: PageArgs): Window {
   return { size, backwards: isGiven(last), after: after ?? null, before: before ?? null };
 }
 
-/** What a connection may cost at most: its rows, each with all that is asked of it. */
+/**
+ * What a connection may cost at most: its rows, each with all that is asked of it. A size that is refused costs as the nearest
+ * that is not: its refusal says more than the cost would, and a negative one pays for nothing else.
+ */
 export const costOfPage = ({ args, childComplexity }: { args: Partial<PageArgs>; childComplexity: number }): number =>
-  1 + (args.first ?? args.last ?? usual) * childComplexity;
+  1 + Math.min(Math.max(args.first ?? args.last ?? usual, 0), most) * childComplexity;

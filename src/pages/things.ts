@@ -36,7 +36,7 @@ export function thingsOf<Entity extends Node>(kind: Kind, Entity: new () => Enti
   };
 }
 
-/** The thing that bears a name, in any usual spelling, or null; the name may also be the global id. Throws AmbiguousName. */
+/** The thing that bears a name, in any usual spelling, or null. Throws AmbiguousName. */
 export async function named<Entity extends Node>(
   reading: Reading,
   things: Things<Entity>,
@@ -44,11 +44,6 @@ export async function named<Entity extends Node>(
   argument: string,
 ): Promise<Entity | null> {
   const names: Names = await namesOf(reading);
-  const { label } = things.kind;
-  const found = names.find(
-    [label],
-    spelling.startsWith(`${label}:`) ? spelling.slice(label.length + 1) : spelling,
-    argument,
-  );
+  const found = names.find([things.kind.label], spelling, argument);
   return found === undefined ? null : things.byKey(reading, found.key);
 }

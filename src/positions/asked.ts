@@ -2,6 +2,8 @@ import { type Days, daysAsked, inWords, isGiven } from "../dates/period";
 import { BadQuestion } from "../errors";
 import type { Names } from "../names/names";
 import type { Place } from "../states/clause";
+import { actsInWords } from "../statements/stance";
+import { subjectSaid } from "../statements/subject.words";
 import { Attribution, type RecordWhere, type SubjectWhere } from "./position.where";
 
 /** A question about a subject as the graph takes it: keys, ISO days, plain words; its JSON is its identity. */
@@ -19,7 +21,7 @@ export interface Asked {
   readonly coalitions: boolean;
 }
 
-/** The subject that an input names, as keys, and its name for a sentence. Throws BadQuestion unless exactly one is named. */
+/** The subject that an input names, as keys and for a sentence. Throws BadQuestion unless exactly one is named. */
 export function subjectAsked(where: SubjectWhere, { names, argument }: Pick<Place, "names" | "argument">) {
   const given = (
     [
@@ -41,7 +43,8 @@ export function subjectAsked(where: SubjectWhere, { names, argument }: Pick<Plac
       `${argument}.includeNarrower: only a topic has narrower ones.`,
       `${argument}.includeNarrower`,
     );
-  const { key, name } = names.get([label], where[field] ?? "", `${argument}.${field}`);
+  const found = names.get([label], where[field] ?? "", `${argument}.${field}`);
+  const { key } = found;
   const keys = {
     topics: [] as string[],
     norms: [] as string[],
@@ -49,20 +52,11 @@ export function subjectAsked(where: SubjectWhere, { names, argument }: Pick<Plac
     paragraphs: [] as string[],
     [`${field}s`]: [key],
   };
-  if (where.includeNarrower === true) keys.topics = [...names.under(key)];
-  return {
-    keys,
-    label,
-    key,
-    name: nameOf(label, key, name) + (where.includeNarrower === true ? " or anything under it" : ""),
-  };
+  const said = subjectSaid(found);
+  if (where.includeNarrower !== true) return { keys, label, key, said };
+  keys.topics = [...names.under(key)];
+  return { keys, label, key, said: { ...said, name: `${said.name} or a narrower topic` } };
 }
-
-const nameOf = (label: string, key: string, name: string): string => {
-  if (label === "Norm") return `norm (${key}), ${name}`;
-  if (label === "Paragraph") return `paragraph ${name}`;
-  return label === "Proposal" ? `the proposal "${name}"` : `"${name}"`;
-};
 
 /** A question about who is on record on a subject, whatever the side. */
 export function recordAsked(where: RecordWhere, place: Pick<Place, "names" | "argument">): Asked {
@@ -81,10 +75,6 @@ export function recordAsked(where: RecordWhere, place: Pick<Place, "names" | "ar
 /** When, where and in whose words, for a sentence. */
 export function circumstances(where: RecordWhere, names: Names, argument: string): string {
   const meeting = isGiven(where.meeting) ? ` at ${names.get(["Meeting"], where.meeting, argument).name}` : "";
-  const acts =
-    isGiven(where.act) && where.act.length > 0
-      ? ` (${where.act.map((act) => act.toLowerCase().replaceAll("_", " ")).join(" or ")})`
-      : "";
-  const coalitions = where.attribute === Attribution.INCLUDE_COALITIONS ? ", coalitions included," : "";
-  return `${acts}${coalitions}${meeting}${inWords(where)}`;
+  const through = where.attribute === Attribution.INCLUDE_COALITIONS ? " themselves or through a coalition" : "";
+  return `${actsInWords(where.act)}${through}${meeting}${inWords(where)}`;
 }

@@ -13,6 +13,11 @@ const said = cypher`(size(a.stances) = 0 OR t.stance IN a.stances) AND (size(a.a
 /** A question about a meeting, or about a way of saying, is not about votes and sponsorships. */
 const unsaid = cypher`(size(a.acts) = 0 AND a.meeting IS NULL)`;
 
+/** `s` belonged to the coalition when `x` was made: who is FORMER, until the day it left, where that is on record. */
+const belonged = cypher`(m.fromFirst IS NULL OR x.dateLast IS NULL OR m.fromFirst <= x.dateLast)
+      AND (m.status = "MEMBER" AND (m.toLast IS NULL OR x.dateFirst IS NULL OR m.toLast >= x.dateFirst)
+        OR m.status = "FORMER" AND coalesce(m.toLast >= x.dateFirst, false))`;
+
 /** What a choice means for a subject that a yes advances or hinders. */
 function meant(choice: Cypher, direction: Cypher): Cypher {
   return cypher`CASE WHEN ${choice} = "ABSTAIN" THEN "NEUTRAL" WHEN (${choice} = "YES") = (${direction} = "ADVANCES") THEN "SUPPORT" ELSE "OPPOSE" END`;
@@ -22,29 +27,28 @@ function meant(choice: Cypher, direction: Cypher): Cypher {
 const told = (end: Cypher): Cypher => cypher`
     MATCH (subject)<-[t:TAKES]-(x:Statement)<-[:MADE]-(s:State)
     WHERE ${within(cypher`x`)} AND ${said}
-    RETURN ${end}, x AS on, t AS edge, t.stance AS stance, "STATEMENT" AS kind
+    RETURN ${end}, x AS on, t AS edge, t.stance AS stance, "STATEMENT" AS kind, null AS through
     UNION ALL
     MATCH (subject)<-[t:TAKES]-(x:Statement)<-[:MADE]-(c:Coalition)<-[m:MEMBER_OF]-(s:State)
-    WHERE a.coalitions AND ${within(cypher`x`)} AND ${said} AND m.status IN ["MEMBER", "FORMER"]
-      AND (m.fromFirst IS NULL OR x.dateLast IS NULL OR m.fromFirst <= x.dateLast) AND (m.toLast IS NULL OR x.dateFirst IS NULL OR m.toLast >= x.dateFirst)
-    RETURN ${end}, x AS on, t AS edge, t.stance AS stance, "STATEMENT" AS kind
+    WHERE a.coalitions AND ${within(cypher`x`)} AND ${said} AND ${belonged}
+    RETURN ${end}, x AS on, t AS edge, t.stance AS stance, "STATEMENT" AS kind, c.name AS through
     UNION ALL
-    MATCH (subject)<-[t:TAKES]-(x:Statement)<-[l:ALIGNED_WITH]-(s:State)
+    MATCH (subject)<-[t:TAKES]-(x:Statement)<-[l:ALIGNED_WITH]-(s:State) MATCH (x)<-[:MADE]-(c)
     WHERE a.coalitions AND ${within(cypher`x`)} AND ${said}
-    RETURN ${end}, x AS on, l AS edge, t.stance AS stance, "ALIGNMENT" AS kind
+    RETURN ${end}, x AS on, l AS edge, t.stance AS stance, "ALIGNMENT" AS kind, c.name AS through
     UNION ALL
     MATCH (subject)<-[b:BEARS_ON]-(x:Resolution)<-[v:VOTED {body: "PLENARY"}]-(s:State)
     WHERE ${unsaid} AND v.choice <> "ABSENT" AND ${within(cypher`x`)} AND ${among}
       AND (size(a.stances) = 0 OR ${meant(cypher`v.choice`, cypher`b.direction`)} IN a.stances)
-    RETURN ${end}, x AS on, v AS edge, ${meant(cypher`v.choice`, cypher`b.direction`)} AS stance, "VOTE" AS kind
+    RETURN ${end}, x AS on, v AS edge, ${meant(cypher`v.choice`, cypher`b.direction`)} AS stance, "VOTE" AS kind, null AS through
     UNION ALL
     MATCH (subject)<-[b:BEARS_ON]-(x:Resolution)<-[p:SPONSORED]-(s:State)
     WHERE ${unsaid} AND ${within(cypher`x`)} AND ${among} AND (size(a.stances) = 0 OR ${meant(cypher`"YES"`, cypher`b.direction`)} IN a.stances)
-    RETURN ${end}, x AS on, p AS edge, ${meant(cypher`"YES"`, cypher`b.direction`)} AS stance, "SPONSORSHIP" AS kind
+    RETURN ${end}, x AS on, p AS edge, ${meant(cypher`"YES"`, cypher`b.direction`)} AS stance, "SPONSORSHIP" AS kind, null AS through
     UNION ALL
     MATCH (subject)<-[p:SPONSORED]-(s:State) WHERE subject:Proposal
       AND ${unsaid} AND ${within(cypher`p`)} AND ${among} AND (size(a.stances) = 0 OR "SUPPORT" IN a.stances)
-    RETURN ${end}, subject AS on, p AS edge, "SUPPORT" AS stance, "SPONSORSHIP" AS kind
+    RETURN ${end}, subject AS on, p AS edge, "SUPPORT" AS stance, "SPONSORSHIP" AS kind, null AS through
 `;
 
 /**

@@ -16,6 +16,8 @@ export interface Fact {
   /** The statement, the resolution or the proposal; `label` says which. */
   readonly on: Properties;
   readonly label: string;
+  /** The coalition in whose statement it was said; null where it spoke for itself. */
+  readonly through?: string | null;
 }
 
 /** The codes of the states that have such evidence. All that one tick of a request asks goes in one statement, and is kept for the revision. */
@@ -48,7 +50,13 @@ const some = batched<Asked & { iso3: string }, readonly Fact[]>(async (reading, 
     reading,
     [...questions].map(([key, { one, states }]) => ({ ...one, key, states })),
   );
-  return asked.map(({ iso3, ...one }) => rows.filter((row) => row.key === JSON.stringify(one) && row.iso3 === iso3));
+  const own = new Map<string, Fact[]>();
+  for (const row of rows) {
+    const list = own.get(`${row.iso3} ${row.key}`);
+    if (list === undefined) own.set(`${row.iso3} ${row.key}`, [row]);
+    else list.push(row);
+  }
+  return asked.map(({ iso3, ...one }) => own.get(`${iso3} ${JSON.stringify(one)}`) ?? []);
 });
 
 /** The facts of all states. */
@@ -67,8 +75,8 @@ const everyone = batched<Asked, readonly Fact[]>(async (reading, asked) => {
 function facts(reading: Reading, questions: readonly (Asked & { key: string; states: readonly string[] | null })[]) {
   return reading.graph.read(cypher<Fact & { key: string }>`
     UNWIND ${questions} AS a
-    CALL (a) { ${evidenceOf(cypher`RETURN DISTINCT s.iso3 AS iso3, kind, stance, edge {.*} AS edge, on {.*} AS on, labels(on)[0] AS label`)} }
-    RETURN a.key AS key, iso3, kind, stance, edge, on, label
+    CALL (a) { ${evidenceOf(cypher`RETURN DISTINCT s.iso3 AS iso3, kind, stance, edge {.*} AS edge, on {.*} AS on, labels(on)[0] AS label, through`)} }
+    RETURN a.key AS key, iso3, kind, stance, edge, on, label, through
   `);
 }
 
@@ -102,3 +110,9 @@ function identityOf({ iso3, kind, label, edge, on, stance }: Fact): string {
 
 /** The date of a fact as its source gives it, or null. */
 export const dateOf = (fact: Fact): string | null => said(dated(fact), "date") || null;
+
+/** The year within which a fact falls whole, or null. */
+export function yearOf(fact: Fact): number | null {
+  const [first, last] = [said(dated(fact), "dateFirst").slice(0, 4), said(dated(fact), "dateLast").slice(0, 4)];
+  return first === "" || first !== last ? null : Number(first);
+}

@@ -3,8 +3,8 @@ import { ArgsType, Field, Int } from "type-graphql";
 import { type Days, Period, daysOf, isGiven } from "../dates/period";
 import { BadQuestion } from "../errors";
 import type { Names } from "../names/names";
-import { getNorm } from "../norms/norm.spelling";
 import type { SubjectKey } from "../statements/subject";
+import { subjectSaid } from "../statements/subject.words";
 import { Attribution } from "./position.where";
 
 @ArgsType()
@@ -46,7 +46,7 @@ export function subjectNamed(args: SubjectArgs, names: Names): SubjectKey | null
   const { topic, norm, proposal, paragraph } = args;
   const named = [
     ...(isGiven(topic) ? [{ label: "Topic", key: names.get(["Topic"], topic, "topic").key } as const] : []),
-    ...(isGiven(norm) ? [{ label: "Norm", key: getNorm(names, norm, "norm").key } as const] : []),
+    ...(isGiven(norm) ? [{ label: "Norm", key: names.get(["Norm"], norm, "norm").key } as const] : []),
     ...(isGiven(proposal)
       ? [{ label: "Proposal", key: names.get(["Proposal"], proposal, "proposal").key } as const]
       : []),
@@ -88,9 +88,5 @@ export const whenNamed = (args: WhenArgs): When => ({
 });
 
 /** A subject as people call it in a sentence. */
-export function subjectInWords({ label, key }: SubjectKey, names: Names): string {
-  const name = names.get([label], key, label.toLowerCase()).name;
-  if (label === "Norm") return `norm (${key}), ${name}`;
-  if (label === "Paragraph") return `paragraph ${name}`;
-  return label === "Proposal" ? `the proposal "${name}"` : `"${name}"`;
-}
+export const subjectInWords = ({ label, key }: SubjectKey, names: Names): string =>
+  subjectSaid(names.get([label], key, label.toLowerCase())).name;

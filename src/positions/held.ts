@@ -83,9 +83,9 @@ const factsHeld = batched<When & { iso3: string }, readonly HeldFact[]>(async (r
   const rows = await reading.graph.read(cypher<HeldFact & { key: string }>`
     UNWIND ${[...questions].map(([key, { when, states }]) => ({ ...askedOf(null, when), key, states }))} AS a
     CALL (a) { ${evidenceOfStates(cypher`
-      RETURN DISTINCT s.iso3 AS iso3, kind, stance, edge {.*} AS edge, on {.*} AS on, labels(on)[0] AS label,
+      RETURN DISTINCT s.iso3 AS iso3, kind, stance, edge {.*} AS edge, on {.*} AS on, labels(on)[0] AS label, through,
         labels(held)[0] AS heldLabel, coalesce(held.slug, held.code, held.id) AS heldKey`)} }
-    RETURN a.key AS key, iso3, kind, stance, edge, on, label, heldLabel, heldKey
+    RETURN a.key AS key, iso3, kind, stance, edge, on, label, through, heldLabel, heldKey
   `);
   const found = new Map<string, HeldFact[]>();
   for (const row of rows) {

@@ -1,5 +1,5 @@
 import type { Stance } from "../statements/stance";
-import type { Fact } from "./facts";
+import { type Fact, dateOf } from "./facts";
 
 /** What facts in order of date come to. */
 export interface Standing {
@@ -22,9 +22,13 @@ export function standingOf(facts: readonly Fact[]): Standing | undefined {
   return { stance: latest.stance, contested: facts.some(({ stance }) => stance !== latest.stance) };
 }
 
+/** The facts that a shift may rest on: those that have a date, and of them those that decide. Takes them in order of date. */
+export const decisive = (facts: readonly Fact[]): readonly Fact[] =>
+  weighty(facts.filter((fact) => dateOf(fact) !== null));
+
 /** From which side to which, by the earliest and the latest evidence; undefined where nothing changed. Absence is never a change. */
 export function shiftOf(facts: readonly Fact[]): { from: Fact; to: Fact } | undefined {
-  const sure = weighty(facts.filter(({ on, edge }) => on["dateLast"] !== undefined || edge["dateLast"] !== undefined));
+  const sure = decisive(facts);
   const [from, to] = [sure[0], sure.at(-1)];
   return from === undefined || to === undefined || from.stance === to.stance ? undefined : { from, to };
 }

@@ -2,16 +2,17 @@ import { daysOf, inWords, isGiven } from "../dates/period";
 import { type StateWord, noEvidence } from "../states/clause";
 import { universeOf } from "../states/universe";
 import { Stance } from "../statements/stance";
+import { sidesInWords } from "../statements/subject.words";
 import { type Asked, circumstances, recordAsked, subjectAsked } from "./asked";
 import { type Fact, factsOfAll, factsOfState, statesOnRecord } from "./facts";
 import { shiftOf } from "./latest";
 import { Attribution, type PositionWhere, type RecordWhere, type ShiftedWhere } from "./position.where";
 import { evidenceFrom } from "./told";
 
-const took: Readonly<Record<Stance, string>> = {
-  [Stance.SUPPORT]: "supported",
-  [Stance.OPPOSE]: "opposed",
-  [Stance.NEUTRAL]: "stayed neutral on",
+const nouns: Readonly<Record<Stance, string>> = {
+  [Stance.SUPPORT]: "support",
+  [Stance.OPPOSE]: "opposition",
+  [Stance.NEUTRAL]: "neutrality",
 };
 
 /** Any evidence of the period takes one of the sides. */
@@ -19,10 +20,10 @@ export const position: StateWord<PositionWhere> = (where, place) => {
   const record = recordAsked(where, place);
   const stances = where.stance ?? [];
   const asked: Asked = { ...record, stances };
-  const verb = stances.length === 0 ? "took a position on" : stances.map((stance) => took[stance]).join(" or ");
+  const took = sidesInWords(stances, subjectAsked(where, place).said, "past");
   return {
     path: place.path,
-    says: `${verb} ${subjectAsked(where, place).name}${circumstances(where, place.names, place.argument)}`,
+    says: `${took}${circumstances(where, place.names, place.argument)}`,
     members: (reading) => statesOnRecord(reading, asked),
     evidence: async (reading, iso3) =>
       (await factsOfState(reading, asked, iso3)).map((fact) => evidenceFrom(fact, place.path)),
@@ -36,7 +37,7 @@ export const silentOn: StateWord<RecordWhere> = (where, place) => {
   const asked = recordAsked(where, place);
   return {
     path: place.path,
-    says: `have no recorded position on ${subjectAsked(where, place).name}${circumstances(where, place.names, place.argument)}`,
+    says: `have no recorded position on ${subjectAsked(where, place).said.name}${circumstances(where, place.names, place.argument)}`,
     members: async (reading) => {
       const [{ all }, spoke] = await Promise.all([universeOf(reading), statesOnRecord(reading, asked)]);
       const onRecord = new Set(spoke);
@@ -49,7 +50,7 @@ export const silentOn: StateWord<RecordWhere> = (where, place) => {
 
 /** The earliest evidence within the period takes another side than the latest. */
 export const shifted: StateWord<ShiftedWhere> = (where, place) => {
-  const { keys, name } = subjectAsked(where, place);
+  const { keys, said } = subjectAsked(where, place);
   const days = daysOf(where.between, `${place.argument}.between`);
   const asked: Asked = {
     ...keys,
@@ -59,10 +60,9 @@ export const shifted: StateWord<ShiftedWhere> = (where, place) => {
     meeting: null,
     coalitions: where.attribute === Attribution.INCLUDE_COALITIONS,
   };
-  const [from, to] = [where.from, where.to].map((side) => (isGiven(side) ? ` ${side.toLowerCase()}` : " any side"));
   return {
     path: place.path,
-    says: `shifted on ${name} from${from ?? ""} to${to === " any side" ? " another" : (to ?? "")}${inWords({ during: where.between })}`,
+    says: `${movedInWords(where)} on ${said.name}${inWords({ during: where.between })}`,
     members: async (reading) =>
       [...byState(await factsOfAll(reading, asked))]
         .filter(([, facts]) => moved(facts, where) !== undefined)
@@ -74,6 +74,12 @@ export const shifted: StateWord<ShiftedWhere> = (where, place) => {
     recorded: (reading) => statesOnRecord(reading, asked),
   };
 };
+
+/** `moved from support to opposition`, for a sentence. */
+function movedInWords({ from, to }: ShiftedWhere): string {
+  if (!isGiven(from)) return isGiven(to) ? `moved to ${nouns[to]}` : "changed sides";
+  return `moved from ${nouns[from]} to ${isGiven(to) ? nouns[to] : "another side"}`;
+}
 
 function moved(facts: readonly Fact[], { from, to }: ShiftedWhere) {
   const shift = shiftOf(facts);

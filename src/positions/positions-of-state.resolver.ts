@@ -9,7 +9,7 @@ import { State } from "../states/state";
 import { Stance } from "../statements/stance";
 import { factsOfState } from "./facts";
 import { askedOf, positionOn, positionsOfState } from "./held";
-import { SubjectArgs, WhenArgs, daysNamed, oneSubject, subjectInWords, subjectNamed, whenNamed } from "./held.args";
+import { SubjectArgs, WhenArgs, oneSubject, subjectInWords, subjectNamed, whenNamed } from "./held.args";
 import { type Position, PositionConnection } from "./position";
 import { TimelineEntry, timelineOf } from "./timeline";
 

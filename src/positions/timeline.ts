@@ -3,7 +3,7 @@ import { DateScalar } from "../dates/date.scalar";
 import { Evidence } from "../states/evidence";
 import { Stance } from "../statements/stance";
 import { type Fact, dateOf } from "./facts";
-import { weighty } from "./latest";
+import { decisive } from "./latest";
 import { evidenceFrom } from "./told";
 
 @ObjectType({ simpleResolvers: true, description: "One step of how a state's position on a subject came about." })
@@ -29,10 +29,10 @@ export class TimelineEntry {
 
 /** The facts of one state on one subject as steps. Takes them in order of date. */
 export function timelineOf(facts: readonly Fact[]): TimelineEntry[] {
-  const deciding = new Set(weighty(facts));
+  const deciding = new Set(decisive(facts));
   let before: Stance | undefined;
   return facts.map((fact) => {
-    const decides = deciding.has(fact) && dateOf(fact) !== null;
+    const decides = deciding.has(fact);
     const changed = decides && before !== undefined && before !== fact.stance;
     if (decides) before = fact.stance;
     return Object.assign(new TimelineEntry(), {

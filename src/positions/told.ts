@@ -1,3 +1,4 @@
+import { isGiven } from "../dates/period";
 import { proposals } from "../proposals/proposal.things";
 import { Choice } from "../resolutions/choice";
 import { resolutions } from "../resolutions/resolution.things";
@@ -38,16 +39,21 @@ const text = (value: unknown): string => (typeof value === "string" ? value : ""
 
 /** A fact of the graph as evidence of the API; `clause` is the path of the clause it satisfies, or null. */
 export function evidenceFrom(fact: Fact, clause: string | null): Evidence {
-  const { kind, edge, on, stance, label } = fact;
+  const { kind, edge, on, stance, label, through } = fact;
   const told = { clause, date: dateOf(fact), ...footnotes(edge), stance };
   switch (kind) {
     case "STATEMENT": {
       const { act, summary, confidence } = edge as { act: Act; summary: string; confidence: Confidence };
-      return Object.assign(new StatementEvidence(), told, { act, summary, confidence, statement: statements.of(on) });
+      return Object.assign(new StatementEvidence(), told, {
+        act,
+        summary: isGiven(through) ? `In the statement of ${through}: ${summary}` : summary,
+        confidence,
+        statement: statements.of(on),
+      });
     }
     case "ALIGNMENT":
       return Object.assign(new AlignmentEvidence(), told, {
-        summary: `Aligned itself with the statement: ${text(on["summary"])}`,
+        summary: `Aligned itself with the statement of ${through ?? "a coalition"}: ${text(on["summary"])}`,
         confidence: Confidence.HIGH,
         statement: statements.of(on),
       });

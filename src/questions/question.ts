@@ -1,4 +1,5 @@
-import { isGiven } from "../dates/period";
+import { dayInWords, isGiven } from "../dates/period";
+import { lastDay } from "../dates/span";
 import { BadQuestion } from "../errors";
 import type { MembershipWhere } from "../coalitions/membership.where";
 import type { Reading } from "../graph/reading";
@@ -48,10 +49,10 @@ function memberOf(where: MembershipWhere, place: Place): Clause {
       `${argument}.status`,
     );
   const rule = questionOf(parsedDefinition(definition), names, argument, path);
-  const yet = !isGiven(where.on) || rollOf === null || where.on >= rollOf.slice(0, where.on.length);
+  const yet = !isGiven(where.on) || rollOf === null || lastDay(where.on) >= rollOf;
   return {
     path,
-    says: `belong to ${name}${isGiven(where.on) ? ` on ${where.on}` : ""}`,
+    says: isGiven(where.on) ? `belonged to ${name}${dayInWords(where.on)}` : `belong to ${name}`,
     members: async (reading) =>
       yet ? (await universeOf(reading)).statesOf(await membersOf(reading, rule)).map(({ iso3 }) => iso3) : [],
     evidence: async (reading, iso3) => (yet ? evidenceOf(reading, rule, iso3) : []),
@@ -83,7 +84,7 @@ export function sentenceOf(question: Question): string {
   return `States that ${
     readAs(
       question,
-      phrase((clause: Clause) => clause.says),
+      phrase((clause: Clause) => clause.says, "show no record that they"),
     ).says
   }`;
 }

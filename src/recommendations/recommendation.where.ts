@@ -1,7 +1,6 @@
 import { Field, InputType, Int } from "type-graphql";
 import { Period } from "../dates/period";
 import { cypher } from "../graph/cypher";
-import { getNorm } from "../norms/norm.spelling";
 import { fullText } from "../sets/full-text";
 import { inPeriod, inYear } from "../sets/in-time";
 import type { Alphabet, Joined } from "../sets/where";
@@ -56,8 +55,8 @@ export const recommendationAlphabet: Alphabet<RecommendationWhere> = {
     says: (topic, names) => `are about ${names.get(["Topic"], topic, "topic").name}`,
   },
   norm: {
-    holds: (norm, names, at) => cypher`EXISTS { (node)-[:ABOUT]->(:Norm {code: ${getNorm(names, norm, at).key}}) }`,
-    says: (norm, names) => `are about norm (${getNorm(names, norm, "norm").key})`,
+    holds: (norm, names, at) => cypher`EXISTS { (node)-[:ABOUT]->(:Norm {code: ${names.get(["Norm"], norm, at).key}}) }`,
+    says: (norm, names) => `are about norm (${names.get(["Norm"], norm, "norm").key})`,
   },
   year: inYear,
   during: inPeriod,

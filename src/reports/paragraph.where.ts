@@ -1,6 +1,5 @@
 import { Field, InputType } from "type-graphql";
 import { cypher } from "../graph/cypher";
-import { getNorm } from "../norms/norm.spelling";
 import { fullText } from "../sets/full-text";
 import type { Alphabet, Joined } from "../sets/where";
 import { ParagraphStatus } from "./paragraph-status";
@@ -75,8 +74,8 @@ export const paragraphAlphabet: Alphabet<ParagraphWhere> = {
   },
   norm: {
     holds: (code, names, at) =>
-      cypher`EXISTS { (node)-[:MENTIONS|SET_OUT_IN]-(:Norm {code: ${getNorm(names, code, at).key}}) }`,
-    says: (code, names) => `mention norm (${getNorm(names, code, "norm").key})`,
+      cypher`EXISTS { (node)-[:MENTIONS|SET_OUT_IN]-(:Norm {code: ${names.get(["Norm"], code, at).key}}) }`,
+    says: (code, names) => `mention norm (${names.get(["Norm"], code, "norm").key})`,
   },
   proposal: {
     holds: (slug, names, at) =>

@@ -64,7 +64,8 @@ const searchedIn = (fields: Fields): string[] =>
   Object.entries(fields).flatMap(([field, what]) => (isSearched(what) ? [field] : []));
 
 function fullText(labels: readonly { readonly label: string; readonly fields: Fields }[]): string {
-  const properties = [...new Set(labels.flatMap(({ fields }) => searchedIn(fields)))].map(
+  // `folded` has every searched text in plain words, so a word is found however it was joined to its neighbours.
+  const properties = [...new Set([...labels.flatMap(({ fields }) => searchedIn(fields)), "folded"])].map(
     (property) => `n.${property}`,
   );
   const on = `FOR (n:${labels.map(({ label }) => label).join("|")}) ON EACH [${properties.join(", ")}]`;

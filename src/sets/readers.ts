@@ -21,26 +21,42 @@ export function bits<A>(universe: bigint, atom: (value: A) => bigint): Reader<A,
   };
 }
 
-/** A piece of a sentence; what is joined by a word stands in brackets inside another join, so that "and" and "or" cannot be mistaken. */
+/** A piece of a sentence. */
 interface Phrase {
   readonly says: string;
-  readonly joined: boolean;
+  /** What opens it where it stands in another join, so that "and" and "or" cannot be mistaken: `either`, `both`; empty where nothing is joined. */
+  readonly opens: string;
+  /** Joins stand in it within joins: no word tells them apart any more, and it stands in brackets. */
+  readonly deep: boolean;
+  /** A comma closes it where it stands before another. */
+  readonly long: boolean;
 }
 
-/** The set as a sentence for people, to follow "that": `opposed gender language in 2023 and voted yes on A/RES/77/37`. */
-export function phrase<A>(atom: (value: A) => string): Reader<A, Phrase> {
-  const list = (parts: readonly Phrase[], word: string, empty: string): Phrase => {
-    const [first, ...rest] = parts;
-    if (first === undefined) return { says: empty, joined: false };
-    if (rest.length === 0) return first;
-    return { says: parts.map(bracketed).join(` ${word} `), joined: true };
-  };
+const simple = (says: string, long = false): Phrase => ({ says, opens: "", deep: false, long });
+
+const within = ({ says, opens, deep }: Phrase): string =>
+  deep ? `(${says})` : `${opens === "" ? "" : `${opens} `}${says}`;
+
+function joined(parts: readonly Phrase[], word: string, opens: string, empty: string): Phrase {
+  const [first, ...rest] = parts;
+  if (first === undefined) return simple(empty);
+  if (rest.length === 0) return first;
+  const says = parts.map((part, index) => {
+    const before = parts[index - 1];
+    return before === undefined ? within(part) : `${before.long ? "," : ""} ${word} ${within(part)}`;
+  });
+  return { says: says.join(""), opens, deep: parts.some((part) => part.opens !== ""), long: true };
+}
+
+/**
+ * The set as a sentence for people, to follow "that": `opposed gender language in 2023 and voted yes on A/RES/77/37`.
+ * `no` opens what is turned round.
+ */
+export function phrase<A>(atom: (value: A) => string, no: string): Reader<A, Phrase> {
   return {
-    atom: (value) => ({ says: atom(value), joined: false }),
-    all: (parts) => list(parts, "and", "are on record"),
-    any: (parts) => list(parts, "or", "are nowhere on record"),
-    not: (part) => ({ says: `show no record that they ${bracketed(part)}`, joined: false }),
+    atom: (value) => simple(atom(value)),
+    all: (parts) => joined(parts, "and", parts.length === 2 ? "both" : "at once", "are on record"),
+    any: (parts) => joined(parts, "or", "either", "are nowhere on record"),
+    not: (part) => simple(`${no} ${within(part)}`, true),
   };
 }
-
-const bracketed = ({ says, joined }: Phrase): string => (joined ? `(${says})` : says);

@@ -80,7 +80,7 @@ export function conditionOf<Where extends Joined<Where>>(
       ? ""
       : readAs(
           set,
-          phrase((one: Condition) => one.says),
+          phrase((one: Condition) => one.says, "are not among those that"),
         ).says,
   };
 }

@@ -46,3 +46,22 @@ registerEnumType(Act, {
     ABSTAINED: { description: "Explained an abstention, or took no part." },
   },
 });
+
+const manners: Readonly<Record<Act, string>> = {
+  STATED: "stating a view",
+  PROPOSED: "proposing something",
+  CALLED_FOR: "calling for something",
+  ENDORSED: "endorsing something",
+  CRITICISED: "criticising something",
+  VOICED_CONCERN: "voicing concern",
+  DISSOCIATED: "joining no consensus on it",
+  QUALIFIED: "voicing a reservation",
+  COMMENTED: "commenting",
+  ABSTAINED: "explaining an abstention",
+};
+
+/** ` by criticising something or voicing concern`, for a sentence; empty where no act was asked for. */
+export const actsInWords = (acts: readonly Act[] | null | undefined): string =>
+  acts === null || acts === undefined || acts.length === 0
+    ? ""
+    : ` by ${acts.map((act) => manners[act]).join(" or ")}`;

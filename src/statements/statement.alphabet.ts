@@ -3,7 +3,9 @@ import { type Cypher, cypher, join } from "../graph/cypher";
 import type { Names } from "../names/names";
 import { fullText } from "../sets/full-text";
 import type { Word } from "../sets/where";
+import { actsInWords } from "./stance";
 import type { StatementWhere } from "./statement.where";
+import { anything, sidesInWords, subjectSaid } from "./subject.words";
 
 type Taken = Pick<StatementWhere, "topic" | "norm" | "proposal" | "paragraph" | "stance" | "act" | "confidence">;
 const takenFields = ["topic", "norm", "proposal", "paragraph", "stance", "act", "confidence"] as const;
@@ -72,13 +74,16 @@ function takes(taken: Taken, names: Names, at: string): Cypher {
   );
 }
 
-const says = ({ topic, norm, proposal, paragraph, stance, act, confidence }: Taken): string =>
-  [
-    isGiven(stance) ? `take the side ${stance.join(" or ")}` : "take a position",
-    ...[topic, norm && `norm (${norm})`, proposal, paragraph].filter(isGiven).map((subject) => ` on ${subject}`),
-    isGiven(act) ? ` (${act.join(" or ").toLowerCase().replaceAll("_", " ")})` : "",
-    isGiven(confidence) ? ` with ${confidence.join(" or ").toLowerCase()} confidence` : "",
-  ].join("");
+function says(taken: Taken, names: Names): string {
+  const { stance, act, confidence } = taken;
+  const named = subjects.flatMap((field) => {
+    const value = taken[field];
+    return isGiven(value) ? [subjectSaid(names.get([labels[field]], value, field))] : [];
+  });
+  const sides = (named.length === 0 ? [anything] : named).map((one) => sidesInWords(stance ?? [], one, "present"));
+  const sure = isGiven(confidence) ? `, read with ${confidence.join(" or ").toLowerCase()} confidence,` : "";
+  return `${sides.join(" and ")}${actsInWords(act)}${sure}`;
+}
 
 /** Whether `node`, by its date, lies wholly within these days; what is undated does not. */
 export function withinDays(days: Days | null): Cypher {
@@ -101,7 +106,7 @@ export const statementAlphabet: Alphabet = {
   actor: {
     holds: (given, names, at) =>
       cypher`coalesce(node.actorKey IN ${given.map((one) => names.get(actors, one, at).key)}, false)`,
-    says: (given) => `were made by ${given.join(" or ")}`,
+    says: (given, names) => `were made by ${given.map((one) => names.get(actors, one, "actor").name).join(" or ")}`,
   },
   meeting: {
     holds: (slug, names, at) =>
@@ -118,8 +123,8 @@ export const statementAlphabet: Alphabet = {
     says: (when) => `were made${inWords(when)}`,
   },
   source: {
-    holds: (id) => cypher`coalesce(${id.replace(/^Source:/, "")} IN node.sources, false)`,
-    says: (id) => `are known from ${id}`,
+    holds: (id, names, at) => cypher`coalesce(${names.get(["Source"], id, at).key} IN node.sources, false)`,
+    says: (id, names) => `are known from "${names.get(["Source"], id, "source").name}"`,
   },
   machineMade: {
     holds: (made) => cypher`coalesce(node.machineMade, false) = ${made}`,

@@ -2,7 +2,7 @@ import { coalitions } from "../../coalitions/coalition.things";
 import { MembershipStatus } from "../../coalitions/membership-status";
 import type { MembershipWhere } from "../../coalitions/membership.where";
 import { type Membership, membershipsOfState, statesOnRoll } from "../../coalitions/memberships";
-import { isGiven } from "../../dates/period";
+import { dayInWords, isGiven } from "../../dates/period";
 import { MembershipEvidence } from "../../positions/evidence";
 import { footnotes } from "../../positions/told";
 import { type StateWord } from "../../states/clause";
@@ -15,27 +15,31 @@ export const onRoll: StateWord<MembershipWhere> = (where, { names, path, argumen
   const asked = rollOf(key, where.on, where.status);
   return {
     path,
-    says: `${asOne(asked.statuses)} ${name}${isGiven(where.on) ? ` on ${where.on}` : ""}`,
+    says: standingAsked(asked.statuses, name, where.on),
     members: (reading) => statesOnRoll(reading, asked),
     evidence: async (reading, iso3) =>
       (await membershipsOfState(reading, { ...asked, iso3 })).map((row) => membershipEvidence(row, path)),
   };
 };
 
-const asOne = (statuses: readonly MembershipStatus[]): string =>
-  statuses.length === 0
-    ? "belong to"
-    : `are on record as ${statuses.map((status) => status.toLowerCase()).join(" or ")} of`;
+/** `belong to the EU`, `were observers at the EU in 2015`, for a sentence. */
+function standingAsked(statuses: readonly MembershipStatus[], name: string, on: string | null | undefined): string {
+  const day = isGiven(on) ? dayInWords(on) : "";
+  if (statuses.length === 0) return `${isGiven(on) ? "belonged" : "belong"} to ${name}${day}`;
+  const said = statuses.map((status) => standing[status].many).join(" or ");
+  return `${isGiven(on) ? "were" : "are"} ${said} ${name}${day}`;
+}
 
 /** A membership as evidence; `clause` is the path of the clause it satisfies. */
 function membershipEvidence({ edge, coalition }: Membership, clause: string): Evidence {
   const status = edge["status"] as MembershipStatus;
   const said = (field: string) => (edge[field] ?? null) as string | null;
-  const since = said("from") === null ? "; the start is not recorded" : ` since ${said("from") ?? ""}`;
-  const until = said("to") === null ? "" : ` until ${said("to") ?? ""}`;
+  const [from, to] = [said("from"), said("to")];
+  const until = to === null ? "" : ` until ${to}`;
+  const since = from === null ? `${until}; the start is not recorded` : ` ${to === null ? "since" : "from"} ${from}${until}`;
   return Object.assign(new MembershipEvidence(), footnotes(edge), {
     clause,
-    summary: `${standing[status]} ${String(coalition["name"])}${since}${until}.`,
+    summary: `${standing[status].one} ${String(coalition["name"])}${since}.`,
     confidence: status === MembershipStatus.DISPUTED ? Confidence.LOW : Confidence.HIGH,
     date: said("from"),
     from: said("from"),
@@ -45,11 +49,11 @@ function membershipEvidence({ edge, coalition }: Membership, clause: string): Ev
   });
 }
 
-const standing: Readonly<Record<MembershipStatus, string>> = {
-  MEMBER: "Member of",
-  OBSERVER: "Observer at",
-  ASSOCIATE: "Associate member of",
-  FORMER: "Former member of",
-  DISPUTED: "By one source and not by another, member of",
-  INACTIVE: "Inactive member of",
+const standing: Readonly<Record<MembershipStatus, { readonly one: string; readonly many: string }>> = {
+  MEMBER: { one: "Member of", many: "members of" },
+  OBSERVER: { one: "Observer at", many: "observers at" },
+  ASSOCIATE: { one: "Associate member of", many: "associate members of" },
+  FORMER: { one: "Former member of", many: "former members of" },
+  DISPUTED: { one: "By one source and not by another, member of", many: "disputed members of" },
+  INACTIVE: { one: "Inactive member of", many: "inactive members of" },
 };

@@ -1,5 +1,5 @@
 import neo4j from "neo4j-driver";
-import { type Cypher, compile, cypher } from "../../graph/cypher";
+import { type Cypher, compile, cypher, join } from "../../graph/cypher";
 import { batched } from "../../graph/loader";
 import type { Reading } from "../../graph/reading";
 import { StatementEvidence } from "../../positions/evidence";
@@ -25,14 +25,16 @@ export const spoke: StateWord<StatementWhere> = (where, { names, path, argument 
   };
 };
 
-async function speakers(reading: Reading, holds: Cypher): Promise<readonly string[]> {
-  const rows = await reading.graph.read(
-    cypher<{
-      iso3: string;
-    }>`MATCH (node:Statement) WHERE ${holds} MATCH (node)<-[:MADE]-(s:State) RETURN DISTINCT s.iso3 AS iso3`,
+/** The conditions that one tick asks for are one statement, each with its own part. */
+const speakers = batched<Cypher, readonly string[]>(async (reading, conditions) => {
+  const parts = conditions.map(
+    (holds, key) =>
+      cypher`MATCH (node:Statement) WHERE ${holds} MATCH (node)<-[:MADE]-(s:State) RETURN ${key} AS key, collect(DISTINCT s.iso3) AS members`,
   );
-  return rows.map(({ iso3 }) => iso3);
-}
+  const rows = (await reading.graph.read(join(parts, " UNION ALL "))) as { key: number; members: string[] }[];
+  const members = new Map(rows.map((row) => [row.key, row.members]));
+  return conditions.map((_, key) => members.get(key) ?? []);
+});
 
 interface Spoken {
   readonly holds: Cypher;

@@ -23,16 +23,15 @@ interface SponsorsAsked {
 export const sponsored: StateWord<SponsoredWhere> = (where, { names, path, argument }) => {
   if (isGiven(where.resolution) === isGiven(where.proposal))
     throw new BadQuestion(`${argument}: name a resolution or a proposal, one of them.`, argument);
-  const asked: SponsorsAsked = {
-    resolution: isGiven(where.resolution)
-      ? names.get(["Resolution"], where.resolution, `${argument}.resolution`).key
-      : null,
-    proposal: isGiven(where.proposal) ? names.get(["Proposal"], where.proposal, `${argument}.proposal`).key : null,
-    ...(daysAsked(where, argument) ?? { from: null, to: null }),
-  };
+  const days = daysAsked(where, argument) ?? { from: null, to: null };
+  const resolution = isGiven(where.resolution)
+    ? names.get(["Resolution"], where.resolution, `${argument}.resolution`)
+    : null;
+  const proposal = isGiven(where.proposal) ? names.get(["Proposal"], where.proposal, `${argument}.proposal`) : null;
+  const asked: SponsorsAsked = { resolution: resolution?.key ?? null, proposal: proposal?.key ?? null, ...days };
   return {
     path,
-    says: `sponsored ${asked.resolution ?? `the proposal "${asked.proposal ?? ""}"`}${inWords(where)}`,
+    says: `sponsored ${asked.resolution ?? `the proposal "${proposal?.name ?? ""}"`}${inWords(where)}`,
     members: (reading) =>
       reading.kept.get(`sponsored ${JSON.stringify(asked)}`, async () =>
         (await sponsors(reading, asked)).map(({ iso3 }) => iso3),
@@ -74,6 +73,7 @@ function evidenceFrom({ edge, on }: Sponsorship, path: string): Evidence {
     resolution,
     proposal,
     stance: null,
-    date: (edge["date"] ?? on["date"] ?? null) as string | null,
+    // A resolution is sponsored when it is adopted at the latest; of a proposal, only the edge says when who joined it.
+    date: ((proposal === null ? on : edge)["date"] ?? null) as string | null,
   });
 }

@@ -1,6 +1,6 @@
 import { daysAsked, inWords, isGiven } from "../../dates/period";
 import { BadQuestion } from "../../errors";
-import { cypher } from "../../graph/cypher";
+import { compile, cypher } from "../../graph/cypher";
 import { batched } from "../../graph/loader";
 import { VoteEvidence } from "../../positions/evidence";
 import { footnotes, voteInWords } from "../../positions/told";
@@ -15,7 +15,8 @@ import type { VoteWhere } from "../vote.where";
 
 /** A question about votes as the graph takes it. */
 interface VotesAsked {
-  readonly symbols: readonly string[];
+  /** Null: any. */
+  readonly symbols: readonly string[] | null;
   readonly choices: readonly Choice[];
   readonly body: VotingBody;
   readonly from: string | null;
@@ -23,12 +24,6 @@ interface VotesAsked {
 }
 
 const casts = [Choice.YES, Choice.NO, Choice.ABSTAIN];
-const verbs: Readonly<Record<Choice, string>> = {
-  YES: "voted yes",
-  NO: "voted no",
-  ABSTAIN: "abstained",
-  ABSENT: "did not vote",
-};
 
 /** Voted so, on one resolution or on any of several. */
 export const voted: StateWord<VoteWhere> = (where, { names, path, argument }) => {
@@ -44,14 +39,13 @@ export const voted: StateWord<VoteWhere> = (where, { names, path, argument }) =>
   const body = where.body ?? VotingBody.PLENARY;
   const days = daysAsked(where, argument) ?? { from: null, to: null };
   const asked = async (reading: Reading): Promise<VotesAsked> => {
-    const symbols = symbol === null ? await symbolsThat(reading, some?.holds ?? cypher`true`) : [symbol];
-    return { symbols, choices, body, ...days };
+    const any = some === null ? null : await symbolsThat(reading, some.holds);
+    return { symbols: symbol === null ? any : [symbol], choices, body, ...days };
   };
-  const on =
-    symbol ?? (some === null ? "a resolution" : `a resolution that ${some.says === "" ? "is on record" : some.says}`);
+  const which = some === null || some.says === "" ? "any resolution" : `any of the resolutions that ${some.says}`;
   return {
     path,
-    says: `${choices.map((choice) => verbs[choice]).join(" or ")} on ${on}${body === VotingBody.COMMITTEE ? " in committee" : ""}${inWords(where)}`,
+    says: `${didInWords(choices)} ${symbol ?? which}${body === VotingBody.COMMITTEE ? " in committee" : ""}${inWords(where)}`,
     members: async (reading) => {
       const votes = await asked(reading);
       return reading.kept.get(`voted ${JSON.stringify(votes)}`, () => voters(reading, votes));
@@ -60,15 +54,29 @@ export const voted: StateWord<VoteWhere> = (where, { names, path, argument }) =>
   };
 };
 
-async function symbolsThat(reading: Reading, holds: ReturnType<typeof cypher>): Promise<string[]> {
-  const rows = await reading.graph.read(
-    cypher<{ symbol: string }>`MATCH (node:Resolution) WHERE ${holds} RETURN node.symbol AS symbol`,
-  );
-  return rows.map(({ symbol }) => symbol);
+/** `voted yes or no on`, `abstained on`, for a sentence. */
+function didInWords(choices: readonly Choice[]): string {
+  if (choices === casts) return "took part in the vote on";
+  const cast = choices.filter((choice) => choice === Choice.YES || choice === Choice.NO);
+  const did = [
+    ...(cast.length > 0 ? [`voted ${cast.join(" or ").toLowerCase()}`] : []),
+    ...(choices.includes(Choice.ABSTAIN) ? ["abstained"] : []),
+    ...(choices.includes(Choice.ABSENT) ? ["were absent from the vote"] : []),
+  ];
+  return `${did.join(" or ")} on`;
+}
+
+function symbolsThat(reading: Reading, holds: ReturnType<typeof cypher>): Promise<string[]> {
+  return reading.kept.get(`resolutions ${JSON.stringify(compile(holds))}`, async () => {
+    const rows = await reading.graph.read(
+      cypher<{ symbol: string }>`MATCH (node:Resolution) WHERE ${holds} RETURN node.symbol AS symbol`,
+    );
+    return rows.map(({ symbol }) => symbol);
+  });
 }
 
 /** What `r`, a resolution, and `v`, a vote on it, must be to answer `a`. */
-const answers = cypher`r.symbol IN a.symbols AND v.body = a.body AND v.choice IN a.choices
+const answers = cypher`(a.symbols IS NULL OR r.symbol IN a.symbols) AND v.body = a.body AND v.choice IN a.choices
   AND (a.from IS NULL OR r.dateFirst >= a.from) AND (a.to IS NULL OR r.dateLast <= a.to)`;
 
 const voters = batched<VotesAsked, readonly string[]>(async (reading, asked) => {

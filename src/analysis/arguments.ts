@@ -1,0 +1,12 @@
+/** The arguments that several figures take, in words. */
+export const amongSaid = {
+  nullable: true,
+  description:
+    "Between these states; nothing means the members of the United Nations. An observer has no vote, so it has no figure either.",
+};
+
+export const minSharedSaid = {
+  nullable: true,
+  defaultValue: 1,
+  description: "A figure that rests on fewer shared votes than this is null, not a guess; 1 or more.",
+};

@@ -1,0 +1,63 @@
+import { cypher } from "../graph/cypher";
+import type { Reading } from "../graph/reading";
+import { Choice } from "../resolutions/choice";
+import { type Universe, universeOf } from "../states/universe";
+
+/** A resolution with a recorded vote in plenary. */
+export interface RollCall {
+  readonly symbol: string;
+  /** The first and the last day of its date; nearly always the same day. */
+  readonly first: string;
+  readonly last: string;
+}
+
+/** How a choice stands in the table; nothing on record is 0. */
+export const codes: Readonly<Record<Choice, number>> = { YES: 1, NO: 2, ABSTAIN: 3, ABSENT: 4 };
+
+interface Row extends RollCall {
+  readonly choice: Choice;
+  readonly states: readonly string[];
+}
+
+/** Every recorded vote in plenary, as one table: a row of bytes for each state, a column for each roll call in order of date. */
+export class RollCalls {
+  /** The place of each roll call, by the symbol of its resolution. */
+  readonly place = new Map<string, number>();
+  readonly all: RollCall[] = [];
+  readonly #table: Uint8Array;
+
+  constructor(
+    readonly universe: Universe,
+    rows: readonly Row[],
+  ) {
+    for (const { symbol, first, last } of rows) {
+      if (this.place.has(symbol)) continue;
+      this.place.set(symbol, this.all.length);
+      this.all.push({ symbol, first, last });
+    }
+    this.#table = new Uint8Array(universe.all.length * this.all.length);
+    const line = new Map(universe.all.map(({ iso3 }, index) => [iso3, index * this.all.length]));
+    for (const { symbol, choice, states } of rows)
+      for (const iso3 of states) this.#table[(line.get(iso3) ?? 0) + (this.place.get(symbol) ?? 0)] = codes[choice];
+  }
+
+  /** What a state did, as one of the codes; both by their places, in the universe and in the table. */
+  choice(state: number, rollCall: number): number {
+    return this.#table[state * this.all.length + rollCall] ?? 0;
+  }
+}
+
+/** All that the graph holds of recorded votes in plenary, in one statement, the first time it is wanted at a revision. */
+export function rollCallsOf(reading: Reading): Promise<RollCalls> {
+  return reading.kept.get("roll calls", async () => {
+    const [universe, rows] = await Promise.all([
+      universeOf(reading),
+      reading.graph.read(cypher<Row>`
+        MATCH (s:State)-[v:VOTED {body: "PLENARY"}]->(r:Resolution)
+        WITH r, v.choice AS choice, collect(s.iso3) AS states
+        RETURN r.symbol AS symbol, r.dateFirst AS first, r.dateLast AS last, choice, states ORDER BY last, symbol
+      `),
+    ]);
+    return new RollCalls(universe, rows);
+  });
+}

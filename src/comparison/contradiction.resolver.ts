@@ -1,0 +1,108 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { inWords } from "../dates/period";
+import { cypher } from "../graph/cypher";
+import type { Reading } from "../graph/reading";
+import { namesOf } from "../names/names";
+import { compared, pageOfHeld } from "../pages/held";
+import { NameOrder } from "../pages/orders";
+import { PageArgs, costOfPage, windowOf } from "../pages/page.args";
+import { StatementEvidence } from "../positions/evidence";
+import { factsOfAll } from "../positions/facts";
+import { askedOf, subjectItself } from "../positions/held";
+import { SubjectArgs, TimeArgs, daysNamed, subjectInWords, subjectNamed } from "../positions/held.args";
+import { byState } from "../positions/position.words";
+import { evidenceFrom } from "../positions/told";
+import { StateWhere } from "../questions/state.where";
+import { Evidence } from "../states/evidence";
+import { State } from "../states/state";
+import { universeOf } from "../states/universe";
+import { Subject, type SubjectKey, subjectOf } from "../statements/subject";
+import { statesAmong } from "./among";
+import { Contradiction, ContradictionConnection, contradictionFrom } from "./contradiction";
+
+@ArgsType()
+class AmongArgs {
+  @Field(() => StateWhere, { nullable: true, description: "Only these states." })
+  among?: StateWhere | null;
+}
+
+@Resolver(() => Contradiction)
+export class ContradictionResolver {
+  @Query(() => ContradictionConnection, {
+    complexity: costOfPage,
+    description:
+      "Said against voted: statements that point one way on a subject, and the same state's vote on a resolution about it that points the other. On one subject, or on all that resolutions are about. In order of the state's name.",
+  })
+  async contradictions(
+    @Args(() => SubjectArgs) subjectArgs: SubjectArgs,
+    @Args(() => AmongArgs) { among: where }: AmongArgs,
+    @Args(() => TimeArgs) time: TimeArgs,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() reading: Reading,
+  ) {
+    const names = await namesOf(reading);
+    const [subject, window] = [subjectNamed(subjectArgs, names), windowOf(page)];
+    const when = { ...daysNamed(time), coalitions: false };
+    const [universe, among, subjects] = await Promise.all([
+      universeOf(reading),
+      statesAmong(reading, where),
+      subject === null ? subjectsVotedOn(reading) : subjectItself(reading, subject).then((one) => [one]),
+    ]);
+    const found = await Promise.all(
+      subjects.map(async (held) => ({ held, own: byState(await factsOfAll(reading, askedOf(held, when))) })),
+    );
+    const asked = universe.all.filter(({ iso3 }) => among.has(iso3));
+    return pageOfHeld(
+      {
+        all: asked.flatMap(({ iso3 }) =>
+          found.flatMap(({ held, own }) => contradictionFrom(own.get(iso3) ?? [], held) ?? []),
+        ),
+        order: NameOrder.NAME_ASC,
+        place: ({ iso3, held }) => [universe.state(iso3).name, iso3, held.key, held.label],
+        row: (node, cursor) => ({ node, cursor }),
+        sentence: `Contradictions between word and vote${subject === null ? "" : ` on ${subjectInWords(subject, names)}`}${inWords(time)}${among.says}`,
+      },
+      window,
+    );
+  }
+
+  @FieldResolver(() => State, { description: "Whose words and votes they are." })
+  async state(@Root() { iso3 }: Contradiction, @Ctx() reading: Reading) {
+    return (await universeOf(reading)).state(iso3);
+  }
+
+  @FieldResolver(() => Subject, { description: "On what." })
+  subject(@Root() { held }: Contradiction, @Ctx() reading: Reading) {
+    return subjectOf(reading, held);
+  }
+
+  @FieldResolver(() => [StatementEvidence], {
+    complexity: ({ childComplexity }) => 2 * childComplexity,
+    description: "What it said: the statements that take the side opposite to some vote, in order of date.",
+  })
+  said(@Root() { said }: Contradiction) {
+    return said.map((fact) => evidenceFrom(fact, null));
+  }
+
+  @FieldResolver(() => [Evidence], {
+    complexity: ({ childComplexity }) => 2 * childComplexity,
+    description:
+      "How it voted: the votes, and the sponsorships of resolutions, that take the side opposite to some statement, in order of date.",
+  })
+  voted(@Root() { voted }: Contradiction) {
+    return voted.map((fact) => evidenceFrom(fact, null));
+  }
+}
+
+/** Every subject that a resolution bears on, in order of key; one statement a revision. */
+function subjectsVotedOn(reading: Reading): Promise<SubjectKey[]> {
+  return reading.kept.get("subjects voted on", async () => {
+    const rows = await reading.graph.read(cypher<SubjectKey>`
+      MATCH (:Resolution)-[:BEARS_ON]->(subject)
+      OPTIONAL MATCH (subject)-[:STANDS_FOR]->(topic:Topic)
+      WITH DISTINCT coalesce(topic, subject) AS held
+      RETURN labels(held)[0] AS label, coalesce(held.slug, held.code, held.id) AS key
+    `);
+    return rows.sort((a, b) => compared([a.key, a.label], [b.key, b.label]));
+  });
+}

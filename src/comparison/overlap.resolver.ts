@@ -1,0 +1,92 @@
+import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Resolver, Root } from "type-graphql";
+import { Coalition } from "../coalitions/coalition";
+import { coalitions } from "../coalitions/coalition.things";
+import { DateScalar } from "../dates/date.scalar";
+import { isGiven } from "../dates/period";
+import type { Reading } from "../graph/reading";
+import { namesOf } from "../names/names";
+import { membersOf, questionOf } from "../questions/question";
+import { State } from "../states/state";
+import { sizeOf, universeOf } from "../states/universe";
+import { likenessOf } from "./regions";
+
+const members = (description: string) => ({
+  complexity: ({ childComplexity }: { childComplexity: number }) => 65 * childComplexity,
+  description,
+});
+
+@ObjectType({
+  simpleResolvers: true,
+  description: "Two coalitions side by side: the member states of one, of the other and of both.",
+})
+class CoalitionOverlap {
+  @Field(() => Coalition, { description: "The other coalition." })
+  with!: () => Promise<Coalition>;
+
+  @Field(() => [State], members("The states in both, in order of name."))
+  common!: State[];
+
+  @Field(() => [State], members("The states in this one only."))
+  onlyHere!: State[];
+
+  @Field(() => [State], members("The states in the other one only."))
+  onlyThere!: State[];
+
+  @Field(() => Int, { description: "How many states are in this one." })
+  sizeHere!: number;
+
+  @Field(() => Int, { description: "How many states are in the other one." })
+  sizeThere!: number;
+
+  @Field(() => Int, { description: "How many states are in both." })
+  intersection!: number;
+
+  @Field(() => Int, { description: "How many states are in at least one." })
+  union!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "Jaccard similarity: intersection divided by union, from 0 to 1; null where neither has a member.",
+  })
+  jaccard!: number | null;
+}
+
+@Resolver(() => Coalition)
+export class OverlapOfCoalition {
+  @FieldResolver(() => CoalitionOverlap, {
+    description:
+      "Which member states it has in common with another coalition: today, or on the day of each roll, or on another day.",
+  })
+  async overlap(
+    @Root() { slug }: Coalition,
+    @Arg("with", () => String, { description: "The other coalition, by slug or any usual name." }) other: string,
+    @Arg("on", () => DateScalar, {
+      nullable: true,
+      description: "On this day; of a month or a year, at any time within it.",
+    })
+    on: string | null,
+    @Ctx() reading: Reading,
+  ): Promise<CoalitionOverlap> {
+    const names = await namesOf(reading);
+    const { key } = names.get(["Coalition"], other, "with");
+    const universe = await universeOf(reading);
+    const [here = 0n, there = 0n] = await Promise.all(
+      [slug, key].map((coalition) =>
+        membersOf(reading, questionOf({ memberOf: { coalition, ...(isGiven(on) ? { on } : {}) } }, names)),
+      ),
+    );
+    return {
+      with: async () => (await coalitions.byKey(reading, key)) ?? missing(key),
+      common: universe.statesOf(here & there),
+      onlyHere: universe.statesOf(here & ~there),
+      onlyThere: universe.statesOf(there & ~here),
+      sizeHere: sizeOf(here),
+      sizeThere: sizeOf(there),
+      ...likenessOf(here, there),
+    };
+  }
+}
+
+function missing(key: string): never {
+  throw new Error(`the graph has no Coalition ${key}`);
+}

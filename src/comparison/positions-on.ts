@@ -1,0 +1,83 @@
+import { Field, InputType, Int } from "type-graphql";
+import { Period, daysAsked, inWords, isGiven } from "../dates/period";
+import type { Reading } from "../graph/reading";
+import { namesOf } from "../names/names";
+import type { Connection } from "../pages/connection";
+import { pageOfHeld } from "../pages/held";
+import { NameOrder } from "../pages/orders";
+import { type PageArgs, windowOf } from "../pages/page.args";
+import { positionsOn } from "../positions/held";
+import { subjectInWords } from "../positions/held.args";
+import type { Position } from "../positions/position";
+import { Attribution } from "../positions/position.where";
+import type { StateWhere } from "../questions/state.where";
+import { Region } from "../states/region";
+import { universeOf } from "../states/universe";
+import { Stance } from "../statements/stance";
+import type { SubjectKey } from "../statements/subject";
+import { statesAmong } from "./among";
+
+@InputType({ description: "Which positions on a subject. The fields all hold together." })
+export class HeldPositionWhere {
+  @Field(() => [Stance], { nullable: true, description: "The latest side is one of these." })
+  stance?: Stance[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: "The evidence disagrees, or does not." })
+  contested?: boolean | null;
+
+  @Field(() => [Region], { nullable: true, description: "Of states in one of these UN regional groups." })
+  region?: Region[] | null;
+
+  @Field(() => Int, { nullable: true, description: "By the evidence within this year." })
+  year?: number | null;
+
+  @Field(() => Period, { nullable: true, description: "By the evidence within this period; instead of year." })
+  during?: Period | null;
+
+  @Field(() => Attribution, { nullable: true, description: "Whose words count: a state's own, when nothing is said." })
+  attribute?: Attribution | null;
+}
+
+/** What is wanted of the positions on a subject. */
+interface Wanted {
+  readonly page: PageArgs;
+  readonly where: HeldPositionWhere;
+  readonly among: StateWhere | null;
+}
+
+/** The positions of all states on a subject, in order of the state's name. */
+export async function positionsOnSubject(
+  reading: Reading,
+  subject: SubjectKey,
+  { page, where, among }: Wanted,
+): Promise<Connection<Position>> {
+  const window = windowOf(page);
+  const days = daysAsked(where, "where") ?? { from: null, to: null };
+  const coalitions = where.attribute === Attribution.INCLUDE_COALITIONS;
+  const [names, universe, limits, positions] = await Promise.all([
+    namesOf(reading),
+    universeOf(reading),
+    statesAmong(reading, among),
+    positionsOn(reading, subject, { ...days, coalitions }),
+  ]);
+  const own = new Map(positions.map((position) => [position.iso3, position]));
+  const { stance, contested, region } = where;
+  const asked = universe.all.filter(
+    (state) => limits.has(state.iso3) && (!isGiven(region) || (isGiven(state.region) && region.includes(state.region))),
+  );
+  return pageOfHeld(
+    {
+      all: asked
+        .flatMap(({ iso3 }) => own.get(iso3) ?? [])
+        .filter(
+          (one) =>
+            (!isGiven(stance) || stance.includes(one.stance)) && (!isGiven(contested) || one.contested === contested),
+        ),
+      order: NameOrder.NAME_ASC,
+      place: ({ iso3 }) => [universe.state(iso3).name, iso3],
+      row: (node, cursor) => ({ node, cursor }),
+      sentence: `Positions on ${subjectInWords(subject, names)}${inWords(where)}${limits.says}`,
+    },
+    window,
+  );
+}

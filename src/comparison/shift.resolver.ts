@@ -1,0 +1,88 @@
+import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Period, daysOf, inWords } from "../dates/period";
+import type { Reading } from "../graph/reading";
+import { namesOf } from "../names/names";
+import { pageOfHeld } from "../pages/held";
+import { NameOrder } from "../pages/orders";
+import { PageArgs, costOfPage, windowOf } from "../pages/page.args";
+import { factsOfAll } from "../positions/facts";
+import { askedOf, subjectItself } from "../positions/held";
+import { SubjectArgs, oneSubject, subjectInWords } from "../positions/held.args";
+import { Attribution } from "../positions/position.where";
+import { byState } from "../positions/position.words";
+import { evidenceFrom } from "../positions/told";
+import { StateWhere } from "../questions/state.where";
+import { Evidence } from "../states/evidence";
+import { State } from "../states/state";
+import { universeOf } from "../states/universe";
+import { Subject, subjectOf } from "../statements/subject";
+import { statesAmong } from "./among";
+import { Shift, ShiftConnection, shiftFrom } from "./shift";
+
+@ArgsType()
+class ShiftArgs extends SubjectArgs {
+  @Field(() => Period, {
+    description: "Within this period: its earliest evidence against its latest. What is undated does not count.",
+  })
+  between!: Period;
+
+  @Field(() => StateWhere, { nullable: true, description: "Only these states." })
+  among?: StateWhere | null;
+
+  @Field(() => Attribution, { nullable: true, description: "Whose words count: its own, when nothing is said." })
+  attribute?: Attribution | null;
+}
+
+@Resolver(() => Shift)
+export class ShiftResolver {
+  @Query(() => ShiftConnection, {
+    complexity: costOfPage,
+    description:
+      "Who changed sides on a subject within a period, from what to what, and on which evidence; in order of the state's name. Name one of topic, norm, proposal and paragraph.",
+  })
+  async shifts(@Args(() => ShiftArgs) args: ShiftArgs, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
+    const names = await namesOf(reading);
+    const subject = oneSubject(args, names);
+    const when = {
+      ...daysOf(args.between, "between"),
+      coalitions: args.attribute === Attribution.INCLUDE_COALITIONS,
+    };
+    const window = windowOf(page);
+    const [universe, among, held, facts] = await Promise.all([
+      universeOf(reading),
+      statesAmong(reading, args.among),
+      subjectItself(reading, subject),
+      factsOfAll(reading, askedOf(subject, when)),
+    ]);
+    const own = byState(facts);
+    const moved = universe.all.filter(({ iso3 }) => among.has(iso3));
+    return pageOfHeld(
+      {
+        all: moved.flatMap(({ iso3 }) => shiftFrom(own.get(iso3) ?? [], held) ?? []),
+        order: NameOrder.NAME_ASC,
+        place: ({ iso3 }) => [universe.state(iso3).name, iso3],
+        row: (node, cursor) => ({ node, cursor }),
+        sentence: `Shifts on ${subjectInWords(held, names)}${inWords({ during: args.between })}${among.says}`,
+      },
+      window,
+    );
+  }
+
+  @FieldResolver(() => State, { description: "Who changed sides." })
+  async state(@Root() { iso3 }: Shift, @Ctx() reading: Reading) {
+    return (await universeOf(reading)).state(iso3);
+  }
+
+  @FieldResolver(() => Subject, { description: "On what." })
+  subject(@Root() { held }: Shift, @Ctx() reading: Reading) {
+    return subjectOf(reading, held);
+  }
+
+  @FieldResolver(() => [Evidence], {
+    complexity: ({ childComplexity }) => 3 * childComplexity,
+    description: "All evidence of the period, in order of date: the beginning, the end, and what lies between.",
+  })
+  evidence(@Root() { facts }: Shift) {
+    return facts.map((fact) => evidenceFrom(fact, null));
+  }
+}

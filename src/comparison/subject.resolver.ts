@@ -1,0 +1,117 @@
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { isGiven } from "../dates/period";
+import type { Reading } from "../graph/reading";
+import { namesOf } from "../names/names";
+import { Norm } from "../norms/norm";
+import { NameOrder } from "../pages/orders";
+import { PageArgs, costOfPage } from "../pages/page.args";
+import { factsOfAll } from "../positions/facts";
+import { askedOf } from "../positions/held";
+import { WhenArgs, daysNamed, whenNamed } from "../positions/held.args";
+import { PositionConnection } from "../positions/position";
+import { byState } from "../positions/position.words";
+import { Proposal } from "../proposals/proposal";
+import { StateConnection, answerTo } from "../questions/answer";
+import { type Question, questionOf } from "../questions/question";
+import { StateWhere } from "../questions/state.where";
+import { Paragraph } from "../reports/paragraph";
+import { universeOf } from "../states/universe";
+import { all } from "../sets/set";
+import type { SubjectKey, SubjectLabel } from "../statements/subject";
+import { Topic } from "../topics/topic";
+import { statesAmong } from "./among";
+import { HeldPositionWhere, positionsOnSubject } from "./positions-on";
+import { TallyBy, TallyRow, tallyOf } from "./tally";
+
+const keyOf = ({ id }: { id: string }): string => id.slice(id.indexOf(":") + 1);
+const among = { nullable: true, description: "Only these states." } as const;
+
+/** The class that gives a subject its `positions`, `silent` and `tally`. */
+function positionsOn(Subject: () => object, label: SubjectLabel) {
+  @Resolver(() => Subject() as never)
+  class PositionsOnSubject {
+    @FieldResolver(() => PositionConnection, {
+      complexity: costOfPage,
+      description:
+        "Who stands where on it: the position of every state on record, in order of the state's name. Who is not in the list is in `silent`.",
+    })
+    positions(
+      @Root() subject: { id: string },
+      @Args(() => PageArgs) page: PageArgs,
+      @Arg("where", () => HeldPositionWhere, { nullable: true, description: "Which positions, and over which period." })
+      where: HeldPositionWhere | null,
+      @Arg("among", () => StateWhere, among) states: StateWhere | null,
+      @Ctx() reading: Reading,
+    ) {
+      return positionsOnSubject(reading, { label, key: keyOf(subject) }, { page, where: where ?? {}, among: states });
+    }
+
+    @FieldResolver(() => StateConnection, {
+      complexity: costOfPage,
+      description:
+        "The states of which nothing is on record on it: neither statement nor vote nor sponsorship. Silence is neither support nor opposition.",
+    })
+    async silent(
+      @Root() subject: { id: string },
+      @Args(() => WhenArgs) when: WhenArgs,
+      @Args(() => PageArgs) page: PageArgs,
+      @Arg("among", () => StateWhere, among) states: StateWhere | null,
+      @Ctx() reading: Reading,
+    ) {
+      return answerTo(
+        reading,
+        await silence(reading, { label, key: keyOf(subject) }, when, states),
+        page,
+        NameOrder.NAME_ASC,
+      );
+    }
+
+    @FieldResolver(() => [TallyRow], {
+      complexity: ({ childComplexity }) => 1 + 15 * childComplexity,
+      description:
+        "How many states stand where on it, by side, by regional group and by year: what a bar chart or a map draws. Each state counts once a year, or once in all; states not on record are not counted.",
+    })
+    async tally(
+      @Root() subject: { id: string },
+      @Arg("by", () => [TallyBy], { description: "What to count by; of several, by all of them together." })
+      by: TallyBy[],
+      @Args(() => WhenArgs) when: WhenArgs,
+      @Arg("among", () => StateWhere, among) states: StateWhere | null,
+      @Ctx() reading: Reading,
+    ): Promise<TallyRow[]> {
+      const [universe, limits, facts] = await Promise.all([
+        universeOf(reading),
+        statesAmong(reading, states),
+        factsOfAll(reading, askedOf({ label, key: keyOf(subject) }, whenNamed(when))),
+      ]);
+      const own = byState(facts);
+      const asked = universe.all.filter(({ iso3 }) => limits.has(iso3));
+      return tallyOf(asked, (iso3) => own.get(iso3) ?? [], by);
+    }
+  }
+  return PositionsOnSubject;
+}
+
+/** The question who is silent on a subject. */
+async function silence(
+  reading: Reading,
+  { label, key }: SubjectKey,
+  when: WhenArgs,
+  states: StateWhere | null,
+): Promise<Question> {
+  const names = await namesOf(reading);
+  // What is wrong with the arguments is said of them here, and not of the clause that they become.
+  daysNamed(when);
+  const { year = null, during = null, attribute = null } = when;
+  const silentOn = { [label.toLowerCase()]: key, year, during, attribute };
+  const silent = questionOf({ silentOn }, names, "silent");
+  return isGiven(states) ? all(questionOf(states, names, "among"), silent) : silent;
+}
+
+/** Who stands where on each topic, norm, proposal and paragraph. */
+export const positionsOnSubjects = [
+  positionsOn(() => Topic, "Topic"),
+  positionsOn(() => Norm, "Norm"),
+  positionsOn(() => Proposal, "Proposal"),
+  positionsOn(() => Paragraph, "Paragraph"),
+] as const;

@@ -1,0 +1,92 @@
+import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { type Fact, yearOf } from "../positions/facts";
+import { standingOf } from "../positions/latest";
+import { Region } from "../states/region";
+import { State } from "../states/state";
+import { Stance } from "../statements/stance";
+
+/** What states are counted by. */
+export enum TallyBy {
+  STANCE = "STANCE",
+  REGION = "REGION",
+  YEAR = "YEAR",
+}
+registerEnumType(TallyBy, {
+  name: "TallyBy",
+  description: "What states are counted by.",
+  valuesConfig: {
+    STANCE: {
+      description: "The side of the latest evidence: of the year where YEAR is asked too, else of the period.",
+    },
+    REGION: { description: "The UN regional group." },
+    YEAR: {
+      description:
+        "The year of the evidence. A state counts in each year in which it is on record, and evidence that has no date, or does not fall within one year, in none.",
+    },
+  },
+});
+
+@ObjectType({ simpleResolvers: true, description: "How many states, by what was asked: one bar of a chart." })
+export class TallyRow {
+  @Field(() => Stance, { nullable: true, description: "The side; null where STANCE was not asked." })
+  stance!: Stance | null;
+
+  @Field(() => Region, {
+    nullable: true,
+    description: "The regional group; null where REGION was not asked, and for states of no group.",
+  })
+  region!: Region | null;
+
+  @Field(() => Int, { nullable: true, description: "The year; null where YEAR was not asked." })
+  year!: number | null;
+
+  @Field(() => Int, { description: "How many states." })
+  count!: number;
+
+  @Field(() => [State], {
+    complexity: ({ childComplexity }) => 13 * childComplexity,
+    description: "Those states, in order of name.",
+  })
+  states!: State[];
+}
+
+const sides = Object.values(Stance);
+const regions: readonly (Region | null)[] = [...Object.values(Region), null];
+
+/** Counts states by their facts on one subject, given in order of date. Rows without states are left out; the others are in order of year, region and side. */
+export function tallyOf(
+  states: readonly State[],
+  factsOf: (iso3: string) => readonly Fact[],
+  by: readonly TallyBy[],
+): TallyRow[] {
+  const rows = new Map<string, TallyRow>();
+  for (const state of states) {
+    for (const [year, facts] of inYears(factsOf(state.iso3), by.includes(TallyBy.YEAR))) {
+      const standing = standingOf(facts);
+      if (standing === undefined) continue;
+      const stance = by.includes(TallyBy.STANCE) ? standing.stance : null;
+      const region = by.includes(TallyBy.REGION) ? (state.region ?? null) : null;
+      const key = JSON.stringify([year, region, stance]);
+      const row = rows.get(key) ?? Object.assign(new TallyRow(), { stance, region, year, count: 0, states: [] });
+      row.count = row.states.push(state);
+      rows.set(key, row);
+    }
+  }
+  return [...rows.values()].sort(
+    (a, b) =>
+      (a.year ?? 0) - (b.year ?? 0) || regions.indexOf(a.region) - regions.indexOf(b.region) || placeOf(a) - placeOf(b),
+  );
+}
+
+const placeOf = ({ stance }: TallyRow): number => (stance === null ? -1 : sides.indexOf(stance));
+
+/** The facts by the year within which they fall, or all of them under no year. */
+function inYears(facts: readonly Fact[], apart: boolean): Map<number | null, readonly Fact[]> {
+  if (!apart) return new Map([[null, facts]]);
+  const years = new Map<number, Fact[]>();
+  for (const fact of facts) {
+    const year = yearOf(fact);
+    if (year !== null) years.set(year, [...(years.get(year) ?? []), fact]);
+  }
+  return years;
+}

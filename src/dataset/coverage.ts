@@ -1,0 +1,40 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { cypher } from "../graph/cypher";
+import type { Reading } from "../graph/reading";
+
+@ObjectType({ description: "How much is on record of one topic in one year: a cell of a heat map." })
+export class TopicCoverage {
+  /** The slug of the topic. */
+  topicKey!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "The year; null for the statements that have no date or were made over more than one year.",
+  })
+  year!: number | null;
+
+  @Field(() => Int, { description: "How many states made a statement on it then themselves." })
+  states!: number;
+
+  @Field(() => Int, {
+    description: "How many statements on it were made then, those of coalitions and organisations among them.",
+  })
+  statements!: number;
+}
+
+const cells = cypher<TopicCoverage>`
+  MATCH (x:Statement)-[:TAKES]->(subject:Topic|Proposal)
+  OPTIONAL MATCH (subject)-[:STANDS_FOR]->(stoodFor:Topic)
+  WITH x, coalesce(stoodFor.slug, CASE WHEN subject:Topic THEN subject.slug END) AS topicKey
+  WHERE topicKey IS NOT NULL
+  OPTIONAL MATCH (x)<-[:MADE]-(state:State)
+  WITH topicKey, x, state, CASE WHEN left(x.dateFirst, 4) = left(x.dateLast, 4) THEN toInteger(left(x.dateFirst, 4)) END AS year
+  RETURN topicKey, year, count(DISTINCT state) AS states, count(DISTINCT x) AS statements
+  ORDER BY topicKey, year
+`;
+
+/** Every topic and year of which something was said, by topic and then by year; a topic and the proposal that it stands for are one. */
+export const coverageOf = (reading: Reading): Promise<TopicCoverage[]> =>
+  reading.kept.get("coverage", async () =>
+    (await reading.graph.read(cells)).map((cell) => Object.assign(new TopicCoverage(), cell)),
+  );

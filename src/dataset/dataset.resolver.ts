@@ -1,0 +1,69 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { EngineAway } from "../errors";
+import type { Reading } from "../graph/reading";
+import { listed } from "../pages/list";
+import { PageArgs, costOfPage } from "../pages/page.args";
+import { Topic } from "../topics/topic";
+import { topics } from "../topics/topic.graph";
+import { CitationFormat } from "./citation-format";
+import { cite } from "./cite";
+import { TopicCoverage, coverageOf } from "./coverage";
+import { Dataset } from "./dataset";
+import { loadedIn } from "./loaded";
+import { RevisionConnection } from "./revision";
+import { allRevisions } from "./revision.graph";
+import { version } from "./version";
+
+/** How many cells a heat map may have, for what a question may cost: topics times years, of which many are empty. */
+const costOfCells = ({ childComplexity }: { childComplexity: number }): number => 1 + 500 * childComplexity;
+
+@Resolver(() => Dataset)
+export class DatasetResolver {
+  @Query(() => Dataset, { description: "What is loaded, and how to cite it." })
+  async dataset(@Ctx() reading: Reading) {
+    const loaded = await reading.kept.get("loaded", () => loadedIn(reading.graph));
+    if (loaded === undefined) throw new EngineAway("The graph holds no dataset yet. Ask again when it is loaded.");
+    const { at, counts, ...rest } = loaded;
+    return Object.assign(new Dataset(), rest, {
+      version,
+      committedAt: at,
+      counts: Object.entries(counts).map(([kind, count]) => ({ kind, count })),
+    });
+  }
+
+  @FieldResolver(() => [TopicCoverage], {
+    complexity: costOfCells,
+    description:
+      "How much is on record of each topic in each year, by topic and then by year; what has nothing is left out.",
+  })
+  coverage(@Ctx() reading: Reading) {
+    return coverageOf(reading);
+  }
+
+  @FieldResolver(() => String, {
+    description: "How to cite what answers now: the version, the revision, its date and its checksum.",
+  })
+  cite(
+    @Root() { revision, checksum, committedAt }: Dataset,
+    @Arg("format", () => CitationFormat, { defaultValue: CitationFormat.TEXT, description: "In which shape." })
+    format: CitationFormat,
+  ) {
+    return cite({ version, revision, checksum, at: committedAt }, format);
+  }
+
+  @FieldResolver(() => RevisionConnection, {
+    complexity: costOfPage,
+    description: "Every committed change, the newest first.",
+  })
+  revisions(@Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
+    return listed(reading, allRevisions, { page });
+  }
+}
+
+@Resolver(() => TopicCoverage)
+export class TopicOfCoverage {
+  @FieldResolver(() => Topic, { description: "The topic." })
+  topic(@Root() { topicKey }: TopicCoverage, @Ctx() reading: Reading) {
+    return topics.byKey(reading, topicKey);
+  }
+}

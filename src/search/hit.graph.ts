@@ -1,0 +1,83 @@
+import neo4j from "neo4j-driver";
+import { type Cypher, cypher } from "../graph/cypher";
+import type { Reading } from "../graph/reading";
+import { plain } from "../names/nearest";
+import { compared } from "../pages/held";
+import { questionsOf } from "./lucene";
+import type { Typed } from "./typed";
+
+/** A thing that was found, not yet read whole. */
+export interface Hit {
+  /** Where the graph keeps it. */
+  readonly at: string;
+  readonly label: string;
+  readonly key: string;
+  /** The first and the last day of its date, or of that of its document; null where there is none. */
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly score: number;
+}
+
+/** What a search found, the best first, and whether only some of the words were found. */
+export interface Hits {
+  readonly hits: readonly Hit[];
+  readonly some: boolean;
+}
+
+interface Row extends Omit<Hit, "score"> {
+  readonly names: readonly string[];
+  readonly tier: number;
+  readonly score: number;
+}
+
+/** How many things are shown where none has all the words. */
+export const mostOfSome = 200;
+
+const told = cypher`
+  WITH node, max([tier, score]) AS best
+  OPTIONAL MATCH (node)-[:PART_OF]->(whole)
+  RETURN elementId(node) AS at, labels(node)[0] AS label, coalesce(node.iso3, node.slug, node.code, node.symbol, node.id) AS key,
+    [name IN [node.name, node.title, node.officialName, node.iso3, node.iso2, node.slug, node.code, node.symbol, node.ref, node.id, node.subject]
+      WHERE name IS NOT NULL] + coalesce(node.aliases, []) AS names,
+    coalesce(node.dateFirst, whole.dateFirst) AS first, coalesce(node.dateLast, whole.dateLast) AS last, best[0] AS tier, best[1] AS score`;
+
+const found = (question: string, tier: number): Cypher => cypher`
+  CALL db.index.fulltext.queryNodes("names", ${question}) YIELD node, score RETURN node, score, ${neo4j.int(tier)} AS tier`;
+
+/** Everything that has all the words, in one statement; where nothing has, what has some of them, in a second. */
+export async function hitsOf(reading: Reading, typed: Typed): Promise<Hits> {
+  const { whole, begun, near, some } = questionsOf(typed);
+  const all = await reading.graph.read<Row>(
+    cypher`CALL () { ${found(whole, 3)} UNION ALL ${found(begun, 2)} UNION ALL ${found(near, 1)} } ${told}`,
+  );
+  if (all.length > 0 || typed.words.length === 1) return { hits: ranked(all, typed), some: false };
+  const any = await reading.graph.read<Row>(
+    cypher`CALL db.index.fulltext.queryNodes("names", ${some}, {limit: ${neo4j.int(mostOfSome)}}) YIELD node, score
+      WITH node, score, 0 AS tier ${told}`,
+  );
+  return { hits: ranked(any, typed), some: true };
+}
+
+/** What is called just so comes first, then what has the words as they were typed, then what begins with them, then what is spelt otherwise. */
+function ranked(rows: readonly Row[], { whole }: Typed): Hit[] {
+  return rows
+    .map(({ names, tier, score, ...hit }) => {
+      const called = names.some((name) => plain(name) === whole);
+      return { ...hit, score: (called ? 4 : tier) + score / (1 + score) };
+    })
+    .sort((a, b) => compared(placeOfHit(a), placeOfHit(b)));
+}
+
+/** Where a hit stands among the others. */
+export const placeOfHit = ({ score, label, key }: Hit) => [-score, label, key] as const;
+
+/** What the graph keeps of these things, by where it keeps them. */
+export async function propertiesOf(
+  reading: Reading,
+  hits: readonly Hit[],
+): Promise<ReadonlyMap<string, Record<string, unknown>>> {
+  const rows = await reading.graph.read<{ at: string; properties: Record<string, unknown> }>(
+    cypher`MATCH (n) WHERE elementId(n) IN ${hits.map(({ at }) => at)} RETURN elementId(n) AS at, n {.*} AS properties`,
+  );
+  return new Map(rows.map(({ at, properties }) => [at, properties]));
+}

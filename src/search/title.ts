@@ -1,0 +1,57 @@
+import type { Names } from "../names/names";
+
+type Properties = Readonly<Record<string, unknown>>;
+
+const said = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
+
+/** How a thing is headed in a list of findings, in one line. */
+export function titleOf(label: string, thing: Properties, names: Names): string {
+  const name = said(thing["name"]) ?? said(thing["title"]) ?? said(thing["subject"]) ?? "";
+  switch (label) {
+    case "Norm":
+      return `Norm (${String(thing["code"])}): ${name}`;
+    case "Report":
+    case "Resolution":
+      return `${String(thing["symbol"])}: ${name}`;
+    case "Paragraph":
+      return said(thing["ref"]) ?? `${String(thing["documentKey"])}, ${said(thing["section"]) ?? "without a number"}`;
+    case "Statement":
+      return titleOfStatement(thing, names);
+    case "Recommendation":
+    case "Figure":
+      return shortened(said(thing["summary"]) ?? "");
+    default:
+      return name;
+  }
+}
+
+function titleOfStatement(thing: Properties, names: Names): string {
+  const key = String(thing["actorKey"]);
+  const actor = names.find(["State", "Coalition", "Organisation"], key)?.name ?? key;
+  const date = said(thing["date"]);
+  return `Statement of ${actor}${date === undefined ? "" : `, ${date}`}`;
+}
+
+const most = 120;
+const shortened = (text: string): string =>
+  text.length <= most ? text : `${text.slice(0, text.lastIndexOf(" ", most))} …`;
+
+/** The texts of a thing in which words may be found, what it is called first. */
+export function textsOf(thing: Properties): string[] {
+  const texts = [
+    "name",
+    "title",
+    "subject",
+    "symbol",
+    "iso3",
+    "ref",
+    "officialName",
+    "summary",
+    "text",
+    "note",
+    "publisher",
+    "id",
+  ];
+  const aliases = Array.isArray(thing["aliases"]) ? thing["aliases"] : [];
+  return [...texts.map((field) => thing[field]), ...aliases].flatMap((text) => said(text) ?? []);
+}

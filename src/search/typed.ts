@@ -1,0 +1,64 @@
+import { distance } from "fastest-levenshtein";
+import { BadQuestion } from "../errors";
+import { plain } from "../names/nearest";
+
+/** How many words of a search count, and how many letters of each. */
+export const mostWords = 16;
+export const mostLetters = 64;
+
+/** A word must be so long before a letter of it may be wrong. */
+const forgivenFrom = 5;
+/** So many letters are the beginning of a word; fewer would be the beginning of everything. */
+const begunFrom = 2;
+
+/** What somebody typed, read: plain words, without a sign that could mean anything to the index. */
+export interface Typed {
+  readonly words: readonly string[];
+  /** The whole of it, plain, as names are compared. */
+  readonly whole: string;
+  /** Whether something of it was left out. */
+  readonly cut: boolean;
+}
+
+/** Reads what was typed. Throws BadQuestion where there is no letter and no figure in it. */
+export function typed(query: string): Typed {
+  const whole = plain(query);
+  const all = [...new Set(whole.split(" "))].filter((word) => word !== "");
+  if (all.length === 0)
+    throw new BadQuestion(
+      'query: there is no word in it. Write one word or several, a name or a document symbol, such as "gender language", "Russia" or "A/RES/77/37".',
+      "query",
+    );
+  const words = all.slice(0, mostWords).map((word) => [...word].slice(0, mostLetters).join(""));
+  return { words, whole, cut: words.join(" ") !== all.join(" ") };
+}
+
+/** Whether a word may be spelt otherwise by a letter; a figure is never another figure. */
+export const isForgiven = (word: string): boolean => word.length >= forgivenFrom && !/\p{N}/u.test(word);
+
+/** Whether a word may be the beginning of a longer one: only the last, which may still be being typed. */
+export const isBegun = ({ words }: Typed, word: string): boolean => word === words.at(-1) && word.length >= begunFrom;
+
+/** How near a word of a text comes to one that was typed: 3 the same, 2 begun by it, 1 spelt otherwise by a letter. */
+export interface Likeness {
+  readonly word: string;
+  readonly near: number;
+}
+
+/** The word typed that a word of a text, plain, is most like; undefined where it is like none. */
+export function likeness(typed: Typed, token: string): Likeness | undefined {
+  const near = typed.words.map((word) => ({ word, near: nearness(typed, word, token) }));
+  return near.filter((one) => one.near > 0).sort((a, b) => b.near - a.near)[0];
+}
+
+function nearness(typed: Typed, word: string, token: string): number {
+  if (token === word) return 3;
+  if (isBegun(typed, word) && token.startsWith(word)) return 2;
+  return isForgiven(word) && (distance(token, word) <= 1 || swapped(token, word)) ? 1 : 0;
+}
+
+/** Whether two neighbouring letters stand the other way round. */
+function swapped(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return a.length === b.length && at >= 0 && b === a.slice(0, at) + (a[at + 1] ?? "") + (a[at] ?? "") + a.slice(at + 2);
+}
