@@ -8,7 +8,7 @@ import { ResolutionWhere } from "../resolutions/resolution.where";
 import { Agreement, AgreementPair, AgreementPairConnection } from "./agreement";
 import { figureOf, figuresOf } from "./agreement.figures";
 import { AgreementMeasure } from "./agreement-measure";
-import { amongSaid, minSharedSaid } from "./arguments";
+import { amongSaid, minSharedSaid, overSaid } from "./arguments";
 import { among, least, over } from "./asked";
 import { comparisonOf } from "./comparison";
 
@@ -24,10 +24,7 @@ export class AgreementResolver {
   })
   async agreement(
     @Arg("among", () => StateWhere, amongSaid) some: StateWhere | null,
-    @Arg("over", () => ResolutionWhere, {
-      description: "In the recorded votes on these resolutions; an empty object means all.",
-    })
-    resolutions: ResolutionWhere,
+    @Arg("over", () => ResolutionWhere, overSaid) resolutions: ResolutionWhere,
     @Arg("minShared", () => Int, minSharedSaid) minShared: number | null,
     @Ctx() reading: Reading,
   ): Promise<Agreement> {
@@ -70,7 +67,10 @@ export class AgreementResolver {
     complexity: costOfPage,
     description: "Every two states, each pair once, by their names.",
   })
-  pairs(@Root() { comparison: { counts, states }, minShared, sentence }: Agreement, @Args(() => PageArgs) page: PageArgs) {
+  pairs(
+    @Root() { comparison: { counts, states }, minShared, sentence }: Agreement,
+    @Args(() => PageArgs) page: PageArgs,
+  ) {
     const all = states.flatMap((a, i) =>
       states.slice(i + 1).map((b, j) => {
         const figures = figuresOf(counts.of(i, i + 1 + j), minShared);

@@ -65,7 +65,9 @@ export class Agreement {
   })
   states!: readonly State[];
 
-  @Field(() => Int, { description: "How many of the resolutions that were asked about have a recorded vote in plenary." })
+  @Field(() => Int, {
+    description: "How many of the resolutions that were asked about have a recorded vote in plenary.",
+  })
   resolutions!: number;
 
   @Field(() => String, { description: "What is compared, in words." })

@@ -5,6 +5,10 @@ export const amongSaid = {
     "Between these states; nothing means the members of the United Nations. An observer has no vote, so it has no figure either.",
 };
 
+export const overSaid = {
+  description: "In the recorded votes on these resolutions; an empty object means all of them.",
+};
+
 export const minSharedSaid = {
   nullable: true,
   defaultValue: 1,

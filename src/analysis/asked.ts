@@ -42,7 +42,9 @@ export async function over(reading: Reading, where: ResolutionWhere | null | und
   const places = recent(reading, `over ${key}`, async () => {
     const [rollCalls, rows] = await Promise.all([
       rollCallsOf(reading),
-      reading.graph.read(cypher<{ symbol: string }>`MATCH (node:Resolution) WHERE ${holds} RETURN node.symbol AS symbol`),
+      reading.graph.read(
+        cypher<{ symbol: string }>`MATCH (node:Resolution) WHERE ${holds} RETURN node.symbol AS symbol`,
+      ),
     ]);
     return rows.flatMap(({ symbol }) => rollCalls.place.get(symbol) ?? []).sort((a, b) => a - b);
   });
@@ -53,6 +55,9 @@ export async function over(reading: Reading, where: ResolutionWhere | null | und
 export function least(minShared: number | null | undefined): number {
   const asked = minShared ?? 1;
   if (asked < 1)
-    throw new BadQuestion(`minShared: ${asked} is too few; write how many shared votes a figure needs, 1 or more.`, "minShared");
+    throw new BadQuestion(
+      `minShared: ${asked} is too few; write how many shared votes a figure needs, 1 or more.`,
+      "minShared",
+    );
   return asked;
 }

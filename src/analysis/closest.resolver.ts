@@ -6,50 +6,67 @@ import { StateWhere } from "../questions/state.where";
 import { ResolutionWhere } from "../resolutions/resolution.where";
 import { State } from "../states/state";
 import { universeOf } from "../states/universe";
-import { type Counts, figureOf, figuresOf } from "./agreement.figures";
+import { figureOf, figuresOf } from "./agreement.figures";
 import { AgreementMeasure } from "./agreement-measure";
-import { amongSaid, minSharedSaid } from "./arguments";
-import { among, least, over } from "./asked";
-import { ClosestConnection, ClosestEdge } from "./closest";
-import { comparisonOf } from "./comparison";
-
-/** A neighbour, before it is a row of a page. */
-interface Neighbour {
-  readonly state: State;
-  readonly counts: Counts;
-  /** Its place in the order: how far it is from the nearest that can be, its name, its code. */
-  readonly place: readonly [number, string, string];
-}
+import { amongSaid, minSharedSaid, overSaid } from "./arguments";
+import { type Among, type Over, among, least, over } from "./asked";
+import { ClosestConnection } from "./closest";
+import { placesOf, votesInBits } from "./comparison";
 
 @Resolver(() => State)
 export class ClosestOfState {
   @FieldResolver(() => ClosestConnection, {
-    complexity: (asked) => 50 + costOfPage(asked),
+    complexity: (asked) => 20 + costOfPage(asked),
     description:
       "The states that voted most like it, the nearest first, and by name where they are equally near; with every measure and the number of shared votes. Who has too few shared votes with it, or no figure by the measure, is left out.",
   })
   async closest(
-    @Root() root: State,
-    @Arg("over", () => ResolutionWhere, {
-      description: "In the recorded votes on these resolutions; an empty object means all.",
-    })
-    resolutions: ResolutionWhere,
+    @Root() state: State,
+    @Arg("over", () => ResolutionWhere, overSaid) resolutions: ResolutionWhere,
     @Arg("among", () => StateWhere, amongSaid) some: StateWhere | null,
-    @Arg("measure", () => AgreementMeasure, { defaultValue: AgreementMeasure.VOETEN, description: "Nearest by which measure." })
+    @Arg("measure", () => AgreementMeasure, {
+      defaultValue: AgreementMeasure.VOETEN,
+      description: "Nearest by which measure.",
+    })
     measure: AgreementMeasure,
     @Arg("minShared", () => Int, minSharedSaid) minShared: number | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() reading: Reading,
   ) {
+    const window = windowOf(page);
     const enough = least(minShared);
-    const [universe, states, rollCalls] = await Promise.all([
-      universeOf(reading),
-      among(reading, some),
-      over(reading, resolutions),
-    ]);
-    const others = { ...states, set: states.set | universe.setOf([root.iso3]) };
-    const { states: all, counts } = await comparisonOf(reading, others, rollCalls);
-    const own = all.findIndex(({ iso3 }) => iso3 === root.iso3);
-    const chosen = all.filter()
+    const [states, rollCalls] = await Promise.all([among(reading, some), over(reading, resolutions)]);
+    const near = (await neighbours(reading, state, states, rollCalls)).flatMap((one) => {
+      const figure = figureOf(one.counts, measure, enough);
+      return figure === null ? [] : [{ ...one, place: [-figure, one.state.name, one.state.iso3] }];
+    });
+    const list = pageOfHeld(
+      {
+        all: near.sort((a, b) => compared(a.place, b.place)),
+        order: measure,
+        place: ({ place }) => place,
+        row: (node, cursor) => ({ node, cursor }),
+        sentence: `${states.says} that voted most like ${state.name}, in ${rollCalls.says}`,
+      },
+      window,
+    );
+    const edges = async () =>
+      (await list.edges()).map(({ node, cursor }) => ({
+        node: node.state,
+        cursor,
+        ...figuresOf(node.counts, enough),
+      }));
+    return { ...list, edges, nodes: async () => (await list.nodes()).map((node) => node.state) };
   }
+}
+
+/** The other states, each with what it and this one did in their shared votes. */
+async function neighbours(reading: Reading, { iso3 }: State, { set }: Among, over: Over) {
+  const [universe, votes] = await Promise.all([universeOf(reading), votesInBits(reading, over)]);
+  const own = universe.all.findIndex((one) => one.iso3 === iso3);
+  const others = await placesOf(reading, set & ~universe.setOf([iso3]));
+  return others.flatMap((place) => {
+    const state = universe.all[place];
+    return state === undefined ? [] : [{ state, counts: votes.counts(own, place) }];
+  });
 }

@@ -19,13 +19,15 @@ export async function placesOf(reading: Reading, set: bigint): Promise<number[]>
   return all.flatMap((_, place) => (((set >> BigInt(place)) & 1n) === 1n ? [place] : []));
 }
 
+/** What every state did in some roll calls. */
+export const votesInBits = (reading: Reading, { key, places }: Over): Promise<VotesInBits> =>
+  recent(reading, `bits ${key}`, async () => new VotesInBits(await rollCallsOf(reading), places));
+
 /** Compares every two states; kept while it is among the last few that were asked for. */
 export function comparisonOf(reading: Reading, among: Among, over: Over): Promise<Comparison> {
   return recent(reading, `pairs ${among.set.toString(36)} ${over.key}`, async () => {
-    const [rollCalls, places] = await Promise.all([rollCallsOf(reading), placesOf(reading, among.set)]);
-    return {
-      states: rollCalls.universe.statesOf(among.set),
-      counts: new PairCounts(new VotesInBits(rollCalls, places, over.places), places.length),
-    };
+    const [votes, places] = await Promise.all([votesInBits(reading, over), placesOf(reading, among.set)]);
+    const { all } = await universeOf(reading);
+    return { states: places.flatMap((place) => all[place] ?? []), counts: new PairCounts(votes, places) };
   });
 }

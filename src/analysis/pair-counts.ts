@@ -6,19 +6,20 @@ const abreast = 4;
 /** The numbers counted of a pair, in the order of Counts. */
 const numbers = 7;
 
-/** What some states did in some roll calls, as bits, so that two of them are compared 32 votes at a time. */
+/** What every state did in some roll calls, as bits, so that two states are compared 32 votes at a time. */
 export class VotesInBits {
   readonly #line: number;
   readonly #bits: Int32Array;
 
-  /** `states` and `places` are places in the universe and in the table of roll calls. */
-  constructor(rollCalls: RollCalls, states: readonly number[], places: readonly number[]) {
+  /** `places` are those of the roll calls in their table; a state stands at its place in the universe. */
+  constructor(rollCalls: RollCalls, places: readonly number[]) {
+    const states = rollCalls.universe.all.length;
     this.#line = Math.ceil(places.length / 32) * abreast;
-    this.#bits = new Int32Array(states.length * this.#line);
-    for (const [index, state] of states.entries())
+    this.#bits = new Int32Array(states * this.#line);
+    for (let state = 0; state < states; state += 1)
       for (let at = 0; at < places.length; at += 1) {
         const choice = rollCalls.choice(state, places[at] ?? 0);
-        if (choice !== 0 && choice !== codes.ABSENT) this.#set(index * this.#line + (at >> 5) * abreast, choice, at);
+        if (choice !== 0 && choice !== codes.ABSENT) this.#set(state * this.#line + (at >> 5) * abreast, choice, at);
       }
   }
 
@@ -29,7 +30,7 @@ export class VotesInBits {
     this.#bits[any] = (this.#bits[any] ?? 0) | bit;
   }
 
-  /** Counts what the states at places `a` and `b` of the list did in the votes that both took part in, into seven numbers from `to` on. */
+  /** Counts what two states did in the votes that both took part in, into seven numbers from `to` on. */
   count(a: number, b: number, into: Uint32Array, to: number): void {
     const bits = this.#bits;
     const end = (a + 1) * this.#line;
@@ -48,6 +49,13 @@ export class VotesInBits {
     }
     into.set([shared, shared - differing, opposed, aYes, aNo, bYes, bNo], to);
   }
+
+  /** The same of one pair, by name. */
+  counts(a: number, b: number): Counts {
+    const into = new Uint32Array(numbers);
+    this.count(a, b, into, 0);
+    return countsIn(into);
+  }
 }
 
 /** How many bits of a word are set, by adding neighbours in ever wider lanes. */
@@ -57,27 +65,26 @@ function ones(word: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+function countsIn(counted: Uint32Array): Counts {
+  const [shared = 0, identical = 0, opposed = 0, aYes = 0, aNo = 0, bYes = 0, bNo = 0] = counted;
+  return { shared, identical, opposed, aYes, aNo, bYes, bNo };
+}
+
 /** The counts of every pair of some states, and of each with itself: its own votes. */
 export class PairCounts {
   readonly #counted: Uint32Array;
 
-  constructor(
-    votes: VotesInBits,
-    /** How many states there are. */
-    readonly size: number,
-  ) {
-    this.#counted = new Uint32Array(((size * (size + 1)) / 2) * numbers);
-    for (let b = 0; b < size; b += 1)
-      for (let a = 0; a <= b; a += 1) votes.count(a, b, this.#counted, placeOf(a, b));
+  /** `states` are places in the universe; from here on a state is known by its place in this list. */
+  constructor(votes: VotesInBits, states: readonly number[]) {
+    this.#counted = new Uint32Array(((states.length * (states.length + 1)) / 2) * numbers);
+    for (const [b, second] of states.entries())
+      for (let a = 0; a <= b; a += 1) votes.count(states[a] ?? 0, second, this.#counted, placeOf(a, b));
   }
 
-  /** What two states did, by their places in the list. */
+  /** What two states did; the earlier of the two is the first. */
   of(a: number, b: number): Counts {
     const place = placeOf(Math.min(a, b), Math.max(a, b));
-    const [shared = 0, identical = 0, opposed = 0, ...choices] = this.#counted.subarray(place, place + numbers);
-    const [yes = 0, no = 0, otherYes = 0, otherNo = 0] = choices;
-    const first = { shared, identical, opposed, aYes: yes, aNo: no, bYes: otherYes, bNo: otherNo };
-    return a <= b ? first : { ...first, aYes: otherYes, aNo: otherNo, bYes: yes, bNo: no };
+    return countsIn(this.#counted.subarray(place, place + numbers));
   }
 }
 

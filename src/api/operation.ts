@@ -15,8 +15,9 @@ export interface Operation {
 }
 
 /**
- * Answers operations, each at one revision. What is known of the revision is used first; when the graph was asked, or has not been
- * for a second, its revision is read last, in one statement, and where a load came between, the operation is answered again, once.
+ * Answers operations, each at one revision, and says at which. What is known of the revision is used first; when the graph was asked, or
+ * has not been for a second, its revision is read last, in one statement, and where a load came between, the operation is answered again,
+ * once. What uses nothing of the graph, such as introspection, goes on without it.
  */
 export function answering(
   schema: GraphQLSchema,
@@ -24,15 +25,21 @@ export function answering(
   revisions: Revisions,
   counted: Counted = () => undefined,
 ) {
-  const once = async (
-    context: Operation,
-  ): Promise<{ result: ExecutionResult; sent: readonly Cypher[]; reading: Reading }> => {
+  const once = async (context: Operation) => {
     const sent: Cypher[] = [];
     const read: Graph["read"] = (query) => {
       sent.push(query);
       return graph.read(query);
     };
-    const reading: Reading = { graph: { read }, kept: revisions.kept };
+    const { kept } = revisions;
+    let used = false;
+    const reading: Reading = {
+      graph: { read },
+      get kept() {
+        used = true;
+        return kept;
+      },
+    };
     const result = await execute({
       schema,
       document: context.document,
@@ -40,13 +47,12 @@ export function answering(
       operationName: context.operationName,
       variableValues: context.request.variables ?? {},
     });
-    return { result, sent, reading };
+    return { result, sent, kept, ask: sent.length > 0 || (used && (revisions.stale || !kept.sure)) };
   };
   return async (context: Operation): Promise<ExecutionResult> => {
     let answer = await once(context);
-    const ask = answer.sent.length > 0 || revisions.stale;
-    if (ask && !(await revisions.holds(answer.reading.kept))) answer = await once(context);
+    if (answer.ask && !(await revisions.holds(answer.kept))) answer = await once(context);
     counted(context.operationName ?? undefined, answer.sent);
-    return answer.result;
+    return { ...answer.result, extensions: { revision: answer.kept.revision } };
   };
 }

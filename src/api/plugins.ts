@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { type Trouble } from "../errors";
 import { GraphQLError } from "graphql";
+import { BadQuestion, EngineAway, EngineLate, Trouble } from "../errors";
 import { costOf, limit } from "./cost";
 import type { Revisions } from "./revisions";
 
@@ -12,31 +12,55 @@ export function accounts(version: string, revisions: Revisions): ApolloServerPlu
       return Promise.resolve({
         didResolveOperation: ({ schema, document, operationName, request }) => {
           try {
-            requested = costOf(schema, document, operationName, request.variables ?? {});
+            const variables = request.variables ?? {};
+            if (isDeeper(variables, deepest))
+              throw new BadQuestion(
+                `The variables stand more than ${deepest} deep in each other; ask for less at once.`,
+              );
+            requested = costOf(schema, document, operationName, variables);
           } catch (trouble) {
             return Promise.reject(asAnswer(trouble));
           }
           return Promise.resolve();
         },
-        willSendResponse: ({ response }) => {
-          if (response.body.kind === "single")
-            response.body.singleResult.extensions = {
-              ...response.body.singleResult.extensions,
-              dataset: { version, revision: revisions.kept.revision },
-              cost: { requested, limit },
-            };
+        // Only of the whole operation: what fails in a field leaves the rest of the answer.
+        didEncounterErrors: ({ errors, response }) => {
+          const whole = errors.find(({ path }) => path === undefined)?.originalError;
+          if (whole instanceof EngineAway) response.http.status = 503;
+          if (whole instanceof EngineLate) response.http.status = 504;
           return Promise.resolve();
+        },
+        willSendResponse: async ({ response }) => {
+          if (response.body.kind !== "single") return;
+          const { singleResult } = response.body;
+          const revision = singleResult.extensions?.["revision"] ?? (await revisions.lastSeen());
+          singleResult.extensions = { dataset: { version, revision }, cost: { requested, limit } };
         },
       });
     },
   };
 }
 
-/** Before execution a refusal is an answer of its own, with HTTP 400, and not a fault. */
-function asAnswer(error: unknown): GraphQLError {
-  const trouble = error as Trouble;
-  return new GraphQLError(trouble.message, {
-    originalError: trouble,
-    extensions: { code: trouble.code, http: { status: 400 } },
-  });
+/** Before execution a refusal is an answer of its own, with HTTP 400, and not a fault: so are variables that do not fit. */
+function asAnswer(error: unknown): Error {
+  const told = (code: string) => ({ extensions: { code, http: { status: 400 } } });
+  if (error instanceof Trouble) return new GraphQLError(error.message, { originalError: error, ...told(error.code) });
+  if (error instanceof GraphQLError)
+    return new GraphQLError(error.message, { nodes: error.nodes ?? null, ...told("BAD_USER_INPUT") });
+  return error instanceof Error ? error : new Error("the cost of an operation cannot be told", { cause: error });
+}
+
+/** How deep variables may stand in each other: far more than conditions may, far less than the stack bears. */
+const deepest = 100;
+
+/** Whether lists and objects stand more than so deep in each other. */
+function isDeeper(value: object, levels: number): boolean {
+  let layer: readonly object[] = [value];
+  for (let depth = 0; layer.length > 0; depth++) {
+    if (depth > levels) return true;
+    layer = layer.flatMap((one) =>
+      Object.values(one).filter((part: unknown): part is object => typeof part === "object" && part !== null),
+    );
+  }
+  return false;
 }

@@ -26,10 +26,23 @@ export class Revisions {
 
   /** Asks the graph, and says whether it still stands at `kept`; where it does not, what was known is forgotten. */
   async holds(kept: Kept): Promise<boolean> {
+    const { asked } = kept;
     const [row] = await this.graph.read(newest);
     this.#asked = Date.now();
     const number = row?.number ?? 0;
     if (number !== this.#kept.revision) this.#kept = new Kept(number);
-    return kept === this.#kept;
+    const same = kept === this.#kept;
+    if (same) kept.confirm(asked);
+    return same;
+  }
+
+  /** The revision for an answer that asked nothing of the graph, such as a refusal: the one last seen where the graph is away. */
+  async lastSeen(): Promise<number> {
+    if (this.stale) {
+      // A refusal is told in any case; the trouble of the graph is told to whoever asks the graph.
+      this.#asked = Date.now();
+      await this.holds(this.#kept).catch(() => false);
+    }
+    return this.#kept.revision;
   }
 }

@@ -1,6 +1,12 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { type NonEmptyArray, buildSchema } from "type-graphql";
+import * as agreements from "../analysis/agreement.resolver";
+import * as blocs from "../analysis/bloc.resolver";
+import * as closest from "../analysis/closest.resolver";
+import * as cohesions from "../analysis/cohesion.resolver";
+import * as changes from "../changes/change.resolver";
+import * as voices from "../changes/voice.resolver";
 import * as coalitions from "../coalitions/coalition.resolver";
 import * as comparisons from "../comparison/comparison.resolver";
 import * as contradictions from "../comparison/contradiction.resolver";
@@ -28,6 +34,8 @@ import * as proposalsOf from "../proposals/proposals-of.resolver";
 import * as placesOf from "../proposals/places.resolver";
 import * as proposalSponsors from "../proposals/proposal-sponsor.resolver";
 import * as outcomes from "../proposals/outcome.resolver";
+import * as timelines from "../proposals/timeline.resolver";
+import * as datasets from "../dataset/dataset.resolver";
 import * as drafts from "../reports/draft.resolver";
 import * as elaborations from "../reports/elaboration.resolver";
 import * as mentions from "../reports/mentions.resolver";
@@ -52,6 +60,7 @@ import * as nodes from "./node.resolver";
 /** The chapters of the API, in the order in which the subject is told; a chapter left out here is not in the schema. */
 const chapters = [
   nodes,
+  datasets,
   searches,
   sources,
   processes,
@@ -78,8 +87,11 @@ const chapters = [
   placesOf,
   proposalSponsors,
   outcomes,
+  timelines,
   lineages,
   passages,
+  changes,
+  voices,
   statements,
   speakers,
   subjects,
@@ -98,6 +110,10 @@ const chapters = [
   positionsOn,
   shifts,
   contradictions,
+  agreements,
+  closest,
+  cohesions,
+  blocs,
 ];
 
 type Resolver = new (...args: never[]) => object;

@@ -12,6 +12,7 @@ import { apollo } from "./apollo";
 import { loadedIn } from "../dataset/loaded";
 import { health } from "./health";
 import type { Counted } from "./operation";
+import { refusals } from "./refusals";
 import { Revisions } from "./revisions";
 import { schema } from "./schema";
 import { version } from "../dataset/version";
@@ -67,6 +68,7 @@ export async function serve({ graph, host, port, log, counted }: Serving): Promi
     }),
   );
   app.use("/graphql", express.json({ limit: "1mb" }), expressMiddleware(server));
+  app.use(refusals(log));
   const bound = await listen(http, host, port);
   return { url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`, stop: () => server.stop() };
 }

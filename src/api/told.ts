@@ -11,7 +11,7 @@ export type Fault = (error: unknown) => void;
 export const told =
   (fault: Fault) =>
   (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const cause = unwrapResolverError(thrown);
+    const cause = causeOf(thrown);
     const place = {
       ...(formatted.locations ? { locations: formatted.locations } : {}),
       ...(formatted.path ? { path: formatted.path } : {}),
@@ -37,6 +37,12 @@ export const told =
       extensions: { code: "INTERNAL_SERVER_ERROR" },
     };
   };
+
+/** What was thrown in a resolver, or by what answers the whole operation. */
+function causeOf(thrown: unknown): unknown {
+  const error = unwrapResolverError(thrown);
+  return error instanceof GraphQLError && error.originalError instanceof Trouble ? error.originalError : error;
+}
 
 function extensionsOf(trouble: Trouble): Record<string, unknown> {
   const argument =

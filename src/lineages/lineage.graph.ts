@@ -25,6 +25,17 @@ export const lineagesOfTopic: LineageList = {
   rows: { from: cypher`MATCH (:Topic {slug: key})<-[:ABOUT]-(node:Lineage)`, orders },
 };
 
+/** The lineages that pass through a document, a paragraph or a meeting of a process. */
+export const lineagesOfProcess: LineageList = {
+  ...list,
+  rows: {
+    from: cypher`
+      MATCH (:Process {slug: key})<-[:OF]-()<-[:PART_OF*0..1]-()<-[:HAS_STEP]-(node:Lineage)
+      WITH DISTINCT node`,
+    orders,
+  },
+};
+
 /** The slug of the topic that a lineage is about. */
 export const topicOfLineage = one<string>(
   (ids) => cypher<Keyed<string>>`

@@ -1,13 +1,20 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Reading } from "../graph/reading";
 import { Meeting } from "../meetings/meeting";
+import { Process } from "../meetings/process";
 import { listed } from "../pages/list";
 import { PageArgs, costOfPage } from "../pages/page.args";
 import { Proposal } from "../proposals/proposal";
 import { Document } from "../reports/document";
 import { Paragraph } from "../reports/paragraph";
-import { LineagePassageConnection } from "./lineage";
-import { lineagesOfDocument, lineagesOfMeeting, lineagesOfParagraph, lineagesOfProposal } from "./lineage.graph";
+import { LineageConnection, LineagePassageConnection } from "./lineage";
+import {
+  lineagesOfDocument,
+  lineagesOfMeeting,
+  lineagesOfParagraph,
+  lineagesOfProcess,
+  lineagesOfProposal,
+} from "./lineage.graph";
 
 @Resolver(() => Document)
 export class LineagesOfDocument {
@@ -50,5 +57,16 @@ export class LineagesOfMeeting {
   })
   lineages(@Root() { slug, name }: Meeting, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
     return listed(reading, lineagesOfMeeting, { page, key: slug, whose: ` through ${name}` });
+  }
+}
+
+@Resolver(() => Process)
+export class LineagesOfProcess {
+  @FieldResolver(() => LineageConnection, {
+    complexity: costOfPage,
+    description: "The lineages that pass through a document or a meeting of it.",
+  })
+  lineages(@Root() { slug, name }: Process, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
+    return listed(reading, lineagesOfProcess, { page, key: slug, whose: ` through ${name}` });
   }
 }

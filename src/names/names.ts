@@ -17,6 +17,8 @@ export interface Named {
   readonly definition: string | null;
   /** Of a coalition: the first day of its roll, where it is a roll of a day. */
   readonly rollOf: string | null;
+  /** Of a coalition: its roll on record is not complete. */
+  readonly open: boolean;
 }
 
 /** Everything that a question may name, by every usual spelling, at one revision. */
@@ -113,7 +115,7 @@ const everythingNamed = cypher<Named>`
     coalesce(n.name, n.title, n.ref, n.id) AS name,
     coalesce(n.aliases, []) + [other IN [n.officialName, n.iso2, n.ref] WHERE other IS NOT NULL] AS aliases,
     [(n)-[:BROADER]->(b:Topic) | b.slug] AS broader, coalesce(n.threat, false) AS threat,
-    n.definition AS definition, n.asOfFirst AS rollOf
+    n.definition AS definition, n.asOfFirst AS rollOf, coalesce(n.open, false) AS open
 `;
 
 /** The directory of this revision: one statement, the first time it is wanted. */

@@ -35,6 +35,15 @@ export const proposalsOfMeeting: ProposalList = {
   rows: { from: cypher`MATCH (:Meeting {slug: key})<-[:PUT_FORWARD_AT]-(node:Proposal)`, orders: proposalOrders },
 };
 
+/** The proposals that were put forward at a meeting of a process. */
+export const proposalsOfProcess: ProposalList = {
+  ...proposalList,
+  rows: {
+    from: cypher`MATCH (:Process {slug: key})<-[:OF]-(:Meeting)<-[:PUT_FORWARD_AT]-(node:Proposal)`,
+    orders: proposalOrders,
+  },
+};
+
 /** The proposals that a report sets down. */
 export const proposalsOfReport: ProposalList = {
   ...proposalList,

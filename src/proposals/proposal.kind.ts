@@ -22,11 +22,20 @@ export const proposal: Kind = {
     topic: to("STANDS_FOR", () => [topic], "The topic that is this proposal, where one is."),
     meeting: to("PUT_FORWARD_AT", () => [meeting], "Where it was put forward."),
     mentionedIn: {
-      is: "reference", type: "MENTIONS", direction: "from", kinds: () => [paragraph], many: true, about: "The paragraphs that speak of it.",
+      is: "reference",
+      type: "MENTIONS",
+      direction: "from",
+      kinds: () => [paragraph],
+      many: true,
+      about: "The paragraphs that speak of it.",
     },
     concept: to("SET_DOWN_IN", () => [report], "The documents that set it down.", { many: true }),
     sponsors: parts(() => proposed, "proposal", "Who put it forward."),
-    bearing: parts(() => bearsOnProposal, "proposal", "The resolutions that are about it, and what a yes vote means for it."),
+    bearing: parts(
+      () => bearsOnProposal,
+      "proposal",
+      "The resolutions that are about it, and what a yes vote means for it.",
+    ),
     outcomes: parts(() => resultedIn, "proposal", "What became of it."),
     ...cited(),
   },
@@ -52,7 +61,9 @@ export const bearsOnProposal: Tie = {
   from: { resolution },
   to: { proposal },
   key: ["resolution", "proposal"],
-  fields: { direction: word(directions, "ADVANCES: a yes supports it. HINDERS: a yes opposes it.", { required: true }) },
+  fields: {
+    direction: word(directions, "ADVANCES: a yes supports it. HINDERS: a yes opposes it.", { required: true }),
+  },
 };
 
 export const resultedIn: Tie = {

@@ -1,6 +1,7 @@
 import { Arg, Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Reading } from "../graph/reading";
 import { Meeting } from "../meetings/meeting";
+import { Process } from "../meetings/process";
 import { listed } from "../pages/list";
 import { DateOrder } from "../pages/orders";
 import { PageArgs, costOfPage } from "../pages/page.args";
@@ -12,6 +13,7 @@ import {
   type ProposalList,
   proposalsOfMeeting,
   proposalsOfParagraph,
+  proposalsOfProcess,
   proposalsOfReport,
   proposalsOfTopic,
 } from "./proposal.graph";
@@ -72,4 +74,11 @@ export const ProposalsOfParagraph = proposalsOf(
   proposalsOfParagraph,
   ({ key, ref }) => ({ key, whose: ` of ${ref ?? key}` }),
   "The proposals that it speaks of.",
+);
+
+export const ProposalsOfProcess = proposalsOf(
+  Process,
+  proposalsOfProcess,
+  ({ slug, name }) => ({ key: slug, whose: ` put forward in ${name}` }),
+  "The proposals that were put forward at its meetings.",
 );

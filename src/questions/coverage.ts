@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { Reading } from "../graph/reading";
 import { sizeOf, universeOf } from "../states/universe";
+import { atomsOf } from "../sets/set";
 import { type Question, recordedOn } from "./question";
 
 @ObjectType({ simpleResolvers: true, description: "How much is known: silence is not opposition." })
@@ -22,13 +23,11 @@ export class Coverage {
 export async function coverageOf(reading: Reading, question: Question): Promise<Coverage> {
   const [universe, recorded] = await Promise.all([universeOf(reading), recordedOn(reading, question)]);
   const outOf = sizeOf(universe.members);
-  if (recorded === null)
-    return {
-      recorded: outOf,
-      outOf,
-      note: "The question is not about a position on a subject, so every member state counts.",
-    };
-  const known = sizeOf(recorded & universe.members);
-  const note = `${known} of ${outOf} member states have a recorded position on what is asked, in its period. Of the others nothing is on record: silence is neither support nor opposition.`;
-  return { recorded: known, outOf, note };
+  const known = recorded === null ? outOf : sizeOf(recorded & universe.members);
+  const said =
+    recorded === null
+      ? "The question is not about a position on a subject, so every member state counts."
+      : `${known} of ${outOf} member states have a recorded position on what is asked, in its period. Of the others nothing is on record: silence is neither support nor opposition.`;
+  const caveats = new Set(atomsOf(question).flatMap(({ atom }) => atom.caveats ?? []));
+  return { recorded: known, outOf, note: [said, ...caveats].join(" ") };
 }

@@ -52,6 +52,7 @@ function memberOf(where: MembershipWhere, place: Place): Clause {
   const yet = !isGiven(where.on) || rollOf === null || lastDay(where.on) >= rollOf;
   return {
     path,
+    caveats: atomsOf(rule).flatMap((one) => one.atom.caveats ?? []),
     says: isGiven(where.on) ? `belonged to ${name}${dayInWords(where.on)}` : `belong to ${name}`,
     members: async (reading) =>
       yet ? (await universeOf(reading)).statesOf(await membersOf(reading, rule)).map(({ iso3 }) => iso3) : [],

@@ -62,6 +62,4 @@ const manners: Readonly<Record<Act, string>> = {
 
 /** ` by criticising something or voicing concern`, for a sentence; empty where no act was asked for. */
 export const actsInWords = (acts: readonly Act[] | null | undefined): string =>
-  acts === null || acts === undefined || acts.length === 0
-    ? ""
-    : ` by ${acts.map((act) => manners[act]).join(" or ")}`;
+  acts === null || acts === undefined || acts.length === 0 ? "" : ` by ${acts.map((act) => manners[act]).join(" or ")}`;

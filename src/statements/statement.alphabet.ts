@@ -81,7 +81,7 @@ function says(taken: Taken, names: Names): string {
     return isGiven(value) ? [subjectSaid(names.get([labels[field]], value, field))] : [];
   });
   const sides = (named.length === 0 ? [anything] : named).map((one) => sidesInWords(stance ?? [], one, "present"));
-  const sure = isGiven(confidence) ? `, read with ${confidence.join(" or ").toLowerCase()} confidence,` : "";
+  const sure = isGiven(confidence) ? ` with ${confidence.join(" or ").toLowerCase()} confidence in the reading` : "";
   return `${sides.join(" and ")}${actsInWords(act)}${sure}`;
 }
 

@@ -14,6 +14,8 @@ export interface Clause {
   readonly evidence: (reading: Reading, iso3: string) => Promise<Evidence[]>;
   /** The codes of the states that have any evidence on the subject it is about, whatever the side; absent where it is about no subject. */
   readonly recorded?: (reading: Reading) => Promise<Iterable<string>>;
+  /** What is not known of it and bears on the answer, each a sentence. */
+  readonly caveats?: readonly string[];
 }
 
 /** Where a clause is read: the names it may use, and its place in the question and among the arguments. */

@@ -1,66 +1,70 @@
 import {
-  type GraphQLArgument,
   type GraphQLField,
-  type GraphQLObjectType,
+  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
+  isInputObjectType,
   isObjectType,
-  isRequiredArgument,
 } from "graphql";
-import { waysToSay } from "./ways";
+import { type Way, leastToFill, waysToFill } from "./ways";
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** Operations that ask every field at the root with every argument, and choose by every word of every `where`. */
-export function operationsOfRoot(schema: GraphQLSchema): string[] {
-  return Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) =>
-    asked(schema, field).map((selection) => `{ ${selection} }`),
-  );
-}
+/** Writes operations that together ask every field of the schema, with every argument and every word of every `where`. */
+export class Operations {
+  /** What an input can say is said where it is first met, and pages are turned at the root. */
+  readonly #said = new Set<GraphQLNamedType>();
 
-/** Operations that ask every field of a kind of thing, with every argument, of these things. */
-export function operationsOfThings(schema: GraphQLSchema, typeName: string, ids: readonly string[]): string[] {
-  const type = schema.getType(typeName);
-  if (!isObjectType(type)) throw new Error(`${typeName} is no type of the schema`);
-  const things = `nodes(ids: ${JSON.stringify(ids)})`;
-  return Object.values(type.getFields()).flatMap((field) =>
-    asked(schema, field).map((selection) => `{ ${things} { ... on ${typeName} { ${selection} } } }`),
-  );
-}
+  constructor(private readonly schema: GraphQLSchema) {}
 
-/** A field with all that it leads to, plain and then with each thing that each of its arguments can say. */
-function asked(schema: GraphQLSchema, field: Field): string[] {
-  const inside = everythingOf(schema, field.type);
-  const ways = field.args.flatMap((arg) =>
-    waysToSay(arg.name, arg.type, field.name).map((way) => saying(field, arg, way)),
-  );
-  return [saying(field), ...ways].map((args) => `${field.name}${args} ${inside}`);
-}
-
-/** The arguments of a field: one that is meant, those that it needs, and a short page. */
-function saying(field: Field, meant?: GraphQLArgument, way = ""): string {
-  const beside = field.args
-    .filter((arg) => arg !== meant && (isRequiredArgument(arg) || (meant?.name !== "last" && arg.name === "first")))
-    .map((arg) => `${arg.name}: ${waysToSay(arg.name, arg.type, field.name)[0] ?? "null"}`);
-  const all = meant === undefined ? beside : [`${meant.name}: ${way}`, ...beside];
-  return all.length === 0 ? "" : `(${all.join(", ")})`;
-}
-
-/** All of what a field leads to, as far as the next things: of those, the id. */
-function everythingOf(schema: GraphQLSchema, of: Field["type"], within: readonly GraphQLObjectType[] = []): string {
-  const type = getNamedType(of);
-  if (isAbstractType(type)) {
-    const each = schema.getPossibleTypes(type).map((one) => `... on ${one.name} ${everythingOf(schema, one, within)}`);
-    return `{ __typename ${each.join(" ")} }`;
+  /** Those of the fields at the root. */
+  ofRoot(): string[] {
+    const fields = Object.values(this.schema.getQueryType()?.getFields() ?? {});
+    return fields.flatMap((field) => this.#asked(field)).map((selection) => `{ ${selection} }`);
   }
-  if (!isObjectType(type)) return "";
-  if (type.getInterfaces().some(({ name }) => name === "Node")) return "{ id }";
-  if (within.includes(type)) return "{ __typename }";
-  // Each under a name of its type's own, since one name may be two things in two types.
-  const fields = Object.values(type.getFields()).map(
-    (field) =>
-      `${type.name}_${field.name}: ${field.name}${saying(field)} ${everythingOf(schema, field.type, [...within, type])}`,
-  );
-  return `{ __typename ${fields.join(" ")} }`;
+
+  /** Those of the fields of a kind of thing, asked of these things. */
+  ofThings(typeName: string, ids: readonly string[]): string[] {
+    const type = this.schema.getType(typeName);
+    if (!isObjectType(type)) throw new Error(`${typeName} is no type of the schema`);
+    const fields = Object.values(type.getFields()).flatMap((field) => this.#asked(field, ["last"]));
+    return fields.map((selection) => `{ nodes(ids: ${JSON.stringify(ids)}) { ... on ${typeName} { ${selection} } } }`);
+  }
+
+  /** A field with all that it leads to, and then with little of that, but with everything that its arguments can say. */
+  #asked(field: Field, but: readonly string[] = []): string[] {
+    const least = leastToFill(field.args, field.name);
+    const ways = waysToFill(field.args, field.name).filter(
+      ({ slot }) => !this.#said.has(getNamedType(slot.type)) && !but.includes(slot.name),
+    );
+    for (const { slot } of ways) this.#remember(slot);
+    const [all, little] = [this.#inside(field.type, 9), this.#inside(field.type, 2)];
+    return [`${field.name}${given(least)} ${all}`, ...ways.map(({ text }) => `${field.name}${given(text)} ${little}`)];
+  }
+
+  #remember({ type }: Way["slot"]): void {
+    const input = getNamedType(type);
+    if (isInputObjectType(input)) this.#said.add(input);
+  }
+
+  /** All that a field leads to in so many steps, as far as the next things: of those, the id. */
+  #inside(of: Field["type"], steps: number, within: readonly GraphQLNamedType[] = []): string {
+    const type = getNamedType(of);
+    if (isAbstractType(type)) {
+      const types = this.schema.getPossibleTypes(type);
+      return `{ __typename ${types.map((one) => `... on ${one.name} ${this.#inside(one, steps, within)}`).join(" ")} }`;
+    }
+    if (!isObjectType(type)) return "";
+    if (type.getInterfaces().some(({ name }) => name === "Node")) return "{ id }";
+    if (steps === 0 || within.includes(type)) return "{ __typename }";
+    // Each under a name of its type's own, since one name may be two things in two types.
+    const fields = Object.values(type.getFields()).map(
+      ({ name, args, type: next }) =>
+        `${type.name}_${name}: ${name}${given(leastToFill(args, name))} ${this.#inside(next, steps - 1, [...within, type])}`,
+    );
+    return `{ __typename ${fields.join(" ")} }`;
+  }
 }
+
+const given = (args: string): string => (args === "" ? "" : `(${args})`);

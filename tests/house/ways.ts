@@ -1,7 +1,7 @@
 import {
+  type GraphQLArgument,
   GraphQLBoolean,
   type GraphQLInputField,
-  type GraphQLInputObjectType,
   type GraphQLInputType,
   GraphQLInt,
   getNamedType,
@@ -9,45 +9,79 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
-  isRequiredInputField,
+  isRequiredArgument,
 } from "graphql";
 import { words } from "./samples";
 
-/** A question about a position is about one of these, never two. */
-const subjects = ["topic", "norm", "paragraph", "proposal"];
+/** An argument, or a field of an input. */
+type Slot = GraphQLArgument | GraphQLInputField;
+
+/** Of these one is named, never two, where all of them may be. */
+const choices = [
+  ["topic", "norm", "paragraph", "proposal"],
+  ["resolution", "proposal"],
+  ["report", "number", "id"],
+];
+
+/** A way to fill in slots, and the one that it is about. */
+export interface Way {
+  readonly slot: Slot;
+  readonly text: string;
+}
 
 /**
- * Ways to fill in an argument or a field of an input, which together say everything that its type can say: an enumeration each
- * of its values, an input each of its fields beside those that it needs. `where` is the type that the field stands in.
+ * Ways to fill in these slots, each saying one thing beside what has to be said, and together everything that the slots can say.
+ * `where` is the field or the type that they belong to.
  */
-export function waysToSay(name: string, type: GraphQLInputType, where = "Query"): string[] {
-  const word = isEnumType(getNamedType(type)) ? undefined : (words[`${where}.${name}`] ?? words[name]);
-  if (word !== undefined) return [word];
+export function waysToFill(slots: readonly Slot[], where: string): Way[] {
+  const meant = slots.filter(({ name }) => name !== "first");
+  return meant.flatMap((slot) => {
+    const beside = slots
+      .filter((other) => other !== slot && (isRequiredArgument(other) || goesWith(other, slot, slots)))
+      .map((other) => `${other.name}: ${waysToSay(other.name, other.type, where)[0] ?? "null"}`);
+    const said = waysToSay(slot.name, slot.type, where);
+    return said.map((way) => ({ slot, text: [...beside, `${slot.name}: ${way}`].join(", ") }));
+  });
+}
+
+/** The little that has to be said in these slots, for an answer that is no page of fifty. */
+export function leastToFill(slots: readonly Slot[], where: string): string {
+  return slots
+    .filter((slot) => isRequiredArgument(slot) || slot.name === "first" || isFirstChoice(slot, slots))
+    .map((slot) => `${slot.name}: ${waysToSay(slot.name, slot.type, where)[0] ?? "null"}`)
+    .join(", ");
+}
+
+function goesWith(other: Slot, slot: Slot, slots: readonly Slot[]): boolean {
+  if (other.name === "first") return slot.name !== "last";
+  return (
+    isFirstChoice(other, slots) && !choices.some((choice) => choice.includes(other.name) && choice.includes(slot.name))
+  );
+}
+
+/** Whether a slot is the first of things of which one must be named; what can be joined by `and` leaves all of them open. */
+function isFirstChoice(slot: Slot, slots: readonly Slot[]): boolean {
+  const named = new Set(slots.map(({ name }) => name));
+  return (
+    !named.has("and") && choices.some((choice) => choice[0] === slot.name && choice.every((name) => named.has(name)))
+  );
+}
+
+function waysToSay(name: string, type: GraphQLInputType, where: string): readonly string[] {
+  const known = words[`${where}.${name}`] ?? (isEnumType(getNamedType(type)) ? undefined : words[name]);
+  if (known !== undefined) return known;
   // One value may be written where a list is taken.
   if (isNonNullType(type) || isListType(type)) return waysToSay(name, type.ofType, where);
-  if (isInputObjectType(type)) return Object.values(type.getFields()).flatMap((field) => waysWith(field, type));
   if (isEnumType(type)) return type.getValues().map((value) => value.name);
   if (type === GraphQLBoolean) return ["true", "false"];
   if (type === GraphQLInt) return ["2"];
-  throw new Error(`tests/house/samples.ts has no word for ${name} (${where}.${name})`);
-}
-
-/** Ways to say this field of an input, with what must stand beside it. */
-function waysWith(field: GraphQLInputField, input: GraphQLInputObjectType): string[] {
-  const fields = Object.values(input.getFields());
-  if (getNamedType(field.type) === input) {
-    const plain = fields.find((other) => getNamedType(other.type) !== input);
-    const [way = ""] = plain === undefined ? [] : waysWith(plain, input);
-    return [`{${field.name}: ${isListType(field.type) ? `[${way}, ${way}]` : way}}`];
-  }
-  const aboutOne = !input.getFields()["and"] && subjects.every((subject) => input.getFields()[subject]);
-  const beside = fields
-    .filter((other) => other !== field)
-    .filter(
-      (other) => isRequiredInputField(other) || (aboutOne && other.name === "topic" && !subjects.includes(field.name)),
-    )
-    .map((other) => `${other.name}: ${waysToSay(other.name, other.type, input.name)[0] ?? "null"}`);
-  return waysToSay(field.name, field.type, input.name).map(
-    (way) => `{${[...beside, `${field.name}: ${way}`].join(", ")}}`,
-  );
+  if (!isInputObjectType(type)) throw new Error(`tests/house/samples.ts has no word for ${name} (${where}.${name})`);
+  const fields = Object.values(type.getFields());
+  const plain = fields.filter((field) => getNamedType(field.type) !== type);
+  const ways = waysToFill(plain, type.name).map(({ text }) => `{${text}}`);
+  // `and`, `or` and `not` take the input again.
+  return [
+    ...ways,
+    ...fields.filter((field) => !plain.includes(field)).map((field) => `{${field.name}: ${ways[0] ?? "{}"}}`),
+  ];
 }

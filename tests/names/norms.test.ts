@@ -1,6 +1,6 @@
 import { Names } from "../../src/names/names";
 
-const none = { aliases: [], broader: [], threat: false, definition: null, rollOf: null };
+const none = { aliases: [], broader: [], threat: false, definition: null, rollOf: null, open: false };
 const names = new Names(["a", "c", "k"].map((key) => ({ ...none, label: "Norm", key, name: `Norm of ${key}` })));
 
 it.each([

@@ -11,11 +11,12 @@ import { rollOf } from "../roll";
 
 /** Belongs to a coalition that has members on record. */
 export const onRoll: StateWord<MembershipWhere> = (where, { names, path, argument }) => {
-  const { key, name } = names.get(["Coalition"], where.coalition, `${argument}.coalition`);
+  const { key, name, open } = names.get(["Coalition"], where.coalition, `${argument}.coalition`);
   const asked = rollOf(key, where.on, where.status);
   return {
     path,
     says: standingAsked(asked.statuses, name, where.on),
+    caveats: open ? [`The roll of ${name} on record is not complete: who is not on it may belong to it all the same.`] : [],
     members: (reading) => statesOnRoll(reading, asked),
     evidence: async (reading, iso3) =>
       (await membershipsOfState(reading, { ...asked, iso3 })).map((row) => membershipEvidence(row, path)),
@@ -36,7 +37,8 @@ function membershipEvidence({ edge, coalition }: Membership, clause: string): Ev
   const said = (field: string) => (edge[field] ?? null) as string | null;
   const [from, to] = [said("from"), said("to")];
   const until = to === null ? "" : ` until ${to}`;
-  const since = from === null ? `${until}; the start is not recorded` : ` ${to === null ? "since" : "from"} ${from}${until}`;
+  const since =
+    from === null ? `${until}; the start is not recorded` : ` ${to === null ? "since" : "from"} ${from}${until}`;
   return Object.assign(new MembershipEvidence(), footnotes(edge), {
     clause,
     summary: `${standing[status].one} ${String(coalition["name"])}${since}.`,

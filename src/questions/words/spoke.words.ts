@@ -1,7 +1,6 @@
 import neo4j from "neo4j-driver";
 import { type Cypher, compile, cypher, join } from "../../graph/cypher";
 import { batched } from "../../graph/loader";
-import type { Reading } from "../../graph/reading";
 import { StatementEvidence } from "../../positions/evidence";
 import { footnotes } from "../../positions/told";
 import { conditionOf } from "../../sets/where";

@@ -12,7 +12,7 @@ export const state: StateWord<string[]> = (given, { names, path, argument }) => 
   const found = given.map((one, index) => names.get(["State"], one, `${argument}[${index}]`));
   return {
     path,
-    says: `are ${found.map(({ name }) => name).join(" or ") || "none"}`,
+    says: `are ${[...new Set(found.map(({ name }) => name))].join(" or ") || "none"}`,
     members: () => Promise.resolve(found.map(({ key }) => key)),
     evidence: noEvidence,
   };

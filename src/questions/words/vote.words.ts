@@ -1,6 +1,6 @@
 import { daysAsked, inWords, isGiven } from "../../dates/period";
 import { BadQuestion } from "../../errors";
-import { compile, cypher } from "../../graph/cypher";
+import { type Cypher, compile, cypher, join } from "../../graph/cypher";
 import { batched } from "../../graph/loader";
 import { VoteEvidence } from "../../positions/evidence";
 import { footnotes, voteInWords } from "../../positions/told";
@@ -66,14 +66,19 @@ function didInWords(choices: readonly Choice[]): string {
   return `${did.join(" or ")} on`;
 }
 
-function symbolsThat(reading: Reading, holds: ReturnType<typeof cypher>): Promise<string[]> {
-  return reading.kept.get(`resolutions ${JSON.stringify(compile(holds))}`, async () => {
-    const rows = await reading.graph.read(
-      cypher<{ symbol: string }>`MATCH (node:Resolution) WHERE ${holds} RETURN node.symbol AS symbol`,
-    );
-    return rows.map(({ symbol }) => symbol);
-  });
-}
+const symbolsThat = (reading: Reading, holds: Cypher): Promise<readonly string[]> =>
+  reading.kept.get(`resolutions ${JSON.stringify(compile(holds))}`, () => symbols(reading, holds));
+
+/** The conditions that one tick asks for are one statement, each with its own part. */
+const symbols = batched<Cypher, readonly string[]>(async (reading, conditions) => {
+  const parts = conditions.map(
+    (holds, key) =>
+      cypher`MATCH (node:Resolution) WHERE ${holds} RETURN ${key} AS key, collect(node.symbol) AS symbols`,
+  );
+  const rows = (await reading.graph.read(join(parts, " UNION ALL "))) as { key: number; symbols: string[] }[];
+  const found = new Map(rows.map((row) => [row.key, row.symbols]));
+  return conditions.map((_, key) => found.get(key) ?? []);
+});
 
 /** What `r`, a resolution, and `v`, a vote on it, must be to answer `a`. */
 const answers = cypher`(a.symbols IS NULL OR r.symbol IN a.symbols) AND v.body = a.body AND v.choice IN a.choices

@@ -1,0 +1,74 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Coalition } from "../coalitions/coalition";
+import { statesOnRoll } from "../coalitions/memberships";
+import type { Reading } from "../graph/reading";
+import { namesOf } from "../names/names";
+import { membersOf, questionOf } from "../questions/question";
+import { Resolution } from "../resolutions/resolution";
+import { resolutions } from "../resolutions/resolution.things";
+import { ResolutionWhere } from "../resolutions/resolution.where";
+import { universeOf } from "../states/universe";
+import { type Over, over } from "./asked";
+import { Cohesion, CohesionVote } from "./cohesion";
+import { cohesionOf } from "./cohesion.votes";
+import { placesOf } from "./comparison";
+import { Roll } from "./roll";
+import { type RollCall, rollCallsOf } from "./roll-calls";
+
+@Resolver(() => Coalition)
+export class CohesionOfCoalition {
+  @FieldResolver(() => Cohesion, {
+    complexity: ({ childComplexity }) => 10 + childComplexity,
+    description:
+      "How far its member states vote as one, vote by vote, by the Agreement Index of Hix, Noury and Roland, and who broke ranks.",
+  })
+  async cohesion(
+    @Root() coalition: Coalition,
+    @Arg("over", () => ResolutionWhere, {
+      nullable: true,
+      description: "In the recorded votes on these resolutions; nothing means all of them.",
+    })
+    where: ResolutionWhere | null,
+    @Arg("roll", () => Roll, { defaultValue: Roll.ON_THE_DAY, description: "Whose votes count as its own." })
+    roll: Roll,
+    @Ctx() reading: Reading,
+  ): Promise<Cohesion> {
+    const [rollCalls, asked] = await Promise.all([rollCallsOf(reading), over(reading, where)]);
+    const ofToday = roll === Roll.NOW || coalition.definition !== undefined;
+    const members = await (ofToday ? membersNow(reading, coalition) : membersByDay(reading, coalition, asked));
+    return cohesionOf(rollCalls, asked.places, members);
+  }
+}
+
+@Resolver(() => CohesionVote)
+export class ResolutionOfCohesionVote {
+  @FieldResolver(() => Resolution, { description: "What the vote was on." })
+  resolution(@Root() { symbol }: CohesionVote, @Ctx() reading: Reading) {
+    return resolutions.byKey(reading, symbol);
+  }
+}
+
+type MembersAt = (rollCall: number) => readonly number[];
+
+/** Its members of today, or of the day of its roll, or by its definition: the same at every vote. */
+async function membersNow(reading: Reading, { slug }: Coalition): Promise<MembersAt> {
+  const question = questionOf({ memberOf: { coalition: slug } }, await namesOf(reading));
+  const members = await placesOf(reading, await membersOf(reading, question));
+  return () => members;
+}
+
+/** Its members on the day of each vote. The rolls of all days are one statement. */
+async function membersByDay(reading: Reading, { slug }: Coalition, { places }: Over): Promise<MembersAt> {
+  const [{ all }, universe] = await Promise.all([rollCallsOf(reading), universeOf(reading)]);
+  const days = new Map(places.flatMap((place) => all[place] ?? []).map((one) => [dayOf(one), one]));
+  const rolls = await Promise.all(
+    [...days].map(async ([day, { first, last }]) => {
+      const codes = await statesOnRoll(reading, { coalition: slug, from: first, to: last, statuses: [] });
+      return [day, await placesOf(reading, universe.setOf(codes))] as const;
+    }),
+  );
+  const members = new Map(rolls);
+  return (place) => members.get(dayOf(all[place])) ?? [];
+}
+
+const dayOf = (rollCall: RollCall | undefined): string => `${rollCall?.first ?? ""}/${rollCall?.last ?? ""}`;

@@ -1,0 +1,70 @@
+import { Field, Float, Int, ObjectType } from "type-graphql";
+import { Choice } from "../resolutions/choice";
+import { State } from "../states/state";
+
+/** The index and where it is from, for the fields that give it. */
+const index =
+  "The Agreement Index of Hix, Noury and Roland 2005 (Power to the Parties: Cohesion and Competition in the European Parliament, 1979-2001, British Journal of Political Science 35(2): 209-234, p. 215): (max - (yes + no + abstain - max) / 2) / (yes + no + abstain), where max is the greatest of the three. 1 where all voted alike, 0 where they split evenly in three.";
+
+@ObjectType({
+  simpleResolvers: true,
+  description: "How the members of a set of states voted in one recorded vote in plenary.",
+})
+export class CohesionVote {
+  @Field(() => Float, { nullable: true, description: `${index} Null where none of them voted.` })
+  agreementIndex!: number | null;
+
+  @Field(() => Int, { description: "How many of them voted yes." })
+  yes!: number;
+
+  @Field(() => Int, { description: "How many of them voted no." })
+  no!: number;
+
+  @Field(() => Int, { description: "How many of them abstained." })
+  abstain!: number;
+
+  @Field(() => Int, {
+    description:
+      "How many of them did not vote. They are in no other number, nor in the index; who was not a member of the United Nations on that day is in none.",
+  })
+  absent!: number;
+
+  @Field(() => Choice, {
+    nullable: true,
+    description:
+      "What most of them chose, more than chose either of the others; null where two choices tie, or none voted.",
+  })
+  plurality!: Choice | null;
+
+  @Field(() => [State], {
+    complexity: ({ childComplexity }) => 10 * (1 + childComplexity),
+    description:
+      "Those of them that voted and chose otherwise than the plurality, by name. None where two choices tie for the most: then there is no line to break.",
+  })
+  brokeRanks!: State[];
+
+  symbol!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: "How far a set of states voted as one in recorded votes in plenary.",
+})
+export class Cohesion {
+  @Field(() => Float, {
+    nullable: true,
+    description: "The mean of the Agreement Index over the votes where it is defined; null where there is none.",
+  })
+  mean!: number | null;
+
+  @Field(() => Int, {
+    description: "Over how many votes the mean is taken: those in which at least one of them voted.",
+  })
+  counted!: number;
+
+  @Field(() => [CohesionVote], {
+    complexity: ({ childComplexity }) => 20 * (1 + childComplexity),
+    description: "Vote by vote, in order of date.",
+  })
+  votes!: CohesionVote[];
+}

@@ -1,0 +1,34 @@
+import type { ErrorRequestHandler } from "express";
+import type { Logger } from "pino";
+
+/** What body-parser and Express say of a request that they cannot read. */
+interface Unreadable {
+  readonly status?: number;
+  readonly type?: string;
+}
+
+const sentences: Readonly<Record<string, string>> = {
+  "entity.parse.failed": 'The body is not JSON; send {"query": "..."} with the content type application/json.',
+  "entity.too.large": "The body is larger than 1 MB; send less at once.",
+};
+
+/**
+ * The last word on a request that never came to be an operation: a body that is no JSON, a path that cannot be decoded. It is told
+ * in the form of a GraphQL answer, without a stack; what is a fault of ours goes whole to the log.
+ */
+export function refusals(log: Logger): ErrorRequestHandler {
+  // Express tells an error handler by its four parameters.
+  return (error: Unreadable, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const status = error.status ?? 500;
+    if (status >= 500) log.error({ err: error }, "a request failed through a fault of ours");
+    const [code, message] =
+      status >= 500
+        ? ["INTERNAL_SERVER_ERROR", "Something broke on our side. It is in our log; the same request may work later."]
+        : ["BAD_REQUEST", sentences[error.type ?? ""] ?? "The request cannot be read."];
+    response.status(status).json({ errors: [{ message, extensions: { code } }] });
+  };
+}

@@ -1,0 +1,63 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Reading } from "../graph/reading";
+import { Lineage } from "../lineages/lineage";
+import { Taken } from "../statements/position";
+import { Change } from "./change";
+import { placesOfLineage } from "./lineage-places.graph";
+import { type Asked, voicesOn } from "./voice.graph";
+import { type Voices, sorted } from "./voices";
+
+/** How many statements speak of one passage, for what a question may cost. */
+const costOfVoices = ({ childComplexity }: { childComplexity: number }): number => 1 + 10 * childComplexity;
+
+const how =
+  "Statements that name a paragraph of it come first, then those that take a side on its topic at a meeting of the document. Where the passage was weakened or deleted, who opposes it asked for that, and who supports it objected.";
+
+@Resolver(() => Change)
+export class VoicesOnChange {
+  @FieldResolver(() => [Taken], { complexity: costOfVoices, description: `Who asked for what happened to it. ${how}` })
+  async askedFor(@Root() change: Change, @Ctx() reading: Reading) {
+    return (await voicesOnChange(reading, change)).askedFor;
+  }
+
+  @FieldResolver(() => [Taken], {
+    complexity: costOfVoices,
+    description: `Who objected to what happened to it. ${how}`,
+  })
+  async objectedTo(@Root() change: Change, @Ctx() reading: Reading) {
+    return (await voicesOnChange(reading, change)).objectedTo;
+  }
+}
+
+@Resolver(() => Lineage)
+export class VoicesOnLineage {
+  @FieldResolver(() => [Taken], { complexity: costOfVoices, description: `Who asked for what became of it. ${how}` })
+  async askedFor(@Root() lineage: Lineage, @Ctx() reading: Reading) {
+    return (await voicesOnLineage(reading, lineage)).askedFor;
+  }
+
+  @FieldResolver(() => [Taken], { complexity: costOfVoices, description: `Who objected to what became of it. ${how}` })
+  async objectedTo(@Root() lineage: Lineage, @Ctx() reading: Reading) {
+    return (await voicesOnLineage(reading, lineage)).objectedTo;
+  }
+}
+
+async function voicesOnChange(
+  reading: Reading,
+  { kind, before, after, topicKeys, documentKey }: Change,
+): Promise<Voices> {
+  const asked: Asked = {
+    before: before === null ? [] : [before.key],
+    after: after === null ? [] : [after.key],
+    topics: topicKeys,
+    documents: [documentKey],
+    meetings: [],
+  };
+  return sorted(await voicesOn(reading, asked), kind, asked);
+}
+
+async function voicesOnLineage(reading: Reading, { key, change }: Lineage): Promise<Voices> {
+  const asked = await placesOfLineage(reading, key);
+  if (asked === null) throw new Error(`the lineage ${key} is about no topic`);
+  return sorted(await voicesOn(reading, asked), change, asked);
+}

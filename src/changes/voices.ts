@@ -1,0 +1,35 @@
+import type { Taken } from "../statements/position";
+import { Stance } from "../statements/stance";
+import { ChangeKind } from "./change-kind";
+import type { Asked } from "./voice.graph";
+
+/** The voices for what happened to a passage, and those against it. */
+export interface Voices {
+  readonly askedFor: Taken[];
+  readonly objectedTo: Taken[];
+}
+
+/** Who is against the passage asked for these. */
+const lessened = ["WEAKENED", "DELETED"];
+
+/**
+ * Sorts voices by what they wanted. Who supports what the passage became wanted that, and who supports what it was, or its topic, wanted it
+ * unless it was lessened. Who opposes the earlier wording wanted another; who opposes the passage or its topic wanted it lessened.
+ */
+export function sorted(voices: readonly Taken[], kind: string, { before, after }: Asked): Voices {
+  const wanted = ({ stance, subjectKey }: Taken): boolean => {
+    const supports = stance === Stance.SUPPORT;
+    if (after.includes(subjectKey)) return supports;
+    const turned = lessened.includes(kind) || (kind === ChangeKind.REWORDED && before.includes(subjectKey));
+    return supports !== turned;
+  };
+  return {
+    askedFor: voices.filter(wanted).filter(firstOfItsWords),
+    objectedTo: voices.filter((voice) => !wanted(voice)).filter(firstOfItsWords),
+  };
+}
+
+/** What one statement says of the paragraph and, in the same words, of the topic is said once: of the paragraph, which comes first. */
+function firstOfItsWords({ statementKey, summary }: Taken, index: number, all: readonly Taken[]): boolean {
+  return all.findIndex((one) => one.statementKey === statementKey && one.summary === summary) === index;
+}

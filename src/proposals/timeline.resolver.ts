@@ -1,0 +1,22 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Reading } from "../graph/reading";
+import { pageOfHeld } from "../pages/held";
+import { PageArgs, costOfPage, windowOf } from "../pages/page.args";
+import { Proposal } from "./proposal";
+import { ProposalTimelineConnection } from "./timeline";
+import { placeOf, timelineOf } from "./timeline.told";
+
+@Resolver(() => Proposal)
+export class TimelineOfProposal {
+  @FieldResolver(() => ProposalTimelineConnection, {
+    complexity: costOfPage,
+    description:
+      "What happened to it, step by step, the earliest first, what has no date last: put forward, spoken on, mentioned, voted on, and what became of it. Where a topic is this proposal, what was said and voted on the topic counts.",
+  })
+  async timeline(@Root() { slug, name }: Proposal, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
+    const all = await timelineOf(reading, slug);
+    const row = (node: (typeof all)[number], cursor: string) => ({ node, cursor });
+    const held = { all, order: "DATE_ASC", place: placeOf, row, sentence: `What happened to ${name}` };
+    return pageOfHeld(held, windowOf(page));
+  }
+}

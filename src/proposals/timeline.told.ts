@@ -1,0 +1,73 @@
+import type { Reading } from "../graph/reading";
+import { compared } from "../pages/held";
+import type { Document } from "../reports/document";
+import { paragraphs, reports } from "../reports/report.things";
+import { resolutions } from "../resolutions/resolution.things";
+import { actorFrom } from "../resolutions/sponsor.graph";
+import { citationsOf } from "../sources/citation";
+import { statements } from "../statements/statement.things";
+import { ProposalTimelineEntry } from "./timeline";
+import { type EventRow, eventsOf } from "./timeline.graph";
+import { ProposalEvent } from "./timeline-kind";
+
+/** Everything that happened to a proposal, the earliest first, in order of the last day; of one day, in the order of a proposal's way, then the more precise first; the undated comes last. */
+export async function timelineOf(reading: Reading, slug: string): Promise<ProposalTimelineEntry[]> {
+  const rows = await eventsOf(reading, slug);
+  return rows.map(entryOf).sort((a, b) => compared(placeOf(a), placeOf(b)));
+}
+
+const kinds = Object.values(ProposalEvent);
+/** After every day, as people sort. */
+const undated = "undated";
+/** Later first days are more precise, so they come first among those that end on one day. */
+const turned = (day: string): string => day.replace(/\d/g, (digit) => String(9 - Number(digit)));
+
+/** Where an entry stands in the timeline. */
+export const placeOf = ({ place }: ProposalTimelineEntry) => place;
+
+function entryOf(row: EventRow): ProposalTimelineEntry {
+  const document = documentFrom(row);
+  const actors = row.actors.map(actorFrom);
+  return Object.assign(new ProposalTimelineEntry(), {
+    date: row.date,
+    kind: row.kind as ProposalEvent,
+    summary: summaryOf(row, document, actors.map(({ name }) => name).join(", ")),
+    actors,
+    statement: row.statement === null ? null : statements.of(row.statement),
+    stance: (row.edge["stance"] ?? null) as ProposalTimelineEntry["stance"],
+    document,
+    paragraph: row.paragraph === null ? null : paragraphs.of(row.paragraph),
+    outcome: (row.edge["outcome"] ?? null) as ProposalTimelineEntry["outcome"],
+    direction: (row.edge["direction"] ?? null) as ProposalTimelineEntry["direction"],
+    citations: citationsOf(row.footnotes),
+    place: [
+      row.last ?? undated,
+      kinds.indexOf(row.kind as ProposalEvent),
+      turned(row.first ?? undated),
+      row.key,
+    ] as const,
+  });
+}
+
+function documentFrom({ document }: EventRow): Document | null {
+  if (document === null) return null;
+  const { label, ...properties } = document;
+  return label === "Resolution" ? resolutions.of(properties) : reports.of(properties);
+}
+
+function summaryOf({ kind, edge }: EventRow, document: Document | null, actors: string): string {
+  const headed = document === null ? "" : `${document.symbol}: ${document.title}`;
+  const said = edge["summary"] === undefined || edge["summary"] === null ? undefined : String(edge["summary"]);
+  switch (kind) {
+    case "SPONSORED":
+      return `${actors} joined in putting it forward.`;
+    case "SET_DOWN":
+      return `Set down in ${headed}.`;
+    case "RESOLUTION":
+      return `${headed}. A yes ${edge["direction"] === "HINDERS" ? "hinders" : "advances"} it.`;
+    case "OUTCOME":
+      return said ?? `${String(edge["outcome"]).toLowerCase()} in ${headed}.`;
+    default:
+      return said ?? "";
+  }
+}

@@ -1,0 +1,68 @@
+import { AmbiguousName, UnknownName } from "../../src/errors";
+import { type Named, Names } from "../../src/names/names";
+
+const thing = (label: string, key: string, name: string, more: Partial<Named> = {}): Named => ({
+  label,
+  key,
+  name,
+  aliases: [],
+  broader: [],
+  threat: false,
+  definition: null,
+  rollOf: null,
+  ...more,
+});
+
+const names = new Names([
+  thing("State", "COG", "Congo", { aliases: ["Republic of the Congo"] }),
+  thing("State", "COD", "Democratic Republic of the Congo", { aliases: ["Congo", "DR Congo"] }),
+  thing("State", "CIV", "Côte d'Ivoire", { aliases: ["Ivory Coast"] }),
+  thing("Coalition", "eu", "European Union", { aliases: ["EU"] }),
+  thing("Topic", "law", "Law"),
+  thing("Topic", "treaty", "Treaty", { broader: ["law"] }),
+  thing("Topic", "clause", "Clause", { broader: ["treaty"] }),
+]);
+
+const thrown = (ask: () => unknown): unknown => {
+  try {
+    ask();
+  } catch (error) {
+    return error;
+  }
+  throw new Error("nothing was thrown");
+};
+
+it("finds a thing by key, name and other names, in any case and without accents", () => {
+  for (const name of ["CIV", "civ", "Cote d'Ivoire", "COTE D’IVOIRE", "ivory coast", "State:CIV"])
+    expect(names.find(["State"], name)?.key).toBe("CIV");
+});
+
+it("takes a key before a name", () => {
+  expect(names.find(["State"], "cog")?.key).toBe("COG");
+});
+
+it("looks among the kinds that are asked for, and no others", () => {
+  expect(names.find(["State"], "EU")).toBeUndefined();
+  expect(names.find(["State", "Coalition"], "EU")?.key).toBe("eu");
+});
+
+it("refuses a name that several things bear, with the keys that tell them apart", () => {
+  const error = thrown(() => names.get(["State"], "congo", "where.state[0]"));
+  expect(error).toBeInstanceOf(AmbiguousName);
+  expect(error).toMatchObject({
+    argument: "where.state[0]",
+    suggestions: ["COG", "COD"],
+    message: '"congo" may be 2 things: write "COG" (Congo) or "COD" (Democratic Republic of the Congo).',
+  });
+});
+
+it("refuses a name that nothing bears, with the nearest keys", () => {
+  const error = thrown(() => names.get(["State"], "Ivory Cost", "name"));
+  expect(error).toBeInstanceOf(UnknownName);
+  expect(error).toMatchObject({ argument: "name", suggestions: ["CIV"] });
+  expect(thrown(() => names.get(["State"], "", "name"))).toBeInstanceOf(UnknownName);
+});
+
+it("knows all topics below one, however deep", () => {
+  expect([...names.under("law")]).toEqual(["law", "treaty", "clause"]);
+});

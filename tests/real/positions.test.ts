@@ -1,0 +1,117 @@
+import { type StartedServer, startedServer } from "../server";
+
+let server: StartedServer;
+beforeAll(async () => {
+  server = await startedServer();
+}, 120_000);
+afterAll(() => server.stop());
+
+interface Held {
+  stance: string;
+  contested: boolean;
+  since: string | null;
+  evidence: { summary: string }[];
+  subject?: { id: string };
+  state: { iso3: string };
+}
+
+const fields = "stance contested since evidence { summary } state { iso3 }";
+
+/** Every position of every state, asked of the states, in the period. */
+async function heldByStates(args: string): Promise<Map<string, Held>> {
+  const held = new Map<string, Held>();
+  let after = "";
+  for (;;) {
+    const { states } = await server.answer(
+      `{ states(first: 20${after}) { pageInfo { hasNextPage endCursor } nodes { positions(first: 200${args}) { totalCount nodes { ${fields} subject { ... on Node { id } } } } } } }`,
+    );
+    for (const { positions } of states.nodes as { positions: { totalCount: number; nodes: Held[] } }[]) {
+      expect(positions.nodes).toHaveLength(positions.totalCount);
+      for (const { subject, ...one } of positions.nodes) held.set(`${one.state.iso3} ${subject?.id ?? ""}`, one);
+    }
+    if (!states.pageInfo.hasNextPage) return held;
+    after = `, after: "${states.pageInfo.endCursor}"`;
+  }
+}
+
+/** Every position of every state, asked of the subjects. */
+async function heldOnSubjects(where: string): Promise<Map<string, Held>> {
+  const held = new Map<string, Held>();
+  for (const list of ["topics(first: 200)", "norms(first: 200)", "proposals(first: 200)", "paragraphs(first: 200)"]) {
+    const { things } = await server.answer(`{ things: ${list} { totalCount nodes { id } } }`);
+    expect(things.totalCount).toBeLessThanOrEqual(200);
+    for (const { id } of things.nodes as { id: string }[]) {
+      const label = id.slice(0, id.indexOf(":"));
+      const { node } = await server.answer(
+        `{ node(id: "${id}") { ... on ${label} { positions(first: 200${where}) { nodes { ${fields} subject { ... on Node { id } } } } } } }`,
+      );
+      for (const { subject, ...one } of node.positions.nodes as Held[])
+        held.set(`${one.state.iso3} ${subject?.id ?? ""}`, one);
+    }
+  }
+  return held;
+}
+
+it("finds the same positions from the states as from the subjects", async () => {
+  const [fromStates, fromSubjects] = [await heldByStates(""), await heldOnSubjects("")];
+  expect(fromStates.size).toBeGreaterThan(1000);
+  expect([...fromSubjects.keys()].sort()).toEqual([...fromStates.keys()].sort());
+  for (const [key, held] of fromStates) expect(fromSubjects.get(key)).toEqual(held);
+}, 120_000);
+
+it("finds the same with the words of coalitions, in one year", async () => {
+  const fromStates = await heldByStates(", year: 2023, attribute: INCLUDE_COALITIONS");
+  const fromSubjects = await heldOnSubjects(", where: {year: 2023, attribute: INCLUDE_COALITIONS}");
+  expect([...fromSubjects.keys()].sort()).toEqual([...fromStates.keys()].sort());
+  for (const [key, held] of fromStates) expect(fromSubjects.get(key)).toEqual(held);
+}, 120_000);
+
+it("tallies as many states as there are positions, silent states left out", async () => {
+  const { topics } = await server.answer(
+    `{ topics(first: 20) { nodes { slug tally(by: [STANCE, REGION]) { stance count states { iso3 } } positions(first: 200) { totalCount nodes { stance } } silent { totalCount } } } }`,
+  );
+  for (const { tally, positions, silent } of topics.nodes as {
+    tally: { stance: string; count: number; states: unknown[] }[];
+    positions: { totalCount: number; nodes: { stance: string }[] };
+    silent: { totalCount: number };
+  }[]) {
+    for (const { count, states } of tally) expect(states).toHaveLength(count);
+    for (const side of ["SUPPORT", "OPPOSE", "NEUTRAL"])
+      expect(tally.filter(({ stance }) => stance === side).reduce((sum, { count }) => sum + count, 0)).toBe(
+        positions.nodes.filter(({ stance }) => stance === side).length,
+      );
+    expect(positions.totalCount + silent.totalCount).toBe(195);
+  }
+});
+
+it("tells that Russia opposes gender language, on its own words and those of others about it", async () => {
+  const { state } = await server.answer(
+    `{ state(name: "Russia") { timeline(topic: "gender language", year: 2023) { date stance changed evidence { ... on StatementEvidence { statement { key } } } } } }`,
+  );
+  expect(
+    (state.timeline as { stance: string; changed: boolean }[]).every(
+      ({ stance, changed }) => stance === "OPPOSE" && !changed,
+    ),
+  ).toBe(true);
+  expect(state.timeline.length).toBeGreaterThanOrEqual(3);
+});
+
+it("tells how Viet Nam came to the programme of action", async () => {
+  const { state } = await server.answer(
+    `{ state(name: "Viet Nam") { timeline(topic: "poa") { date stance changed evidence { ... on VoteEvidence { choice resolution { symbol } } } } } }`,
+  );
+  expect(state.timeline).toEqual([
+    {
+      date: "2022-12-07",
+      stance: "NEUTRAL",
+      changed: false,
+      evidence: { choice: "ABSTAIN", resolution: { symbol: "A/RES/77/37" } },
+    },
+    {
+      date: "2023-12-04",
+      stance: "SUPPORT",
+      changed: true,
+      evidence: { choice: "YES", resolution: { symbol: "A/RES/78/16" } },
+    },
+  ]);
+});
