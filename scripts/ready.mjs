@@ -1,6 +1,7 @@
 // Makes a fresh clone ready, then runs a command of it in this same process, so that signals reach it:
 //   node scripts/ready.mjs start     what `npm start` does: installs and builds what is missing or stale, then dist/main.js start
 //   node scripts/ready.mjs test      the same, then the tests
+//   node scripts/ready.mjs check     installs what is missing, then the checks
 // When nothing has changed since the last time, this takes a fraction of a second.
 import { createHash } from "node:crypto";
 import { spawn } from "node:child_process";
@@ -24,12 +25,14 @@ async function main() {
   process.on("SIGINT", end).on("SIGTERM", end);
   if (!installed()) await install();
   const page = command === "start" || command === "test" ? buildPage() : undefined;
-  await Promise.all([buildProgram(), page]);
+  // What the compiler finds is said by the check itself.
+  if (command !== "check") await Promise.all([buildProgram(), page]);
   process.off("SIGINT", end).off("SIGTERM", end);
   endWithNpm();
 
-  const script = command === "test" ? inRoot("tests", "run.mjs") : inRoot("dist", "main.js");
-  process.argv = [process.argv[0], script, ...(command === "test" ? rest : [command, ...rest])];
+  const own = { test: inRoot("tests", "run.mjs"), check: inRoot("scripts", "check.mjs") }[command];
+  const script = own ?? inRoot("dist", "main.js");
+  process.argv = [process.argv[0], script, ...(own === undefined ? [command, ...rest] : rest)];
   await import(pathToFileURL(script).href);
 }
 

@@ -46,7 +46,7 @@ export class AgreementPair implements Figures {
   pi!: number | null;
 }
 
-export const AgreementPairEdge = edgeTo(() => AgreementPair, "AgreementPair");
+const AgreementPairEdge = edgeTo(() => AgreementPair, "AgreementPair");
 export const AgreementPairConnection = connectionOf(
   () => AgreementPair,
   () => AgreementPairEdge,

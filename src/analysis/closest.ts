@@ -8,7 +8,7 @@ import type { Figures } from "./agreement.figures";
   simpleResolvers: true,
   description: "A state and how far it voted like the one that was asked about.",
 })
-export class ClosestEdge extends edgeTo(() => State, "Closest") implements Figures {
+class ClosestEdge extends edgeTo(() => State, "Closest") implements Figures {
   @Field(() => Int, { description: sharedSaid })
   shared!: number;
 

@@ -34,7 +34,7 @@ import * as proposalsOf from "../proposals/proposals-of.resolver";
 import * as placesOf from "../proposals/places.resolver";
 import * as proposalSponsors from "../proposals/proposal-sponsor.resolver";
 import * as outcomes from "../proposals/outcome.resolver";
-import * as timelines from "../proposals/timeline.resolver";
+import * as timelines from "../changes/timeline.resolver";
 import * as datasets from "../dataset/dataset.resolver";
 import * as drafts from "../reports/draft.resolver";
 import * as elaborations from "../reports/elaboration.resolver";

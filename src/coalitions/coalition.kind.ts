@@ -1,7 +1,7 @@
 import { Kind, Tie, cited, data, flag, parts, span, text, texts, word } from "../graph/kind";
 import { organisation, state } from "../states/state.kind";
 
-export const coalitionKinds = [
+const coalitionKinds = [
   "REGIONAL_GROUP",
   "ORGANISATION_OF_STATES",
   "VOTING_BLOC",
@@ -15,7 +15,7 @@ export const coalitionKinds = [
   "POSITION_SET",
   "WORKING_PAPER",
 ] as const;
-export const membershipStatuses = ["MEMBER", "OBSERVER", "ASSOCIATE", "FORMER", "DISPUTED", "INACTIVE"] as const;
+const membershipStatuses = ["MEMBER", "OBSERVER", "ASSOCIATE", "FORMER", "DISPUTED", "INACTIVE"] as const;
 
 export const coalition: Kind = {
   label: "Coalition",

@@ -44,7 +44,7 @@ export class Coalition extends Cited {
   definition?: string;
 }
 
-export const CoalitionEdge = edgeTo(() => Coalition, "Coalition");
+const CoalitionEdge = edgeTo(() => Coalition, "Coalition");
 export const CoalitionConnection = connectionOf(
   () => Coalition,
   () => CoalitionEdge,

@@ -24,7 +24,7 @@ export interface Membership {
  * Whether `m`, a membership in `c`, answers `a`: as one of the statuses, at some time of the days asked about. A status is as of today:
  * who is FORMER was a MEMBER until the day it left, where that is on record, and FORMER only since.
  */
-export const belongs: Cypher = cypher`
+const belongs: Cypher = cypher`
   (m.fromFirst IS NULL OR m.fromFirst <= coalesce(a.to, c.asOfLast, a.today))
   AND CASE WHEN m.status = "FORMER"
     THEN "MEMBER" IN a.statuses AND coalesce(m.toLast >= coalesce(a.from, c.asOfFirst, a.today), false)

@@ -19,7 +19,7 @@ export class Contradiction {
   voted!: readonly Fact[];
 }
 
-export const ContradictionEdge = edgeTo(() => Contradiction, "Contradiction");
+const ContradictionEdge = edgeTo(() => Contradiction, "Contradiction");
 export const ContradictionConnection = connectionOf(
   () => Contradiction,
   () => ContradictionEdge,

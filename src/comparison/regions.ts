@@ -1,3 +1,4 @@
+import { compared } from "../pages/held";
 import { sizeOf } from "../states/universe";
 
 /** What is in exactly these sets: their places among the sets given, and its members as bits. */
@@ -12,7 +13,7 @@ export function regionsOf(sets: readonly bigint[]): Region[] {
   const parts = sets.reduce(divided, [{ in: [], members: sets.reduce((all, set) => all | set, 0n), size: 0 }]);
   return parts
     .map((part) => ({ ...part, size: sizeOf(part.members) }))
-    .sort((a, b) => b.size - a.size || a.in.length - b.in.length || inOrderOfSets(a, b));
+    .sort((a, b) => compared([-a.size, a.in.length, ...a.in], [-b.size, b.in.length, ...b.in]));
 }
 
 /** Each part falls into what is in the set and what is not; the empty halves are dropped, so there are never more parts than members. */
@@ -23,11 +24,6 @@ function divided(parts: readonly Region[], set: bigint, place: number): Region[]
       { ...part, members: part.members & ~set },
     ])
     .filter(({ members }) => members !== 0n);
-}
-
-function inOrderOfSets(a: Region, b: Region): number {
-  const at = a.in.findIndex((place, index) => place !== b.in[index]);
-  return (a.in[at] ?? 0) - (b.in[at] ?? 0);
 }
 
 /** How alike two sets are. */

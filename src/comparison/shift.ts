@@ -29,7 +29,7 @@ export class Shift {
   facts!: readonly Fact[];
 }
 
-export const ShiftEdge = edgeTo(() => Shift, "Shift");
+const ShiftEdge = edgeTo(() => Shift, "Shift");
 export const ShiftConnection = connectionOf(
   () => Shift,
   () => ShiftEdge,

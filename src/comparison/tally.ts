@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { compared } from "../pages/held";
 import { type Fact, yearOf } from "../positions/facts";
 import { standingOf } from "../positions/latest";
 import { Region } from "../states/region";
@@ -72,13 +73,14 @@ export function tallyOf(
       rows.set(key, row);
     }
   }
-  return [...rows.values()].sort(
-    (a, b) =>
-      (a.year ?? 0) - (b.year ?? 0) || regions.indexOf(a.region) - regions.indexOf(b.region) || placeOf(a) - placeOf(b),
-  );
+  return [...rows.values()].sort((a, b) => compared(placeOf(a), placeOf(b)));
 }
 
-const placeOf = ({ stance }: TallyRow): number => (stance === null ? -1 : sides.indexOf(stance));
+const placeOf = ({ year, region, stance }: TallyRow): number[] => [
+  year ?? 0,
+  regions.indexOf(region),
+  stance === null ? -1 : sides.indexOf(stance),
+];
 
 /** The facts by the year within which they fall, or all of them under no year. */
 function inYears(facts: readonly Fact[], apart: boolean): Map<number | null, readonly Fact[]> {

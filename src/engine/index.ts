@@ -1,4 +1,4 @@
 /** Which Neo4j: the one that the environment names, one of our own beside this process, or one in Docker. */
-export type { Engine, StartOptions, Tell } from "./engine";
+export type { Engine } from "./engine";
 export { screen } from "./screen";
 export { reachEngine, startEngine } from "./start";

@@ -27,7 +27,7 @@ export class Figure extends Cited {
   date?: string | null;
 }
 
-export const FigureEdge = edgeTo(() => Figure, "Figure");
+const FigureEdge = edgeTo(() => Figure, "Figure");
 export const FigureConnection = connectionOf(
   () => Figure,
   () => FigureEdge,

@@ -6,7 +6,7 @@ import { report } from "../reports/report.kind";
 import { resolution } from "../resolutions/resolution.kind";
 import { topic } from "../topics/topic.kind";
 
-export const lineageChanges = [
+const lineageChanges = [
   "ADDED",
   "DELETED",
   "WEAKENED",

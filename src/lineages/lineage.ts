@@ -23,7 +23,7 @@ export class Lineage extends Cited {
   note?: string | null;
 }
 
-export const LineageEdge = edgeTo(() => Lineage, "Lineage");
+const LineageEdge = edgeTo(() => Lineage, "Lineage");
 export const LineageConnection = connectionOf(
   () => Lineage,
   () => LineageEdge,

@@ -29,7 +29,7 @@ export class Meeting extends Cited {
   dateNote?: string | null;
 }
 
-export const MeetingEdge = edgeTo(() => Meeting, "Meeting");
+const MeetingEdge = edgeTo(() => Meeting, "Meeting");
 export const MeetingConnection = connectionOf(
   () => Meeting,
   () => MeetingEdge,

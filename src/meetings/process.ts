@@ -27,7 +27,7 @@ export class Process extends Cited {
   date?: string | null;
 }
 
-export const ProcessEdge = edgeTo(() => Process, "Process");
+const ProcessEdge = edgeTo(() => Process, "Process");
 export const ProcessConnection = connectionOf(
   () => Process,
   () => ProcessEdge,

@@ -41,6 +41,16 @@ export class Names {
     return this.#byLabel.get(label) ?? [];
   }
 
+  /** Everything that bears this name or key, of whatever kind. */
+  called(spelling: string): readonly Named[] {
+    const its = plain(spelling);
+    const called = [...this.#byLabel.keys()].flatMap((label) => {
+      const byKey = this.#byKey.get(`${label}:${its}`);
+      return [...(byKey === undefined ? [] : [byKey]), ...(this.#bySpelling.get(`${label}:${its}`) ?? [])];
+    });
+    return [...new Set(called)];
+  }
+
   /** A topic and all below it, by their slugs. */
   under(topic: string): Set<string> {
     const below = new Set([topic]);

@@ -30,7 +30,7 @@ export class Norm extends Cited {
   typeNote?: string | null;
 }
 
-export const NormEdge = edgeTo(() => Norm, "Norm");
+const NormEdge = edgeTo(() => Norm, "Norm");
 export const NormConnection = connectionOf(
   () => Norm,
   () => NormEdge,

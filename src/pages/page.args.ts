@@ -4,7 +4,7 @@ import { BadQuestion } from "../errors";
 import { isGiven } from "../dates/period";
 
 /** How many rows a page has when nobody says, and at most. */
-export const usual = 50;
+const usual = 50;
 export const most = 200;
 
 const range = { message: `must be a whole number from 0 to ${most}; ask for further pages with after` };

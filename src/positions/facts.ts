@@ -72,18 +72,36 @@ const everyone = batched<Asked, readonly Fact[]>(async (reading, asked) => {
   return asked.map((_, key) => inOrder(rows.filter((row) => row.key === String(key))));
 });
 
-function facts(reading: Reading, questions: readonly (Asked & { key: string; states: readonly string[] | null })[]) {
-  return reading.graph.read(cypher<Fact & { key: string }>`
+async function facts(
+  reading: Reading,
+  questions: readonly (Asked & { key: string; states: readonly string[] | null })[],
+) {
+  const rows = await reading.graph.read(cypher<FactsOn<Fact>>`
     UNWIND ${questions} AS a
-    CALL (a) { ${evidenceOf(cypher`RETURN DISTINCT s.iso3 AS iso3, kind, stance, edge {.*} AS edge, on {.*} AS on, labels(on)[0] AS label, through`)} }
-    RETURN a.key AS key, iso3, kind, stance, edge, on, label, through
+    CALL (a) { ${evidenceOf(cypher`RETURN DISTINCT s.iso3 AS iso3, kind, stance, edge, on, through`)} }
+    WITH a.key AS key, on, collect({iso3: iso3, kind: kind, stance: stance, edge: edge {.*}, through: through}) AS facts
+    RETURN key, on {.*} AS on, labels(on)[0] AS label, facts
   `);
+  return unfolded(rows);
 }
+
+/** Facts as the graph answers them: what they are on is told once for all of them, and not for each of a hundred votes. */
+export interface FactsOn<Some extends Fact> {
+  readonly key: string;
+  readonly on: Properties;
+  readonly label: string;
+  readonly facts: readonly Omit<Some, "on" | "label">[];
+}
+
+/** The facts one by one, each with the key of the question that it answers. */
+export const unfolded = <Some extends Fact>(rows: readonly FactsOn<Some>[]) =>
+  rows.flatMap(({ key, on, label, facts: all }) => all.map((fact) => ({ ...fact, on, label, key })));
 
 /** By the last day of its span, then the more precise first, then id; what is undated comes before all. One fact on a topic and on its proposal is one. */
 export function inOrder<Some extends Fact>(rows: readonly Some[]): Some[] {
   const once = new Map(rows.map((row) => [identityOf(row), row]));
-  return [...once.values()].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+  const ranked = [...once.values()].map((fact) => ({ fact, place: rank(fact) }));
+  return ranked.sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0)).map(({ fact }) => fact);
 }
 
 const said = (properties: Properties, field: string): string => {
@@ -104,12 +122,15 @@ function rank(fact: Fact): string {
 /** A position told of several subjects has its id with a suffix for each: up to the stroke it is one. */
 function identityOf({ iso3, kind, label, edge, on, stance }: Fact): string {
   const own = said(edge, "id").split("/")[0] ?? "";
-  const key = said(on, "symbol") || said(on, "slug") || said(on, "id");
+  const key = ["symbol", "slug", "id"].map((field) => said(on, field)).find((one) => one !== "") ?? "";
   return [iso3, kind, label, key, own, stance].join(" ");
 }
 
 /** The date of a fact as its source gives it, or null. */
-export const dateOf = (fact: Fact): string | null => said(dated(fact), "date") || null;
+export function dateOf(fact: Fact): string | null {
+  const date = said(dated(fact), "date");
+  return date === "" ? null : date;
+}
 
 /** The year within which a fact falls whole, or null. */
 export function yearOf(fact: Fact): number | null {

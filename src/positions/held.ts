@@ -4,7 +4,7 @@ import type { Reading } from "../graph/reading";
 import type { SubjectKey, SubjectLabel } from "../statements/subject";
 import type { Asked } from "./asked";
 import { evidenceOfStates } from "./evidence.cypher";
-import { type Fact, factsOfAll, factsOfState, inOrder } from "./facts";
+import { type Fact, type FactsOn, factsOfAll, factsOfState, inOrder, unfolded } from "./facts";
 import type { When } from "./held.args";
 import { type Position, positionFrom } from "./position";
 import { byState } from "./position.words";
@@ -80,15 +80,17 @@ const factsHeld = batched<When & { iso3: string }, readonly HeldFact[]>(async (r
     if (known === undefined) questions.set(JSON.stringify(when), { when, states: [iso3] });
     else known.states.push(iso3);
   }
-  const rows = await reading.graph.read(cypher<HeldFact & { key: string }>`
+  const rows = await reading.graph.read(cypher<FactsOn<HeldFact>>`
     UNWIND ${[...questions].map(([key, { when, states }]) => ({ ...askedOf(null, when), key, states }))} AS a
-    CALL (a) { ${evidenceOfStates(cypher`
-      RETURN DISTINCT s.iso3 AS iso3, kind, stance, edge {.*} AS edge, on {.*} AS on, labels(on)[0] AS label, through,
-        labels(held)[0] AS heldLabel, coalesce(held.slug, held.code, held.id) AS heldKey`)} }
-    RETURN a.key AS key, iso3, kind, stance, edge, on, label, through, heldLabel, heldKey
+    CALL (a) { ${evidenceOfStates(cypher`RETURN DISTINCT s.iso3 AS iso3, kind, stance, edge, on, through, held`)} }
+    WITH a.key AS key, on, collect({
+      iso3: iso3, kind: kind, stance: stance, edge: edge {.*}, through: through,
+      heldLabel: labels(held)[0], heldKey: coalesce(held.slug, held.code, held.id)
+    }) AS facts
+    RETURN key, on {.*} AS on, labels(on)[0] AS label, facts
   `);
   const found = new Map<string, HeldFact[]>();
-  for (const row of rows) {
+  for (const row of unfolded(rows)) {
     const own = `${row.iso3} ${row.key}`;
     found.set(own, [...(found.get(own) ?? []), row]);
   }

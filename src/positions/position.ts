@@ -36,7 +36,7 @@ export class Position {
   facts!: readonly Fact[];
 }
 
-export const PositionEdge = edgeTo(() => Position, "Position");
+const PositionEdge = edgeTo(() => Position, "Position");
 export const PositionConnection = connectionOf(
   () => Position,
   () => PositionEdge,

@@ -7,7 +7,7 @@ import { directions, resolution, sponsorRoles } from "../resolutions/resolution.
 import { organisation, state } from "../states/state.kind";
 import { topic } from "../topics/topic.kind";
 
-export const outcomes = ["ADOPTED", "WEAKENED", "OMITTED", "TRANSFORMED", "IMPLEMENTED", "PENDING"] as const;
+const outcomes = ["ADOPTED", "WEAKENED", "OMITTED", "TRANSFORMED", "IMPLEMENTED", "PENDING"] as const;
 
 export const proposal: Kind = {
   label: "Proposal",

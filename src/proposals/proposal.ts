@@ -26,7 +26,7 @@ export class Proposal extends Cited {
   date?: string | null;
 }
 
-export const ProposalEdge = edgeTo(() => Proposal, "Proposal");
+const ProposalEdge = edgeTo(() => Proposal, "Proposal");
 export const ProposalConnection = connectionOf(
   () => Proposal,
   () => ProposalEdge,

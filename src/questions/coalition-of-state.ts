@@ -7,7 +7,7 @@ import { connectionOf } from "../pages/connection";
   simpleResolvers: true,
   description: "A coalition that a state belongs to, with what is on record of its membership, if anything.",
 })
-export class CoalitionOfStateEdge extends membershipEdgeTo(() => Coalition, "CoalitionOfState") {}
+class CoalitionOfStateEdge extends membershipEdgeTo(() => Coalition, "CoalitionOfState") {}
 
 export const CoalitionOfStateConnection = connectionOf(
   () => Coalition,

@@ -3,7 +3,7 @@ import { norm } from "../norms/norm.kind";
 import { organisation } from "../states/state.kind";
 import { topic } from "../topics/topic.kind";
 
-export const addressees = ["STATES", "NON_STATE", "UN", "INDUSTRY", "INCIDENT_RESPONDERS"] as const;
+const addressees = ["STATES", "NON_STATE", "UN", "INDUSTRY", "INCIDENT_RESPONDERS"] as const;
 
 export const recommendation: Kind = {
   label: "Recommendation",

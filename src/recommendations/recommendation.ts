@@ -24,7 +24,7 @@ export class Recommendation extends Cited {
   date?: string | null;
 }
 
-export const RecommendationEdge = edgeTo(() => Recommendation, "Recommendation");
+const RecommendationEdge = edgeTo(() => Recommendation, "Recommendation");
 export const RecommendationConnection = connectionOf(
   () => Recommendation,
   () => RecommendationEdge,

@@ -3,7 +3,7 @@ import { norm } from "../norms/norm.kind";
 import { topic } from "../topics/topic.kind";
 import { report } from "./report.kind";
 
-export const changes = ["UNCHANGED", "REWORDED", "STRENGTHENED", "WEAKENED", "ADDED", "DELETED"] as const;
+const changes = ["UNCHANGED", "REWORDED", "STRENGTHENED", "WEAKENED", "ADDED", "DELETED"] as const;
 
 export const paragraph: Kind = {
   label: "Paragraph",

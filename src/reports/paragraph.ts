@@ -41,7 +41,7 @@ export class Paragraph extends Cited {
   documentKey!: string;
 }
 
-export const ParagraphEdge = edgeTo(() => Paragraph, "Paragraph");
+const ParagraphEdge = edgeTo(() => Paragraph, "Paragraph");
 export const ParagraphConnection = connectionOf(
   () => Paragraph,
   () => ParagraphEdge,

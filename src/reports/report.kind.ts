@@ -3,7 +3,7 @@ import { meeting, process } from "../meetings/meeting.kind";
 import { norm } from "../norms/norm.kind";
 import { paragraph } from "./paragraph.kind";
 
-export const reportKinds = [
+const reportKinds = [
   "GGE_REPORT", "OEWG_REPORT", "SECRETARY_GENERAL_REPORT", "DRAFT", "COMPENDIUM", "PROPOSAL", "REGIONAL_POSITION", "JOINT_STATEMENT",
   "COMMENTARY", "PAPER",
 ] as const;

@@ -31,7 +31,7 @@ export class Report extends Document {
   adoption?: string | null;
 }
 
-export const ReportEdge = edgeTo(() => Report, "Report");
+const ReportEdge = edgeTo(() => Report, "Report");
 export const ReportConnection = connectionOf(
   () => Report,
   () => ReportEdge,

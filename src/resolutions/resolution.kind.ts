@@ -5,8 +5,8 @@ import { paragraph } from "../reports/paragraph.kind";
 import { organisation, state } from "../states/state.kind";
 import { topic } from "../topics/topic.kind";
 
-export const choices = ["YES", "NO", "ABSTAIN", "ABSENT"] as const;
-export const bodies = ["PLENARY", "COMMITTEE"] as const;
+const choices = ["YES", "NO", "ABSTAIN", "ABSENT"] as const;
+const bodies = ["PLENARY", "COMMITTEE"] as const;
 export const sponsorRoles = ["SPONSOR", "ADDITIONAL_SPONSOR", "LEAD"] as const;
 export const directions = ["ADVANCES", "HINDERS"] as const;
 

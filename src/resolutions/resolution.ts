@@ -82,7 +82,7 @@ export class Resolution extends Document implements Totals {
   committeeAbstain?: number;
 }
 
-export const ResolutionEdge = edgeTo(() => Resolution, "Resolution");
+const ResolutionEdge = edgeTo(() => Resolution, "Resolution");
 export const ResolutionConnection = connectionOf(
   () => Resolution,
   () => ResolutionEdge,

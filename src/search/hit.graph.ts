@@ -1,6 +1,7 @@
 import neo4j from "neo4j-driver";
 import { type Cypher, cypher } from "../graph/cypher";
 import type { Reading } from "../graph/reading";
+import { type Named, namesOf } from "../names/names";
 import { plain } from "../names/nearest";
 import { compared } from "../pages/held";
 import { questionsOf } from "./lucene";
@@ -44,11 +45,19 @@ const told = cypher`
 const found = (question: string, tier: number): Cypher => cypher`
   CALL db.index.fulltext.queryNodes("names", ${question}) YIELD node, score RETURN node, score, ${neo4j.int(tier)} AS tier`;
 
+/** What bears the name that was typed; the index knows no words such as "and", which is also the code of Andorra. */
+const named = (called: readonly Pick<Named, "label" | "key">[]): Cypher => cypher`
+  UNWIND ${called} AS one
+  MATCH (node:State|Organisation|Coalition|Topic|Norm|Proposal|Report|Resolution|Meeting|Process|Paragraph|Source)
+  WHERE one.label IN labels(node) AND one.key = coalesce(node.iso3, node.slug, node.code, node.symbol, node.id)
+  RETURN node, 1.0 AS score, 3 AS tier`;
+
 /** Everything that has all the words, in one statement; where nothing has, what has some of them, in a second. */
 export async function hitsOf(reading: Reading, typed: Typed): Promise<Hits> {
   const { whole, begun, near, some } = questionsOf(typed);
+  const called = (await namesOf(reading)).called(typed.whole).map(({ label, key }) => ({ label, key }));
   const all = await reading.graph.read<Row>(
-    cypher`CALL () { ${found(whole, 3)} UNION ALL ${found(begun, 2)} UNION ALL ${found(near, 1)} } ${told}`,
+    cypher`CALL () { ${found(whole, 3)} UNION ALL ${found(begun, 2)} UNION ALL ${found(near, 1)} UNION ALL ${named(called)} } ${told}`,
   );
   if (all.length > 0 || typed.words.length === 1) return { hits: ranked(all, typed), some: false };
   const any = await reading.graph.read<Row>(

@@ -45,7 +45,7 @@ export function inOrder(findings: Iterable<Finding>): Finding[] {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** `3 findings in 2 files` */
-export function countLine(findings: readonly Finding[]): string {
+function countLine(findings: readonly Finding[]): string {
   const files = new Set(findings.map(({ file }) => file)).size;
   return `${findings.length} ${findings.length === 1 ? "finding" : "findings"} in ${files} ${files === 1 ? "file" : "files"}`;
 }

@@ -1,7 +1,7 @@
 import { SingleBar } from "cli-progress";
 
 /** How far a load has come. */
-export interface Progress {
+interface Progress {
   readonly step: string;
   readonly done: number;
   readonly of: number;

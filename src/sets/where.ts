@@ -25,7 +25,7 @@ export type Alphabet<Where> = {
 };
 
 /** How deep conditions may stand in each other. */
-export const deepest = 12;
+const deepest = 12;
 
 /** The set that an input describes: its words all hold, and what is joined to them. `read` makes an atom of a word. */
 export function setOf<Where extends Joined<Where>, Atom>(

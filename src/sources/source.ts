@@ -43,7 +43,7 @@ export class Source extends Node {
   machineMade: boolean = false;
 }
 
-export const SourceEdge = edgeTo(() => Source, "Source");
+const SourceEdge = edgeTo(() => Source, "Source");
 export const SourceConnection = connectionOf(
   () => Source,
   () => SourceEdge,

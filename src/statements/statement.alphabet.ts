@@ -1,14 +1,9 @@
 import { type Days, daysAsked, inWords, isGiven } from "../dates/period";
 import { type Cypher, cypher, join } from "../graph/cypher";
-import type { Names } from "../names/names";
 import { fullText } from "../sets/full-text";
 import type { Word } from "../sets/where";
-import { actsInWords } from "./stance";
 import type { StatementWhere } from "./statement.where";
-import { anything, sidesInWords, subjectSaid } from "./subject.words";
-
-type Taken = Pick<StatementWhere, "topic" | "norm" | "proposal" | "paragraph" | "stance" | "act" | "confidence">;
-const takenFields = ["topic", "norm", "proposal", "paragraph", "stance", "act", "confidence"] as const;
+import { type Taken, takenFields, takes } from "./taken.word";
 
 /** What a statement's `where` says, told over: the fields that speak of one position are one word, so that they hold of one edge. */
 export interface StatementWords {
@@ -45,48 +40,8 @@ export function statementWords({ and, or, not, year, during, ...rest }: Statemen
   };
 }
 
-const labels = { topic: "Topic", norm: "Norm", proposal: "Proposal", paragraph: "Paragraph" } as const;
-/** A topic and the proposal that it stands for are one subject. */
-const subjectIs: Readonly<Record<keyof typeof labels, (key: string) => Cypher>> = {
-  topic: (key) => cypher`EXISTS { (node)-[t]->()-[:STANDS_FOR*0..1]->(:Topic {slug: ${key}}) }`,
-  norm: (key) => cypher`EXISTS { (node)-[t]->(:Norm {code: ${key}}) }`,
-  proposal: (key) => cypher`EXISTS { (node)-[t]->()<-[:STANDS_FOR*0..1]-(:Proposal {slug: ${key}}) }`,
-  paragraph: (key) => cypher`EXISTS { (node)-[t]->(:Paragraph {id: ${key}}) }`,
-};
-const subjects = ["topic", "norm", "proposal", "paragraph"] as const;
-
-function takes(taken: Taken, names: Names, at: string): Cypher {
-  const place = at.replace(/takes$/, "");
-  const on = subjects.flatMap((field) => {
-    const value = taken[field];
-    return isGiven(value) ? [subjectIs[field](names.get([labels[field]], value, place + field).key)] : [];
-  });
-  const manner = [
-    ...(isGiven(taken.stance) ? [cypher`t.stance IN ${taken.stance}`] : []),
-    ...(isGiven(taken.act) ? [cypher`t.act IN ${taken.act}`] : []),
-    ...(isGiven(taken.confidence) ? [cypher`t.confidence IN ${taken.confidence}`] : []),
-  ];
-  // A position told of several subjects is several edges: what is asked of two subjects at once is asked edge by edge.
-  const each = on.length === 0 ? [join(manner, " AND ")] : on.map((one) => join([one, ...manner], " AND "));
-  return join(
-    each.map((edge) => cypher`EXISTS { MATCH (node)-[t:TAKES]->() WHERE ${edge} }`),
-    " AND ",
-  );
-}
-
-function says(taken: Taken, names: Names): string {
-  const { stance, act, confidence } = taken;
-  const named = subjects.flatMap((field) => {
-    const value = taken[field];
-    return isGiven(value) ? [subjectSaid(names.get([labels[field]], value, field))] : [];
-  });
-  const sides = (named.length === 0 ? [anything] : named).map((one) => sidesInWords(stance ?? [], one, "present"));
-  const sure = isGiven(confidence) ? ` with ${confidence.join(" or ").toLowerCase()} confidence in the reading` : "";
-  return `${sides.join(" and ")}${actsInWords(act)}${sure}`;
-}
-
 /** Whether `node`, by its date, lies wholly within these days; what is undated does not. */
-export function withinDays(days: Days | null): Cypher {
+function withinDays(days: Days | null): Cypher {
   const { from, to } = days ?? { from: null, to: null };
   const bounds = [
     ...(from === null ? [] : [cypher`coalesce(node.dateFirst >= ${from}, false)`]),
@@ -102,7 +57,7 @@ type Alphabet = {
 };
 
 export const statementAlphabet: Alphabet = {
-  takes: { holds: takes, says },
+  takes,
   actor: {
     holds: (given, names, at) =>
       cypher`coalesce(node.actorKey IN ${given.map((one) => names.get(actors, one, at).key)}, false)`,

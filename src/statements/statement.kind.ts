@@ -7,8 +7,8 @@ import { paragraph } from "../reports/paragraph.kind";
 import { organisation, state } from "../states/state.kind";
 import { topic } from "../topics/topic.kind";
 
-export const stances = ["SUPPORT", "OPPOSE", "NEUTRAL"] as const;
-export const acts = [
+const stances = ["SUPPORT", "OPPOSE", "NEUTRAL"] as const;
+const acts = [
   "STATED",
   "PROPOSED",
   "CALLED_FOR",
@@ -20,7 +20,7 @@ export const acts = [
   "COMMENTED",
   "ABSTAINED",
 ] as const;
-export const confidences = ["HIGH", "MEDIUM", "LOW"] as const;
+const confidences = ["HIGH", "MEDIUM", "LOW"] as const;
 
 export const statement: Kind = {
   label: "Statement",

@@ -45,7 +45,7 @@ export class Statement extends Cited {
   joint?: string;
 }
 
-export const StatementEdge = edgeTo(() => Statement, "Statement");
+const StatementEdge = edgeTo(() => Statement, "Statement");
 export const StatementConnection = connectionOf(
   () => Statement,
   () => StatementEdge,

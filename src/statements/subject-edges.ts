@@ -8,13 +8,14 @@ import { Act, Stance } from "./stance";
 import { Statement } from "./statement";
 import { type StatementWords, statementAlphabet } from "./statement.alphabet";
 import { statements } from "./statement.things";
+import { takesThere } from "./taken.word";
 
 @ObjectType("StatementOnSubjectEdge", {
   simpleResolvers: true,
   description:
     "A statement on a subject, and the side it takes there. A statement that takes two positions on the subject has two rows.",
 })
-export class StatementOnSubjectEdge extends footnotedEdgeTo(() => Statement, "StatementOnSubject") {
+class StatementOnSubjectEdge extends footnotedEdgeTo(() => Statement, "StatementOnSubject") {
   @Field(() => Stance, { description: "The side taken on the subject, whatever the tone." })
   stance!: Stance;
 
@@ -43,7 +44,7 @@ const orders = Object.fromEntries(
 
 /** A topic and the proposal that it stands for are one subject: what was said on the one was said on the other. */
 const on = (subject: Cypher): SubjectList => ({
-  alphabet: statementAlphabet,
+  alphabet: { ...statementAlphabet, takes: takesThere },
   entity: statements.of,
   edge: ({ sources, locators, ...taking }) =>
     ({ ...(taking as unknown as Taking), ...footnotesOf({ sources, locators }) }) satisfies Taking & Footnoted,

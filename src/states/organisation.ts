@@ -49,7 +49,7 @@ export class Organisation extends Cited {
   summary?: string | null;
 }
 
-export const OrganisationEdge = edgeTo(() => Organisation, "Organisation");
+const OrganisationEdge = edgeTo(() => Organisation, "Organisation");
 export const OrganisationConnection = connectionOf(
   () => Organisation,
   () => OrganisationEdge,

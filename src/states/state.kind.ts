@@ -1,7 +1,7 @@
 import { Kind, cited, flag, span, text, texts, word } from "../graph/kind";
 
 /** The five regional groups of the United Nations. */
-export const regions = [
+const regions = [
   "AFRICAN",
   "ASIA_PACIFIC",
   "EASTERN_EUROPEAN",
@@ -33,7 +33,7 @@ export const state: Kind = {
   },
 };
 
-export const organisationKinds = [
+const organisationKinds = [
   "CIVIL_SOCIETY",
   "INTERNATIONAL_ORGANISATION",
   "UN_SECRETARIAT",

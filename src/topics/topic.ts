@@ -26,7 +26,7 @@ export class Topic extends Node {
   threat: boolean = false;
 }
 
-export const TopicEdge = edgeTo(() => Topic, "Topic");
+const TopicEdge = edgeTo(() => Topic, "Topic");
 export const TopicConnection = connectionOf(
   () => Topic,
   () => TopicEdge,

@@ -27,6 +27,7 @@ beforeAll(async () => {
   await clear(graph);
   await makeKnown();
   await load(graph, village);
+  notices.clear();
   built = await schema();
   server = await serve({ graph, host: "127.0.0.1", port: 0, log: pino({ level: "silent" }) });
 }, 60_000);

@@ -45,6 +45,8 @@ export const words: Record<string, readonly string[]> = {
   with: [`"river-league"`],
   sets: [`[{name: "a", where: {region: AFRICAN}}, {name: "b", where: {memberOf: {coalition: "river-league"}}}]`],
   ids: [`["State:ARC", "Norm:a"]`],
+  // What only some things answer to, and the rest refuse.
+  "changes.since": [],
   "members.status": [],
   "blocs.resolution": ["1"],
   "paragraph.report": [`"V/79/1", number: "1"`],

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { CriticalityLevel, diff } from "@graphql-inspector/core";
 import { buildSchema } from "graphql";
 import { printedSchema } from "../../src/cli/schema";
+import { dictionaryText } from "../../src/dataset/dictionary";
 import { schemaText } from "../../src/seed/schema";
 import { textOf } from "./files";
 
@@ -28,6 +29,7 @@ describe("the contracts that are committed", () => {
   it.each([
     ["schema/schema.graphql", printedSchema],
     ["schema/graph.cypher", schemaText],
+    ["docs/data-dictionary.md", dictionaryText],
   ])("%s is what the code emits; if not, run `npm run schema`", async (file, emitted) => {
     expect((await emitted()) === textOf(file)).toBe(true);
   });

@@ -8,6 +8,7 @@ const thing = (label: string, key: string, name: string, more: Partial<Named> = 
   aliases: [],
   broader: [],
   threat: false,
+  open: false,
   definition: null,
   rollOf: null,
   ...more,

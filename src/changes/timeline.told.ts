@@ -41,13 +41,16 @@ function entryOf(row: EventRow): ProposalTimelineEntry {
     direction: (row.edge["direction"] ?? null) as ProposalTimelineEntry["direction"],
     citations: citationsOf(row.footnotes),
     place: [
-      row.last ?? undated,
+      dayOf(row) ?? undated,
       kinds.indexOf(row.kind as ProposalEvent),
       turned(row.first ?? undated),
       row.key,
     ] as const,
   });
 }
+
+/** The last day of the date; a proposal was put forward before anything else happened to it, so the first day of that. */
+const dayOf = ({ kind, first, last }: EventRow): string | null => (kind === ProposalEvent.PUT_FORWARD ? first : last);
 
 function documentFrom({ document }: EventRow): Document | null {
   if (document === null) return null;

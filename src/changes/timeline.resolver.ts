@@ -2,7 +2,7 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Reading } from "../graph/reading";
 import { pageOfHeld } from "../pages/held";
 import { PageArgs, costOfPage, windowOf } from "../pages/page.args";
-import { Proposal } from "./proposal";
+import { Proposal } from "../proposals/proposal";
 import { ProposalTimelineConnection } from "./timeline";
 import { placeOf, timelineOf } from "./timeline.told";
 

@@ -8,7 +8,7 @@ import { Citation } from "../sources/citation";
 import { Stance } from "../statements/stance";
 import { Statement } from "../statements/statement";
 import { Actor } from "../states/actor";
-import { Outcome } from "./outcome";
+import { Outcome } from "../proposals/outcome";
 import { ProposalEvent } from "./timeline-kind";
 
 @ObjectType({ simpleResolvers: true, description: "One step on the way of a proposal." })

@@ -1,0 +1,66 @@
+import { isGiven } from "../dates/period";
+import { type Cypher, cypher, join } from "../graph/cypher";
+import type { Names } from "../names/names";
+import type { Word } from "../sets/where";
+import { actsInWords } from "./stance";
+import type { StatementWhere } from "./statement.where";
+import { anything, sidesInWords, subjectSaid } from "./subject.words";
+
+/** The fields of a statement's `where` that speak of one and the same position. */
+export type Taken = Pick<StatementWhere, "topic" | "norm" | "proposal" | "paragraph" | "stance" | "act" | "confidence">;
+export const takenFields = ["topic", "norm", "proposal", "paragraph", "stance", "act", "confidence"] as const;
+
+const labels = { topic: "Topic", norm: "Norm", proposal: "Proposal", paragraph: "Paragraph" } as const;
+/** A topic and the proposal that it stands for are one subject. */
+const subjectIs: Readonly<Record<keyof typeof labels, (key: string) => Cypher>> = {
+  topic: (key) => cypher`EXISTS { (node)-[t]->()-[:STANDS_FOR*0..1]->(:Topic {slug: ${key}}) }`,
+  norm: (key) => cypher`EXISTS { (node)-[t]->(:Norm {code: ${key}}) }`,
+  proposal: (key) => cypher`EXISTS { (node)-[t]->()<-[:STANDS_FOR*0..1]-(:Proposal {slug: ${key}}) }`,
+  paragraph: (key) => cypher`EXISTS { (node)-[t]->(:Paragraph {id: ${key}}) }`,
+};
+const subjects = ["topic", "norm", "proposal", "paragraph"] as const;
+
+function holds(taken: Taken, names: Names, at: string): Cypher {
+  const place = at.replace(/takes$/, "");
+  const on = subjects.flatMap((field) => {
+    const value = taken[field];
+    return isGiven(value) ? [subjectIs[field](names.get([labels[field]], value, place + field).key)] : [];
+  });
+  const manner = mannerOf(taken, cypher`t`);
+  // A position told of several subjects is several edges: what is asked of two subjects at once is asked edge by edge.
+  const each = on.length === 0 ? [join(manner, " AND ")] : on.map((one) => join([one, ...manner], " AND "));
+  return join(
+    each.map((edge) => cypher`EXISTS { MATCH (node)-[t:TAKES]->() WHERE ${edge} }`),
+    " AND ",
+  );
+}
+
+function says(taken: Taken, names: Names): string {
+  const { stance, act, confidence } = taken;
+  const named = subjects.flatMap((field) => {
+    const value = taken[field];
+    return isGiven(value) ? [subjectSaid(names.get([labels[field]], value, field))] : [];
+  });
+  const sides = (named.length === 0 ? [anything] : named).map((one) => sidesInWords(stance ?? [], one, "present"));
+  const sure = isGiven(confidence) ? ` with ${confidence.join(" or ").toLowerCase()} confidence in the reading` : "";
+  return `${sides.join(" and ")}${actsInWords(act)}${sure}`;
+}
+
+/** In which way, on one edge. */
+const mannerOf = ({ stance, act, confidence }: Taken, edge: Cypher): Cypher[] => [
+  ...(isGiven(stance) ? [cypher`${edge}.stance IN ${stance}`] : []),
+  ...(isGiven(act) ? [cypher`${edge}.act IN ${act}`] : []),
+  ...(isGiven(confidence) ? [cypher`${edge}.confidence IN ${confidence}`] : []),
+];
+
+/** The statement takes such a position. */
+export const takes: Word<Taken> = { holds, says };
+
+/** The same where the rows are positions on a subject: then the side and the manner are those of the row, `edge`. */
+export const takesThere: Word<Taken> = {
+  holds: (taken, names, at) => {
+    const elsewhere = subjects.some((field) => isGiven(taken[field])) ? [holds(taken, names, at)] : [];
+    return cypher`(${join([...mannerOf(taken, cypher`edge`), ...elsewhere], " AND ")})`;
+  },
+  says,
+};

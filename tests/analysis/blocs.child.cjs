@@ -1,0 +1,29 @@
+// A process of its own that asks the graph of the tests one question, given as its argument, and prints the answer.
+const { readFileSync } = require("node:fs");
+const { transformSync } = require("@swc/core");
+const { transform } = require("../../jest.config.js");
+
+const [[, [, options]]] = Object.entries(transform);
+require.extensions[".ts"] = (module, file) => {
+  module._compile(transformSync(readFileSync(file, "utf8"), options).code, file);
+};
+const { schema } = require("../../src/api/schema.ts");
+const { openDriver, graphOf } = require("../../src/graph/driver.ts");
+const { Kept } = require("../../src/graph/kept.ts");
+const { graphql } = require("graphql");
+
+const { ACQUIS_TEST_URI, ACQUIS_TEST_USER, ACQUIS_TEST_PASSWORD, ACQUIS_TEST_DATABASE } = process.env;
+const driver = openDriver({
+  uri: ACQUIS_TEST_URI,
+  user: ACQUIS_TEST_USER,
+  password: ACQUIS_TEST_PASSWORD,
+  database: ACQUIS_TEST_DATABASE,
+});
+
+async function main() {
+  const contextValue = { graph: graphOf(driver, ACQUIS_TEST_DATABASE), kept: new Kept(1) };
+  const answer = await graphql({ schema: await schema(), source: process.argv[2], contextValue });
+  process.stdout.write(JSON.stringify(answer));
+  await driver.close();
+}
+main();

@@ -1,0 +1,75 @@
+import "reflect-metadata";
+import { array, assert, constantFrom, integer, property } from "fast-check";
+import { PairCounts, VotesInBits } from "../../src/analysis/pair-counts";
+import { RollCalls } from "../../src/analysis/roll-calls";
+import { Choice } from "../../src/resolutions/choice";
+import { State } from "../../src/states/state";
+import { Universe } from "../../src/states/universe";
+
+const codes = ["AAA", "BBB", "CCC"];
+const universe = new Universe(codes.map((iso3) => Object.assign(new State(), { iso3, name: iso3 })));
+
+/** A table of roll calls in which each state did what its list says, or nothing. */
+function rollCallsOf(lists: readonly (readonly (Choice | null)[])[]): RollCalls {
+  const rows = lists.flatMap((list, state) =>
+    list.flatMap((choice, at) => {
+      const symbol = `R${at}`;
+      return choice === null ? [] : [{ symbol, first: "2020", last: "2020", choice, states: [codes[state] ?? ""] }];
+    }),
+  );
+  return new RollCalls(universe, rows);
+}
+
+/** The same counts, vote by vote. */
+function plainly(a: readonly (Choice | null)[], b: readonly (Choice | null)[]) {
+  const cast = (choice: Choice | null | undefined) => ["YES", "NO", "ABSTAIN"].includes(choice ?? "");
+  const both = a.flatMap((choice, at) => (cast(choice) && cast(b[at]) ? [[choice, b[at]]] : []));
+  const count = (holds: (x: unknown, y: unknown) => boolean) => both.filter(([x, y]) => holds(x, y)).length;
+  return {
+    shared: both.length,
+    identical: count((x, y) => x === y),
+    opposed: count((x, y) => (x === "YES" && y === "NO") || (x === "NO" && y === "YES")),
+    aYes: count((x) => x === "YES"),
+    aNo: count((x) => x === "NO"),
+    bYes: count((_, y) => y === "YES"),
+    bNo: count((_, y) => y === "NO"),
+  };
+}
+
+const lists = (votes: number) =>
+  array(
+    array(constantFrom<(Choice | null)[]>(...Object.values(Choice), null), { minLength: votes, maxLength: votes }),
+    {
+      minLength: 3,
+      maxLength: 3,
+    },
+  );
+
+it("counts by bits what a plain count finds, over and beyond a word of 32", () => {
+  const someVotes = integer({ min: 1, max: 140 }).chain(lists);
+  assert(
+    property(someVotes, (all) => {
+      const rollCalls = rollCallsOf(all);
+      const places = all[0]?.flatMap((_, at) => rollCalls.place.get(`R${at}`) ?? []) ?? [];
+      const counts = new PairCounts(new VotesInBits(rollCalls, places), [0, 1, 2]);
+      for (const [a, b] of [
+        [0, 1],
+        [0, 2],
+        [1, 2],
+        [2, 2],
+      ] as const)
+        expect(counts.of(a, b)).toEqual(plainly(all[a] ?? [], all[b] ?? []));
+    }),
+    { seed: 1, numRuns: 200 },
+  );
+});
+
+it("takes only the roll calls that are asked for", () => {
+  const rollCalls = rollCallsOf([
+    [Choice.YES, Choice.NO, Choice.YES],
+    [Choice.YES, Choice.YES, Choice.ABSENT],
+    [null, null, null],
+  ]);
+  expect(new VotesInBits(rollCalls, [1]).counts(0, 1)).toMatchObject({ shared: 1, opposed: 1 });
+  expect(new VotesInBits(rollCalls, []).counts(0, 1)).toMatchObject({ shared: 0, identical: 0 });
+});

@@ -1,0 +1,88 @@
+import { type AddressInfo, type Server, type Socket, connect, createServer } from "node:net";
+import type { Driver } from "neo4j-driver";
+import type { Served } from "../../src/api/server";
+import { load } from "../../src/seed/load";
+import { clear, graphOfTests, village } from "../seed/village";
+import { internals, posted, sent } from "./posted";
+import { serving } from "./serving";
+
+/** A way to the database of the tests that can be cut and mended. */
+class Way {
+  readonly #sockets = new Set<Socket>();
+  #server: Server | undefined;
+  port = 0;
+
+  async mend(): Promise<void> {
+    const database = new URL(process.env["ACQUIS_TEST_URI"] ?? "");
+    const server = createServer((near) => {
+      const far = connect(Number(database.port), database.hostname);
+      for (const socket of [near, far]) {
+        this.#sockets.add(socket);
+        socket.on("error", () => socket.destroy()).on("close", () => (near.destroy(), far.destroy()));
+      }
+      near.pipe(far).pipe(near);
+    });
+    await new Promise<void>((resolve) => server.listen(this.port, "127.0.0.1", resolve));
+    this.port = (server.address() as AddressInfo).port;
+    this.#server = server;
+  }
+
+  async cut(): Promise<void> {
+    const closed = new Promise((resolve) => this.#server?.close(resolve));
+    for (const socket of this.#sockets) socket.destroy();
+    await closed;
+  }
+}
+
+const way = new Way();
+let driver: Driver;
+let server: Served;
+beforeAll(async () => {
+  await way.mend();
+  const found = graphOfTests(`bolt://127.0.0.1:${way.port}`);
+  driver = found.driver;
+  await clear(found.graph);
+  await load(found.graph, village);
+  server = await serving(found.graph);
+});
+afterAll(async () => {
+  await server.stop();
+  await driver.close();
+  await way.cut();
+});
+
+const statements = { query: "{ statements { totalCount } }" };
+const away = {
+  code: "DATABASE_UNAVAILABLE",
+  message: "The graph cannot be reached at the moment. Ask again in a few seconds.",
+};
+const told = ({ json }: Awaited<ReturnType<typeof posted>>) =>
+  json.errors?.map(({ message, extensions }) => ({ code: extensions.code, message }));
+
+it("says plainly that the database is away, and goes on when it is back", async () => {
+  const whole = await posted(server.url, statements);
+  expect(whole.json.data).toEqual({ statements: { totalCount: 9 } });
+  await way.cut();
+  const answer = await posted(server.url, statements);
+  expect(answer.status).toBe(503);
+  expect(told(answer)).toEqual([away]);
+  expect(answer.json.extensions?.dataset).toEqual(whole.json.extensions?.dataset);
+  const ready = await sent(`${server.url}/health/ready`);
+  expect(ready.status).toBe(503);
+  expect(ready.json).toEqual({ status: "not ready", why: away.message });
+  for (const { text } of [answer, ready]) expect(text).not.toMatch(internals);
+  await way.mend();
+  expect((await posted(server.url, statements)).json.data).toEqual({ statements: { totalCount: 9 } });
+  expect((await sent(`${server.url}/health/ready`)).status).toBe(200);
+}, 60_000);
+
+it("goes on without the database with what needs none: its life, its schema, its refusals", async () => {
+  await way.cut();
+  expect((await sent(`${server.url}/health/live`)).status).toBe(200);
+  const schema = await posted(server.url, { query: "{ __schema { queryType { name } } }" });
+  expect(schema.json).toMatchObject({ data: { __schema: { queryType: { name: "Query" } } } });
+  expect(schema.json.errors).toBeUndefined();
+  const refused = await posted(server.url, { query: "{ nope }" });
+  expect(told(refused)).toMatchObject([{ code: "GRAPHQL_VALIDATION_FAILED" }]);
+  await way.mend();
+}, 60_000);

@@ -1,0 +1,90 @@
+import { refusal } from "../questions/asked";
+import { type StartedServer, villageServer } from "../server";
+import { internals } from "./posted";
+
+let village: StartedServer;
+beforeAll(async () => {
+  village = await villageServer();
+});
+afterAll(() => village.stop());
+
+const nested = (levels: number): object => (levels === 0 ? {} : { not: nested(levels - 1) });
+
+it("refuses an operation that may cost too much, and says how to ask for less", async () => {
+  const told = await refusal(village, "{ states(first: 200) { nodes { statements(first: 200) { nodes { key } } } } }");
+  expect(told).toMatchObject({ status: 400, code: "QUERY_TOO_COSTLY" });
+  expect(told.message).toMatch(/may cost \d+, and one may cost 20000.*smaller pages with first/);
+});
+
+it("lets a page of a refused size pay for nothing else", async () => {
+  const heavy = "heavy: states(first: 200) { nodes { statements(first: 200) { nodes { key } } } }";
+  const { code } = await refusal(village, `{ states(first: -1000000) { nodes { iso3 } } ${heavy} }`);
+  expect(code).toBe("QUERY_TOO_COSTLY");
+});
+
+it("charges for every alias", async () => {
+  const many = Array.from({ length: 450 }, (_, index) => `a${index}: states(first: 50) { nodes { iso3 } }`).join(" ");
+  expect(await refusal(village, `{ ${many} }`)).toMatchObject({ code: "QUERY_TOO_COSTLY" });
+});
+
+it("charges for what a variable asks for", async () => {
+  const query = "query ($n: Int) { states(first: 200) { nodes { statements(first: $n) { nodes { key } } } } }";
+  expect((await village.ask(query, { n: 1 })).errors).toBeUndefined();
+  expect(await refusal(village, query, { n: 200 })).toMatchObject({ code: "QUERY_TOO_COSTLY" });
+});
+
+it("refuses a document of more than ten thousand tokens", async () => {
+  expect(await refusal(village, `{ ${"__typename ".repeat(10_001)} }`)).toMatchObject({
+    status: 400,
+    code: "GRAPHQL_PARSE_FAILED",
+  });
+});
+
+it.each([12, 90, 150, 5_000, 60_000])("refuses conditions %i deep, from a variable, in a sentence", async (levels) => {
+  const body = `{"query": "query ($where: StateWhere) { states(where: $where) { totalCount } }", "variables": {"where": ${`{"not":`.repeat(levels)}{}${"}".repeat(levels)}}}`;
+  const response = await fetch(`${village.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body,
+  });
+  const text = await response.text();
+  expect(response.status).toBeLessThan(500);
+  expect(text).toMatch(/BAD_USER_INPUT/);
+  expect(text).toMatch(/deep in each other/);
+  expect(text).not.toMatch(internals);
+});
+
+it("refuses conditions too deep in a document, on states and on statements", async () => {
+  const deep = (levels: number): string => (levels === 0 ? "{}" : `{not: ${deep(levels - 1)}}`);
+  for (const field of ["states", "statements", "resolutions"])
+    expect(await refusal(village, `{ ${field}(where: ${deep(1_000)}) { totalCount } }`)).toMatchObject({
+      code: "BAD_USER_INPUT",
+      message: expect.stringContaining("more than 12 deep") as string,
+    });
+});
+
+it("takes what is deep enough for people", async () => {
+  const { errors } = await village.ask("query ($w: StateWhere) { states(where: $w) { totalCount } }", {
+    w: nested(11),
+  });
+  expect(errors).toBeUndefined();
+});
+
+it("takes at most 200 ids at once, and gives null for what is not there", async () => {
+  const nodes = "query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }";
+  expect(await refusal(village, nodes, { ids: Array.from({ length: 201 }, () => "State:ARC") })).toMatchObject({
+    code: "BAD_USER_INPUT",
+    argument: "ids",
+  });
+  expect(await village.answer(nodes, { ids: ["State:ARC", "Topic:nope", "Nothing:1", "x", "Statement:ST-1"] })).toEqual(
+    {
+      nodes: [
+        { __typename: "State", id: "State:ARC" },
+        null,
+        null,
+        null,
+        { __typename: "Statement", id: "Statement:ST-1" },
+      ],
+    },
+  );
+});

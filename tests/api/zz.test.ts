@@ -1,0 +1,97 @@
+import { type StartedServer, villageServer } from "../server";
+import { internals, posted, sent } from "./posted";
+
+let village: StartedServer;
+beforeAll(async () => {
+  village = await villageServer();
+});
+afterAll(() => village.stop());
+
+const get = (query: string, headers: Record<string, string> = {}) =>
+  sent(`${village.url}/graphql?query=${encodeURIComponent(query)}`, { headers });
+
+it("answers a GET that says it is no simple request of a browser's", async () => {
+  const { status, json } = await get(`{ state(name: "ARC") { name } }`, { "apollo-require-preflight": "1" });
+  expect(status).toBe(200);
+  expect(json.data).toEqual({ state: { name: "Arcadia" } });
+  expect((await get("{ __typename }", { "content-type": "application/json" })).status).toBe(200);
+});
+
+it("refuses a GET and a POST that another site's page could make a browser send", async () => {
+  const simple = await get("{ __typename }");
+  expect(simple.status).toBe(400);
+  expect(simple.text).toMatch(/CSRF/);
+  const form = await sent(`${village.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "text/plain" },
+    body: JSON.stringify({ query: "{ __typename }" }),
+  });
+  expect(form.status).toBe(400);
+});
+
+it("lets any site's page ask, and says so for a day", async () => {
+  const preflight = await sent(`${village.url}/graphql`, {
+    method: "OPTIONS",
+    headers: {
+      origin: "https://example.org",
+      "access-control-request-method": "POST",
+      "access-control-request-headers": "content-type",
+    },
+  });
+  expect(preflight.status).toBe(204);
+  expect(preflight.headers.get("access-control-allow-origin")).toBe("*");
+  expect(preflight.headers.get("access-control-allow-methods")).toMatch(/POST/);
+  expect(preflight.headers.get("access-control-allow-headers")).toBe("content-type");
+  expect(preflight.headers.get("access-control-max-age")).toBe("86400");
+  const { headers } = await posted(village.url, { query: "{ __typename }" });
+  expect(headers.get("access-control-allow-origin")).toBe("*");
+  expect(headers.get("x-powered-by")).toBeNull();
+  expect(headers.get("x-content-type-options")).toBe("nosniff");
+});
+
+it("says in a sentence what is wrong with a body that it cannot read", async () => {
+  const broken = await posted(village.url, `{"query": "{ __type`);
+  expect(broken.status).toBe(400);
+  expect(broken.json.errors?.[0]).toMatchObject({
+    message: expect.stringContaining("The body is not JSON") as string,
+    extensions: { code: "BAD_REQUEST" },
+  });
+  const large = await posted(village.url, { query: "{ __typename }", variables: { x: "x".repeat(1_100_000) } });
+  expect(large.status).toBe(413);
+  expect(large.json.errors?.[0]?.message).toMatch(/larger than 1 MB/);
+});
+
+it("tells of nothing internal, whatever is sent", async () => {
+  const answers = [
+    await posted(village.url, "{"),
+    await posted(village.url, "[]"),
+    await posted(village.url, "null"),
+    await posted(village.url, { query: 5 }),
+    await posted(village.url, { query: '{ states(where: {state: "\'; MATCH (n) //"}) { totalCount } }' }),
+    await posted(village.url, { query: "{ nope }" }),
+    await posted(village.url, { query: "{ __typename }", operationName: "Other" }),
+    await sent(`${village.url}/%c0`),
+    await sent(`${village.url}/nowhere`),
+    await sent(`${village.url}/graphql`, { method: "PUT" }),
+    await sent(`${village.url}/graphql`, { method: "POST" }),
+  ];
+  for (const { status, text } of answers) {
+    expect([status, text]).toEqual([expect.any(Number), expect.any(String)]);
+    if (status >= 500) throw new Error(text);
+    expect(text.replace("'; MATCH (n) //", "")).not.toMatch(internals);
+  }
+});
+
+it("refuses several operations in one request, which would go round the cost limit", async () => {
+  const { status, json } = await posted(village.url, [{ query: "{ __typename }" }, { query: "{ __typename }" }]);
+  expect(status).toBe(400);
+  expect(json.data).toBeUndefined();
+});
+
+it("answers the probes", async () => {
+  const live = await sent(`${village.url}/health/live`);
+  expect([live.status, live.json]).toEqual([200, { status: "live" }]);
+  const ready = await sent(`${village.url}/health/ready`);
+  expect([ready.status, ready.headers.get("cache-control")]).toEqual([200, "no-store"]);
+  expect(ready.json).toEqual({ status: "ready", revision: expect.any(Number) as number });
+});

@@ -1,0 +1,57 @@
+import { version } from "../../src/dataset/version";
+import { checksumOf, filesIn } from "../../src/seed/files";
+import { village as folder } from "../seed/village";
+import { type StartedServer, villageServer } from "../server";
+
+let village: StartedServer;
+beforeAll(async () => {
+  village = await villageServer();
+});
+afterAll(() => village.stop());
+
+interface Dataset {
+  readonly version: string;
+  readonly revision: number;
+  readonly checksum: string;
+  readonly committedAt: string;
+  readonly counts: readonly { kind: string; count: number }[];
+  readonly licence: string;
+  readonly cite: string;
+  readonly revisions: { nodes: readonly { number: number; checksum: string; at: string }[] };
+  readonly coverage: readonly { topic: { slug: string }; year: number | null; states: number; statements: number }[];
+}
+
+const dataset = async (fields: string) =>
+  ((await village.answer(`{ dataset { ${fields} } }`)) as { dataset: Dataset }).dataset;
+
+it("says which dataset answers, as every response does", async () => {
+  const its = await dataset(
+    "version revision checksum committedAt licence cite revisions { nodes { number checksum at } }",
+  );
+  const { extensions } = await village.ask("{ dataset { version } }");
+  expect(its).toMatchObject({ version, checksum: checksumOf(await filesIn(folder)) });
+  expect(extensions.dataset).toEqual({ version, revision: its.revision });
+  expect(its.revisions.nodes[0]).toEqual({ number: its.revision, checksum: its.checksum, at: its.committedAt });
+  expect(its.cite).toContain(`version ${version}, revision ${its.revision}`);
+  expect(its.cite).toContain(its.checksum);
+  expect(its.licence).not.toBe("");
+});
+
+it("counts the things of each kind", async () => {
+  const { counts } = await dataset("counts { kind count }");
+  expect(counts).toContainEqual({ kind: "State", count: 5 });
+  expect(counts).toContainEqual({ kind: "Statement", count: 9 });
+  expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(50);
+});
+
+it("covers topics by year, a topic with the proposal that it stands for, and the undated apart", async () => {
+  const { coverage } = await dataset("coverage { topic { slug } year states statements }");
+  expect(coverage).toEqual([
+    { topic: { slug: "gender-language" }, year: 2021, states: 1, statements: 1 },
+    { topic: { slug: "gender-language" }, year: 2023, states: 4, statements: 4 },
+    { topic: { slug: "poa" }, year: 2023, states: 1, statements: 1 },
+    { topic: { slug: "poa" }, year: null, states: 1, statements: 1 },
+    { topic: { slug: "ransomware" }, year: 2023, states: 1, statements: 1 },
+  ]);
+  expect(village.statements().length).toBeLessThanOrEqual(3);
+});

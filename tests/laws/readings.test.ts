@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { type StartedServer, villageServer } from "../server";
+import { type Where, combined, ofResolutions, ofStatements } from "./wheres";
+
+let village: StartedServer;
+beforeAll(async () => {
+  village = await villageServer();
+});
+afterAll(() => village.stop());
+
+// Each new question is a new text, and Neo4j plans it anew.
+const runs = { numRuns: 15 };
+const codes = (nodes: readonly { readonly iso3?: string }[]): string[] =>
+  [...new Set(nodes.flatMap(({ iso3 }) => iso3 ?? []))].sort();
+
+it("chooses by spoke the states that made the statements of the same question", async () => {
+  await fc.assert(
+    fc.asyncProperty(combined(ofStatements), async (where) => {
+      const { states, statements } = (await village.answer(
+        `query ($where: StatementWhere!) { states(where: {spoke: $where}) { nodes { iso3 } }
+          statements(where: $where, first: 200) { nodes { actor { ... on State { iso3 } } } } }`,
+        { where },
+      )) as { states: { nodes: { iso3: string }[] }; statements: { nodes: { actor: { iso3?: string } }[] } };
+      expect(codes(states.nodes)).toEqual(codes(statements.nodes.map(({ actor }) => actor)));
+    }),
+    runs,
+  );
+});
+
+it("chooses by voted the states in the roll calls of the resolutions of the same question", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      combined(ofResolutions),
+      fc.constantFrom("YES", "NO", "ABSTAIN", "ABSENT"),
+      async (where, choice) => {
+        const { states, resolutions } = (await village.answer(
+          `query ($where: ResolutionWhere!, $choice: [Choice!]) { states(where: {voted: {resolutions: $where, choice: $choice}}) { nodes { iso3 } }
+          resolutions(where: $where, first: 200) { nodes { votes(choice: $choice) { nodes { iso3 } } } } }`,
+          { where, choice: [choice] },
+        )) as {
+          states: { nodes: { iso3: string }[] };
+          resolutions: { nodes: { votes: { nodes: { iso3: string }[] } }[] };
+        };
+        expect(codes(states.nodes)).toEqual(codes(resolutions.nodes.flatMap(({ votes }) => votes.nodes)));
+      },
+    ),
+    runs,
+  );
+});
+
+it.each([
+  ["statements", "StatementWhere", ofStatements],
+  ["resolutions", "ResolutionWhere", ofResolutions],
+] as const)("splits all %s into a question and its complement", async (field, type, atoms) => {
+  await fc.assert(
+    fc.asyncProperty(combined(atoms), async (where: Where) => {
+      const answer = (await village.answer(
+        `query ($where: ${type}!) { all: ${field} { totalCount } some: ${field}(where: $where) { totalCount } rest: ${field}(where: {not: $where}) { totalCount } }`,
+        { where },
+      )) as Record<"all" | "some" | "rest", { totalCount: number }>;
+      expect(answer.some.totalCount + answer.rest.totalCount).toBe(answer.all.totalCount);
+    }),
+    runs,
+  );
+});
+
+it("counts every fact of a position among the states that hold it", async () => {
+  for (const stance of ["SUPPORT", "OPPOSE", "NEUTRAL"])
+    for (const topic of ["poa", "gender-language", "ransomware"]) {
+      const { states } = (await village.answer(
+        `query ($topic: String, $stance: [Stance!]) { states(where: {position: {topic: $topic, stance: $stance}}) { edges { evidence { __typename
+          ... on StatementEvidence { stance } ... on VoteEvidence { stance } ... on SponsorshipEvidence { stance } } } } }`,
+        { topic, stance: [stance] },
+      )) as { states: { edges: { evidence: { stance: string }[] }[] } };
+      for (const { evidence } of states.edges) {
+        expect(evidence.length).toBeGreaterThan(0);
+        expect(new Set(evidence.map((fact) => fact.stance))).toEqual(new Set([stance]));
+      }
+    }
+});

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+
+/** A question, as a variable holds it. */
+export type Where = Readonly<Record<string, unknown>>;
+
+/** Any combination of these simplest questions, up to three levels deep. */
+export function combined(atoms: readonly Where[]): fc.Arbitrary<Where> {
+  const { any } = fc.letrec<{ any: Where; joined: Where; atom: Where }>((tie) => ({
+    atom: fc.constantFrom(...atoms),
+    joined: fc.oneof(
+      fc.record({ and: fc.array(tie("any"), { maxLength: 3 }) }),
+      fc.record({ or: fc.array(tie("any"), { maxLength: 3 }) }),
+      fc.record({ not: tie("any") }),
+      fc.record({ and: fc.array(tie("any"), { minLength: 1, maxLength: 2 }), not: tie("any") }),
+    ),
+    any: fc.oneof({ maxDepth: 3, depthSize: "small", withCrossShrink: true }, tie("atom"), tie("joined")),
+  }));
+  return any;
+}
+
+/** Simple questions on the states of the village: every word of the language. */
+export const ofStates: readonly Where[] = [
+  {},
+  { state: ["ARC", "ELB"] },
+  { region: "EASTERN_EUROPEAN" },
+  { position: { topic: "gender-language", stance: "OPPOSE", year: 2023 } },
+  { position: { topic: "poa" } },
+  { position: { norm: "a", attribute: "INCLUDE_COALITIONS" } },
+  { silentOn: { topic: "ransomware" } },
+  { shifted: { topic: "poa", between: { from: "2022", to: "2023" } } },
+  { voted: { resolution: "V/RES/2", choice: ["NO", "ABSENT"] } },
+  { voted: { resolutions: { process: "talks" } } },
+  { sponsored: { resolution: "V/RES/1" } },
+  { memberOf: { coalition: "poa-supporters" } },
+  { memberOf: { coalition: "river-league", on: "2015" } },
+  { spoke: { topic: "gender-language", stance: "SUPPORT" } },
+];
+
+/** Simple questions on the statements of the village. */
+export const ofStatements: readonly Where[] = [
+  {},
+  { actor: ["Borduria", "SYL", "river-league"] },
+  { topic: "gender-language" },
+  { norm: "a", stance: "SUPPORT" },
+  { stance: "NEUTRAL" },
+  { act: ["ENDORSED", "CRITICISED"] },
+  { confidence: "LOW" },
+  { meeting: "talks-s5" },
+  { process: "talks" },
+  { year: 2023 },
+  { during: { to: "2023-07-25" } },
+  { source: "chronicle" },
+  { machineMade: true },
+  { text: "women" },
+];
+
+/** Simple questions on the resolutions of the village. */
+export const ofResolutions: readonly Where[] = [
+  {},
+  { symbol: "V/RES/1" },
+  { kind: "DECISION" },
+  { topic: "poa" },
+  { process: "talks" },
+  { year: 2022 },
+  { during: { from: "2023" } },
+  { recorded: true },
+  { text: "programme" },
+];

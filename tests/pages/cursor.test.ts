@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { BadQuestion } from "../../src/errors";
+import { cursorOf, placeOf } from "../../src/pages/cursor";
+
+const column = fc.oneof(fc.string(), fc.integer());
+
+it("gives back the place that it was made of", () => {
+  fc.assert(
+    fc.property(fc.array(column, { minLength: 1, maxLength: 4 }), (place) => {
+      expect(placeOf(cursorOf("NAME_ASC", place), "NAME_ASC", place.length, "after")).toEqual(place);
+    }),
+  );
+});
+
+it("refuses whatever was not made as a cursor", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.base64String(), fc.json()), (text) => {
+      expect(() => placeOf(text, "NAME_ASC", 2, "after")).toThrow(BadQuestion);
+    }),
+  );
+});
+
+it("refuses a cursor of another order, and says which it is", () => {
+  expect(() => placeOf(cursorOf("DATE_DESC", ["a", "b", "c"]), "NAME_ASC", 2, "before")).toThrow(
+    "before: this cursor was made for the order DATE_DESC, not NAME_ASC; begin again without it.",
+  );
+});
+
+it("refuses a cursor of another width", () => {
+  expect(() => placeOf(cursorOf("NAME_ASC", ["a"]), "NAME_ASC", 2, "after")).toThrow(/not a cursor of this list/);
+});

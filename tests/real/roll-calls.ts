@@ -1,0 +1,24 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { realSeed } from "../server";
+
+/** Every recorded vote of the seed in plenary, read from its files: by resolution, each state's choice. */
+export function rollCallsOfSeed(): Map<string, Map<string, string>> {
+  const folder = join(realSeed, "resolutions");
+  const files = readdirSync(folder).filter((file) => file.endsWith(".votes.csv"));
+  return new Map(
+    files.map((file) => {
+      const symbol =
+        /^symbol: (.*)$/m.exec(readFileSync(join(folder, file.replace("votes.csv", "yaml")), "utf8"))?.[1] ?? "";
+      const rows = parse(readFileSync(join(folder, file)), { columns: true }) as Record<
+        "state" | "choice" | "body",
+        string
+      >[];
+      return [
+        symbol,
+        new Map(rows.filter(({ body }) => body === "PLENARY").map(({ state, choice }) => [state, choice])),
+      ];
+    }),
+  );
+}
