@@ -10,7 +10,7 @@ export const fetcher: ComponentProps<typeof GraphiQL>["fetcher"] = async (operat
   });
   const text = await response.text();
   try {
-    return JSON.parse(text);
+    return JSON.parse(text) as object;
   } catch {
     throw new Error(
       `The server answered ${response.status} ${response.statusText}, without JSON: ${text.slice(0, 200)}`,

@@ -45,7 +45,7 @@ export function apollo({ schema, graph, revisions, version, log, http, counted }
     hideSchemaDetailsFromClientErrors: false,
     csrfPrevention: true,
     maxRecursiveSelections: 10_000,
-    parseOptions: { maxTokens: 10_000 },
+    parseOptions: { maxLexicalTokens: 10_000 },
     validationOptions: { maxErrors: 20 },
     allowBatchedHttpRequests: false,
     persistedQueries: false,

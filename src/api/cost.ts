@@ -16,11 +16,12 @@ export function costOf(
   operationName: string | null | undefined,
   variables: Record<string, unknown>,
 ): number {
+  const named = operationName ?? "";
   const requested = getComplexity({
     schema,
     query,
     variables,
-    ...(operationName ? { operationName } : {}),
+    ...(named === "" ? {} : { operationName: named }),
     estimators: [fieldExtensionsEstimator(), plainFields],
   });
   if (requested > limit)

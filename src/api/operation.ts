@@ -7,11 +7,11 @@ import type { Revisions } from "./revisions";
 /** Hears how many statements an operation sent to the graph. */
 export type Counted = (operation: string | undefined, statements: readonly Cypher[]) => void;
 
-/** An operation that is parsed, valid and not too costly. */
+/** An operation that is parsed, valid and not too costly; its own name, and in the request the name that was asked for. */
 export interface Operation {
   readonly document: DocumentNode;
   readonly operationName: string | null;
-  readonly request: { readonly variables?: Record<string, unknown> };
+  readonly request: { readonly variables?: Record<string, unknown>; readonly operationName?: string };
 }
 
 /**
@@ -32,11 +32,11 @@ export function answering(
       return graph.read(query);
     };
     const { kept } = revisions;
-    let used = false;
+    const used = { kept: false };
     const reading: Reading = {
       graph: { read },
       get kept() {
-        used = true;
+        used.kept = true;
         return kept;
       },
     };
@@ -44,10 +44,11 @@ export function answering(
       schema,
       document: context.document,
       contextValue: reading,
-      operationName: context.operationName,
+      // What was asked for, which the document may not hold: then that is what is told.
+      operationName: context.request.operationName ?? null,
       variableValues: context.request.variables ?? {},
     });
-    return { result, sent, kept, ask: sent.length > 0 || (used && (revisions.stale || !kept.sure)) };
+    return { result, sent, kept, ask: sent.length > 0 || (used.kept && (revisions.stale || !kept.sure)) };
   };
   return async (context: Operation): Promise<ExecutionResult> => {
     let answer = await once(context);

@@ -1,5 +1,6 @@
-import type { ApolloServerPlugin } from "@apollo/server";
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from "@apollo/server";
 import { GraphQLError } from "graphql";
+import { isGiven } from "../dates/period";
 import { BadQuestion, EngineAway, EngineLate, Trouble } from "../errors";
 import { costOf, limit } from "./cost";
 import type { Revisions } from "./revisions";
@@ -10,14 +11,9 @@ export function accounts(version: string, revisions: Revisions): ApolloServerPlu
     requestDidStart: () => {
       let requested = 0;
       return Promise.resolve({
-        didResolveOperation: ({ schema, document, operationName, request }) => {
+        didResolveOperation: (context) => {
           try {
-            const variables = request.variables ?? {};
-            if (isDeeper(variables, deepest))
-              throw new BadQuestion(
-                `The variables stand more than ${deepest} deep in each other; ask for less at once.`,
-              );
-            requested = costOf(schema, document, operationName, variables);
+            requested = charged(context);
           } catch (trouble) {
             return Promise.reject(asAnswer(trouble));
           }
@@ -39,6 +35,20 @@ export function accounts(version: string, revisions: Revisions): ApolloServerPlu
       });
     },
   };
+}
+
+/** What an operation may cost; nothing where the document does not hold it. Throws BadQuestion and TooCostly, and GraphQLError for variables that do not fit. */
+function charged({
+  schema,
+  document,
+  operation,
+  operationName,
+  request,
+}: GraphQLRequestContextDidResolveOperation<object>) {
+  const variables = request.variables ?? {};
+  if (isDeeper(variables, deepest))
+    throw new BadQuestion(`The variables stand more than ${deepest} deep in each other; ask for less at once.`);
+  return isGiven(operation) ? costOf(schema, document, operationName, variables) : 0;
 }
 
 /** Before execution a refusal is an answer of its own, with HTTP 400, and not a fault: so are variables that do not fit. */

@@ -1,11 +1,12 @@
 import { type Cypher, cypher, join } from "../graph/cypher";
 import { type Keyed, many } from "../graph/loader";
+import type { ProposalEvent } from "./timeline-kind";
 
 type Properties = Record<string, unknown>;
 
 /** One step as the graph answers it; what an event has not is null. */
 export interface EventRow {
-  readonly kind: string;
+  readonly kind: ProposalEvent;
   readonly key: string;
   readonly date: string | null;
   readonly first: string | null;

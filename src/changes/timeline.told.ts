@@ -30,7 +30,7 @@ function entryOf(row: EventRow): ProposalTimelineEntry {
   const actors = row.actors.map(actorFrom);
   return Object.assign(new ProposalTimelineEntry(), {
     date: row.date,
-    kind: row.kind as ProposalEvent,
+    kind: row.kind,
     summary: summaryOf(row, document, actors.map(({ name }) => name).join(", ")),
     actors,
     statement: row.statement === null ? null : statements.of(row.statement),
@@ -40,12 +40,7 @@ function entryOf(row: EventRow): ProposalTimelineEntry {
     outcome: (row.edge["outcome"] ?? null) as ProposalTimelineEntry["outcome"],
     direction: (row.edge["direction"] ?? null) as ProposalTimelineEntry["direction"],
     citations: citationsOf(row.footnotes),
-    place: [
-      dayOf(row) ?? undated,
-      kinds.indexOf(row.kind as ProposalEvent),
-      turned(row.first ?? undated),
-      row.key,
-    ] as const,
+    place: [dayOf(row) ?? undated, kinds.indexOf(row.kind), turned(row.first ?? undated), row.key] as const,
   });
 }
 
@@ -60,15 +55,15 @@ function documentFrom({ document }: EventRow): Document | null {
 
 function summaryOf({ kind, edge }: EventRow, document: Document | null, actors: string): string {
   const headed = document === null ? "" : `${document.symbol}: ${document.title}`;
-  const said = edge["summary"] === undefined || edge["summary"] === null ? undefined : String(edge["summary"]);
+  const said = typeof edge["summary"] === "string" ? edge["summary"] : undefined;
   switch (kind) {
-    case "SPONSORED":
+    case ProposalEvent.SPONSORED:
       return `${actors} joined in putting it forward.`;
-    case "SET_DOWN":
+    case ProposalEvent.SET_DOWN:
       return `Set down in ${headed}.`;
-    case "RESOLUTION":
+    case ProposalEvent.RESOLUTION:
       return `${headed}. A yes ${edge["direction"] === "HINDERS" ? "hinders" : "advances"} it.`;
-    case "OUTCOME":
+    case ProposalEvent.OUTCOME:
       return said ?? `${String(edge["outcome"]).toLowerCase()} in ${headed}.`;
     default:
       return said ?? "";

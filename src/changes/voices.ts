@@ -1,6 +1,5 @@
 import type { Taken } from "../statements/position";
 import { Stance } from "../statements/stance";
-import { ChangeKind } from "./change-kind";
 import type { Asked } from "./voice.graph";
 
 /** The voices for what happened to a passage, and those against it. */
@@ -20,7 +19,7 @@ export function sorted(voices: readonly Taken[], kind: string, { before, after }
   const wanted = ({ stance, subjectKey }: Taken): boolean => {
     const supports = stance === Stance.SUPPORT;
     if (after.includes(subjectKey)) return supports;
-    const turned = lessened.includes(kind) || (kind === ChangeKind.REWORDED && before.includes(subjectKey));
+    const turned = lessened.includes(kind) || (kind === "REWORDED" && before.includes(subjectKey));
     return supports !== turned;
   };
   return {

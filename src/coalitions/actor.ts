@@ -11,10 +11,18 @@ export interface ActorKey {
   readonly key: string;
 }
 
+const things = [states, coalitions, organisations];
+
+/** The actor that the graph holds as a node of this label. */
+export function actorFrom(label: string, properties: Record<string, unknown>): State | Coalition | Organisation {
+  const kind = things.find((some) => some.kind.label === label);
+  if (kind === undefined) throw new Error(`${label} is no kind of actor`);
+  return kind.of(properties);
+}
+
 /** The actor that a key names. Throws where the graph has none, which is a fault of ours. */
 export async function actorOf(reading: Reading, { label, key }: ActorKey): Promise<State | Coalition | Organisation> {
-  const things = [states, coalitions, organisations].find(({ kind }) => kind.label === label);
-  const actor = await things?.byKey(reading, key);
+  const actor = await things.find(({ kind }) => kind.label === label)?.byKey(reading, key);
   if (actor === null || actor === undefined) throw new Error(`the graph has no ${label} ${key}`);
   return actor;
 }

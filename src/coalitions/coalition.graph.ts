@@ -1,7 +1,7 @@
 import { cypher } from "../graph/cypher";
 import type { Edge } from "../pages/connection";
 import { type List, byName } from "../pages/list";
-import type { Alphabet, Joined } from "../sets/where";
+import type { Joined } from "../sets/where";
 import type { ActorKey } from "./actor";
 import type { Coalition } from "./coalition";
 import { coalitions } from "./coalition.things";
@@ -24,7 +24,7 @@ export const coalitionsOf = {
   Coalition: { ...list, rows: { from: cypher`MATCH (:Coalition {slug: key})-[:MEMBER_OF]->(node:Coalition)`, orders } },
 } satisfies Record<string, CoalitionList>;
 
-const noWords: Alphabet<Joined<never>> = {};
+const noWords: Record<string, never> = {};
 
 /** A row of members that are not states, before it is known which: the actor is asked for when it is selected. */
 type Unnamed = Omit<OtherMemberEdge, "node"> & { node: ActorKey };

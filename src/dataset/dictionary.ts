@@ -54,7 +54,7 @@ function chapterOfTie({ type, about, from, to, key, fields }: Tie): string {
 function table(fields: Fields): string {
   const rows = Object.entries(fields).map(
     ([field, what]) =>
-      `| \`${field}\` | ${shapeOf(what)} | ${"required" in what && what.required === true ? "yes" : ""} | ${cell(what.about)} |`,
+      `| \`${field}\` | ${shapeOf(what)} | ${"required" in what && what.required ? "yes" : ""} | ${cell(what.about)} |`,
   );
   return ["| field | what it is | required | about |", "| --- | --- | --- | --- |", ...rows].join("\n");
 }

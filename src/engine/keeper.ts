@@ -9,7 +9,7 @@ const stopped = new Error("Neo4j is being stopped.");
 
 /** A Neo4j that is kept running: one that dies is started again at the same address, after 0.5 s, then 1, 2, 4 … up to 30 s. */
 export interface Kept {
-  pid(): number | undefined;
+  readonly pid: () => number | undefined;
   stop(): Promise<void>;
 }
 

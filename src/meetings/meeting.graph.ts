@@ -18,10 +18,10 @@ export const meetingsOfProcess: MeetingList = {
   rows: { from: cypher`MATCH (:Process {slug: key})<-[:OF]-(node:Meeting)`, orders },
 };
 
-/** The slug of the process that a meeting belongs to, or null. */
-export const processOfMeeting = one<string>(
-  (slugs) => cypher<Keyed<string>>`
+/** The process that a meeting belongs to, as the graph holds it, or null. */
+export const processOfMeeting = one<Record<string, unknown>>(
+  (slugs) => cypher<Keyed<Record<string, unknown>>>`
     MATCH (meeting:Meeting)-[:OF]->(process:Process) WHERE meeting.slug IN ${slugs}
-    RETURN meeting.slug AS key, process.slug AS value
+    RETURN meeting.slug AS key, process {.*} AS value
   `,
 );

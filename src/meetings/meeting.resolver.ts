@@ -37,7 +37,7 @@ export class MeetingResolver {
   @FieldResolver(() => Process, { nullable: true, description: "The process that it belongs to, if any." })
   async process(@Root() { slug }: Meeting, @Ctx() reading: Reading) {
     const process = await processOfMeeting(reading, slug);
-    return process === null ? null : processes.byKey(reading, process);
+    return process === null ? null : processes.of(process);
   }
 }
 

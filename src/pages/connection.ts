@@ -51,7 +51,7 @@ export function connectionOf<Entity extends object>(
   Entity: () => ClassType<Entity> | object,
   RowClass: () => ClassType<Edge<Entity>>,
   name: string,
-): ClassType<object> {
+): ClassType {
   @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of ${name}.` })
   class SomeConnection {
     @Field(() => Int, { description: "How many rows the whole list has." })

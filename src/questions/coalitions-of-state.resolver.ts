@@ -95,7 +95,7 @@ async function coalitionsWith(
     }),
   );
   return asked
-    .filter((_, index) => belongs[index])
+    .filter((_, index) => belongs[index] === true)
     .sort((a, b) => new Intl.Collator("en").compare(a.name, b.name))
     .map(({ key }) => key);
 }

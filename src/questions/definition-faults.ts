@@ -10,7 +10,17 @@ class AnyName extends Names {
   }
 
   override get([label = ""]: readonly string[], name: string): Named {
-    return { label, key: name, name, aliases: [], broader: [], threat: false, definition: null, rollOf: null, open: false };
+    return {
+      label,
+      key: name,
+      name,
+      aliases: [],
+      broader: [],
+      threat: false,
+      definition: null,
+      rollOf: null,
+      open: false,
+    };
   }
 }
 

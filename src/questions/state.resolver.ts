@@ -32,7 +32,7 @@ export class StateResolver {
   async states(
     @Args(() => PageArgs) page: PageArgs,
     @Arg("where", () => StateWhere, { nullable: true, description: "What is asked; nothing means all states." })
-    where: StateWhere | null,
+    where: StateWhere | null | undefined,
     @Arg("orderBy", () => NameOrder, { defaultValue: NameOrder.NAME_ASC, description: "In which order." })
     order: NameOrder,
     @Ctx() reading: Reading,

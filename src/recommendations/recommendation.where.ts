@@ -55,7 +55,8 @@ export const recommendationAlphabet: Alphabet<RecommendationWhere> = {
     says: (topic, names) => `are about ${names.get(["Topic"], topic, "topic").name}`,
   },
   norm: {
-    holds: (norm, names, at) => cypher`EXISTS { (node)-[:ABOUT]->(:Norm {code: ${names.get(["Norm"], norm, at).key}}) }`,
+    holds: (norm, names, at) =>
+      cypher`EXISTS { (node)-[:ABOUT]->(:Norm {code: ${names.get(["Norm"], norm, at).key}}) }`,
     says: (norm, names) => `are about norm (${names.get(["Norm"], norm, "norm").key})`,
   },
   year: inYear,

@@ -12,9 +12,13 @@ export const paragraph: Kind = {
   fields: {
     id: text("Our own id of the paragraph.", { required: true, searched: true }),
     document: to("PART_OF", () => [report], "The report or resolution it stands in.", { required: true }),
-    number: text("Its number as printed, such as `27`, `13(a)`, `OP4`, `Annex C`; absent where it was not seen.", { searched: true }),
+    number: text("Its number as printed, such as `27`, `13(a)`, `OP4`, `Annex C`; absent where it was not seen.", {
+      searched: true,
+    }),
     section: text("The part of the document it stands in."),
-    status: word(["FINAL", "DRAFT", "PROPOSAL"], "Whether the text is final, of a draft, or proposed.", { required: true }),
+    status: word(["FINAL", "DRAFT", "PROPOSAL"], "Whether the text is final, of a draft, or proposed.", {
+      required: true,
+    }),
     summary: text("What it says, in our words.", { required: true, searched: true, longest: 600 }),
     text: text("Its words, where they are loaded.", { searched: true }),
     topics: to("MENTIONS", () => [topic], "The topics it mentions.", { many: true }),

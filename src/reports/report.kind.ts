@@ -4,8 +4,16 @@ import { norm } from "../norms/norm.kind";
 import { paragraph } from "./paragraph.kind";
 
 const reportKinds = [
-  "GGE_REPORT", "OEWG_REPORT", "SECRETARY_GENERAL_REPORT", "DRAFT", "COMPENDIUM", "PROPOSAL", "REGIONAL_POSITION", "JOINT_STATEMENT",
-  "COMMENTARY", "PAPER",
+  "GGE_REPORT",
+  "OEWG_REPORT",
+  "SECRETARY_GENERAL_REPORT",
+  "DRAFT",
+  "COMPENDIUM",
+  "PROPOSAL",
+  "REGIONAL_POSITION",
+  "JOINT_STATEMENT",
+  "COMMENTARY",
+  "PAPER",
 ] as const;
 
 export const report: Kind = {

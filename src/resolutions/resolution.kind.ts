@@ -15,7 +15,10 @@ export const resolution: Kind = {
   key: "symbol",
   about: "A resolution or a decision of the General Assembly, with its recorded votes if there were any.",
   fields: {
-    symbol: text("The UN document symbol, such as `A/RES/77/37` or `Decision 75/564`.", { required: true, searched: true }),
+    symbol: text("The UN document symbol, such as `A/RES/77/37` or `Decision 75/564`.", {
+      required: true,
+      searched: true,
+    }),
     title: text("Its title.", { required: true, searched: true }),
     aliases: texts("Other names it goes by.", { searched: true }),
     kind: word(["RESOLUTION", "DECISION"], "Resolution or decision.", { required: true }),
@@ -37,7 +40,9 @@ export const resolution: Kind = {
     committeeYes: whole("Votes in favour in committee."),
     committeeNo: whole("Votes against in committee."),
     committeeAbstain: whole("Abstentions in committee."),
-    textRead: flag("Its text was read when its paragraphs were noted, so a subject that none of them mentions is not in it."),
+    textRead: flag(
+      "Its text was read when its paragraphs were noted, so a subject that none of them mentions is not in it.",
+    ),
     process: to("OF", () => [process], "The process it set up or belongs to."),
     bearsOn: parts(() => bearsOn, "resolution", "The topics that it is about, and what a yes vote means for each."),
     sponsors: parts(() => sponsored, "resolution", "Who sponsored it."),
@@ -75,5 +80,7 @@ export const bearsOn: Tie = {
   from: { resolution },
   to: { topic },
   key: ["resolution", "topic"],
-  fields: { direction: word(directions, "ADVANCES: a yes supports it. HINDERS: a yes opposes it.", { required: true }) },
+  fields: {
+    direction: word(directions, "ADVANCES: a yes supports it. HINDERS: a yes opposes it.", { required: true }),
+  },
 };

@@ -2,12 +2,12 @@ import { Field, Float, Int, ObjectType } from "type-graphql";
 import { connectionOf, edgeTo } from "../pages/connection";
 import { Node } from "../pages/node";
 import { Excerpt } from "./excerpt";
-import { SearchType } from "./search-type";
+import { Findable } from "./findable";
 
 @ObjectType("SearchEdge", { simpleResolvers: true, description: "Something that was found, and why." })
 export class SearchEdge extends edgeTo(() => Node, "Search") {
-  @Field(() => SearchType, { description: "What sort of thing it is." })
-  type!: SearchType;
+  @Field(() => Findable, { description: "What sort of thing it is." })
+  type!: Findable;
 
   @Field(() => String, {
     description: "How it is headed, in one line: its name, its symbol and title, who said it and when.",
@@ -23,15 +23,15 @@ export class SearchEdge extends edgeTo(() => Node, "Search") {
 
   @Field(() => Float, {
     description:
-      "How well it fits. From 4: it is called just so; from 3: it has all the words as they were typed; from 2: it has one that begins with the last; from 1: it has one that is spelt otherwise by a letter; below 1: it has only some of the words. The fraction is Lucene's relevance s as s / (1 + s).",
+      "How well it fits. From 4: it is called just so; from 3: it has all the words as they were typed; from 2: it has one that begins with the last, or is called so but for a letter; from 1: it has one that is spelt otherwise by a letter; below 1: it has only some of the words. The fraction is Lucene's relevance s as s / (1 + s).",
   })
   score!: number;
 }
 
 @ObjectType({ description: "How many things of one type a search found." })
 export class SearchFacet {
-  @Field(() => SearchType, { description: "The type." })
-  type!: SearchType;
+  @Field(() => Findable, { description: "The type." })
+  type!: Findable;
 
   @Field(() => Int, { description: "How many were found." })
   count!: number;

@@ -5,7 +5,7 @@ import { type Named, namesOf } from "../names/names";
 import { plain } from "../names/nearest";
 import { compared } from "../pages/held";
 import { questionsOf } from "./lucene";
-import type { Typed } from "./typed";
+import { type Typed, isSpelt } from "./typed";
 
 /** A thing that was found, not yet read whole. */
 export interface Hit {
@@ -71,8 +71,9 @@ export async function hitsOf(reading: Reading, typed: Typed): Promise<Hits> {
 function ranked(rows: readonly Row[], { whole }: Typed): Hit[] {
   return rows
     .map(({ names, tier, score, ...hit }) => {
-      const called = names.some((name) => plain(name) === whole);
-      return { ...hit, score: (called ? 4 : tier) + score / (1 + score) };
+      const called = names.map(plain);
+      const almost = called.some((name) => isSpelt(whole, name)) ? 2 : 0;
+      return { ...hit, score: (called.includes(whole) ? 4 : Math.max(tier, almost)) + score / (1 + score) };
     })
     .sort((a, b) => compared(placeOfHit(a), placeOfHit(b)));
 }

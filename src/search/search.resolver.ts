@@ -4,7 +4,7 @@ import type { Reading } from "../graph/reading";
 import { PageArgs, costOfPage, windowOf } from "../pages/page.args";
 import { SearchConnection } from "./found";
 import { search } from "./search";
-import { SearchType } from "./search-type";
+import { Findable } from "./findable";
 import { mostLetters, mostWords } from "./typed";
 
 @Resolver()
@@ -19,11 +19,11 @@ export class SearchResolver {
       description: `Any text: words, a name, a document symbol such as \`A/RES/77/37\`. Signs mean nothing. The first ${mostWords} different words count, and the first ${mostLetters} letters of each.`,
     })
     query: string,
-    @Arg("types", () => [SearchType], {
+    @Arg("types", () => [Findable], {
       nullable: true,
       description: "Only things of these types; without it, of all.",
     })
-    types: SearchType[] | null,
+    types: Findable[] | null,
     @Arg("year", () => Int, {
       nullable: true,
       description:

@@ -7,14 +7,14 @@ import type { Window } from "../pages/page.args";
 import { excerptOf } from "./excerpt";
 import type { SearchEdge, SearchFacet } from "./found";
 import { type Hit, hitsOf, mostOfSome, placeOfHit, propertiesOf } from "./hit.graph";
-import { type SearchType, typeOf } from "./search-type";
+import { type Findable, typeOf } from "./findable";
 import { textsOf, titleOf } from "./title";
 import { type Typed, mostLetters, mostWords, typed } from "./typed";
 
 /** What is searched for. */
 export interface Search {
   readonly query: string;
-  readonly types: readonly SearchType[] | null;
+  readonly types: readonly Findable[] | null;
   readonly year: number | null;
   /** The days of that year. */
   readonly days: Days | null;
@@ -72,7 +72,7 @@ async function edgesOf(
 }
 
 function facetsOf(hits: readonly Hit[]): SearchFacet[] {
-  const counts = new Map<SearchType, number>();
+  const counts = new Map<Findable, number>();
   for (const { label } of hits) counts.set(typeOf(label), (counts.get(typeOf(label)) ?? 0) + 1);
   return [...counts]
     .map(([type, count]) => ({ type, count }))
@@ -86,7 +86,7 @@ function sentenceOf(
   { cut }: Typed,
   { types, year, some }: Pick<Search, "types" | "year"> & { readonly some: boolean },
 ): string {
-  const text = query.length > shown ? `${[...query].slice(0, shown).join("")}…` : query;
+  const text = query.length > shown ? `${Array.from(query).slice(0, shown).join("")}…` : query;
   const sorts = types === null ? "" : ` of the type ${types.join(" or ")}`;
   return [
     `Things${sorts} that speak of "${text}"`,

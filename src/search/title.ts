@@ -52,6 +52,6 @@ export function textsOf(thing: Properties): string[] {
     "publisher",
     "id",
   ];
-  const aliases = Array.isArray(thing["aliases"]) ? thing["aliases"] : [];
+  const aliases: unknown[] = Array.isArray(thing["aliases"]) ? thing["aliases"] : [];
   return [...texts.map((field) => thing[field]), ...aliases].flatMap((text) => said(text) ?? []);
 }

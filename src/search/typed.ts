@@ -29,7 +29,7 @@ export function typed(query: string): Typed {
       'query: there is no word in it. Write one word or several, a name or a document symbol, such as "gender language", "Russia" or "A/RES/77/37".',
       "query",
     );
-  const words = all.slice(0, mostWords).map((word) => [...word].slice(0, mostLetters).join(""));
+  const words = all.slice(0, mostWords).map((word) => Array.from(word).slice(0, mostLetters).join(""));
   return { words, whole, cut: words.join(" ") !== all.join(" ") };
 }
 
@@ -54,11 +54,15 @@ export function likeness(typed: Typed, token: string): Likeness | undefined {
 function nearness(typed: Typed, word: string, token: string): number {
   if (token === word) return 3;
   if (isBegun(typed, word) && token.startsWith(word)) return 2;
-  return isForgiven(word) && (distance(token, word) <= 1 || swapped(token, word)) ? 1 : 0;
+  return isSpelt(word, token) ? 1 : 0;
 }
+
+/** Whether a word, or a whole name, may be another but for a letter. */
+export const isSpelt = (typed: string, other: string): boolean =>
+  isForgiven(typed) && (distance(other, typed) <= 1 || swapped(other, typed));
 
 /** Whether two neighbouring letters stand the other way round. */
 function swapped(a: string, b: string): boolean {
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  const at = Array.from(a).findIndex((letter, index) => letter !== b[index]);
   return a.length === b.length && at >= 0 && b === a.slice(0, at) + (a[at + 1] ?? "") + (a[at] ?? "") + a.slice(at + 2);
 }

@@ -21,7 +21,7 @@ export const derivedFields: Readonly<Record<string, Fields>> = {
 };
 
 /** Whether the full-text index and `folded` have what this field says. */
-export const isSearched = (what: Field): boolean => "searched" in what && what.searched === true;
+export const isSearched = (what: Field): boolean => "searched" in what && what.searched;
 
 /** Every property of the things of a kind, derived ones included, that is told as a field is. */
 export const fieldsInGraph = ({ label, fields }: Kind): Fields => ({ ...fields, ...derivedFields[label] });

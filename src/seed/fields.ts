@@ -8,7 +8,8 @@ export interface End {
 
 /** Every field that a record of this kind or tie may say, its ends and its lists of further ends among them. */
 export function fieldsOf(what: Kind | Tie): Readonly<Record<string, Field | End>> {
-  const known = cache.get(what) ?? Object.assign(Object.create(null), isTie(what) ? endsOf(what) : {}, what.fields);
+  const none = Object.create(null) as Record<string, Field | End>;
+  const known = cache.get(what) ?? Object.assign(none, isTie(what) ? endsOf(what) : {}, what.fields);
   cache.set(what, known);
   return known;
 }
@@ -16,13 +17,12 @@ export function fieldsOf(what: Kind | Tie): Readonly<Record<string, Field | End>
 const cache = new WeakMap<Kind | Tie, Readonly<Record<string, Field | End>>>();
 
 function endsOf(tie: Tie): Record<string, End> {
-  const ends = Object.entries({ ...tie.from, ...tie.to }).map(([field, kind]) => [field, { is: "end", kinds: [kind] }]);
-  const lists = Object.entries(tie.spread ?? {}).map(([field, end]) => [
-    field,
-    { is: "spread", kinds: kindsOf(tie, end) },
-  ]);
+  const ends = Object.entries({ ...tie.from, ...tie.to }).map(([field, kind]) => end("end", field, [kind]));
+  const lists = Object.entries(tie.spread ?? {}).map(([field, of]) => end("spread", field, kindsOf(tie, of)));
   return Object.fromEntries([...ends, ...lists]);
 }
+
+const end = (is: End["is"], field: string, kinds: readonly Kind[]): [string, End] => [field, { is, kinds }];
 
 const kindsOf = (tie: Tie, end: string): Kind[] =>
   [tie.to[end], tie.from[end]].filter((kind) => kind !== undefined).slice(0, 1);

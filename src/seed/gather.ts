@@ -95,7 +95,7 @@ function furtherTies(told: TieRecord, list: string, members: Told | undefined): 
   const { kinds = [] } = fieldsOf(told.tie)[list] as { kinds?: readonly Kind[] };
   return mentionsIn(list, kinds, members).map((mention) => {
     const id = told.values["id"];
-    const values = id === undefined ? told.values : { ...told.values, id: `${String(id)}/${end}-${mention.key}` };
+    const values = typeof id !== "string" ? told.values : { ...told.values, id: `${id}/${end}-${mention.key}` };
     return { ...told, values, [side]: [mention], further: true };
   });
 }

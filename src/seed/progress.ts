@@ -17,7 +17,13 @@ export const silent: Tell = () => undefined;
  * A bar for each step on a terminal; elsewhere one plain line for each step that is done, so that a log stays readable.
  */
 export function progressOn(stream: NodeJS.WriteStream = process.stderr): Tell {
-  return stream.isTTY ? bars(stream) : ({ step, done, of }) => void (done === of && stream.write(`${step}: ${of}\n`));
+  return stream.isTTY ? bars(stream) : lines(stream);
+}
+
+function lines(stream: NodeJS.WriteStream): Tell {
+  return ({ step, done, of }) => {
+    if (done === of) stream.write(`${step}: ${of}\n`);
+  };
 }
 
 function bars(stream: NodeJS.WriteStream): Tell {

@@ -56,7 +56,7 @@ const keyedById = ({ key }: Tie): boolean => key.length === 1 && key[0] === "id"
 
 const indexedIn = (fields: Fields): string[] =>
   Object.entries(fields).flatMap(([field, what]) => {
-    if (!("indexed" in what) || what.indexed !== true) return [];
+    if (!("indexed" in what) || !what.indexed) return [];
     return what.is === "span" ? [`${field}First`, `${field}Last`] : [field];
   });
 

@@ -5,7 +5,8 @@ export function suggestionFor(wanted: string, known: Iterable<string>): string |
   const all = [...known];
   const near = nearest(wanted, all, 2);
   if (near.length > 0) return didYouMean(near).trim();
-  return wanted.length === 1 ? didYouMean(nextLetter(wanted, all)).trim() || undefined : undefined;
+  const next = wanted.length === 1 ? nextLetter(wanted, all) : [];
+  return next.length === 0 ? undefined : didYouMean(next).trim();
 }
 
 /** Single letters have no letters in common, so the next one in the alphabet is the nearest. */

@@ -15,5 +15,5 @@ export function sortOf(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a mapping";
   if (typeof value === "string") return "a text";
-  return typeof value === "number" ? `the number ${value}` : String(value);
+  return typeof value === "number" ? `the number ${value}` : value === true ? "true" : "false";
 }

@@ -1,4 +1,3 @@
-import { type ActorKey } from "../coalitions/actor";
 import { cypher } from "../graph/cypher";
 import { type Keyed, many, one } from "../graph/loader";
 import type { Edge } from "../pages/connection";
@@ -50,20 +49,19 @@ export const jointStatements = list({
   orders,
 });
 
-/** Who made a statement. */
-export const speakerOf = one<ActorKey>(
-  (keys) => cypher<Keyed<ActorKey>>`
+/** Who made a statement, as the graph holds it. */
+export const speakerOf = one<{ label: string; properties: Record<string, unknown> }>(
+  (keys) => cypher<Keyed<{ label: string; properties: Record<string, unknown> }>>`
     MATCH (x:Statement)<-[:MADE]-(actor) WHERE x.id IN ${keys}
-    RETURN x.id AS key, {label: labels(actor)[0], key: coalesce(actor.iso3, actor.slug)} AS value
+    RETURN x.id AS key, {label: labels(actor)[0], properties: properties(actor)} AS value
   `,
 );
 
-/** Where a statement was delivered, by the slug of the meeting. */
-export const meetingOfStatement = one<string>(
-  (keys) =>
-    cypher<
-      Keyed<string>
-    >`MATCH (x:Statement)-[:DELIVERED_AT]->(m:Meeting) WHERE x.id IN ${keys} RETURN x.id AS key, m.slug AS value`,
+/** The meeting at which a statement was delivered, as the graph holds it. */
+export const meetingOfStatement = one<Record<string, unknown>>(
+  (keys) => cypher<Keyed<Record<string, unknown>>>`
+    MATCH (x:Statement)-[:DELIVERED_AT]->(m:Meeting) WHERE x.id IN ${keys} RETURN x.id AS key, m {.*} AS value
+  `,
 );
 
 interface TakenRow {

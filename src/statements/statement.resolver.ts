@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { actorOf } from "../coalitions/actor";
+import { actorFrom } from "../coalitions/actor";
 import { Source } from "../sources/source";
 import { sourceOf } from "../sources/source.graph";
 import { Actor } from "../states/actor";
@@ -46,7 +46,7 @@ export class StatementResolver {
   async actor(@Root() { key }: Statement, @Ctx() reading: Reading) {
     const speaker = await speakerOf(reading, key);
     if (speaker === null) throw new Error(`nobody made the statement ${key}`);
-    return actorOf(reading, speaker);
+    return actorFrom(speaker.label, speaker.properties);
   }
 
   @FieldResolver(() => Meeting, {
@@ -54,8 +54,8 @@ export class StatementResolver {
     description: "Where it was delivered; null where that was no meeting on record.",
   })
   async meeting(@Root() { key }: Statement, @Ctx() reading: Reading) {
-    const slug = await meetingOfStatement(reading, key);
-    return slug === null ? null : meetings.byKey(reading, slug);
+    const meeting = await meetingOfStatement(reading, key);
+    return meeting === null ? null : meetings.of(meeting);
   }
 
   @FieldResolver(() => [Taken], {

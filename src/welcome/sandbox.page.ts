@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
+import type { ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin/landingPage/default";
 import { examplesDocument } from "./files";
 
@@ -8,7 +8,7 @@ import { examplesDocument } from "./files";
  *
  * Sandbox is a frame of a remote page. Where it cannot be reached, the page says so and leads on to /graphiql.
  */
-export function landingPage(): ApolloServerPlugin<BaseContext> {
+export function landingPage(): ApolloServerPlugin {
   const sandbox = ApolloServerPluginLandingPageLocalDefault({
     document: examplesDocument(),
     embed: { runTelemetry: false, endpointIsEditable: false },

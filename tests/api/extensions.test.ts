@@ -1,5 +1,5 @@
 import { getIntrospectionQuery } from "graphql";
-import { version } from "../../package.json";
+import { version } from "../../src/dataset/version";
 import { type StartedServer, villageServer } from "../server";
 
 let village: StartedServer;

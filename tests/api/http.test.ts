@@ -81,6 +81,22 @@ it("tells of nothing internal, whatever is sent", async () => {
   }
 });
 
+it("says which operation of a document it cannot find", async () => {
+  const query = "query One { __typename } query Two { __typename }";
+  const answers = [
+    await posted(village.url, { query, operationName: "Three" }),
+    await posted(village.url, { query }),
+    await posted(village.url, { query: "{ __typename }", operationName: "Three" }),
+  ];
+  expect(answers.map(({ status }) => status)).toEqual([400, 400, 400]);
+  expect(answers.map(({ json }) => json.errors?.[0]?.message)).toEqual([
+    'Unknown operation named "Three".',
+    "Must provide operation name if query contains multiple operations.",
+    'Unknown operation named "Three".',
+  ]);
+  expect((await posted(village.url, { query, operationName: "Two" })).json.data).toEqual({ __typename: "Query" });
+});
+
 it("refuses several operations in one request, which would go round the cost limit", async () => {
   const { status, json } = await posted(village.url, [{ query: "{ __typename }" }, { query: "{ __typename }" }]);
   expect(status).toBe(400);

@@ -26,7 +26,9 @@ const voice =
 const fields = `kind since { symbol } before { key } after { key } words { kind text } summary lineages { key } askedFor ${voice} objectedTo ${voice}`;
 
 async function changes(symbol: string, args = "", asked = fields): Promise<readonly Change[]> {
-  const answer = await village.answer(`{ report(symbol: "${symbol}") { changes${args} { nodes { ${asked} } } } }`);
+  const answer: unknown = await village.answer(
+    `{ report(symbol: "${symbol}") { changes${args} { nodes { ${asked} } } } }`,
+  );
   return (answer as { report: { changes: { nodes: Change[] } } }).report.changes.nodes;
 }
 

@@ -18,7 +18,9 @@ const fields = `date kind summary stance outcome direction actors { name } state
   citations { locator source { key } }`;
 
 async function timeline(slug: string, args = ""): Promise<readonly Entry[]> {
-  const answer = await village.answer(`{ proposal(slug: "${slug}") { timeline${args} { nodes { ${fields} } } } }`);
+  const answer: unknown = await village.answer(
+    `{ proposal(slug: "${slug}") { timeline${args} { nodes { ${fields} } } } }`,
+  );
   return (answer as { proposal: { timeline: { nodes: Entry[] } } }).proposal.timeline.nodes;
 }
 

@@ -10,7 +10,7 @@ export function noticing(driver: Driver, notices: Notices): Driver {
     const said = (result as { summary: { notifications: { code: string; description: string }[] } }).summary
       .notifications;
     notices.set(
-      String(text),
+      typeof text === "string" ? text : "",
       said.filter(({ code }) => code.includes("Unknown")).map(({ description }) => description),
     );
     return result;

@@ -23,7 +23,9 @@ const voices = "{ statement { actor { name } } }";
 const changes = async (since: string) => {
   const args = `${since}kind: [ADDED, DELETED, WEAKENED, STRENGTHENED]`;
   const fields = `kind before { key } after { key } words { kind } summary askedFor ${voices} objectedTo ${voices}`;
-  const answer = await acquis.answer(`{ report(symbol: "A/78/265") { changes(${args}) { nodes { ${fields} } } } }`);
+  const answer: unknown = await acquis.answer(
+    `{ report(symbol: "A/78/265") { changes(${args}) { nodes { ${fields} } } } }`,
+  );
   return (answer as { report: { changes: { nodes: Change[] } } }).report.changes.nodes;
 };
 const names = (of: readonly Voice[] = []) => of.map(({ statement }) => statement.actor.name);

@@ -11,10 +11,9 @@ export function rollCallsOfSeed(): Map<string, Map<string, string>> {
     files.map((file) => {
       const symbol =
         /^symbol: (.*)$/m.exec(readFileSync(join(folder, file.replace("votes.csv", "yaml")), "utf8"))?.[1] ?? "";
-      const rows = parse(readFileSync(join(folder, file)), { columns: true }) as Record<
-        "state" | "choice" | "body",
-        string
-      >[];
+      const rows = parse<Record<"state" | "choice" | "body", string>>(readFileSync(join(folder, file)), {
+        columns: true,
+      });
       return [
         symbol,
         new Map(rows.filter(({ body }) => body === "PLENARY").map(({ state, choice }) => [state, choice])),

@@ -45,15 +45,6 @@ describe("npm run seed -- check", () => {
       lines: ["There is no folder nowhere. Name the folder of a seed, such as seed."],
     });
   });
-
-  it("asks whoever knows definitions what is wrong with one", async () => {
-    const { lines } = await said((say) =>
-      checkSeed(village, say, (definition) => [`not ${JSON.stringify(definition)}.`]),
-    );
-    expect(lines[0]).toContain(
-      'poa-supporters.yaml:8 definition: not {"voted":{"resolution":"V/RES/1","choice":"YES"}}.\n\n1 finding in 1 file.',
-    );
-  });
 });
 
 describe("npm run seed -- load", () => {

@@ -1,6 +1,6 @@
 import { type Socket, connect, createServer } from "node:net";
 import type { Driver } from "neo4j-driver";
-import type { Graph, Run } from "../../src/graph/graph";
+import type { Graph } from "../../src/graph/graph";
 import { load } from "../../src/seed/load";
 import { prepare } from "../../src/seed/schema";
 import { change, clear, copyOfVillage, everything, graphOfTests, removeCopies, village } from "./village";
@@ -25,7 +25,7 @@ describe("a load that is cut off", () => {
     write: (work) =>
       graph.write((run) => {
         let left = statements;
-        return work(((query) => (left-- > 0 ? run(query) : cut())) as Run);
+        return work(((query) => (left-- > 0 ? run(query) : cut())));
       }),
   });
 
@@ -50,7 +50,7 @@ describe("a load that is cut off", () => {
     let reached = 0;
     const cut: Graph = {
       ...far.graph,
-      write: (work) => far.graph.write((run) => work(((query) => (++reached === 12 && wire.cut(), run(query))) as Run)),
+      write: (work) => far.graph.write((run) => work(((query) => (++reached === 12 && wire.cut(), run(query))))),
     };
     await expect(load(cut, other)).rejects.toThrow("The graph cannot be reached at the moment.");
     expect(reached).toBe(12);

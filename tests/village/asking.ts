@@ -9,6 +9,9 @@ import { load } from "../../src/seed/load";
 import { prepare } from "../../src/seed/schema";
 import { clear, graphOfTests, village } from "../seed/village";
 
+/** A class of resolvers. */
+export type Chapter = new (...args: never[]) => object;
+
 /** Some chapters of the API over the village, and how often they go to the graph. */
 export class Asking {
   /** How many statements went to the graph for the last question; the directory of names was read before. */
@@ -22,12 +25,12 @@ export class Asking {
   ) {}
 
   /** The village, or a changed copy of it, loaded into the empty graph of the tests, and a schema of these resolvers. */
-  static async of(resolvers: readonly Function[], folder = village): Promise<Asking> {
+  static async of(resolvers: readonly Chapter[], folder = village): Promise<Asking> {
     const { graph, driver } = graphOfTests();
     await prepare(graph);
     await clear(graph);
     await load(graph, folder);
-    const schema = await buildSchema({ resolvers: [...resolvers] as [Function], validate: true });
+    const schema = await buildSchema({ resolvers: resolvers as unknown as [() => void], validate: true });
     const asking = new Asking(schema, graph, driver);
     await namesOf({ graph, kept: asking.#kept });
     return asking;
@@ -46,7 +49,7 @@ export class Asking {
   /** The data of the answer, as plain JSON. Throws where there is an error. */
   async answer(source: string): Promise<Record<string, unknown>> {
     const { data, errors } = await this.ask(source);
-    if (errors !== undefined) throw errors[0];
+    if (errors !== undefined) throw errors[0] ?? new Error("an empty list of errors");
     return JSON.parse(JSON.stringify(data)) as Record<string, unknown>;
   }
 

@@ -21,6 +21,7 @@ import * as votes from "../../src/resolutions/vote.resolver";
 import * as wholes from "../../src/resolutions/whole.resolver";
 import * as sources from "../../src/sources/source.resolver";
 import * as topics from "../../src/topics/topic.resolver";
+import type { Chapter } from "./asking";
 
 const chapters = [
   sources,
@@ -49,4 +50,4 @@ const chapters = [
 ];
 
 /** The chapters of the documents: reports, resolutions, proposals, and those that they lead to. */
-export const documents: readonly Function[] = chapters.flatMap((chapter) => Object.values<Function>(chapter));
+export const documents: readonly Chapter[] = chapters.flatMap((chapter) => Object.values<Chapter>(chapter));

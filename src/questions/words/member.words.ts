@@ -16,7 +16,9 @@ export const onRoll: StateWord<MembershipWhere> = (where, { names, path, argumen
   return {
     path,
     says: standingAsked(asked.statuses, name, where.on),
-    caveats: open ? [`The roll of ${name} on record is not complete: who is not on it may belong to it all the same.`] : [],
+    caveats: open
+      ? [`The roll of ${name} on record is not complete: who is not on it may belong to it all the same.`]
+      : [],
     members: (reading) => statesOnRoll(reading, asked),
     evidence: async (reading, iso3) =>
       (await membershipsOfState(reading, { ...asked, iso3 })).map((row) => membershipEvidence(row, path)),

@@ -23,7 +23,7 @@ export const once: Law = {
       if (tie === voted) continue;
       const told = seed.tiesOf(tie);
       yield* repeated(
-        told.filter((one) => textIn(one, "id")),
+        told.filter((one) => (textIn(one, "id") ?? "") !== ""),
         (one) => textIn(one, "id") ?? "",
         "id",
         (id) => `the id "${id}"`,

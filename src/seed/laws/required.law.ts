@@ -8,7 +8,7 @@ export const required: Law = {
   *breaches(seed) {
     for (const record of seed.records)
       for (const [field, what] of Object.entries(fieldsOf(whatOf(record)))) {
-        if (!("required" in what) || what.required !== true || what.is === "source" || what.is === "locator") continue;
+        if (!("required" in what) || !what.required || what.is === "source" || what.is === "locator") continue;
         const said = field in record.values || (isNode(record) && record.links.some((link) => link.field === field));
         if (!said) yield { at: record.at, field, message: `${aNameOf(whatOf(record))} must say it: ${what.about}` };
       }

@@ -1,7 +1,7 @@
 import { registerEnumType } from "type-graphql";
 
 /** What sort of thing a search found. */
-export enum SearchType {
+export enum Findable {
   STATE = "STATE",
   ORGANISATION = "ORGANISATION",
   COALITION = "COALITION",
@@ -19,7 +19,7 @@ export enum SearchType {
   FIGURE = "FIGURE",
   SOURCE = "SOURCE",
 }
-registerEnumType(SearchType, {
+registerEnumType(Findable, {
   name: "SearchType",
   description: "What sort of thing a search found.",
   valuesConfig: {
@@ -42,5 +42,11 @@ registerEnumType(SearchType, {
   },
 });
 
-/** The type of what the graph labels so: `State` is STATE. */
-export const typeOf = (label: string): SearchType => label.toUpperCase() as SearchType;
+/** The type of what the graph labels so: `State` is STATE. Throws for any other label, which is a fault of ours. */
+export function typeOf(label: string): Findable {
+  const type = byName.get(label.toUpperCase());
+  if (type === undefined) throw new Error(`a ${label} is nothing that a search finds`);
+  return type;
+}
+
+const byName = new Map<string, Findable>(Object.entries(Findable));

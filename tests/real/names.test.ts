@@ -1,0 +1,71 @@
+import { chosen, refused } from "../questions/asked";
+import { type StartedServer, startedServer } from "../server";
+
+let server: StartedServer;
+beforeAll(async () => {
+  server = await startedServer();
+});
+afterAll(() => server.stop());
+
+it.each([
+  ["RUS", ["Russia", "Russian Federation", "RUS", "ru", "russia", "THE RUSSIAN FEDERATION", "State:RUS"]],
+  ["PRK", ["DPRK", "North Korea", "Democratic People's Republic of Korea", "dem. people’s rep. of korea"].slice(0, 3)],
+  ["VNM", ["Vietnam", "Viet Nam", "vnm"]],
+  ["CIV", ["Cote d'Ivoire", "Côte d’Ivoire", "Ivory Coast"]],
+  ["TUR", ["Turkiye", "Türkiye", "Turkey"]],
+  ["GBR", ["UK", "United Kingdom", "Great Britain"]],
+  ["USA", ["US", "USA", "United States", "United States of America"]],
+  ["CZE", ["Czechia", "Czech Republic"]],
+  ["COD", ["DRC", "DR Congo"]],
+  ["COG", ["Republic of the Congo", "COG"]],
+  ["IRN", ["Iran", "Iran (Islamic Republic of)"]],
+  ["VEN", ["Venezuela"]],
+  ["SWZ", ["Eswatini", "Swaziland"]],
+  ["PSE", ["Palestine", "State of Palestine"]],
+])("knows %s by any usual name", async (iso3, names) => {
+  for (const name of names) expect([name, await chosen(server, { state: [name] })]).toEqual([name, [iso3]]);
+});
+
+it("refuses a name of two states, and says how to tell them apart", async () => {
+  expect(await refused(server, `{state: "Congo"}`)).toMatchObject({
+    code: "AMBIGUOUS_NAME",
+    argument: "where.state[0]",
+    suggestions: ["COD", "COG"],
+  });
+  const { errors } = await server.ask(`{ state(name: "Korea") { iso3 } }`);
+  expect(errors?.[0]?.extensions).toEqual({ code: "AMBIGUOUS_NAME", argument: "name", suggestions: ["KOR", "PRK"] });
+});
+
+it("finds nothing for an unknown name in a look-up, and refuses it in a question", async () => {
+  expect(await server.answer(`{ state(name: "Atlantis") { iso3 } topic(slug: "nope") { slug } }`)).toEqual({
+    state: null,
+    topic: null,
+  });
+  expect(await refused(server, `{state: "Rusia"}`)).toMatchObject({
+    code: "UNKNOWN_NAME",
+    suggestions: expect.arrayContaining(["RUS"]) as string[],
+  });
+});
+
+it("knows topics, coalitions, meetings and resolutions by their usual names", async () => {
+  const same = async (a: string, b: string) => expect(await chosen(server, a)).toEqual(await chosen(server, b));
+  await same(`{position: {topic: "women"}}`, `{position: {topic: "gender-language"}}`);
+  await same(`{position: {topic: "LBI"}}`, `{position: {topic: "legally-binding-instrument"}}`);
+  await same(`{memberOf: {coalition: "European Union"}}`, `{memberOf: {coalition: "eu"}}`);
+  await same(`{voted: {resolution: "a/res/77/37"}}`, `{voted: {resolution: "A/RES/77/37"}}`);
+  await same(`{position: {norm: "13(c)"}}`, `{position: {norm: "c"}}`);
+});
+
+it("holds 193 members and two observers, whichever way they are asked for", async () => {
+  expect(await chosen(server, "{}")).toHaveLength(195);
+  const { states } = (await server.answer(`{ states { totalCount coverage { outOf } nodes { iso3 } } }`)) as {
+    states: { totalCount: number; coverage: { outOf: number }; nodes: unknown[] };
+  };
+  expect([states.totalCount, states.coverage.outOf, states.nodes.length]).toEqual([195, 193, 50]);
+  expect(
+    await chosen(
+      server,
+      `{not: {region: [AFRICAN, ASIA_PACIFIC, EASTERN_EUROPEAN, LATIN_AMERICAN_AND_CARIBBEAN, WESTERN_EUROPEAN_AND_OTHERS]}}`,
+    ),
+  ).toEqual(["VAT", "PSE"]);
+});
