@@ -1,4 +1,5 @@
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, execute } from "graphql";
+import { EngineAway } from "../errors";
 import type { Cypher } from "../graph/cypher";
 import type { Graph } from "../graph/graph";
 import type { Reading } from "../graph/reading";
@@ -52,6 +53,9 @@ export function answering(
   };
   return async (context: Operation): Promise<ExecutionResult> => {
     let answer = await once(context);
+    // Whoever met the graph away need not knock again.
+    const away = answer.result.errors?.find(({ originalError }) => originalError instanceof EngineAway);
+    if (away?.originalError !== undefined) throw away.originalError;
     if (answer.ask && !(await revisions.holds(answer.kept))) answer = await once(context);
     counted(context.operationName ?? undefined, answer.sent);
     return { ...answer.result, extensions: { revision: answer.kept.revision } };

@@ -1,6 +1,7 @@
 import { cypher } from "../graph/cypher";
 import { batched } from "../graph/loader";
 import type { Reading } from "../graph/reading";
+import { SponsorRole } from "../resolutions/sponsor-role";
 import { Stance } from "../statements/stance";
 import type { Asked } from "./asked";
 import { evidenceOf } from "./evidence.cypher";
@@ -99,7 +100,11 @@ export const unfolded = <Some extends Fact>(rows: readonly FactsOn<Some>[]) =>
 
 /** By the last day of its span, then the more precise first, then id; what is undated comes before all. One fact on a topic and on its proposal is one. */
 export function inOrder<Some extends Fact>(rows: readonly Some[]): Some[] {
-  const once = new Map(rows.map((row) => [identityOf(row), row]));
+  const once = new Map<string, Some>();
+  for (const row of rows) {
+    const same = once.get(identityOf(row));
+    if (same === undefined || foremost(row) > foremost(same)) once.set(identityOf(row), row);
+  }
   const ranked = [...once.values()].map((fact) => ({ fact, place: rank(fact) }));
   return ranked.sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0)).map(({ fact }) => fact);
 }
@@ -108,6 +113,10 @@ const said = (properties: Properties, field: string): string => {
   const value = properties[field];
   return typeof value === "string" ? value : "";
 };
+
+/** Who both led and sponsored a text has one fact, and it is that it led. */
+const foremost = ({ edge }: Fact): number =>
+  [SponsorRole.ADDITIONAL_SPONSOR, SponsorRole.SPONSOR, SponsorRole.LEAD].findIndex((role) => role === edge["role"]);
 
 const dated = ({ kind, label, edge, on }: Fact): Properties =>
   kind === "SPONSORSHIP" && label === "Proposal" ? edge : on;

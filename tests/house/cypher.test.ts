@@ -22,7 +22,7 @@ let built: GraphQLSchema;
 
 beforeAll(async () => {
   driver = graphOfTests().driver;
-  graph = graphOf(noticing(driver, notices), process.env["ACQUIS_TEST_DATABASE"] ?? "");
+  graph = graphOf(noticing(driver, notices), process.env["ACQUIS_TEST_DATABASE"] ?? "neo4j");
   await prepare(graph);
   await clear(graph);
   await makeKnown();

@@ -121,6 +121,7 @@ it("asks as often for every state as for one", async () => {
   const fields = `positions { nodes { stance state { iso3 } subject { __typename } evidence { summary source { key } } } }`;
   await village.answer(`{ states(first: 1, where: {state: "ARC"}) { nodes { ${fields} } } }`);
   const one = village.statements().length;
+  expect(one).toBeGreaterThan(0);
   await village.answer(`{ states(first: 9) { nodes { ${fields} } } }`);
-  expect(village.statements().length).toBe(one);
+  expect(village.statements().length).toBeLessThanOrEqual(one);
 });

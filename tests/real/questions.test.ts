@@ -37,6 +37,7 @@ const questionOf = (text: string): string =>
 const sorted = (values: readonly unknown[]): string[] => [...new Set(values.flat().map(String))].sort();
 
 function compare(answer: unknown, { at, is, are, inOrder, say }: Expected): void {
+  expect([is, are, inOrder, say].filter((each) => each !== undefined)).toHaveLength(1);
   const values = picked(answer, at);
   if (is !== undefined) expect({ at, is: values }).toEqual({ at, is: [is] });
   if (are !== undefined) expect({ at, are: sorted(values) }).toEqual({ at, are: sorted(are) });

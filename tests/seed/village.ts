@@ -53,11 +53,11 @@ export function graphOfTests(by?: string): { graph: Graph; driver: Driver } {
   } = process.env;
   const driver = openDriver({
     uri: by ?? ACQUIS_TEST_URI ?? "",
-    user: user ?? "",
+    user: user ?? "neo4j",
     password: password ?? "",
-    database: database ?? "",
+    database: database ?? "neo4j",
   });
-  return { graph: graphOf(driver, database ?? ""), driver };
+  return { graph: graphOf(driver, database ?? "neo4j"), driver };
 }
 
 /** Takes everything out of the graph. */
