@@ -34,6 +34,10 @@ function tellOf(error: unknown): number {
   return error instanceof BadStart ? error.exit : error instanceof BadSeed ? 1 : 70;
 }
 
-program.parseAsync().catch((error: unknown) => {
-  process.exitCode = tellOf(error);
-});
+program
+  .parseAsync()
+  .catch((error: unknown) => {
+    process.exitCode = tellOf(error);
+  })
+  // Whatever is still open has had its time.
+  .finally(() => setTimeout(() => process.exit(), 1_000).unref());

@@ -3,21 +3,23 @@ import { Trouble } from "../errors";
 import type { Graph } from "../graph/graph";
 import { loadedIn } from "../dataset/loaded";
 
-/** `/health/live`: the process answers. `/health/ready`: the graph answers and a dataset is loaded; otherwise 503, with what is missing. */
-export function health(graph: Graph): Router {
+/** `/health/live`: the process answers. `/health/ready`: it is warm, the graph answers and a dataset is loaded; otherwise 503, with what is missing. */
+export function health(graph: Graph, warm: () => boolean): Router {
   const router = Router();
   router.get("/health/live", (_request, response) => {
     response.set("Cache-Control", "no-store").json({ status: "live" });
   });
   router.get("/health/ready", async (_request, response) => {
     response.set("Cache-Control", "no-store");
-    const { status, ...rest } = await readiness(graph);
+    const { status, ...rest } = await readiness(graph, warm());
     response.status(status === "ready" ? 200 : 503).json({ status, ...rest });
   });
   return router;
 }
 
-async function readiness(graph: Graph): Promise<{ status: string; revision?: number; why?: string }> {
+async function readiness(graph: Graph, warm: boolean): Promise<{ status: string; revision?: number; why?: string }> {
+  if (!warm)
+    return { status: "not ready", why: "The principal questions are being planned; that takes a few seconds." };
   try {
     const loaded = await loadedIn(graph);
     return loaded === undefined

@@ -25,6 +25,8 @@ export interface Serving {
   readonly port: number;
   readonly log: Logger;
   readonly counted?: Counted;
+  /** Whether the principal questions have been asked once; until then it answers, but slowly, and is not ready. */
+  readonly warm?: () => boolean;
 }
 
 /** A server that answers. */
@@ -35,7 +37,7 @@ export interface Served {
 }
 
 /** Starts the server. Throws BadStart where the port cannot be had. */
-export async function serve({ graph, host, port, log, counted }: Serving): Promise<Served> {
+export async function serve({ graph, host, port, log, counted, warm = () => true }: Serving): Promise<Served> {
   const app = express();
   const http = createServer(app);
   const revisions = new Revisions(graph);
@@ -58,7 +60,7 @@ export async function serve({ graph, host, port, log, counted }: Serving): Promi
     }),
   );
   app.use(cors({ maxAge: 86_400 }));
-  app.use(health(graph));
+  app.use(health(graph, warm));
   app.use(
     welcome({
       dataset: async () => {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { pino } from "pino";
 import { serve } from "../api/server";
 import { screen, startEngine } from "../engine";
@@ -43,16 +44,22 @@ export async function start(): Promise<void> {
         ? `Seed: revision ${revision.number} is loaded already`
         : `Seed: loaded as revision ${revision.number}`,
     );
-    const server = await serve({ graph, host: set.host, port: set.port, log });
+    let warmed = false;
+    const server = await serve({ graph, host: set.host, port: set.port, log, warm: () => warmed });
     await warm(server.url);
+    warmed = true;
     process.stdout.write(
       `\nAcquis answers at ${server.url}\n  ${server.url}/graphiql  ask a question\n  ${server.url}/graphql   the API, and Apollo Sandbox in a browser\nStop with Ctrl-C.\n`,
     );
     await asked;
     process.stdout.write("Stopping…\n");
-    await server.stop();
+    await atMost(8_500, server.stop());
   } finally {
-    await driver.close();
+    await atMost(1_000, driver.close());
     await engine.stop();
   }
 }
+
+/** Waits for what is being stopped, but not for ever: a connection whose other end was killed may never close, and all is to be through within ten seconds. */
+const atMost = (milliseconds: number, stopped: Promise<void>): Promise<void> =>
+  Promise.race([stopped, setTimeout(milliseconds, undefined, { ref: false })]);
