@@ -46,11 +46,11 @@ export async function start(): Promise<void> {
     );
     let warmed = false;
     const server = await serve({ graph, host: set.host, port: set.port, log, warm: () => warmed });
-    await warm(server.url);
-    warmed = true;
     process.stdout.write(
       `\nAcquis answers at ${server.url}\n  ${server.url}/graphiql  ask a question\n  ${server.url}/graphql   the API, and Apollo Sandbox in a browser\nStop with Ctrl-C.\n`,
     );
+    await atMost(5_000, warm(server.url));
+    warmed = true;
     await asked;
     process.stdout.write("Stopping…\n");
     await atMost(8_500, server.stop());

@@ -4,12 +4,13 @@ import { operationsOf } from "../welcome/operations";
 /** Asks each example once, so that the principal texts are planned before the first user comes: on a fresh JVM that takes a second or two. */
 export async function warm(url: string): Promise<void> {
   const query = examplesDocument();
-  for (const { name } of operationsOf(query)) {
+  const ask = async (operationName: string): Promise<void> => {
     const answer = await fetch(`${url}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ query, operationName: name }),
+      body: JSON.stringify({ query, operationName }),
     });
     await answer.arrayBuffer();
-  }
+  };
+  await Promise.all(operationsOf(query).map(({ name }) => ask(name)));
 }

@@ -4,7 +4,8 @@ import type { Reader } from "./set";
 /** The set as a Cypher predicate; nothing asked of all is true, nothing offered of any is false. Atoms must be total: true or false, never null. */
 export function predicate<A>(atom: (value: A) => Cypher): Reader<A, Cypher> {
   return {
-    atom,
+    // An atom may be several conditions; in brackets it is one.
+    atom: (value) => cypher`(${atom(value)})`,
     all: (parts) => (parts.length > 0 ? cypher`(${join(parts, " AND ")})` : cypher`true`),
     any: (parts) => (parts.length > 0 ? cypher`(${join(parts, " OR ")})` : cypher`false`),
     not: (part) => cypher`NOT ${part}`,

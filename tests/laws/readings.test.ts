@@ -8,8 +8,11 @@ beforeAll(async () => {
 });
 afterAll(() => village.stop());
 
-// Each new question is a new text, and Neo4j plans it anew.
-const runs = { numRuns: 15 };
+// Every simple question, and some that are joined: each is a new text, and Neo4j plans it anew.
+const runs = (atoms: readonly Where[]) => ({
+  numRuns: atoms.length + 15,
+  examples: atoms.map((atom): [Where] => [atom]),
+});
 const codes = (nodes: readonly { readonly iso3?: string }[]): string[] =>
   [...new Set(nodes.flatMap(({ iso3 }) => iso3 ?? []))].sort();
 
@@ -23,7 +26,7 @@ it("chooses by spoke the states that made the statements of the same question", 
       )) as { states: { nodes: { iso3: string }[] }; statements: { nodes: { actor: { iso3?: string } }[] } };
       expect(codes(states.nodes)).toEqual(codes(statements.nodes.map(({ actor }) => actor)));
     }),
-    runs,
+    runs(ofStatements),
   );
 });
 
@@ -44,7 +47,7 @@ it("chooses by voted the states in the roll calls of the resolutions of the same
         expect(codes(states.nodes)).toEqual(codes(resolutions.nodes.flatMap(({ votes }) => votes.nodes)));
       },
     ),
-    runs,
+    { numRuns: 15 },
   );
 });
 
@@ -60,7 +63,7 @@ it.each([
       )) as Record<"all" | "some" | "rest", { totalCount: number }>;
       expect(answer.some.totalCount + answer.rest.totalCount).toBe(answer.all.totalCount);
     }),
-    runs,
+    runs(atoms),
   );
 });
 

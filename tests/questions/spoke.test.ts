@@ -39,6 +39,8 @@ it("asks one statement for all that is joined, and not another for each part", a
   expect(await spoke(both)).toEqual([]);
   expect(await spoke(`or: [{meeting: "talks-s1"}, {not: {process: "talks"}}]`)).toEqual(["ARC", "UTO"]);
   expect(await spoke(`not: {topic: "gender-language"}`)).toEqual(["BOR", "UTO"]);
+  expect(await spoke(`not: {year: 2023}`)).toEqual(["ARC", "UTO"]);
+  expect(await spoke(`not: {norm: "a", topic: "poa"}`)).toEqual(["ARC", "BOR", "SYL", "UTO"]);
 });
 
 it("refuses a source that nobody knows, with the nearest", async () => {
