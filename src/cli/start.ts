@@ -49,7 +49,7 @@ export async function start(): Promise<void> {
     process.stdout.write(
       `\nAcquis answers at ${server.url}\n  ${server.url}/graphiql  ask a question\n  ${server.url}/graphql   the API, and Apollo Sandbox in a browser\nStop with Ctrl-C.\n`,
     );
-    await atMost(5_000, warm(server.url));
+    await atMost(2_000, warm(server.url, stopping.signal));
     warmed = true;
     await asked;
     process.stdout.write("Stopping…\n");

@@ -2,15 +2,21 @@ import { examplesDocument } from "../welcome/files";
 import { operationsOf } from "../welcome/operations";
 
 /** Asks each example once, so that the principal texts are planned before the first user comes: on a fresh JVM that takes a second or two. */
-export async function warm(url: string): Promise<void> {
+export async function warm(url: string, signal: AbortSignal): Promise<void> {
   const query = examplesDocument();
   const ask = async (operationName: string): Promise<void> => {
-    const answer = await fetch(`${url}/graphql`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ query, operationName }),
-    });
-    await answer.arrayBuffer();
+    try {
+      const answer = await fetch(`${url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query, operationName }),
+        signal,
+      });
+      await answer.arrayBuffer();
+    } catch (error) {
+      // Whoever stops the server does not wait for plans that nobody will use.
+      if (!signal.aborted) throw error;
+    }
   };
   await Promise.all(operationsOf(query).map(({ name }) => ask(name)));
 }

@@ -37,8 +37,9 @@ export async function prepare(graph: Graph): Promise<void> {
   const [newest] = await graph.read(newestLoad);
   if (newest !== undefined && newest.format !== FORMAT) await graph.schema("DROP INDEX names IF EXISTS");
   const held = new Set((await graph.read(heldNames)).map(({ name }) => name));
-  for (const statement of schemaStatements()) if (!held.has(nameIn(statement))) await graph.schema(statement);
-  await graph.read(cypher`CALL db.awaitIndexes(300)`);
+  const missing = schemaStatements().filter((statement) => !held.has(nameIn(statement)));
+  for (const statement of missing) await graph.schema(statement);
+  if (missing.length > 0) await graph.read(cypher`CALL db.awaitIndexes(300)`);
 }
 
 /** What the graph holds already; a constraint has the name of its index. */
