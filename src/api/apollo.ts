@@ -41,6 +41,8 @@ export function apollo({ schema, graph, revisions, version, log, http, counted }
       stop: () => Promise.resolve(),
     },
     introspection: true,
+    // Whoever starts the server stops it, and in order.
+    stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: false,
     csrfPrevention: true,
