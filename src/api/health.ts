@@ -1,7 +1,7 @@
 import { Router } from "express";
 import { Trouble } from "../errors";
 import type { Graph } from "../graph/graph";
-import { loadedIn } from "../dataset/loaded";
+import { revisionIn } from "../dataset/loaded";
 
 /** `/health/live`: the process answers. `/health/ready`: it is warm, the graph answers and a dataset is loaded; otherwise 503, with what is missing. */
 export function health(graph: Graph, warm: () => boolean): Router {
@@ -21,7 +21,7 @@ async function readiness(graph: Graph, warm: boolean): Promise<{ status: string;
   if (!warm)
     return { status: "not ready", why: "The principal questions are being planned; that takes a few seconds." };
   try {
-    const loaded = await loadedIn(graph);
+    const loaded = await revisionIn(graph);
     return loaded === undefined
       ? { status: "not ready", why: "No dataset is loaded." }
       : { status: "ready", revision: loaded.revision };

@@ -18,5 +18,5 @@ export async function warm(url: string, signal: AbortSignal): Promise<void> {
       if (!signal.aborted) throw error;
     }
   };
-  await Promise.all(operationsOf(query).map(({ name }) => ask(name)));
+  for (const { name } of operationsOf(query)) if (!signal.aborted) await ask(name);
 }

@@ -22,9 +22,15 @@ const counted = cypher<{ label: string; things: number }>`
   RETURN label, things
 `;
 
+/** The revision at which the graph stands, or undefined where nothing was ever loaded; cheap enough for a probe. */
+export async function revisionIn(graph: Pick<Graph, "read">): Promise<Omit<Loaded, "counts"> | undefined> {
+  const [revision] = await graph.read(newest);
+  return revision;
+}
+
 /** What the graph holds, or undefined where nothing was ever loaded. */
 export async function loadedIn(graph: Pick<Graph, "read">): Promise<Loaded | undefined> {
-  const [revision] = await graph.read(newest);
+  const revision = await revisionIn(graph);
   if (revision === undefined) return undefined;
   const counts = await graph.read(counted);
   return { ...revision, counts: Object.fromEntries(counts.map(({ label, things }) => [label, things])) };
