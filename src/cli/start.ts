@@ -60,6 +60,6 @@ export async function start(): Promise<void> {
   }
 }
 
-/** Waits for what is being stopped, but not for ever: a connection whose other end was killed may never close, and all is to be through within ten seconds. */
-const atMost = (milliseconds: number, stopped: Promise<void>): Promise<void> =>
-  Promise.race([stopped, setTimeout(milliseconds, undefined, { ref: false })]);
+/** Waits for a part of the start or of the stop, but no longer: a cold engine may plan for seconds, and a stop is through within ten. */
+const atMost = (milliseconds: number, part: Promise<void>): Promise<void> =>
+  Promise.race([part, setTimeout(milliseconds, undefined, { ref: false })]);
