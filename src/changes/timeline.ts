@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { DateScalar } from "../dates/date.scalar";
+import { PartialDate } from "../dates/partial-date.scalar";
 import { connectionOf, edgeTo } from "../pages/connection";
 import { Document } from "../reports/document";
 import { Paragraph } from "../reports/paragraph";
@@ -13,7 +13,7 @@ import { ProposalEvent } from "./timeline-kind";
 
 @ObjectType({ simpleResolvers: true, description: "One step on the way of a proposal." })
 export class ProposalTimelineEntry {
-  @Field(() => DateScalar, {
+  @Field(() => PartialDate, {
     nullable: true,
     description: "When, as precisely as is known; a paragraph has the date of its document.",
   })

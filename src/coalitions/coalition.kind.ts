@@ -1,32 +1,18 @@
 import { Kind, Tie, cited, data, flag, parts, span, text, texts, word } from "../graph/kind";
 import { organisation, state } from "../states/state.kind";
-
-const coalitionKinds = [
-  "REGIONAL_GROUP",
-  "ORGANISATION_OF_STATES",
-  "VOTING_BLOC",
-  "SPONSORS",
-  "TREATY_BLOC",
-  "TREATY",
-  "JOINT_STATEMENT",
-  "INITIATIVE",
-  "ISSUE_COALITION",
-  "NEGOTIATING_GROUP",
-  "POSITION_SET",
-  "WORKING_PAPER",
-] as const;
-const membershipStatuses = ["MEMBER", "OBSERVER", "ASSOCIATE", "FORMER", "DISPUTED", "INACTIVE"] as const;
+import { CoalitionKind } from "./coalition-kind";
+import { MembershipStatus } from "./membership-status";
 
 export const coalition: Kind = {
   label: "Coalition",
   key: "slug",
   about:
-    "A set of states: a regional group, an organisation of states, a voting bloc, the signatories of something. It has members on record, or a definition.",
+    "A set of states: a regional group, an organisation of states, a voting bloc, the signatories of something. It has members on record, or a definition by which the members are computed.",
   fields: {
     slug: text("Its name in a URL, such as `poa-supporters`.", { required: true }),
     name: text("Its name.", { required: true, searched: true }),
     aliases: texts("Other names it goes by.", { searched: true }),
-    kind: word(coalitionKinds, "What sort of set it is.", { required: true, indexed: true }),
+    kind: word(CoalitionKind, "What sort of set it is.", { required: true, indexed: true }),
     summary: text("What holds it together, in our words.", { searched: true, longest: 600 }),
     note: text("What the sources leave open about it."),
     open: flag("The source says that there are others whom it does not name."),
@@ -50,7 +36,7 @@ export const memberOf: Tie = {
     from: span("Since when; without it, from before any day on record."),
     to: span("Until when; without it, still."),
     fromNote: text("What the source says of the beginning where it gives no plain date."),
-    status: word(membershipStatuses, "MEMBER counts unless a question says otherwise.", { required: true }),
+    status: word(MembershipStatus, "MEMBER counts unless a question says otherwise.", { required: true }),
     role: text("In free words: signatory, chair, lead."),
     note: text("What the source adds."),
     ...cited(),

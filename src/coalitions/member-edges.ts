@@ -1,5 +1,5 @@
 import { type ClassType, Field, ObjectType } from "type-graphql";
-import { DateScalar } from "../dates/date.scalar";
+import { PartialDate } from "../dates/partial-date.scalar";
 import { type Footnoted, footnotedEdgeTo, footnotesOf } from "../sources/footnoted";
 import { type Edge, connectionOf } from "../pages/connection";
 import type { Organisation } from "../states/organisation";
@@ -37,10 +37,10 @@ export function membershipEdgeTo<Entity extends object>(
 ): ClassType<Edge<Entity> & Standing> {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `A membership, with its ${name}.` })
   class MembershipEdge extends footnotedEdgeTo(Entity, name) {
-    @Field(() => DateScalar, { nullable: true, description: "Since when; null where the start is not recorded." })
+    @Field(() => PartialDate, { nullable: true, description: "Since when; null where the start is not recorded." })
     from!: string | null;
 
-    @Field(() => DateScalar, { nullable: true, description: "Until when; null where it still lasts." })
+    @Field(() => PartialDate, { nullable: true, description: "Until when; null where it still lasts." })
     to!: string | null;
 
     @Field(() => MembershipStatus, {

@@ -1,5 +1,5 @@
 import { Field, InputType } from "type-graphql";
-import { DateScalar } from "../dates/date.scalar";
+import { PartialDate } from "../dates/partial-date.scalar";
 import { MembershipStatus } from "./membership-status";
 
 @InputType({
@@ -10,7 +10,7 @@ export class MembershipWhere {
   @Field(() => String, { description: "The coalition, by its slug or any usual name: `poa-supporters`, `EU`." })
   coalition!: string;
 
-  @Field(() => DateScalar, {
+  @Field(() => PartialDate, {
     nullable: true,
     description:
       "On this day; of a month or a year, at any time within it. A membership without a recorded start counts from before any day.",

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Resolver, Root } from "type-graphql";
 import { Coalition } from "../coalitions/coalition";
 import { coalitions } from "../coalitions/coalition.things";
-import { DateScalar } from "../dates/date.scalar";
+import { PartialDate } from "../dates/partial-date.scalar";
 import { isGiven } from "../dates/period";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
@@ -60,7 +60,7 @@ export class OverlapOfCoalition {
   async overlap(
     @Root() { slug }: Coalition,
     @Arg("with", () => String, { description: "The other coalition, by slug or any usual name." }) other: string,
-    @Arg("on", () => DateScalar, {
+    @Arg("on", () => PartialDate, {
       nullable: true,
       description: "On this day; of a month or a year, at any time within it.",
     })

@@ -1,4 +1,5 @@
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { vocabulary } from "../graph/vocabulary";
+import { Field, Int, ObjectType } from "type-graphql";
 import { compared } from "../pages/held";
 import { type Fact, yearOf } from "../positions/facts";
 import { standingOf } from "../positions/latest";
@@ -7,25 +8,12 @@ import { State } from "../states/state";
 import { Stance } from "../statements/stance";
 
 /** What states are counted by. */
-export enum TallyBy {
-  STANCE = "STANCE",
-  REGION = "REGION",
-  YEAR = "YEAR",
-}
-registerEnumType(TallyBy, {
-  name: "TallyBy",
-  description: "What states are counted by.",
-  valuesConfig: {
-    STANCE: {
-      description: "The side of the latest evidence: of the year where YEAR is asked too, else of the period.",
-    },
-    REGION: { description: "The UN regional group." },
-    YEAR: {
-      description:
-        "The year of the evidence. A state counts in each year in which it is on record, and evidence that has no date, or does not fall within one year, in none.",
-    },
-  },
+export const TallyBy = vocabulary("TallyBy", "What states are counted by.", {
+  STANCE: "The side of the latest evidence: of the year where YEAR is asked too, else of the period.",
+  REGION: "The UN regional group.",
+  YEAR: "The year of the evidence. A state counts in each year in which it is on record, and evidence that has no date, or does not fall within one year, in none.",
 });
+export type TallyBy = keyof typeof TallyBy;
 
 @ObjectType({ simpleResolvers: true, description: "How many states, by what was asked: one bar of a chart." })
 export class TallyRow {

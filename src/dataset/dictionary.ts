@@ -1,10 +1,18 @@
 import { type Field, type Fields, type Kind, type Tie, isTie } from "../graph/kind";
+import { type Meaning, type Vocabulary, meaningOf } from "../graph/vocabulary";
 import { kinds, ties } from "../kinds";
 import { derivedFields } from "../seed/derived";
 
 /** The text of `docs/data-dictionary.md`: every kind, every field, every edge of the graph, from the kinds themselves. */
 export function dictionaryText(): string {
-  return `${[head, ...kinds.map(chapterOfKind), edges, ...ties.map(chapterOfTie), ending].join("\n\n")}\n`;
+  const chapters = [
+    ...kinds.map(chapterOfKind),
+    edges,
+    ...ties.map(chapterOfTie),
+    words,
+    ...vocabularies().map(chapterOfWords),
+  ];
+  return `${[head, ...chapters, ending].join("\n\n")}\n`;
 }
 
 const head = `# Data dictionary
@@ -19,6 +27,10 @@ by \`npm run schema\`. The fields are those of the files in \`seed/\` and, by th
 const edges = `# Edges
 
 Each is one assertion, with its footnote where it has one; \`from\` and \`to\` are the fields that name its ends.`;
+
+const words = `# Words
+
+What each word means, where a field takes only certain words. They are the enumerations of the API too.`;
 
 const ending = `# Revisions
 
@@ -51,6 +63,21 @@ function chapterOfTie({ type, about, from, to, key, fields }: Tie): string {
   return [...parts, table(fields)].join("\n\n");
 }
 
+/** The vocabularies that the kinds and edges use, each once, in order of name. */
+function vocabularies(): Meaning[] {
+  const used = [...kinds, ...ties].flatMap(({ fields }) =>
+    Object.values<Field>(fields).flatMap((field): Vocabulary[] =>
+      "vocabulary" in field && field.vocabulary !== undefined ? [field.vocabulary] : [],
+    ),
+  );
+  return [...new Set(used)].map(meaningOf).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function chapterOfWords({ name, about, words: meanings }: Meaning): string {
+  const rows = Object.entries(meanings).map(([word, meaning]) => `| \`${word}\` | ${cell(meaning)} |`);
+  return [`## ${name}`, about, ["| word | meaning |", "| --- | --- |", ...rows].join("\n")].join("\n\n");
+}
+
 function table(fields: Fields): string {
   const rows = Object.entries(fields).map(
     ([field, what]) =>
@@ -78,7 +105,9 @@ function shapeOf(what: Field): string {
     }
     case "word":
     case "words":
-      return `${what.is === "word" ? "one of" : "some of"} ${(what.words ?? []).map((one) => `\`${one}\``).join(", ")}`;
+      return `${what.is === "word" ? "one of" : "some of"} ${Object.keys(what.vocabulary ?? {})
+        .map((one) => `\`${one}\``)
+        .join(", ")}`;
     default:
       return shapes[what.is];
   }

@@ -1,14 +1,14 @@
 import { Field, InputType } from "type-graphql";
 import { BadQuestion } from "../errors";
-import { DateScalar } from "./date.scalar";
+import { PartialDate } from "./partial-date.scalar";
 import { dateInWords, firstDay, lastDay } from "./span";
 
 @InputType({ description: "A stretch of time, both ends included. An end that is left out is open." })
 export class Period {
-  @Field(() => DateScalar, { nullable: true, description: "From when; a partial date means its first day." })
+  @Field(() => PartialDate, { nullable: true, description: "From when; a partial date means its first day." })
   from?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Until when; a partial date means its last day." })
+  @Field(() => PartialDate, { nullable: true, description: "Until when; a partial date means its last day." })
   to?: string | null;
 }
 

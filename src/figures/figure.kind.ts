@@ -10,12 +10,13 @@ import { topic } from "../topics/topic.kind";
 export const figure: Kind = {
   label: "Figure",
   key: "id",
-  about: "A number or a plain fact on record, with its date: how many countries had joined by when.",
+  about:
+    "A number or a plain fact on record, with its date: how many countries had joined by when. Where two sources give two numbers, both stand.",
   fields: {
-    id: text("Our own id of the figure.", { required: true }),
+    id: text("Our own id of the figure, such as `XF-01`.", { required: true }),
     summary: text("What is on record, in our words.", { required: true, searched: true, longest: 600 }),
-    value: text("The number itself, or the shortest form of the fact."),
-    date: span("When it held."),
+    value: text("The number itself, or the shortest form of the fact, such as `157-6-14`."),
+    date: span("When it held, as precisely as is known."),
     topics: to("ABOUT", () => [topic], "The topics it is about.", { many: true }),
     subjects: to(
       "ABOUT",

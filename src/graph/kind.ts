@@ -1,3 +1,5 @@
+import type { Vocabulary } from "./vocabulary";
+
 /**
  * A kind of thing in the graph, as data: what it is called, by what it is known, what may be said of it.
  * From the list of kinds come the constraints, the writing, the refusal of unknown fields and the data dictionary.
@@ -41,7 +43,8 @@ export interface Property {
   readonly searched?: boolean;
   /** The longest it may be, in characters. */
   readonly longest?: number;
-  readonly words?: readonly string[];
+  /** What a word or words may be. */
+  readonly vocabulary?: Vocabulary;
 }
 
 /** Another thing, by its key: an edge that carries nothing of its own. */
@@ -79,17 +82,17 @@ export const whole = property("whole");
 /** An expression kept as data, such as the definition of a coalition. */
 export const data = property("data");
 /** One word of a vocabulary. */
-export const word = (words: readonly string[], about: string, more: More = {}): Property => ({
+export const word = (its: Vocabulary, about: string, more: More = {}): Property => ({
   is: "word",
   about,
-  words,
+  vocabulary: its,
   ...more,
 });
 /** Some words of a vocabulary. */
-export const words = (of: readonly string[], about: string, more: More = {}): Property => ({
+export const words = (of: Vocabulary, about: string, more: More = {}): Property => ({
   is: "words",
   about,
-  words: of,
+  vocabulary: of,
   ...more,
 });
 

@@ -5,30 +5,16 @@ import { paragraph } from "../reports/paragraph.kind";
 import { report } from "../reports/report.kind";
 import { resolution } from "../resolutions/resolution.kind";
 import { topic } from "../topics/topic.kind";
-
-const lineageChanges = [
-  "ADDED",
-  "DELETED",
-  "WEAKENED",
-  "STRENGTHENED",
-  "UNCHANGED",
-  "KEPT",
-  "CHANGED",
-  "CONTESTED",
-  "TRANSFORMED",
-  "IMPLEMENTED",
-  "NOT_TAKEN_UP",
-  "UNKNOWN",
-] as const;
+import { LineageChange } from "./lineage-change";
 
 export const lineage: Kind = {
   label: "Lineage",
   key: "id",
   about: "One passage or idea followed through documents, draft by draft.",
   fields: {
-    id: text("Our own id of the lineage.", { required: true, searched: true }),
+    id: text("Our own id of the lineage, such as `LN-01`.", { required: true, searched: true }),
     subject: text("What is followed.", { required: true, searched: true }),
-    change: word(lineageChanges, "What became of it on the whole.", { required: true }),
+    change: word(LineageChange, "What became of it on the whole.", { required: true }),
     note: text("Who wanted what, and what is not known.", { searched: true, longest: 600 }),
     topic: to("ABOUT", () => [topic], "The topic it is about.", { required: true }),
     steps: parts(() => hasStep, "lineage", "Its way, document by document, in order."),

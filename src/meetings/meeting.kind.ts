@@ -24,7 +24,7 @@ export const meeting: Kind = {
     name: text("Its name.", { required: true, searched: true }),
     aliases: texts("Other names it goes by.", { searched: true }),
     summary: text("What happened there, in our words.", { searched: true, longest: 600 }),
-    date: span("From its first day to its last.", { indexed: true }),
+    date: span("From its first day to its last, as precisely as is known.", { indexed: true }),
     dateNote: text("What the source leaves open about its dates."),
     process: to("OF", () => [process], "The process it belongs to, if any."),
     ...cited({ locator: false }),

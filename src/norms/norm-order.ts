@@ -1,19 +1,10 @@
-import { registerEnumType } from "type-graphql";
+import { vocabulary } from "../graph/vocabulary";
 
 /** The orders of a list of norms. */
-export enum NormOrder {
-  CODE_ASC = "CODE_ASC",
-  CODE_DESC = "CODE_DESC",
-  NAME_ASC = "NAME_ASC",
-  NAME_DESC = "NAME_DESC",
-}
-registerEnumType(NormOrder, {
-  name: "NormOrder",
-  description: "The order of a list of norms.",
-  valuesConfig: {
-    CODE_ASC: { description: "As the report has them, from (a) to (k)." },
-    CODE_DESC: { description: "From (k) to (a)." },
-    NAME_ASC: { description: "By short name, from A to Z." },
-    NAME_DESC: { description: "By short name, from Z to A." },
-  },
+export const NormOrder = vocabulary("NormOrder", "The order of a list of norms.", {
+  CODE_ASC: "As the report has them, from (a) to (k).",
+  CODE_DESC: "From (k) to (a).",
+  NAME_ASC: "By short name, from A to Z.",
+  NAME_DESC: "By short name, from Z to A.",
 });
+export type NormOrder = keyof typeof NormOrder;

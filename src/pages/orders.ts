@@ -1,24 +1,19 @@
-import { registerEnumType } from "type-graphql";
+import { vocabulary } from "../graph/vocabulary";
 
 /** The orders of a list that has names. */
-export enum NameOrder {
-  NAME_ASC = "NAME_ASC",
-  NAME_DESC = "NAME_DESC",
-}
-registerEnumType(NameOrder, {
-  name: "NameOrder",
-  description: "The order of a list of named things.",
-  valuesConfig: { NAME_ASC: { description: "From A to Z." }, NAME_DESC: { description: "From Z to A." } },
+export const NameOrder = vocabulary("NameOrder", "The order of a list of named things.", {
+  NAME_ASC: "From A to Z.",
+  NAME_DESC: "From Z to A.",
 });
+export type NameOrder = keyof typeof NameOrder;
 
 /** The orders of a list whose things happened at some time. */
-export enum DateOrder {
-  DATE_DESC = "DATE_DESC",
-  DATE_ASC = "DATE_ASC",
-}
-registerEnumType(DateOrder, {
-  name: "DateOrder",
-  description:
-    "The order of a list in time: by the last day of each date, the more precise date first; what is undated comes last.",
-  valuesConfig: { DATE_DESC: { description: "The latest first." }, DATE_ASC: { description: "The earliest first." } },
-});
+export const DateOrder = vocabulary(
+  "DateOrder",
+  "The order of a list in time: by the last day of each date, the more precise date first; what is undated comes last.",
+  {
+    DATE_DESC: "The latest first.",
+    DATE_ASC: "The earliest first.",
+  },
+);
+export type DateOrder = keyof typeof DateOrder;

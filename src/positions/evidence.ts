@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 import { Coalition } from "../coalitions/coalition";
 import { MembershipStatus } from "../coalitions/membership-status";
-import { DateScalar } from "../dates/date.scalar";
+import { PartialDate } from "../dates/partial-date.scalar";
 import { Proposal } from "../proposals/proposal";
 import { Choice } from "../resolutions/choice";
 import { Resolution } from "../resolutions/resolution";
@@ -60,10 +60,10 @@ export class MembershipEvidence extends Evidence {
   @Field(() => Coalition, { description: "Of what." })
   coalition!: Coalition;
 
-  @Field(() => DateScalar, { nullable: true, description: "Since when; null where the start is not recorded." })
+  @Field(() => PartialDate, { nullable: true, description: "Since when; null where the start is not recorded." })
   from!: string | null;
 
-  @Field(() => DateScalar, {
+  @Field(() => PartialDate, {
     nullable: true,
     description: "Until when; null where it still is, or the end is not recorded.",
   })

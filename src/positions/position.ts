@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { DateScalar } from "../dates/date.scalar";
+import { PartialDate } from "../dates/partial-date.scalar";
 import { connectionOf, edgeTo } from "../pages/connection";
 import { Stance } from "../statements/stance";
 import type { SubjectKey } from "../statements/subject";
@@ -21,7 +21,7 @@ export class Position {
   @Field(() => Boolean, { description: "The evidence of the period does not all take that side." })
   contested!: boolean;
 
-  @Field(() => DateScalar, {
+  @Field(() => PartialDate, {
     nullable: true,
     description:
       "Since when on record: the date of the evidence that began the latest unbroken run of that side; null where it has no date.",

@@ -1,23 +1,15 @@
-import { Field, InputType, Int, registerEnumType } from "type-graphql";
+import { vocabulary } from "../graph/vocabulary";
+import { Field, InputType, Int } from "type-graphql";
 import { Period } from "../dates/period";
 import { Act, Stance } from "../statements/stance";
 
 /** Whose words count as a state's. */
-export enum Attribution {
-  OWN = "OWN",
-  INCLUDE_COALITIONS = "INCLUDE_COALITIONS",
-}
-registerEnumType(Attribution, {
-  name: "Attribution",
-  description: "Whose words count as a state's.",
-  valuesConfig: {
-    OWN: { description: "Only what it said, voted and sponsored itself." },
-    INCLUDE_COALITIONS: {
-      description:
-        "Also the statements of coalitions that it was a member of on that day, and those that it aligned itself with.",
-    },
-  },
+export const Attribution = vocabulary("Attribution", "Whose words count as a state's.", {
+  OWN: "Only what it said, voted and sponsored itself.",
+  INCLUDE_COALITIONS:
+    "Also the statements of coalitions that it was a member of on that day, and those that it aligned itself with.",
 });
+export type Attribution = keyof typeof Attribution;
 
 @InputType({ description: "A subject: a topic, a norm, a paragraph or a proposal, one of them, by any usual name." })
 export class SubjectWhere {

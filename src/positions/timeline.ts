@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { DateScalar } from "../dates/date.scalar";
+import { PartialDate } from "../dates/partial-date.scalar";
 import { Evidence } from "../states/evidence";
 import { Stance } from "../statements/stance";
 import { type Fact, dateOf } from "./facts";
@@ -8,7 +8,7 @@ import { evidenceFrom } from "./told";
 
 @ObjectType({ simpleResolvers: true, description: "One step of how a state's position on a subject came about." })
 export class TimelineEntry {
-  @Field(() => DateScalar, {
+  @Field(() => PartialDate, {
     nullable: true,
     description: "When, as precisely as the source says; null where it says nothing.",
   })

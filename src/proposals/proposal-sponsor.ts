@@ -1,6 +1,6 @@
 import { type ClassType, Field, ObjectType } from "type-graphql";
 import { Actor } from "../states/actor";
-import { DateScalar } from "../dates/date.scalar";
+import { PartialDate } from "../dates/partial-date.scalar";
 import { type Edge, connectionOf } from "../pages/connection";
 import { type Sponsorship, sponsorshipEdgeTo } from "../resolutions/sponsor";
 import { Proposal } from "./proposal";
@@ -20,7 +20,7 @@ function puttingForwardEdgeTo<Entity extends object>(
     description: "Somebody and the proposal they put forward, seen from one of them; the other is the node.",
   })
   class SomePuttingForwardEdge extends sponsorshipEdgeTo(Entity, name) {
-    @Field(() => DateScalar, { nullable: true, description: "When they put it forward, where that is on record." })
+    @Field(() => PartialDate, { nullable: true, description: "When they put it forward, where that is on record." })
     date!: string | null;
 
     @Field(() => String, { nullable: true, description: "What the source adds." })

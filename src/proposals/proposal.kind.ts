@@ -3,22 +3,23 @@ import { coalition } from "../coalitions/coalition.kind";
 import { meeting } from "../meetings/meeting.kind";
 import { paragraph } from "../reports/paragraph.kind";
 import { report } from "../reports/report.kind";
-import { directions, resolution, sponsorRoles } from "../resolutions/resolution.kind";
+import { resolution } from "../resolutions/resolution.kind";
 import { organisation, state } from "../states/state.kind";
 import { topic } from "../topics/topic.kind";
-
-const outcomes = ["ADOPTED", "WEAKENED", "OMITTED", "TRANSFORMED", "IMPLEMENTED", "PENDING"] as const;
+import { Outcome } from "./outcome";
+import { SponsorRole } from "../resolutions/sponsor-role";
+import { BearingDirection } from "../resolutions/bearing-direction";
 
 export const proposal: Kind = {
   label: "Proposal",
   key: "slug",
-  about: "Something put on the table: a mechanism, a repository, a wording.",
+  about: "Something that somebody put on the table: a mechanism, a repository, a wording.",
   fields: {
     slug: text("Its name in a URL, such as `threat-repository`.", { required: true }),
     name: text("Its name.", { required: true, searched: true }),
     aliases: texts("Other names it goes by.", { searched: true }),
     summary: text("What it proposes, in our words.", { required: true, searched: true, longest: 600 }),
-    date: span("When it was put forward.", { indexed: true }),
+    date: span("When it was put forward, as precisely as its source says.", { indexed: true }),
     topic: to("STANDS_FOR", () => [topic], "The topic that is this proposal, where one is."),
     meeting: to("PUT_FORWARD_AT", () => [meeting], "Where it was put forward."),
     mentionedIn: {
@@ -48,7 +49,7 @@ export const proposed: Tie = {
   to: { proposal },
   key: ["state", "organisation", "group", "proposal", "role"],
   fields: {
-    role: word(sponsorRoles, "Sponsor, additional sponsor or lead.", { required: true }),
+    role: word(SponsorRole, "Sponsor, additional sponsor or lead.", { required: true }),
     date: span("When."),
     note: text("What the source adds."),
     ...cited(),
@@ -62,7 +63,7 @@ export const bearsOnProposal: Tie = {
   to: { proposal },
   key: ["resolution", "proposal"],
   fields: {
-    direction: word(directions, "ADVANCES: a yes supports it. HINDERS: a yes opposes it.", { required: true }),
+    direction: word(BearingDirection, "ADVANCES: a yes supports it. HINDERS: a yes opposes it.", { required: true }),
   },
 };
 
@@ -73,7 +74,7 @@ export const resultedIn: Tie = {
   to: { paragraph, report, resolution },
   key: ["proposal", "paragraph", "report", "resolution"],
   fields: {
-    outcome: word(outcomes, "What became of it there.", { required: true }),
+    outcome: word(Outcome, "What became of it there.", { required: true }),
     summary: text("How, in our words.", { longest: 600 }),
     ...cited(),
   },

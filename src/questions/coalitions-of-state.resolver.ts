@@ -4,7 +4,7 @@ import { CoalitionWhere, coalitionAlphabet } from "../coalitions/coalition.where
 import { standingOf } from "../coalitions/member-edges";
 import { MembershipStatus } from "../coalitions/membership-status";
 import { membershipsOfState } from "../coalitions/memberships";
-import { DateScalar } from "../dates/date.scalar";
+import { PartialDate } from "../dates/partial-date.scalar";
 import { isGiven } from "../dates/period";
 import { cypher } from "../graph/cypher";
 import type { Reading } from "../graph/reading";
@@ -31,7 +31,7 @@ export class CoalitionsOfState {
     @Args(() => PageArgs) page: PageArgs,
     @Arg("where", () => CoalitionWhere, { nullable: true, description: "Which coalitions." })
     where: CoalitionWhere | null,
-    @Arg("on", () => DateScalar, {
+    @Arg("on", () => PartialDate, {
       nullable: true,
       description: "On this day; of a month or a year, at any time within it.",
     })

@@ -3,7 +3,7 @@ import { Coalition } from "../coalitions/coalition";
 import { standingOf } from "../coalitions/member-edges";
 import { MembershipStatus } from "../coalitions/membership-status";
 import { type RollAsked, membershipsOfState } from "../coalitions/memberships";
-import { DateScalar } from "../dates/date.scalar";
+import { PartialDate } from "../dates/partial-date.scalar";
 import { isGiven } from "../dates/period";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
@@ -38,7 +38,7 @@ export class MembersOfCoalition {
   async members(
     @Root() { slug }: Coalition,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg("on", () => DateScalar, {
+    @Arg("on", () => PartialDate, {
       nullable: true,
       description: "On this day; of a month or a year, at any time within it.",
     })

@@ -1,5 +1,5 @@
 import { Field, InterfaceType } from "type-graphql";
-import { DateScalar } from "../dates/date.scalar";
+import { PartialDate } from "../dates/partial-date.scalar";
 import { Node } from "../pages/node";
 import { Cited } from "../sources/citation";
 
@@ -23,7 +23,7 @@ export abstract class Document extends Cited {
   })
   aliases: string[] = [];
 
-  @Field(() => DateScalar, {
+  @Field(() => PartialDate, {
     nullable: true,
     description: "When it was adopted or issued, as precisely as its source says.",
   })

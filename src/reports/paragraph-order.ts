@@ -1,30 +1,15 @@
-import { registerEnumType } from "type-graphql";
+import { vocabulary } from "../graph/vocabulary";
 import { cypher } from "../graph/cypher";
 import type { Column } from "../pages/rows";
 
 /** The orders of a list of paragraphs. */
-export enum ParagraphOrder {
-  DOCUMENT_ASC = "DOCUMENT_ASC",
-  DOCUMENT_DESC = "DOCUMENT_DESC",
-  DATE_ASC = "DATE_ASC",
-  DATE_DESC = "DATE_DESC",
-}
-registerEnumType(ParagraphOrder, {
-  name: "ParagraphOrder",
-  description: "The order of a list of paragraphs.",
-  valuesConfig: {
-    DOCUMENT_ASC: { description: "By the symbol of the document, then as they stand in it." },
-    DOCUMENT_DESC: { description: "The other way round." },
-    DATE_ASC: {
-      description:
-        "By the date of the document, the earliest first, then as they stand in it; undated documents come last.",
-    },
-    DATE_DESC: {
-      description:
-        "By the date of the document, the latest first, then as they stand in it; undated documents come last.",
-    },
-  },
+export const ParagraphOrder = vocabulary("ParagraphOrder", "The order of a list of paragraphs.", {
+  DOCUMENT_ASC: "By the symbol of the document, then as they stand in it.",
+  DOCUMENT_DESC: "The other way round.",
+  DATE_ASC: "By the date of the document, the earliest first, then as they stand in it; undated documents come last.",
+  DATE_DESC: "By the date of the document, the latest first, then as they stand in it; undated documents come last.",
 });
+export type ParagraphOrder = keyof typeof ParagraphOrder;
 
 const documentDate = cypher`head(COLLECT { MATCH (node)-[:PART_OF]->(whole) RETURN whole.dateLast })`;
 const dateOf = (missing: string) => cypher`coalesce(${documentDate}, ${missing})`;

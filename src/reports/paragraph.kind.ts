@@ -2,25 +2,25 @@ import { Kind, Tie, cited, from, parts, text, to, word } from "../graph/kind";
 import { norm } from "../norms/norm.kind";
 import { topic } from "../topics/topic.kind";
 import { report } from "./report.kind";
-
-const changes = ["UNCHANGED", "REWORDED", "STRENGTHENED", "WEAKENED", "ADDED", "DELETED"] as const;
+import { ParagraphChange } from "./paragraph-change";
+import { ParagraphStatus } from "./paragraph-status";
 
 export const paragraph: Kind = {
   label: "Paragraph",
   key: "id",
   about: "One paragraph or point of a report or of a resolution.",
   fields: {
-    id: text("Our own id of the paragraph.", { required: true, searched: true }),
+    id: text("Our own id of the paragraph, such as `PA-049`.", { required: true, searched: true }),
     document: to("PART_OF", () => [report], "The report or resolution it stands in.", { required: true }),
-    number: text("Its number as printed, such as `27`, `13(a)`, `OP4`, `Annex C`; absent where it was not seen.", {
+    number: text("Its number as printed, such as `27`, `13(a)`, `OP4` or `Annex C`; null where it was not seen.", {
       searched: true,
     }),
     section: text("The part of the document it stands in."),
-    status: word(["FINAL", "DRAFT", "PROPOSAL"], "Whether the text is final, of a draft, or proposed.", {
+    status: word(ParagraphStatus, "Whether the text is final, of a draft, or proposed.", {
       required: true,
     }),
     summary: text("What it says, in our words.", { required: true, searched: true, longest: 600 }),
-    text: text("Its words, where they are loaded.", { searched: true }),
+    text: text("Its own words, where they are loaded.", { searched: true }),
     topics: to("MENTIONS", () => [topic], "The topics it mentions.", { many: true }),
     norms: to("MENTIONS", () => [norm], "The norms it mentions.", { many: true }),
     setsOut: from("SET_OUT_IN", () => [norm], "The norm that it sets out."),
@@ -35,5 +35,5 @@ export const revises: Tie = {
   from: { paragraph },
   to: { earlier: paragraph },
   key: ["paragraph", "earlier"],
-  fields: { change: word(changes, "What became of the earlier wording.", { required: true }), ...cited() },
+  fields: { change: word(ParagraphChange, "What became of the earlier wording.", { required: true }), ...cited() },
 };

@@ -2,33 +2,22 @@ import { Kind, Tie, cited, parts, span, text, texts, to, word } from "../graph/k
 import { meeting, process } from "../meetings/meeting.kind";
 import { norm } from "../norms/norm.kind";
 import { paragraph } from "./paragraph.kind";
-
-const reportKinds = [
-  "GGE_REPORT",
-  "OEWG_REPORT",
-  "SECRETARY_GENERAL_REPORT",
-  "DRAFT",
-  "COMPENDIUM",
-  "PROPOSAL",
-  "REGIONAL_POSITION",
-  "JOINT_STATEMENT",
-  "COMMENTARY",
-  "PAPER",
-] as const;
+import { ReportKind } from "./report-kind";
 
 export const report: Kind = {
   label: "Report",
   key: "symbol",
-  about: "A report, a draft of one, a compendium, a paper or a letter.",
+  about:
+    "A report, a draft of one, a compendium, a paper or a letter. What the General Assembly adopts is a Resolution.",
   fields: {
     symbol: text("The UN document symbol, or a short name where there is none.", { required: true, searched: true }),
     title: text("Its title.", { required: true, searched: true }),
     aliases: texts("Other names it goes by.", { searched: true }),
-    kind: word(reportKinds, "What sort of document it is.", { required: true, indexed: true }),
+    kind: word(ReportKind, "What sort of document it is.", { required: true, indexed: true }),
     body: text("The body that made it."),
     date: span("When it was adopted or issued.", { indexed: true }),
     dateNote: text("What the source says of the date where that is not a plain date."),
-    adoption: text("How it was adopted: consensus, draft, not adopted."),
+    adoption: text("How it was adopted, in the words on record: `consensus`, `draft`, `not adopted`."),
     summary: text("What it is or does, in our words.", { searched: true, longest: 600 }),
     process: to("OF", () => [process], "The process it came from."),
     meeting: to("ISSUED_AT", () => [meeting], "The meeting at which it was adopted or negotiated."),

@@ -1,29 +1,15 @@
-import { registerEnumType } from "type-graphql";
+import { vocabulary } from "../graph/vocabulary";
 
 /** How a resolution was adopted. */
-export enum Adoption {
-  VOTE = "VOTE",
-  WITHOUT_VOTE = "WITHOUT_VOTE",
-}
-registerEnumType(Adoption, {
-  name: "Adoption",
-  description: "How the General Assembly adopted it.",
-  valuesConfig: {
-    VOTE: { description: "By a recorded vote: each state's choice was taken down." },
-    WITHOUT_VOTE: { description: "Without a vote, which is what the General Assembly calls consensus." },
-  },
+export const Adoption = vocabulary("Adoption", "How the General Assembly adopted it.", {
+  VOTE: "By a recorded vote: each state's choice was taken down.",
+  WITHOUT_VOTE: "Without a vote, which is what the General Assembly calls consensus.",
 });
+export type Adoption = keyof typeof Adoption;
 
 /** A resolution, or something smaller. */
-export enum ResolutionKind {
-  RESOLUTION = "RESOLUTION",
-  DECISION = "DECISION",
-}
-registerEnumType(ResolutionKind, {
-  name: "ResolutionKind",
-  description: "What the General Assembly adopted.",
-  valuesConfig: {
-    RESOLUTION: { description: "A resolution: a text with paragraphs of its own." },
-    DECISION: { description: "A decision: mostly a matter of procedure, adopted in a sentence." },
-  },
+export const ResolutionKind = vocabulary("ResolutionKind", "What the General Assembly adopted.", {
+  RESOLUTION: "A resolution: a text with paragraphs of its own.",
+  DECISION: "A decision: mostly a matter of procedure, adopted in a sentence.",
 });
+export type ResolutionKind = keyof typeof ResolutionKind;

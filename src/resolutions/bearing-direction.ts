@@ -1,15 +1,8 @@
-import { registerEnumType } from "type-graphql";
+import { vocabulary } from "../graph/vocabulary";
 
 /** What a yes vote means for a subject. */
-export enum BearingDirection {
-  ADVANCES = "ADVANCES",
-  HINDERS = "HINDERS",
-}
-registerEnumType(BearingDirection, {
-  name: "BearingDirection",
-  description: "What a yes vote on a resolution means for a subject.",
-  valuesConfig: {
-    ADVANCES: { description: "Who votes yes supports the subject." },
-    HINDERS: { description: "Who votes yes opposes the subject." },
-  },
+export const BearingDirection = vocabulary("BearingDirection", "What a yes vote on a resolution means for a subject.", {
+  ADVANCES: "Who votes yes supports the subject.",
+  HINDERS: "Who votes yes opposes the subject.",
 });
+export type BearingDirection = keyof typeof BearingDirection;

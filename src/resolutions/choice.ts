@@ -1,33 +1,17 @@
-import { registerEnumType } from "type-graphql";
+import { vocabulary } from "../graph/vocabulary";
 
 /** What a state did when its name was called. */
-export enum Choice {
-  YES = "YES",
-  NO = "NO",
-  ABSTAIN = "ABSTAIN",
-  ABSENT = "ABSENT",
-}
-registerEnumType(Choice, {
-  name: "Choice",
-  description: "What a state did in a recorded vote.",
-  valuesConfig: {
-    YES: { description: "It voted in favour." },
-    NO: { description: "It voted against." },
-    ABSTAIN: { description: "It abstained: it took part and chose neither side." },
-    ABSENT: { description: "It is in none of the three lists of the vote: it did not vote." },
-  },
+export const Choice = vocabulary("Choice", "What a state did in a recorded vote.", {
+  YES: "It voted in favour.",
+  NO: "It voted against.",
+  ABSTAIN: "It abstained: it took part and chose neither side.",
+  ABSENT: "It is in none of the three lists of the vote: it did not vote.",
 });
+export type Choice = keyof typeof Choice;
 
 /** Where a vote was taken. */
-export enum VotingBody {
-  PLENARY = "PLENARY",
-  COMMITTEE = "COMMITTEE",
-}
-registerEnumType(VotingBody, {
-  name: "VotingBody",
-  description: "Where a vote was taken.",
-  valuesConfig: {
-    PLENARY: { description: "In the General Assembly itself, which adopts: this is the vote that counts." },
-    COMMITTEE: { description: "In the committee that sent the text to the General Assembly, some weeks before." },
-  },
+export const VotingBody = vocabulary("VotingBody", "Where a vote was taken.", {
+  PLENARY: "In the General Assembly itself, which adopts: this is the vote that counts.",
+  COMMITTEE: "In the committee that sent the text to the General Assembly, some weeks before.",
 });
+export type VotingBody = keyof typeof VotingBody;

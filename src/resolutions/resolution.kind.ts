@@ -4,16 +4,15 @@ import { process } from "../meetings/meeting.kind";
 import { paragraph } from "../reports/paragraph.kind";
 import { organisation, state } from "../states/state.kind";
 import { topic } from "../topics/topic.kind";
-
-const choices = ["YES", "NO", "ABSTAIN", "ABSENT"] as const;
-const bodies = ["PLENARY", "COMMITTEE"] as const;
-export const sponsorRoles = ["SPONSOR", "ADDITIONAL_SPONSOR", "LEAD"] as const;
-export const directions = ["ADVANCES", "HINDERS"] as const;
+import { Choice, VotingBody } from "./choice";
+import { SponsorRole } from "./sponsor-role";
+import { BearingDirection } from "./bearing-direction";
+import { Adoption, ResolutionKind } from "./adoption";
 
 export const resolution: Kind = {
   label: "Resolution",
   key: "symbol",
-  about: "A resolution or a decision of the General Assembly, with its recorded votes if there were any.",
+  about: "A resolution or a decision of the UN General Assembly, with its recorded votes if there were any.",
   fields: {
     symbol: text("The UN document symbol, such as `A/RES/77/37` or `Decision 75/564`.", {
       required: true,
@@ -21,17 +20,17 @@ export const resolution: Kind = {
     }),
     title: text("Its title.", { required: true, searched: true }),
     aliases: texts("Other names it goes by.", { searched: true }),
-    kind: word(["RESOLUTION", "DECISION"], "Resolution or decision.", { required: true }),
+    kind: word(ResolutionKind, "Resolution or decision.", { required: true }),
     summary: text("What it does, in our words.", { searched: true, longest: 600 }),
     note: text("What the sources leave open about it."),
-    track: text("The line of texts it belongs to, such as OEWG, GGE, PoA, cybercrime."),
-    date: span("When the General Assembly adopted it.", { required: true, indexed: true }),
-    adoption: word(["VOTE", "WITHOUT_VOTE"], "By recorded vote or without a vote.", { required: true }),
+    track: text("The line of texts it belongs to, such as OEWG, GGE, PoA or cybercrime."),
+    date: span("When the General Assembly adopted it; always on record.", { required: true, indexed: true }),
+    adoption: word(Adoption, "By recorded vote or without a vote.", { required: true }),
     committee: text("The Main Committee it came from."),
-    committeeReport: text("The symbol of the committee's report."),
+    committeeReport: text("The symbol of the committee's report to the General Assembly."),
     committeeDate: span("When the committee voted."),
-    meetingRecord: text("The symbol of the verbatim record of the meeting."),
-    draft: text("The symbol of the draft."),
+    meetingRecord: text("The symbol of the verbatim record of the meeting that adopted it."),
+    draft: text("The symbol of its draft."),
     draftNote: text("Where the symbol of the draft is from."),
     plenaryYes: whole("Votes in favour in plenary."),
     plenaryNo: whole("Votes against in plenary."),
@@ -59,8 +58,8 @@ export const voted: Tie = {
   to: { resolution },
   key: ["state", "resolution", "body"],
   fields: {
-    choice: word(choices, "ABSENT: in none of the three lists of the roll call.", { required: true }),
-    body: word(bodies, "Plenary or committee.", { required: true }),
+    choice: word(Choice, "ABSENT: in none of the three lists of the roll call.", { required: true }),
+    body: word(VotingBody, "Plenary or committee.", { required: true }),
     ...cited(),
   },
 };
@@ -71,7 +70,7 @@ export const sponsored: Tie = {
   from: { state, organisation, group: coalition },
   to: { resolution },
   key: ["state", "organisation", "group", "resolution", "role"],
-  fields: { role: word(sponsorRoles, "Sponsor, additional sponsor or lead.", { required: true }), ...cited() },
+  fields: { role: word(SponsorRole, "Sponsor, additional sponsor or lead.", { required: true }), ...cited() },
 };
 
 export const bearsOn: Tie = {
@@ -81,6 +80,6 @@ export const bearsOn: Tie = {
   to: { topic },
   key: ["resolution", "topic"],
   fields: {
-    direction: word(directions, "ADVANCES: a yes supports it. HINDERS: a yes opposes it.", { required: true }),
+    direction: word(BearingDirection, "ADVANCES: a yes supports it. HINDERS: a yes opposes it.", { required: true }),
   },
 };

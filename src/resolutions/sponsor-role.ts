@@ -1,17 +1,9 @@
-import { registerEnumType } from "type-graphql";
+import { vocabulary } from "../graph/vocabulary";
 
 /** In which role somebody put something forward. */
-export enum SponsorRole {
-  SPONSOR = "SPONSOR",
-  ADDITIONAL_SPONSOR = "ADDITIONAL_SPONSOR",
-  LEAD = "LEAD",
-}
-registerEnumType(SponsorRole, {
-  name: "SponsorRole",
-  description: "In which role somebody put a resolution or a proposal forward.",
-  valuesConfig: {
-    SPONSOR: { description: "It put its name on the text when it was put forward." },
-    ADDITIONAL_SPONSOR: { description: "It added its name later." },
-    LEAD: { description: "It put the text forward for the others." },
-  },
+export const SponsorRole = vocabulary("SponsorRole", "In which role somebody put a resolution or a proposal forward.", {
+  SPONSOR: "It put its name on the text when it was put forward.",
+  ADDITIONAL_SPONSOR: "It added its name later.",
+  LEAD: "It put the text forward for the others.",
 });
+export type SponsorRole = keyof typeof SponsorRole;

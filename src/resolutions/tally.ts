@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { DateScalar } from "../dates/date.scalar";
+import { PartialDate } from "../dates/partial-date.scalar";
 
 @ObjectType({ simpleResolvers: true, description: "The totals of a recorded vote in the General Assembly." })
 export class PlenaryTally {
@@ -30,7 +30,7 @@ export class CommitteeTally {
   @Field(() => Int, { description: "Abstentions." })
   abstain!: number;
 
-  @Field(() => DateScalar, { nullable: true, description: "When the committee voted." })
+  @Field(() => PartialDate, { nullable: true, description: "When the committee voted." })
   date!: string | null;
 }
 

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 import { Citation, citationsOf } from "../sources/citation";
-import { Confidence } from "../states/evidence";
+import { Confidence } from "../states/confidence";
 import { Act, Stance } from "./stance";
 import type { SubjectLabel } from "./subject";
 

@@ -1,51 +1,31 @@
-import { registerEnumType } from "type-graphql";
+import { vocabulary } from "../graph/vocabulary";
 
 /** The side taken on a subject. */
-export enum Stance {
-  SUPPORT = "SUPPORT",
-  OPPOSE = "OPPOSE",
-  NEUTRAL = "NEUTRAL",
-}
-registerEnumType(Stance, {
-  name: "Stance",
-  description:
-    "The side taken on the subject itself, whatever the tone: who criticises the deletion of a passage supports the passage.",
-  valuesConfig: {
-    SUPPORT: { description: "For it. On a threat: wants it dealt with." },
-    OPPOSE: { description: "Against it." },
-    NEUTRAL: { description: "Spoke of it, or abstained, without taking a side." },
+export const Stance = vocabulary(
+  "Stance",
+  "The side taken on the subject itself, whatever the tone: who criticises the deletion of a passage supports the passage.",
+  {
+    SUPPORT: "For it. On a threat: wants it dealt with.",
+    OPPOSE: "Against it.",
+    NEUTRAL: "Spoke of it, or abstained, without taking a side.",
   },
-});
+);
+export type Stance = keyof typeof Stance;
 
 /** What was done in saying something. */
-export enum Act {
-  STATED = "STATED",
-  PROPOSED = "PROPOSED",
-  CALLED_FOR = "CALLED_FOR",
-  ENDORSED = "ENDORSED",
-  CRITICISED = "CRITICISED",
-  VOICED_CONCERN = "VOICED_CONCERN",
-  DISSOCIATED = "DISSOCIATED",
-  QUALIFIED = "QUALIFIED",
-  COMMENTED = "COMMENTED",
-  ABSTAINED = "ABSTAINED",
-}
-registerEnumType(Act, {
-  name: "Act",
-  description: "What was done in saying it.",
-  valuesConfig: {
-    STATED: { description: "Stated a view." },
-    PROPOSED: { description: "Put a proposal or a wording forward." },
-    CALLED_FOR: { description: "Asked for something." },
-    ENDORSED: { description: "Backed what somebody else had put forward." },
-    CRITICISED: { description: "Found fault with something." },
-    VOICED_CONCERN: { description: "Voiced concern." },
-    DISSOCIATED: { description: "Joined a consensus but not this part of it." },
-    QUALIFIED: { description: "Agreed with a reservation, or in part." },
-    COMMENTED: { description: "Spoke of it without taking a side." },
-    ABSTAINED: { description: "Explained an abstention, or took no part." },
-  },
+export const Act = vocabulary("Act", "What was done in saying it.", {
+  STATED: "Stated a view.",
+  PROPOSED: "Put a proposal or a wording forward.",
+  CALLED_FOR: "Asked for something.",
+  ENDORSED: "Backed what somebody else had put forward.",
+  CRITICISED: "Found fault with something.",
+  VOICED_CONCERN: "Voiced concern.",
+  DISSOCIATED: "Joined a consensus but not this part of it.",
+  QUALIFIED: "Agreed with a reservation, or in part.",
+  COMMENTED: "Spoke of it without taking a side.",
+  ABSTAINED: "Explained an abstention, or took no part.",
 });
+export type Act = keyof typeof Act;
 
 const manners: Readonly<Record<Act, string>> = {
   STATED: "stating a view",

@@ -6,21 +6,8 @@ import { proposal } from "../proposals/proposal.kind";
 import { paragraph } from "../reports/paragraph.kind";
 import { organisation, state } from "../states/state.kind";
 import { topic } from "../topics/topic.kind";
-
-const stances = ["SUPPORT", "OPPOSE", "NEUTRAL"] as const;
-const acts = [
-  "STATED",
-  "PROPOSED",
-  "CALLED_FOR",
-  "ENDORSED",
-  "CRITICISED",
-  "VOICED_CONCERN",
-  "DISSOCIATED",
-  "QUALIFIED",
-  "COMMENTED",
-  "ABSTAINED",
-] as const;
-const confidences = ["HIGH", "MEDIUM", "LOW"] as const;
+import { Act, Stance } from "./stance";
+import { Confidence } from "../states/confidence";
 
 export const statement: Kind = {
   label: "Statement",
@@ -28,14 +15,14 @@ export const statement: Kind = {
   about:
     "One act of speech: an intervention, a joint statement, a written submission, an explanation of position, a national position paper.",
   fields: {
-    id: text("Our own id of the statement.", { required: true }),
+    id: text("Our own id of the statement, such as `ST-001`.", { required: true }),
     actor: from(
       "MADE",
       () => [state, coalition, organisation],
       "Who made it: the key of a state, a coalition or an organisation.",
       { required: true },
     ),
-    date: span("When it was made.", { indexed: true }),
+    date: span("When it was made, as precisely as the source says; null where it says nothing.", { indexed: true }),
     dateNote: text("What the source says of the date where that is not a plain date."),
     meeting: to("DELIVERED_AT", () => [meeting], "Where it was delivered."),
     venue: text("The forum or the form, in words."),
@@ -55,10 +42,10 @@ export const takes: Tie = {
   spread: { norms: "norm", paragraphs: "paragraph", proposals: "proposal" },
   fields: {
     id: text("Our own id of the position.", { required: true }),
-    stance: word(stances, "The side taken on the subject, whatever the tone.", { required: true }),
-    act: word(acts, "What was done in saying it.", { required: true }),
+    stance: word(Stance, "The side taken on the subject, whatever the tone.", { required: true }),
+    act: word(Act, "What was done in saying it.", { required: true }),
     summary: text("What was said, in our words.", { required: true, longest: 300 }),
-    confidence: word(confidences, "How sure the reading is; machine-made sources weigh LOW.", { required: true }),
+    confidence: word(Confidence, "How sure the reading is; machine-made sources weigh LOW.", { required: true }),
     ...cited(),
   },
 };

@@ -1,7 +1,7 @@
 import { Field, InputType, Int } from "type-graphql";
 import { Period } from "../dates/period";
 import type { Joined } from "../sets/where";
-import { Confidence } from "../states/evidence";
+import { Confidence } from "../states/confidence";
 import { Act, Stance } from "./stance";
 
 @InputType({

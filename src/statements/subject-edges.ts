@@ -3,7 +3,7 @@ import { type Cypher, cypher } from "../graph/cypher";
 import { connectionOf } from "../pages/connection";
 import { type List, byDate } from "../pages/list";
 import { type Footnoted, footnotedEdgeTo, footnotesOf } from "../sources/footnoted";
-import { Confidence } from "../states/evidence";
+import { Confidence } from "../states/confidence";
 import { Act, Stance } from "./stance";
 import { Statement } from "./statement";
 import { type StatementWords, statementAlphabet } from "./statement.alphabet";

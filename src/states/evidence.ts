@@ -1,25 +1,7 @@
-import { Field, InterfaceType, registerEnumType } from "type-graphql";
-import { DateScalar } from "../dates/date.scalar";
+import { Field, InterfaceType } from "type-graphql";
+import { PartialDate } from "../dates/partial-date.scalar";
 import { Citation, citationsOf } from "../sources/citation";
-
-/** How sure the reading of a source is. */
-export enum Confidence {
-  HIGH = "HIGH",
-  MEDIUM = "MEDIUM",
-  LOW = "LOW",
-}
-registerEnumType(Confidence, {
-  name: "Confidence",
-  description: "How sure the reading of the source is.",
-  valuesConfig: {
-    HIGH: { description: "The source says so plainly." },
-    MEDIUM: { description: "The source says so in passing, or at second hand." },
-    LOW: {
-      description:
-        "Inferred, or from a source that a machine made; it never decides the latest stance where other evidence exists.",
-    },
-  },
-});
+import { Confidence } from "./confidence";
 
 @InterfaceType({
   description:
@@ -43,7 +25,7 @@ export abstract class Evidence {
   @Field(() => Confidence, { description: "How sure the reading of the source is." })
   confidence!: Confidence;
 
-  @Field(() => DateScalar, { nullable: true, description: "When it happened, as precisely as the source says." })
+  @Field(() => PartialDate, { nullable: true, description: "When it happened, as precisely as the source says." })
   date!: string | null;
 
   /** The parallel lists that the graph holds; the first source is the one that `source` gives. */

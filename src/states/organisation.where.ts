@@ -2,7 +2,7 @@ import { Field, InputType } from "type-graphql";
 import { cypher } from "../graph/cypher";
 import { fullText } from "../sets/full-text";
 import type { Alphabet, Joined } from "../sets/where";
-import { OrganisationKind } from "./organisation";
+import { OrganisationKind } from "./organisation-kind";
 
 @InputType({ description: "Which organisations. The fields of one object all hold together." })
 export class OrganisationWhere implements Joined<OrganisationWhere> {

@@ -1,24 +1,14 @@
-import { registerEnumType } from "type-graphql";
+import { vocabulary } from "../graph/vocabulary";
 
 /** The five regional groups of the United Nations. */
-export enum Region {
-  AFRICAN = "AFRICAN",
-  ASIA_PACIFIC = "ASIA_PACIFIC",
-  EASTERN_EUROPEAN = "EASTERN_EUROPEAN",
-  LATIN_AMERICAN_AND_CARIBBEAN = "LATIN_AMERICAN_AND_CARIBBEAN",
-  WESTERN_EUROPEAN_AND_OTHERS = "WESTERN_EUROPEAN_AND_OTHERS",
-}
-registerEnumType(Region, {
-  name: "Region",
-  description: "A regional group of the United Nations.",
-  valuesConfig: {
-    AFRICAN: { description: "African States." },
-    ASIA_PACIFIC: { description: "Asia-Pacific States." },
-    EASTERN_EUROPEAN: { description: "Eastern European States." },
-    LATIN_AMERICAN_AND_CARIBBEAN: { description: "Latin American and Caribbean States." },
-    WESTERN_EUROPEAN_AND_OTHERS: { description: "Western European and other States." },
-  },
+export const Region = vocabulary("Region", "A regional group of the United Nations.", {
+  AFRICAN: "African States.",
+  ASIA_PACIFIC: "Asia-Pacific States.",
+  EASTERN_EUROPEAN: "Eastern European States.",
+  LATIN_AMERICAN_AND_CARIBBEAN: "Latin American and Caribbean States.",
+  WESTERN_EUROPEAN_AND_OTHERS: "Western European and other States.",
 });
+export type Region = keyof typeof Region;
 
 /** The group's name in a sentence, and the slug of the coalition that it is. */
 export const regionNames: Readonly<Record<Region, { name: string; coalition: string }>> = {

@@ -1,45 +1,33 @@
 import { Kind, cited, flag, span, text, texts, word } from "../graph/kind";
-
-/** The five regional groups of the United Nations. */
-const regions = [
-  "AFRICAN",
-  "ASIA_PACIFIC",
-  "EASTERN_EUROPEAN",
-  "LATIN_AMERICAN_AND_CARIBBEAN",
-  "WESTERN_EUROPEAN_AND_OTHERS",
-] as const;
+import { StateStatus } from "./state-status";
+import { Region } from "./region";
+import { OrganisationKind } from "./organisation-kind";
 
 export const state: Kind = {
   label: "State",
   key: "iso3",
   about: "A member state or a non-member observer state of the United Nations.",
   fields: {
-    iso3: text("ISO 3166-1 alpha-3, in capitals.", { required: true, searched: true }),
-    iso2: text("ISO 3166-1 alpha-2, in capitals."),
-    m49: text("The three digits of the UN's M49 standard."),
+    iso3: text("ISO 3166-1 alpha-3, in capitals: `FRA`.", { required: true, searched: true }),
+    iso2: text("ISO 3166-1 alpha-2, in capitals: `FR`."),
+    m49: text("The three digits of the UN's M49 standard: `250`."),
     name: text("The short name that the United Nations uses.", { required: true, searched: true, indexed: true }),
     officialName: text("The formal name.", { searched: true }),
-    aliases: texts("Other usual names and spellings.", { searched: true }),
-    status: word(["MEMBER", "OBSERVER"], "Member or non-member observer state.", { required: true }),
-    region: word(regions, "The UN regional group.", { indexed: true }),
+    aliases: texts("Other usual names and spellings; an argument that takes a state takes any of them.", {
+      searched: true,
+    }),
+    status: word(StateStatus, "Member or non-member observer state.", { required: true }),
+    region: word(Region, "Its UN regional group; observers have none.", { indexed: true }),
     regionNote: text("What is particular about its place in the group."),
     admitted: span("When it was admitted to the United Nations."),
-    continent: text("The region of M49."),
-    subregion: text("The subregion of M49."),
+    continent: text("Its region in M49: Africa, Americas, Asia, Europe, Oceania."),
+    subregion: text("Its subregion in M49."),
     leastDeveloped: flag("One of the least developed countries."),
     smallIsland: flag("One of the small island developing states."),
     landlocked: flag("One of the landlocked developing countries."),
     ...cited(),
   },
 };
-
-const organisationKinds = [
-  "CIVIL_SOCIETY",
-  "INTERNATIONAL_ORGANISATION",
-  "UN_SECRETARIAT",
-  "COMPANY",
-  "TERRITORY",
-] as const;
 
 export const organisation: Kind = {
   label: "Organisation",
@@ -50,7 +38,7 @@ export const organisation: Kind = {
     slug: text("Its name in a URL, such as `apc`.", { required: true }),
     name: text("Its name.", { required: true, searched: true }),
     aliases: texts("Other names it goes by, codes included.", { searched: true }),
-    kind: word(organisationKinds, "What sort of actor it is.", { required: true }),
+    kind: word(OrganisationKind, "What sort of actor it is.", { required: true }),
     summary: text("What it is, in our words.", { searched: true, longest: 600 }),
     ...cited({ locator: false }),
   },

@@ -1,7 +1,8 @@
 import { cypher } from "../graph/cypher";
 import type { Reading } from "../graph/reading";
 import { compared } from "../pages/held";
-import { State, StateStatus } from "./state";
+import { State } from "./state";
+import { StateStatus } from "./state-status";
 import { states } from "./state.things";
 
 /** All states at one revision, and sets of them as rows of bits: the state at place n of the order is bit n. */

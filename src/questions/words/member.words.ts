@@ -6,7 +6,8 @@ import { dayInWords, isGiven } from "../../dates/period";
 import { MembershipEvidence } from "../../positions/evidence";
 import { footnotes } from "../../positions/told";
 import { type StateWord } from "../../states/clause";
-import { Confidence, type Evidence } from "../../states/evidence";
+import { type Evidence } from "../../states/evidence";
+import { Confidence } from "../../states/confidence";
 import { rollOf } from "../roll";
 
 /** Belongs to a coalition that has members on record. */

@@ -8,7 +8,8 @@ import { proposals } from "../../proposals/proposal.things";
 import { resolutions } from "../../resolutions/resolution.things";
 import type { SponsorRole } from "../../resolutions/sponsor-role";
 import type { StateWord } from "../../states/clause";
-import { Confidence, type Evidence } from "../../states/evidence";
+import { type Evidence } from "../../states/evidence";
+import { Confidence } from "../../states/confidence";
 import type { SponsoredWhere } from "../vote.where";
 
 /** A question about sponsors as the graph takes it: of a resolution or of a proposal, the other being null. */

@@ -3,7 +3,7 @@ import { MembershipStatus } from "../../coalitions/membership-status";
 import { MembershipEvidence } from "../../positions/evidence";
 import { footnotes } from "../../positions/told";
 import { type StateWord, noEvidence } from "../../states/clause";
-import { Confidence } from "../../states/evidence";
+import { Confidence } from "../../states/confidence";
 import { type Region, regionNames } from "../../states/region";
 import { universeOf } from "../../states/universe";
 

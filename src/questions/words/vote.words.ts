@@ -9,7 +9,8 @@ import { resolutionAlphabet } from "../../resolutions/resolution.where";
 import { resolutions } from "../../resolutions/resolution.things";
 import { conditionOf } from "../../sets/where";
 import type { StateWord } from "../../states/clause";
-import { Confidence, type Evidence } from "../../states/evidence";
+import { type Evidence } from "../../states/evidence";
+import { Confidence } from "../../states/confidence";
 import type { Reading } from "../../graph/reading";
 import type { VoteWhere } from "../vote.where";
 

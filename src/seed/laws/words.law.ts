@@ -9,7 +9,7 @@ export const words: Law = {
     for (const record of seed.records)
       for (const [field, what] of Object.entries(whatOf(record).fields)) {
         if (what.is !== "word" && what.is !== "words") continue;
-        const { words: known = [] } = what;
+        const known = Object.keys(what.vocabulary ?? {});
         for (const word of textsIn(record.values[field])) {
           if (known.includes(word) || word.trim() === "") continue;
           const message = `"${word}" is none of ${known.join(", ")}.`;

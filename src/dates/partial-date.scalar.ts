@@ -2,7 +2,7 @@ import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 import { faultOf } from "./span";
 
 /** The scalar of every date: a year, a month, a day, or a span, as precise as the source. */
-export const DateScalar = new GraphQLScalarType<string, string>({
+export const PartialDate = new GraphQLScalarType<string, string>({
   name: "Date",
   description:
     "A date as precise as its source: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or a span of days `A/B`. In a filter a partial date means its first day as `from` and its last day as `to`.",
