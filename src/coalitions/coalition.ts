@@ -1,43 +1,35 @@
-import { Field, ObjectType } from "type-graphql";
-import { DateScalar } from "../dates/date.scalar";
 import { connectionOf, edgeTo } from "../pages/connection";
 import { Node } from "../pages/node";
 import { Cited } from "../sources/citation";
 import { CoalitionKind } from "./coalition-kind";
 import { Actor } from "../states/actor";
+import { FieldOf, TypeOf } from "../pages/declared";
+import { coalition } from "./coalition.kind";
 
-@ObjectType({
-  implements: [Node, Cited, Actor],
-  simpleResolvers: true,
-  description:
-    "A set of states: a regional group, an organisation of states, a voting bloc, the signatories of something. It has members on record, or a definition by which the members are computed.",
-})
+@TypeOf(coalition, Node, Cited, Actor)
 export class Coalition extends Cited {
-  @Field(() => String, { description: "Its name in a URL, such as `poa-supporters`." })
+  @FieldOf(coalition)
   slug!: string;
 
-  @Field(() => String, { description: "Its name." })
+  @FieldOf(coalition)
   name!: string;
 
-  @Field(() => [String], { description: "Other names it goes by." })
+  @FieldOf(coalition)
   aliases: string[] = [];
 
-  @Field(() => CoalitionKind, { description: "What sort of set it is." })
+  @FieldOf(coalition)
   kind!: CoalitionKind;
 
-  @Field(() => String, { nullable: true, description: "What holds it together, in our words." })
+  @FieldOf(coalition)
   summary?: string | null;
 
-  @Field(() => String, { nullable: true, description: "What the sources leave open about it." })
+  @FieldOf(coalition)
   note?: string | null;
 
-  @Field(() => Boolean, { description: "The source says that there are others whom it does not name." })
+  @FieldOf(coalition)
   open: boolean = false;
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "The day of the roll, where its members are those of a day and not of today.",
-  })
+  @FieldOf(coalition)
   asOf?: string | null;
 
   /** The rule as JSON, in the words of `states(where:)`; absent where it has members on record. */

@@ -1,29 +1,21 @@
-import { Field, ObjectType } from "type-graphql";
-import { DateScalar } from "../dates/date.scalar";
 import { connectionOf, edgeTo } from "../pages/connection";
 import { Node } from "../pages/node";
 import { Cited } from "../sources/citation";
+import { FieldOf, TypeOf } from "../pages/declared";
+import { figure } from "./figure.kind";
 
-@ObjectType({
-  implements: [Node, Cited],
-  simpleResolvers: true,
-  description:
-    "A number or a plain fact on record, with its date: how many countries had joined by when. Where two sources give two numbers, both stand.",
-})
+@TypeOf(figure, Node, Cited)
 export class Figure extends Cited {
-  @Field(() => String, { description: "Our own id of the figure, such as `XF-01`." })
+  @FieldOf(figure, "id")
   key!: string;
 
-  @Field(() => String, { nullable: true, description: "What is on record, in our words." })
+  @FieldOf(figure)
   summary!: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "The number itself, or the shortest form of the fact, such as `157-6-14`.",
-  })
+  @FieldOf(figure)
   value?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "When it held, as precisely as is known." })
+  @FieldOf(figure)
   date?: string | null;
 }
 

@@ -3,23 +3,21 @@ import { connectionOf, edgeTo } from "../pages/connection";
 import { Node } from "../pages/node";
 import { Cited } from "../sources/citation";
 import { LineageChange } from "./lineage-change";
+import { FieldOf, TypeOf } from "../pages/declared";
+import { lineage } from "./lineage.kind";
 
-@ObjectType({
-  implements: [Node, Cited],
-  simpleResolvers: true,
-  description: "One passage or idea followed through documents, draft by draft.",
-})
+@TypeOf(lineage, Node, Cited)
 export class Lineage extends Cited {
-  @Field(() => String, { description: "Our own id of the lineage, such as `LN-01`." })
+  @FieldOf(lineage, "id")
   key!: string;
 
-  @Field(() => String, { description: "What is followed." })
+  @FieldOf(lineage)
   subject!: string;
 
-  @Field(() => LineageChange, { description: "What became of it on the whole." })
+  @FieldOf(lineage)
   change!: LineageChange;
 
-  @Field(() => String, { nullable: true, description: "Who wanted what, and what is not known." })
+  @FieldOf(lineage)
   note?: string | null;
 }
 

@@ -1,31 +1,27 @@
-import { Field, ObjectType } from "type-graphql";
-import { DateScalar } from "../dates/date.scalar";
 import { connectionOf, edgeTo } from "../pages/connection";
 import { Node } from "../pages/node";
 import { Cited } from "../sources/citation";
+import { FieldOf, TypeOf } from "../pages/declared";
+import { meeting } from "./meeting.kind";
 
-@ObjectType({
-  implements: [Node, Cited],
-  simpleResolvers: true,
-  description: "A session, an intersessional, a dialogue, a summit, a debate: when and where things were said.",
-})
+@TypeOf(meeting, Node, Cited)
 export class Meeting extends Cited {
-  @Field(() => String, { description: "Its name in a URL, such as `oewg2-s5`." })
+  @FieldOf(meeting)
   slug!: string;
 
-  @Field(() => String, { description: "Its name." })
+  @FieldOf(meeting)
   name!: string;
 
-  @Field(() => [String], { description: "Other names it goes by." })
+  @FieldOf(meeting)
   aliases: string[] = [];
 
-  @Field(() => String, { nullable: true, description: "What happened there, in our words." })
+  @FieldOf(meeting)
   summary?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "From its first day to its last, as precisely as is known." })
+  @FieldOf(meeting)
   date?: string | null;
 
-  @Field(() => String, { nullable: true, description: "What the source leaves open about its dates." })
+  @FieldOf(meeting)
   dateNote?: string | null;
 }
 

@@ -1,29 +1,24 @@
-import { Field, ObjectType } from "type-graphql";
-import { DateScalar } from "../dates/date.scalar";
 import { connectionOf, edgeTo } from "../pages/connection";
 import { Node } from "../pages/node";
 import { Cited } from "../sources/citation";
+import { FieldOf, TypeOf } from "../pages/declared";
+import { process } from "./meeting.kind";
 
-@ObjectType({
-  implements: [Node, Cited],
-  simpleResolvers: true,
-  description:
-    "A line of work of the United Nations on cyberspace: a group of experts, a working group, a committee, a mechanism.",
-})
+@TypeOf(process, Node, Cited)
 export class Process extends Cited {
-  @Field(() => String, { description: "Its name in a URL, such as `oewg-2021-2025`." })
+  @FieldOf(process)
   slug!: string;
 
-  @Field(() => String, { description: "Its name." })
+  @FieldOf(process)
   name!: string;
 
-  @Field(() => [String], { description: "Other names it goes by." })
+  @FieldOf(process)
   aliases: string[] = [];
 
-  @Field(() => String, { nullable: true, description: "What it is, in our words." })
+  @FieldOf(process)
   summary?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "From its first year or day to its last." })
+  @FieldOf(process)
   date?: string | null;
 }
 

@@ -1,28 +1,24 @@
-import { Field, ObjectType } from "type-graphql";
-import { DateScalar } from "../dates/date.scalar";
 import { connectionOf, edgeTo } from "../pages/connection";
 import { Node } from "../pages/node";
 import { Cited } from "../sources/citation";
+import { FieldOf, TypeOf } from "../pages/declared";
+import { proposal } from "./proposal.kind";
 
-@ObjectType({
-  implements: [Node, Cited],
-  simpleResolvers: true,
-  description: "Something that somebody put on the table: a mechanism, a repository, a wording.",
-})
+@TypeOf(proposal, Node, Cited)
 export class Proposal extends Cited {
-  @Field(() => String, { description: "Its name in a URL, such as `threat-repository`." })
+  @FieldOf(proposal)
   slug!: string;
 
-  @Field(() => String, { description: "Its name." })
+  @FieldOf(proposal)
   name!: string;
 
-  @Field(() => [String], { description: "Other names it goes by." })
+  @FieldOf(proposal)
   aliases: string[] = [];
 
-  @Field(() => String, { nullable: true, description: "What it proposes, in our words." })
+  @FieldOf(proposal)
   summary!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "When it was put forward, as precisely as its source says." })
+  @FieldOf(proposal)
   date?: string | null;
 }
 

@@ -1,26 +1,22 @@
-import { Field, ObjectType } from "type-graphql";
-import { DateScalar } from "../dates/date.scalar";
 import { connectionOf, edgeTo } from "../pages/connection";
 import { Node } from "../pages/node";
 import { Cited } from "../sources/citation";
 import { Addressee } from "./addressee";
+import { FieldOf, TypeOf } from "../pages/declared";
+import { recommendation } from "./recommendation.kind";
 
-@ObjectType({
-  implements: [Node, Cited],
-  simpleResolvers: true,
-  description: "What an organisation recommends, to whom, and on which topics.",
-})
+@TypeOf(recommendation, Node, Cited)
 export class Recommendation extends Cited {
-  @Field(() => String, { description: "Our own id of the recommendation, such as `REC-SF-A16`." })
+  @FieldOf(recommendation, "id")
   key!: string;
 
-  @Field(() => [Addressee], { description: "To whom." })
+  @FieldOf(recommendation)
   to!: Addressee[];
 
-  @Field(() => String, { nullable: true, description: "What is recommended, in our words." })
+  @FieldOf(recommendation)
   summary!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "When, as precisely as is known." })
+  @FieldOf(recommendation)
   date?: string | null;
 }
 

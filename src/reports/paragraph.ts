@@ -1,16 +1,14 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field } from "type-graphql";
 import { connectionOf, edgeTo } from "../pages/connection";
 import { Node } from "../pages/node";
 import { Cited } from "../sources/citation";
 import { ParagraphStatus } from "./paragraph-status";
+import { FieldOf, TypeOf } from "../pages/declared";
+import { paragraph } from "./paragraph.kind";
 
-@ObjectType({
-  implements: [Node, Cited],
-  simpleResolvers: true,
-  description: "One paragraph or point of a report or of a resolution.",
-})
+@TypeOf(paragraph, Node, Cited)
 export class Paragraph extends Cited {
-  @Field(() => String, { description: "Our own id of the paragraph, such as `PA-049`." })
+  @FieldOf(paragraph, "id")
   key!: string;
 
   @Field(() => String, {
@@ -19,22 +17,19 @@ export class Paragraph extends Cited {
   })
   ref?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "Its number as printed, such as `27`, `13(a)`, `OP4` or `Annex C`; null where it was not seen.",
-  })
+  @FieldOf(paragraph)
   number?: string | null;
 
-  @Field(() => String, { nullable: true, description: "The part of the document it stands in." })
+  @FieldOf(paragraph)
   section?: string | null;
 
-  @Field(() => ParagraphStatus, { description: "Whether the text is final, of a draft, or proposed." })
+  @FieldOf(paragraph)
   status!: ParagraphStatus;
 
-  @Field(() => String, { nullable: true, description: "What it says, in our words." })
+  @FieldOf(paragraph)
   summary!: string;
 
-  @Field(() => String, { nullable: true, description: "Its own words, where they are loaded." })
+  @FieldOf(paragraph)
   text?: string | null;
 
   /** The natural key of the report or resolution it stands in. */

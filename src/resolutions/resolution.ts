@@ -1,34 +1,28 @@
-import { Field, ObjectType } from "type-graphql";
-import { DateScalar } from "../dates/date.scalar";
+import { Field } from "type-graphql";
 import { connectionOf, edgeTo } from "../pages/connection";
 import { Node } from "../pages/node";
 import { Document } from "../reports/document";
 import { Cited } from "../sources/citation";
 import { Adoption, ResolutionKind } from "./adoption";
 import { Tally, type Totals, tallyOf } from "./tally";
+import { FieldOf, TypeOf } from "../pages/declared";
+import { resolution } from "./resolution.kind";
 
-@ObjectType({
-  implements: [Node, Cited, Document],
-  simpleResolvers: true,
-  description: "A resolution or a decision of the UN General Assembly, with its recorded votes if there were any.",
-})
+@TypeOf(resolution, Node, Cited, Document)
 export class Resolution extends Document implements Totals {
-  @Field(() => DateScalar, { nullable: true, description: "When the General Assembly adopted it; always on record." })
+  @FieldOf(resolution)
   override date!: string;
 
-  @Field(() => ResolutionKind, { description: "Resolution or decision." })
+  @FieldOf(resolution)
   kind!: ResolutionKind;
 
-  @Field(() => String, { nullable: true, description: "What the sources leave open about it." })
+  @FieldOf(resolution)
   note?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "The line of texts it belongs to, such as OEWG, GGE, PoA or cybercrime.",
-  })
+  @FieldOf(resolution)
   track?: string | null;
 
-  @Field(() => Adoption, { description: "By recorded vote or without a vote." })
+  @FieldOf(resolution)
   adoption!: Adoption;
 
   @Field(() => Boolean, {
@@ -46,31 +40,25 @@ export class Resolution extends Document implements Totals {
     return tallyOf(this);
   }
 
-  @Field(() => String, { nullable: true, description: "The Main Committee it came from." })
+  @FieldOf(resolution)
   committee?: string | null;
 
-  @Field(() => String, { nullable: true, description: "The symbol of the committee's report to the General Assembly." })
+  @FieldOf(resolution)
   committeeReport?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "When the committee voted." })
+  @FieldOf(resolution)
   committeeDate?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "The symbol of the verbatim record of the meeting that adopted it.",
-  })
+  @FieldOf(resolution)
   meetingRecord?: string | null;
 
-  @Field(() => String, { nullable: true, description: "The symbol of its draft." })
+  @FieldOf(resolution)
   draft?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Where the symbol of the draft is from." })
+  @FieldOf(resolution)
   draftNote?: string | null;
 
-  @Field(() => Boolean, {
-    description:
-      "Its text was read when its paragraphs were noted, so a subject that none of them mentions is not in it.",
-  })
+  @FieldOf(resolution)
   textRead: boolean = false;
 
   plenaryYes?: number;

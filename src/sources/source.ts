@@ -1,45 +1,35 @@
-import { Field, ObjectType } from "type-graphql";
-import { DateScalar } from "../dates/date.scalar";
 import { connectionOf, edgeTo } from "../pages/connection";
 import { Node } from "../pages/node";
+import { FieldOf, TypeOf } from "../pages/declared";
+import { source } from "./source.kind";
 
-@ObjectType({
-  implements: Node,
-  simpleResolvers: true,
-  description: "A document, page or dataset that evidence points into.",
-})
+@TypeOf(source, Node)
 export class Source extends Node {
-  @Field(() => String, { description: "Our own short id of the source, such as `S-GPD`." })
+  @FieldOf(source, "id")
   key!: string;
 
-  @Field(() => String, { description: "Its title." })
+  @FieldOf(source)
   title!: string;
 
-  @Field(() => String, { nullable: true, description: "Who published it." })
+  @FieldOf(source)
   publisher?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "When it was published, as precisely as is known." })
+  @FieldOf(source)
   date?: string | null;
 
-  @Field(() => String, { nullable: true, description: "What is said of its date where that is not a plain date." })
+  @FieldOf(source)
   dateNote?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Where it can be read." })
+  @FieldOf(source)
   url?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "What sort of document it is, such as news or official statement.",
-  })
+  @FieldOf(source)
   kind?: string | null;
 
-  @Field(() => String, { nullable: true, description: "The terms under which it may be used, where they are known." })
+  @FieldOf(source)
   licence?: string | null;
 
-  @Field(() => Boolean, {
-    description:
-      "Made by a machine, such as a report written from audio: evidence from it weighs LOW and is never a state's own words.",
-  })
+  @FieldOf(source)
   machineMade: boolean = false;
 }
 

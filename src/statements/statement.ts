@@ -1,32 +1,22 @@
-import { Field, ObjectType } from "type-graphql";
-import { DateScalar } from "../dates/date.scalar";
+import { Field } from "type-graphql";
 import { connectionOf, edgeTo } from "../pages/connection";
 import { Node } from "../pages/node";
 import { Cited } from "../sources/citation";
+import { FieldOf, TypeOf } from "../pages/declared";
+import { statement } from "./statement.kind";
 
-@ObjectType({
-  implements: [Node, Cited],
-  simpleResolvers: true,
-  description:
-    "One act of speech: an intervention, a joint statement, a written submission, an explanation of position, a national position paper.",
-})
+@TypeOf(statement, Node, Cited)
 export class Statement extends Cited {
-  @Field(() => String, { description: "Our own id of the statement, such as `ST-001`." })
+  @FieldOf(statement, "id")
   key!: string;
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "When it was made, as precisely as the source says; null where it says nothing.",
-  })
+  @FieldOf(statement)
   date?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "What the source says of the date where that is not a plain date.",
-  })
+  @FieldOf(statement)
   dateNote?: string | null;
 
-  @Field(() => String, { nullable: true, description: "The forum or the form, in words." })
+  @FieldOf(statement)
   venue?: string | null;
 
   @Field(() => String, {

@@ -1,28 +1,23 @@
-import { Field, ObjectType } from "type-graphql";
 import { connectionOf, edgeTo } from "../pages/connection";
 import { Node } from "../pages/node";
+import { FieldOf, TypeOf } from "../pages/declared";
+import { topic } from "./topic.kind";
 
-@ObjectType({
-  implements: Node,
-  simpleResolvers: true,
-  description: "Something that is argued about, such as gender language or ransomware.",
-})
+@TypeOf(topic, Node)
 export class Topic extends Node {
-  @Field(() => String, { description: "Its name in a URL, such as `gender-language`." })
+  @FieldOf(topic)
   slug!: string;
 
-  @Field(() => String, { description: "Its name." })
+  @FieldOf(topic)
   name!: string;
 
-  @Field(() => [String], { description: "Other names it goes by." })
+  @FieldOf(topic)
   aliases: string[] = [];
 
-  @Field(() => String, { nullable: true, description: "What it covers." })
+  @FieldOf(topic)
   summary?: string | null;
 
-  @Field(() => Boolean, {
-    description: "It is a threat: who voices concern about it wants it dealt with, which counts as support.",
-  })
+  @FieldOf(topic)
   threat: boolean = false;
 }
 
