@@ -1,51 +1,21 @@
-import { alignedWith, statement, takes } from "./statements/statement.kind";
-import { bearsOn, resolution, sponsored, voted } from "./resolutions/resolution.kind";
-import { bearsOnProposal, proposal, proposed, resultedIn } from "./proposals/proposal.kind";
-import { coalition, memberOf } from "./coalitions/coalition.kind";
-import { draftOf, elaborates, report } from "./reports/report.kind";
-import { figure } from "./figures/figure.kind";
-import { hasStep, lineage } from "./lineages/lineage.kind";
-import { meeting, process } from "./meetings/meeting.kind";
-import { norm } from "./norms/norm.kind";
-import { organisation, state } from "./states/state.kind";
-import { paragraph, revises } from "./reports/paragraph.kind";
-import { recommendation } from "./recommendations/recommendation.kind";
-import { source } from "./sources/source.kind";
-import { topic } from "./topics/topic.kind";
+import * as chapters from "./chapters";
+import type { Kind, Tie } from "./graph/kind";
+import type { Chapter, Resolver } from "./pages/chapter";
+import type { Node } from "./pages/node";
+import type { Things } from "./pages/things";
+
+const told: readonly Chapter[] = Object.values<Chapter>(chapters);
+
+/** The things of every kind, by the label of the kind. */
+export const thingsByLabel: ReadonlyMap<string, Things<Node>> = new Map(
+  told.flatMap(({ things }) => things.map((some) => [some.kind.label, some] as const)),
+);
 
 /** Every kind of thing in the graph, in the order in which the subject is told. */
-export const kinds = [
-  source,
-  process,
-  meeting,
-  topic,
-  state,
-  organisation,
-  coalition,
-  norm,
-  report,
-  resolution,
-  paragraph,
-  proposal,
-  lineage,
-  statement,
-  recommendation,
-  figure,
-] as const;
+export const kinds: readonly Kind[] = [...thingsByLabel.values()].map(({ kind }) => kind);
 
 /** Every edge that carries something of its own. */
-export const ties = [
-  memberOf,
-  draftOf,
-  elaborates,
-  revises,
-  voted,
-  sponsored,
-  bearsOn,
-  proposed,
-  bearsOnProposal,
-  resultedIn,
-  hasStep,
-  takes,
-  alignedWith,
-] as const;
+export const ties: readonly Tie[] = told.flatMap((chapter) => chapter.ties ?? []);
+
+/** What the chapters add to the API. */
+export const resolversOfChapters: readonly Resolver[] = told.flatMap(({ resolvers }) => resolvers);

@@ -3,7 +3,7 @@ import { BadQuestion } from "../errors";
 import type { Reading } from "../graph/reading";
 import { Node } from "../pages/node";
 import { most } from "../pages/page.args";
-import { thingsByLabel } from "../things";
+import { thingsByLabel } from "../kinds";
 
 @Resolver()
 export class NodeResolver {

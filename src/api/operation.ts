@@ -3,6 +3,7 @@ import { EngineAway } from "../errors";
 import type { Cypher } from "../graph/cypher";
 import type { Graph } from "../graph/graph";
 import type { Reading } from "../graph/reading";
+import { kinds } from "../kinds";
 import type { Revisions } from "./revisions";
 
 /** Hears how many statements an operation sent to the graph. */
@@ -36,6 +37,7 @@ export function answering(
     const used = { kept: false };
     const reading: Reading = {
       graph: { read },
+      kinds,
       get kept() {
         used.kept = true;
         return kept;

@@ -6,6 +6,8 @@ import { MembershipStatus } from "./membership-status";
 export const coalition: Kind = {
   label: "Coalition",
   key: "slug",
+  plural: "coalitions",
+  names: ["name", "aliases"],
   about:
     "A set of states: a regional group, an organisation of states, a voting bloc, the signatories of something. It has members on record, or a definition by which the members are computed.",
   fields: {

@@ -10,6 +10,7 @@ import { topic } from "../topics/topic.kind";
 export const figure: Kind = {
   label: "Figure",
   key: "id",
+  plural: "figures",
   about:
     "A number or a plain fact on record, with its date: how many countries had joined by when. Where two sources give two numbers, both stand.",
   fields: {

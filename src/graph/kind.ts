@@ -9,6 +9,13 @@ export interface Kind {
   readonly label: string;
   /** The property by which a thing of this kind is known, in the seed as in the graph. */
   readonly key: string;
+  /** What many of them are called, in one word: the file of the seed that lists them, the route of their pages. */
+  readonly plural: string;
+  /**
+   * The fields by which it may be called beside its key; the first is how it is printed. Without any, it is known by its key alone
+   * and stands in no directory of names.
+   */
+  readonly names?: readonly string[];
   /** What it is, in one sentence, for somebody who has never seen a UN document. */
   readonly about: string;
   readonly fields: Fields;

@@ -1,9 +1,12 @@
 import type { Kept } from "./kept";
 import type { Graph } from "./graph";
+import type { Kind } from "./kind";
 
 /** What a request carries while it is answered: the graph as it stands at one revision. */
 export interface Reading {
   readonly graph: Pick<Graph, "read">;
+  /** Every kind of thing that there is in it. */
+  readonly kinds: readonly Kind[];
   /** What is already known at this revision, shared by all requests. */
   readonly kept: Kept;
 }

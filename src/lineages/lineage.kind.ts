@@ -10,6 +10,8 @@ import { LineageChange } from "./lineage-change";
 export const lineage: Kind = {
   label: "Lineage",
   key: "id",
+  plural: "lineages",
+  names: ["subject"],
   about: "One passage or idea followed through documents, draft by draft.",
   fields: {
     id: text("Our own id of the lineage, such as `LN-01`.", { required: true, searched: true }),

@@ -3,6 +3,8 @@ import { Kind, cited, span, text, texts, to } from "../graph/kind";
 export const process: Kind = {
   label: "Process",
   key: "slug",
+  plural: "processes",
+  names: ["name", "aliases"],
   about:
     "A line of work of the United Nations on cyberspace: a group of experts, a working group, a committee, a mechanism.",
   fields: {
@@ -18,6 +20,8 @@ export const process: Kind = {
 export const meeting: Kind = {
   label: "Meeting",
   key: "slug",
+  plural: "meetings",
+  names: ["name", "aliases"],
   about: "A session, an intersessional, a dialogue, a summit, a debate: when and where things were said.",
   fields: {
     slug: text("Its name in a URL, such as `oewg2-s5`.", { required: true }),

@@ -1,5 +1,7 @@
 import { AmbiguousName, UnknownName } from "../errors";
-import { cypher } from "../graph/cypher";
+import { type Cypher, cypher } from "../graph/cypher";
+import type { Kind } from "../graph/kind";
+import { aliasesOf, keyOf, labelsOf, nameOf } from "../graph/labels";
 import type { Reading } from "../graph/reading";
 import { didYouMean, nearest, plain } from "./nearest";
 
@@ -85,7 +87,7 @@ export class Names {
       name,
       known.flatMap((one) => [one.key, one.name, ...one.aliases]),
     );
-    const suggestions = [...new Set(near.map((spelling) => keyOf(known, spelling)))];
+    const suggestions = [...new Set(near.map((spelling) => keyIn(known, spelling)))];
     const what = labels.map((label) => label.toLowerCase()).join(" or ");
     throw new UnknownName(`There is no ${what} "${name}".${didYouMean(suggestions)}`, suggestions, argument);
   }
@@ -109,7 +111,7 @@ const beforeLetter = [
 const letters = ({ label, key }: Named): string[] =>
   label === "Norm" ? beforeLetter.map((before) => before + key) : [];
 
-const keyOf = (known: readonly Named[], spelling: string): string =>
+const keyIn = (known: readonly Named[], spelling: string): string =>
   known.find((one) => [one.key, one.name, ...one.aliases].includes(spelling))?.key ?? spelling;
 
 function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
@@ -118,17 +120,21 @@ function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): voi
   else list.push(value);
 }
 
-const everythingNamed = cypher<Named>`
-  MATCH (n:State|Organisation|Coalition|Topic|Norm|Proposal|Report|Resolution|Meeting|Process|Paragraph|Source)
-  RETURN labels(n)[0] AS label,
-    coalesce(n.iso3, n.slug, n.code, n.symbol, n.id) AS key,
-    coalesce(n.name, n.title, n.ref, n.id) AS name,
-    coalesce(n.aliases, []) + [other IN [n.officialName, n.iso2, n.ref] WHERE other IS NOT NULL] AS aliases,
+/** Everything that has names, of these kinds. */
+const everythingNamed = (kinds: readonly Kind[]): Cypher<Named> => cypher`
+  MATCH (n:${labelsOf(kinds)})
+  RETURN labels(n)[0] AS label, ${keyOf("n", kinds)} AS key, ${nameOf("n", kinds)} AS name, ${aliasesOf("n", kinds)} AS aliases,
     [(n)-[:BROADER]->(b:Topic) | b.slug] AS broader, coalesce(n.threat, false) AS threat,
     n.definition AS definition, n.asOfFirst AS rollOf, coalesce(n.open, false) AS open
 `;
 
 /** The directory of this revision: one statement, the first time it is wanted. */
 export function namesOf(reading: Reading): Promise<Names> {
-  return reading.kept.get("names", async () => new Names(await reading.graph.read(everythingNamed)));
+  return reading.kept.get(
+    "names",
+    async () => new Names(await reading.graph.read(everythingNamed(reading.kinds.filter(isNamed)))),
+  );
 }
+
+/** Whether the things of a kind stand in the directory of names. */
+const isNamed = ({ names = [] }: Kind): boolean => names.length > 0;

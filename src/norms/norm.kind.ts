@@ -5,6 +5,8 @@ import { NormKind } from "./norm-kind";
 export const norm: Kind = {
   label: "Norm",
   key: "code",
+  plural: "norms",
+  names: ["name", "aliases"],
   about:
     "One of the 11 voluntary, non-binding norms of responsible state behaviour in cyberspace that a group of experts agreed in 2015 and all states endorsed: paragraph 13 (a) to (k) of the UN document A/70/174.",
   fields: {

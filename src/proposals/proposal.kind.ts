@@ -13,6 +13,8 @@ import { BearingDirection } from "../resolutions/bearing-direction";
 export const proposal: Kind = {
   label: "Proposal",
   key: "slug",
+  plural: "proposals",
+  names: ["name", "aliases"],
   about: "Something that somebody put on the table: a mechanism, a repository, a wording.",
   fields: {
     slug: text("Its name in a URL, such as `threat-repository`.", { required: true }),

@@ -7,6 +7,7 @@ import { Addressee } from "./addressee";
 export const recommendation: Kind = {
   label: "Recommendation",
   key: "id",
+  plural: "recommendations",
   about: "What an organisation recommends, to whom, and on which topics.",
   fields: {
     id: text("Our own id of the recommendation, such as `REC-SF-A16`.", { required: true }),

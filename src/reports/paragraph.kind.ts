@@ -8,6 +8,8 @@ import { ParagraphStatus } from "./paragraph-status";
 export const paragraph: Kind = {
   label: "Paragraph",
   key: "id",
+  plural: "paragraphs",
+  names: ["ref"],
   about: "One paragraph or point of a report or of a resolution.",
   fields: {
     id: text("Our own id of the paragraph, such as `PA-049`.", { required: true, searched: true }),

@@ -7,6 +7,8 @@ import { ReportKind } from "./report-kind";
 export const report: Kind = {
   label: "Report",
   key: "symbol",
+  plural: "reports",
+  names: ["title", "aliases"],
   about:
     "A report, a draft of one, a compendium, a paper or a letter. What the General Assembly adopts is a Resolution.",
   fields: {

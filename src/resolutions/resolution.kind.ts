@@ -12,6 +12,8 @@ import { Adoption, ResolutionKind } from "./adoption";
 export const resolution: Kind = {
   label: "Resolution",
   key: "symbol",
+  plural: "resolutions",
+  names: ["title", "aliases"],
   about: "A resolution or a decision of the UN General Assembly, with its recorded votes if there were any.",
   fields: {
     symbol: text("The UN document symbol, such as `A/RES/77/37` or `Decision 75/564`.", {

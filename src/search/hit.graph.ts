@@ -1,5 +1,7 @@
 import neo4j from "neo4j-driver";
 import { type Cypher, cypher } from "../graph/cypher";
+import type { Kind } from "../graph/kind";
+import { aliasesOf, keyOf, labelsOf, nameOf } from "../graph/labels";
 import type { Reading } from "../graph/reading";
 import { type Named, namesOf } from "../names/names";
 import { plain } from "../names/nearest";
@@ -34,35 +36,35 @@ interface Row extends Omit<Hit, "score"> {
 /** How many things are shown where none has all the words. */
 export const mostOfSome = 200;
 
-const told = cypher`
+const told = (kinds: readonly Kind[]): Cypher => cypher`
   WITH node, max([tier, score]) AS best
   OPTIONAL MATCH (node)-[:PART_OF]->(whole)
-  RETURN elementId(node) AS at, labels(node)[0] AS label, coalesce(node.iso3, node.slug, node.code, node.symbol, node.id) AS key,
-    [name IN [node.name, node.title, node.officialName, node.iso3, node.iso2, node.slug, node.code, node.symbol, node.ref, node.id, node.subject]
-      WHERE name IS NOT NULL] + coalesce(node.aliases, []) AS names,
+  RETURN elementId(node) AS at, labels(node)[0] AS label, ${keyOf("node", kinds)} AS key,
+    [${keyOf("node", kinds)}, ${nameOf("node", kinds)}] + ${aliasesOf("node", kinds)} AS names,
     coalesce(node.dateFirst, whole.dateFirst) AS first, coalesce(node.dateLast, whole.dateLast) AS last, best[0] AS tier, best[1] AS score`;
 
 const found = (question: string, tier: number): Cypher => cypher`
   CALL db.index.fulltext.queryNodes("names", ${question}) YIELD node, score RETURN node, score, ${neo4j.int(tier)} AS tier`;
 
 /** What bears the name that was typed; the index knows no words such as "and", which is also the code of Andorra. */
-const named = (called: readonly Pick<Named, "label" | "key">[]): Cypher => cypher`
+const named = (called: readonly Pick<Named, "label" | "key">[], kinds: readonly Kind[]): Cypher => cypher`
   UNWIND ${called} AS one
-  MATCH (node:State|Organisation|Coalition|Topic|Norm|Proposal|Report|Resolution|Meeting|Process|Paragraph|Source)
-  WHERE one.label IN labels(node) AND one.key = coalesce(node.iso3, node.slug, node.code, node.symbol, node.id)
+  MATCH (node:${labelsOf(kinds)})
+  WHERE one.label IN labels(node) AND one.key = ${keyOf("node", kinds)}
   RETURN node, 1.0 AS score, 3 AS tier`;
 
 /** Everything that has all the words, in one statement; where nothing has, what has some of them, in a second. */
 export async function hitsOf(reading: Reading, typed: Typed): Promise<Hits> {
   const { whole, begun, near, some } = questionsOf(typed);
   const called = (await namesOf(reading)).called(typed.whole).map(({ label, key }) => ({ label, key }));
+  const { kinds } = reading;
   const all = await reading.graph.read<Row>(
-    cypher`CALL () { ${found(whole, 3)} UNION ALL ${found(begun, 2)} UNION ALL ${found(near, 1)} UNION ALL ${named(called)} } ${told}`,
+    cypher`CALL () { ${found(whole, 3)} UNION ALL ${found(begun, 2)} UNION ALL ${found(near, 1)} UNION ALL ${named(called, kinds)} } ${told(kinds)}`,
   );
   if (all.length > 0 || typed.words.length === 1) return { hits: ranked(all, typed), some: false };
   const any = await reading.graph.read<Row>(
     cypher`CALL db.index.fulltext.queryNodes("names", ${some}, {limit: ${neo4j.int(mostOfSome)}}) YIELD node, score
-      WITH node, score, 0 AS tier ${told}`,
+      WITH node, score, 0 AS tier ${told(kinds)}`,
   );
   return { hits: ranked(any, typed), some: true };
 }

@@ -1,4 +1,4 @@
-import { thingsByLabel } from "../things";
+import { thingsByLabel } from "../kinds";
 import { type Days, inWords, isGiven } from "../dates/period";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";

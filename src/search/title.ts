@@ -1,3 +1,4 @@
+import { kinds } from "../kinds";
 import type { Names } from "../names/names";
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -6,7 +7,8 @@ const said = (value: unknown): string | undefined => (typeof value === "string" 
 
 /** How a thing is headed in a list of findings, in one line. */
 export function titleOf(label: string, thing: Properties, names: Names): string {
-  const name = said(thing["name"]) ?? said(thing["title"]) ?? said(thing["subject"]) ?? "";
+  const kind = kinds.find((one) => one.label === label);
+  const name = said(thing[kind?.names?.[0] ?? ""]) ?? said(thing[kind?.key ?? ""]) ?? "";
   switch (label) {
     case "Norm":
       return `Norm (${String(thing["code"])}): ${name}`;
@@ -36,22 +38,14 @@ const most = 120;
 const shortened = (text: string): string =>
   text.length <= most ? text : `${text.slice(0, text.lastIndexOf(" ", most))} …`;
 
+/** Every text that a search reads, what a thing is called first. */
+const readable = new Set([
+  ...kinds.flatMap(({ names = [], key }) => [...names, key]),
+  ...kinds.flatMap(({ fields }) =>
+    Object.entries(fields).flatMap(([field, what]) => ("searched" in what && what.searched ? [field] : [])),
+  ),
+]);
+
 /** The texts of a thing in which words may be found, what it is called first. */
-export function textsOf(thing: Properties): string[] {
-  const texts = [
-    "name",
-    "title",
-    "subject",
-    "symbol",
-    "iso3",
-    "ref",
-    "officialName",
-    "summary",
-    "text",
-    "note",
-    "publisher",
-    "id",
-  ];
-  const aliases: unknown[] = Array.isArray(thing["aliases"]) ? thing["aliases"] : [];
-  return [...texts.map((field) => thing[field]), ...aliases].flatMap((text) => said(text) ?? []);
-}
+export const textsOf = (thing: Properties): string[] =>
+  [...readable].flatMap((field) => [thing[field]].flat()).flatMap((text) => said(text) ?? []);

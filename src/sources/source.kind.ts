@@ -3,6 +3,8 @@ import { Kind, flag, span, text } from "../graph/kind";
 export const source: Kind = {
   label: "Source",
   key: "id",
+  plural: "sources",
+  names: ["title"],
   about: "A document, page or dataset that evidence points into.",
   fields: {
     id: text("Our own short id of the source, such as `S-GPD`.", { required: true, searched: true }),

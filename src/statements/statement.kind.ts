@@ -12,6 +12,7 @@ import { Confidence } from "../states/confidence";
 export const statement: Kind = {
   label: "Statement",
   key: "id",
+  plural: "statements",
   about:
     "One act of speech: an intervention, a joint statement, a written submission, an explanation of position, a national position paper.",
   fields: {

@@ -6,6 +6,8 @@ import { OrganisationKind } from "./organisation-kind";
 export const state: Kind = {
   label: "State",
   key: "iso3",
+  plural: "states",
+  names: ["name", "officialName", "iso2", "aliases"],
   about: "A member state or a non-member observer state of the United Nations.",
   fields: {
     iso3: text("ISO 3166-1 alpha-3, in capitals: `FRA`.", { required: true, searched: true }),
@@ -32,6 +34,8 @@ export const state: Kind = {
 export const organisation: Kind = {
   label: "Organisation",
   key: "slug",
+  plural: "organisations",
+  names: ["name", "aliases"],
   about:
     "An actor that is not a state: civil society, the ICRC, a company, the UN Secretariat, a territory that signs in its own name.",
   fields: {

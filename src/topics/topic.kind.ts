@@ -3,6 +3,8 @@ import { Kind, flag, text, texts, to } from "../graph/kind";
 export const topic: Kind = {
   label: "Topic",
   key: "slug",
+  plural: "topics",
+  names: ["name", "aliases"],
   about: "Something that is argued about, such as gender language or ransomware.",
   fields: {
     slug: text("Its name in a URL, such as `gender-language`.", { required: true }),

@@ -4,6 +4,7 @@ import type { Driver } from "neo4j-driver";
 import { buildSchema } from "type-graphql";
 import type { Graph } from "../../src/graph/graph";
 import { Kept } from "../../src/graph/kept";
+import { kinds } from "../../src/kinds";
 import { namesOf } from "../../src/names/names";
 import { load } from "../../src/seed/load";
 import { prepare } from "../../src/seed/schema";
@@ -32,7 +33,7 @@ export class Asking {
     await load(graph, folder);
     const schema = await buildSchema({ resolvers: resolvers as unknown as [() => void], validate: true });
     const asking = new Asking(schema, graph, driver);
-    await namesOf({ graph, kept: asking.#kept });
+    await namesOf({ graph, kinds, kept: asking.#kept });
     return asking;
   }
 
@@ -43,7 +44,7 @@ export class Asking {
       this.statements++;
       return this.graph.read(query);
     };
-    return graphql({ schema: this.schema, source, contextValue: { graph: { read }, kept: this.#kept } });
+    return graphql({ schema: this.schema, source, contextValue: { graph: { read }, kinds, kept: this.#kept } });
   }
 
   /** The data of the answer, as plain JSON. Throws where there is an error. */

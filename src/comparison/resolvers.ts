@@ -1,0 +1,9 @@
+import { resolversIn } from "../pages/chapter";
+import * as comparisons from "./comparison.resolver";
+import * as contradictions from "./contradiction.resolver";
+import * as overlaps from "./overlap.resolver";
+import * as shifts from "./shift.resolver";
+import * as positionsOn from "./subject.resolver";
+
+/** What this folder adds to the API. */
+export const resolvers = resolversIn(comparisons, contradictions, overlaps, shifts, positionsOn);

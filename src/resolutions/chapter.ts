@@ -1,0 +1,15 @@
+import { type Chapter, resolversIn } from "../pages/chapter";
+import { bearsOn, sponsored, voted } from "./resolution.kind";
+import { resolutions } from "./resolution.things";
+import * as sponsorsOfFrom from "./sponsor.resolver";
+import * as bearingsFrom from "./bearing.resolver";
+import * as resolutionsFrom from "./resolution.resolver";
+import * as votesFrom from "./vote.resolver";
+import * as wholesFrom from "./whole.resolver";
+
+/** What was voted on, who voted how, who sponsored. */
+export const chapter: Chapter = {
+  things: [resolutions],
+  ties: [bearsOn, sponsored, voted],
+  resolvers: resolversIn(sponsorsOfFrom, bearingsFrom, resolutionsFrom, votesFrom, wholesFrom),
+};

@@ -1,0 +1,13 @@
+import { type Chapter, resolversIn } from "../pages/chapter";
+import { alignedWith, takes } from "./statement.kind";
+import { statements } from "./statement.things";
+import * as speakersFrom from "./speaker.resolver";
+import * as statementsFrom from "./statement.resolver";
+import * as subjectsFrom from "./subject.resolver";
+
+/** Who said what. */
+export const chapter: Chapter = {
+  things: [statements],
+  ties: [alignedWith, takes],
+  resolvers: resolversIn(speakersFrom, statementsFrom, subjectsFrom),
+};
