@@ -1,9 +1,10 @@
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 import { faultOf } from "./span";
 
-/** The scalar of every date: a year, a month, a day, or a span, as precise as the source. */
+/** The scalar of every date: a year, a month, a day, or a span, as precise as the source (level 0 of the Extended Date/Time Format). */
 export const PartialDate = new GraphQLScalarType<string, string>({
-  name: "Date",
+  name: "PartialDate",
+  specifiedByURL: "https://www.loc.gov/standards/datetime/",
   description:
     "A date as precise as its source: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or a span of days `A/B`. In a filter a partial date means its first day as `from` and its last day as `to`.",
   serialize: (value) => String(value),
@@ -21,4 +22,4 @@ function read(value: unknown): string {
   return String(value);
 }
 
-const wrong = (why: string) => new GraphQLError(`Date: ${why}`, { extensions: { code: "BAD_USER_INPUT" } });
+const wrong = (why: string) => new GraphQLError(`PartialDate: ${why}`, { extensions: { code: "BAD_USER_INPUT" } });

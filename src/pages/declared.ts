@@ -27,7 +27,7 @@ export function FieldOf(of: Kind | Tie, field?: string): (target: object, name: 
 
 /** Whether there is always a value: a list may be empty and a flag down, anything else is there when the kind requires it. */
 const isAlways = (what: FieldOfKind): boolean =>
-  ("required" in what && what.required === true) || ["texts", "words", "flag"].includes(what.is);
+  ("required" in what && what.required) || ["texts", "words", "flag"].includes(what.is);
 
 /** The GraphQL type of a property; undefined for what is no property, such as a reference. */
 function typeOf(what: FieldOfKind): object | undefined {

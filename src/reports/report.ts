@@ -17,8 +17,12 @@ export class Report extends Document {
   @FieldOf(report)
   dateNote?: string | null;
 
-  @FieldOf(report)
-  adoption?: string | null;
+  @FieldOf(report, "adoption")
+  get adoptionNote(): string | null {
+    return this.adoption ?? null;
+  }
+
+  adoption?: string;
 }
 
 const ReportEdge = edgeTo(() => Report, "Report");

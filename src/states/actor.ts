@@ -1,11 +1,12 @@
 import { Field, InterfaceType } from "type-graphql";
 import { Node } from "../pages/node";
+import { Cited } from "../sources/citation";
 
 @InterfaceType({
-  implements: Node,
+  implements: [Node, Cited],
   description: "Whoever can speak, sponsor or belong to something: a state, a coalition or an organisation.",
 })
-export abstract class Actor extends Node {
+export abstract class Actor extends Cited {
   @Field(() => String, { description: "Its name." })
   name!: string;
 }

@@ -10,8 +10,8 @@ afterAll(() => village.close());
 it.each(["V/79/1", "v/79/1", "July report", "Report of the valley", "Report:V/79/1"])(
   "finds a report as %s",
   async (symbol) => {
-    expect(await village.answer(`{ report(symbol: "${symbol}") { id kind adoption } }`)).toEqual({
-      report: { id: "Report:V/79/1", kind: "OEWG_REPORT", adoption: "consensus" },
+    expect(await village.answer(`{ report(symbol: "${symbol}") { id kind adoptionNote } }`)).toEqual({
+      report: { id: "Report:V/79/1", kind: "OEWG_REPORT", adoptionNote: "consensus" },
     });
   },
 );
