@@ -5,7 +5,7 @@ import { source } from "../sources/source.kind";
 import { statement, takes } from "../statements/statement.kind";
 import { groupedBy } from "./grouped";
 import { type NodeRecord, type TieRecord, citationsOf, textIn, textsIn } from "./record";
-import { type Seed, documentOf, refOf } from "./seed";
+import type { Records } from "./records";
 
 /** What the importer works out and keeps, by label: properties of the graph that are no fields of the seed. */
 export const derivedFields: Readonly<Record<string, Fields>> = {
@@ -27,11 +27,11 @@ export const isSearched = (what: Field): boolean => "searched" in what && what.s
 export const fieldsInGraph = ({ label, fields }: Kind): Fields => ({ ...fields, ...derivedFields[label] });
 
 /**
- * A function that works out the derived properties of a thing of this seed; what cannot be worked out is left out.
+ * A function that works out the derived properties of a thing of these records; what cannot be worked out is left out.
  * Every thing has `folded`: all its searched texts, plain, for a search that forgives case, accents and punctuation.
  */
-export function derivedIn(seed: Seed): (node: NodeRecord) => Record<string, unknown> {
-  const special = specialIn(seed);
+export function derivedIn(records: Records): (node: NodeRecord) => Record<string, unknown> {
+  const special = specialIn(records);
   return (node) => {
     const derived = special(node);
     const all: Readonly<Record<string, unknown>> = { ...node.values, ...derived };
@@ -42,10 +42,10 @@ export function derivedIn(seed: Seed): (node: NodeRecord) => Record<string, unkn
   };
 }
 
-function specialIn(seed: Seed): (node: NodeRecord) => Record<string, unknown> {
-  const positions = groupedBy(seed.tiesOf(takes), ({ from }) => from[0]?.key);
+function specialIn(records: Records): (node: NodeRecord) => Record<string, unknown> {
+  const positions = groupedBy(records.tiesOf(takes), ({ from }) => from[0]?.key);
   const machines = new Set(
-    seed.nodesOf(source).flatMap(({ key, values }) => (values["machineMade"] === true ? [key] : [])),
+    records.nodesOf(source).flatMap(({ key, values }) => (values["machineMade"] === true ? [key] : [])),
   );
   return (node) => {
     if (node.kind === statement) return derivedOfStatement(node, positions.get(node.key) ?? [], machines);
@@ -67,6 +67,18 @@ function derivedOfStatement(
     machineMade: byMachine ? true : undefined,
   });
 }
+
+/** `A/79/214#27`: a numbered paragraph as one text; undefined for anything else. */
+export function refOf(node: NodeRecord): string | undefined {
+  const number = textIn(node, "number");
+  const document = documentOf(node);
+  return node.kind !== paragraph || number === undefined || document === undefined
+    ? undefined
+    : `${document}#${number}`;
+}
+
+/** The symbol of the document that a paragraph stands in. */
+const documentOf = (node: NodeRecord): string | undefined => node.links.find(({ field }) => field === "document")?.key;
 
 const given = (properties: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));

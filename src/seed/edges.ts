@@ -3,29 +3,29 @@ import { source } from "../sources/source.kind";
 import { ORIGIN } from "./format";
 import { propertiesOf } from "./properties";
 import { type NodeRecord, type TieRecord, citationsOf } from "./record";
-import type { Seed } from "./seed";
+import type { Records, Thing } from "./records";
 
 /** An edge as it will stand in the graph. */
 export interface Edge {
   readonly type: string;
-  readonly from: Pick<NodeRecord, "kind" | "key">;
-  readonly to: Pick<NodeRecord, "kind" | "key">;
+  readonly from: Thing;
+  readonly to: Thing;
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** Every edge of a seed that keeps the laws: the references and footnotes of its things, and its ties. */
-export function edgesOf(seed: Seed): Edge[] {
+/** Every edge of these records: the references and footnotes of their things, and their ties. */
+export function edgesOf(records: Records): Edge[] {
   return [
-    ...seed.nodes.flatMap((node) => [...linksOf(seed, node), ...footnotesOf(node)]),
-    ...seed.ties.map((tie) => edgeOf(seed, tie)),
+    ...records.nodes.flatMap((node) => [...linksOf(records, node), ...footnotesOf(node)]),
+    ...records.ties.map((tie) => edgeOf(records, tie)),
   ];
 }
 
-function linksOf(seed: Seed, node: NodeRecord): Edge[] {
+function linksOf(records: Records, node: NodeRecord): Edge[] {
   return node.links.flatMap((mention) => {
     const field = node.kind.fields[mention.field];
     if (field?.is !== "reference") return [];
-    const other = found(seed.one(mention), mention.key);
+    const other = found(records.one(mention), mention.key);
     const [from, to] = field.direction === "to" ? [node, other] : [other, node];
     return [{ type: field.type, from, to, properties: { origin: ORIGIN } }];
   });
@@ -39,18 +39,18 @@ const footnotesOf = (node: NodeRecord): Edge[] =>
     properties: { order: neo4j.int(index + 1), ...(locator === "" ? {} : { locator }), origin: ORIGIN },
   }));
 
-function edgeOf(seed: Seed, tie: TieRecord): Edge {
+function edgeOf(records: Records, tie: TieRecord): Edge {
   const [from, to] = [tie.from[0], tie.to[0]];
   return {
     type: tie.tie.type,
-    from: found(seed.one(from), from?.key),
-    to: found(seed.one(to), to?.key),
+    from: found(records.one(from), from?.key),
+    to: found(records.one(to), to?.key),
     properties: propertiesOf(tie),
   };
 }
 
 /** The laws have passed, so its lack is a fault of the program. */
-function found(node: NodeRecord | undefined, key: string | undefined): NodeRecord {
-  if (node === undefined) throw new Error(`The end "${key}" of an edge is not in the seed, though the laws found it.`);
-  return node;
+function found(thing: Thing | undefined, key: string | undefined): Thing {
+  if (thing === undefined) throw new Error(`The end "${key}" of an edge is nowhere, though the laws found it.`);
+  return thing;
 }

@@ -4,7 +4,7 @@ import { kinds } from "../kinds";
 import { source } from "../sources/source.kind";
 import { ORIGIN } from "./format";
 import { titleOf } from "./record";
-import type { Seed } from "./seed";
+import type { Records } from "./records";
 
 /** Takes away every edge of this origin: they are all written again. */
 export async function removeEdges(run: Run): Promise<void> {
@@ -12,11 +12,11 @@ export async function removeEdges(run: Run): Promise<void> {
 }
 
 /**
- * Takes away the things of this origin that the seed no longer says; to be run when its edges are gone, so that what
+ * Takes away the things of this origin that these records no longer say; to be run when its edges are gone, so that what
  * still hangs on a thing came from elsewhere. Such things stay, and are named.
  */
-export async function removeNodes(run: Run, seed: Seed): Promise<{ gone: number; kept: string[] }> {
-  const said = Object.fromEntries(seed.nodes.map((node) => [titleOf(node), true]));
+export async function removeNodes(run: Run, records: Records): Promise<{ gone: number; kept: string[] }> {
+  const said = Object.fromEntries(records.nodes.map((node) => [titleOf(node), true]));
   const unsaid = await run(unsaidNodes(said));
   const sources = unsaid.flatMap(({ label, key }) => (label === source.label ? [key] : []));
   const cited = sources.length === 0 ? [] : await run(citedElsewhere(sources));

@@ -1,10 +1,12 @@
 import type { Kind, Tie } from "../graph/kind";
 import { paragraph } from "../reports/paragraph.kind";
+import { refOf } from "./derived";
 import { groupedBy } from "./grouped";
-import { type Mention, type NodeRecord, type SeedRecord, type TieRecord, textIn } from "./record";
+import type { Mention, NodeRecord, SeedRecord, TieRecord } from "./record";
+import type { Records } from "./records";
 
 /** All records of a seed, and how they find each other. */
-export class Seed {
+export class Seed implements Records {
   readonly #byKey = new Map<Kind, Map<string, NodeRecord>>();
   readonly #byTie: ReadonlyMap<Tie, readonly TieRecord[]>;
   readonly #byNumber = new Map<string, NodeRecord[]>();
@@ -52,16 +54,3 @@ export class Seed {
     if (ref !== undefined) this.#byNumber.set(ref, [...(this.#byNumber.get(ref) ?? []), node]);
   }
 }
-
-/** `A/79/214#27`: a numbered paragraph as one text; undefined for anything else. */
-export function refOf(node: NodeRecord): string | undefined {
-  const number = textIn(node, "number");
-  const document = documentOf(node);
-  return node.kind !== paragraph || number === undefined || document === undefined
-    ? undefined
-    : `${document}#${number}`;
-}
-
-/** The symbol of the document that a paragraph stands in. */
-export const documentOf = (node: NodeRecord): string | undefined =>
-  node.links.find(({ field }) => field === "document")?.key;

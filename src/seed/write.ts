@@ -8,8 +8,8 @@ import { ORIGIN } from "./format";
 import type { Tell } from "./progress";
 import { propertiesOf } from "./properties";
 import { type NodeRecord, titleOf } from "./record";
+import type { Records } from "./records";
 import { removeEdges, removeNodes } from "./remove";
-import type { Seed } from "./seed";
 
 /** What a load did: how many things and edges it wrote, how many things it took away. */
 export interface Written {
@@ -17,10 +17,10 @@ export interface Written {
   readonly edges: number;
   readonly gone: number;
   /**
-   * Things that the seed no longer says but on which something from elsewhere hangs, so that they stay: `State RUS`.
+   * Things that this origin no longer says but on which something from elsewhere hangs, so that they stay: `State RUS`.
    */
   readonly kept: readonly string[];
-  /** Things that the seed says and that stand in the graph from elsewhere, so that they stay as they are. */
+  /** Things that this origin says and that stand in the graph from elsewhere, so that they stay as they are. */
   readonly foreign: readonly string[];
 }
 
@@ -28,35 +28,35 @@ export interface Written {
 const batch = 2_000;
 
 /**
- * Writes a seed that keeps the laws, inside one transaction: what this origin no longer says is gone, what came from
+ * Writes records that keep the laws, inside one transaction: what this origin no longer says is gone, what came from
  * elsewhere stays, and written again it changes nothing.
  */
-export async function write(run: Run, seed: Seed, tell: Tell): Promise<Written> {
-  const all = edgesOf(seed);
+export async function write(run: Run, records: Records, tell: Tell): Promise<Written> {
+  const all = edgesOf(records);
   await removeEdges(run);
-  const removed = await removeNodes(run, seed);
-  const { ids, foreign } = await writeNodes(run, seed, tell);
+  const removed = await removeNodes(run, records);
+  const { ids, foreign } = await writeNodes(run, records, tell);
   await writeEdges(run, all, ids, tell);
-  return { nodes: seed.nodes.length, edges: all.length, foreign, ...removed };
+  return { nodes: records.nodes.length, edges: all.length, foreign, ...removed };
 }
 
 /** The database's own ids of the things written, by their titles. */
 type Ids = ReadonlyMap<string, string>;
 
-async function writeNodes(run: Run, seed: Seed, tell: Tell): Promise<{ ids: Ids; foreign: string[] }> {
-  const derived = derivedIn(seed);
+async function writeNodes(run: Run, records: Records, tell: Tell): Promise<{ ids: Ids; foreign: string[] }> {
+  const derived = derivedIn(records);
   const row = (node: NodeRecord) => ({ key: node.key, set: { ...propertiesOf(node), ...derived(node) } });
   const ids = new Map<string, string>();
   const foreign: string[] = [];
   for (const kind of kinds)
-    for (const some of batches(seed.nodesOf(kind))) {
-      tell({ step: "things", done: ids.size, of: seed.nodes.length });
+    for (const some of batches(records.nodesOf(kind))) {
+      tell({ step: "things", done: ids.size, of: records.nodes.length });
       for (const { key, id, own } of await run(nodes(kind, some.map(row)))) {
         ids.set(titleOf({ kind, key }), id);
         if (!own) foreign.push(titleOf({ kind, key }));
       }
     }
-  tell({ step: "things", done: ids.size, of: seed.nodes.length });
+  tell({ step: "things", done: ids.size, of: records.nodes.length });
   return { ids, foreign };
 }
 

@@ -1,0 +1,15 @@
+import type { Kind, Tie } from "../graph/kind";
+import type { Mention, NodeRecord, TieRecord } from "./record";
+
+/** A thing by its kind and key, wherever it was told. */
+export type Thing = Pick<NodeRecord, "kind" | "key">;
+
+/** Records that keep the laws, as the writing asks for them. A Seed is such, and so is whatever an import reads. */
+export interface Records {
+  readonly nodes: readonly NodeRecord[];
+  readonly ties: readonly TieRecord[];
+  nodesOf(kind: Kind): readonly NodeRecord[];
+  tiesOf(tie: Tie): readonly TieRecord[];
+  /** The one thing that is meant: one of these records, or one that stands in the graph from elsewhere. */
+  one(mention: Pick<Mention, "kinds" | "key"> | undefined): Thing | undefined;
+}
