@@ -4,8 +4,8 @@ import type { Cypher } from "../src/graph/cypher";
 import { type Served, serve } from "../src/api/server";
 import { checksumOf, filesIn } from "../src/seed/files";
 import { load } from "../src/seed/load";
-import { newestLoad } from "../src/seed/revision";
-import { prepare } from "../src/seed/schema";
+import { newestLoad } from "../src/writing/revision";
+import { prepare } from "../src/writing/schema";
 import { clear, graphOfTests, village } from "./seed/village";
 
 /** The real seed, whose answers are checked against the sources. */

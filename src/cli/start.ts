@@ -5,8 +5,8 @@ import { serve } from "../api/server";
 import { screen, startEngine } from "../engine";
 import { graphOf, openDriver } from "../graph/driver";
 import { load } from "../seed/load";
-import { progressOn } from "../seed/progress";
-import { prepare } from "../seed/schema";
+import { progressOn } from "../writing/progress";
+import { prepare } from "../writing/schema";
 import { settings } from "../settings";
 import { warm } from "./warm";
 

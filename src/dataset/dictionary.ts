@@ -1,7 +1,7 @@
 import { type Field, type Fields, type Kind, type Tie, isTie } from "../graph/kind";
 import { type Meaning, type Vocabulary, meaningOf } from "../graph/vocabulary";
 import { kinds, ties } from "../kinds";
-import { derivedFields } from "../seed/derived";
+import { derivedFields } from "../writing/derived";
 
 /** The text of `docs/data-dictionary.md`: every kind, every field, every edge of the graph, from the kinds themselves. */
 export function dictionaryText(): string {

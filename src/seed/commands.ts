@@ -4,7 +4,7 @@ import { check } from "./check";
 import { filesIn } from "./files";
 import { reportOf } from "./finding";
 import { type Loading, type Loaded, load } from "./load";
-import { progressOn } from "./progress";
+import { progressOn } from "../writing/progress";
 
 /** Where a command writes a line of its answer. */
 export type Say = (line: string) => void;

@@ -1,7 +1,7 @@
 import { statement, takes } from "../statements/statement.kind";
-import { type NodeRecord, type TieRecord, placeOf, textsIn } from "./record";
+import { type NodeRecord, type TieRecord, placeOf, textsIn } from "../writing/record";
 import { Seed } from "./seed";
-import { groupedBy } from "./grouped";
+import { groupedBy } from "../writing/grouped";
 
 /**
  * A position that names no source has its statement's; a statement that names no place in its source has its positions'

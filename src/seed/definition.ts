@@ -8,8 +8,8 @@ import { resolution } from "../resolutions/resolution.kind";
 import { source } from "../sources/source.kind";
 import { organisation, state } from "../states/state.kind";
 import { topic } from "../topics/topic.kind";
-import type { Mention } from "./record";
-import { textsIn } from "./record";
+import type { Mention } from "../writing/record";
+import { textsIn } from "../writing/record";
 
 /** Which kinds each word of a definition names. */
 const named: Readonly<Record<string, readonly Kind[]>> = {

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { BadSeed } from "../errors";
-import { groupedBy } from "./grouped";
-import type { Place } from "./record";
+import { groupedBy } from "../writing/grouped";
+import type { Place } from "../writing/record";
 
 /** Something that a law found wrong, where, and what to write instead. */
 export interface Finding extends Place {

@@ -1,7 +1,7 @@
 import { type Kind, type Parts, type Tie, isTie } from "../graph/kind";
 import { aNameOf, fieldsOf } from "./fields";
 import { type Finding, findingOf } from "./finding";
-import type { Mention, NodeRecord, Place, TieRecord } from "./record";
+import type { Mention, NodeRecord, Place, TieRecord } from "../writing/record";
 import { type Told, sortOf } from "./told";
 
 /** What has been read so far. */

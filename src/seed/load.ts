@@ -1,11 +1,11 @@
 import type { Graph } from "../graph/graph";
 import { check } from "./check";
-import { FORMAT } from "./format";
+import { FORMAT } from "../writing/format";
 import { checksumOf, filesIn } from "./files";
 import { RefusedSeed } from "./finding";
-import { type Tell, silent } from "./progress";
-import { type Revision, addRevision, lockRevisions, newestLoad } from "./revision";
-import { type Written, write } from "./write";
+import { type Tell, silent } from "../writing/progress";
+import { type Revision, addRevision, lockRevisions, newestLoad } from "../writing/revision";
+import { type Written, write } from "../writing/write";
 
 /**
  * What became of a load: the revision that now holds, and what was written, unless the graph held this seed already.

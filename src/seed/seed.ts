@@ -1,9 +1,9 @@
 import type { Kind, Tie } from "../graph/kind";
 import { paragraph } from "../reports/paragraph.kind";
-import { refOf } from "./derived";
-import { groupedBy } from "./grouped";
-import type { Mention, NodeRecord, SeedRecord, TieRecord } from "./record";
-import type { Records } from "./records";
+import { refOf } from "../writing/derived";
+import { groupedBy } from "../writing/grouped";
+import type { Mention, NodeRecord, SeedRecord, TieRecord } from "../writing/record";
+import type { Records } from "../writing/records";
 
 /** All records of a seed, and how they find each other. */
 export class Seed implements Records {

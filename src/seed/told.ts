@@ -1,4 +1,4 @@
-import type { Place } from "./record";
+import type { Place } from "../writing/record";
 
 /** What a file says at a place, whatever its notation: a value, a list, or fields with what they say. */
 export interface Told {

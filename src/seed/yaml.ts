@@ -1,6 +1,6 @@
 import { LineCounter, type Node, Scalar, isAlias, isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
 import { type Finding, findingOf } from "./finding";
-import type { Place } from "./record";
+import type { Place } from "../writing/record";
 import type { Told } from "./told";
 
 /**

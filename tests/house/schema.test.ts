@@ -3,7 +3,7 @@ import { CriticalityLevel, diff } from "@graphql-inspector/core";
 import { buildSchema } from "graphql";
 import { printedSchema } from "../../src/cli/schema";
 import { dictionaryText } from "../../src/dataset/dictionary";
-import { schemaText } from "../../src/seed/schema";
+import { schemaText } from "../../src/writing/schema";
 import { textOf } from "./files";
 
 /** What the last commit says; outside a repository, what the file says. */

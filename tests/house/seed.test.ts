@@ -3,7 +3,7 @@ import { kinds, ties } from "../../src/kinds";
 import { filesIn } from "../../src/seed/files";
 import { shelfOf } from "../../src/seed/layout";
 import { read } from "../../src/seed/read";
-import { type NodeRecord, type TieRecord, textIn } from "../../src/seed/record";
+import { type NodeRecord, type TieRecord, textIn } from "../../src/writing/record";
 import type { Seed } from "../../src/seed/seed";
 import { realSeed } from "../server";
 import { textOf } from "./files";

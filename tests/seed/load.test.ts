@@ -1,11 +1,11 @@
 import type { Driver } from "neo4j-driver";
 import { cypher } from "../../src/graph/cypher";
 import type { Graph } from "../../src/graph/graph";
-import { FORMAT } from "../../src/seed/format";
+import { FORMAT } from "../../src/writing/format";
 import { RefusedSeed } from "../../src/seed/finding";
 import { seedChecksum } from "../../src/seed/files";
 import { load } from "../../src/seed/load";
-import { prepare } from "../../src/seed/schema";
+import { prepare } from "../../src/writing/schema";
 import { change, clear, copyOfVillage, everything, graphOfTests, put, removeCopies, village } from "./village";
 
 let graph: Graph;

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import type { Driver } from "neo4j-driver";
 import type { Graph } from "../../src/graph/graph";
 import { check } from "../../src/seed/check";
-import { edgesOf } from "../../src/seed/edges";
+import { edgesOf } from "../../src/writing/edges";
 import { type SeedFiles, checksumOf, filesIn } from "../../src/seed/files";
-import { propertiesOf } from "../../src/seed/properties";
-import { prepare } from "../../src/seed/schema";
-import { silent } from "../../src/seed/progress";
-import { write } from "../../src/seed/write";
+import { propertiesOf } from "../../src/writing/properties";
+import { prepare } from "../../src/writing/schema";
+import { silent } from "../../src/writing/progress";
+import { write } from "../../src/writing/write";
 import { mutated, mutation } from "./mutation";
 import { clear, everything, graphOfTests, village } from "./village";
 

@@ -7,7 +7,7 @@ import { Kept } from "../../src/graph/kept";
 import { kinds } from "../../src/kinds";
 import { namesOf } from "../../src/names/names";
 import { load } from "../../src/seed/load";
-import { prepare } from "../../src/seed/schema";
+import { prepare } from "../../src/writing/schema";
 import { clear, graphOfTests, village } from "../seed/village";
 
 /** A class of resolvers. */

@@ -1,4 +1,4 @@
-import { placeOf } from "../record";
+import { placeOf } from "../../writing/record";
 import { state } from "../../states/state.kind";
 import { statement } from "../../statements/statement.kind";
 import type { Law } from "./law";

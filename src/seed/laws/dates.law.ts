@@ -1,5 +1,5 @@
 import { faultOf, firstDay, lastDay } from "../../dates/span";
-import { type SeedRecord, placeOf, textIn, whatOf } from "../record";
+import { type SeedRecord, placeOf, textIn, whatOf } from "../../writing/record";
 import type { Law } from "./law";
 
 /** A date is a day, a month, a year or a span that the calendar has. */

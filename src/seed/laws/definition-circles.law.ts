@@ -1,7 +1,7 @@
 import { coalition } from "../../coalitions/coalition.kind";
 import { circles } from "../circles";
 import { namedIn } from "../definition";
-import { placeOf } from "../record";
+import { placeOf } from "../../writing/record";
 import type { Seed } from "../seed";
 import type { Law } from "./law";
 

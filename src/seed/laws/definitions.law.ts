@@ -1,7 +1,7 @@
 import { coalition } from "../../coalitions/coalition.kind";
 import { faultsOfDefinition } from "../../questions/definition-faults";
 import { namedIn } from "../definition";
-import { placeOf } from "../record";
+import { placeOf } from "../../writing/record";
 import type { Law } from "./law";
 import { faultsOf } from "./references.law";
 

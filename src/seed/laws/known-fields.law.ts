@@ -1,5 +1,5 @@
 import { aNameOf, fieldsOf } from "../fields";
-import { placeOf, whatOf } from "../record";
+import { placeOf, whatOf } from "../../writing/record";
 import { suggestionFor } from "../suggestion";
 import type { Law } from "./law";
 

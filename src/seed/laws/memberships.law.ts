@@ -1,5 +1,5 @@
 import { memberOf } from "../../coalitions/coalition.kind";
-import { placeOf } from "../record";
+import { placeOf } from "../../writing/record";
 import type { Law } from "./law";
 import { daysIn } from "./dates.law";
 

@@ -1,7 +1,7 @@
 import { nameOf } from "../fields";
 import type { Breach } from "../finding";
-import { groupedBy } from "../grouped";
-import { type Place, type SeedRecord, type TieRecord, placeOf, textIn } from "../record";
+import { groupedBy } from "../../writing/grouped";
+import { type Place, type SeedRecord, type TieRecord, placeOf, textIn } from "../../writing/record";
 import { voted } from "../../resolutions/resolution.kind";
 import type { Seed } from "../seed";
 import type { Law } from "./law";

@@ -1,7 +1,7 @@
 import type { Kind } from "../../graph/kind";
 import type { Breach } from "../finding";
 import { nameOf, orList } from "../fields";
-import { type Mention, type NodeRecord, isNode, textIn, textsIn } from "../record";
+import { type Mention, type NodeRecord, isNode, textIn, textsIn } from "../../writing/record";
 import type { Seed } from "../seed";
 import { suggestionFor } from "../suggestion";
 import type { Law } from "./law";

@@ -1,5 +1,5 @@
 import { coalition, memberOf } from "../../coalitions/coalition.kind";
-import { placeOf } from "../record";
+import { placeOf } from "../../writing/record";
 import type { Law } from "./law";
 
 /** A coalition has a definition or members on record, never both. */

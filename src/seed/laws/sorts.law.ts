@@ -1,6 +1,6 @@
 import type { Field } from "../../graph/kind";
 import { type End, fieldsOf } from "../fields";
-import { placeOf, whatOf } from "../record";
+import { placeOf, whatOf } from "../../writing/record";
 import { sortOf } from "../told";
 import type { Law } from "./law";
 

@@ -1,6 +1,6 @@
 import type { Breach } from "../finding";
 import { nameOf } from "../fields";
-import { type SeedRecord, placeOf, textsIn, whatOf } from "../record";
+import { type SeedRecord, placeOf, textsIn, whatOf } from "../../writing/record";
 import { source } from "../../sources/source.kind";
 import type { Seed } from "../seed";
 import type { Law } from "./law";

@@ -1,6 +1,6 @@
 import type { Field } from "../../graph/kind";
 import { type End, fieldsOf } from "../fields";
-import { placeOf, textsIn, whatOf } from "../record";
+import { placeOf, textsIn, whatOf } from "../../writing/record";
 import type { Law } from "./law";
 
 /** No text is empty, and none is longer than its field allows. */

@@ -1,4 +1,4 @@
-import { placeOf } from "../record";
+import { placeOf } from "../../writing/record";
 import type { Seed } from "../seed";
 import { topic } from "../../topics/topic.kind";
 import { circles } from "../circles";

@@ -1,8 +1,8 @@
 import type { Breach } from "../finding";
-import { type NodeRecord, type TieRecord, placeOf, textIn } from "../record";
+import { type NodeRecord, type TieRecord, placeOf, textIn } from "../../writing/record";
 import { resolution, voted } from "../../resolutions/resolution.kind";
 import type { Seed } from "../seed";
-import { groupedBy } from "../grouped";
+import { groupedBy } from "../../writing/grouped";
 import { state } from "../../states/state.kind";
 import type { Law } from "./law";
 import { daysIn } from "./dates.law";

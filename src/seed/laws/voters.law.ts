@@ -1,4 +1,4 @@
-import { type NodeRecord, type TieRecord, placeOf, textIn } from "../record";
+import { type NodeRecord, type TieRecord, placeOf, textIn } from "../../writing/record";
 import { voted } from "../../resolutions/resolution.kind";
 import type { Law } from "./law";
 import { daysIn } from "./dates.law";

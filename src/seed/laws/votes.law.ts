@@ -1,5 +1,5 @@
-import { groupedBy } from "../grouped";
-import { textIn } from "../record";
+import { groupedBy } from "../../writing/grouped";
+import { textIn } from "../../writing/record";
 import { voted } from "../../resolutions/resolution.kind";
 import type { Law } from "./law";
 

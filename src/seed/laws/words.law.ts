@@ -1,4 +1,4 @@
-import { placeOf, textsIn, whatOf } from "../record";
+import { placeOf, textsIn, whatOf } from "../../writing/record";
 import { suggestionFor } from "../suggestion";
 import type { Law } from "./law";
 

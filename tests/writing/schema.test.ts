@@ -3,8 +3,8 @@ import { cypher } from "../../src/graph/cypher";
 import type { Graph } from "../../src/graph/graph";
 import { kinds } from "../../src/kinds";
 import { load } from "../../src/seed/load";
-import { prepare, schemaStatements, schemaText } from "../../src/seed/schema";
-import { clear, graphOfTests, village } from "./village";
+import { prepare, schemaStatements, schemaText } from "../../src/writing/schema";
+import { clear, graphOfTests, village } from "../seed/village";
 
 let graph: Graph;
 let driver: Driver;

@@ -2,8 +2,8 @@ import type { Driver } from "neo4j-driver";
 import { cypher } from "../../src/graph/cypher";
 import type { Graph } from "../../src/graph/graph";
 import { load } from "../../src/seed/load";
-import { prepare } from "../../src/seed/schema";
-import { clear, graphOfTests, village } from "./village";
+import { prepare } from "../../src/writing/schema";
+import { clear, graphOfTests, village } from "../seed/village";
 
 let graph: Graph;
 let driver: Driver;
