@@ -4,7 +4,7 @@ import type { Cypher } from "../src/graph/cypher";
 import { type Served, serve } from "../src/api/server";
 import { checksumOf, filesIn } from "../src/seed/files";
 import { load } from "../src/seed/load";
-import { newestLoad } from "../src/writing/revision";
+import { newestOf } from "../src/writing/revision";
 import { prepare } from "../src/writing/schema";
 import { clear, graphOfTests, village } from "./seed/village";
 
@@ -38,7 +38,7 @@ export interface StartedServer extends Served {
 export async function startedServer(folder: string = realSeed): Promise<StartedServer> {
   const { graph, driver } = graphOfTests();
   await prepare(graph);
-  const [newest] = await graph.read(newestLoad);
+  const [newest] = await graph.read(newestOf("seed"));
   if (newest?.checksum !== checksumOf(await filesIn(folder))) await clear(graph);
   await load(graph, folder);
   let sent: readonly Cypher[] = [];

@@ -3,8 +3,9 @@ import type { Graph } from "../graph/graph";
 import { check } from "./check";
 import { filesIn } from "./files";
 import { reportOf } from "./finding";
-import { type Loading, type Loaded, load } from "./load";
+import { type Loading, load } from "./load";
 import { progressOn } from "../writing/progress";
+import type { Replaced } from "../writing/replace";
 
 /** Where a command writes a line of its answer. */
 export type Say = (line: string) => void;
@@ -35,7 +36,7 @@ export async function loadSeed(graph: Graph, folder: string, say: Say, loading: 
   });
 }
 
-function linesOf({ revision, written }: Loaded): string[] {
+function linesOf({ revision, written }: Replaced): string[] {
   if (written === undefined) return [`The graph holds this seed already, as revision ${revision.number}.`];
   const { nodes, edges, gone, kept, foreign } = written;
   const taken = gone === 0 ? "" : `; ${number(gone)} things are gone that it no longer says`;

@@ -1,6 +1,5 @@
 import neo4j from "neo4j-driver";
 import { source } from "../sources/source.kind";
-import { ORIGIN } from "./format";
 import { propertiesOf } from "./properties";
 import { type NodeRecord, type TieRecord, citationsOf } from "./record";
 import type { Records, Thing } from "./records";
@@ -13,7 +12,7 @@ export interface Edge {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** Every edge of these records: the references and footnotes of their things, and their ties. */
+/** Every edge of these records, without its origin: the references and footnotes of their things, and their ties. */
 export function edgesOf(records: Records): Edge[] {
   return [
     ...records.nodes.flatMap((node) => [...linksOf(records, node), ...footnotesOf(node)]),
@@ -27,7 +26,7 @@ function linksOf(records: Records, node: NodeRecord): Edge[] {
     if (field?.is !== "reference") return [];
     const other = found(records.one(mention), mention.key);
     const [from, to] = field.direction === "to" ? [node, other] : [other, node];
-    return [{ type: field.type, from, to, properties: { origin: ORIGIN } }];
+    return [{ type: field.type, from, to, properties: {} }];
   });
 }
 
@@ -36,7 +35,7 @@ const footnotesOf = (node: NodeRecord): Edge[] =>
     type: "CITES",
     from: node,
     to: { kind: source, key },
-    properties: { order: neo4j.int(index + 1), ...(locator === "" ? {} : { locator }), origin: ORIGIN },
+    properties: { order: neo4j.int(index + 1), ...(locator === "" ? {} : { locator }) },
   }));
 
 function edgeOf(records: Records, tie: TieRecord): Edge {

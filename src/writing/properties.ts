@@ -1,7 +1,6 @@
 import neo4j from "neo4j-driver";
 import { firstDay, lastDay } from "../dates/span";
 import type { Field } from "../graph/kind";
-import { ORIGIN } from "./format";
 import { type SeedRecord, citationsOf, textsIn, whatOf } from "./record";
 
 /**
@@ -19,7 +18,7 @@ export function propertiesOf(record: SeedRecord): Record<string, unknown> {
     sources: citations.map(({ source }) => source),
     locators: citations.map(({ locator }) => locator),
   };
-  return { ...Object.fromEntries(own), ...(citations.length === 0 ? {} : footnotes), origin: ORIGIN };
+  return { ...Object.fromEntries(own), ...(citations.length === 0 ? {} : footnotes) };
 }
 
 function propertiesOfField(field: string, { is }: Field, value: unknown): [string, unknown][] {

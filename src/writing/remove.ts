@@ -2,22 +2,25 @@ import { type Cypher, cypher } from "../graph/cypher";
 import type { Run } from "../graph/graph";
 import { kinds } from "../kinds";
 import { source } from "../sources/source.kind";
-import { ORIGIN } from "./format";
 import { titleOf } from "./record";
 import type { Records } from "./records";
 
 /** Takes away every edge of this origin: they are all written again. */
-export async function removeEdges(run: Run): Promise<void> {
-  await run(cypher`MATCH ()-[r]->() WHERE r.origin = ${ORIGIN} DELETE r`);
+export async function removeEdges(run: Run, origin: string): Promise<void> {
+  await run(cypher`MATCH ()-[r]->() WHERE r.origin = ${origin} DELETE r`);
 }
 
 /**
  * Takes away the things of this origin that these records no longer say; to be run when its edges are gone, so that what
  * still hangs on a thing came from elsewhere. Such things stay, and are named.
  */
-export async function removeNodes(run: Run, records: Records): Promise<{ gone: number; kept: string[] }> {
+export async function removeNodes(
+  run: Run,
+  records: Records,
+  origin: string,
+): Promise<{ gone: number; kept: string[] }> {
   const said = Object.fromEntries(records.nodes.map((node) => [titleOf(node), true]));
-  const unsaid = await run(unsaidNodes(said));
+  const unsaid = await run(unsaidNodes(origin, said));
   const sources = unsaid.flatMap(({ label, key }) => (label === source.label ? [key] : []));
   const cited = sources.length === 0 ? [] : await run(citedElsewhere(sources));
   const stays = new Set(cited.map(({ key }) => `${source.label} ${key}`));
@@ -38,9 +41,9 @@ interface Unsaid {
 
 const keys = Object.fromEntries(kinds.map(({ label, key }) => [label, key]));
 
-const unsaidNodes = (said: Readonly<Record<string, boolean>>): Cypher<Unsaid> => cypher`
+const unsaidNodes = (origin: string, said: Readonly<Record<string, boolean>>): Cypher<Unsaid> => cypher`
   MATCH (n)
-  WHERE n.origin = ${ORIGIN} AND NOT n:Revision
+  WHERE n.origin = ${origin} AND NOT n:Revision
   WITH n, labels(n)[0] AS label
   WITH n, label, n[${keys}[label]] AS key
   WITH n, label, key, label + " " + key AS title

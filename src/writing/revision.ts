@@ -1,6 +1,6 @@
 import neo4j from "neo4j-driver";
 import { type Cypher, cypher } from "../graph/cypher";
-import { FORMAT, ORIGIN } from "./format";
+import { FORMAT } from "./format";
 
 /** One committed change of the dataset. */
 export interface Revision {
@@ -13,11 +13,29 @@ export interface Revision {
   readonly format: number;
 }
 
-/** The newest load of a seed, if there was one. */
-export const newestLoad: Cypher<Revision> = cypher`
-  MATCH (r:Revision {origin: ${ORIGIN}})
+/** The newest revision that this origin made, if there is one. */
+export const newestOf = (origin: string): Cypher<Revision> => cypher`
+  MATCH (r:Revision {origin: ${origin}})
   RETURN r.number AS number, r.checksum AS checksum, r.at AS at, r.by AS by, r.message AS message, r.format AS format
   ORDER BY number DESC LIMIT 1
+`;
+
+/** The format of the newest revision, whatever made that. */
+export const newestFormat: Cypher<{ format: number }> = cypher`
+  MATCH (r:Revision) RETURN r.format AS format ORDER BY r.number DESC LIMIT 1
+`;
+
+/** Adds a Revision of this origin, one higher than the newest, whatever made that. */
+export const addRevision = (
+  origin: string,
+  { checksum, at, by, message }: Omit<Revision, "number" | "format">,
+): Cypher<Revision> => cypher`
+  OPTIONAL MATCH (last:Revision)
+  WITH coalesce(max(last.number), 0) + 1 AS number
+  CREATE (r:Revision {
+    number: number, checksum: ${checksum}, at: ${at}, by: ${by}, message: ${message}, format: ${neo4j.int(FORMAT)}, origin: ${origin}
+  })
+  RETURN r.number AS number, r.checksum AS checksum, r.at AS at, r.by AS by, r.message AS message, r.format AS format
 `;
 
 /** Makes any other load wait until this one is through: setting a property takes the lock of its node. */
@@ -25,19 +43,4 @@ export const lockRevisions: Cypher = cypher`
   MATCH (r:Revision)
   WITH r ORDER BY r.number DESC LIMIT 1
   SET r.number = r.number
-`;
-
-/** Adds a Revision, one higher than the newest, whatever made that. */
-export const addRevision = ({
-  checksum,
-  at,
-  by,
-  message,
-}: Omit<Revision, "number" | "format">): Cypher<Revision> => cypher`
-  OPTIONAL MATCH (last:Revision)
-  WITH coalesce(max(last.number), 0) + 1 AS number
-  CREATE (r:Revision {
-    number: number, checksum: ${checksum}, at: ${at}, by: ${by}, message: ${message}, format: ${neo4j.int(FORMAT)}, origin: ${ORIGIN}
-  })
-  RETURN r.number AS number, r.checksum AS checksum, r.at AS at, r.by AS by, r.message AS message, r.format AS format
 `;

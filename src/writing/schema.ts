@@ -4,7 +4,7 @@ import type { Fields, Tie } from "../graph/kind";
 import { kinds, ties } from "../kinds";
 import { fieldsInGraph, isSearched } from "./derived";
 import { FORMAT } from "./format";
-import { newestLoad } from "./revision";
+import { newestFormat } from "./revision";
 
 /**
  * What holds and serves the graph, from the kinds: each key is unique, each indexed field has a range index, all names
@@ -31,10 +31,10 @@ export function schemaText(): string {
 
 /**
  * Applies the constraints and indexes, and waits until they serve. A graph of another format first loses the full-text
- * index, which is made anew; the seed itself is then written again by `load`.
+ * index, which is made anew; the records themselves are then written again by the load of their origin.
  */
 export async function prepare(graph: Graph): Promise<void> {
-  const [newest] = await graph.read(newestLoad);
+  const [newest] = await graph.read(newestFormat);
   if (newest !== undefined && newest.format !== FORMAT) await graph.schema("DROP INDEX names IF EXISTS");
   const held = new Set((await graph.read(heldNames)).map(({ name }) => name));
   const missing = schemaStatements().filter((statement) => !held.has(nameIn(statement)));

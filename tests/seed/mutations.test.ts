@@ -11,6 +11,7 @@ import { write } from "../../src/writing/write";
 import { mutated, mutation } from "./mutation";
 import { clear, everything, graphOfTests, village } from "./village";
 
+const writing = { origin: "seed", tell: silent };
 let files: SeedFiles;
 beforeAll(async () => {
   files = await filesIn(village);
@@ -67,14 +68,14 @@ describe("in the graph", () => {
 
   it("what keeps the laws is written, and the village after it is the village again", async () => {
     const { seed } = check(files);
-    await graph.write((run) => write(run, seed, silent));
+    await graph.write((run) => write(run, seed, writing));
     const once = await everything(graph);
     await fc.assert(
       fc.asyncProperty(mutation, async (one) => {
         const other = check(mutated(files, [one]));
         fc.pre(other.findings.length === 0);
-        await graph.write((run) => write(run, other.seed, silent));
-        await graph.write((run) => write(run, seed, silent));
+        await graph.write((run) => write(run, other.seed, writing));
+        await graph.write((run) => write(run, seed, writing));
         expect(await everything(graph)).toEqual(once);
       }),
       { numRuns: 8 },

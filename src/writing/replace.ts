@@ -1,0 +1,48 @@
+import type { Graph, Run } from "../graph/graph";
+import { FORMAT } from "./format";
+import type { Tell } from "./progress";
+import type { Records } from "./records";
+import { type Revision, addRevision, lockRevisions, newestOf } from "./revision";
+import { type Written, write } from "./write";
+
+/** Whose records are written, by whom and why, and how it is followed. */
+export interface Replacing {
+  /** Where the records come from, such as `seed` or `import:votes`; it stands on every node and edge of theirs. */
+  readonly origin: string;
+  /** The SHA-256 of what was read. */
+  readonly checksum: string;
+  readonly by: string;
+  readonly message: string;
+  readonly tell: Tell;
+}
+
+/** The revision that now holds, and what was written, unless the graph held these records already. */
+export interface Replaced {
+  readonly revision: Revision;
+  readonly written?: Written;
+}
+
+/** The revision in which the graph holds just this of the origin, in this format; undefined where it does not. */
+export async function heldIn(
+  ask: Run,
+  { origin, checksum }: Pick<Replacing, "origin" | "checksum">,
+): Promise<Revision | undefined> {
+  const [newest] = await ask(newestOf(origin));
+  return newest?.checksum === checksum && newest.format === FORMAT ? newest : undefined;
+}
+
+/**
+ * Makes these records, which keep the laws, all that their origin says, in one transaction that others wait for. What
+ * other origins say stays.
+ */
+export async function replace(graph: Graph, records: Records, replacing: Replacing): Promise<Replaced> {
+  return graph.write(async (run) => {
+    await run(lockRevisions);
+    const held = await heldIn(run, replacing);
+    if (held !== undefined) return { revision: held };
+    const written = await write(run, records, replacing);
+    const [revision] = await run(addRevision(replacing.origin, { ...replacing, at: new Date().toISOString() }));
+    if (revision === undefined) throw new Error("The revision of a load was not made.");
+    return { revision, written };
+  });
+}
