@@ -3,13 +3,30 @@ import { type Named, Names } from "../names/names";
 import { readDefinition } from "./definition";
 import { questionOf } from "./question";
 
-/** A directory in which every name is borne by something: whether it is, the importer says with the place. */
+/** A name that a definition says: of which labels its thing may be, and the argument that says it. */
+export interface NameSaid {
+  readonly labels: readonly string[];
+  readonly name: string;
+  readonly argument: string;
+}
+
+/** A directory in which every name is borne by something, and which notes what it is asked for, each name once. */
 class AnyName extends Names {
+  readonly #said = new Map<string, NameSaid>();
+
   constructor() {
     super([]);
   }
 
-  override get([label = ""]: readonly string[], name: string): Named {
+  get said(): NameSaid[] {
+    return [...this.#said.values()];
+  }
+
+  override get(labels: readonly string[], name: string, argument: string): Named {
+    const which = JSON.stringify([labels, name]);
+    // The first asker is the predicate, which knows the whole path; the sentence asks again, and knows only its word.
+    if (!this.#said.has(which)) this.#said.set(which, { labels, name, argument });
+    const [label = ""] = labels;
     return {
       label,
       key: name,
@@ -24,16 +41,21 @@ class AnyName extends Names {
   }
 }
 
-/** What is wrong with the words of a definition, each a sentence; nothing where `states(where:)` would take it. */
-export function faultsOfDefinition(definition: unknown): string[] {
+/**
+ * A definition as its words read it: what is wrong with it, each a sentence, nothing where `states(where:)` would take
+ * it; and every name that it says. Whether something bears a name is for whoever knows the things.
+ */
+export function judgedDefinition(definition: unknown): { faults: string[]; names: NameSaid[] } {
   const { where, faults } = readDefinition(definition);
-  if (faults.length > 0) return faults;
-  if (Object.keys(where).length === 0) return ["it says nothing: write a question as states(where:) takes it."];
+  const directory = new AnyName();
+  if (faults.length > 0) return { faults, names: [] };
+  if (Object.keys(where).length === 0)
+    return { faults: ["it says nothing: write a question as states(where:) takes it."], names: [] };
   try {
-    questionOf(where, new AnyName(), "definition");
-    return [];
+    questionOf(where, directory, "definition");
+    return { faults: [], names: directory.said };
   } catch (error) {
-    if (error instanceof BadQuestion) return [error.message];
+    if (error instanceof BadQuestion) return { faults: [error.message], names: directory.said };
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { coalition } from "../../coalitions/coalition.kind";
+import { judgedDefinition } from "../../questions/definition-faults";
 import { circles } from "../circles";
-import { namedIn } from "../definition";
 import { placeOf } from "../../writing/record";
 import type { Seed } from "../seed";
 import type { Law } from "./law";
@@ -19,8 +19,9 @@ export const definitionCircles: Law = {
 
 const coalitionsNamedIn = (seed: Seed): Map<string, string[]> =>
   new Map(
-    seed.nodesOf(coalition).map(({ key, values }) => {
-      const named = namedIn(values["definition"]).filter(({ kinds }) => kinds.length === 1 && kinds[0] === coalition);
-      return [key, named.map((mention) => mention.key)];
+    seed.nodesOf(coalition).map(({ key, values: { definition } }) => {
+      if (definition === undefined || definition === null) return [key, []];
+      const { names } = judgedDefinition(definition);
+      return [key, names.flatMap(({ labels, name }) => (labels.join() === coalition.label ? [name] : []))];
     }),
   );

@@ -1,6 +1,7 @@
 import { coalition } from "../../coalitions/coalition.kind";
-import { faultsOfDefinition } from "../../questions/definition-faults";
-import { namedIn } from "../definition";
+import type { Kind } from "../../graph/kind";
+import { kinds } from "../../kinds";
+import { judgedDefinition } from "../../questions/definition-faults";
 import { placeOf } from "../../writing/record";
 import type { Law } from "./law";
 import { faultsOf } from "./references.law";
@@ -14,10 +15,13 @@ export const definitions: Law = {
       if (definition === undefined || definition === null) continue;
       const at = placeOf(node, "definition");
       const field = "definition";
-      const wrong = [...new Set(faultsOfDefinition(definition))];
-      for (const message of wrong) yield { at, field, message };
-      if (wrong.length === 0)
-        for (const mention of namedIn(definition)) yield* faultsOf(seed, { ...mention, field, at });
+      const { faults, names } = judgedDefinition(definition);
+      for (const message of new Set(faults)) yield { at, field, message };
+      if (faults.length === 0)
+        for (const { labels, name } of names) yield* faultsOf(seed, { kinds: kindsOf(labels), key: name, field, at });
     }
   },
 };
+
+const kindsOf = (labels: readonly string[]): Kind[] =>
+  labels.flatMap((label) => kinds.filter((kind) => kind.label === label));
