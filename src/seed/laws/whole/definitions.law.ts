@@ -1,9 +1,9 @@
-import { coalition } from "../../coalitions/coalition.kind";
-import type { Kind } from "../../graph/kind";
-import { kinds } from "../../kinds";
-import { judgedDefinition } from "../../questions/definition-faults";
-import { placeOf } from "../../writing/record";
-import type { Law } from "./law";
+import { coalition } from "../../../coalitions/coalition.kind";
+import type { Kind } from "../../../graph/kind";
+import { kinds } from "../../../kinds";
+import { judgedDefinition } from "../../../questions/definition-faults";
+import { placeOf } from "../../../writing/record";
+import type { Law } from "../law";
 import { faultsOf } from "./references.law";
 
 /** A definition is an expression that `states(where:)` takes, and the things that it names are on record. */

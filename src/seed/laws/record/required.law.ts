@@ -1,6 +1,6 @@
-import { aNameOf, fieldsOf } from "../fields";
-import { isNode, whatOf } from "../../writing/record";
-import type { Law } from "./law";
+import { aNameOf, fieldsOf } from "../../fields";
+import { isNode, whatOf } from "../../../writing/record";
+import type { Law } from "../law";
 
 /** What a kind cannot be without is said. Its sources are the matter of another law. */
 export const required: Law = {

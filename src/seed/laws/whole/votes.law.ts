@@ -1,7 +1,7 @@
-import { groupedBy } from "../../writing/grouped";
-import { textIn } from "../../writing/record";
-import { voted } from "../../resolutions/resolution.kind";
-import type { Law } from "./law";
+import { groupedBy } from "../../../writing/grouped";
+import { textIn } from "../../../writing/record";
+import { voted } from "../../../resolutions/resolution.kind";
+import type { Law } from "../law";
 
 /** A state votes once on a resolution in each body. */
 export const votes: Law = {

@@ -1,10 +1,10 @@
-import { nameOf } from "../fields";
-import type { Breach } from "../finding";
-import { groupedBy } from "../../writing/grouped";
-import { type Place, type SeedRecord, type TieRecord, placeOf, textIn } from "../../writing/record";
-import { voted } from "../../resolutions/resolution.kind";
-import type { Seed } from "../seed";
-import type { Law } from "./law";
+import { nameOf } from "../../fields";
+import type { Breach } from "../../finding";
+import { groupedBy } from "../../../writing/grouped";
+import { type Place, type SeedRecord, type TieRecord, placeOf, textIn } from "../../../writing/record";
+import { voted } from "../../../resolutions/resolution.kind";
+import type { Seed } from "../../seed";
+import type { Law } from "../law";
 
 /** Every thing and every tie is told once. Votes have a law of their own. */
 export const once: Law = {

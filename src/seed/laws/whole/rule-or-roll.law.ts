@@ -1,6 +1,6 @@
-import { coalition, memberOf } from "../../coalitions/coalition.kind";
-import { placeOf } from "../../writing/record";
-import type { Law } from "./law";
+import { coalition, memberOf } from "../../../coalitions/coalition.kind";
+import { placeOf } from "../../../writing/record";
+import type { Law } from "../law";
 
 /** A coalition has a definition or members on record, never both. */
 export const ruleOrRoll: Law = {

@@ -1,7 +1,7 @@
-import { type NodeRecord, type TieRecord, placeOf, textIn } from "../../writing/record";
-import { voted } from "../../resolutions/resolution.kind";
-import type { Law } from "./law";
-import { daysIn } from "./dates.law";
+import { type NodeRecord, type TieRecord, placeOf, textIn } from "../../../writing/record";
+import { voted } from "../../../resolutions/resolution.kind";
+import type { Law } from "../law";
+import { daysIn } from "../record/dates.law";
 
 /** Only who is a member of the United Nations on the day votes; observers never do. */
 export const voters: Law = {

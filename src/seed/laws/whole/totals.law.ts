@@ -1,11 +1,11 @@
-import type { Breach } from "../finding";
-import { type NodeRecord, type TieRecord, placeOf, textIn } from "../../writing/record";
-import { resolution, voted } from "../../resolutions/resolution.kind";
-import type { Seed } from "../seed";
-import { groupedBy } from "../../writing/grouped";
-import { state } from "../../states/state.kind";
-import type { Law } from "./law";
-import { daysIn } from "./dates.law";
+import type { Breach } from "../../finding";
+import { type NodeRecord, type TieRecord, placeOf, textIn } from "../../../writing/record";
+import { resolution, voted } from "../../../resolutions/resolution.kind";
+import type { Seed } from "../../seed";
+import { groupedBy } from "../../../writing/grouped";
+import { state } from "../../../states/state.kind";
+import type { Law } from "../law";
+import { daysIn } from "../record/dates.law";
 
 /**
  * The totals of a vote agree with its list; the list of a plenary has every member of the day, that of a committee may

@@ -1,5 +1,5 @@
-import { isNode, placeOf, textIn } from "../../writing/record";
-import type { Law } from "./law";
+import { isNode, placeOf, textIn } from "../../../writing/record";
+import type { Law } from "../law";
 
 /** A key is written in the characters of its kind, so that it can stand in a URL or a reference. */
 export const keys: Law = {

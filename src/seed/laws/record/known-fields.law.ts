@@ -1,7 +1,7 @@
-import { aNameOf, fieldsOf } from "../fields";
-import { placeOf, whatOf } from "../../writing/record";
-import { suggestionFor } from "../suggestion";
-import type { Law } from "./law";
+import { aNameOf, fieldsOf } from "../../fields";
+import { placeOf, whatOf } from "../../../writing/record";
+import { suggestionFor } from "../../suggestion";
+import type { Law } from "../law";
 
 /** A record says only what its kind has a field for. */
 export const knownFields: Law = {

@@ -1,8 +1,8 @@
-import { placeOf } from "../../writing/record";
-import { state } from "../../states/state.kind";
-import { statement } from "../../statements/statement.kind";
-import type { Law } from "./law";
-import { daysIn } from "./dates.law";
+import { placeOf } from "../../../writing/record";
+import { state } from "../../../states/state.kind";
+import { statement } from "../../../statements/statement.kind";
+import type { Law } from "../law";
+import { daysIn } from "../record/dates.law";
 
 /** A statement is not older than the state that made it. */
 export const ages: Law = {

@@ -1,6 +1,6 @@
-import { memberOf } from "../../coalitions/coalition.kind";
-import { placeOf } from "../../writing/record";
-import type { Law } from "./law";
+import { memberOf } from "../../../coalitions/coalition.kind";
+import { placeOf } from "../../../writing/record";
+import type { Law } from "../law";
 import { daysIn } from "./dates.law";
 
 /** A membership does not end before it begins. */

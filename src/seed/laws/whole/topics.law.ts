@@ -1,8 +1,8 @@
-import { placeOf } from "../../writing/record";
-import type { Seed } from "../seed";
-import { topic } from "../../topics/topic.kind";
-import { circles } from "../circles";
-import type { Law } from "./law";
+import { placeOf } from "../../../writing/record";
+import type { Seed } from "../../seed";
+import { topic } from "../../../topics/topic.kind";
+import { circles } from "../../circles";
+import type { Law } from "../law";
 
 /** No topic is broader than itself, not by way of others either. */
 export const topics: Law = {

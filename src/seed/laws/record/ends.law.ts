@@ -1,7 +1,7 @@
-import type { Tie } from "../../graph/kind";
-import { nameOf, orList } from "../fields";
-import type { TieRecord } from "../../writing/record";
-import type { Law } from "./law";
+import type { Tie } from "../../../graph/kind";
+import { nameOf, orList } from "../../fields";
+import type { TieRecord } from "../../../writing/record";
+import type { Law } from "../law";
 
 /** A tie begins at one thing and ends at one thing. */
 export const ends: Law = {

@@ -1,7 +1,7 @@
-import type { Field } from "../../graph/kind";
-import { type End, fieldsOf } from "../fields";
-import { placeOf, textsIn, whatOf } from "../../writing/record";
-import type { Law } from "./law";
+import type { Field } from "../../../graph/kind";
+import { type End, fieldsOf } from "../../fields";
+import { placeOf, textsIn, whatOf } from "../../../writing/record";
+import type { Law } from "../law";
 
 /** No text is empty, and none is longer than its field allows. */
 export const texts: Law = {

@@ -1,9 +1,9 @@
-import type { Breach } from "../finding";
-import { nameOf } from "../fields";
-import { type SeedRecord, placeOf, textsIn, whatOf } from "../../writing/record";
-import { source } from "../../sources/source.kind";
-import type { Seed } from "../seed";
-import type { Law } from "./law";
+import type { Breach } from "../../finding";
+import { nameOf } from "../../fields";
+import { type SeedRecord, placeOf, textsIn, whatOf } from "../../../writing/record";
+import { source } from "../../../sources/source.kind";
+import type { Seed } from "../../seed";
+import type { Law } from "../law";
 import { faultsOf } from "./references.law";
 
 /** Whatever is asserted cites a source that is on record, and says where in it. */

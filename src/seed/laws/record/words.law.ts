@@ -1,6 +1,6 @@
-import { placeOf, textsIn, whatOf } from "../../writing/record";
-import { suggestionFor } from "../suggestion";
-import type { Law } from "./law";
+import { placeOf, textsIn, whatOf } from "../../../writing/record";
+import { suggestionFor } from "../../suggestion";
+import type { Law } from "../law";
 
 /** A word of a vocabulary is one that the vocabulary has. */
 export const words: Law = {

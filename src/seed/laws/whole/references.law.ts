@@ -1,10 +1,10 @@
-import type { Kind } from "../../graph/kind";
-import type { Breach } from "../finding";
-import { nameOf, orList } from "../fields";
-import { type Mention, type NodeRecord, isNode, textIn, textsIn } from "../../writing/record";
-import type { Seed } from "../seed";
-import { suggestionFor } from "../suggestion";
-import type { Law } from "./law";
+import type { Kind } from "../../../graph/kind";
+import type { Breach } from "../../finding";
+import { nameOf, orList } from "../../fields";
+import { type Mention, type NodeRecord, isNode, textIn, textsIn } from "../../../writing/record";
+import type { Seed } from "../../seed";
+import { suggestionFor } from "../../suggestion";
+import type { Law } from "../law";
 
 /** Whatever is named exists, and only one thing can be meant. */
 export const references: Law = {

@@ -1,9 +1,9 @@
-import { coalition } from "../../coalitions/coalition.kind";
-import { judgedDefinition } from "../../questions/definition-faults";
-import { circles } from "../circles";
-import { placeOf } from "../../writing/record";
-import type { Seed } from "../seed";
-import type { Law } from "./law";
+import { coalition } from "../../../coalitions/coalition.kind";
+import { judgedDefinition } from "../../../questions/definition-faults";
+import { circles } from "../../circles";
+import { placeOf } from "../../../writing/record";
+import type { Seed } from "../../seed";
+import type { Law } from "../law";
 
 /** No definition reaches itself, not by way of other coalitions either. */
 export const definitionCircles: Law = {

@@ -1,6 +1,6 @@
-import { faultOf, firstDay, lastDay } from "../../dates/span";
-import { type SeedRecord, placeOf, textIn, whatOf } from "../../writing/record";
-import type { Law } from "./law";
+import { faultOf, firstDay, lastDay } from "../../../dates/span";
+import { type SeedRecord, placeOf, textIn, whatOf } from "../../../writing/record";
+import type { Law } from "../law";
 
 /** A date is a day, a month, a year or a span that the calendar has. */
 export const dates: Law = {

@@ -1,8 +1,8 @@
-import type { Field } from "../../graph/kind";
-import { type End, fieldsOf } from "../fields";
-import { placeOf, whatOf } from "../../writing/record";
-import { sortOf } from "../told";
-import type { Law } from "./law";
+import type { Field } from "../../../graph/kind";
+import { type End, fieldsOf } from "../../fields";
+import { placeOf, whatOf } from "../../../writing/record";
+import { sortOf } from "../../told";
+import type { Law } from "../law";
 
 /** Each value is of the sort that its field takes: a text where a text is meant, a list where a list is. */
 export const sorts: Law = {
