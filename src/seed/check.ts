@@ -1,12 +1,12 @@
-import { type Finding, findingOf, inOrder } from "./finding";
+import { type Finding, inOrder } from "./finding";
 import type { SeedFiles } from "./files";
-import { laws } from "./laws";
+import { findingsInRecord, findingsInWhole } from "./laws";
 import { read } from "./read";
 import type { Seed } from "./seed";
 
 /** Reads a seed and holds it against every law. All findings come at once, in the order of the files; nothing is thrown. */
 export function check(files: SeedFiles): { seed: Seed; findings: Finding[] } {
   const { seed, findings } = read(files);
-  const broken = laws.flatMap((law) => [...law.breaches(seed)].map((breach) => findingOf(law.name, breach)));
-  return { seed, findings: inOrder([...findings, ...broken]) };
+  const ofEach = seed.records.flatMap(findingsInRecord);
+  return { seed, findings: inOrder([...findings, ...ofEach, ...findingsInWhole(seed)]) };
 }

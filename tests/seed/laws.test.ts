@@ -1,6 +1,10 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { voted } from "../../src/resolutions/resolution.kind";
+import { lineOf } from "../../src/seed/finding";
+import { findingsInRecord, findingsInWhole } from "../../src/seed/laws";
+import { read } from "../../src/seed/read";
 import { change, copyOfVillage, findingsIn, put, removeCopies, village } from "./village";
 
 afterAll(removeCopies);
@@ -78,6 +82,23 @@ describe("the laws find", () => {
       'statements/bor.yaml:23 meeting: there is no meeting "talks-s6". Did you mean "talks-s1" or "talks-s5"?',
       "topics.yaml:26 threat: true is meant, not a text.",
     ]);
+  });
+});
+
+describe("a record by itself", () => {
+  it("is judged without the others, and nothing is asked of what it names", () => {
+    const csv = "state,body,choice,source,locator\nARC,PLENARY,PERHAPS,roll-book,\nSYL,PLENARY,YES,,row 2\n";
+    const files = { "resolutions/R.yaml": "symbol: R\n", "resolutions/R.votes.csv": csv };
+    const { seed } = read(new Map(Object.entries(files).map(([file, text]) => [file, Buffer.from(text)])));
+    expect(seed.tiesOf(voted).map((vote) => findingsInRecord(vote).map((finding) => lineOf(finding)))).toEqual([
+      [
+        'resolutions/R.votes.csv:2 choice: "PERHAPS" is none of YES, NO, ABSTAIN, ABSENT.',
+        "resolutions/R.votes.csv:2 locator: this vote does not say where in its source: give the place.",
+      ],
+      ["resolutions/R.votes.csv:3 source: there is no source: say which document says so."],
+    ]);
+    const asked = findingsInWhole(seed).map((finding) => lineOf(finding));
+    expect(asked).toContain('resolutions/R.votes.csv:2 state: there is no state "ARC".');
   });
 });
 

@@ -1,11 +1,15 @@
+import type { SeedRecord } from "../../writing/record";
+import { type Finding, findingOf } from "../finding";
+import type { Seed } from "../seed";
 import { ages } from "./whole/ages.law";
+import { citations } from "./record/citations.law";
 import { dates } from "./record/dates.law";
 import { definitionCircles } from "./whole/definition-circles.law";
 import { definitions } from "./whole/definitions.law";
 import { ends } from "./record/ends.law";
 import { keys } from "./record/keys.law";
 import { knownFields } from "./record/known-fields.law";
-import type { Law } from "./law";
+import type { RecordLaw, WholeLaw } from "./law";
 import { memberships } from "./record/memberships.law";
 import { once } from "./whole/once.law";
 import { references } from "./whole/references.law";
@@ -20,9 +24,8 @@ import { voters } from "./whole/voters.law";
 import { votes } from "./whole/votes.law";
 import { words } from "./record/words.law";
 
-/** Every law of the seed. */
-export const laws: readonly Law[] = [
-  // Each record for itself.
+/** What holds of each record by itself. */
+const recordLaws: readonly RecordLaw[] = [
   knownFields,
   required,
   sorts,
@@ -30,13 +33,16 @@ export const laws: readonly Law[] = [
   words,
   keys,
   dates,
-  // Each record among the others.
-  once,
   ends,
+  citations,
+  memberships,
+];
+
+/** What holds of all records together: first of whatever they are, then of the subject. */
+const wholeLaws: readonly WholeLaw[] = [
+  once,
   references,
   sources,
-  // The subject.
-  memberships,
   ruleOrRoll,
   definitions,
   definitionCircles,
@@ -46,3 +52,11 @@ export const laws: readonly Law[] = [
   totals,
   ages,
 ];
+
+/** What the laws find in one record, whatever else there is. */
+export const findingsInRecord = (record: SeedRecord): Finding[] =>
+  recordLaws.flatMap((law) => [...law.breaches(record)].map((breach) => findingOf(law.name, breach)));
+
+/** What the laws find in all records together, beside what they find in each. */
+export const findingsInWhole = (seed: Seed): Finding[] =>
+  wholeLaws.flatMap((law) => [...law.breaches(seed)].map((breach) => findingOf(law.name, breach)));

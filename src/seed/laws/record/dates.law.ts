@@ -1,17 +1,16 @@
 import { faultOf, firstDay, lastDay } from "../../../dates/span";
 import { type SeedRecord, placeOf, textIn, whatOf } from "../../../writing/record";
-import type { Law } from "../law";
+import type { RecordLaw } from "../law";
 
 /** A date is a day, a month, a year or a span that the calendar has. */
-export const dates: Law = {
+export const dates: RecordLaw = {
   name: "date",
-  *breaches(seed) {
-    for (const record of seed.records)
-      for (const [field, { is }] of Object.entries(whatOf(record).fields)) {
-        const date = is === "span" ? textIn(record, field) : undefined;
-        const message = date === undefined ? undefined : fault(date);
-        if (message !== undefined) yield { at: placeOf(record, field), field, message };
-      }
+  *breaches(record) {
+    for (const [field, { is }] of Object.entries(whatOf(record).fields)) {
+      const date = is === "span" ? textIn(record, field) : undefined;
+      const message = date === undefined ? undefined : fault(date);
+      if (message !== undefined) yield { at: placeOf(record, field), field, message };
+    }
   },
 };
 

@@ -1,27 +1,25 @@
 import type { Tie } from "../../../graph/kind";
 import { nameOf, orList } from "../../fields";
-import type { TieRecord } from "../../../writing/record";
-import type { Law } from "../law";
+import { type TieRecord, isNode } from "../../../writing/record";
+import type { RecordLaw } from "../law";
 
 /** A tie begins at one thing and ends at one thing. */
-export const ends: Law = {
+export const ends: RecordLaw = {
   name: "ends",
-  *breaches(seed) {
-    for (const record of seed.ties)
-      for (const [side, verb] of [
-        ["from", "begins"],
-        ["to", "ends"],
-      ] as const) {
-        const said = fieldsSaid(record, side);
-        const one = said.length === 1;
-        const few = Object.keys(record.tie[side]);
-        if (one || record.further) continue;
-        const message =
-          said.length === 0
-            ? `this ${nameOf(record.tie)} ${verb} nowhere: say ${orList(few)}.`
-            : `this ${nameOf(record.tie)} ${verb} at ${said.length} things, ${said.join(" and ")}: say one.`;
-        yield { at: record.at, message };
-      }
+  *breaches(record) {
+    if (isNode(record) || record.further) return;
+    for (const [side, verb] of [
+      ["from", "begins"],
+      ["to", "ends"],
+    ] as const) {
+      const said = fieldsSaid(record, side);
+      if (said.length === 1) continue;
+      const message =
+        said.length === 0
+          ? `this ${nameOf(record.tie)} ${verb} nowhere: say ${orList(Object.keys(record.tie[side]))}.`
+          : `this ${nameOf(record.tie)} ${verb} at ${said.length} things, ${said.join(" and ")}: say one.`;
+      yield { at: record.at, message };
+    }
   },
 };
 

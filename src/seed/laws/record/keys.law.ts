@@ -1,18 +1,16 @@
 import { isNode, placeOf, textIn } from "../../../writing/record";
-import type { Law } from "../law";
+import type { RecordLaw } from "../law";
 
 /** A key is written in the characters of its kind, so that it can stand in a URL or a reference. */
-export const keys: Law = {
+export const keys: RecordLaw = {
   name: "key",
-  *breaches(seed) {
-    for (const record of seed.records) {
-      if (!isNode(record) && record.further) continue;
-      const field = isNode(record) ? record.kind.key : "id";
-      const key = textIn(record, field);
-      const shape = isNode(record) ? shapes[field] : row;
-      if (key === undefined || key === "" || shape === undefined || shape.pattern.test(key)) continue;
-      yield { at: placeOf(record, field), field, message: `"${key}" is no key: write ${shape.words}.` };
-    }
+  *breaches(record) {
+    if (!isNode(record) && record.further) return;
+    const field = isNode(record) ? record.kind.key : "id";
+    const key = textIn(record, field);
+    const shape = isNode(record) ? shapes[field] : row;
+    if (key === undefined || key === "" || shape === undefined || shape.pattern.test(key)) return;
+    yield { at: placeOf(record, field), field, message: `"${key}" is no key: write ${shape.words}.` };
   },
 };
 

@@ -2,19 +2,17 @@ import type { Field } from "../../../graph/kind";
 import { type End, fieldsOf } from "../../fields";
 import { placeOf, whatOf } from "../../../writing/record";
 import { sortOf } from "../../told";
-import type { Law } from "../law";
+import type { RecordLaw } from "../law";
 
 /** Each value is of the sort that its field takes: a text where a text is meant, a list where a list is. */
-export const sorts: Law = {
+export const sorts: RecordLaw = {
   name: "sort",
-  *breaches(seed) {
-    for (const record of seed.records) {
-      const known = fieldsOf(whatOf(record));
-      for (const [field, value] of Object.entries(record.values)) {
-        const what = known[field];
-        const message = what === undefined ? undefined : fault(what, value);
-        if (message !== undefined) yield { at: placeOf(record, field), field, message };
-      }
+  *breaches(record) {
+    const known = fieldsOf(whatOf(record));
+    for (const [field, value] of Object.entries(record.values)) {
+      const what = known[field];
+      const message = what === undefined ? undefined : fault(what, value);
+      if (message !== undefined) yield { at: placeOf(record, field), field, message };
     }
   },
 };

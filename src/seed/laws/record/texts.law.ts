@@ -1,20 +1,18 @@
 import type { Field } from "../../../graph/kind";
 import { type End, fieldsOf } from "../../fields";
 import { placeOf, textsIn, whatOf } from "../../../writing/record";
-import type { Law } from "../law";
+import type { RecordLaw } from "../law";
 
 /** No text is empty, and none is longer than its field allows. */
-export const texts: Law = {
+export const texts: RecordLaw = {
   name: "text",
-  *breaches(seed) {
-    for (const record of seed.records) {
-      const known = fieldsOf(whatOf(record));
-      for (const [field, value] of Object.entries(record.values))
-        for (const text of textsIn(value)) {
-          const message = fault(text, known[field]);
-          if (message !== undefined) yield { at: placeOf(record, field), field, message };
-        }
-    }
+  *breaches(record) {
+    const known = fieldsOf(whatOf(record));
+    for (const [field, value] of Object.entries(record.values))
+      for (const text of textsIn(value)) {
+        const message = fault(text, known[field]);
+        if (message !== undefined) yield { at: placeOf(record, field), field, message };
+      }
   },
 };
 

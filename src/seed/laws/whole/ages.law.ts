@@ -1,11 +1,11 @@
 import { placeOf } from "../../../writing/record";
 import { state } from "../../../states/state.kind";
 import { statement } from "../../../statements/statement.kind";
-import type { Law } from "../law";
+import type { WholeLaw } from "../law";
 import { daysIn } from "../record/dates.law";
 
 /** A statement is not older than the state that made it. */
-export const ages: Law = {
+export const ages: WholeLaw = {
   name: "age",
   *breaches(seed) {
     for (const made of seed.nodesOf(statement)) {

@@ -3,10 +3,10 @@ import { judgedDefinition } from "../../../questions/definition-faults";
 import { circles } from "../../circles";
 import { placeOf } from "../../../writing/record";
 import type { Seed } from "../../seed";
-import type { Law } from "../law";
+import type { WholeLaw } from "../law";
 
 /** No definition reaches itself, not by way of other coalitions either. */
-export const definitionCircles: Law = {
+export const definitionCircles: WholeLaw = {
   name: "definition circle",
   *breaches(seed) {
     for (const circle of circles(coalitionsNamedIn(seed))) {

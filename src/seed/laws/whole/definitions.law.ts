@@ -3,11 +3,11 @@ import type { Kind } from "../../../graph/kind";
 import { kinds } from "../../../kinds";
 import { judgedDefinition } from "../../../questions/definition-faults";
 import { placeOf } from "../../../writing/record";
-import type { Law } from "../law";
+import type { WholeLaw } from "../law";
 import { faultsOf } from "./references.law";
 
 /** A definition is an expression that `states(where:)` takes, and the things that it names are on record. */
-export const definitions: Law = {
+export const definitions: WholeLaw = {
   name: "definition",
   *breaches(seed) {
     for (const node of seed.nodesOf(coalition)) {

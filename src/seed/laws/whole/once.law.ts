@@ -4,10 +4,10 @@ import { groupedBy } from "../../../writing/grouped";
 import { type Place, type SeedRecord, type TieRecord, placeOf, textIn } from "../../../writing/record";
 import { voted } from "../../../resolutions/resolution.kind";
 import type { Seed } from "../../seed";
-import type { Law } from "../law";
+import type { WholeLaw } from "../law";
 
 /** Every thing and every tie is told once. Votes have a law of their own. */
-export const once: Law = {
+export const once: WholeLaw = {
   name: "once",
   *breaches(seed) {
     for (const kind of new Set(seed.nodes.map((node) => node.kind))) {

@@ -4,10 +4,10 @@ import { nameOf, orList } from "../../fields";
 import { type Mention, type NodeRecord, isNode, textIn, textsIn } from "../../../writing/record";
 import type { Seed } from "../../seed";
 import { suggestionFor } from "../../suggestion";
-import type { Law } from "../law";
+import type { WholeLaw } from "../law";
 
 /** Whatever is named exists, and only one thing can be meant. */
-export const references: Law = {
+export const references: WholeLaw = {
   name: "reference",
   *breaches(seed) {
     for (const record of seed.records)

@@ -1,9 +1,9 @@
 import { coalition, memberOf } from "../../../coalitions/coalition.kind";
 import { placeOf } from "../../../writing/record";
-import type { Law } from "../law";
+import type { WholeLaw } from "../law";
 
 /** A coalition has a definition or members on record, never both. */
-export const ruleOrRoll: Law = {
+export const ruleOrRoll: WholeLaw = {
   name: "rule or roll",
   *breaches(seed) {
     const withMembers = new Set(seed.tiesOf(memberOf).map(({ to }) => seed.one(to[0])));

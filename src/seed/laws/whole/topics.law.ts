@@ -2,10 +2,10 @@ import { placeOf } from "../../../writing/record";
 import type { Seed } from "../../seed";
 import { topic } from "../../../topics/topic.kind";
 import { circles } from "../../circles";
-import type { Law } from "../law";
+import type { WholeLaw } from "../law";
 
 /** No topic is broader than itself, not by way of others either. */
-export const topics: Law = {
+export const topics: WholeLaw = {
   name: "topics",
   *breaches(seed) {
     for (const circle of circles(broaderIn(seed))) {

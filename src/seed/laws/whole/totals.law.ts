@@ -4,14 +4,14 @@ import { resolution, voted } from "../../../resolutions/resolution.kind";
 import type { Seed } from "../../seed";
 import { groupedBy } from "../../../writing/grouped";
 import { state } from "../../../states/state.kind";
-import type { Law } from "../law";
+import type { WholeLaw } from "../law";
 import { daysIn } from "../record/dates.law";
 
 /**
  * The totals of a vote agree with its list; the list of a plenary has every member of the day, that of a committee may
  * be a part.
  */
-export const totals: Law = {
+export const totals: WholeLaw = {
   name: "total",
   *breaches(seed) {
     const lists = groupedBy(seed.tiesOf(voted), (vote) => seed.one(vote.to[0]));

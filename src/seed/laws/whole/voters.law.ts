@@ -1,10 +1,10 @@
 import { type NodeRecord, type TieRecord, placeOf, textIn } from "../../../writing/record";
 import { voted } from "../../../resolutions/resolution.kind";
-import type { Law } from "../law";
+import type { WholeLaw } from "../law";
 import { daysIn } from "../record/dates.law";
 
 /** Only who is a member of the United Nations on the day votes; observers never do. */
-export const voters: Law = {
+export const voters: WholeLaw = {
   name: "voter",
   *breaches(seed) {
     for (const vote of seed.tiesOf(voted)) {

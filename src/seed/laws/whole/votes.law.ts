@@ -1,10 +1,10 @@
 import { groupedBy } from "../../../writing/grouped";
 import { textIn } from "../../../writing/record";
 import { voted } from "../../../resolutions/resolution.kind";
-import type { Law } from "../law";
+import type { WholeLaw } from "../law";
 
 /** A state votes once on a resolution in each body. */
-export const votes: Law = {
+export const votes: WholeLaw = {
   name: "vote",
   *breaches(seed) {
     const byVoter = groupedBy(seed.tiesOf(voted), (vote) =>
