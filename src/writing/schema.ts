@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Graph } from "../graph/graph";
 import { cypher } from "../graph/cypher";
 import type { Fields, Tie } from "../graph/kind";
@@ -30,20 +31,40 @@ export function schemaText(): string {
 }
 
 /**
- * Applies the constraints and indexes, and waits until they serve. A graph of another format first loses the full-text
- * index, which is made anew; the records themselves are then written again by the load of their origin.
+ * Applies the constraints and indexes, and waits until they serve; several may do so at once. A graph of another format
+ * first loses the full-text index, which is made anew; the records themselves are then written again by the load of
+ * their origin.
  */
 export async function prepare(graph: Graph): Promise<void> {
   const [newest] = await graph.read(newestFormat);
   if (newest !== undefined && newest.format !== FORMAT) await graph.schema("DROP INDEX names IF EXISTS");
-  const held = new Set((await graph.read(heldNames)).map(({ name }) => name));
-  const missing = schemaStatements().filter((statement) => !held.has(nameIn(statement)));
-  for (const statement of missing) await graph.schema(statement);
+  const missing = await missingIn(graph);
+  for (const statement of missing) await make(graph, statement);
   if (missing.length > 0) await graph.read(cypher`CALL db.awaitIndexes(300)`);
 }
 
-/** What the graph holds already; a constraint has the name of its index. */
-const heldNames = cypher<{ name: string }>`SHOW INDEXES YIELD name`;
+/** Whoever makes the same at the same moment lets this statement fail, though it says IF NOT EXISTS. */
+async function make(graph: Graph, statement: string, attempts = 10): Promise<void> {
+  try {
+    await graph.schema(statement);
+  } catch (error) {
+    if (!(await missingIn(graph)).includes(statement)) return;
+    if (attempts === 1) throw error;
+    await setTimeout(200);
+    await make(graph, statement, attempts - 1);
+  }
+}
+
+/** The statements whose constraint or index the graph lacks. The index of a constraint is there before the constraint. */
+async function missingIn(graph: Graph): Promise<string[]> {
+  const constraints = namesOf(await graph.read(cypher<{ name: string }>`SHOW CONSTRAINTS YIELD name`));
+  const indexes = namesOf(await graph.read(cypher<{ name: string }>`SHOW INDEXES YIELD name`));
+  return schemaStatements().filter(
+    (statement) => !(statement.startsWith("CREATE CONSTRAINT") ? constraints : indexes).has(nameIn(statement)),
+  );
+}
+
+const namesOf = (rows: readonly { readonly name: string }[]) => new Set(rows.map(({ name }) => name));
 
 const nameIn = (statement: string): string => / (\w+) IF NOT EXISTS/.exec(statement)?.[1] ?? "";
 

@@ -5,6 +5,7 @@ import { kinds } from "../../src/kinds";
 import { load } from "../../src/seed/load";
 import { prepare, schemaStatements, schemaText } from "../../src/writing/schema";
 import { clear, graphOfTests, village } from "../seed/village";
+import { dropSchema } from "./drop-schema";
 
 let graph: Graph;
 let driver: Driver;
@@ -26,6 +27,17 @@ describe("the schema of the graph", () => {
     expect(schemaStatements().every((statement) => statement.includes("IF NOT EXISTS"))).toBe(true);
     await prepare(graph);
     expect(await names()).toEqual(before);
+  });
+
+  it("is made whole by several who make it at once", async () => {
+    await dropSchema(graph);
+    await Promise.all([1, 2, 3, 4].map(() => prepare(graph)));
+    const [constraints] = await graph.read(cypher`SHOW CONSTRAINTS YIELD name RETURN count(*) AS n`);
+    const [indexes] = await graph.read(
+      cypher`SHOW INDEXES YIELD type, state WHERE type <> "LOOKUP" AND state = "ONLINE" RETURN count(*) AS n`,
+    );
+    const unique = schemaStatements().filter((statement) => statement.startsWith("CREATE CONSTRAINT"));
+    expect([constraints, indexes]).toEqual([{ n: unique.length }, { n: schemaStatements().length }]);
   });
 
   it("makes the key of every kind unique", async () => {
