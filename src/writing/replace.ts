@@ -1,8 +1,9 @@
 import type { Graph, Run } from "../graph/graph";
 import { FORMAT } from "./format";
+import { takeLock } from "./lock";
 import type { Tell } from "./progress";
 import type { Records } from "./records";
-import { type Revision, addRevision, lockRevisions, newestOf } from "./revision";
+import { type Revision, addRevision, newestOf } from "./revision";
 import { type Written, write } from "./write";
 
 /** Whose records are written, by whom and why, and how it is followed. */
@@ -37,7 +38,7 @@ export async function heldIn(
  */
 export async function replace(graph: Graph, records: Records, replacing: Replacing): Promise<Replaced> {
   return graph.write(async (run) => {
-    await run(lockRevisions);
+    await run(takeLock);
     const held = await heldIn(run, replacing);
     if (held !== undefined) return { revision: held };
     const written = await write(run, records, replacing);

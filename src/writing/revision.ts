@@ -37,10 +37,3 @@ export const addRevision = (
   })
   RETURN r.number AS number, r.checksum AS checksum, r.at AS at, r.by AS by, r.message AS message, r.format AS format
 `;
-
-/** Makes any other load wait until this one is through: setting a property takes the lock of its node. */
-export const lockRevisions: Cypher = cypher`
-  MATCH (r:Revision)
-  WITH r ORDER BY r.number DESC LIMIT 1
-  SET r.number = r.number
-`;

@@ -7,6 +7,12 @@ import { fieldsInGraph, isSearched } from "./derived";
 import { FORMAT } from "./format";
 import { newestFormat } from "./revision";
 
+/** What is no kind of thing, and known by one property all the same: what was committed, and the lock of whoever writes. */
+const others = [
+  { label: "Revision", key: "number" },
+  { label: "Lock", key: "name" },
+] as const;
+
 /**
  * What holds and serves the graph, from the kinds: each key is unique, each indexed field has a range index, all names
  * one full-text index.
@@ -14,7 +20,7 @@ import { newestFormat } from "./revision";
 export function schemaStatements(): string[] {
   const labels = kinds.map((kind) => ({ label: kind.label, key: kind.key, fields: fieldsInGraph(kind) }));
   return [
-    ...[...labels, { label: "Revision", key: "number" }].map(({ label, key }) => unique(label, key)),
+    ...[...labels, ...others].map(({ label, key }) => unique(label, key)),
     ...labels.flatMap(({ label, fields }) => indexedIn(fields).map((property) => range(label, property))),
     ...ties
       .filter(keyedById)

@@ -3,6 +3,7 @@ import type { Driver } from "neo4j-driver";
 import type { Graph } from "../../src/graph/graph";
 import { load } from "../../src/seed/load";
 import { prepare } from "../../src/writing/schema";
+import { endLoaders, loader } from "../writing/loader";
 import { change, clear, copyOfVillage, everything, graphOfTests, removeCopies, village } from "./village";
 
 let graph: Graph;
@@ -13,6 +14,7 @@ beforeAll(async () => {
   await prepare(graph);
 });
 beforeEach(() => clear(graph));
+afterEach(endLoaders);
 afterAll(async () => {
   await clear(graph);
   await driver.close();
@@ -57,6 +59,21 @@ describe("a load that is cut off", () => {
     await far.driver.close();
     expect(await everything(graph)).toEqual(before);
     expect((await load(graph, other)).revision.number).toBe(2);
+  });
+
+  it.each([0, 1])("by a process that is killed leaves the graph as it was after %i loads", async (loads) => {
+    for (let done = 0; done < loads; done++) await load(graph, village);
+    const before = await everything(graph);
+    const other = copyOfVillage();
+    change(other, "norms.yaml", "name: Help each other", "name: Help one another");
+    const killed = loader(other, 12);
+    expect(await killed.says()).toBe("ready");
+    killed.goOn();
+    expect(await killed.says()).toBe("writing");
+    await killed.kill();
+    expect(await everything(graph)).toEqual(before);
+    const { revision, written } = await load(graph, other);
+    expect([revision.number, written?.nodes, written?.edges]).toEqual([loads + 1, 50, 139]);
   });
 });
 

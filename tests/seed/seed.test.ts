@@ -29,7 +29,7 @@ describe("the seed", () => {
     const { revision, written } = await load(graph, folder);
     expect(written).toMatchObject({ gone: 0, kept: [], foreign: [] });
     const [counts] = await graph.read<{ nodes: number; edges: number }>(
-      cypher`MATCH (n) WHERE NOT n:Revision WITH count(n) AS nodes MATCH ()-[r]->() RETURN nodes, count(r) AS edges`,
+      cypher`MATCH (n) WHERE NOT n:Revision|Lock WITH count(n) AS nodes MATCH ()-[r]->() RETURN nodes, count(r) AS edges`,
     );
     expect(counts).toEqual({ nodes: written?.nodes, edges: written?.edges });
     expect(await load(graph, folder)).toEqual({ revision });

@@ -63,10 +63,10 @@ export function graphOfTests(by?: string): { graph: Graph; driver: Driver } {
 /** Takes everything out of the graph. */
 export const clear = (graph: Graph): Promise<unknown> => graph.write((run) => run(cypher`MATCH (n) DETACH DELETE n`));
 
-/** Everything in the graph but the revisions, in an order that does not depend on when it was written. */
+/** Everything in the graph but the revisions and the lock, in an order that does not depend on when it was written. */
 export async function everything(graph: Graph): Promise<unknown> {
   const nodes = await graph.read<{ labels: string[]; properties: object }>(
-    cypher`MATCH (n) WHERE NOT n:Revision RETURN labels(n) AS labels, properties(n) AS properties`,
+    cypher`MATCH (n) WHERE NOT n:Revision|Lock RETURN labels(n) AS labels, properties(n) AS properties`,
   );
   const edges = await graph.read<object>(cypher`
     MATCH (a)-[r]->(b)
