@@ -1,15 +1,14 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expressMiddleware } from "@as-integrations/express5";
-import cors from "cors";
 import express from "express";
-import helmet from "helmet";
 import type { Logger } from "pino";
 import { BadStart } from "../errors";
 import type { Graph } from "../graph/graph";
 import { welcome } from "../welcome/welcome";
 import { apollo } from "./apollo";
 import { loadedIn } from "../dataset/loaded";
+import { headers } from "./headers";
 import { health } from "./health";
 import type { Counted } from "./operation";
 import { refusals } from "./refusals";
@@ -52,14 +51,7 @@ export async function serve({ graph, host, port, log, counted, warm = () => true
   });
   await server.start();
   app.disable("x-powered-by");
-  app.use(
-    helmet({
-      contentSecurityPolicy: false,
-      crossOriginEmbedderPolicy: false,
-      crossOriginResourcePolicy: { policy: "cross-origin" },
-    }),
-  );
-  app.use(cors({ maxAge: 86_400 }));
+  app.use(...headers);
   app.use(health(graph, warm));
   app.use(
     welcome({

@@ -29,26 +29,6 @@ it("refuses a GET and a POST that another site's page could make a browser send"
   expect(form.status).toBe(400);
 });
 
-it("lets any site's page ask, and says so for a day", async () => {
-  const preflight = await sent(`${village.url}/graphql`, {
-    method: "OPTIONS",
-    headers: {
-      origin: "https://example.org",
-      "access-control-request-method": "POST",
-      "access-control-request-headers": "content-type",
-    },
-  });
-  expect(preflight.status).toBe(204);
-  expect(preflight.headers.get("access-control-allow-origin")).toBe("*");
-  expect(preflight.headers.get("access-control-allow-methods")).toMatch(/POST/);
-  expect(preflight.headers.get("access-control-allow-headers")).toBe("content-type");
-  expect(preflight.headers.get("access-control-max-age")).toBe("86400");
-  const { headers } = await posted(village.url, { query: "{ __typename }" });
-  expect(headers.get("access-control-allow-origin")).toBe("*");
-  expect(headers.get("x-powered-by")).toBeNull();
-  expect(headers.get("x-content-type-options")).toBe("nosniff");
-});
-
 it("says in a sentence what is wrong with a body that it cannot read", async () => {
   const broken = await posted(village.url, `{"query": "{ __type`);
   expect(broken.status).toBe(400);
