@@ -1,3 +1,4 @@
+import compression from "compression";
 import cors from "cors";
 import type { RequestHandler } from "express";
 import helmet from "helmet";
@@ -6,7 +7,7 @@ import helmet from "helmet";
 const methods = ["GET", "HEAD", "POST"];
 
 /**
- * What every response carries: it may be read by any origin, and has the
+ * What every response carries: it may be read by any origin, is compressed where the client takes it and it is worth it, and has the
  * headers that protect a reader. None of them asks a browser for HTTPS, since Acquis is served over plain HTTP too: that is the business
  * of the proxy that adds TLS.
  */
@@ -21,4 +22,5 @@ export const headers: readonly RequestHandler[] = [
     crossOriginResourcePolicy: { policy: "cross-origin" },
   }),
   cors({ methods, exposedHeaders: ["ETag", "Retry-After"], maxAge: 86_400 }),
+  compression(),
 ];
