@@ -2,8 +2,9 @@ import type { Server } from "node:http";
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import {
-  ApolloServerPluginUsageReportingDisabled,
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
@@ -45,7 +46,8 @@ export function apollo({ schema, graph, revisions, version, log, http, counted }
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: false,
-    csrfPrevention: true,
+    // It guards cookies and mutations, and there are none: a plain link to an answer is welcome anywhere.
+    csrfPrevention: false,
     maxRecursiveSelections: 10_000,
     parseOptions: { maxLexicalTokens: 10_000 },
     validationOptions: { maxErrors: 20 },
@@ -57,6 +59,7 @@ export function apollo({ schema, graph, revisions, version, log, http, counted }
     logger: log,
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: grace }),
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       landingPage(),

@@ -7,10 +7,27 @@ interface Unreadable {
   readonly type?: string;
 }
 
-const sentences: Readonly<Record<string, string>> = {
+const sentences = {
   "entity.parse.failed": 'The body is not JSON; send {"query": "..."} with the content type application/json.',
   "entity.too.large": "The body is larger than 1 MB; send less at once.",
+  "charset.unsupported": "The body is not UTF-8, which JSON is.",
+  "content-type": 'A POST is read as JSON alone; send {"query": "..."} with the content type application/json.',
+  empty: 'The body is empty; send {"query": "..."} with the content type application/json.',
+  batch: "Send one operation in a request; a list of them is refused, since the limit of cost holds for one.",
+  method: "Ask by GET or by POST; the API only reads.",
 };
+
+const isTold = (type: string): type is keyof typeof sentences => type in sentences;
+
+/** A request that can be no operation, told in the sentence of its type. */
+export class BadRequest extends Error {
+  constructor(
+    readonly type: keyof typeof sentences,
+    readonly status: number,
+  ) {
+    super(sentences[type]);
+  }
+}
 
 /**
  * The last word on a request that never came to be an operation: a body that is no JSON, a path that cannot be decoded. It is told
@@ -25,10 +42,11 @@ export function refusals(log: Logger): ErrorRequestHandler {
     }
     const status = error.status ?? 500;
     if (status >= 500) log.error({ err: error }, "a request failed through a fault of ours");
+    const { type = "" } = error;
     const [code, message] =
       status >= 500
         ? ["INTERNAL_SERVER_ERROR", "Something broke on our side. It is in our log; the same request may work later."]
-        : ["BAD_REQUEST", sentences[error.type ?? ""] ?? "The request cannot be read."];
+        : ["BAD_REQUEST", isTold(type) ? sentences[type] : "The request cannot be read."];
     response.status(status).json({ errors: [{ message, extensions: { code } }] });
   };
 }

@@ -1,6 +1,5 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expressMiddleware } from "@as-integrations/express5";
 import express from "express";
 import type { Logger } from "pino";
 import { BadStart } from "../errors";
@@ -8,6 +7,7 @@ import type { Graph } from "../graph/graph";
 import { welcome } from "../welcome/welcome";
 import { apollo } from "./apollo";
 import { loadedIn } from "../dataset/loaded";
+import { endpoint } from "./endpoint";
 import { headers } from "./headers";
 import { health } from "./health";
 import type { Counted } from "./operation";
@@ -61,7 +61,7 @@ export async function serve({ graph, host, port, log, counted, warm = () => true
       },
     }),
   );
-  app.use("/graphql", express.json({ limit: "1mb" }), expressMiddleware(server));
+  app.use("/graphql", endpoint(server));
   app.use(refusals(log));
   const bound = await listen(http, host, port);
   return { url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`, stop: () => server.stop() };

@@ -7,26 +7,38 @@ beforeAll(async () => {
 });
 afterAll(() => village.stop());
 
-const get = (query: string, headers: Record<string, string> = {}) =>
-  sent(`${village.url}/graphql?query=${encodeURIComponent(query)}`, { headers });
-
-it("answers a GET that says it is no simple request of a browser's", async () => {
-  const { status, json } = await get(`{ state(name: "ARC") { name } }`, { "apollo-require-preflight": "1" });
-  expect(status).toBe(200);
-  expect(json.data).toEqual({ state: { name: "Arcadia" } });
-  expect((await get("{ __typename }", { "content-type": "application/json" })).status).toBe(200);
+it.each(["PUT", "PATCH", "DELETE"])("does not know %s, and says what it knows", async (method) => {
+  const { status, headers, json } = await sent(`${village.url}/graphql`, { method });
+  expect([status, headers.get("allow")]).toEqual([405, "GET, HEAD, POST"]);
+  expect(json.errors?.[0]?.message).toBe("Ask by GET or by POST; the API only reads.");
 });
 
-it("refuses a GET and a POST that another site's page could make a browser send", async () => {
-  const simple = await get("{ __typename }");
-  expect(simple.status).toBe(400);
-  expect(simple.text).toMatch(/CSRF/);
-  const form = await sent(`${village.url}/graphql`, {
-    method: "POST",
-    headers: { "content-type": "text/plain" },
-    body: JSON.stringify({ query: "{ __typename }" }),
-  });
-  expect(form.status).toBe(400);
+it("reads a POST as JSON alone", async () => {
+  const body = JSON.stringify({ query: "{ __typename }" });
+  for (const type of ["text/plain", "application/x-www-form-urlencoded", "application/graphql"]) {
+    const { status, json } = await sent(`${village.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": type },
+      body,
+    });
+    expect([status, json.errors?.[0]?.message]).toEqual([
+      415,
+      'A POST is read as JSON alone; send {"query": "..."} with the content type application/json.',
+    ]);
+  }
+});
+
+it("takes what is sent empty as not written", async () => {
+  const query = "query One { __typename }";
+  const empty = { operationName: "", variables: "", extensions: "" };
+  expect((await posted(village.url, { query, ...empty })).json.data).toEqual({ __typename: "Query" });
+  expect(
+    (await posted(village.url, { query, operationName: null, variables: null, extensions: null })).json.data,
+  ).toEqual({ __typename: "Query" });
+  for (const empty of ["operationName=&variables=&extensions=", "variables=null&extensions=null"]) {
+    const address = `${village.url}/graphql?query=${encodeURIComponent(query)}&${empty}`;
+    expect((await sent(address)).json.data).toEqual({ __typename: "Query" });
+  }
 });
 
 it("says in a sentence what is wrong with a body that it cannot read", async () => {
@@ -77,11 +89,21 @@ it("says which operation of a document it cannot find", async () => {
   expect((await posted(village.url, { query, operationName: "Two" })).json.data).toEqual({ __typename: "Query" });
 });
 
-it("refuses several operations in one request, which would go round the cost limit", async () => {
-  const { status, json } = await posted(village.url, [{ query: "{ __typename }" }, { query: "{ __typename }" }]);
-  expect(status).toBe(400);
-  expect(json.data).toBeUndefined();
-});
+it.each([[[]], [[{ query: "{ __typename }" }, { query: "{ __typename }" }]]])(
+  "refuses several operations in one request, which would go round the cost limit",
+  async (batch) => {
+    const { status, json } = await posted(village.url, batch);
+    expect(status).toBe(400);
+    expect(json).toEqual({
+      errors: [
+        {
+          message: "Send one operation in a request; a list of them is refused, since the limit of cost holds for one.",
+          extensions: { code: "BAD_REQUEST" },
+        },
+      ],
+    });
+  },
+);
 
 it("answers the probes", async () => {
   const live = await sent(`${village.url}/health/live`);

@@ -1,0 +1,21 @@
+import type { ApolloServer } from "@apollo/server";
+import { expressMiddleware } from "@as-integrations/express5";
+import express, { type Express } from "express";
+import { forgiving } from "./forgiving";
+
+/**
+ * The endpoint, to be mounted at its address. Nothing of it is kept by caches unless the answer itself says so; one address answers with
+ * Sandbox or with data, by what is accepted.
+ */
+export function endpoint(server: ApolloServer): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  // Express would make one of the body, also for a refusal.
+  app.disable("etag");
+  app.use((_request, response, next) => {
+    response.set("Cache-Control", "no-store").vary("Accept");
+    next();
+  });
+  app.use(express.json({ limit: "1mb" }), forgiving, expressMiddleware(server));
+  return app;
+}
