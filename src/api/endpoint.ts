@@ -1,13 +1,13 @@
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { type Express } from "express";
+import express, { type ErrorRequestHandler, type Express } from "express";
 import { forgiving } from "./forgiving";
 
 /**
  * The endpoint, to be mounted at its address. Nothing of it is kept by caches unless the answer itself says so; one address answers with
- * Sandbox or with data, by what is accepted.
+ * Sandbox or with data, by what is accepted. `refused` tells of what never comes to be an operation.
  */
-export function endpoint(server: ApolloServer): Express {
+export function endpoint(server: ApolloServer, refused: ErrorRequestHandler): Express {
   const app = express();
   app.disable("x-powered-by");
   // Express would make one of the body, also for a refusal.
@@ -16,6 +16,6 @@ export function endpoint(server: ApolloServer): Express {
     response.set("Cache-Control", "no-store").vary("Accept");
     next();
   });
-  app.use(express.json({ limit: "1mb" }), forgiving, expressMiddleware(server));
+  app.use(express.json({ limit: "1mb" }), forgiving, expressMiddleware(server), refused);
   return app;
 }

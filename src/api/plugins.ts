@@ -3,9 +3,10 @@ import { GraphQLError } from "graphql";
 import { isGiven } from "../dates/period";
 import { BadQuestion, EngineAway, EngineLate, Trouble } from "../errors";
 import { costOf, limit } from "./cost";
+import { mark, unchanged } from "./etag";
 import type { Revisions } from "./revisions";
 
-/** Refuses what costs too much, and says in every response what it cost and of which dataset it speaks. */
+/** Refuses what costs too much, says in every response what it cost and of which dataset it speaks, and marks it for caches. */
 export function accounts(version: string, revisions: Revisions): ApolloServerPlugin {
   return {
     requestDidStart: () => {
@@ -26,10 +27,14 @@ export function accounts(version: string, revisions: Revisions): ApolloServerPlu
           if (whole instanceof EngineLate) response.http.status = 504;
           return Promise.resolve();
         },
-        willSendResponse: async ({ response }) => {
-          if (response.body.kind !== "single") return;
-          const { singleResult } = response.body;
-          const revision = singleResult.extensions?.["revision"] ?? (await revisions.lastSeen());
+        responseForOperation: (context) => unchanged(context, revisions),
+        willSendResponse: async (context) => {
+          const { body } = context.response;
+          if (body.kind !== "single") return;
+          const { singleResult } = body;
+          const at: unknown = singleResult.extensions?.["revision"];
+          const revision = typeof at === "number" ? at : await revisions.lastSeen();
+          mark(context, revision, isGiven(singleResult.errors));
           singleResult.extensions = { dataset: { version, revision }, cost: { requested, limit } };
         },
       });

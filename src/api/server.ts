@@ -61,7 +61,7 @@ export async function serve({ graph, host, port, log, counted, warm = () => true
       },
     }),
   );
-  app.use("/graphql", endpoint(server));
+  app.use("/graphql", endpoint(server, refusals(log)));
   app.use(refusals(log));
   const bound = await listen(http, host, port);
   return { url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`, stop: () => server.stop() };
