@@ -12,7 +12,9 @@ import type { Graph } from "../graph/graph";
 import { landingPage } from "../welcome/sandbox.page";
 import { type Counted, answering } from "./operation";
 import { accounts } from "./plugins";
+import { readOnly } from "./read-only";
 import type { Revisions } from "./revisions";
+import { mostMistakes } from "./sentences";
 import { told } from "./told";
 
 /** What the endpoint needs. */
@@ -50,7 +52,8 @@ export function apollo({ schema, graph, revisions, version, log, http, counted }
     csrfPrevention: false,
     maxRecursiveSelections: 10_000,
     parseOptions: { maxLexicalTokens: 10_000 },
-    validationOptions: { maxErrors: 20 },
+    validationOptions: { maxErrors: mostMistakes },
+    validationRules: [readOnly],
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     formatError: told((error) => {

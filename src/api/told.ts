@@ -3,6 +3,7 @@ import { type ArgumentValidationError } from "type-graphql";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { ValidationError } from "class-validator";
 import { BadQuestion, BadSeed, Trouble, UnknownName, AmbiguousName } from "../errors";
+import { reworded } from "./sentences";
 
 /** Hears of every fault of ours, whole. */
 export type Fault = (error: unknown) => void;
@@ -27,7 +28,7 @@ export const told =
     if (cause instanceof GraphQLError && formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR")
       return {
         ...place,
-        message: formatted.message,
+        message: reworded(formatted.message),
         extensions: { code: formatted.extensions?.["code"] ?? "BAD_USER_INPUT" },
       };
     fault(cause);
