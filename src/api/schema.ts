@@ -11,6 +11,7 @@ import type { Resolver } from "../pages/chapter";
 import { resolvers as positions } from "../positions/resolvers";
 import { resolvers as questions } from "../questions/resolvers";
 import { resolvers as search } from "../search/resolvers";
+import { defaulted } from "./defaults";
 import { NodeResolver } from "./node.resolver";
 import { withAllThatIsHeld, withOneType } from "./one-type";
 
@@ -45,6 +46,7 @@ const build = async (): Promise<GraphQLSchema> => {
       "What may be asked: single things by any usual name, lists of them, and states by what they did.";
   withDays(whole);
   withOneType(whole);
+  defaulted(whole);
   withAllThatIsHeld(whole);
   // Made anew, so that it knows the types that were added.
   return new GraphQLSchema(whole.toConfig());
