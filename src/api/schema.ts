@@ -12,6 +12,7 @@ import { resolvers as positions } from "../positions/resolvers";
 import { resolvers as questions } from "../questions/resolvers";
 import { resolvers as search } from "../search/resolvers";
 import { defaulted } from "./defaults";
+import { introduced } from "./description";
 import { NodeResolver } from "./node.resolver";
 import { withAllThatIsHeld, withOneType } from "./one-type";
 
@@ -49,5 +50,5 @@ const build = async (): Promise<GraphQLSchema> => {
   defaulted(whole);
   withAllThatIsHeld(whole);
   // Made anew, so that it knows the types that were added.
-  return new GraphQLSchema(whole.toConfig());
+  return introduced(new GraphQLSchema(whole.toConfig()));
 };
