@@ -10,6 +10,8 @@ const schemes = ["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"];
 export interface Settings {
   readonly port: number;
   readonly host: string;
+  /** Empty for the root. */
+  readonly base: string;
   readonly home: string;
   readonly engine: (typeof engines)[number];
   readonly neo4j: {
@@ -29,6 +31,14 @@ const port = makeExactValidator<number>((given) => {
 const host = makeExactValidator<string>((given) => {
   if (/^[A-Za-z0-9._:-]+$/.test(given)) return given;
   throw wrong(given, "an address or a host name without scheme and port, such as 127.0.0.1");
+});
+
+const path = makeExactValidator<string>((given) => {
+  if (/^(\/(?!\.\.?(\/|$))[\w.~-]+)+$/.test(given)) return given;
+  throw wrong(
+    given,
+    "a path that begins with / and does not end with it, of letters, digits and . _ ~ -, such as /acquis",
+  );
 });
 
 const word = makeExactValidator<string>((given) => {
@@ -54,6 +64,10 @@ const logLevel = makeExactValidator<Settings["logLevel"]>(oneOf(logLevels));
 const specs = {
   PORT: port({ default: 4000, desc: "port of the API" }),
   HOST: host({ default: "127.0.0.1", desc: "address that the API listens on; `0.0.0.0` is every one" }),
+  BASE_PATH: path({
+    default: "",
+    desc: "path beneath which everything is served, such as `/acquis`, for a proxy that passes it on",
+  }),
   ACQUIS_HOME: word({ default: ".acquis", desc: "folder of the local Neo4j: its parts, its data, its log" }),
   ACQUIS_ENGINE: engine({
     default: "auto",
@@ -101,6 +115,7 @@ export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
   return Object.freeze({
     port: clean.PORT,
     host: clean.HOST,
+    base: clean.BASE_PATH,
     home: resolve(clean.ACQUIS_HOME),
     engine: clean.ACQUIS_ENGINE,
     neo4j,

@@ -1,11 +1,12 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import express from "express";
+import express, { Router } from "express";
 import type { Logger } from "pino";
 import { BadStart } from "../errors";
 import type { Graph } from "../graph/graph";
 import { welcome } from "../welcome/welcome";
 import { apollo } from "./apollo";
+import { beneath } from "./base";
 import { loadedIn } from "../dataset/loaded";
 import { endpoint } from "./endpoint";
 import { headers } from "./headers";
@@ -22,6 +23,8 @@ export interface Serving {
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;
+  /** The path beneath which everything stands, such as `/acquis`; nothing for the root. */
+  readonly base?: string;
   readonly log: Logger;
   readonly counted?: Counted;
   /** Whether the principal questions have been asked once; until then it answers, but slowly, and is not ready. */
@@ -30,13 +33,22 @@ export interface Serving {
 
 /** A server that answers. */
 export interface Served {
+  /** Where, without a slash at its end. */
   readonly url: string;
   /** Lets running operations end, refuses new ones, and is through within ten seconds. */
   readonly stop: () => Promise<void>;
 }
 
 /** Starts the server. Throws BadStart where the port cannot be had. */
-export async function serve({ graph, host, port, log, counted, warm = () => true }: Serving): Promise<Served> {
+export async function serve({
+  graph,
+  host,
+  port,
+  base = "",
+  log,
+  counted,
+  warm = () => true,
+}: Serving): Promise<Served> {
   const app = express();
   const http = createServer(app);
   const revisions = new Revisions(graph);
@@ -50,10 +62,9 @@ export async function serve({ graph, host, port, log, counted, warm = () => true
     ...(counted === undefined ? {} : { counted }),
   });
   await server.start();
-  app.disable("x-powered-by");
-  app.use(...headers);
-  app.use(health(graph, warm));
-  app.use(
+  const all = Router();
+  all.use(health(graph, warm));
+  all.use(
     welcome({
       dataset: async () => {
         const loaded = await loadedIn(graph);
@@ -61,10 +72,11 @@ export async function serve({ graph, host, port, log, counted, warm = () => true
       },
     }),
   );
-  app.use("/graphql", endpoint(server, refusals(log)));
-  app.use(refusals(log));
+  all.use("/graphql", endpoint(server, refusals(log)));
+  app.disable("x-powered-by");
+  app.use(...headers, beneath(base, all), refusals(log));
   const bound = await listen(http, host, port);
-  return { url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`, stop: () => server.stop() };
+  return { url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}${base}`, stop: () => server.stop() };
 }
 
 /** Listens, and gives the port. Throws BadStart where it cannot. */

@@ -29,7 +29,7 @@ export async function start(): Promise<void> {
   const engine = await startEngine(set, {
     tell,
     signal: stopping.signal,
-    doing: `serving http://${set.host}:${set.port}`,
+    doing: `serving http://${set.host}:${set.port}${set.base}`,
   });
   const driver = openDriver(engine);
   const graph = graphOf(driver, engine.database);
@@ -45,7 +45,7 @@ export async function start(): Promise<void> {
         : `Seed: loaded as revision ${revision.number}`,
     );
     let warmed = false;
-    const server = await serve({ graph, host: set.host, port: set.port, log, warm: () => warmed });
+    const server = await serve({ graph, host: set.host, port: set.port, base: set.base, log, warm: () => warmed });
     process.stdout.write(
       `\nAcquis answers at ${server.url}\n  ${server.url}/graphiql  ask a question\n  ${server.url}/graphql   the API, and Apollo Sandbox in a browser\nStop with Ctrl-C.\n`,
     );

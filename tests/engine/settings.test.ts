@@ -8,6 +8,7 @@ describe("settings", () => {
     expect(settings({})).toEqual({
       port: 4000,
       host: "127.0.0.1",
+      base: "",
       home: resolve(".acquis"),
       engine: "auto",
       neo4j: { uri: undefined, user: "neo4j", password: undefined, database: "neo4j" },
@@ -17,6 +18,10 @@ describe("settings", () => {
 
   it("count an empty variable as not given", () => {
     expect(settings({ PORT: "", NEO4J_URI: "", ACQUIS_HOME: "" })).toEqual(settings({}));
+  });
+
+  it.each(["/acquis", "/data/acquis-2.0", "/~norms"])("take %s as the path of everything", (base) => {
+    expect(settings({ BASE_PATH: base }).base).toBe(base);
   });
 
   it("cannot be changed after they are read", () => {
@@ -44,6 +49,13 @@ describe("settings", () => {
     ["PORT", "0", "a whole number from 1 to 65535"],
     ["PORT", "4000x", "a whole number from 1 to 65535"],
     ["HOST", "http://localhost", "without scheme and port"],
+    ["BASE_PATH", "acquis", "a path that begins with /"],
+    ["BASE_PATH", "/", "does not end with it"],
+    ["BASE_PATH", "/acquis/", "does not end with it"],
+    ["BASE_PATH", "/a//b", "such as /acquis"],
+    ["BASE_PATH", "/a/../b", "such as /acquis"],
+    ["BASE_PATH", "/a b", "such as /acquis"],
+    ["BASE_PATH", "/:id", "such as /acquis"],
     ["ACQUIS_ENGINE", "podman", "auto, local, docker or none"],
     ["NEO4J_URI", "http://localhost:7474", "bolt://"],
     ["NEO4J_URI", "localhost:7687", "bolt://"],
