@@ -89,4 +89,18 @@ describe.each([
     // Sandbox asks the address at which it was opened.
     expect(text).toMatch(/initialEndpoint = window\.location\.href/);
   });
+
+  it("every link of the start page leads to something of this server", async () => {
+    const page = await sent(`${address}/`);
+    const links = [...page.text.matchAll(/(?:href|src)="(?!#|https:)([^"]+)"/g)].map(([, link = ""]) => link);
+    expect(links.length).toBeGreaterThan(5);
+    for (const link of new Set(links)) {
+      const found = await sent(new URL(link, `${address}/`).href, { headers: { accept: "text/html,*/*;q=0.8" } });
+      expect([link, [200, 503].includes(found.status), found.text]).toEqual([
+        link,
+        true,
+        expect.not.stringMatching(/^of the proxy$/),
+      ]);
+    }
+  });
 });
