@@ -15,6 +15,7 @@ const accept = {
   curl: "*/*",
   script: "application/json, text/plain, */*",
   standard: "application/graphql-response+json, application/json;q=0.9",
+  many: "application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed",
 };
 
 it("answers a plain GET, as curl -G, pandas and another site's page send it", async () => {
@@ -24,8 +25,10 @@ it("answers a plain GET, as curl -G, pandas and another site's page send it", as
     expect(told.get("content-type")).toBe("application/json; charset=utf-8");
     expect(told.get("vary")).toMatch(/Accept\b(?!-)/);
   }
-  const { status, headers } = await get("{ __typename }", { accept: accept.standard });
-  expect([status, headers.get("content-type")]).toEqual([200, "application/graphql-response+json; charset=utf-8"]);
+  for (const standard of [accept.standard, accept.many]) {
+    const { status, headers } = await get("{ __typename }", { accept: standard });
+    expect([status, headers.get("content-type")]).toEqual([200, "application/graphql-response+json; charset=utf-8"]);
+  }
 });
 
 it("takes no notice of the type of a body that a GET does not have", async () => {
