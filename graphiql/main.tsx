@@ -25,7 +25,7 @@ function Page() {
       storage={storage}
     >
       <GraphiQL.Logo>
-        <a className="wordmark" href="/">
+        <a className="wordmark" href="../">
           Acquis
         </a>
       </GraphiQL.Logo>

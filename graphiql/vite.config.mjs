@@ -3,7 +3,7 @@ import { defineConfig } from "vite";
 
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
-  base: "/graphiql/",
+  base: "./",
   logLevel: "warn",
   worker: { format: "es" },
   build: {

@@ -3,8 +3,8 @@ import { type Markup, html } from "./html";
 
 /** Said in the place of the counts, and sooner, while the graph is away. */
 export const away = html`<p class="away" role="status">
-  The graph cannot be reached just now, so questions go unanswered. <a href="/health/ready">/health/ready</a> turns
-  green when it is back.
+  The graph cannot be reached just now, so questions go unanswered. <a href="health/ready">/health/ready</a> turns green
+  when it is back.
 </p>`;
 
 /** How much of each kind there is, and what to cite. */

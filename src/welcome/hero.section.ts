@@ -28,8 +28,8 @@ export const hero = html`<section class="hero">
       a relational question; the answer comes with the evidence for every row of it.
     </p>
     <p>
-      <a class="button" href="/graphiql">Open GraphiQL</a>
-      <a class="button quiet" href="/graphql">Open Apollo Sandbox</a>
+      <a class="button" href="graphiql/">Open GraphiQL</a>
+      <a class="button quiet" href="graphql">Open Apollo Sandbox</a>
     </p>
   </div>
   ${figure}

@@ -15,8 +15,12 @@ const mark = html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
   <circle cx="20.5" cy="16" r="9" />
 </svg>`;
 
-/** A whole page drawn on the server: no script, no request but for the icon. `main` goes into the landmark of that name. */
-export function plainPage(title: string, main: Markup): string {
+/**
+ * A whole page drawn on the server: no script, no request but for the icon. `main` goes into the landmark of that name.
+ * `up` is the way from the page to the start page, as `../`: no link begins with a `/`, so that a proxy may serve all
+ * this under a path of its own.
+ */
+export function plainPage(title: string, main: Markup, up = "./"): string {
   return html`<!doctype html>
     <html lang="en-GB">
       <head>
@@ -28,15 +32,16 @@ export function plainPage(title: string, main: Markup): string {
           content="A knowledge graph of who stands where on the norms of cyberspace, with the evidence attached to every answer."
         />
         <title>${title}</title>
-        <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
+        <link rel="icon" type="image/svg+xml" href="${up}favicon.svg" />
         ${sheet}
       </head>
       <body>
         <a class="skip" href="#main">Skip to the content</a>
         <header>
-          <a class="wordmark" href="/">${mark}Acquis</a>
+          <a class="wordmark" href="${up}">${mark}Acquis</a>
           <nav aria-label="Ways in">
-            <a href="/graphiql">GraphiQL</a><a href="/graphql">Sandbox</a><a href="/schema.graphql">Schema</a>
+            <a href="${up}graphiql/">GraphiQL</a><a href="${up}graphql">Sandbox</a
+            ><a href="${up}schema.graphql">Schema</a>
           </nav>
         </header>
         <main id="main" tabindex="-1">${main}</main>

@@ -56,14 +56,14 @@ export function questionSection(operation: Operation): Markup {
       <summary>The same question in GraphQL</summary>
       <pre tabindex="0"><code>${operation.text}</code></pre>
     </details>
-    <p><a class="button" href="/graphiql?example=${operation.name}">Ask it yourself</a></p>
+    <p><a class="button" href="graphiql/?example=${operation.name}">Ask it yourself</a></p>
   </section>`;
 }
 
 /** The other questions, each leading to its tab in GraphiQL. */
 export function moreQuestionsSection(operations: readonly Operation[]): Markup {
   const items = operations.map(
-    ({ name, question }) => html`<li><a href="/graphiql?example=${name}">${question}</a></li>`,
+    ({ name, question }) => html`<li><a href="graphiql/?example=${name}">${question}</a></li>`,
   );
   return html`<section aria-labelledby="more">
     <h2 id="more">More questions to begin with</h2>

@@ -6,7 +6,8 @@ import { examplesDocument } from "./files";
  * Apollo Sandbox for a browser that opens /graphql, with the six examples in it. It is the "local" page in production
  * too: the "production" one wants a graph registered with Apollo.
  *
- * Sandbox is a frame of a remote page. Where it cannot be reached, the page says so and leads on to /graphiql.
+ * Sandbox is a frame of a remote page. Where it cannot be reached, the page says so and leads on to GraphiQL, with the question that
+ * the address asked.
  */
 export function landingPage(): ApolloServerPlugin {
   const sandbox = ApolloServerPluginLandingPageLocalDefault({
@@ -30,7 +31,12 @@ const words = [
   ["<h1>Welcome to Apollo Server</h1>", "<h1>Acquis</h1>"],
   [
     "<p>Apollo Sandbox cannot be loaded; it appears that you might be offline.</p>",
-    `<p>Apollo Sandbox comes from the internet and cannot be loaded. <a href="/graphiql">GraphiQL</a> does the same without the internet.</p>`,
+    `<p>Apollo Sandbox comes from the internet and cannot be loaded. <a id="graphiql" href="graphiql/">GraphiQL</a> does the same without the internet.</p>`,
+  ],
+  // The question of the address goes along, as long as the server takes addresses.
+  [
+    "var initialEndpoint = window.location.href;",
+    "document.getElementById('graphiql').search = window.location.search;\n  $&",
   ],
   [".fallback {", ".fallback {\n          font: 1.125rem/1.6 system-ui, sans-serif;"],
   // The frame's empty place would lie over the link.

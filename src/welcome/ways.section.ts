@@ -7,19 +7,19 @@ export function waysInSection(origin: string): Markup {
     <h2 id="ways">Ways in</h2>
     <dl class="ways">
       <div>
-        <dt><a href="/graphiql">/graphiql</a></dt>
+        <dt><a href="graphiql/">/graphiql</a></dt>
         <dd>Write and run questions in the browser, with no internet. Tick fields in the explorer on the left.</dd>
       </div>
       <div>
-        <dt><a href="/graphql">/graphql</a></dt>
+        <dt><a href="graphql">/graphql</a></dt>
         <dd>The endpoint. A browser gets Apollo Sandbox, which needs the internet.</dd>
       </div>
       <div>
-        <dt><a href="/schema.graphql" download="acquis.graphql">/schema.graphql</a></dt>
+        <dt><a href="schema.graphql" download="acquis.graphql">/schema.graphql</a></dt>
         <dd>The schema to download, with a description on every field.</dd>
       </div>
       <div>
-        <dt><a href="/health/ready">/health/ready</a></dt>
+        <dt><a href="health/ready">/health/ready</a></dt>
         <dd>Whether the graph answers and the seed is loaded.</dd>
       </div>
     </dl>

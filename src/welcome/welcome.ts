@@ -9,14 +9,14 @@ import { guarded, policyOfSandbox } from "./security";
 import { startPage } from "./start.page";
 
 /**
- * The pages: / , /graphiql , /schema.graphql , /favicon.svg , each with its own Content-Security-Policy. Mounted before
+ * The pages: / , /graphiql/ , /schema.graphql , /favicon.svg , each with its own Content-Security-Policy. Mounted before
  * the endpoint, whose landing page gets its policy here too.
  */
 export function welcome({ dataset }: { readonly dataset: DatasetQuestion }): Router {
   const operations = operationsOf(examplesDocument());
   const router = Router();
   router.get("/", guarded(policyOfPlainPages), async (request, response) => {
-    const origin = `${request.protocol}://${request.get("host") ?? "127.0.0.1"}`;
+    const origin = `${request.protocol}://${request.get("host") ?? "127.0.0.1"}${request.baseUrl}`;
     const page = startPage(operations, await datasetIfReachable(dataset), origin);
     response.set("Cache-Control", "no-cache").type("html").send(page);
   });

@@ -25,13 +25,13 @@ async function build(): Promise<void> {
 
 describe("/graphiql", () => {
   it("says which command builds it, as long as it is not built", async () => {
-    const response = await fetch(`${server.url}/graphiql`);
+    const response = await fetch(`${server.url}/graphiql/`);
     expect(response.status).toBe(503);
     expect(response.headers.get("cache-control")).toBe("no-store");
     expect(await response.text()).toContain("npx vite build --config graphiql/vite.config.mjs");
   });
 
-  it.each(["/graphiql", "/graphiql/", "/graphiql?example=OneState"])(
+  it.each(["/graphiql", "/graphiql/", "/graphiql?example=OneState", "/graphiql/?query=%7Ba%7D"])(
     "serves the page at %s once it is built",
     async (path) => {
       await build();
@@ -41,6 +41,14 @@ describe("/graphiql", () => {
       expect(response.headers.get("content-security-policy")).toContain("worker-src 'self' blob:");
     },
   );
+
+  it("leads from the address without a stroke to the one with it, and takes the question along", async () => {
+    const response = await fetch(`${server.url}/graphiql?query=%7Ba%7D&variables=%7B%22b%22%3A%22%3F%22%7D`, {
+      redirect: "manual",
+    });
+    expect(response.status).toBe(302);
+    expect(response.headers.get("location")).toBe("graphiql/?query=%7Ba%7D&variables=%7B%22b%22%3A%22%3F%22%7D");
+  });
 
   it("lets the browser keep what bears a hash in its name", async () => {
     await build();

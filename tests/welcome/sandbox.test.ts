@@ -29,8 +29,9 @@ describe.each(["production", "development"])("the landing page of /graphql in %s
 
   it("leads to GraphiQL where Sandbox cannot be reached", async () => {
     const html = await page(nodeEnv);
-    expect(html).toContain(`<a href="/graphiql">GraphiQL</a> does the same without the internet.`);
+    expect(html).toContain(`<a id="graphiql" href="graphiql/">GraphiQL</a> does the same without the internet.`);
     expect(html).toContain("#embeddableSandbox:empty { display: none; }");
+    expect(html).toContain("document.getElementById('graphiql').search = window.location.search;");
     expect(html).not.toContain("Welcome to Apollo Server");
   });
 });

@@ -26,8 +26,13 @@ describe("the start page", () => {
 
   it("leads on", async () => {
     const { text } = await get("/", loaded);
-    for (const address of ["/graphiql", "/graphql", "/schema.graphql", "/health/ready", "/graphiql?example=OneState"])
+    for (const address of ["graphiql/", "graphql", "schema.graphql", "health/ready", "graphiql/?example=OneState"])
       expect(text).toContain(`href="${address}"`);
+  });
+
+  it("has no link that begins at the root of the host, where a proxy may serve something else", async () => {
+    const { text } = await get("/", loaded);
+    expect(text).not.toMatch(/(href|src)="\//);
   });
 
   it("counts what is loaded and names what to cite", async () => {
