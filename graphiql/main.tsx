@@ -1,6 +1,4 @@
-import "graphiql/setup-workers/vite";
-import "graphiql/style.css";
-import "@graphiql/plugin-explorer/style.css";
+import "./upstream.css";
 import "./page.css";
 import { explorerPlugin } from "@graphiql/plugin-explorer";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
@@ -9,7 +7,9 @@ import { EditorsReady } from "./editors";
 import { tabs, takeExampleOfAddress } from "./examples";
 import { fetcher } from "./fetcher";
 import { storage } from "./storage";
+import { letWorkersWait } from "./workers";
 
+letWorkersWait();
 const explorer = explorerPlugin({ showAttribution: false });
 const example = takeExampleOfAddress();
 const wide = window.matchMedia("(min-width: 60rem)").matches;

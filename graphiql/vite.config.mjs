@@ -1,11 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { upstream } from "./upstream.mjs";
 
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   base: "./",
   logLevel: "warn",
   worker: { format: "es" },
+  plugins: [upstream],
   build: {
     outDir: "../dist/graphiql",
     emptyOutDir: true,

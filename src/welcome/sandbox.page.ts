@@ -6,8 +6,8 @@ import { examplesDocument } from "./files";
  * Apollo Sandbox for a browser that opens /graphql, with the six examples in it. It is the "local" page in production
  * too: the "production" one wants a graph registered with Apollo.
  *
- * Sandbox is a frame of a remote page. Where it cannot be reached, the page says so and leads on to GraphiQL, with the question that
- * the address asked.
+ * Sandbox is a frame of a remote page. Where it cannot be reached, the page says so and leads on to GraphiQL, with the
+ * question of the address.
  */
 export function landingPage(): ApolloServerPlugin {
   const sandbox = ApolloServerPluginLandingPageLocalDefault({
@@ -33,7 +33,7 @@ const words = [
     "<p>Apollo Sandbox cannot be loaded; it appears that you might be offline.</p>",
     `<p>Apollo Sandbox comes from the internet and cannot be loaded. <a id="graphiql" href="graphiql/">GraphiQL</a> does the same without the internet.</p>`,
   ],
-  // The question of the address goes along, as long as the server takes addresses.
+  // The question of the address goes along.
   [
     "var initialEndpoint = window.location.href;",
     "document.getElementById('graphiql').search = window.location.search;\n  $&",
