@@ -3,20 +3,23 @@ import { operationsOf } from "../src/welcome/operations";
 
 const examples = operationsOf(document).map(({ name, text }) => ({ name, query: `${text}\n` }));
 
-/**
- * The example that the address asks for (`/graphiql?example=OneState`), taken out of the address:
- * a reload is to show what the reader has made of it since.
- */
-export function takeExampleOfAddress(): string | undefined {
-  const address = new URL(window.location.href);
-  const wanted = examples.find(({ name }) => name === address.searchParams.get("example"));
-  address.searchParams.delete("example");
-  window.history.replaceState(null, "", address);
-  return wanted?.query;
+/** The document of the example of that name. */
+export function named(name: string | undefined): string | undefined {
+  return examples.find((example) => example.name === name)?.query;
 }
 
-/** One tab an example, `first` before the others; only a reader who has no tabs yet gets them. */
-export function tabs(first: string | undefined): { query: string }[] {
-  const chosen = examples.filter(({ query }) => query === first);
-  return [...chosen, ...examples.filter((example) => !chosen.includes(example))].map(({ query }) => ({ query }));
+/** The name of the example that is this document, to the letter. */
+export function example(query: string): string | undefined {
+  return examples.find((example) => example.query === query)?.name;
+}
+
+interface NewTab {
+  readonly query: string;
+  readonly variables?: string;
+}
+
+/** One tab an example, `first` before them (and not twice); only a reader who has no tabs yet gets them. */
+export function tabs(first: NewTab | undefined): NewTab[] {
+  const others = examples.map(({ query }) => ({ query })).filter(({ query }) => query !== first?.query);
+  return first === undefined ? others : [first, ...others];
 }

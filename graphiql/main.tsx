@@ -3,15 +3,17 @@ import "./page.css";
 import { explorerPlugin } from "@graphiql/plugin-explorer";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { createRoot } from "react-dom/client";
+import { questionOf } from "./address";
+import { AddressInStep, AskOnOpening } from "./asking";
 import { EditorsReady } from "./editors";
-import { tabs, takeExampleOfAddress } from "./examples";
+import { tabs } from "./examples";
 import { fetcher } from "./fetcher";
 import { storage } from "./storage";
 import { letWorkersWait } from "./workers";
 
 letWorkersWait();
 const explorer = explorerPlugin({ showAttribution: false });
-const example = takeExampleOfAddress();
+const asked = questionOf(window.location);
 const wide = window.matchMedia("(min-width: 60rem)").matches;
 
 function Page() {
@@ -20,8 +22,8 @@ function Page() {
       fetcher={fetcher}
       plugins={[HISTORY_PLUGIN, explorer]}
       {...(wide && { visiblePlugin: explorer })}
-      defaultTabs={tabs(example)}
-      {...(example !== undefined && { initialQuery: example })}
+      defaultTabs={tabs(asked)}
+      {...(asked !== undefined && { initialQuery: asked.query, initialVariables: asked.variables })}
       storage={storage}
     >
       <GraphiQL.Logo>
@@ -30,6 +32,8 @@ function Page() {
         </a>
       </GraphiQL.Logo>
       <EditorsReady />
+      <AskOnOpening question={asked} />
+      <AddressInStep />
     </GraphiQL>
   );
 }
