@@ -4,7 +4,7 @@ import { type Question, addressOf } from "./address";
 
 /** Asks what the address asked, once, as soon as there is an editor for the answer. */
 export function AskOnOpening({ question }: { readonly question: Question | undefined }): null {
-  const { run, setOperationName } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   const ready = useGraphiQL(
     ({ queryEditor, variableEditor, responseEditor }) =>
       queryEditor !== undefined && variableEditor !== undefined && responseEditor !== undefined,
@@ -13,9 +13,9 @@ export function AskOnOpening({ question }: { readonly question: Question | undef
   useEffect(() => {
     if (!ready || question === undefined || asked.current) return;
     asked.current = true;
-    if (question.operationName !== undefined) setOperationName(question.operationName);
-    run();
-  }, [ready, question, run, setOperationName]);
+    if (question.operationName !== undefined) actions.setOperationName(question.operationName);
+    actions.run();
+  }, [ready, question, actions]);
   return null;
 }
 

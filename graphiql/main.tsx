@@ -8,6 +8,7 @@ import { AddressInStep, AskOnOpening } from "./asking";
 import { EditorsReady } from "./editors";
 import { tabs } from "./examples";
 import { fetcher } from "./fetcher";
+import { Panels } from "./panels";
 import { storage } from "./storage";
 import { letWorkersWait } from "./workers";
 
@@ -15,6 +16,7 @@ letWorkersWait();
 const explorer = explorerPlugin({ showAttribution: false });
 const asked = questionOf(window.location);
 const wide = window.matchMedia("(min-width: 60rem)").matches;
+const narrow = window.matchMedia("(max-width: 48rem)");
 
 function Page() {
   return (
@@ -23,7 +25,10 @@ function Page() {
       plugins={[HISTORY_PLUGIN, explorer]}
       {...(wide && { visiblePlugin: explorer })}
       defaultTabs={tabs(asked)}
-      {...(asked !== undefined && { initialQuery: asked.query, initialVariables: asked.variables })}
+      {...(asked !== undefined && {
+        initialQuery: asked.query,
+        initialVariables: asked.variables,
+      })}
       storage={storage}
     >
       <GraphiQL.Logo>
@@ -34,6 +39,7 @@ function Page() {
       <EditorsReady />
       <AskOnOpening question={asked} />
       <AddressInStep />
+      <Panels narrow={narrow} />
     </GraphiQL>
   );
 }

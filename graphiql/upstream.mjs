@@ -1,3 +1,5 @@
+import { explorerChanges } from "./upstream.explorer.mjs";
+
 // What an editor of questions never does.
 const unused = [
   "codelens",
@@ -24,9 +26,13 @@ const unused = [
  * Each text must be found: a new release that no longer has it stops the build instead of undoing the change unseen.
  */
 const changes = [
+  ...explorerChanges,
   {
     file: "monaco-editor/esm/vs/editor/editor.all.js",
-    from: new RegExp(`import '\\./(browser/widget/diffEditor|contrib/(${unused})/browser)/.*;`, "g"),
+    from: new RegExp(
+      `import '\\./(browser/widget/diffEditor|contrib/(${unused})/browser)/.*;`,
+      "g",
+    ),
     to: "",
   },
   {
@@ -47,13 +53,20 @@ export const upstream = {
   enforce: "pre",
   transform(code, id) {
     const [path] = id.split("?");
-    const wanted = changes.filter(({ file }) => path.endsWith(`/node_modules/${file}`));
-    return wanted.length === 0 ? undefined : { code: wanted.reduce(changed, code), map: null };
+    const wanted = changes.filter(({ file }) =>
+      path.endsWith(`/node_modules/${file}`),
+    );
+    return wanted.length === 0
+      ? undefined
+      : { code: wanted.reduce(changed, code), map: null };
   },
 };
 
 function changed(code, { file, from, to }) {
   const after = code.replace(from, to);
-  if (after === code) throw new Error(`${file} no longer has what graphiql/upstream.mjs changes: ${String(from)}`);
+  if (after === code)
+    throw new Error(
+      `${file} no longer has what graphiql/upstream.mjs changes: ${String(from)}`,
+    );
   return after;
 }

@@ -19,7 +19,7 @@ const variablesEntered = first(["focusin"], ".graphiql-editor-tool");
  */
 export function letWorkersWait(): void {
   const environment = MonacoEnvironment;
-  const getWorker = environment?.getWorker;
+  const getWorker = environment?.getWorker?.bind(environment);
   if (environment === undefined || getWorker === undefined) throw new Error("GraphiQL no longer sets up workers here");
   environment.getWorker = async (id, label) => {
     await (label === "json" ? variablesEntered : touched);
