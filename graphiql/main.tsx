@@ -25,16 +25,15 @@ function Page() {
       plugins={[HISTORY_PLUGIN, explorer]}
       {...(wide && { visiblePlugin: explorer })}
       defaultTabs={tabs(asked)}
-      {...(asked !== undefined && {
-        initialQuery: asked.query,
-        initialVariables: asked.variables,
-      })}
+      {...(asked !== undefined && { initialQuery: asked.query, initialVariables: asked.variables })}
       storage={storage}
     >
       <GraphiQL.Logo>
-        <a className="wordmark" href="../">
-          Acquis
-        </a>
+        <h1>
+          <a className="wordmark" href="../">
+            Acquis
+          </a>
+        </h1>
       </GraphiQL.Logo>
       <EditorsReady />
       <AskOnOpening question={asked} />
