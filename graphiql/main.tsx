@@ -1,5 +1,6 @@
 import "./upstream.css";
 import "./page.css";
+import "./phone.css";
 import { explorerPlugin } from "@graphiql/plugin-explorer";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { createRoot } from "react-dom/client";
