@@ -58,11 +58,16 @@ const changes = [
   { file: "graphiql/dist/GraphiQL.js", from: 'className: "graphiql-main"', to: 'role: "main", $&' },
   // The name of a button is what stands on it.
   { file: "@graphiql/plugin-history/dist/components.js", from: '"aria-label": "Set active", ', to: "" },
-  // Comments that can be read in the dark.
+  // Comments that can be read in the dark, and numbers on the grey of the answer.
   {
     file: "@graphiql/react/dist/constants.js",
     from: /foreground: "#908aff"\s*\}/,
     to: '$&, { token: "comment.gql", foreground: "#8fbf7a" }',
+  },
+  {
+    file: "@graphiql/react/dist/constants.js",
+    from: /foreground: "#6c69ce"\s*\}/,
+    to: '$&, { token: "number", foreground: "#06653d" }',
   },
 ];
 

@@ -1,46 +1,26 @@
 /// <reference lib="dom" />
-import { execFile } from "node:child_process";
-import { join } from "node:path";
-import { promisify } from "node:util";
-import type { Browser, Page } from "playwright-core";
 import { examplesDocument } from "../../src/welcome/files";
 import { operationsOf } from "../../src/welcome/operations";
-import { startedServer } from "../server";
-import { startedBrowser } from "./chromium";
 import { visit } from "./visit";
+import { type Workshop, answered, inQuestion, openedWorkshop, tabs, text } from "./workshop";
 
-const project = join(__dirname, "..", "..");
 const names = operationsOf(examplesDocument()).map(({ name }) => name);
-let browser: Browser;
-let server: Awaited<ReturnType<typeof startedServer>>;
+let workshop: Workshop;
 
 beforeAll(async () => {
-  const vite = join(project, "node_modules", "vite", "bin", "vite.js");
-  await promisify(execFile)(process.execPath, [vite, "build", "--config", "graphiql/vite.config.mjs"], {
-    cwd: project,
-  });
-  server = await startedServer();
-  browser = await startedBrowser();
+  workshop = await openedWorkshop();
 }, 180_000);
 
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+afterAll(() => workshop.close());
 
-const tabs = (page: Page): Promise<string[]> => page.locator(".graphiql-tab-button").allInnerTexts();
-const play = (page: Page): Promise<void> => page.getByRole("button", { name: /^Execute query/ }).click();
-
-// The editor writes its spaces as unbreakable ones.
-const text = async (page: Page, place: string): Promise<string> =>
-  (await page.locator(place).innerText()).replaceAll("\u00a0", " ");
+const open = (path: string) => visit(workshop.browser, workshop.server.url, path);
 
 describe("/graphiql", () => {
   it("answers the PoA question when a newcomer presses play", async () => {
-    const { page, complaints, strayed } = await visit(browser, server.url, "/graphiql");
+    const { page, complaints, strayed } = await open("/graphiql");
     await page.getByText("opposed gender language").first().waitFor();
-    await play(page);
-    await page.locator(".result-window").getByText("Sudan").first().waitFor();
+    await page.getByRole("button", { name: /^Execute query/ }).click();
+    await answered(page, "Sudan");
     const answer = await text(page, ".result-window");
     expect(answer.match(/"name": ".*"/g)).toEqual([`"name": "Burundi"`, `"name": "Sudan"`]);
     expect(answer).toContain(`"recorded": 20`);
@@ -48,29 +28,60 @@ describe("/graphiql", () => {
   }, 60_000);
 
   it("shows the explorer and a tab for each example", async () => {
-    const { page } = await visit(browser, server.url, "/graphiql");
+    const { page } = await open("/graphiql");
     await page.locator(".graphiql-explorer-root").getByText("stance").first().waitFor();
     expect(await tabs(page)).toEqual(names);
     expect(await page.title()).toBe("Acquis");
   }, 60_000);
 
-  it("opens at the example that the address names", async () => {
-    const { page } = await visit(browser, server.url, "/graphiql?example=HowTheyVoted");
-    await page.getByText("HowTheyVoted {").waitFor();
-    expect(new Set(await tabs(page))).toEqual(new Set(names));
-    expect(new URL(page.url()).search).toBe("");
-  }, 60_000);
-
   it("gives a returning reader back what was written", async () => {
-    const { page } = await visit(browser, server.url, "/graphiql");
+    const { page } = await open("/graphiql");
     await page.getByText("opposed gender language").first().waitFor();
-    await page.locator(".graphiql-query-editor textarea").focus();
     await page.keyboard.press("ControlOrMeta+A");
     await page.keyboard.insertText("query Mine { __typename }");
-    await page.getByRole("tab", { name: "Mine" }).waitFor();
+    await page.getByRole("button", { name: "Mine" }).waitFor();
     await page.waitForFunction(() => localStorage.getItem("acquis:graphiql:tabState")?.includes("query Mine"));
     await page.reload();
     await page.getByText("Mine {").waitFor();
     expect(await tabs(page)).toEqual(["Mine", ...names.slice(1)]);
+  }, 60_000);
+});
+
+describe("the keyboard", () => {
+  it("is in the question on opening and after a click on any tab, and changes no value in the explorer", async () => {
+    const { page } = await open("/graphiql");
+    const shown = page.locator(".graphiql-explorer-root");
+    await shown.getByText("stance").first().waitFor();
+    expect(await inQuestion(page)).toBe(true);
+    for (const name of [...names.slice(1), names[0] ?? ""]) {
+      await page.getByRole("button", { name, exact: true }).click();
+      await page.waitForFunction(
+        (said) => document.querySelector<HTMLInputElement>(".graphiql-explorer-root input")?.value === said,
+        name,
+      );
+      await page.keyboard.insertText("# typed\n");
+      await page.locator(".graphiql-query-editor").getByText("typed").waitFor();
+      expect(await inQuestion(page)).toBe(true);
+    }
+  }, 60_000);
+
+  it("leaves the question by Escape, and goes on to the button that asks it", async () => {
+    const { page } = await open("/graphiql");
+    await page.getByText("opposed gender language").first().waitFor();
+    await page.keyboard.press("Escape");
+    expect(await inQuestion(page)).toBe(false);
+    await page.keyboard.press("Tab");
+    const reached = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    expect(reached).toMatch(/^Execute query/);
+  }, 60_000);
+
+  it("ticks a field in the explorer", async () => {
+    const { page } = await open(`/graphiql?query=${encodeURIComponent("query Mine { states { totalCount } }")}`);
+    const field = page.locator("[data-field-name=pageInfo]").first();
+    await field.focus();
+    expect(await field.getAttribute("aria-pressed")).toBe("false");
+    await page.keyboard.press("Enter");
+    await page.locator(".graphiql-query-editor").getByText("pageInfo").waitFor();
+    expect(await field.getAttribute("aria-pressed")).toBe("true");
   }, 60_000);
 });
