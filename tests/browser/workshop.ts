@@ -41,9 +41,13 @@ export const tabs = (page: Page): Promise<string[]> => page.locator(".graphiql-t
 export const text = async (page: Page, place: string): Promise<string> =>
   (await page.locator(place).innerText()).replaceAll("\u00a0", " ");
 
-/** Waits until the answer shows these words. */
-export const answered = (page: Page, words: string): Promise<void> =>
-  page.locator(".result-window").getByText(words).first().waitFor();
+/** Waits until the answer shows these words. Throws with what it shows instead. */
+export async function answered(page: Page, words: string): Promise<void> {
+  const shown = page.locator(".result-window").getByText(words).first();
+  await shown.waitFor().catch(async (cause: unknown) => {
+    throw new Error(`Not "${words}" but: ${await page.locator(".result-window").innerText()}`, { cause });
+  });
+}
 
 /** Whether the keyboard is in the question. */
 export const inQuestion = (page: Page): Promise<boolean> =>
