@@ -57,6 +57,8 @@ describe("a client in Python, over the real seed", () => {
   });
 
   for (const { client } of inPython.filter((section) => !untried.some((each) => each.client === section.client))) {
-    it(`does with ${client} what its documentation begins with`, () => expected[client]?.(), 90_000);
+    it(`does with ${client} what its documentation begins with`, async () => {
+      await expected[client]?.();
+    }, 90_000);
   }
 });
