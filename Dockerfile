@@ -11,7 +11,7 @@ RUN node_modules/.bin/tsc -p tsconfig.json \
 FROM node:20-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 ACQUIS_ENGINE=none
 WORKDIR /acquis
-COPY --from=build /acquis/package.json ./
+COPY --from=build /acquis/package.json /acquis/LICENSE ./
 COPY --from=build /acquis/node_modules ./node_modules
 COPY --from=build /acquis/dist ./dist
 COPY --from=build /acquis/schema ./schema
