@@ -9,9 +9,9 @@ export class KindCount {
   count!: number;
 }
 
-/** The terms under which it may be used, as far as there is anything to say of them. */
+/** The terms of the whole, as seed/LICENSE has them. */
 const licence =
-  "No licence is declared for the whole. The facts name their sources; `Source.licence` has the terms of each where they are known, and the texts themselves are not held here.";
+  "CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/) for the summaries and the tables. What others own keeps its terms: `Source.licence` has those of each source where they are known, and the texts themselves are not held here.";
 
 @ObjectType({
   simpleResolvers: true,

@@ -7,7 +7,7 @@ import { BadSeed } from "../errors";
 export type SeedFiles = ReadonlyMap<string, Buffer>;
 
 /**
- * Reads every file of a folder but READMEs and hidden ones. Throws BadSeed where there is no folder, or nothing in it.
+ * Reads every file of a folder but READMEs, its licence and hidden ones. Throws BadSeed where there is no folder, or nothing in it.
  */
 export async function filesIn(folder: string): Promise<SeedFiles> {
   const found = await stat(folder).catch(() => undefined);
@@ -17,7 +17,7 @@ export async function filesIn(folder: string): Promise<SeedFiles> {
   const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/").normalize("NFC"))
-    .filter((name) => !/(^|\/)(\.|README\.md$)/.test(name))
+    .filter((name) => !/(^|\/)(\.|(README\.md|LICENSE)$)/.test(name))
     .sort();
   if (names.length === 0)
     throw new BadSeed(`The folder ${folder} is empty. A seed holds files such as sources.yaml and states.yaml.`);

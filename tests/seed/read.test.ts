@@ -92,9 +92,10 @@ describe("the checksum", () => {
     expect(checksumOf(windows)).toBe(await seedChecksum(village));
   });
 
-  it("leaves out READMEs and hidden files, and knows a file by its name", async () => {
+  it("leaves out READMEs, the licence and hidden files, and knows a file by its name", async () => {
     const folder = copyOfVillage();
     put(folder, "README.md", "read me");
+    put(folder, "LICENSE", "CC BY 4.0");
     put(folder, ".DS_Store", "x");
     expect(await seedChecksum(folder)).toBe(await seedChecksum(village));
     put(folder, "statements/zzz.yaml", "");
