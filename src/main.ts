@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { Command, CommanderError } from "commander";
+import { release } from "./cli/release";
 import { emit } from "./cli/schema";
 import { check, loadInto } from "./cli/seed";
 import { start } from "./cli/start";
@@ -9,7 +10,13 @@ const program = new Command("acquis").description("Who stands where on the norms
 const seed = program.command("seed").description("The facts kept by hand.");
 
 program.command("start").description("Start Neo4j, load the seed, serve.").action(start);
-program.command("schema").description("Write schema/schema.graphql and schema/graph.cypher.").action(emit);
+program
+  .command("schema")
+  .description("Write schema/schema.graphql and schema/graph.cypher.")
+  .action(emit)
+  .command("release")
+  .description("Write schema/released.graphql, with which later schemas are compared.")
+  .action(release);
 seed
   .command("check")
   .argument("[folder]", "the folder of the seed")

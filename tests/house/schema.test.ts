@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { CriticalityLevel, diff } from "@graphql-inspector/core";
 import { buildSchema } from "graphql";
 import { printedSchema } from "../../src/cli/schema";
@@ -6,23 +5,31 @@ import { dictionaryText } from "../../src/dataset/dictionary";
 import { schemaText } from "../../src/writing/schema";
 import { textOf } from "./files";
 
-/** What the last commit says; outside a repository, what the file says. */
-function committed(file: string): string {
-  try {
-    return execFileSync("git", ["show", `HEAD:${file}`], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
-  } catch {
-    return textOf(file);
-  }
+/** The paths that schema/breaking.md declares since the last release. */
+function declaredIn(text: string): string[] {
+  const [, since = ""] = text.split(/^## Since the last release$/m);
+  const [open = ""] = since.split(/^## /m);
+  return [...open.matchAll(/^- `([^`]+)`: \S/gm)].map(([, path = ""]) => path);
 }
 
-/** The breaking changes from one schema to another that schema/breaking.md does not declare. */
-async function undeclared(before: string, after: string): Promise<string[]> {
-  const declared = [...textOf("schema/breaking.md").matchAll(/^- `([^`]+)`: \S/gm)].map(([, path]) => path);
+const patternOf = (path: string): RegExp =>
+  new RegExp(`^${path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll("\\*", ".*")}$`);
+
+/** What two schemas and the declarations between them disagree on, as lines to write into schema/breaking.md or to take out. */
+async function disagreements(before: string, after: string, declared: readonly string[]): Promise<string[]> {
   const changes = await diff(buildSchema(before), buildSchema(after));
-  return changes
+  const broken = changes
     .filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking)
-    .filter(({ path }) => !declared.includes(path))
-    .map(({ path, message }) => `${path ?? ""}: ${message}`);
+    .map(({ path, message }) => ({ path: path ?? message, message }));
+  const patterns = declared.map((path) => ({ path, pattern: patternOf(path) }));
+  return [
+    ...broken
+      .filter(({ path }) => !patterns.some(({ pattern }) => pattern.test(path)))
+      .map(({ path, message }) => `declare: - \`${path}\`: ${message}, because`),
+    ...patterns
+      .filter(({ pattern }) => !broken.some(({ path }) => pattern.test(path)))
+      .map(({ path }) => `take out: - \`${path}\``),
+  ];
 }
 
 describe("the contracts that are committed", () => {
@@ -34,14 +41,36 @@ describe("the contracts that are committed", () => {
     expect((await emitted()) === textOf(file)).toBe(true);
   });
 
-  it("lose nothing that a client may rely on, unless schema/breaking.md declares it and says why", async () => {
-    expect(await undeclared(committed("schema/schema.graphql"), await printedSchema())).toEqual([]);
+  it("lose nothing that a client of the last release relies on, unless schema/breaking.md declares it and says why", async () => {
+    const declared = declaredIn(textOf("schema/breaking.md"));
+    expect(await disagreements(textOf("schema/released.graphql"), await printedSchema(), declared)).toEqual([]);
+  });
+});
+
+describe("the comparison with the last release", () => {
+  const before = "type Query { state(name: String): String norm: String }";
+
+  it("sees a field that is lost, an argument that is lost, and a type that is another", async () => {
+    const after = "type Query { state: Int }";
+    expect(await disagreements(before, after, [])).toEqual([
+      "declare: - `Query.norm`: Field 'norm' was removed from object type 'Query', because",
+      "declare: - `Query.state`: Field 'Query.state' changed type from 'String' to 'Int', because",
+      "declare: - `Query.state.name`: Argument 'name: String' was removed from field 'Query.state', because",
+    ]);
+    expect(await disagreements(before, after, ["Query.norm", "Query.state*"])).toEqual([]);
   });
 
-  it("would be seen to lose a field", async () => {
-    const before = "type Query { state: String norm: String }";
-    expect(await undeclared(before, "type Query { state: String }")).toEqual([
-      "Query.norm: Field 'norm' was removed from object type 'Query'",
-    ]);
+  it("sees a declaration of what is not lost", async () => {
+    expect(await disagreements(before, before, ["Query.norm"])).toEqual(["take out: - `Query.norm`"]);
+  });
+
+  it("lets a field be added", async () => {
+    expect(await disagreements(before, before.replace("norm:", "topic: String norm:"), [])).toEqual([]);
+  });
+
+  it("reads the declarations that have a reason, and those of older releases no more", () => {
+    const text =
+      "# X\n\n    - `A.a`: no\n\n## Since the last release\n\n- `B.b`: why\n- `C.c`:\n\n## Version 1\n\n- `D.d`: why\n";
+    expect(declaredIn(text)).toEqual(["B.b"]);
   });
 });
