@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type StartedServer, startedServer } from "../server";
+import { rollCallsOfSeed } from "./roll-calls";
 
 const readme = readFileSync(join(__dirname, "..", "..", "README.md"), "utf8");
 
@@ -39,6 +40,7 @@ describe("the README", () => {
         .find((candidate) => candidate.startsWith("curl")) ?? "";
     const [, body = ""] = /-d '([^']+)'/.exec(line) ?? [];
     const { query } = JSON.parse(body) as { query: string };
-    expect(await server.answer(query)).toEqual({ state: { name: "Viet Nam", votes: { totalCount: 17 } } });
+    const votes = { totalCount: [...rollCallsOfSeed().values()].filter((roll) => roll.has("VNM")).length };
+    expect(await server.answer(query)).toEqual({ state: { name: "Viet Nam", votes } });
   });
 });
