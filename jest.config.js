@@ -1,8 +1,8 @@
-/** @type {import("jest").Config} */
-module.exports = {
+const { graph, tools } = require("./tests/projects");
+
+const common = {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
-  testMatch: ["**/*.test.ts"],
   transform: {
     "\\.ts$": [
       "@swc/jest",
@@ -16,11 +16,24 @@ module.exports = {
       },
     ],
   },
-  globalSetup: "<rootDir>/tests/engine/begin.ts",
-  globalTeardown: "<rootDir>/tests/engine/end.ts",
+  setupFiles: ["reflect-metadata"],
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  projects: [
+    { ...common, displayName: "tools", testMatch: tools },
+    {
+      ...common,
+      displayName: "graph",
+      testMatch: graph,
+      // Begun only where a file of this project is among those that are run.
+      globalSetup: "<rootDir>/tests/engine/begin.ts",
+      globalTeardown: "<rootDir>/tests/engine/end.ts",
+    },
+  ],
   // The files share one Neo4j, and each clears it for itself.
   maxWorkers: 1,
   testSequencer: "<rootDir>/tests/sequence.js",
-  setupFiles: ["reflect-metadata"],
   testTimeout: 30_000,
 };
