@@ -67,17 +67,21 @@ it.each([
   );
 });
 
-it("counts every fact of a position among the states that hold it", async () => {
-  for (const stance of ["SUPPORT", "OPPOSE", "NEUTRAL"])
-    for (const topic of ["poa", "gender-language", "ransomware"]) {
-      const { states } = (await village.answer(
-        `query ($topic: String, $stance: [Stance!]) { states(where: {position: {topic: $topic, stance: $stance}}) { edges { evidence { __typename
-          ... on StatementEvidence { stance } ... on VoteEvidence { stance } ... on SponsorshipEvidence { stance } } } } }`,
-        { topic, stance: [stance] },
-      )) as { states: { edges: { evidence: { stance: string }[] }[] } };
-      for (const { evidence } of states.edges) {
-        expect(evidence.length).toBeGreaterThan(0);
-        expect(new Set(evidence.map((fact) => fact.stance))).toEqual(new Set([stance]));
-      }
-    }
+it.each([
+  ["SUPPORT", "poa"],
+  ["NEUTRAL", "poa"],
+  ["OPPOSE", "poa"],
+  ["SUPPORT", "gender-language"],
+  ["OPPOSE", "gender-language"],
+])("shows of the states that %s %s facts of that side alone", async (stance, topic) => {
+  const { states } = (await village.answer(
+    `query ($topic: String, $stance: [Stance!]) { states(where: {position: {topic: $topic, stance: $stance}}) { edges { evidence { __typename
+      ... on StatementEvidence { stance } ... on VoteEvidence { stance } ... on SponsorshipEvidence { stance } } } } }`,
+    { topic, stance: [stance] },
+  )) as { states: { edges: { evidence: { stance: string }[] }[] } };
+  expect(states.edges).not.toEqual([]);
+  for (const { evidence } of states.edges) {
+    expect(evidence).not.toEqual([]);
+    expect(new Set(evidence.map((fact) => fact.stance))).toEqual(new Set([stance]));
+  }
 });

@@ -1,11 +1,10 @@
 import "reflect-metadata";
 import { tallyOf } from "../../src/resolutions/tally";
 import { Asking } from "../village/asking";
-import { documents } from "../village/documents";
 
 let village: Asking;
 beforeAll(async () => {
-  village = await Asking.of(documents);
+  village = await Asking.of("all");
 });
 afterAll(() => village.close());
 

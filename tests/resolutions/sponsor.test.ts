@@ -1,14 +1,13 @@
 import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import { Asking } from "../village/asking";
-import { documents } from "../village/documents";
 import { copyOfVillage, removeCopies } from "../seed/village";
 
 let village: Asking;
 beforeAll(async () => {
   const folder = copyOfVillage();
   appendFileSync(join(folder, "resolutions/V-RES-1.sponsors.csv"), "ARC,SPONSOR,chronicle,para 9\n");
-  village = await Asking.of(documents, folder);
+  village = await Asking.of("all", folder);
 });
 afterAll(async () => {
   await village.close();

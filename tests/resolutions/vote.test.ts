@@ -1,9 +1,8 @@
 import { Asking } from "../village/asking";
-import { documents } from "../village/documents";
 
 let village: Asking;
 beforeAll(async () => {
-  village = await Asking.of(documents);
+  village = await Asking.of("all");
 });
 afterAll(() => village.close());
 

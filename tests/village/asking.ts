@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
 import type { Driver } from "neo4j-driver";
 import { buildSchema } from "type-graphql";
+import { schema as whole } from "../../src/api/schema";
 import type { Graph } from "../../src/graph/graph";
 import { Kept } from "../../src/graph/kept";
 import { kinds } from "../../src/kinds";
@@ -25,13 +26,16 @@ export class Asking {
     private readonly driver: Driver,
   ) {}
 
-  /** The village, or a changed copy of it, loaded into the empty graph of the tests, and a schema of these resolvers. */
-  static async of(resolvers: readonly Chapter[], folder = village): Promise<Asking> {
+  /** The village, or a changed copy of it, loaded into the empty graph of the tests, and a schema of these resolvers or of all. */
+  static async of(resolvers: readonly Chapter[] | "all", folder = village): Promise<Asking> {
     const { graph, driver } = graphOfTests();
     await prepare(graph);
     await clear(graph);
     await load(graph, folder);
-    const schema = await buildSchema({ resolvers: resolvers as unknown as [() => void], validate: true });
+    const schema =
+      resolvers === "all"
+        ? await whole()
+        : await buildSchema({ resolvers: resolvers as unknown as [() => void], validate: true });
     const asking = new Asking(schema, graph, driver);
     await namesOf({ graph, kinds, kept: asking.#kept });
     return asking;
