@@ -17,6 +17,19 @@ function places(of: readonly string[], pattern: RegExp): string[] {
 }
 
 describe("what is in the repository", () => {
+  it("is looked at whole: the program, the page, the facts, the tests, the documents", () => {
+    const looked = [
+      "src/main.ts",
+      "graphiql/main.tsx",
+      "seed/norms.yaml",
+      "tests/run.mjs",
+      "docs/figures.md",
+      "LICENSE",
+    ];
+    expect(files).toEqual(expect.arrayContaining(looked));
+    expect(code).toEqual(expect.arrayContaining(["src/main.ts", "graphiql/main.tsx", "tests/run.mjs"]));
+  });
+
   it("names no folder of one machine", () => {
     expect(places(files, /(?<![\w.])\/(?:work|home|root|Users|mnt|tmp|private)\/[\w.-]/)).toEqual([]);
   });
@@ -48,6 +61,7 @@ describe("the documents", () => {
     );
 
   it("lead to files that are there", () => {
+    expect(links).not.toEqual([]);
     expect(links.filter(({ file, link }) => !existsSync(join(__dirname, "..", "..", file, "..", link)))).toEqual([]);
   });
 
