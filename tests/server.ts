@@ -2,11 +2,7 @@ import { join } from "node:path";
 import { pino } from "pino";
 import type { Cypher } from "../src/graph/cypher";
 import { type Served, serve } from "../src/api/server";
-import { checksumOf, filesIn } from "../src/seed/files";
-import { load } from "../src/seed/load";
-import { newestOf } from "../src/writing/revision";
-import { prepare } from "../src/writing/schema";
-import { clear, graphOfTests, village } from "./seed/village";
+import { graphOfTests, settle, village } from "./seed/village";
 
 /** The real seed, whose answers are checked against the sources. */
 export const realSeed = join(__dirname, "..", "seed");
@@ -37,10 +33,7 @@ export interface StartedServer extends Served {
 /** Starts the server over a seed: the real one, or the village. A graph that holds just that seed is not loaded again. */
 export async function startedServer(folder: string = realSeed): Promise<StartedServer> {
   const { graph, driver } = graphOfTests();
-  await prepare(graph);
-  const [newest] = await graph.read(newestOf("seed"));
-  if (newest?.checksum !== checksumOf(await filesIn(folder))) await clear(graph);
-  await load(graph, folder);
+  await settle(graph, folder);
   let sent: readonly Cypher[] = [];
   const served = await serve({
     graph,

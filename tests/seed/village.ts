@@ -6,8 +6,11 @@ import { graphOf, openDriver } from "../../src/graph/driver";
 import type { Graph } from "../../src/graph/graph";
 import { cypher } from "../../src/graph/cypher";
 import { check } from "../../src/seed/check";
-import { filesIn } from "../../src/seed/files";
+import { checksumOf, filesIn } from "../../src/seed/files";
 import { lineOf } from "../../src/seed/finding";
+import { load } from "../../src/seed/load";
+import { newestOf } from "../../src/writing/revision";
+import { prepare } from "../../src/writing/schema";
 
 /** The seed of the tests: see tests/village/README.md for who says what. */
 export const village = join(__dirname, "..", "village", "seed");
@@ -62,6 +65,14 @@ export function graphOfTests(by?: string): { graph: Graph; driver: Driver } {
 
 /** Takes everything out of the graph. */
 export const clear = (graph: Graph): Promise<unknown> => graph.write((run) => run(cypher`MATCH (n) DETACH DELETE n`));
+
+/** Brings the graph to hold this seed and nothing else; one that holds just that already is left as it is. */
+export async function settle(graph: Graph, folder: string): Promise<void> {
+  await prepare(graph);
+  const [newest] = await graph.read(newestOf("seed"));
+  if (newest?.checksum !== checksumOf(await filesIn(folder))) await clear(graph);
+  await load(graph, folder);
+}
 
 /** Everything in the graph but the revisions and the lock, in an order that does not depend on when it was written. */
 export async function everything(graph: Graph): Promise<unknown> {

@@ -7,9 +7,7 @@ import type { Graph } from "../../src/graph/graph";
 import { Kept } from "../../src/graph/kept";
 import { kinds } from "../../src/kinds";
 import { namesOf } from "../../src/names/names";
-import { load } from "../../src/seed/load";
-import { prepare } from "../../src/writing/schema";
-import { clear, graphOfTests, village } from "../seed/village";
+import { graphOfTests, settle, village } from "../seed/village";
 
 /** A class of resolvers. */
 export type Chapter = new (...args: never[]) => object;
@@ -26,12 +24,10 @@ export class Asking {
     private readonly driver: Driver,
   ) {}
 
-  /** The village, or a changed copy of it, loaded into the empty graph of the tests, and a schema of these resolvers or of all. */
+  /** The village, or a changed copy of it, in the graph of the tests, and a schema of these resolvers or of all. */
   static async of(resolvers: readonly Chapter[] | "all", folder = village): Promise<Asking> {
     const { graph, driver } = graphOfTests();
-    await prepare(graph);
-    await clear(graph);
-    await load(graph, folder);
+    await settle(graph, folder);
     const schema =
       resolvers === "all"
         ? await whole()
@@ -59,7 +55,6 @@ export class Asking {
   }
 
   async close(): Promise<void> {
-    await clear(this.graph);
     await this.driver.close();
   }
 }
