@@ -22,5 +22,5 @@ export function reading(answer: (call: Call) => readonly unknown[]): Reading & {
     calls.push(call);
     return Promise.resolve([...answer(call)] as Row[]);
   };
-  return { graph: { read }, kept: new Kept(1), calls };
+  return { graph: { read }, kinds: [], kept: new Kept(1), calls };
 }
