@@ -1,5 +1,5 @@
-import { distance } from "fastest-levenshtein";
 import { BadQuestion } from "../errors";
+import { edits } from "../names/edits";
 import { plain } from "../names/nearest";
 
 /** How many words of a search count, and how many letters of each. */
@@ -57,12 +57,5 @@ function nearness(typed: Typed, word: string, token: string): number {
   return isSpelt(word, token) ? 1 : 0;
 }
 
-/** Whether a word, or a whole name, may be another but for a letter. */
-export const isSpelt = (typed: string, other: string): boolean =>
-  isForgiven(typed) && (distance(other, typed) <= 1 || swapped(other, typed));
-
-/** Whether two neighbouring letters stand the other way round. */
-function swapped(a: string, b: string): boolean {
-  const at = Array.from(a).findIndex((letter, index) => letter !== b[index]);
-  return a.length === b.length && at >= 0 && b === a.slice(0, at) + (a[at + 1] ?? "") + (a[at] ?? "") + a.slice(at + 2);
-}
+/** Whether a word, or a whole name, may be another but for a letter, or two neighbours the other way round. */
+export const isSpelt = (typed: string, other: string): boolean => isForgiven(typed) && edits(other, typed, 1) <= 1;
