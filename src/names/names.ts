@@ -1,9 +1,10 @@
-import { AmbiguousName, UnknownName } from "../errors";
 import { type Cypher, cypher } from "../graph/cypher";
 import type { Kind } from "../graph/kind";
 import { aliasesOf, keyOf, labelsOf, nameOf } from "../graph/labels";
 import type { Reading } from "../graph/reading";
-import { didYouMean, nearest, plain } from "./nearest";
+import { plain } from "./nearest";
+import { ambiguous, unknown } from "./refused";
+import { Spellings, inOrder } from "./spellings";
 
 /** A thing as the directory knows it. */
 export interface Named {
@@ -28,6 +29,8 @@ export class Names {
   readonly #byKey = new Map<string, Named>();
   readonly #bySpelling = new Map<string, Named[]>();
   readonly #byLabel = new Map<string, Named[]>();
+  /** Made for a label when a name is first not found there. */
+  readonly #spellings = new Map<string, Spellings<Named>>();
 
   constructor(all: readonly Named[]) {
     for (const named of all) {
@@ -70,11 +73,7 @@ export class Names {
       if (byKey !== undefined) return byKey;
     }
     const found = labels.flatMap((label) => this.#bySpelling.get(`${label}:${plain(name)}`) ?? []);
-    if (found.length > 1) {
-      const suggestions = found.map((one) => one.key);
-      const which = found.map((one) => `"${one.key}" (${one.name})`).join(" or ");
-      throw new AmbiguousName(`"${name}" may be ${found.length} things: write ${which}.`, suggestions, argument);
-    }
+    if (found.length > 1) throw ambiguous(name, found, this, argument);
     return found[0];
   }
 
@@ -82,16 +81,27 @@ export class Names {
   get(labels: readonly string[], name: string, argument: string): Named {
     const found = this.find(labels, name, argument);
     if (found !== undefined) return found;
-    const known = labels.flatMap((label) => this.all(label));
-    const near = nearest(
-      name,
-      known.flatMap((one) => [one.key, one.name, ...one.aliases]),
-    );
-    const suggestions = [...new Set(near.map((spelling) => keyIn(known, spelling)))];
-    const what = labels.map((label) => label.toLowerCase()).join(" or ");
-    throw new UnknownName(`There is no ${what} "${name}".${didYouMean(suggestions)}`, suggestions, argument);
+    const near = labels.flatMap((label) => this.#spelled(label).nearest(plain(name), mostNear));
+    const things = inOrder(near).map(({ thing }) => thing);
+    throw unknown(labels, name, things.slice(0, mostNear), this, argument);
+  }
+
+  #spelled(label: string): Spellings<Named> {
+    const made =
+      this.#spellings.get(label) ??
+      new Spellings(this.all(label).flatMap((one) => spellingsOf(one).map((spelling) => [spelling, one] as const)));
+    this.#spellings.set(label, made);
+    return made;
   }
 }
+
+/** Every way to write a thing, plain. */
+const spellingsOf = (named: Named): string[] => [
+  ...new Set([named.key, named.name, ...named.aliases, ...letters(named)].map(plain)),
+];
+
+/** How many names are offered in place of one that nothing bears. */
+const mostNear = 3;
 
 /** What may stand before the letter of a norm. */
 const beforeLetter = [
@@ -110,9 +120,6 @@ const beforeLetter = [
 /** A norm goes by its letter in paragraph 13 of A/70/174, written in many ways; anything else has only its names. */
 const letters = ({ label, key }: Named): string[] =>
   label === "Norm" ? beforeLetter.map((before) => before + key) : [];
-
-const keyIn = (known: readonly Named[], spelling: string): string =>
-  known.find((one) => [one.key, one.name, ...one.aliases].includes(spelling))?.key ?? spelling;
 
 function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
   const list = lists.get(key);

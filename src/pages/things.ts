@@ -2,7 +2,7 @@ import { cypher, join, name } from "../graph/cypher";
 import type { Kind } from "../graph/kind";
 import { batched } from "../graph/loader";
 import type { Reading } from "../graph/reading";
-import { type Names, namesOf } from "../names/names";
+import { namesOf } from "../names/names";
 import type { Node } from "./node";
 
 /** The things of one kind, as the API gives them. */
@@ -53,14 +53,13 @@ export function thingsOf<Entity extends Node>(kind: Kind, Entity: new () => Enti
   };
 }
 
-/** The thing that bears a name, in any usual spelling, or null. Throws AmbiguousName. */
+/** The thing that bears a name, in any usual spelling. Throws UnknownName, with the nearest names, and AmbiguousName. */
 export async function named<Entity extends Node>(
   reading: Reading,
   things: Things<Entity>,
   spelling: string,
   argument: string,
 ): Promise<Entity | null> {
-  const names: Names = await namesOf(reading);
-  const found = names.find([things.kind.label], spelling, argument);
-  return found === undefined ? null : things.byKey(reading, found.key);
+  const { key } = (await namesOf(reading)).get([things.kind.label], spelling, argument);
+  return things.byKey(reading, key);
 }

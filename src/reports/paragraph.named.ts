@@ -15,7 +15,7 @@ export interface ParagraphName {
 
 const howToAsk = 'write report: "A/79/214", number: "27", or id: "A/79/214#27"';
 
-/** The paragraph that is meant, or null. Throws BadQuestion for too little or too much, AmbiguousName for several. */
+/** The paragraph that is meant. Throws BadQuestion for too little or too much, UnknownName for none, AmbiguousName for several. */
 export async function paragraphNamed(
   reading: Reading,
   { id, report, number }: ParagraphName,
@@ -30,8 +30,8 @@ export async function paragraphNamed(
     if (report.includes("#")) return named(reading, paragraphs, report, "report");
     throw new BadQuestion(`Say which paragraph of ${report}: ${howToAsk}.`, "number");
   }
-  const document = (await namesOf(reading)).find(["Report", "Resolution"], report, "report");
-  return document === undefined ? null : named(reading, paragraphs, `${document.key}#${bare(number)}`, "number");
+  const document = (await namesOf(reading)).get(["Report", "Resolution"], report, "report");
+  return named(reading, paragraphs, `${document.key}#${bare(number)}`, "number");
 }
 
 /** `para 27` and `§ 27` are 27. */

@@ -121,6 +121,6 @@ it("says which document nobody knows", async () => {
   expect(errors?.[0]?.originalError).toMatchObject({
     code: "UNKNOWN_NAME",
     argument: "where.document",
-    suggestions: expect.arrayContaining(["V/79/1"]),
+    suggestions: expect.arrayContaining(["V/79/1, Report of the valley"]),
   });
 });

@@ -32,10 +32,11 @@ it("finds a meeting by slug, name or alias, and leads to its process and back", 
 });
 
 it("finds a process by any usual name, and none by another", async () => {
-  const { one, none } = await village.answer(
+  const { data, errors } = await village.ask(
     `{ one: process(slug: "the talks") { slug date } none: process(slug: "parleys") { slug } }`,
   );
-  expect([one, none]).toEqual([{ slug: "talks", date: "2021/2025" }, null]);
+  expect(data).toEqual({ one: { slug: "talks", date: "2021/2025" }, none: null });
+  expect(errors?.map(({ message }) => message)).toEqual(['There is no process "parleys".']);
 });
 
 it("chooses meetings by process and time, and says so", async () => {
@@ -75,10 +76,10 @@ it("pages through meetings from either end", async () => {
 
 it("refuses a process that nobody knows, with the nearest", async () => {
   const { errors } = await village.ask(`{ meetings(where: {process: "valley talk"}) { totalCount } }`);
-  expect(errors?.[0]?.message).toBe('There is no process "valley talk". Did you mean "talks"?');
+  expect(errors?.[0]?.message).toBe('There is no process "valley talk". Did you mean "talks" (Valley talks)?');
   expect(errors?.[0]?.originalError).toMatchObject({
     code: "UNKNOWN_NAME",
     argument: "where.process",
-    suggestions: ["talks"],
+    suggestions: ["talks, Valley talks"],
   });
 });

@@ -109,7 +109,7 @@ it.each(wrong)("refuses %s, with the argument and what to write", async (_, wher
 it("gives the nearest names with an unknown one, as keys to write", async () => {
   expect(await refused(village, `{position: {topic: "programme of acton"}}`)).toMatchObject({
     code: "UNKNOWN_NAME",
-    suggestions: ["poa"],
+    suggestions: ["poa, Programme of action"],
   });
   expect(await refused(village, `{position: {topic: "zzzzzzzz"}}`)).toMatchObject({
     code: "UNKNOWN_NAME",

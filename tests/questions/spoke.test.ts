@@ -48,8 +48,8 @@ it("refuses a source that nobody knows, with the nearest", async () => {
     status: 200,
     code: "UNKNOWN_NAME",
     argument: "where.spoke.source",
-    message: 'There is no source "chronical". Did you mean "chronicle"?',
-    suggestions: ["chronicle"],
+    message: 'There is no source "chronical". Did you mean "chronicle" (What the fifth session came to)?',
+    suggestions: ["chronicle, What the fifth session came to"],
   });
 });
 

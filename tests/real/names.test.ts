@@ -30,21 +30,45 @@ it("refuses a name of two states, and says how to tell them apart", async () => 
   expect(await refused(server, `{state: "Congo"}`)).toMatchObject({
     code: "AMBIGUOUS_NAME",
     argument: "where.state[0]",
-    suggestions: ["COD", "COG"],
+    suggestions: ["COD, Democratic Republic of the Congo", "COG, Congo"],
   });
   const { errors } = await server.ask(`{ state(name: "Korea") { iso3 } }`);
-  expect(errors?.[0]?.extensions).toEqual({ code: "AMBIGUOUS_NAME", argument: "name", suggestions: ["KOR", "PRK"] });
+  expect(errors?.[0]?.extensions).toEqual({
+    code: "AMBIGUOUS_NAME",
+    argument: "name",
+    suggestions: ["KOR, Republic of Korea", "PRK, Democratic People's Republic of Korea"],
+  });
 });
 
-it("finds nothing for an unknown name in a look-up, and refuses it in a question", async () => {
-  expect(await server.answer(`{ state(name: "Atlantis") { iso3 } topic(slug: "nope") { slug } }`)).toEqual({
-    state: null,
-    topic: null,
-  });
+it("finds nothing for an unknown name, in a look-up as in a question", async () => {
+  const { data, errors } = await server.ask(`{ state(name: "Atlantis") { iso3 } topic(slug: "nope") { slug } }`);
+  expect(data).toEqual({ state: null, topic: null });
+  expect(errors?.map(({ message }) => message)).toEqual([
+    'There is no state "Atlantis".',
+    expect.stringMatching(/^There is no topic "nope"\./),
+  ]);
   expect(await refused(server, `{state: "Rusia"}`)).toMatchObject({
     code: "UNKNOWN_NAME",
-    suggestions: expect.arrayContaining(["RUS"]) as string[],
+    message: 'There is no state "Rusia". Did you mean "RUS" (Russian Federation)?',
+    suggestions: ["RUS, Russian Federation"],
   });
+});
+
+it.each([
+  ["Republic of Georgai", ["GEO, Georgia"]],
+  ["Untied States", ["USA, United States"]],
+  ["Phillipines", ["PHL, Philippines"]],
+  ["Kingdom of Denmrk", ["DNK, Denmark"]],
+])("takes %s for a state that is near in what tells names apart", async (name, suggestions) => {
+  const refusal = await refused(server, `{state: "${name}"}`);
+  expect(refusal).toMatchObject({ code: "UNKNOWN_NAME", suggestions: expect.arrayContaining(suggestions) as string[] });
+  expect(refusal.suggestions?.join()).not.toMatch(/Serbia|Congo/);
+});
+
+it("says of resolutions of the same title which each is", async () => {
+  expect((await refused(server, `{voted: {resolution: "A/RES/78/273"}}`)).suggestions).toContain(
+    "A/RES/78/237, Russian resolution of 2023",
+  );
 });
 
 it("knows topics, coalitions, meetings and resolutions by their usual names", async () => {

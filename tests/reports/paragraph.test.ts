@@ -30,12 +30,21 @@ it("finds a paragraph of a resolution, and one without a number by its id", asyn
   });
 });
 
-it("is null where there is no such document or no such number", async () => {
-  expect(
-    await village.answer(
-      `{ a: paragraph(report: "V/80/1", number: "1") { key } b: paragraph(report: "V/79/1", number: "99") { key } }`,
-    ),
-  ).toEqual({ a: null, b: null });
+it("says which is unknown, the document or the number", async () => {
+  const { data, errors } = await village.ask(
+    `{ a: paragraph(report: "V/80/1", number: "1") { key } b: paragraph(report: "V/79/1", number: "99") { key } }`,
+  );
+  expect(data).toEqual({ a: null, b: null });
+  expect(errors?.map(({ originalError }) => originalError)).toEqual([
+    expect.objectContaining({
+      argument: "report",
+      message: expect.stringMatching(/^There is no report or resolution/),
+    }),
+    expect.objectContaining({
+      argument: "number",
+      message: expect.stringMatching(/^There is no paragraph "V.79.1#99"/),
+    }),
+  ]);
 });
 
 it.each([

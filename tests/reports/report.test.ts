@@ -16,8 +16,11 @@ it.each(["V/79/1", "v/79/1", "July report", "Report of the valley", "Report:V/79
 );
 
 it("knows no report V/80/1, and does not take a resolution for a report", async () => {
-  expect(await village.answer(`{ report(symbol: "V/80/1") { symbol } }`)).toEqual({ report: null });
-  expect(await village.answer(`{ report(symbol: "V/RES/1") { symbol } }`)).toEqual({ report: null });
+  for (const symbol of ["V/80/1", "V/RES/1"]) {
+    const { data, errors } = await village.ask(`{ report(symbol: "${symbol}") { symbol } }`);
+    expect(data).toEqual({ report: null });
+    expect(errors?.[0]?.message).toMatch(`There is no report "${symbol}".`);
+  }
 });
 
 it("leads from a report to its drafts and back, with the stage and the source of each", async () => {

@@ -20,8 +20,10 @@ describe("a source", () => {
     });
   });
 
-  it("that nobody knows is null", async () => {
-    expect(await village.answer(`{ source(id: "minutes-1999") { key } }`)).toEqual({ source: null });
+  it("that nobody knows is null beside an error", async () => {
+    const { data, errors } = await village.ask(`{ source(id: "minutes-1999") { key } }`);
+    expect(data).toEqual({ source: null });
+    expect(errors?.[0]?.message).toMatch(/^There is no source "minutes-1999"\. Did you mean "minutes-2021" \(/);
   });
 
   it("stands in the footnote of what it says, all footnotes in one statement", async () => {

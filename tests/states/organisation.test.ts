@@ -15,7 +15,8 @@ it.each(["weavers", "Guild of Weavers", "Organisation:weavers"])("finds an organ
 });
 
 it("does not take a state for an organisation", async () => {
-  expect(await village.answer(`{ organisation(slug: "Arcadia") { id } }`)).toEqual({ organisation: null });
+  const { data, errors } = await village.ask(`{ organisation(slug: "Arcadia") { id } }`);
+  expect([data, errors?.[0]?.message]).toEqual([{ organisation: null }, 'There is no organisation "Arcadia".']);
 });
 
 it("chooses organisations by kind and words, and says so", async () => {
