@@ -14,6 +14,7 @@ import { resolvers as search } from "../search/resolvers";
 import { defaulted } from "./defaults";
 import { introduced } from "./description";
 import { NodeResolver } from "./node.resolver";
+import { nullableRoots } from "./nullable-roots";
 import { withAllThatIsHeld, withOneType } from "./one-type";
 
 /** What may be asked: the chapters of the subject, then the uses; what is left out here is not in the schema. */
@@ -48,6 +49,7 @@ const build = async (): Promise<GraphQLSchema> => {
   withDays(whole);
   withOneType(whole);
   defaulted(whole);
+  nullableRoots(whole);
   withAllThatIsHeld(whole);
   // Made anew, so that it knows the types that were added.
   return introduced(new GraphQLSchema(whole.toConfig()));
