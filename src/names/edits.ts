@@ -1,12 +1,14 @@
+const { abs, max, min } = Math;
+
 /**
  * How many letters must be changed, added, left out or swapped with their neighbour to make one text of the other (optimal string
  * alignment); Infinity where it is more than `most`.
  */
 export function edits(a: string, b: string, most = Infinity): number {
-  if (Math.abs(a.length - b.length) > most) return Infinity;
+  if (abs(a.length - b.length) > most) return Infinity;
   // Three lines of the table are enough; what lies farther than `most` from its diagonal is never reached.
   let [before, above, line] = emptyLines(b.length + 2);
-  for (let column = 0; column <= Math.min(b.length, most); column += 1) above[column] = column;
+  for (let column = 0; column <= min(b.length, most); column += 1) above[column] = column;
   let leastAbove = 0;
   for (let row = 1; row <= a.length; row += 1) {
     const least = fill(line, above, before, a, b, row, most);
@@ -36,7 +38,7 @@ function linesFor(length: number): Lines {
 
 /** Fills one line of the table, as far as `most` reaches, and answers the least of it. */
 function fill(line: Line, above: Line, before: Line, a: string, b: string, row: number, most: number): number {
-  const [from, to] = [Math.max(1, row - most), Math.min(b.length, row + most)];
+  const [from, to] = [max(1, row - most), min(b.length, row + most)];
   line[from - 1] = from === 1 ? row : Infinity;
   line[to + 1] = Infinity;
   const [letter, last] = [a.charCodeAt(row - 1), a.charCodeAt(row - 2)];

@@ -1,5 +1,7 @@
 import { edits, editsAtLeast, lettersOf } from "./edits";
 
+const { abs, floor, max, min } = Math;
+
 /** Something that has been found near: 0 away is the same, 1 has nothing in common. */
 export interface Near<Thing> {
   readonly thing: Thing;
@@ -90,7 +92,7 @@ function commonIn(known: Known<unknown>): Set<string> {
       else if (its.last !== thing) having.set(word, { last: thing, things: its.things + 1 });
     }
   }
-  const many = Math.max(common.things, common.share * all.size);
+  const many = max(common.things, common.share * all.size);
   return new Set([...having].flatMap(([word, { things }]) => (things > many && /^\p{L}+$/u.test(word) ? [word] : [])));
 }
 
@@ -103,23 +105,23 @@ interface Hope<Thing> {
 
 /** What may be near, told without comparing it letter by letter; nothing where it cannot be. */
 function hopeOf<Thing>(one: Spelled<unknown>, other: Spelled<Thing>): Hope<Thing>[] {
-  const [longer, limit] = [longerOf(one, other), Math.min(one.within, other.within)];
-  const byLength = Math.abs(one.spelling.length - other.spelling.length) / longer;
+  const [longer, limit] = [longerOf(one, other), min(one.within, other.within)];
+  const byLength = abs(one.spelling.length - other.spelling.length) / longer;
   const byLetters = byLength < limit ? editsAtLeast(one.letters, other.letters) / longer : byLength;
-  const atLeast = Math.min(byLetters, standingIn(one.spelling, other.spelling));
-  return atLeast < limit ? [{ one, other, atLeast: atLeast + Math.max(one.extra, other.extra) }] : [];
+  const atLeast = min(byLetters, standingIn(one.spelling, other.spelling));
+  return atLeast < limit ? [{ one, other, atLeast: atLeast + max(one.extra, other.extra) }] : [];
 }
 
 const longerOf = (one: Spelled<unknown>, other: Spelled<unknown>): number =>
-  Math.max(one.spelling.length, other.spelling.length, 1);
+  max(one.spelling.length, other.spelling.length, 1);
 
 /** The share of letters to change, or less where one stands whole in the other; Infinity where that is more than `most`. */
 function apart(one: Spelled<unknown>, other: Spelled<unknown>, most: number): number {
   const longer = longerOf(one, other);
-  const within = Math.min(one.within, other.within);
-  const changed = edits(one.spelling, other.spelling, Math.floor(Math.min(within, most) * longer)) / longer;
-  const away = Math.min(changed, standingIn(one.spelling, other.spelling));
-  return away < within && away <= most ? away + Math.max(one.extra, other.extra) : Infinity;
+  const within = min(one.within, other.within);
+  const changed = edits(one.spelling, other.spelling, floor(min(within, most) * longer)) / longer;
+  const away = min(changed, standingIn(one.spelling, other.spelling));
+  return away < within && away <= most ? away + max(one.extra, other.extra) : Infinity;
 }
 
 /** Of a name that was typed in part, or with more around it: near, the nearer the more of the longer it is. Anything else is 1. */
