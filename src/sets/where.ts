@@ -41,7 +41,7 @@ export function setOf<Where extends Joined<Where>, Atom>(
   const given = new Map<string, unknown>(Object.entries(where));
   const said = words.flatMap((word) => {
     const value = given.get(word);
-    return isGiven(value) ? [read(word, value, `${argument}.${word}`)] : [];
+    return isGiven(value) ? [chosenBy(value, () => read(word, value, `${argument}.${word}`))] : [];
   });
   if (where.and) said.push(all(...where.and.map((part, index) => inner(part, `${argument}.and[${index}]`))));
   if (where.or) said.push(any(...where.or.map((part, index) => inner(part, `${argument}.or[${index}]`))));
@@ -49,6 +49,19 @@ export function setOf<Where extends Joined<Where>, Atom>(
   const [only] = said;
   return said.length === 1 && only !== undefined ? only : all(...said);
 }
+
+/** What a word chooses. Of an empty list of choices that is nothing, also where the list is one of several fields of the word. */
+function chosenBy<Atom>(value: unknown, read: () => SetOf<Atom>): SetOf<Atom> {
+  if (Array.isArray(value)) return value.length === 0 ? any() : read();
+  return hasNoChoice(value) ? all(read(), any()) : read();
+}
+
+/** `and` and `or` are no choices: they join conditions. */
+const hasNoChoice = (value: unknown): boolean =>
+  typeof value === "object" &&
+  Object.entries(value ?? {}).some(
+    ([field, its]) => Array.isArray(its) && its.length === 0 && field !== "and" && field !== "or",
+  );
 
 /** A condition, read: for the graph and for people. */
 export interface Condition {

@@ -12,22 +12,16 @@ export const state: StateWord<string[]> = (given, { names, path, argument }) => 
   const found = given.map((one, index) => names.get(["State"], one, `${argument}[${index}]`));
   return {
     path,
-    says: `are ${orNothing([...new Set(found.map(({ name }) => name))], "none")}`,
+    says: `are ${[...new Set(found.map(({ name }) => name))].join(" or ")}`,
     members: () => Promise.resolve(found.map(({ key }) => key)),
     evidence: noEvidence,
   };
 };
 
-const orNothing = (names: readonly string[], nothing: string): string =>
-  names.length === 0 ? nothing : names.join(" or ");
-
 /** In one of these UN regional groups; the fact is its place in the group. */
 export const region: StateWord<Region[]> = (given, { path }) => ({
   path,
-  says: `are among the ${orNothing(
-    given.map((one) => regionNames[one].name),
-    "states of no group",
-  )}`,
+  says: `are among the ${given.map((one) => regionNames[one].name).join(" or ")}`,
   members: async (reading) =>
     (await universeOf(reading)).all.filter((one) => isIn(given, one.region)).map(({ iso3 }) => iso3),
   evidence: async (reading, iso3) => {

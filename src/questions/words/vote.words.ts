@@ -36,7 +36,7 @@ export const voted: StateWord<VoteWhere> = (where, { names, path, argument }) =>
   const some = isGiven(where.resolutions)
     ? conditionOf(where.resolutions, resolutionAlphabet, names, `${argument}.resolutions`)
     : null;
-  const choices = isGiven(where.choice) && where.choice.length > 0 ? where.choice : casts;
+  const choices = isGiven(where.choice) ? where.choice : casts;
   const body = where.body ?? VotingBody.PLENARY;
   const days = daysAsked(where, argument) ?? { from: null, to: null };
   const asked = async (reading: Reading): Promise<VotesAsked> => {
