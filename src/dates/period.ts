@@ -26,7 +26,7 @@ export interface Timed {
 
 /** The days that a question means, or null where it says nothing of time. Throws BadQuestion where it says two things. `argument` is empty at the root. */
 export function daysAsked({ year, during }: Timed, argument: string): Days | null {
-  if (isGiven(year) && isGiven(during)) throw new BadQuestion(`${argument}: give year or during, not both.`, argument);
+  refuseBoth({ year, during }, argument);
   if (isGiven(year)) {
     if (!Number.isInteger(year) || year < 1945 || year > 2100)
       throw new BadQuestion(
@@ -36,6 +36,11 @@ export function daysAsked({ year, during }: Timed, argument: string): Days | nul
     return { from: `${year}-01-01`, to: `${year}-12-31` };
   }
   return isGiven(during) ? daysOf(during, within(argument, "during")) : null;
+}
+
+/** Throws BadQuestion where a year and a period are both given. */
+export function refuseBoth({ year, during }: { year?: unknown; during?: unknown }, argument: string): void {
+  if (isGiven(year) && isGiven(during)) throw new BadQuestion(`${argument}: give year or during, not both.`, argument);
 }
 
 const within = (argument: string, field: string): string => (argument === "" ? field : `${argument}.${field}`);

@@ -1,4 +1,4 @@
-import { isGiven } from "../dates/period";
+import { isGiven, refuseBoth } from "../dates/period";
 import { BadQuestion } from "../errors";
 import type { Cypher } from "../graph/cypher";
 import type { Names } from "../names/names";
@@ -39,6 +39,7 @@ export function setOf<Where extends Joined<Where>, Atom>(
     throw new BadQuestion(`${argument}: conditions stand more than ${deepest} deep in each other.`, argument);
   const inner = (part: Where, place: string) => setOf(part, words, read, place, depth + 1);
   const given = new Map<string, unknown>(Object.entries(where));
+  refuseBoth({ year: given.get("year"), during: given.get("during") }, argument);
   const said = words.flatMap((word) => {
     const value = given.get(word);
     return isGiven(value) ? [chosenBy(value, () => read(word, value, `${argument}.${word}`))] : [];
