@@ -1,12 +1,33 @@
+import { BadQuestion } from "../errors";
 import { cypher } from "../graph/cypher";
 import { plain } from "../names/nearest";
 import type { Word } from "./where";
 
 /**
- * Words in the texts of a thing: every word typed must stand in them, in whole or in part; accents and case do not matter.
- * The importer keeps the texts folded in one property. What a user types is only ever a parameter, so any text is safe.
+ * Words in the texts of a thing: every word typed must stand in them, whole, or as a beginning where a star follows it; accents, case
+ * and signs do not matter. The importer keeps the texts folded in one property. What a user types is only ever a parameter, so any
+ * text is safe.
  */
 export const fullText: Word<string> = {
-  holds: (text) => cypher`all(word IN ${plain(text).split(" ")} WHERE coalesce(node.folded, "") CONTAINS word)`,
+  holds: (text, _names, argument) => {
+    const sought = soughtIn(text);
+    if (sought.length === 0)
+      throw new BadQuestion(
+        `${argument}: there is no word in it. Write one word or several, such as "capacity building"; "build*" is any word that begins so.`,
+        argument,
+      );
+    return cypher`all(word IN ${sought} WHERE (" " + coalesce(node.folded, "") + " ") CONTAINS word)`;
+  },
   says: (text) => `speak of "${text}"`,
 };
+
+/** The words with a space before and, where they are whole, one behind, as they stand among the words of a text. */
+function soughtIn(text: string): string[] {
+  const words = text.replace(/^\s*the\s+/i, "").split(/\s+/);
+  return words.flatMap((typed) => {
+    const its = plain(typed)
+      .split(" ")
+      .filter((word) => word !== "");
+    return its.map((word, index) => ` ${word}${typed.endsWith("*") && index === its.length - 1 ? "" : " "}`);
+  });
+}
