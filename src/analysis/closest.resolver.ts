@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Reading } from "../graph/reading";
-import { compared, pageOfHeld } from "../pages/held";
+import { pageOfHeld } from "../pages/held";
+import { compared } from "../pages/orders";
 import { PageArgs, costOfPage, windowOf } from "../pages/page.args";
 import { StateWhere } from "../questions/state.where";
 import { ResolutionWhere } from "../resolutions/resolution.where";

@@ -1,5 +1,5 @@
 import type { Reading } from "../graph/reading";
-import { compared } from "../pages/held";
+import { compared } from "../pages/orders";
 import type { Document } from "../reports/document";
 import { paragraphs, reports } from "../reports/report.things";
 import { resolutions } from "../resolutions/resolution.things";

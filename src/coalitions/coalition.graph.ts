@@ -11,7 +11,7 @@ import { type OtherMemberEdge, standingOf } from "./member-edges";
 export type CoalitionList = List<Coalition, CoalitionWhere, Edge<Coalition>>;
 
 const list = { alphabet: coalitionAlphabet, entity: coalitions.of, says: "Coalitions" };
-const orders = byName("name", "slug");
+const orders = byName("slug");
 
 export const allCoalitions: CoalitionList = { ...list, rows: { from: cypher`MATCH (node:Coalition)`, orders } };
 

@@ -1,4 +1,4 @@
-import { compared } from "../pages/held";
+import { compared } from "../pages/orders";
 import { sizeOf } from "../states/universe";
 
 /** What is in exactly these sets: their places among the sets given, and its members as bits. */

@@ -1,6 +1,6 @@
 import { vocabulary } from "../graph/vocabulary";
 import { Field, Int, ObjectType } from "type-graphql";
-import { compared } from "../pages/held";
+import { compared } from "../pages/orders";
 import { type Fact, yearOf } from "../positions/facts";
 import { standingOf } from "../positions/latest";
 import { Region } from "../states/region";

@@ -39,7 +39,7 @@ export const topicsOfFigure: List<Topic, TopicWhere, Edge<Topic>> = {
   alphabet: topicAlphabet,
   entity: topics.of,
   says: "Topics",
-  rows: { from: cypher`MATCH (:Figure {id: key})-[:ABOUT]->(node:Topic)`, orders: byName("name", "slug") },
+  rows: { from: cypher`MATCH (:Figure {id: key})-[:ABOUT]->(node:Topic)`, orders: byName("slug") },
 };
 
 /** What a figure speaks of beside topics: the label and the properties of each. */

@@ -14,7 +14,7 @@ export const lineages = thingsOf(lineage, Lineage);
 export const lineageById = keyed(lineages);
 
 const list = { alphabet: lineageAlphabet, entity: lineages.of, says: "Lineages" };
-const orders = byName("subject", "id");
+const orders = byName("id");
 
 type LineageList = List<Lineage, LineageWhere, Edge<Lineage>>;
 

@@ -1,14 +1,9 @@
+import { folded } from "./folded";
 import { Spellings } from "./spellings";
 
 /** A name as it is compared: without accents, case, punctuation and articles. */
 export function plain(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .replace(/^the /, "");
+  return folded(name).replace(/^the /, "");
 }
 
 /** Up to `most` of the candidates that are nearest to a name that was not found, the nearest first; far ones are left out. */

@@ -12,7 +12,7 @@ import { type NormWhere, normAlphabet } from "./norm.where";
 export const normList = { alphabet: normAlphabet, entity: norms.of, says: "Norms" };
 
 const code = { by: cypher`node.code` };
-export const normOrders = { CODE_ASC: [code], CODE_DESC: [{ ...code, descending: true }], ...byName("name", "code") };
+export const normOrders = { CODE_ASC: [code], CODE_DESC: [{ ...code, descending: true }], ...byName("code") };
 
 export type NormList = List<Norm, NormWhere, Edge<Norm>>;
 
@@ -27,5 +27,5 @@ export const topicsOfNorm: List<Topic, TopicWhere, Edge<Topic>> = {
   alphabet: topicAlphabet,
   entity: topics.of,
   says: "Topics",
-  rows: { from: cypher`MATCH (:Norm {code: key})-[:CONCERNS]->(node:Topic)`, orders: byName("name", "slug") },
+  rows: { from: cypher`MATCH (:Norm {code: key})-[:CONCERNS]->(node:Topic)`, orders: byName("slug") },
 };

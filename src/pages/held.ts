@@ -1,5 +1,6 @@
 import type { Connection, Edge, PageInfo } from "./connection";
 import { type Place, cursorOf, placeOf } from "./cursor";
+import { compared } from "./orders";
 import type { Window } from "./page.args";
 
 /** A list that is held in the process, in its order; `place` tells its things apart and rises with the order, or falls where it is descending. */
@@ -46,18 +47,3 @@ export function pageOfHeld<Entity, RowOf extends Edge<Entity>>(
     edges: () => Promise.resolve(page.map((entity) => held.row(entity, cursorOf(order, place(entity))))),
   };
 }
-
-/** The order of places: column by column, texts as people sort them. */
-export function compared(a: Place, b: Place): number {
-  for (const [index, left] of a.entries()) {
-    const right = b[index] ?? "";
-    const order =
-      typeof left === "number" && typeof right === "number"
-        ? left - right
-        : collator.compare(String(left), String(right));
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-
-const collator = new Intl.Collator("en");

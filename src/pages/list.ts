@@ -43,8 +43,8 @@ export async function listed<Entity, Where extends Joined<Where>, RowOf extends 
 }
 
 /** The orders that nearly every list has: by name, or by when, the undated last. */
-export const byName = (property: "name" | "title" | "subject", key: string) => {
-  const columns = [{ by: column(property) }, { by: column(key) }];
+export const byName = (key: string) => {
+  const columns = [{ by: column("sortName") }, { by: column(key) }];
   return { NAME_ASC: columns, NAME_DESC: columns.map((one) => ({ ...one, descending: true })) };
 };
 

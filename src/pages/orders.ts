@@ -1,4 +1,6 @@
 import { vocabulary } from "../graph/vocabulary";
+import { sortName } from "../names/sort-name";
+import type { Place } from "./cursor";
 
 /** The orders of a list that has names. */
 export const NameOrder = vocabulary("NameOrder", "The order of a list of named things.", {
@@ -17,3 +19,21 @@ export const DateOrder = vocabulary(
   },
 );
 export type DateOrder = keyof typeof DateOrder;
+
+/** The order of places: column by column, texts as names are sorted; what is the same but for accents, case and signs is told apart by them. */
+export function compared(a: Place, b: Place): number {
+  return firstOf(a, b, (left, right) => inOrder(sortName(left), sortName(right))) || firstOf(a, b, inOrder);
+}
+
+/** The first column that tells them apart. */
+function firstOf(a: Place, b: Place, texts: (left: string, right: string) => number): number {
+  for (const [index, left] of a.entries()) {
+    const right = b[index] ?? "";
+    const numbers = typeof left === "number" && typeof right === "number";
+    const order = numbers ? left - right : texts(String(left), String(right));
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+const inOrder = (left: string, right: string): number => (left === right ? 0 : left < right ? -1 : 1);

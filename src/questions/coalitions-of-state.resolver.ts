@@ -10,7 +10,7 @@ import { cypher } from "../graph/cypher";
 import type { Reading } from "../graph/reading";
 import { type Names, namesOf } from "../names/names";
 import { pageOfHeld } from "../pages/held";
-import { NameOrder } from "../pages/orders";
+import { NameOrder, compared } from "../pages/orders";
 import { PageArgs, costOfPage, windowOf } from "../pages/page.args";
 import { conditionOf } from "../sets/where";
 import { State } from "../states/state";
@@ -96,7 +96,7 @@ async function coalitionsWith(
   );
   return asked
     .filter((_, index) => belongs[index] === true)
-    .sort((a, b) => new Intl.Collator("en").compare(a.name, b.name))
+    .sort((a, b) => compared([a.name, a.key], [b.name, b.key]))
     .map(({ key }) => key);
 }
 

@@ -46,7 +46,7 @@ export const topicsOfRecommendation: List<Topic, TopicWhere, Edge<Topic>> = {
   alphabet: topicAlphabet,
   entity: topics.of,
   says: "Topics",
-  rows: { from: cypher`MATCH (:Recommendation {id: key})-[:ABOUT]->(node:Topic)`, orders: byName("name", "slug") },
+  rows: { from: cypher`MATCH (:Recommendation {id: key})-[:ABOUT]->(node:Topic)`, orders: byName("slug") },
 };
 
 export const normsOfRecommendation: NormList = {

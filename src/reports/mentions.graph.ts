@@ -14,7 +14,7 @@ export const topicsOfParagraph: List<Topic, TopicWhere, Edge<Topic>> = {
   alphabet: topicAlphabet,
   entity: topics.of,
   says: "Topics",
-  rows: { from: cypher`MATCH (:Paragraph {id: key})-[:MENTIONS]->(node:Topic)`, orders: byName("name", "slug") },
+  rows: { from: cypher`MATCH (:Paragraph {id: key})-[:MENTIONS]->(node:Topic)`, orders: byName("slug") },
 };
 
 /** The norms that a paragraph mentions. */

@@ -25,7 +25,7 @@ export const topicsOfResolution: List<Topic, TopicWhere, Edge<Topic> & Bearing> 
   rows: {
     from: cypher`MATCH (:Resolution {symbol: key})-[edge:BEARS_ON]->(node:Topic)`,
     edge: bearing.told,
-    orders: byName("name", "slug"),
+    orders: byName("slug"),
   },
 };
 

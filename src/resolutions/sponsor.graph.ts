@@ -40,7 +40,7 @@ export const sponsorships = (pattern: Cypher): Cypher => cypher`
 
 /** Whoever put something forward. Nodes carry no label in a page, so it goes with the properties. */
 export const sponsorRows = (pattern: Cypher) => {
-  const columns = [{ by: cypher`node.name` }, { by: cypher`coalesce(node.iso3, node.slug)` }];
+  const columns = [{ by: cypher`coalesce(node.sortName, "~")` }, { by: cypher`coalesce(node.iso3, node.slug)` }];
   return {
     from: cypher`${sponsorships(pattern)} WITH edge, node {.*, label: labels(node)[0]} AS node`,
     edge: cypher`edge`,

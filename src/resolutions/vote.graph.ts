@@ -44,7 +44,7 @@ export const votesOnResolution: List<State, VotesWhere, Edge<State> & Vote> = {
   rows: {
     from: cypher`MATCH (:Resolution {symbol: key})<-[edge:VOTED]-(node:State)`,
     edge: told,
-    orders: byName("name", "iso3"),
+    orders: byName("iso3"),
   },
 };
 

@@ -5,7 +5,7 @@ import { aliasesOf, keyOf, labelsOf, nameOf } from "../graph/labels";
 import type { Reading } from "../graph/reading";
 import { type Named, namesOf } from "../names/names";
 import { plain } from "../names/nearest";
-import { compared } from "../pages/held";
+import { compared } from "../pages/orders";
 import { questionsOf } from "./lucene";
 import { type Typed, isSpelt } from "./typed";
 

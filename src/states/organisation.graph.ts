@@ -7,7 +7,7 @@ import { organisations } from "./state.things";
 
 /** What every list of organisations has; later chapters add from where it starts. */
 export const organisationList = { alphabet: organisationAlphabet, entity: organisations.of, says: "Organisations" };
-export const organisationOrders = byName("name", "slug");
+export const organisationOrders = byName("slug");
 
 export type OrganisationList = List<Organisation, OrganisationWhere, Edge<Organisation>>;
 

@@ -1,6 +1,6 @@
 import { cypher } from "../graph/cypher";
 import type { Reading } from "../graph/reading";
-import { compared } from "../pages/held";
+import { compared } from "../pages/orders";
 import { State } from "./state";
 import { StateStatus } from "./state-status";
 import { states } from "./state.things";

@@ -9,7 +9,7 @@ import { type TopicWhere, topicAlphabet } from "./topic.where";
 export const topics = thingsOf(topic, Topic);
 
 const list = { alphabet: topicAlphabet, entity: topics.of, says: "Topics" };
-const orders = byName("name", "slug");
+const orders = byName("slug");
 
 type TopicList = List<Topic, TopicWhere, Edge<Topic>>;
 

@@ -1,5 +1,6 @@
 import { type Field, type Fields, type Kind, flag, text } from "../graph/kind";
 import { plain } from "../names/nearest";
+import { sortName } from "../names/sort-name";
 import { paragraph } from "../reports/paragraph.kind";
 import { source } from "../sources/source.kind";
 import { statement, takes } from "../statements/statement.kind";
@@ -28,7 +29,8 @@ export const fieldsInGraph = ({ label, fields }: Kind): Fields => ({ ...fields, 
 
 /**
  * A function that works out the derived properties of a thing of these records; what cannot be worked out is left out.
- * Every thing has `folded`: all its searched texts, plain, for a search that forgives case, accents and punctuation.
+ * Every thing has `folded`: all its searched texts, plain, for a search that forgives case, accents and punctuation;
+ * and, where it has a name, `sortName`, by which lists are sorted.
  */
 export function derivedIn(records: Records): (node: NodeRecord) => Record<string, unknown> {
   const special = specialIn(records);
@@ -38,7 +40,8 @@ export function derivedIn(records: Records): (node: NodeRecord) => Record<string
     const texts = Object.entries(fieldsInGraph(node.kind)).flatMap(([field, what]) =>
       isSearched(what) ? textsIn(all[field]) : [],
     );
-    return { ...derived, folded: texts.map(plain).join(" ") };
+    const [name] = ["name", "title", "subject"].flatMap((field) => textsIn(all[field]));
+    return { ...derived, ...given({ sortName: name === undefined ? name : sortName(name) }), folded: texts.map(plain).join(" ") };
   };
 }
 
