@@ -80,7 +80,9 @@ export class AgreementResolver {
     return pageOfHeld(
       {
         all,
+        list: "Pairs",
         order: NameOrder.NAME_ASC,
+        columns: 4,
         place: ({ a, b }) => [a.name, a.iso3, b.name, b.iso3],
         row: (node, cursor) => ({ node, cursor }),
         sentence: `Pairs of ${sentence}`,

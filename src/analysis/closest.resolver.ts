@@ -44,7 +44,9 @@ export class ClosestOfState {
     const list = pageOfHeld(
       {
         all: near.sort((a, b) => compared(a.place, b.place)),
+        list: "Closest",
         order: measure,
+        columns: 3,
         place: ({ place }) => place,
         row: (node, cursor) => ({ node, cursor }),
         sentence: `${states.says} that voted most like ${state.name}, in ${rollCalls.says}`,

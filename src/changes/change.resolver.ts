@@ -41,7 +41,9 @@ export class ChangesOfReport {
     return pageOfHeld(
       {
         all,
+        list: "Changes",
         order: texts.join(" "),
+        columns: 2,
         place: (change) => [change.place, change.after?.key ?? change.before?.key ?? ""],
         row: (node, cursor) => ({ node, cursor }),
         sentence: sentenceOf(symbol, texts, kind),
@@ -52,7 +54,7 @@ export class ChangesOfReport {
 }
 
 function sentenceOf(symbol: string, since: readonly string[], kinds: readonly ChangeKind[] | null): string {
-  const which = isGiven(kinds) ? ` of the kind ${kinds.join(" or ")}` : "";
+  const which = isGiven(kinds) ? ` of ${kinds.length === 0 ? "no kind" : `the kind ${kinds.join(" or ")}`}` : "";
   if (since.length === 0) return `Changes of ${symbol}${which}; no draft of it is on record`;
   return `Changes of ${symbol} since ${since.join(", ")}${which}`;
 }

@@ -16,7 +16,15 @@ export class TimelineOfProposal {
   async timeline(@Root() { slug, name }: Proposal, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
     const all = await timelineOf(reading, slug);
     const row = (node: (typeof all)[number], cursor: string) => ({ node, cursor });
-    const held = { all, order: "DATE_ASC", place: placeOf, row, sentence: `What happened to ${name}` };
+    const held = {
+      all,
+      list: "Timeline",
+      order: "DATE_ASC",
+      columns: 4,
+      place: placeOf,
+      row,
+      sentence: `What happened to ${name}`,
+    };
     return pageOfHeld(held, windowOf(page));
   }
 }

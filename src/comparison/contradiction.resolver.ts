@@ -57,7 +57,9 @@ export class ContradictionResolver {
         all: asked.flatMap(({ iso3 }) =>
           found.flatMap(({ held, own }) => contradictionFrom(own.get(iso3) ?? [], held) ?? []),
         ),
+        list: "Contradictions",
         order: NameOrder.NAME_ASC,
+        columns: 4,
         place: ({ iso3, held }) => [universe.state(iso3).name, iso3, held.key, held.label],
         row: (node, cursor) => ({ node, cursor }),
         sentence: `Contradictions between word and vote${subject === null ? "" : ` on ${subjectInWords(subject, names)}`}${inWords(time)}${among.says}`,

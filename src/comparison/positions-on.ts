@@ -73,7 +73,9 @@ export async function positionsOnSubject(
           (one) =>
             (!isGiven(stance) || stance.includes(one.stance)) && (!isGiven(contested) || one.contested === contested),
         ),
+      list: "Positions of states",
       order: NameOrder.NAME_ASC,
+      columns: 2,
       place: ({ iso3 }) => [universe.state(iso3).name, iso3],
       row: (node, cursor) => ({ node, cursor }),
       sentence: `Positions on ${subjectInWords(subject, names)}${inWords(where)}${limits.says}`,

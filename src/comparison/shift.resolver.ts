@@ -59,7 +59,9 @@ export class ShiftResolver {
     return pageOfHeld(
       {
         all: moved.flatMap(({ iso3 }) => shiftFrom(own.get(iso3) ?? [], held) ?? []),
+        list: "Shifts",
         order: NameOrder.NAME_ASC,
+        columns: 2,
         place: ({ iso3 }) => [universe.state(iso3).name, iso3],
         row: (node, cursor) => ({ node, cursor }),
         sentence: `Shifts on ${subjectInWords(held, names)}${inWords({ during: args.between })}${among.says}`,

@@ -36,7 +36,12 @@ export async function listed<Entity, Where extends Joined<Where>, RowOf extends 
   { page, where, order, key = "", whose = "" }: Wanted<Where>,
 ): Promise<Connection<Entity, RowOf>> {
   const condition = conditionOf(where, list.alphabet, await namesOf(reading));
-  const asked = { rows: list.rows, where: condition.holds, order: order ?? Object.keys(list.rows.orders)[0] ?? "" };
+  const asked = {
+    rows: list.rows,
+    where: condition.holds,
+    list: key === "" ? list.says : `${list.says} of one thing`,
+    order: order ?? Object.keys(list.rows.orders)[0] ?? "",
+  };
   const sentence = `${list.says}${whose}${condition.says === "" ? "" : ` that ${condition.says}`}`;
   const told = { entity: list.entity, sentence, ...(list.edge === undefined ? {} : { edge: list.edge }) };
   return pageOf<Entity, RowOf>(reading, key, asked, windowOf(page), told);

@@ -24,14 +24,14 @@ export function pageOf<Entity, RowOf extends Edge<Entity> = Edge<Entity>>(
   const edges = async () =>
     shown(await rows(), window).map(
       ({ node, edge, place }) =>
-        ({ ...told.edge?.(edge), node: told.entity(node), cursor: cursorOf(asked.order, place) }) as RowOf,
+        ({ ...told.edge?.(edge), node: told.entity(node), cursor: cursorOf(asked, place) }) as RowOf,
     );
   return {
     totalCount: () => count(reading, key, asked),
     sentence: () => told.sentence,
     edges,
     nodes: async () => (await edges()).map(({ node }) => node),
-    pageInfo: async () => infoOf(await rows(), window, asked.order),
+    pageInfo: async () => infoOf(await rows(), window, asked),
   };
 }
 
@@ -40,14 +40,14 @@ const shown = (rows: readonly Row[], { size, backwards }: Window): Row[] => {
   return backwards ? page.reverse() : page;
 };
 
-function infoOf(rows: readonly Row[], window: Window, order: string): PageInfo {
+function infoOf(rows: readonly Row[], window: Window, asked: Asked): PageInfo {
   const page = shown(rows, window);
   const more = rows.length > window.size;
   const [first, last] = [page[0], page.at(-1)];
   return {
     hasNextPage: window.backwards ? window.before !== null : more,
     hasPreviousPage: window.backwards ? more : window.after !== null,
-    startCursor: first === undefined ? null : cursorOf(order, first.place),
-    endCursor: last === undefined ? null : cursorOf(order, last.place),
+    startCursor: first === undefined ? null : cursorOf(asked, first.place),
+    endCursor: last === undefined ? null : cursorOf(asked, last.place),
   };
 }

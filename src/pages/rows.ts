@@ -32,6 +32,8 @@ export interface Row {
 export interface Asked {
   readonly rows: Rows;
   readonly where: Cypher;
+  /** The name of the list; a cursor of another list is refused. */
+  readonly list: string;
   readonly order: string;
 }
 
@@ -40,13 +42,10 @@ const columnsOf = ({ rows, order }: Asked): readonly Column[] => rows.orders[ord
 /** The rows of one window for each key, one more than asked for where there are more. Lists of the same shape go together, in one statement. */
 export function windowRows(reading: Reading, key: string, asked: Asked, window: Window): Promise<Row[]> {
   const columns = columnsOf(asked);
+  const listed = { list: asked.list, order: asked.order, columns: columns.length };
   const bounds = [
-    ...(window.after === null
-      ? []
-      : [beyond(columns, placeOf(window.after, asked.order, columns.length, "after"), false)]),
-    ...(window.before === null
-      ? []
-      : [beyond(columns, placeOf(window.before, asked.order, columns.length, "before"), true)]),
+    ...(window.after === null ? [] : [beyond(columns, placeOf(window.after, listed, "after"), false)]),
+    ...(window.before === null ? [] : [beyond(columns, placeOf(window.before, listed, "before"), true)]),
   ];
   const order = join(
     columns.map(

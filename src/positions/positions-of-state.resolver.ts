@@ -46,7 +46,9 @@ export class PositionsOfState {
     return pageOfHeld(
       {
         all: inOrderOfSubject(wanted, names),
+        list: "Positions of a state",
         order: NameOrder.NAME_ASC,
+        columns: 3,
         place: (one) => placeOf(one, names),
         row: (node, cursor) => ({ node, cursor }),
         sentence: `Positions of ${name}${on}${inWords(whenArgs)}`,

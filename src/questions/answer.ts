@@ -36,7 +36,9 @@ export async function answerTo(reading: Reading, question: Question, page: PageA
   const held = pageOfHeld(
     {
       all: backwards ? found.reverse() : found,
+      list: "States",
       order,
+      columns: 2,
       descending: backwards,
       place: ({ name, iso3 }) => [name, iso3],
       row: (node, cursor) => Object.assign(new StateEdge(), { node, cursor, question }),

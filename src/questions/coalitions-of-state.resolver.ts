@@ -52,7 +52,9 @@ export class CoalitionsOfState {
     const list = pageOfHeld(
       {
         all: own.filter((slug) => chosen.has(slug)),
+        list: "Coalitions of a state",
         order: NameOrder.NAME_ASC,
+        columns: 2,
         place: (slug) => [names.get(["Coalition"], slug, "where").name, slug],
         row: (slug, cursor) => ({ node: slug, cursor }),
         sentence: `Coalitions that ${name} belongs to${condition.says === "" ? "" : ` and that ${condition.says}`}`,

@@ -56,7 +56,9 @@ export class MembersOfCoalition {
     const list = pageOfHeld(
       {
         all: universe.statesOf(members),
+        list: "Members",
         order: NameOrder.NAME_ASC,
+        columns: 2,
         place: ({ name, iso3 }) => [name, iso3],
         row: (node, cursor) =>
           Object.assign(new MemberEdge(), { node, cursor, evidence: () => evidenceOf(reading, question, node.iso3) }),

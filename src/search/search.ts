@@ -27,7 +27,9 @@ export async function search(reading: Reading, { query, types, year, days }: Sea
   const dated = hits.filter((hit) => isWithin(hit, days));
   const held: Held<Hit, { node: Hit; cursor: string }> = {
     all: types === null ? dated : dated.filter(({ label }) => types.includes(typeOf(label))),
+    list: "Search",
     order: "RELEVANCE",
+    columns: 3,
     place: placeOfHit,
     row: (node, cursor) => ({ node, cursor }),
     sentence: sentenceOf(query, read, { types, year, some }),
@@ -87,7 +89,7 @@ function sentenceOf(
   { types, year, some }: Pick<Search, "types" | "year"> & { readonly some: boolean },
 ): string {
   const text = query.length > shown ? `${Array.from(query).slice(0, shown).join("")}…` : query;
-  const sorts = types === null ? "" : ` of the type ${types.join(" or ")}`;
+  const sorts = types === null ? "" : ` of ${types.length === 0 ? "no type" : `the type ${types.join(" or ")}`}`;
   return [
     `Things${sorts} that speak of "${text}"`,
     isGiven(year) ? ` and are dated${inWords({ year })}` : "",

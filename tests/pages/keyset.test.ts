@@ -31,12 +31,39 @@ it.each([
 
 it("refuses the cursor of another order", async () => {
   const byName = (await page(village, { field: "states(PAGE)" }, "first: 1")).edges[0]?.cursor ?? "";
-  for (const list of ["states(orderBy: NAME_DESC, after: CURSOR)", "statements(after: CURSOR)"])
-    expect(await refusedCursor(list, byName)).toMatchObject({
-      code: "BAD_USER_INPUT",
-      argument: "after",
-      message: expect.stringMatching(/made for the order NAME_ASC, not (NAME|DATE)_DESC/) as string,
-    });
+  expect(await refusedCursor("states(orderBy: NAME_DESC, after: CURSOR)", byName)).toMatchObject({
+    code: "BAD_USER_INPUT",
+    argument: "after",
+    message: expect.stringMatching(/made for the order NAME_ASC, not NAME_DESC/) as string,
+  });
+});
+
+it("refuses the cursor of another list, in the graph or in the process, of the root or of a thing", async () => {
+  const fields = ["coalitions(PAGE)", "topics(PAGE)", "states(PAGE)"];
+  const cursors = await Promise.all(
+    fields.map(async (field) => (await page(village, { field }, "first: 1")).edges[0]?.cursor ?? ""),
+  );
+  const others = [...fields, "organisations(PAGE)", "lineages(PAGE)"].map((field) =>
+    field.replace("PAGE", "after: CURSOR"),
+  );
+  for (const [index, cursor] of cursors.entries())
+    for (const list of others.filter((_, other) => other !== index))
+      expect(await refusedCursor(list, cursor)).toMatchObject({
+        code: "BAD_USER_INPUT",
+        argument: "after",
+        message: expect.stringMatching(/^after: this cursor was made for the list "\w+", not "\w+"/) as string,
+      });
+});
+
+it("takes a good cursor of a list that has become empty", async () => {
+  const positions = async (args: string) => {
+    const asked = `{ state(name: "ARC") { positions(${args}) { totalCount edges { cursor } } } }`;
+    const answer = (await village.answer(asked)) as { state: { positions: { edges: { cursor: string }[] } } };
+    return answer.state.positions;
+  };
+  const cursor = (await positions("first: 1")).edges[0]?.cursor ?? "";
+  expect(cursor).not.toBe("");
+  expect(await positions(`stance: [], after: "${cursor}"`)).toEqual({ totalCount: 0, edges: [] });
 });
 
 it("goes on where it was after a row was added before, without a row twice", async () => {
