@@ -1,5 +1,5 @@
 import { today } from "../coalitions/memberships";
-import { isGiven } from "../dates/period";
+import { isGiven } from "../given";
 import { BadQuestion } from "../errors";
 import { compile, cypher } from "../graph/cypher";
 import type { Reading } from "../graph/reading";

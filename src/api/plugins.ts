@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from "@apollo/server";
 import { GraphQLError } from "graphql";
-import { isGiven } from "../dates/period";
+import { isGiven } from "../given";
 import { BadQuestion, EngineAway, EngineLate, Trouble } from "../errors";
 import { costOf, limit } from "./cost";
 import { mark, unchanged } from "./etag";

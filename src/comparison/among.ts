@@ -1,4 +1,4 @@
-import { isGiven } from "../dates/period";
+import { isGiven } from "../given";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
 import { membersOf, questionOf, sentenceOf } from "../questions/question";

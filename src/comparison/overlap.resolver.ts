@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Resolver, Root 
 import { Coalition } from "../coalitions/coalition";
 import { coalitions } from "../coalitions/coalition.things";
 import { PartialDate } from "../dates/partial-date.scalar";
-import { isGiven } from "../dates/period";
+import { isGiven } from "../given";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
 import { membersOf, questionOf } from "../questions/question";

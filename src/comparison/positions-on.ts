@@ -1,5 +1,6 @@
 import { Field, InputType, Int } from "type-graphql";
-import { Period, daysAsked, inWords, isGiven } from "../dates/period";
+import { Period, daysAsked, inWords } from "../dates/period";
+import { isGiven } from "../given";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
 import type { Connection } from "../pages/connection";

@@ -1,5 +1,6 @@
 import { Field, InputType } from "type-graphql";
 import { BadQuestion } from "../errors";
+import { isGiven } from "../given";
 import { PartialDate } from "./partial-date.scalar";
 import { dateInWords, firstDay, lastDay } from "./span";
 
@@ -72,9 +73,4 @@ export function inWords({ year, during }: Timed): string {
 export function dayInWords(date: string): string {
   if (date.includes("/")) return ` from ${dateInWords(date)}`;
   return ` ${date.length === "2023-07-25".length ? "on" : "in"} ${dateInWords(date)}`;
-}
-
-/** Whether an optional input was given: GraphQL knows an absent field and a null one, and both mean nothing was said. */
-export function isGiven<Value>(value: Value | null | undefined): value is Value {
-  return value !== null && value !== undefined;
 }

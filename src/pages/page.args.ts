@@ -1,7 +1,7 @@
 import { Max, Min } from "class-validator";
 import { ArgsType, Field, Int } from "type-graphql";
 import { BadQuestion } from "../errors";
-import { isGiven } from "../dates/period";
+import { isGiven } from "../given";
 
 /** How many rows a page has when nobody says, and at most. */
 const usual = 50;

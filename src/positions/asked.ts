@@ -1,4 +1,5 @@
-import { type Days, daysAsked, inWords, isGiven } from "../dates/period";
+import { type Days, daysAsked, inWords } from "../dates/period";
+import { isGiven } from "../given";
 import { BadQuestion } from "../errors";
 import type { Names } from "../names/names";
 import type { Place } from "../states/clause";

@@ -1,6 +1,7 @@
 import { Max, Min } from "class-validator";
 import { ArgsType, Field, Int } from "type-graphql";
-import { type Days, Period, daysOf, isGiven } from "../dates/period";
+import { type Days, Period, daysOf } from "../dates/period";
+import { isGiven } from "../given";
 import { BadQuestion } from "../errors";
 import type { Names } from "../names/names";
 import type { SubjectKey } from "../statements/subject";

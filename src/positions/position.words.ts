@@ -1,4 +1,5 @@
-import { daysOf, inWords, isGiven } from "../dates/period";
+import { daysOf, inWords } from "../dates/period";
+import { isGiven } from "../given";
 import { type StateWord, noEvidence } from "../states/clause";
 import { universeOf } from "../states/universe";
 import { Stance } from "../statements/stance";

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { inWords, isGiven } from "../dates/period";
+import { inWords } from "../dates/period";
+import { isGiven } from "../given";
 import type { Reading } from "../graph/reading";
 import { type Names, namesOf } from "../names/names";
 import { pageOfHeld } from "../pages/held";

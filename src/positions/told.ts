@@ -1,4 +1,4 @@
-import { isGiven } from "../dates/period";
+import { isGiven } from "../given";
 import { proposals } from "../proposals/proposal.things";
 import { Choice } from "../resolutions/choice";
 import { resolutions } from "../resolutions/resolution.things";

@@ -5,7 +5,7 @@ import { standingOf } from "../coalitions/member-edges";
 import { MembershipStatus } from "../coalitions/membership-status";
 import { membershipsOfState } from "../coalitions/memberships";
 import { PartialDate } from "../dates/partial-date.scalar";
-import { isGiven } from "../dates/period";
+import { isGiven } from "../given";
 import { cypher } from "../graph/cypher";
 import type { Reading } from "../graph/reading";
 import { type Names, namesOf } from "../names/names";

@@ -4,7 +4,7 @@ import { standingOf } from "../coalitions/member-edges";
 import { MembershipStatus } from "../coalitions/membership-status";
 import { type RollAsked, membershipsOfState } from "../coalitions/memberships";
 import { PartialDate } from "../dates/partial-date.scalar";
-import { isGiven } from "../dates/period";
+import { isGiven } from "../given";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
 import { pageOfHeld } from "../pages/held";

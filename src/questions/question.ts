@@ -1,4 +1,5 @@
-import { dayInWords, isGiven } from "../dates/period";
+import { dayInWords } from "../dates/period";
+import { isGiven } from "../given";
 import { lastDay } from "../dates/span";
 import { BadQuestion } from "../errors";
 import type { MembershipWhere } from "../coalitions/membership.where";

@@ -1,6 +1,6 @@
 import type { MembershipStatus } from "../coalitions/membership-status";
 import type { RollAsked } from "../coalitions/memberships";
-import { isGiven } from "../dates/period";
+import { isGiven } from "../given";
 import { firstDay, lastDay } from "../dates/span";
 
 /** A question about the roll of a coalition as the graph takes it: a partial date means any time within it. */

@@ -1,5 +1,6 @@
 import { thingsByLabel } from "../kinds";
-import { type Days, inWords, isGiven } from "../dates/period";
+import { type Days, inWords } from "../dates/period";
+import { isGiven } from "../given";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
 import { type Held, pageOfHeld } from "../pages/held";

@@ -1,4 +1,5 @@
-import { isGiven, refuseBoth } from "../dates/period";
+import { refuseBoth } from "../dates/period";
+import { isGiven } from "../given";
 import { BadQuestion } from "../errors";
 import type { Cypher } from "../graph/cypher";
 import type { Names } from "../names/names";

@@ -1,4 +1,5 @@
-import { type Days, daysAsked, inWords, isGiven } from "../dates/period";
+import { type Days, daysAsked, inWords } from "../dates/period";
+import { isGiven } from "../given";
 import { type Cypher, cypher, join } from "../graph/cypher";
 import { fullText } from "../sets/full-text";
 import type { Word } from "../sets/where";

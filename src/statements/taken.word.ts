@@ -1,4 +1,4 @@
-import { isGiven } from "../dates/period";
+import { isGiven } from "../given";
 import { type Cypher, cypher, join } from "../graph/cypher";
 import type { Names } from "../names/names";
 import type { Word } from "../sets/where";

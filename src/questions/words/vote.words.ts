@@ -1,4 +1,5 @@
-import { daysAsked, inWords, isGiven } from "../../dates/period";
+import { daysAsked, inWords } from "../../dates/period";
+import { isGiven } from "../../given";
 import { BadQuestion } from "../../errors";
 import { type Cypher, compile, cypher, join } from "../../graph/cypher";
 import { batched } from "../../graph/loader";
