@@ -41,11 +41,11 @@ const inList = ({ key, what }: Offered): string => `${key}, ${what}`;
 
 /** What each thing is: its name, with its kind where another one has the same name. */
 function offered(things: readonly Named[], names: Names): Offered[] {
-  const whats = things.map((one) => whatIs(one, names));
+  const all = things.map((one) => whatIs(one, names));
   return things.map(({ key, label }, index) => {
-    const what = whats[index] ?? "";
+    const what = all[index] ?? "";
     const named = what !== aKind(label);
-    const alone = whats.filter((other) => plain(other) === plain(what)).length === 1;
+    const alone = all.filter((other) => plain(other) === plain(what)).length === 1;
     return { key, what: alone || !named ? what : `${what}, ${aKind(label)}`, named };
   });
 }
@@ -62,4 +62,4 @@ function whatIs(thing: Named, names: Names): string {
 }
 
 /** `a topic`, `an organisation` */
-export const aKind = (label: string): string => `${/^[AEIOU]/.test(label) ? "an" : "a"} ${label.toLowerCase()}`;
+export const aKind = (label: string): string => `${/^(?:A|E|I|O|U)/.test(label) ? "an" : "a"} ${label.toLowerCase()}`;
