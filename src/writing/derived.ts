@@ -41,7 +41,11 @@ export function derivedIn(records: Records): (node: NodeRecord) => Record<string
       isSearched(what) ? textsIn(all[field]) : [],
     );
     const [name] = ["name", "title", "subject"].flatMap((field) => textsIn(all[field]));
-    return { ...derived, ...given({ sortName: name === undefined ? name : sortName(name) }), folded: texts.map(plain).join(" ") };
+    return {
+      ...derived,
+      ...given({ sortName: name === undefined ? name : sortName(name) }),
+      folded: texts.map(plain).join(" "),
+    };
   };
 }
 

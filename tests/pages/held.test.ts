@@ -15,6 +15,8 @@ const things: readonly Thing[] = ["Arcadia", "Borduria", "Elbonia", "Syldavia", 
 
 /** The things as a list by name, from A to Z or the other way. */
 const list = (all: readonly Thing[], descending = false): Held<Thing, Row> => ({
+  list: "things",
+  columns: 2,
   all: descending ? all.toReversed() : all,
   order: descending ? "NAME_DESC" : "NAME_ASC",
   descending,
