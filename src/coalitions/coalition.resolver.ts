@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Reading } from "../graph/reading";
+import { leads, offers } from "../pages/leads";
 import { listed } from "../pages/list";
 import { NameOrder } from "../pages/orders";
 import { PageArgs, costOfPage } from "../pages/page.args";
@@ -25,21 +26,6 @@ export class CoalitionResolver {
     return named(reading, coalitions, slug, "slug");
   }
 
-  @Query(() => CoalitionConnection, {
-    complexity: costOfPage,
-    description: "The sets of states: groups, blocs, signatories.",
-  })
-  coalitions(
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => CoalitionWhere, { nullable: true, description: "Which coalitions." })
-    where: CoalitionWhere | null,
-    @Arg("orderBy", () => NameOrder, { defaultValue: NameOrder.NAME_ASC, description: "In which order." })
-    order: NameOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, allCoalitions, { page, where, order });
-  }
-
   @FieldResolver(() => OtherMemberConnection, {
     complexity: costOfPage,
     description: "The members that are not states: organisations, territories and other coalitions.",
@@ -50,23 +36,28 @@ export class CoalitionResolver {
       Promise.all((await list.edges()).map(async (edge) => ({ ...edge, node: await actorOf(reading, edge.node) })));
     return { ...list, edges, nodes: async () => (await edges()).map(({ node }) => node) };
   }
-
-  @FieldResolver(() => CoalitionConnection, {
-    complexity: costOfPage,
-    description: "The coalitions that it is a member of as a whole.",
-  })
-  memberOf(@Root() { slug, name }: Coalition, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
-    return listed(reading, coalitionsOf.Coalition, { page, key: slug, whose: ` that ${name} belongs to` });
-  }
 }
 
-@Resolver(() => Organisation)
-export class CoalitionsOfOrganisation {
-  @FieldResolver(() => CoalitionConnection, {
-    complexity: costOfPage,
-    description: "The coalitions that it is a member of.",
-  })
-  coalitions(@Root() { slug, name }: Organisation, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
-    return listed(reading, coalitionsOf.Organisation, { page, key: slug, whose: ` that ${name} belongs to` });
-  }
-}
+/** The lists that begin here. */
+export const listsOfCoalition = [
+  offers("coalitions", {
+    to: () => CoalitionConnection,
+    list: allCoalitions,
+    about: "The sets of states: groups, blocs, signatories.",
+    where: { type: () => CoalitionWhere, description: "Which coalitions." },
+    order: { of: NameOrder, usual: NameOrder.NAME_ASC },
+  }),
+  leads(() => Coalition, "memberOf", {
+    to: () => CoalitionConnection,
+    list: coalitionsOf.Coalition,
+    about: "The coalitions that it is a member of as a whole.",
+    whose: ({ name }: Coalition) => ` that ${name} belongs to`,
+  }),
+] as const;
+
+export const CoalitionsOfOrganisation = leads(() => Organisation, "coalitions", {
+  to: () => CoalitionConnection,
+  list: coalitionsOf.Organisation,
+  about: "The coalitions that it is a member of.",
+  whose: ({ name }: Organisation) => ` that ${name} belongs to`,
+});

@@ -3,6 +3,7 @@ import { isGiven } from "../given";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
 import { Norm } from "../norms/norm";
+import { naturalKeyOf } from "../pages/node";
 import { NameOrder } from "../pages/orders";
 import { PageArgs, costOfPage } from "../pages/page.args";
 import { factsOfAll } from "../positions/facts";
@@ -23,7 +24,6 @@ import { statesAmong } from "./among";
 import { HeldPositionWhere, positionsOnSubject } from "./positions-on";
 import { TallyBy, TallyRow, tallyOf } from "./tally";
 
-const keyOf = ({ id }: { id: string }): string => id.slice(id.indexOf(":") + 1);
 const among = { nullable: true, description: "Only these states." } as const;
 
 /** The class that gives a subject its `positions`, `silent` and `tally`. */
@@ -43,7 +43,11 @@ function positionsOn(Subject: () => object, label: SubjectLabel) {
       @Arg("among", () => StateWhere, among) states: StateWhere | null,
       @Ctx() reading: Reading,
     ) {
-      return positionsOnSubject(reading, { label, key: keyOf(subject) }, { page, where: where ?? {}, among: states });
+      return positionsOnSubject(
+        reading,
+        { label, key: naturalKeyOf(subject) },
+        { page, where: where ?? {}, among: states },
+      );
     }
 
     @FieldResolver(() => StateConnection, {
@@ -60,7 +64,7 @@ function positionsOn(Subject: () => object, label: SubjectLabel) {
     ) {
       return answerTo(
         reading,
-        await silence(reading, { label, key: keyOf(subject) }, when, states),
+        await silence(reading, { label, key: naturalKeyOf(subject) }, when, states),
         page,
         NameOrder.NAME_ASC,
       );
@@ -82,7 +86,7 @@ function positionsOn(Subject: () => object, label: SubjectLabel) {
       const [universe, limits, facts] = await Promise.all([
         universeOf(reading),
         statesAmong(reading, states),
-        factsOfAll(reading, askedOf({ label, key: keyOf(subject) }, whenNamed(when))),
+        factsOfAll(reading, askedOf({ label, key: naturalKeyOf(subject) }, whenNamed(when))),
       ]);
       const own = byState(facts);
       const asked = universe.all.filter(({ iso3 }) => limits.has(iso3));

@@ -68,9 +68,7 @@ function chapterOfTie({ type, about, from, to, key, fields }: Tie): string {
 /** The vocabularies that the kinds and edges use, each once, in order of name. */
 function vocabularies(): Meaning[] {
   const used = [...kinds, ...ties].flatMap(({ fields }) =>
-    Object.values<Field>(fields).flatMap((field): Vocabulary[] =>
-      "vocabulary" in field && field.vocabulary !== undefined ? [field.vocabulary] : [],
-    ),
+    Object.values<Field>(fields).flatMap((field): Vocabulary[] => ("vocabulary" in field ? [field.vocabulary] : [])),
   );
   return [...new Set(used)].map(meaningOf).sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -1,8 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Reading } from "../graph/reading";
-import { listed } from "../pages/list";
+import { leads, offers } from "../pages/leads";
 import { DateOrder } from "../pages/orders";
-import { PageArgs, costOfPage } from "../pages/page.args";
 import { TopicConnection } from "../topics/topic";
 import { Figure, FigureConnection } from "./figure";
 import { FigureSubject, figureSubjectOf } from "./figure-subject";
@@ -22,22 +21,6 @@ export class FigureResolver {
     return figureById(reading, id);
   }
 
-  @Query(() => FigureConnection, { complexity: costOfPage, description: "The numbers and plain facts on record." })
-  figures(
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => FigureWhere, { nullable: true, description: "Which figures." }) where: FigureWhere | null,
-    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." })
-    order: DateOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, allFigures, { page, where, order });
-  }
-
-  @FieldResolver(() => TopicConnection, { complexity: costOfPage, description: "The topics that it is about." })
-  topics(@Root() { key }: Figure, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
-    return listed(reading, topicsOfFigure, { page, key, whose: ` of figure ${key}` });
-  }
-
   @FieldResolver(() => [FigureSubject], {
     complexity: costOfSubjects,
     description: "The things it counts or speaks of, beside topics.",
@@ -46,3 +29,20 @@ export class FigureResolver {
     return (await subjectsOfFigure(reading, key)).map(({ label, subject }) => figureSubjectOf(label, subject));
   }
 }
+
+/** The lists that begin here. */
+export const listsOfFigure = [
+  offers("figures", {
+    to: () => FigureConnection,
+    list: allFigures,
+    about: "The numbers and plain facts on record.",
+    where: { type: () => FigureWhere, description: "Which figures." },
+    order: { of: DateOrder, usual: DateOrder.DATE_DESC },
+  }),
+  leads(() => Figure, "topics", {
+    to: () => TopicConnection,
+    list: topicsOfFigure,
+    about: "The topics that it is about.",
+    whose: ({ key }: Figure) => ` of figure ${key}`,
+  }),
+] as const;

@@ -1,8 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Reading } from "../graph/reading";
-import { listed } from "../pages/list";
+import { leads, offers } from "../pages/leads";
 import { NameOrder } from "../pages/orders";
-import { PageArgs, costOfPage } from "../pages/page.args";
 import { Topic } from "../topics/topic";
 import { topics } from "../topics/topic.graph";
 import { Lineage, LineageConnection } from "./lineage";
@@ -24,20 +23,6 @@ export class LineageResolver {
     return lineageById(reading, id);
   }
 
-  @Query(() => LineageConnection, {
-    complexity: costOfPage,
-    description: "The passages and ideas that are followed through documents, draft by draft.",
-  })
-  lineages(
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => LineageWhere, { nullable: true, description: "Which lineages." }) where: LineageWhere | null,
-    @Arg("orderBy", () => NameOrder, { defaultValue: NameOrder.NAME_ASC, description: "In which order, by subject." })
-    order: NameOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, allLineages, { page, where, order });
-  }
-
   @FieldResolver(() => Topic, { nullable: true, description: "The topic that it is about." })
   async topic(@Root() { key }: Lineage, @Ctx() reading: Reading) {
     const topic = await topicOfLineage(reading, key);
@@ -50,13 +35,20 @@ export class LineageResolver {
   }
 }
 
-@Resolver(() => Topic)
-export class LineagesOfTopic {
-  @FieldResolver(() => LineageConnection, {
-    complexity: costOfPage,
-    description: "The passages about it that are followed through documents.",
-  })
-  lineages(@Root() { slug, name }: Topic, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
-    return listed(reading, lineagesOfTopic, { page, key: slug, whose: ` about ${name}` });
-  }
-}
+/** The lists that begin here. */
+export const listsOfLineage = [
+  offers("lineages", {
+    to: () => LineageConnection,
+    list: allLineages,
+    about: "The passages and ideas that are followed through documents, draft by draft.",
+    where: { type: () => LineageWhere, description: "Which lineages." },
+    order: { of: NameOrder, usual: NameOrder.NAME_ASC },
+  }),
+] as const;
+
+export const LineagesOfTopic = leads(() => Topic, "lineages", {
+  to: () => LineageConnection,
+  list: lineagesOfTopic,
+  about: "The passages about it that are followed through documents.",
+  whose: ({ name }: Topic) => ` about ${name}`,
+});

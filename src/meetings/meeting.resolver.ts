@@ -1,8 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Reading } from "../graph/reading";
-import { listed } from "../pages/list";
+import { leads, offers } from "../pages/leads";
 import { DateOrder } from "../pages/orders";
-import { PageArgs, costOfPage } from "../pages/page.args";
 import { named } from "../pages/things";
 import { Meeting, MeetingConnection } from "./meeting";
 import { allMeetings, meetingsOfProcess, processOfMeeting } from "./meeting.graph";
@@ -20,20 +19,6 @@ export class MeetingResolver {
     return named(reading, meetings, slug, "slug");
   }
 
-  @Query(() => MeetingConnection, {
-    complexity: costOfPage,
-    description: "The sessions, dialogues and debates at which things were said.",
-  })
-  meetings(
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => MeetingWhere, { nullable: true, description: "Which meetings." }) where: MeetingWhere | null,
-    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." })
-    order: DateOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, allMeetings, { page, where, order });
-  }
-
   @FieldResolver(() => Process, { nullable: true, description: "The process that it belongs to, if any." })
   async process(@Root() { slug }: Meeting, @Ctx() reading: Reading) {
     const process = await processOfMeeting(reading, slug);
@@ -41,10 +26,20 @@ export class MeetingResolver {
   }
 }
 
-@Resolver(() => Process)
-export class MeetingsOfProcess {
-  @FieldResolver(() => MeetingConnection, { complexity: costOfPage, description: "Its meetings, the latest first." })
-  meetings(@Root() { slug, name }: Process, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
-    return listed(reading, meetingsOfProcess, { page, key: slug, whose: ` of ${name}` });
-  }
-}
+/** The lists that begin here. */
+export const listsOfMeeting = [
+  offers("meetings", {
+    to: () => MeetingConnection,
+    list: allMeetings,
+    about: "The sessions, dialogues and debates at which things were said.",
+    where: { type: () => MeetingWhere, description: "Which meetings." },
+    order: { of: DateOrder, usual: DateOrder.DATE_DESC },
+  }),
+] as const;
+
+export const MeetingsOfProcess = leads(() => Process, "meetings", {
+  to: () => MeetingConnection,
+  list: meetingsOfProcess,
+  about: "Its meetings, the latest first.",
+  whose: ({ name }: Process) => ` of ${name}`,
+});

@@ -1,8 +1,7 @@
-import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import type { Reading } from "../graph/reading";
-import { listed } from "../pages/list";
+import { offers } from "../pages/leads";
 import { DateOrder } from "../pages/orders";
-import { PageArgs, costOfPage } from "../pages/page.args";
 import { named } from "../pages/things";
 import { processes } from "./meeting.things";
 import { Process, ProcessConnection } from "./process";
@@ -21,18 +20,15 @@ export class ProcessResolver {
   ) {
     return named(reading, processes, slug, "slug");
   }
-
-  @Query(() => ProcessConnection, {
-    complexity: costOfPage,
-    description: "The lines of work of the United Nations on cyberspace.",
-  })
-  processes(
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => ProcessWhere, { nullable: true, description: "Which processes." }) where: ProcessWhere | null,
-    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." })
-    order: DateOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, allProcesses, { page, where, order });
-  }
 }
+
+/** The lists that begin here. */
+export const listsOfProcess = [
+  offers("processes", {
+    to: () => ProcessConnection,
+    list: allProcesses,
+    about: "The lines of work of the United Nations on cyberspace.",
+    where: { type: () => ProcessWhere, description: "Which processes." },
+    order: { of: DateOrder, usual: DateOrder.DATE_DESC },
+  }),
+] as const;

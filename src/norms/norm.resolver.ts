@@ -1,7 +1,6 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import type { Reading } from "../graph/reading";
-import { listed } from "../pages/list";
-import { PageArgs, costOfPage } from "../pages/page.args";
+import { leads, offers } from "../pages/leads";
 import { named } from "../pages/things";
 import { Topic, TopicConnection } from "../topics/topic";
 import { Norm, NormConnection } from "./norm";
@@ -23,31 +22,28 @@ export class NormResolver {
   ) {
     return named(reading, norms, code, "code");
   }
-
-  @Query(() => NormConnection, {
-    complexity: costOfPage,
-    description: "The 11 norms of responsible state behaviour of 2015.",
-  })
-  norms(
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => NormWhere, { nullable: true, description: "Which norms." }) where: NormWhere | null,
-    @Arg("orderBy", () => NormOrder, { defaultValue: NormOrder.CODE_ASC, description: "In which order." })
-    order: NormOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, allNorms, { page, where, order });
-  }
-
-  @FieldResolver(() => TopicConnection, { complexity: costOfPage, description: "The topics that it concerns." })
-  topics(@Root() { code }: Norm, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
-    return listed(reading, topicsOfNorm, { page, key: code, whose: ` of norm (${code})` });
-  }
 }
 
-@Resolver(() => Topic)
-export class NormsOfTopic {
-  @FieldResolver(() => NormConnection, { complexity: costOfPage, description: "The norms of 2015 that concern it." })
-  norms(@Root() { slug, name }: Topic, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
-    return listed(reading, normsOfTopic, { page, key: slug, whose: ` that concern ${name}` });
-  }
-}
+/** The lists that begin here. */
+export const listsOfNorm = [
+  offers("norms", {
+    to: () => NormConnection,
+    list: allNorms,
+    about: "The 11 norms of responsible state behaviour of 2015.",
+    where: { type: () => NormWhere, description: "Which norms." },
+    order: { of: NormOrder, usual: NormOrder.CODE_ASC },
+  }),
+  leads(() => Norm, "topics", {
+    to: () => TopicConnection,
+    list: topicsOfNorm,
+    about: "The topics that it concerns.",
+    whose: ({ code }: Norm) => ` of norm (${code})`,
+  }),
+] as const;
+
+export const NormsOfTopic = leads(() => Topic, "norms", {
+  to: () => NormConnection,
+  list: normsOfTopic,
+  about: "The norms of 2015 that concern it.",
+  whose: ({ name }: Topic) => ` that concern ${name}`,
+});

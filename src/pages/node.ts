@@ -7,3 +7,6 @@ export abstract class Node {
   })
   id!: string;
 }
+
+/** The natural key of a thing, which its global id holds after the kind. */
+export const naturalKeyOf = ({ id }: { readonly id: string }): string => id.slice(id.indexOf(":") + 1);

@@ -1,8 +1,8 @@
-import { Arg, Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { type ClassType, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Reading } from "../graph/reading";
-import { listed } from "../pages/list";
+import { leads } from "../pages/leads";
+import { naturalKeyOf } from "../pages/node";
 import { DateOrder } from "../pages/orders";
-import { PageArgs, costOfPage } from "../pages/page.args";
 import { Paragraph } from "../reports/paragraph";
 import { Report } from "../reports/report";
 import { Resolution } from "../resolutions/resolution";
@@ -20,58 +20,29 @@ export class OutcomesOfProposal {
   outcome(@Root() { slug }: Proposal, @Ctx() reading: Reading) {
     return outcomesOf(reading, slug);
   }
-
-  @FieldResolver(() => OutcomeConnection, {
-    complexity: costOfPage,
-    description: "Where something became of it, as a list with pages.",
-  })
-  outcomes(
-    @Root() { slug, name }: Proposal,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("outcome", () => [Outcome], { nullable: true, description: "Where one of these became of it." })
-    outcome: Outcome[] | null,
-    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_ASC, description: "In which order." })
-    order: DateOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, outcomesOfProposal, {
-      page,
-      where: { outcome },
-      order,
-      key: slug,
-      whose: ` in which something became of ${name}`,
-    });
-  }
 }
 
-const keyOf = (document: AnyDocument): string => (document instanceof Paragraph ? document.key : document.symbol);
+/** The lists that begin here. */
+export const listsOfOutcomesOfProposal = [
+  leads(() => Proposal, "outcomes", {
+    to: () => OutcomeConnection,
+    list: outcomesOfProposal,
+    about: "Where something became of it, as a list with pages.",
+    words: { outcome: { type: () => [Outcome], description: "Where one of these became of it." } },
+    order: { of: DateOrder, usual: DateOrder.DATE_ASC },
+    whose: ({ name }: Proposal) => ` in which something became of ${name}`,
+  }),
+] as const;
 
 function resultsIn(Place: ClassType<AnyDocument>, label: keyof typeof proposalsResultingIn) {
-  @Resolver(() => Place)
-  class ProposalsResultingIn {
-    @FieldResolver(() => ResultingProposalConnection, {
-      complexity: costOfPage,
-      description: "The proposals of which something became here, and what.",
-    })
-    resultOf(
-      @Root() document: AnyDocument,
-      @Args(() => PageArgs) page: PageArgs,
-      @Arg("where", () => ProposalWhere, { nullable: true, description: "Which of them." }) where: ProposalWhere | null,
-      @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." })
-      order: DateOrder,
-      @Ctx() reading: Reading,
-    ) {
-      const key = keyOf(document);
-      return listed(reading, proposalsResultingIn[label], {
-        page,
-        where,
-        order,
-        key,
-        whose: ` of which something became in ${key}`,
-      });
-    }
-  }
-  return ProposalsResultingIn;
+  return leads(() => Place, "resultOf", {
+    to: () => ResultingProposalConnection,
+    list: proposalsResultingIn[label],
+    about: "The proposals of which something became here, and what.",
+    where: { type: () => ProposalWhere, description: "Which of them." },
+    order: { of: DateOrder, usual: DateOrder.DATE_DESC },
+    whose: (document: AnyDocument) => ` of which something became in ${naturalKeyOf(document)}`,
+  });
 }
 
 /** `resultOf` of each kind of document. */

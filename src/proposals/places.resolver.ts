@@ -1,8 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Reading } from "../graph/reading";
-import { listed } from "../pages/list";
+import { leads } from "../pages/leads";
 import { DateOrder } from "../pages/orders";
-import { PageArgs, costOfPage } from "../pages/page.args";
 import { ParagraphConnection } from "../reports/paragraph";
 import { ParagraphOrder } from "../reports/paragraph-order";
 import { ParagraphWhere } from "../reports/paragraph.where";
@@ -16,66 +13,38 @@ import { paragraphsOfProposal, proposalsOfResolution, reportsOfProposal, resolut
 import { Proposal } from "./proposal";
 import { ProposalWhere } from "./proposal.where";
 
-@Resolver(() => Proposal)
-export class PlacesOfProposal {
-  @FieldResolver(() => ParagraphConnection, {
-    complexity: costOfPage,
-    description: "The paragraphs of reports and resolutions that speak of it.",
-  })
-  mentionedIn(
-    @Root() { slug, name }: Proposal,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => ParagraphWhere, { nullable: true, description: "Which of them." }) where: ParagraphWhere | null,
-    @Arg("orderBy", () => ParagraphOrder, { defaultValue: ParagraphOrder.DATE_DESC, description: "In which order." })
-    order: ParagraphOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, paragraphsOfProposal, { page, where, order, key: slug, whose: ` on ${name}` });
-  }
+export const placesOfProposal = [
+  leads(() => Proposal, "mentionedIn", {
+    to: () => ParagraphConnection,
+    list: paragraphsOfProposal,
+    about: "The paragraphs of reports and resolutions that speak of it.",
+    where: { type: () => ParagraphWhere, description: "Which of them." },
+    order: { of: ParagraphOrder, usual: ParagraphOrder.DATE_DESC },
+    whose: ({ name }: Proposal) => ` on ${name}`,
+  }),
+  leads(() => Proposal, "concept", {
+    to: () => ReportConnection,
+    list: reportsOfProposal,
+    about: "The documents that set it down.",
+    where: { type: () => ReportWhere, description: "Which of them." },
+    order: { of: DateOrder, usual: DateOrder.DATE_DESC },
+    whose: ({ name }: Proposal) => ` that set down ${name}`,
+  }),
+  leads(() => Proposal, "resolutions", {
+    to: () => BearingResolutionConnection,
+    list: resolutionsOfProposal,
+    about: "The resolutions that are about it, and what a yes vote means for it.",
+    where: { type: () => ResolutionWhere, description: "Which of them." },
+    order: { of: DateOrder, usual: DateOrder.DATE_DESC },
+    whose: ({ name }: Proposal) => ` about ${name}`,
+  }),
+] as const;
 
-  @FieldResolver(() => ReportConnection, { complexity: costOfPage, description: "The documents that set it down." })
-  concept(
-    @Root() { slug, name }: Proposal,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => ReportWhere, { nullable: true, description: "Which of them." }) where: ReportWhere | null,
-    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." })
-    order: DateOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, reportsOfProposal, { page, where, order, key: slug, whose: ` that set down ${name}` });
-  }
-
-  @FieldResolver(() => BearingResolutionConnection, {
-    complexity: costOfPage,
-    description: "The resolutions that are about it, and what a yes vote means for it.",
-  })
-  resolutions(
-    @Root() { slug, name }: Proposal,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => ResolutionWhere, { nullable: true, description: "Which of them." })
-    where: ResolutionWhere | null,
-    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." })
-    order: DateOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, resolutionsOfProposal, { page, where, order, key: slug, whose: ` about ${name}` });
-  }
-}
-
-@Resolver(() => Resolution)
-export class ProposalsOfResolution {
-  @FieldResolver(() => BearingProposalConnection, {
-    complexity: costOfPage,
-    description: "The proposals that it is about, and what a yes vote means for each.",
-  })
-  proposals(
-    @Root() { symbol }: Resolution,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => ProposalWhere, { nullable: true, description: "Which of them." }) where: ProposalWhere | null,
-    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." })
-    order: DateOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, proposalsOfResolution, { page, where, order, key: symbol, whose: ` of ${symbol}` });
-  }
-}
+export const ProposalsOfResolution = leads(() => Resolution, "proposals", {
+  to: () => BearingProposalConnection,
+  list: proposalsOfResolution,
+  about: "The proposals that it is about, and what a yes vote means for each.",
+  where: { type: () => ProposalWhere, description: "Which of them." },
+  order: { of: DateOrder, usual: DateOrder.DATE_DESC },
+  whose: ({ symbol }: Resolution) => ` of ${symbol}`,
+});

@@ -1,10 +1,8 @@
-import { Arg, Args, type ClassType, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { type ClassType } from "type-graphql";
 import { Coalition } from "../coalitions/coalition";
-import type { Reading } from "../graph/reading";
-import { listed } from "../pages/list";
+import { leads } from "../pages/leads";
 import { DateOrder, NameOrder } from "../pages/orders";
-import { PageArgs, costOfPage } from "../pages/page.args";
-import { type AnyActor, actorKeyOf } from "../resolutions/sponsor.graph";
+import { type AnyActor } from "../resolutions/sponsor.graph";
 import { SponsorRole } from "../resolutions/sponsor-role";
 import { Organisation } from "../states/organisation";
 import { State } from "../states/state";
@@ -13,53 +11,25 @@ import { ProposalSponsorConnection, SponsoredProposalConnection } from "./propos
 import { proposalsOfActor, sponsorsOfProposal } from "./proposal-sponsor.graph";
 import { ProposalWhere } from "./proposal.where";
 
-@Resolver(() => Proposal)
-export class SponsorsOfProposal {
-  @FieldResolver(() => ProposalSponsorConnection, {
-    complexity: costOfPage,
-    description: "Who put it forward: states, coalitions, organisations.",
-  })
-  sponsors(
-    @Root() { slug, name }: Proposal,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("role", () => [SponsorRole], { nullable: true, description: "In one of these roles." })
-    role: SponsorRole[] | null,
-    @Arg("orderBy", () => NameOrder, { defaultValue: NameOrder.NAME_ASC, description: "In which order." })
-    order: NameOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, sponsorsOfProposal, { page, where: { role }, order, key: slug, whose: ` of ${name}` });
-  }
-}
+export const SponsorsOfProposal = leads(() => Proposal, "sponsors", {
+  to: () => ProposalSponsorConnection,
+  list: sponsorsOfProposal,
+  about: "Who put it forward: states, coalitions, organisations.",
+  words: { role: { type: () => [SponsorRole], description: "In one of these roles." } },
+  order: { of: NameOrder, usual: NameOrder.NAME_ASC },
+  whose: ({ name }: Proposal) => ` of ${name}`,
+});
 
 function proposalsBy(Who: ClassType<AnyActor>, label: keyof typeof proposalsOfActor) {
-  @Resolver(() => Who)
-  class ProposalsByActor {
-    @FieldResolver(() => SponsoredProposalConnection, {
-      complexity: costOfPage,
-      description: "The proposals that it put forward, in any role.",
-    })
-    proposals(
-      @Root() actor: AnyActor,
-      @Args(() => PageArgs) page: PageArgs,
-      @Arg("where", () => ProposalWhere, { nullable: true, description: "Which of them." }) where: ProposalWhere | null,
-      @Arg("role", () => [SponsorRole], { nullable: true, description: "In one of these roles." })
-      role: SponsorRole[] | null,
-      @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." })
-      order: DateOrder,
-      @Ctx() reading: Reading,
-    ) {
-      const wanted = {
-        page,
-        where: { ...where, role },
-        order,
-        key: actorKeyOf(actor),
-        whose: ` put forward by ${actor.name}`,
-      };
-      return listed(reading, proposalsOfActor[label], wanted);
-    }
-  }
-  return ProposalsByActor;
+  return leads(() => Who, "proposals", {
+    to: () => SponsoredProposalConnection,
+    list: proposalsOfActor[label],
+    about: "The proposals that it put forward, in any role.",
+    where: { type: () => ProposalWhere, description: "Which of them." },
+    words: { role: { type: () => [SponsorRole], description: "In one of these roles." } },
+    order: { of: DateOrder, usual: DateOrder.DATE_DESC },
+    whose: ({ name }: AnyActor) => ` put forward by ${name}`,
+  });
 }
 
 /** `proposals` of each kind of actor. */

@@ -1,9 +1,8 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Reading } from "../graph/reading";
 import { Meeting } from "../meetings/meeting";
-import { listed } from "../pages/list";
+import { offers } from "../pages/leads";
 import { DateOrder } from "../pages/orders";
-import { PageArgs, costOfPage } from "../pages/page.args";
 import { named } from "../pages/things";
 import { Topic } from "../topics/topic";
 import { Proposal, ProposalConnection } from "./proposal";
@@ -24,20 +23,6 @@ export class ProposalResolver {
     return named(reading, proposals, slug, "slug");
   }
 
-  @Query(() => ProposalConnection, {
-    complexity: costOfPage,
-    description: "What was put on the table: mechanisms, repositories, wordings.",
-  })
-  proposals(
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => ProposalWhere, { nullable: true, description: "Which proposals." }) where: ProposalWhere | null,
-    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." })
-    order: DateOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, allProposals, { page, where, order });
-  }
-
   @FieldResolver(() => Topic, {
     nullable: true,
     description: "The topic that is this proposal as it is argued about, where one is.",
@@ -54,3 +39,14 @@ export class ProposalResolver {
     return meetingOfProposal(reading, slug);
   }
 }
+
+/** The lists that begin here. */
+export const listsOfProposal = [
+  offers("proposals", {
+    to: () => ProposalConnection,
+    list: allProposals,
+    about: "What was put on the table: mechanisms, repositories, wordings.",
+    where: { type: () => ProposalWhere, description: "Which proposals." },
+    order: { of: DateOrder, usual: DateOrder.DATE_DESC },
+  }),
+] as const;

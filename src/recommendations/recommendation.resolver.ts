@@ -1,9 +1,8 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import type { Reading } from "../graph/reading";
 import { NormConnection } from "../norms/norm";
-import { listed } from "../pages/list";
+import { leads, offers } from "../pages/leads";
 import { DateOrder } from "../pages/orders";
-import { PageArgs, costOfPage } from "../pages/page.args";
 import { OrganisationConnection } from "../states/organisation";
 import { TopicConnection } from "../topics/topic";
 import { Recommendation, RecommendationConnection } from "./recommendation";
@@ -28,34 +27,33 @@ export class RecommendationResolver {
   ) {
     return recommendationById(reading, id);
   }
-
-  @Query(() => RecommendationConnection, {
-    complexity: costOfPage,
-    description: "What organisations recommend to states and others.",
-  })
-  recommendations(
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => RecommendationWhere, { nullable: true, description: "Which recommendations." })
-    where: RecommendationWhere | null,
-    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." })
-    order: DateOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, allRecommendations, { page, where, order });
-  }
-
-  @FieldResolver(() => OrganisationConnection, { complexity: costOfPage, description: "Who recommends it." })
-  by(@Root() { key }: Recommendation, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
-    return listed(reading, organisationsOfRecommendation, { page, key, whose: ` that make recommendation ${key}` });
-  }
-
-  @FieldResolver(() => TopicConnection, { complexity: costOfPage, description: "The topics that it is about." })
-  topics(@Root() { key }: Recommendation, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
-    return listed(reading, topicsOfRecommendation, { page, key, whose: ` of recommendation ${key}` });
-  }
-
-  @FieldResolver(() => NormConnection, { complexity: costOfPage, description: "The norms of 2015 that it is about." })
-  norms(@Root() { key }: Recommendation, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
-    return listed(reading, normsOfRecommendation, { page, key, whose: ` of recommendation ${key}` });
-  }
 }
+
+/** The lists that begin here. */
+export const listsOfRecommendation = [
+  offers("recommendations", {
+    to: () => RecommendationConnection,
+    list: allRecommendations,
+    about: "What organisations recommend to states and others.",
+    where: { type: () => RecommendationWhere, description: "Which recommendations." },
+    order: { of: DateOrder, usual: DateOrder.DATE_DESC },
+  }),
+  leads(() => Recommendation, "by", {
+    to: () => OrganisationConnection,
+    list: organisationsOfRecommendation,
+    about: "Who recommends it.",
+    whose: ({ key }: Recommendation) => ` that make recommendation ${key}`,
+  }),
+  leads(() => Recommendation, "topics", {
+    to: () => TopicConnection,
+    list: topicsOfRecommendation,
+    about: "The topics that it is about.",
+    whose: ({ key }: Recommendation) => ` of recommendation ${key}`,
+  }),
+  leads(() => Recommendation, "norms", {
+    to: () => NormConnection,
+    list: normsOfRecommendation,
+    about: "The norms of 2015 that it is about.",
+    whose: ({ key }: Recommendation) => ` of recommendation ${key}`,
+  }),
+] as const;

@@ -1,11 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Reading } from "../graph/reading";
 import { Norm, NormConnection } from "../norms/norm";
 import { NormOrder } from "../norms/norm-order";
 import { NormWhere } from "../norms/norm.where";
-import { listed } from "../pages/list";
+import { leads } from "../pages/leads";
 import { NameOrder } from "../pages/orders";
-import { PageArgs, costOfPage } from "../pages/page.args";
 import { TopicConnection } from "../topics/topic";
 import { TopicWhere } from "../topics/topic.where";
 import { normSetOut, normsOfParagraph, topicsOfParagraph } from "./mentions.graph";
@@ -13,32 +12,28 @@ import { Paragraph } from "./paragraph";
 
 @Resolver(() => Paragraph)
 export class MentionsOfParagraph {
-  @FieldResolver(() => TopicConnection, { complexity: costOfPage, description: "The topics that it mentions." })
-  topics(
-    @Root() { key, ref }: Paragraph,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => TopicWhere, { nullable: true, description: "Which of them." }) where: TopicWhere | null,
-    @Arg("orderBy", () => NameOrder, { defaultValue: NameOrder.NAME_ASC, description: "In which order." })
-    order: NameOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, topicsOfParagraph, { page, where, order, key, whose: ` of ${ref ?? key}` });
-  }
-
-  @FieldResolver(() => NormConnection, { complexity: costOfPage, description: "The norms that it mentions." })
-  norms(
-    @Root() { key, ref }: Paragraph,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => NormWhere, { nullable: true, description: "Which of them." }) where: NormWhere | null,
-    @Arg("orderBy", () => NormOrder, { defaultValue: NormOrder.CODE_ASC, description: "In which order." })
-    order: NormOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, normsOfParagraph, { page, where, order, key, whose: ` of ${ref ?? key}` });
-  }
-
   @FieldResolver(() => Norm, { nullable: true, description: "The norm that it sets out, if any." })
   setsOut(@Root() { key }: Paragraph, @Ctx() reading: Reading) {
     return normSetOut(reading, key);
   }
 }
+
+/** The lists that begin here. */
+export const listsOfMentionsOfParagraph = [
+  leads(() => Paragraph, "topics", {
+    to: () => TopicConnection,
+    list: topicsOfParagraph,
+    about: "The topics that it mentions.",
+    where: { type: () => TopicWhere, description: "Which of them." },
+    order: { of: NameOrder, usual: NameOrder.NAME_ASC },
+    whose: ({ key, ref }: Paragraph) => ` of ${ref ?? key}`,
+  }),
+  leads(() => Paragraph, "norms", {
+    to: () => NormConnection,
+    list: normsOfParagraph,
+    about: "The norms that it mentions.",
+    where: { type: () => NormWhere, description: "Which of them." },
+    order: { of: NormOrder, usual: NormOrder.CODE_ASC },
+    whose: ({ key, ref }: Paragraph) => ` of ${ref ?? key}`,
+  }),
+] as const;

@@ -1,7 +1,6 @@
-import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import type { Reading } from "../graph/reading";
-import { listed } from "../pages/list";
-import { PageArgs, costOfPage } from "../pages/page.args";
+import { offers } from "../pages/leads";
 import { Paragraph, ParagraphConnection } from "./paragraph";
 import { ParagraphOrder } from "./paragraph-order";
 import { allParagraphs } from "./paragraph.graph";
@@ -32,16 +31,15 @@ export class ParagraphResolver {
   ) {
     return paragraphNamed(reading, { id, report, number });
   }
-
-  @Query(() => ParagraphConnection, { complexity: costOfPage, description: "Paragraphs of reports and resolutions." })
-  paragraphs(
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => ParagraphWhere, { nullable: true, description: "Which paragraphs." })
-    where: ParagraphWhere | null,
-    @Arg("orderBy", () => ParagraphOrder, { defaultValue: ParagraphOrder.DATE_DESC, description: "In which order." })
-    order: ParagraphOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, allParagraphs, { page, where, order });
-  }
 }
+
+/** The lists that begin here. */
+export const listsOfParagraph = [
+  offers("paragraphs", {
+    to: () => ParagraphConnection,
+    list: allParagraphs,
+    about: "Paragraphs of reports and resolutions.",
+    where: { type: () => ParagraphWhere, description: "Which paragraphs." },
+    order: { of: ParagraphOrder, usual: ParagraphOrder.DATE_DESC },
+  }),
+] as const;

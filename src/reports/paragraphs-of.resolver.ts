@@ -1,50 +1,31 @@
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Reading } from "../graph/reading";
 import { Norm } from "../norms/norm";
-import { listed } from "../pages/list";
-import { PageArgs, costOfPage } from "../pages/page.args";
 import { Topic } from "../topics/topic";
+import { leads } from "../pages/leads";
 import { Document } from "./document";
 import { Paragraph, ParagraphConnection } from "./paragraph";
 import { ParagraphOrder } from "./paragraph-order";
 import { paragraphOfNorm, paragraphsOfDocument, paragraphsOfNorm, paragraphsOfTopic } from "./paragraph.graph";
 import { ParagraphWhere } from "./paragraph.where";
 
-@Resolver(() => Document)
-export class ParagraphsOfDocument {
-  @FieldResolver(() => ParagraphConnection, {
-    complexity: costOfPage,
-    description: "Its paragraphs on record, as they stand in it.",
-  })
-  paragraphs(
-    @Root() { symbol }: Document,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => ParagraphWhere, { nullable: true, description: "Which of them." }) where: ParagraphWhere | null,
-    @Arg("orderBy", () => ParagraphOrder, { defaultValue: ParagraphOrder.DOCUMENT_ASC, description: "In which order." })
-    order: ParagraphOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, paragraphsOfDocument, { page, where, order, key: symbol, whose: ` of ${symbol}` });
-  }
-}
+export const ParagraphsOfDocument = leads(() => Document, "paragraphs", {
+  to: () => ParagraphConnection,
+  list: paragraphsOfDocument,
+  about: "Its paragraphs on record, as they stand in it.",
+  where: { type: () => ParagraphWhere, description: "Which of them." },
+  order: { of: ParagraphOrder, usual: ParagraphOrder.DOCUMENT_ASC },
+  whose: ({ symbol }: Document) => ` of ${symbol}`,
+});
 
-@Resolver(() => Topic)
-export class ParagraphsOfTopic {
-  @FieldResolver(() => ParagraphConnection, {
-    complexity: costOfPage,
-    description: "The paragraphs of reports and resolutions that mention it.",
-  })
-  paragraphs(
-    @Root() { slug, name }: Topic,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => ParagraphWhere, { nullable: true, description: "Which of them." }) where: ParagraphWhere | null,
-    @Arg("orderBy", () => ParagraphOrder, { defaultValue: ParagraphOrder.DATE_DESC, description: "In which order." })
-    order: ParagraphOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, paragraphsOfTopic, { page, where, order, key: slug, whose: ` on ${name}` });
-  }
-}
+export const ParagraphsOfTopic = leads(() => Topic, "paragraphs", {
+  to: () => ParagraphConnection,
+  list: paragraphsOfTopic,
+  about: "The paragraphs of reports and resolutions that mention it.",
+  where: { type: () => ParagraphWhere, description: "Which of them." },
+  order: { of: ParagraphOrder, usual: ParagraphOrder.DATE_DESC },
+  whose: ({ name }: Topic) => ` on ${name}`,
+});
 
 @Resolver(() => Norm)
 export class ParagraphsOfNorm {
@@ -55,19 +36,16 @@ export class ParagraphsOfNorm {
   paragraph(@Root() { code }: Norm, @Ctx() reading: Reading) {
     return paragraphOfNorm(reading, code);
   }
-
-  @FieldResolver(() => ParagraphConnection, {
-    complexity: costOfPage,
-    description: "The paragraphs of reports and resolutions that mention it or set it out.",
-  })
-  paragraphs(
-    @Root() { code }: Norm,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => ParagraphWhere, { nullable: true, description: "Which of them." }) where: ParagraphWhere | null,
-    @Arg("orderBy", () => ParagraphOrder, { defaultValue: ParagraphOrder.DATE_DESC, description: "In which order." })
-    order: ParagraphOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, paragraphsOfNorm, { page, where, order, key: code, whose: ` on norm (${code})` });
-  }
 }
+
+/** The lists that begin here. */
+export const listsOfParagraphsOfNorm = [
+  leads(() => Norm, "paragraphs", {
+    to: () => ParagraphConnection,
+    list: paragraphsOfNorm,
+    about: "The paragraphs of reports and resolutions that mention it or set it out.",
+    where: { type: () => ParagraphWhere, description: "Which of them." },
+    order: { of: ParagraphOrder, usual: ParagraphOrder.DATE_DESC },
+    whose: ({ code }: Norm) => ` on norm (${code})`,
+  }),
+] as const;

@@ -1,10 +1,9 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Reading } from "../graph/reading";
 import { Meeting } from "../meetings/meeting";
 import { Process } from "../meetings/process";
-import { listed } from "../pages/list";
+import { offers } from "../pages/leads";
 import { DateOrder } from "../pages/orders";
-import { PageArgs, costOfPage } from "../pages/page.args";
 import { named } from "../pages/things";
 import { Report, ReportConnection } from "./report";
 import { allReports, meetingOfReport, processOfReport } from "./report.graph";
@@ -21,21 +20,6 @@ export class ReportResolver {
     return named(reading, reports, symbol, "symbol");
   }
 
-  @Query(() => ReportConnection, {
-    complexity: costOfPage,
-    description:
-      "Reports, drafts of them, compendia, papers and letters. What the General Assembly adopts is among the resolutions.",
-  })
-  reports(
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => ReportWhere, { nullable: true, description: "Which reports." }) where: ReportWhere | null,
-    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." })
-    order: DateOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, allReports, { page, where, order });
-  }
-
   @FieldResolver(() => Process, { nullable: true, description: "The process it came from, if any." })
   process(@Root() { symbol }: Report, @Ctx() reading: Reading) {
     return processOfReport(reading, symbol);
@@ -49,3 +33,15 @@ export class ReportResolver {
     return meetingOfReport(reading, symbol);
   }
 }
+
+/** The lists that begin here. */
+export const listsOfReport = [
+  offers("reports", {
+    to: () => ReportConnection,
+    list: allReports,
+    about:
+      "Reports, drafts of them, compendia, papers and letters. What the General Assembly adopts is among the resolutions.",
+    where: { type: () => ReportWhere, description: "Which reports." },
+    order: { of: DateOrder, usual: DateOrder.DATE_DESC },
+  }),
+] as const;

@@ -1,9 +1,8 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Reading } from "../graph/reading";
 import { Process } from "../meetings/process";
-import { listed } from "../pages/list";
+import { leads, offers } from "../pages/leads";
 import { DateOrder } from "../pages/orders";
-import { PageArgs, costOfPage } from "../pages/page.args";
 import { named } from "../pages/things";
 import { Resolution, ResolutionConnection } from "./resolution";
 import { allResolutions, processOfResolution, resolutionsOfProcess } from "./resolution.graph";
@@ -23,42 +22,28 @@ export class ResolutionResolver {
     return named(reading, resolutions, symbol, "symbol");
   }
 
-  @Query(() => ResolutionConnection, {
-    complexity: costOfPage,
-    description: "Resolutions and decisions of the UN General Assembly.",
-  })
-  resolutions(
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => ResolutionWhere, { nullable: true, description: "Which resolutions." })
-    where: ResolutionWhere | null,
-    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." })
-    order: DateOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, allResolutions, { page, where, order });
-  }
-
   @FieldResolver(() => Process, { nullable: true, description: "The process that it set up or belongs to, if any." })
   process(@Root() { symbol }: Resolution, @Ctx() reading: Reading) {
     return processOfResolution(reading, symbol);
   }
 }
 
-@Resolver(() => Process)
-export class ResolutionsOfProcess {
-  @FieldResolver(() => ResolutionConnection, {
-    complexity: costOfPage,
-    description: "The resolutions and decisions that set it up or belong to it.",
-  })
-  resolutions(
-    @Root() { slug, name }: Process,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => ResolutionWhere, { nullable: true, description: "Which of them." })
-    where: ResolutionWhere | null,
-    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." })
-    order: DateOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, resolutionsOfProcess, { page, where, order, key: slug, whose: ` of ${name}` });
-  }
-}
+/** The lists that begin here. */
+export const listsOfResolution = [
+  offers("resolutions", {
+    to: () => ResolutionConnection,
+    list: allResolutions,
+    about: "Resolutions and decisions of the UN General Assembly.",
+    where: { type: () => ResolutionWhere, description: "Which resolutions." },
+    order: { of: DateOrder, usual: DateOrder.DATE_DESC },
+  }),
+] as const;
+
+export const ResolutionsOfProcess = leads(() => Process, "resolutions", {
+  to: () => ResolutionConnection,
+  list: resolutionsOfProcess,
+  about: "The resolutions and decisions that set it up or belong to it.",
+  where: { type: () => ResolutionWhere, description: "Which of them." },
+  order: { of: DateOrder, usual: DateOrder.DATE_DESC },
+  whose: ({ name }: Process) => ` of ${name}`,
+});

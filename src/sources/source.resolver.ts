@@ -1,8 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Reading } from "../graph/reading";
-import { listed } from "../pages/list";
+import { offers } from "../pages/leads";
 import { DateOrder } from "../pages/orders";
-import { PageArgs, costOfPage } from "../pages/page.args";
 import { Citation, Cited } from "./citation";
 import { Source, SourceConnection } from "./source";
 import { allSources, sourceById, sourceOf } from "./source.graph";
@@ -17,21 +16,18 @@ export class SourceResolver {
   ) {
     return sourceById(reading, id);
   }
-
-  @Query(() => SourceConnection, {
-    complexity: costOfPage,
-    description: "The documents, pages and datasets that evidence points into.",
-  })
-  sources(
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => SourceWhere, { nullable: true, description: "Which sources." }) where: SourceWhere | null,
-    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." })
-    order: DateOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, allSources, { page, where, order });
-  }
 }
+
+/** The lists that begin here. */
+export const listsOfSource = [
+  offers("sources", {
+    to: () => SourceConnection,
+    list: allSources,
+    about: "The documents, pages and datasets that evidence points into.",
+    where: { type: () => SourceWhere, description: "Which sources." },
+    order: { of: DateOrder, usual: DateOrder.DATE_DESC },
+  }),
+] as const;
 
 @Resolver(() => Citation)
 export class SourceOfCitation {

@@ -1,11 +1,9 @@
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Coalition } from "../coalitions/coalition";
-import type { Reading } from "../graph/reading";
 import { Meeting } from "../meetings/meeting";
 import { Process } from "../meetings/process";
-import { listed } from "../pages/list";
+import { leads } from "../pages/leads";
+import { naturalKeyOf } from "../pages/node";
 import { DateOrder } from "../pages/orders";
-import { PageArgs, costOfPage } from "../pages/page.args";
 import { Source } from "../sources/source";
 import { Organisation } from "../states/organisation";
 import { State } from "../states/state";
@@ -21,24 +19,16 @@ import {
 import { StatementWhere } from "./statement.where";
 
 /** The class that gives `Thing` its connection `statements`: what `list` holds for its natural key. */
-function statementsOf(Thing: () => object, list: StatementList, whose: string, description: string) {
-  @Resolver(() => Thing() as never)
-  class StatementsOfThing {
-    @FieldResolver(() => StatementConnection, { complexity: costOfPage, description })
-    statements(
-      @Root() { id }: { id: string },
-      @Args(() => PageArgs) page: PageArgs,
-      @Arg("where", () => StatementWhere, { nullable: true, description: "Which statements." })
-      where: StatementWhere | null,
-      @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." })
-      order: DateOrder,
-      @Ctx() reading: Reading,
-    ) {
-      const key = id.slice(id.indexOf(":") + 1);
-      return listed(reading, list, { page, where: statementWords(where ?? {}), order, key, whose: `${whose} ${key}` });
-    }
-  }
-  return StatementsOfThing;
+function statementsOf(Thing: () => object, list: StatementList, whose: string, about: string) {
+  return leads(Thing, "statements", {
+    to: () => StatementConnection,
+    list,
+    about,
+    where: { type: () => StatementWhere, description: "Which statements." },
+    read: statementWords,
+    order: { of: DateOrder, usual: DateOrder.DATE_DESC },
+    whose: (thing) => `${whose} ${naturalKeyOf(thing)}`,
+  });
 }
 
 /** What each actor said, what was said at each meeting and in each process, what each source tells of. */
@@ -61,13 +51,9 @@ export const statementsOfThings = [
   statementsOf(() => Source, statementsFrom, " known from", "The statements that it tells of."),
 ] as const;
 
-@Resolver(() => State)
-export class AlignmentsOfState {
-  @FieldResolver(() => StatementConnection, {
-    complexity: costOfPage,
-    description: "The statements of coalitions that it aligned itself with, such as those of the EU.",
-  })
-  alignedWith(@Root() { iso3, name }: State, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
-    return listed(reading, alignedStatements, { page, key: iso3, whose: ` with which ${name} aligned itself` });
-  }
-}
+export const AlignmentsOfState = leads(() => State, "alignedWith", {
+  to: () => StatementConnection,
+  list: alignedStatements,
+  about: "The statements of coalitions that it aligned itself with, such as those of the EU.",
+  whose: ({ name }: State) => ` with which ${name} aligned itself`,
+});

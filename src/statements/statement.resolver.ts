@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { actorFrom } from "../coalitions/actor";
 import { Source } from "../sources/source";
 import { sourceOf } from "../sources/source.graph";
@@ -6,10 +6,9 @@ import { Actor } from "../states/actor";
 import type { Reading } from "../graph/reading";
 import { Meeting } from "../meetings/meeting";
 import { meetings } from "../meetings/meeting.things";
+import { leads, offers } from "../pages/leads";
 import { keyed } from "../pages/keyed";
-import { listed } from "../pages/list";
 import { DateOrder } from "../pages/orders";
-import { PageArgs, costOfPage } from "../pages/page.args";
 import { Taken } from "./position";
 import { Statement, StatementConnection } from "./statement";
 import { statementWords } from "./statement.alphabet";
@@ -28,18 +27,6 @@ export class StatementResolver {
   })
   statement(@Arg("id", () => String, { description: "Such as `ST-001`." }) id: string, @Ctx() reading: Reading) {
     return statementById(reading, id);
-  }
-
-  @Query(() => StatementConnection, { complexity: costOfPage, description: "Who said what, where and when." })
-  statements(
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => StatementWhere, { nullable: true, description: "Which statements." })
-    where: StatementWhere | null,
-    @Arg("orderBy", () => DateOrder, { defaultValue: DateOrder.DATE_DESC, description: "In which order." })
-    order: DateOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, allStatements, { page, where: statementWords(where ?? {}), order });
   }
 
   @FieldResolver(() => Actor, { description: "Who made it." })
@@ -65,15 +52,25 @@ export class StatementResolver {
   positions(@Root() { key }: Statement, @Ctx() reading: Reading) {
     return positionsOf(reading, key);
   }
-
-  @FieldResolver(() => StatementConnection, {
-    complexity: costOfPage,
-    description: "The statements of the other actors, where it was made together with them.",
-  })
-  jointWith(@Root() { key }: Statement, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
-    return listed(reading, jointStatements, { page, key, whose: " made together with this one" });
-  }
 }
+
+/** The lists that begin here. */
+export const listsOfStatement = [
+  offers("statements", {
+    to: () => StatementConnection,
+    list: allStatements,
+    about: "Who said what, where and when.",
+    where: { type: () => StatementWhere, description: "Which statements." },
+    read: statementWords,
+    order: { of: DateOrder, usual: DateOrder.DATE_DESC },
+  }),
+  leads(() => Statement, "jointWith", {
+    to: () => StatementConnection,
+    list: jointStatements,
+    about: "The statements of the other actors, where it was made together with them.",
+    whose: () => " made together with this one",
+  }),
+] as const;
 
 @Resolver(() => Taken)
 export class TakenResolver {

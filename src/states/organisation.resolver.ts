@@ -1,8 +1,7 @@
-import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import type { Reading } from "../graph/reading";
-import { listed } from "../pages/list";
+import { offers } from "../pages/leads";
 import { NameOrder } from "../pages/orders";
-import { PageArgs, costOfPage } from "../pages/page.args";
 import { named } from "../pages/things";
 import { Organisation, OrganisationConnection } from "./organisation";
 import { allOrganisations } from "./organisation.graph";
@@ -21,19 +20,15 @@ export class OrganisationResolver {
   ) {
     return named(reading, organisations, slug, "slug");
   }
-
-  @Query(() => OrganisationConnection, {
-    complexity: costOfPage,
-    description: "The actors that are not states: civil society, companies, the UN Secretariat, and others.",
-  })
-  organisations(
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => OrganisationWhere, { nullable: true, description: "Which organisations." })
-    where: OrganisationWhere | null,
-    @Arg("orderBy", () => NameOrder, { defaultValue: NameOrder.NAME_ASC, description: "In which order." })
-    order: NameOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, allOrganisations, { page, where, order });
-  }
 }
+
+/** The lists that begin here. */
+export const listsOfOrganisation = [
+  offers("organisations", {
+    to: () => OrganisationConnection,
+    list: allOrganisations,
+    about: "The actors that are not states: civil society, companies, the UN Secretariat, and others.",
+    where: { type: () => OrganisationWhere, description: "Which organisations." },
+    order: { of: NameOrder, usual: NameOrder.NAME_ASC },
+  }),
+] as const;

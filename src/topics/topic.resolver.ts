@@ -1,8 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import type { Reading } from "../graph/reading";
-import { listed } from "../pages/list";
+import { leads, offers } from "../pages/leads";
 import { NameOrder } from "../pages/orders";
-import { PageArgs, costOfPage } from "../pages/page.args";
 import { named } from "../pages/things";
 import { Topic, TopicConnection } from "./topic";
 import { allTopics, broaderTopics, narrowerTopics, topics } from "./topic.graph";
@@ -20,31 +19,27 @@ export class TopicResolver {
   ) {
     return named(reading, topics, slug, "slug");
   }
-
-  @Query(() => TopicConnection, { complexity: costOfPage, description: "What is argued about." })
-  topics(
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => TopicWhere, { nullable: true, description: "Which topics." }) where: TopicWhere | null,
-    @Arg("orderBy", () => NameOrder, { defaultValue: NameOrder.NAME_ASC, description: "In which order." })
-    order: NameOrder,
-    @Ctx() reading: Reading,
-  ) {
-    return listed(reading, allTopics, { page, where, order });
-  }
-
-  @FieldResolver(() => TopicConnection, {
-    complexity: costOfPage,
-    description: "The topics that it is directly a part of.",
-  })
-  broader(@Root() { slug, name }: Topic, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
-    return listed(reading, broaderTopics, { page, key: slug, whose: ` broader than ${name}` });
-  }
-
-  @FieldResolver(() => TopicConnection, {
-    complexity: costOfPage,
-    description: "The topics that are directly a part of it.",
-  })
-  narrower(@Root() { slug, name }: Topic, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
-    return listed(reading, narrowerTopics, { page, key: slug, whose: ` narrower than ${name}` });
-  }
 }
+
+/** The lists that begin here. */
+export const listsOfTopic = [
+  offers("topics", {
+    to: () => TopicConnection,
+    list: allTopics,
+    about: "What is argued about.",
+    where: { type: () => TopicWhere, description: "Which topics." },
+    order: { of: NameOrder, usual: NameOrder.NAME_ASC },
+  }),
+  leads(() => Topic, "broader", {
+    to: () => TopicConnection,
+    list: broaderTopics,
+    about: "The topics that it is directly a part of.",
+    whose: ({ name }: Topic) => ` broader than ${name}`,
+  }),
+  leads(() => Topic, "narrower", {
+    to: () => TopicConnection,
+    list: narrowerTopics,
+    about: "The topics that are directly a part of it.",
+    whose: ({ name }: Topic) => ` narrower than ${name}`,
+  }),
+] as const;
