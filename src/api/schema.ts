@@ -16,6 +16,7 @@ import { introduced } from "./description";
 import { NodeResolver } from "./node.resolver";
 import { nullableRoots } from "./nullable-roots";
 import { withAllThatIsHeld, withOneType } from "./one-type";
+import { withWholeRows } from "./whole-rows";
 
 /** What may be asked: the chapters of the subject, then the uses; what is left out here is not in the schema. */
 const resolvers: readonly Resolver[] = [
@@ -47,6 +48,7 @@ const build = async (): Promise<GraphQLSchema> => {
     query.description =
       "What may be asked: single things by any usual name, lists of them, and states by what they did.";
   withDays(whole);
+  withWholeRows(whole);
   withOneType(whole);
   defaulted(whole);
   nullableRoots(whole);

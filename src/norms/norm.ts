@@ -20,10 +20,10 @@ export class Norm extends Cited {
   summary!: string;
 
   @FieldOf(norm)
-  type?: NormKind | null;
+  type!: NormKind;
 
   @FieldOf(norm)
-  typeNote?: string | null;
+  typeNote!: string;
 }
 
 const NormEdge = edgeTo(() => Norm, "Norm");

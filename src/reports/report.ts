@@ -12,17 +12,17 @@ export class Report extends Document {
   kind!: ReportKind;
 
   @FieldOf(report)
-  body?: string | null;
+  body!: string;
 
   @FieldOf(report)
   dateNote?: string | null;
 
   @FieldOf(report, "adoption")
-  get adoptionNote(): string | null {
-    return this.adoption ?? null;
+  get adoptionNote(): string {
+    return this.adoption;
   }
 
-  adoption?: string;
+  adoption!: string;
 }
 
 const ReportEdge = edgeTo(() => Report, "Report");

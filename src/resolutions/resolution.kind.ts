@@ -25,7 +25,7 @@ export const resolution: Kind = {
     kind: word(ResolutionKind, "Resolution or decision.", { required: true }),
     summary: text("What it does, in our words.", { searched: true, longest: 600 }),
     note: text("What the sources leave open about it."),
-    track: text("The line of texts it belongs to, such as OEWG, GGE, PoA or cybercrime."),
+    track: text("The line of texts it belongs to, such as OEWG, GGE, PoA or cybercrime.", { required: true }),
     date: span("When the General Assembly adopted it; always on record.", { required: true, indexed: true }),
     adoption: word(Adoption, "By recorded vote or without a vote.", { required: true }),
     committee: text("The Main Committee it came from."),

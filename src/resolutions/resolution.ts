@@ -20,7 +20,7 @@ export class Resolution extends Document implements Totals {
   note?: string | null;
 
   @FieldOf(resolution)
-  track?: string | null;
+  track!: string;
 
   @FieldOf(resolution)
   adoption!: Adoption;

@@ -12,7 +12,7 @@ export class Source extends Node {
   title!: string;
 
   @FieldOf(source)
-  publisher?: string | null;
+  publisher!: string;
 
   @FieldOf(source)
   date?: string | null;
@@ -24,7 +24,7 @@ export class Source extends Node {
   url?: string | null;
 
   @FieldOf(source)
-  kind?: string | null;
+  kind!: string;
 
   @FieldOf(source)
   licence?: string | null;

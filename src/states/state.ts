@@ -12,16 +12,16 @@ export class State extends Cited {
   iso3!: string;
 
   @FieldOf(state)
-  iso2?: string | null;
+  iso2!: string;
 
   @FieldOf(state)
-  m49?: string | null;
+  m49!: string;
 
   @FieldOf(state)
   name!: string;
 
   @FieldOf(state)
-  officialName?: string | null;
+  officialName!: string;
 
   @FieldOf(state)
   aliases: string[] = [];
@@ -39,10 +39,10 @@ export class State extends Cited {
   admitted?: string | null;
 
   @FieldOf(state)
-  continent?: string | null;
+  continent!: string;
 
   @FieldOf(state)
-  subregion?: string | null;
+  subregion!: string;
 
   @FieldOf(state)
   leastDeveloped: boolean = false;
