@@ -7,6 +7,7 @@ export const coalition: Kind = {
   label: "Coalition",
   key: "slug",
   plural: "coalitions",
+  told: "apart",
   names: ["name", "aliases"],
   about:
     "A set of states: a regional group, an organisation of states, a voting bloc, the signatories of something. It has members on record, or a definition by which the members are computed.",
@@ -29,6 +30,7 @@ export const coalition: Kind = {
 
 export const memberOf: Tie = {
   type: "MEMBER_OF",
+  rows: { table: "members", beside: "coalition" },
   about: "Membership in time.",
   from: { state, organisation, group: coalition },
   to: { coalition },

@@ -11,6 +11,7 @@ export const figure: Kind = {
   label: "Figure",
   key: "id",
   plural: "figures",
+  told: "together",
   about:
     "A number or a plain fact on record, with its date: how many countries had joined by when. Where two sources give two numbers, both stand.",
   fields: {

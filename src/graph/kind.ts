@@ -16,6 +16,11 @@ export interface Kind {
    * and stands in no directory of names.
    */
   readonly names?: readonly string[];
+  /**
+   * How the seed tells them: all in one file (`states.yaml`), each in a file of its own (`reports/*.yaml`), or those that share a
+   * field in one file (`statements/*.yaml`, by their actor). Without it, they are told inside other things.
+   */
+  readonly told?: "together" | "apart" | { readonly by: string };
   /** What it is, in one sentence, for somebody who has never seen a UN document. */
   readonly about: string;
   readonly fields: Fields;
@@ -34,6 +39,8 @@ export interface Tie {
   readonly fields: Fields;
   /** Lists that stand for further edges like this one: the field of the list, and the end that each of its members names. */
   readonly spread?: Readonly<Record<string, string>>;
+  /** The table of the seed that has such edges row by row: one for all, or one beside each thing that the field `beside` names. */
+  readonly rows?: { readonly table: string; readonly beside?: string };
 }
 
 export type Fields = Readonly<Record<string, Field>>;

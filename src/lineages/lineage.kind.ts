@@ -11,6 +11,7 @@ export const lineage: Kind = {
   label: "Lineage",
   key: "id",
   plural: "lineages",
+  told: "together",
   names: ["subject"],
   about: "One passage or idea followed through documents, draft by draft.",
   fields: {

@@ -4,6 +4,7 @@ export const process: Kind = {
   label: "Process",
   key: "slug",
   plural: "processes",
+  told: "together",
   names: ["name", "aliases"],
   about:
     "A line of work of the United Nations on cyberspace: a group of experts, a working group, a committee, a mechanism.",
@@ -21,6 +22,7 @@ export const meeting: Kind = {
   label: "Meeting",
   key: "slug",
   plural: "meetings",
+  told: "together",
   names: ["name", "aliases"],
   about: "A session, an intersessional, a dialogue, a summit, a debate: when and where things were said.",
   fields: {

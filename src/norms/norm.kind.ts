@@ -6,6 +6,7 @@ export const norm: Kind = {
   label: "Norm",
   key: "code",
   plural: "norms",
+  told: "together",
   names: ["name", "aliases"],
   about:
     "One of the 11 voluntary, non-binding norms of responsible state behaviour in cyberspace that a group of experts agreed in 2015 and all states endorsed: paragraph 13 (a) to (k) of the UN document A/70/174.",

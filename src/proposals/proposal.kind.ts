@@ -14,6 +14,7 @@ export const proposal: Kind = {
   label: "Proposal",
   key: "slug",
   plural: "proposals",
+  told: "apart",
   names: ["name", "aliases"],
   about: "Something that somebody put on the table: a mechanism, a repository, a wording.",
   fields: {

@@ -8,6 +8,7 @@ export const recommendation: Kind = {
   label: "Recommendation",
   key: "id",
   plural: "recommendations",
+  told: "together",
   about: "What an organisation recommends, to whom, and on which topics.",
   fields: {
     id: text("Our own id of the recommendation, such as `REC-SF-A16`.", { required: true }),

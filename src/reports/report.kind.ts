@@ -8,6 +8,7 @@ export const report: Kind = {
   label: "Report",
   key: "symbol",
   plural: "reports",
+  told: "apart",
   names: ["title", "aliases"],
   about:
     "A report, a draft of one, a compendium, a paper or a letter. What the General Assembly adopts is a Resolution.",

@@ -13,6 +13,7 @@ export const resolution: Kind = {
   label: "Resolution",
   key: "symbol",
   plural: "resolutions",
+  told: "apart",
   names: ["title", "aliases"],
   about: "A resolution or a decision of the UN General Assembly, with its recorded votes if there were any.",
   fields: {
@@ -55,6 +56,7 @@ export const resolution: Kind = {
 
 export const voted: Tie = {
   type: "VOTED",
+  rows: { table: "votes", beside: "resolution" },
   about: "A recorded vote.",
   from: { state },
   to: { resolution },
@@ -68,6 +70,7 @@ export const voted: Tie = {
 
 export const sponsored: Tie = {
   type: "SPONSORED",
+  rows: { table: "sponsors", beside: "resolution" },
   about: "Who put a resolution forward.",
   from: { state, organisation, group: coalition },
   to: { resolution },

@@ -1,17 +1,5 @@
-import { alignedWith, statement } from "../statements/statement.kind";
-import { coalition, memberOf } from "../coalitions/coalition.kind";
-import { figure } from "../figures/figure.kind";
 import { type Kind, type Tie, isTie } from "../graph/kind";
-import { lineage } from "../lineages/lineage.kind";
-import { meeting, process } from "../meetings/meeting.kind";
-import { norm } from "../norms/norm.kind";
-import { organisation, state } from "../states/state.kind";
-import { proposal } from "../proposals/proposal.kind";
-import { recommendation } from "../recommendations/recommendation.kind";
-import { report } from "../reports/report.kind";
-import { resolution, sponsored, voted } from "../resolutions/resolution.kind";
-import { source } from "../sources/source.kind";
-import { topic } from "../topics/topic.kind";
+import { kinds, ties } from "../kinds";
 
 /** Which file holds what. `*` in a file's name stands for any name. */
 export type Shelf = List | One | Group | Rows;
@@ -44,31 +32,25 @@ interface Rows {
   readonly whole?: { readonly field: string; readonly kind: Kind };
 }
 
-const list = (file: string, of: Kind): List => ({ file, as: "list", of });
-const one = (file: string, of: Kind): One => ({ file, as: "one", of });
-
 /** The seed's folder, file by file. */
-export const layout: readonly Shelf[] = [
-  list("sources.yaml", source),
-  list("processes.yaml", process),
-  list("meetings.yaml", meeting),
-  list("topics.yaml", topic),
-  list("states.yaml", state),
-  list("organisations.yaml", organisation),
-  list("norms.yaml", norm),
-  list("lineages.yaml", lineage),
-  list("recommendations.yaml", recommendation),
-  list("figures.yaml", figure),
-  one("coalitions/*.yaml", coalition),
-  { file: "coalitions/*.members.csv", as: "rows", of: memberOf, whole: { field: "coalition", kind: coalition } },
-  one("reports/*.yaml", report),
-  one("resolutions/*.yaml", resolution),
-  { file: "resolutions/*.votes.csv", as: "rows", of: voted, whole: { field: "resolution", kind: resolution } },
-  { file: "resolutions/*.sponsors.csv", as: "rows", of: sponsored, whole: { field: "resolution", kind: resolution } },
-  one("proposals/*.yaml", proposal),
-  { file: "statements/*.yaml", as: "group", of: statement, shared: "actor", list: "statements" },
-  { file: "alignments.csv", as: "rows", of: alignedWith },
-];
+export const layout: readonly Shelf[] = [...kinds.flatMap(shelvesOf), ...ties.flatMap(tablesOf)];
+
+function shelvesOf(of: Kind): Shelf[] {
+  const { plural, told } = of;
+  if (told === undefined) return [];
+  if (told === "together") return [{ file: `${plural}.yaml`, as: "list", of }];
+  const file = `${plural}/*.yaml`;
+  return [told === "apart" ? { file, as: "one", of } : { file, as: "group", of, shared: told.by, list: plural }];
+}
+
+function tablesOf(of: Tie): Shelf[] {
+  if (of.rows === undefined) return [];
+  const { table, beside: field = "" } = of.rows;
+  const kind = of.to[field];
+  return kind === undefined
+    ? [{ file: `${table}.csv`, as: "rows", of }]
+    : [{ file: `${kind.plural}/*.${table}.csv`, as: "rows", of, whole: { field, kind } }];
+}
 
 /** The shelf on which a file stands, by its name, or undefined where it has no place in a seed. */
 export const shelfOf = (file: string): Shelf | undefined => layout.find((shelf) => patternOf(shelf).test(file));

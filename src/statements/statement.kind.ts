@@ -13,6 +13,7 @@ export const statement: Kind = {
   label: "Statement",
   key: "id",
   plural: "statements",
+  told: { by: "actor" },
   about:
     "One act of speech: an intervention, a joint statement, a written submission, an explanation of position, a national position paper.",
   fields: {
@@ -53,6 +54,7 @@ export const takes: Tie = {
 
 export const alignedWith: Tie = {
   type: "ALIGNED_WITH",
+  rows: { table: "alignments" },
   about: "A state that joined a statement of a coalition.",
   from: { state },
   to: { statement },

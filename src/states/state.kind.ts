@@ -7,6 +7,7 @@ export const state: Kind = {
   label: "State",
   key: "iso3",
   plural: "states",
+  told: "together",
   names: ["name", "officialName", "iso2", "aliases"],
   about: "A member state or a non-member observer state of the United Nations.",
   fields: {
@@ -35,6 +36,7 @@ export const organisation: Kind = {
   label: "Organisation",
   key: "slug",
   plural: "organisations",
+  told: "together",
   names: ["name", "aliases"],
   about:
     "An actor that is not a state: civil society, the ICRC, a company, the UN Secretariat, a territory that signs in its own name.",
