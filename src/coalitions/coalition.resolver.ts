@@ -17,7 +17,7 @@ import { OtherMemberConnection } from "./member-edges";
 export class CoalitionResolver {
   @Query(() => Coalition, {
     nullable: true,
-    description: "One coalition, by its slug or any usual name; null where there is none.",
+    description: "One coalition, by its slug or any usual name; null beside an error where there is none.",
   })
   coalition(
     @Arg("slug", () => String, { description: "Such as `poa-supporters`, `EU`, `Group of 77`." }) slug: string,

@@ -13,7 +13,7 @@ const costOfSubjects = ({ childComplexity }: { childComplexity: number }): numbe
 
 @Resolver(() => Figure)
 export class FigureResolver {
-  @Query(() => Figure, { nullable: true, description: "One figure, by our own id; null where there is none." })
+  @Query(() => Figure, { nullable: true, description: "One figure, by our own id; null beside an error where there is none." })
   figure(
     @Arg("id", () => String, { description: "Such as `XF-01`, or the global id `Figure:XF-01`." }) id: string,
     @Ctx() reading: Reading,

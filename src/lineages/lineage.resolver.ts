@@ -15,7 +15,7 @@ const costOfSteps = ({ childComplexity }: { childComplexity: number }): number =
 
 @Resolver(() => Lineage)
 export class LineageResolver {
-  @Query(() => Lineage, { nullable: true, description: "One lineage, by our own id; null where there is none." })
+  @Query(() => Lineage, { nullable: true, description: "One lineage, by our own id; null beside an error where there is none." })
   lineage(
     @Arg("id", () => String, { description: "Such as `LN-01`, or the global id `Lineage:LN-01`." }) id: string,
     @Ctx() reading: Reading,

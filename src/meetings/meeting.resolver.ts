@@ -13,7 +13,7 @@ import { Process } from "./process";
 export class MeetingResolver {
   @Query(() => Meeting, {
     nullable: true,
-    description: "One meeting, by its slug or any usual name; null where there is none.",
+    description: "One meeting, by its slug or any usual name; null beside an error where there is none.",
   })
   meeting(@Arg("slug", () => String, { description: "Such as `oewg2-s5`." }) slug: string, @Ctx() reading: Reading) {
     return named(reading, meetings, slug, "slug");

@@ -12,7 +12,7 @@ import { ProcessWhere } from "./process.where";
 export class ProcessResolver {
   @Query(() => Process, {
     nullable: true,
-    description: "One process, by its slug or any usual name; null where there is none.",
+    description: "One process, by its slug or any usual name; null beside an error where there is none.",
   })
   process(
     @Arg("slug", () => String, { description: "Such as `oewg-2021-2025`." }) slug: string,

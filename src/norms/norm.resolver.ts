@@ -13,7 +13,7 @@ import { NormWhere } from "./norm.where";
 export class NormResolver {
   @Query(() => Norm, {
     nullable: true,
-    description: "One of the 11 norms, by its letter or any usual name; null where there is none.",
+    description: "One of the 11 norms, by its letter or any usual name; null beside an error where there is none.",
   })
   norm(
     @Arg("code", () => String, { description: "Such as `c`, `13(c)`, `norm c` or `A/70/174 para 13(c)`." })

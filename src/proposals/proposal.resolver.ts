@@ -14,7 +14,7 @@ import { ProposalWhere } from "./proposal.where";
 export class ProposalResolver {
   @Query(() => Proposal, {
     nullable: true,
-    description: "One proposal, by its slug or any usual name; null where there is none.",
+    description: "One proposal, by its slug or any usual name; null beside an error where there is none.",
   })
   proposal(
     @Arg("slug", () => String, { description: "Such as `threat-repository`." }) slug: string,

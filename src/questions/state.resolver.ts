@@ -16,7 +16,7 @@ import { StateWhere } from "./state.where";
 export class StateResolver {
   @Query(() => State, {
     nullable: true,
-    description: "One state, by any usual name or code; null where there is none.",
+    description: "One state, by any usual name or code; null beside an error where there is none.",
   })
   state(
     @Arg("name", () => String, { description: "Such as `Russia`, `RUS`, `DPRK`, `Viet Nam`." }) name: string,

@@ -19,7 +19,7 @@ import { RecommendationWhere } from "./recommendation.where";
 export class RecommendationResolver {
   @Query(() => Recommendation, {
     nullable: true,
-    description: "One recommendation, by our own id; null where there is none.",
+    description: "One recommendation, by our own id; null beside an error where there is none.",
   })
   recommendation(
     @Arg("id", () => String, { description: "Such as `REC-SF-A16`, or the global id." }) id: string,

@@ -11,7 +11,7 @@ import { ParagraphWhere } from "./paragraph.where";
 export class ParagraphResolver {
   @Query(() => Paragraph, {
     nullable: true,
-    description: "One paragraph, by document and number or by id; null where there is none.",
+    description: "One paragraph, by document and number or by id; null beside an error where there is none.",
   })
   paragraph(
     @Arg("report", () => String, {

@@ -14,7 +14,7 @@ import { ReportWhere } from "./report.where";
 export class ReportResolver {
   @Query(() => Report, {
     nullable: true,
-    description: "One report, by its symbol or any usual name; null where there is none.",
+    description: "One report, by its symbol or any usual name; null beside an error where there is none.",
   })
   report(@Arg("symbol", () => String, { description: "Such as `A/79/214`." }) symbol: string, @Ctx() reading: Reading) {
     return named(reading, reports, symbol, "symbol");

@@ -13,7 +13,7 @@ import { ResolutionWhere } from "./resolution.where";
 export class ResolutionResolver {
   @Query(() => Resolution, {
     nullable: true,
-    description: "One resolution or decision, by its symbol or any usual name; null where there is none.",
+    description: "One resolution or decision, by its symbol or any usual name; null beside an error where there is none.",
   })
   resolution(
     @Arg("symbol", () => String, { description: "Such as `A/RES/77/37`." }) symbol: string,

@@ -9,7 +9,7 @@ import { SourceWhere } from "./source.where";
 
 @Resolver(() => Source)
 export class SourceResolver {
-  @Query(() => Source, { nullable: true, description: "One source, by our own short id; null where there is none." })
+  @Query(() => Source, { nullable: true, description: "One source, by our own short id; null beside an error where there is none." })
   source(
     @Arg("id", () => String, { description: "Such as `S-GPD`, or the global id `Source:S-GPD`." }) id: string,
     @Ctx() reading: Reading,

@@ -23,7 +23,7 @@ const statementById = keyed(statements);
 export class StatementResolver {
   @Query(() => Statement, {
     nullable: true,
-    description: "One statement, by our id or its global id; null where there is none.",
+    description: "One statement, by our id or its global id; null beside an error where there is none.",
   })
   statement(@Arg("id", () => String, { description: "Such as `ST-001`." }) id: string, @Ctx() reading: Reading) {
     return statementById(reading, id);

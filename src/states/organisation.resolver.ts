@@ -12,7 +12,7 @@ import { organisations } from "./state.things";
 export class OrganisationResolver {
   @Query(() => Organisation, {
     nullable: true,
-    description: "One organisation, by its slug or any usual name; null where there is none.",
+    description: "One organisation, by its slug or any usual name; null beside an error where there is none.",
   })
   organisation(
     @Arg("slug", () => String, { description: "Such as `apc`, or `ICRC`." }) slug: string,

@@ -11,7 +11,7 @@ import { TopicWhere } from "./topic.where";
 export class TopicResolver {
   @Query(() => Topic, {
     nullable: true,
-    description: "One topic, by its slug or any usual name; null where there is none.",
+    description: "One topic, by its slug or any usual name; null beside an error where there is none.",
   })
   topic(
     @Arg("slug", () => String, { description: "Such as `gender-language`, or `Gender language`." }) slug: string,

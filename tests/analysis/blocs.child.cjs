@@ -1,7 +1,9 @@
 // A process of its own that asks the graph of the tests one question, given as its argument, and prints the answer.
 const { readFileSync } = require("node:fs");
 const { transformSync } = require("@swc/core");
-const { transform } = require("../../jest.config.js");
+const {
+  projects: [{ transform }],
+} = require("../../jest.config.js");
 
 const [[, [, options]]] = Object.entries(transform);
 require.extensions[".ts"] = (module, file) => {

@@ -120,7 +120,7 @@ it("gives the nearest names with an unknown one, as keys to write", async () => 
 
 it("refuses a day that the calendar does not have, and a date that is none", async () => {
   const dated = (date: string) => refused(village, `{position: {topic: "poa", during: {from: ${date}}}}`);
-  expect((await dated(`"2023-02-30"`)).message).toBe("Date: there is no day 2023-02-30.");
+  expect((await dated(`"2023-02-30"`)).message).toBe("PartialDate: there is no day 2023-02-30.");
   expect((await dated(`"July 2023"`)).message).toMatch(/write 2023, 2023-07, 2023-07-25/);
   expect((await dated(`"2023/2022"`)).message).toMatch(/ends before it begins/);
   expect((await dated(`true`)).message).toMatch(/quotation marks/);

@@ -4,7 +4,9 @@ require("reflect-metadata");
 const { readFileSync } = require("node:fs");
 const { createInterface } = require("node:readline");
 const { transformSync } = require("@swc/core");
-const { transform } = require("../../jest.config.js");
+const {
+  projects: [{ transform }],
+} = require("../../jest.config.js");
 
 const [[, [, options]]] = Object.entries(transform);
 require.extensions[".ts"] = (module, file) => {
