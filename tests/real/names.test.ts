@@ -56,7 +56,7 @@ it("finds nothing for an unknown name, in a look-up as in a question", async () 
 
 it.each([
   ["Republic of Georgai", ["GEO, Georgia"]],
-  ["Untied States", ["USA, United States"]],
+  ["Untied States", ["USA, United States of America"]],
   ["Phillipines", ["PHL, Philippines"]],
   ["Kingdom of Denmrk", ["DNK, Denmark"]],
 ])("takes %s for a state that is near in what tells names apart", async (name, suggestions) => {
