@@ -77,7 +77,7 @@ describe("a load", () => {
     await expect(refusal).rejects.toThrow(RefusedSeed);
     await expect(refusal).rejects.toThrow(
       [
-        `${broken}/figures.yaml:10 source: there is no source "minutes-2032". Did you mean "minutes-2021" or "minutes-2023"?`,
+        `${broken}/figures.yaml:10 source: there is no source "minutes-2032". Did you mean "minutes-2023" or "minutes-2021"?`,
         "",
         `${broken}/norms.yaml:8 type: "POSITIV" is none of LIMITING, POSITIVE. Did you mean "POSITIVE"?`,
         "",
