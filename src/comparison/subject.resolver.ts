@@ -77,7 +77,9 @@ function positionsOn(Subject: () => object, label: SubjectLabel) {
     })
     async tally(
       @Root() subject: { id: string },
-      @Arg("by", () => [TallyBy], { description: "What to count by; of several, by all of them together." })
+      @Arg("by", () => [TallyBy], {
+        description: "What to count by; of several, by all of them together; of none, all in one row.",
+      })
       by: TallyBy[],
       @Args(() => WhenArgs) when: WhenArgs,
       @Arg("among", () => StateWhere, among) states: StateWhere | null,

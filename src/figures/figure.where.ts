@@ -33,7 +33,11 @@ export class FigureWhere implements Joined<FigureWhere> {
   @Field(() => Period, { nullable: true, description: "It held within this time." })
   during?: Period | null;
 
-  @Field(() => String, { nullable: true, description: "Words of what is on record; accents and case do not matter." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Whole words of what is on record; accents and case do not matter. A star ends the beginning of a word: `build*`.",
+  })
   text?: string | null;
 }
 

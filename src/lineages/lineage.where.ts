@@ -35,7 +35,8 @@ export class LineageWhere implements Joined<LineageWhere> {
 
   @Field(() => String, {
     nullable: true,
-    description: "Words of its id, subject or note; accents and case do not matter.",
+    description:
+      "Whole words of its id, subject or note; accents and case do not matter. A star ends the beginning of a word: `build*`.",
   })
   text?: string | null;
 }

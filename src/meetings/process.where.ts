@@ -27,7 +27,8 @@ export class ProcessWhere implements Joined<ProcessWhere> {
 
   @Field(() => String, {
     nullable: true,
-    description: "Words of its name, other names or summary; accents and case do not matter.",
+    description:
+      "Whole words of its name, other names or summary; accents and case do not matter. A star ends the beginning of a word: `build*`.",
   })
   text?: string | null;
 }

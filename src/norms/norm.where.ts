@@ -29,7 +29,8 @@ export class NormWhere implements Joined<NormWhere> {
 
   @Field(() => String, {
     nullable: true,
-    description: "Words of its name, other names or summary; accents and case do not matter.",
+    description:
+      "Whole words of its name, other names or summary; accents and case do not matter. A star ends the beginning of a word: `build*`.",
   })
   text?: string | null;
 }

@@ -8,7 +8,7 @@ import { SponsoredWhere, VoteWhere } from "./vote.where";
 
 @InputType({
   description:
-    "Which states. The fields of one object all hold together; `and`, `or` and `not` join further objects to any depth. An empty object means all states. `not` means: no record of.",
+    "Which states. The fields of one object all hold together; `and`, `or` and `not` join further objects to any depth. An empty object means all states. An empty list of choices chooses nothing; null is as if it had not been written. `not` means: no record of.",
 })
 export class StateWhere implements Joined<StateWhere> {
   @Field(() => [StateWhere], { nullable: true, description: "All of these hold; of an empty list, every state." })

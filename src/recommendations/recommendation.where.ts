@@ -35,7 +35,11 @@ export class RecommendationWhere implements Joined<RecommendationWhere> {
   @Field(() => Period, { nullable: true, description: "Made within this time." })
   during?: Period | null;
 
-  @Field(() => String, { nullable: true, description: "Words of what is recommended; accents and case do not matter." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Whole words of what is recommended; accents and case do not matter. A star ends the beginning of a word: `build*`.",
+  })
   text?: string | null;
 }
 

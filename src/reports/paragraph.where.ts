@@ -56,7 +56,8 @@ export class ParagraphWhere implements Joined<ParagraphWhere> {
 
   @Field(() => String, {
     nullable: true,
-    description: "Words of its number, summary or text; accents and case do not matter.",
+    description:
+      "Whole words of its number, summary or text; accents and case do not matter. A star ends the beginning of a word: `build*`.",
   })
   text?: string | null;
 }

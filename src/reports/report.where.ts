@@ -49,7 +49,8 @@ export class ReportWhere implements Joined<ReportWhere> {
 
   @Field(() => String, {
     nullable: true,
-    description: "Words of its symbol, title, other names or summary; accents and case do not matter.",
+    description:
+      "Whole words of its symbol, title, other names or summary; accents and case do not matter. A star ends the beginning of a word: `build*`.",
   })
   text?: string | null;
 }

@@ -39,7 +39,8 @@ export class SourceWhere implements Joined<SourceWhere> {
 
   @Field(() => String, {
     nullable: true,
-    description: "Words of its id, title or publisher; accents and case do not matter.",
+    description:
+      "Whole words of its id, title or publisher; accents and case do not matter. A star ends the beginning of a word: `build*`.",
   })
   text?: string | null;
 }

@@ -63,6 +63,10 @@ export class StatementWhere implements Joined<StatementWhere> {
   @Field(() => Boolean, { nullable: true, description: "Known only from a machine-made source, or not." })
   machineMade?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: "Words of its summary; accents and case do not matter." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Whole words of its summary; accents and case do not matter. A star ends the beginning of a word: `build*`.",
+  })
   text?: string | null;
 }
