@@ -5,10 +5,11 @@ import { copyOfVillage, findingsIn, put, removeCopies } from "../seed/village";
 import { type StartedServer, startedServer } from "../server";
 
 // The one line that a new kind costs outside its own folder, written into a copy of the list of chapters.
-jest.mock("../../src/chapters", () => ({
-  ...jest.requireActual<object>("../../src/chapters"),
-  treaties: jest.requireActual<{ chapter: object }>("./treaty").chapter,
-}));
+jest.mock("../../src/chapters", () => {
+  const copy = Object.defineProperty({}, "__esModule", { value: true });
+  const { chapter } = jest.requireActual<{ chapter: object }>("./treaty");
+  return Object.assign(copy, jest.requireActual<object>("../../src/chapters"), { treaties: chapter });
+});
 
 const waterPact = `- slug: water-pact
   name: Pact on the water of the valley
