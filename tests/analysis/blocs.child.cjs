@@ -12,6 +12,7 @@ require.extensions[".ts"] = (module, file) => {
 const { schema } = require("../../src/api/schema.ts");
 const { openDriver, graphOf } = require("../../src/graph/driver.ts");
 const { Kept } = require("../../src/graph/kept.ts");
+const { kinds } = require("../../src/kinds.ts");
 const { graphql } = require("graphql");
 
 const { ACQUIS_TEST_URI, ACQUIS_TEST_USER, ACQUIS_TEST_PASSWORD, ACQUIS_TEST_DATABASE } = process.env;
@@ -23,7 +24,7 @@ const driver = openDriver({
 });
 
 async function main() {
-  const contextValue = { graph: graphOf(driver, ACQUIS_TEST_DATABASE), kept: new Kept(1) };
+  const contextValue = { graph: graphOf(driver, ACQUIS_TEST_DATABASE), kinds, kept: new Kept(1) };
   const answer = await graphql({ schema: await schema(), source: process.argv[2], contextValue });
   process.stdout.write(JSON.stringify(answer));
   await driver.close();

@@ -1,20 +1,4 @@
 import "reflect-metadata";
-import { CoalitionResolver } from "../../src/coalitions/coalition.resolver";
-import {
-  FiguresOfCoalition,
-  FiguresOfDocument,
-  FiguresOfMeeting,
-  FiguresOfOrganisation,
-  FiguresOfProposal,
-  FiguresOfTopic,
-} from "../../src/figures/counted.resolver";
-import { FigureResolver } from "../../src/figures/figure.resolver";
-import { MeetingResolver } from "../../src/meetings/meeting.resolver";
-import { ProposalResolver } from "../../src/proposals/proposal.resolver";
-import { ReportResolver } from "../../src/reports/report.resolver";
-import { ResolutionResolver } from "../../src/resolutions/resolution.resolver";
-import { OrganisationResolver } from "../../src/states/organisation.resolver";
-import { TopicResolver } from "../../src/topics/topic.resolver";
 import { change, copyOfVillage, removeCopies } from "../seed/village";
 import { Asking } from "../village/asking";
 
@@ -22,24 +6,7 @@ let village: Asking;
 beforeAll(async () => {
   const more = copyOfVillage();
   change(more, "figures.yaml", "[talks-s5, V/79/1]", "[talks-s5, V/79/1, V/RES/2, programme, signatories, weavers]");
-  const edges = [
-    FiguresOfCoalition,
-    FiguresOfDocument,
-    FiguresOfMeeting,
-    FiguresOfOrganisation,
-    FiguresOfProposal,
-    FiguresOfTopic,
-  ];
-  const doors = [
-    CoalitionResolver,
-    MeetingResolver,
-    ProposalResolver,
-    ReportResolver,
-    ResolutionResolver,
-    OrganisationResolver,
-    TopicResolver,
-  ];
-  village = await Asking.of([FigureResolver, ...edges, ...doors], more);
+  village = await Asking.of(more);
 });
 afterAll(async () => {
   removeCopies();

@@ -43,7 +43,10 @@ class Treaty extends Cited {
   @FieldOf(treaty) slug!: string;
   @FieldOf(treaty) name!: string;
   // Another kind has a status too, of other words, and a field of one name has one type.
-  @FieldOf(treaty, "status") treatyStatus!: TreatyStatus;
+  @FieldOf(treaty, "status") get treatyStatus(): TreatyStatus {
+    return this.status;
+  }
+  status!: TreatyStatus;
   @FieldOf(treaty) signed?: string | null;
 }
 

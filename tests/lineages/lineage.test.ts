@@ -1,17 +1,4 @@
 import "reflect-metadata";
-import { LineageResolver, LineagesOfTopic } from "../../src/lineages/lineage.resolver";
-import {
-  LineageOfParagraph,
-  LineagesOfDocument,
-  LineagesOfMeeting,
-  LineagesOfProposal,
-} from "../../src/lineages/passage.resolver";
-import { MeetingResolver } from "../../src/meetings/meeting.resolver";
-import { ProposalResolver } from "../../src/proposals/proposal.resolver";
-import { ParagraphResolver } from "../../src/reports/paragraph.resolver";
-import { ReportResolver } from "../../src/reports/report.resolver";
-import { ResolutionResolver } from "../../src/resolutions/resolution.resolver";
-import { TopicResolver } from "../../src/topics/topic.resolver";
 import { change, copyOfVillage, removeCopies } from "../seed/village";
 import { Asking } from "../village/asking";
 
@@ -31,16 +18,7 @@ let village: Asking;
 beforeAll(async () => {
   const longer = copyOfVillage();
   change(longer, "lineages.yaml", "      paragraphs: [PA-4]\n", further);
-  const doors = [
-    MeetingResolver,
-    ProposalResolver,
-    ParagraphResolver,
-    ReportResolver,
-    ResolutionResolver,
-    TopicResolver,
-  ];
-  const edges = [LineagesOfTopic, LineageOfParagraph, LineagesOfDocument, LineagesOfMeeting, LineagesOfProposal];
-  village = await Asking.of([LineageResolver, ...edges, ...doors], longer);
+  village = await Asking.of(longer);
 });
 afterAll(async () => {
   removeCopies();

@@ -1,11 +1,9 @@
 import "reflect-metadata";
-import { MeetingResolver, MeetingsOfProcess } from "../../src/meetings/meeting.resolver";
-import { ProcessResolver } from "../../src/meetings/process.resolver";
 import { Asking } from "../village/asking";
 
 let village: Asking;
 beforeAll(async () => {
-  village = await Asking.of([MeetingResolver, MeetingsOfProcess, ProcessResolver]);
+  village = await Asking.of();
 });
 afterAll(() => village.close());
 

@@ -1,11 +1,9 @@
 import "reflect-metadata";
-import { NormResolver, NormsOfTopic } from "../../src/norms/norm.resolver";
-import { TopicResolver } from "../../src/topics/topic.resolver";
 import { Asking } from "../village/asking";
 
 let village: Asking;
 beforeAll(async () => {
-  village = await Asking.of([NormResolver, NormsOfTopic, TopicResolver]);
+  village = await Asking.of();
 });
 afterAll(() => village.close());
 

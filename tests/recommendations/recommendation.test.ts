@@ -1,19 +1,9 @@
 import "reflect-metadata";
-import { NormResolver } from "../../src/norms/norm.resolver";
-import { RecommendationResolver } from "../../src/recommendations/recommendation.resolver";
-import {
-  RecommendationsOfNorm,
-  RecommendationsOfOrganisation,
-  RecommendationsOfTopic,
-} from "../../src/recommendations/recommended.resolver";
-import { OrganisationResolver } from "../../src/states/organisation.resolver";
-import { TopicResolver } from "../../src/topics/topic.resolver";
 import { Asking } from "../village/asking";
 
 let village: Asking;
 beforeAll(async () => {
-  const edges = [RecommendationsOfNorm, RecommendationsOfOrganisation, RecommendationsOfTopic];
-  village = await Asking.of([RecommendationResolver, ...edges, NormResolver, OrganisationResolver, TopicResolver]);
+  village = await Asking.of();
 });
 afterAll(() => village.close());
 

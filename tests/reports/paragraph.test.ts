@@ -2,7 +2,7 @@ import { Asking } from "../village/asking";
 
 let village: Asking;
 beforeAll(async () => {
-  village = await Asking.of("all");
+  village = await Asking.of();
 });
 afterAll(() => village.close());
 

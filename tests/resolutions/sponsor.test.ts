@@ -7,7 +7,7 @@ let village: Asking;
 beforeAll(async () => {
   const folder = copyOfVillage();
   appendFileSync(join(folder, "resolutions/V-RES-1.sponsors.csv"), "ARC,SPONSOR,chronicle,para 9\n");
-  village = await Asking.of("all", folder);
+  village = await Asking.of(folder);
 });
 afterAll(async () => {
   await village.close();

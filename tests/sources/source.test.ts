@@ -1,11 +1,9 @@
 import "reflect-metadata";
-import { MeetingResolver } from "../../src/meetings/meeting.resolver";
-import { SourceOfCitation, SourceResolver } from "../../src/sources/source.resolver";
 import { Asking } from "../village/asking";
 
 let village: Asking;
 beforeAll(async () => {
-  village = await Asking.of([SourceResolver, SourceOfCitation, MeetingResolver]);
+  village = await Asking.of();
 });
 afterAll(() => village.close());
 

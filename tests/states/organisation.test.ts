@@ -1,10 +1,9 @@
 import "reflect-metadata";
-import { OrganisationResolver } from "../../src/states/organisation.resolver";
 import { Asking } from "../village/asking";
 
 let village: Asking;
 beforeAll(async () => {
-  village = await Asking.of([OrganisationResolver]);
+  village = await Asking.of();
 });
 afterAll(() => village.close());
 

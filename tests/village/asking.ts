@@ -1,18 +1,14 @@
 import "reflect-metadata";
 import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
 import type { Driver } from "neo4j-driver";
-import { buildSchema } from "type-graphql";
-import { schema as whole } from "../../src/api/schema";
+import { schema } from "../../src/api/schema";
 import type { Graph } from "../../src/graph/graph";
 import { Kept } from "../../src/graph/kept";
 import { kinds } from "../../src/kinds";
 import { namesOf } from "../../src/names/names";
 import { graphOfTests, settle, village } from "../seed/village";
 
-/** A class of resolvers. */
-export type Chapter = new (...args: never[]) => object;
-
-/** Some chapters of the API over the village, and how often they go to the graph. */
+/** The API over the village, and how often they go to the graph. */
 export class Asking {
   /** How many statements went to the graph for the last question; the directory of names was read before. */
   statements = 0;
@@ -24,15 +20,11 @@ export class Asking {
     private readonly driver: Driver,
   ) {}
 
-  /** The village, or a changed copy of it, in the graph of the tests, and a schema of these resolvers or of all. */
-  static async of(resolvers: readonly Chapter[] | "all", folder = village): Promise<Asking> {
+  /** The village, or a changed copy of it, in the graph of the tests. */
+  static async of(folder = village): Promise<Asking> {
     const { graph, driver } = graphOfTests();
     await settle(graph, folder);
-    const schema =
-      resolvers === "all"
-        ? await whole()
-        : await buildSchema({ resolvers: resolvers as unknown as [() => void], validate: true });
-    const asking = new Asking(schema, graph, driver);
+    const asking = new Asking(await schema(), graph, driver);
     await namesOf({ graph, kinds, kept: asking.#kept });
     return asking;
   }
