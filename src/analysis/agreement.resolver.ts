@@ -48,7 +48,10 @@ export class AgreementResolver {
   })
   matrix(
     @Root() { comparison: { counts, states }, minShared }: Agreement,
-    @Arg("measure", () => AgreementMeasure, { defaultValue: AgreementMeasure.VOETEN, description: "By which measure." })
+    @Arg("measure", () => AgreementMeasure, {
+      defaultValue: AgreementMeasure.VOETEN,
+      description: "The measure that the matrix shows.",
+    })
     measure: AgreementMeasure,
   ): (number | null)[][] {
     return states.map((_, a) => states.map((__, b) => figureOf(counts.of(a, b), measure, minShared)));
@@ -65,7 +68,7 @@ export class AgreementResolver {
 
   @FieldResolver(() => AgreementPairConnection, {
     complexity: costOfPage,
-    description: "Every two states, each pair once, by their names.",
+    description: "All pairs of states, each pair once, in order of their names.",
   })
   pairs(
     @Root() { comparison: { counts, states }, minShared, sentence }: Agreement,

@@ -27,7 +27,7 @@ export class AgreementPair implements Figures {
   @Field(() => State, { description: "The state whose name comes first." })
   a!: State;
 
-  @Field(() => State, { description: "The other state." })
+  @Field(() => State, { description: "The state whose name comes second." })
   b!: State;
 
   @Field(() => Int, { description: sharedSaid })
@@ -46,11 +46,12 @@ export class AgreementPair implements Figures {
   pi!: number | null;
 }
 
-const AgreementPairEdge = edgeTo(() => AgreementPair, "AgreementPair");
+const AgreementPairEdge = edgeTo(() => AgreementPair, "AgreementPair", "pair of states");
 export const AgreementPairConnection = connectionOf(
   () => AgreementPair,
   () => AgreementPairEdge,
   "AgreementPair",
+  "pairs of states, each with how far the two voted alike",
 );
 
 @ObjectType({
@@ -70,7 +71,7 @@ export class Agreement {
   })
   resolutions!: number;
 
-  @Field(() => String, { description: "What is compared, in words." })
+  @Field(() => String, { description: "A sentence that says which states are compared, and over which votes." })
   sentence!: string;
 
   comparison!: Comparison;

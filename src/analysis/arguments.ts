@@ -2,7 +2,7 @@
 export const amongSaid = {
   nullable: true,
   description:
-    "Between these states; nothing means the members of the United Nations. An observer has no vote, so it has no figure either.",
+    "The states to compare; the members of the United Nations when nothing is said. An observer has no vote, so it has no figure either.",
 };
 
 export const overSaid = {

@@ -66,7 +66,7 @@ export class BlocResolver {
   @FieldResolver(() => Resemblance, {
     nullable: true,
     description:
-      "The coalition that it is most like by the index of Jaccard, with its members of today, or of the day of its roll; of equals the first by slug. Null where none has a state in common with it.",
+      "The coalition that the bloc is most like by the index of Jaccard, with the members of today, or of the day of which the list of its members is known; of equals the first by slug. Null where no coalition has a state in common with the bloc.",
   })
   resembles(@Root() { set, among: { set: asked } }: Bloc, @Ctx() reading: Reading) {
     return resemblanceOf(reading, set, asked);
@@ -74,7 +74,7 @@ export class BlocResolver {
 
   @FieldResolver(() => Cohesion, {
     complexity: ({ childComplexity }) => 10 + childComplexity,
-    description: "How far it votes as one, in the votes from which it was found.",
+    description: "How far the states of the bloc vote as one, in the votes from which the bloc was found.",
   })
   async cohesion(@Root() { set, over: { places } }: Bloc, @Ctx() reading: Reading): Promise<Cohesion> {
     const members = await placesOf(reading, set);

@@ -6,7 +6,9 @@ import { AgreementMeasure } from "./agreement-measure";
 
 @ObjectType({ simpleResolvers: true, description: "A coalition that a bloc is like, and how much." })
 export class Resemblance {
-  @Field(() => Coalition, { description: "The coalition, on record or by definition." })
+  @Field(() => Coalition, {
+    description: "The coalition that the bloc is like, whether its members are recorded or computed.",
+  })
   coalition!: Coalition;
 
   @Field(() => Float, {
@@ -15,7 +17,7 @@ export class Resemblance {
   })
   jaccard!: number;
 
-  @Field(() => Int, { description: "How many states are in both." })
+  @Field(() => Int, { description: "The number of states that are both in the bloc and in the coalition." })
   common!: number;
 
   @Field(() => Int, { description: "How many members of the coalition are among the states asked about." })
@@ -29,11 +31,11 @@ export class Resemblance {
 export class Bloc {
   @Field(() => [State], {
     complexity: ({ childComplexity }) => 40 * (1 + childComplexity),
-    description: "Its states, by name.",
+    description: "The states of the bloc, in order of name.",
   })
   members!: readonly State[];
 
-  @Field(() => Int, { description: "How many states are in it: 2 or more." })
+  @Field(() => Int, { description: "The number of states in the bloc: 2 or more." })
   size!: number;
 
   set!: bigint;
@@ -49,7 +51,7 @@ export class Bloc {
 export class Blocs {
   @Field(() => [Bloc], {
     complexity: ({ childComplexity }) => 10 * (1 + childComplexity),
-    description: "The blocs, the largest first.",
+    description: "The blocs that were found, the largest first.",
   })
   blocs!: readonly Bloc[];
 
@@ -87,6 +89,6 @@ export class Blocs {
   })
   resolutions!: number;
 
-  @Field(() => String, { description: "What was asked, in words." })
+  @Field(() => String, { description: "The question, in words." })
   sentence!: string;
 }

@@ -19,7 +19,7 @@ export class ClosestOfState {
   @FieldResolver(() => ClosestConnection, {
     complexity: (asked) => 20 + costOfPage(asked),
     description:
-      "The states that voted most like it, the nearest first, and by name where they are equally near; with every measure and the number of shared votes. Who has too few shared votes with it, or no figure by the measure, is left out.",
+      "The states that voted most like this one, the nearest first, and by name where they are equally near; with every measure and the number of shared votes. A state that shares too few votes with this one, or has no figure by the measure, is left out.",
   })
   async closest(
     @Root() state: State,
@@ -27,7 +27,7 @@ export class ClosestOfState {
     @Arg("among", () => StateWhere, amongSaid) some: StateWhere | null,
     @Arg("measure", () => AgreementMeasure, {
       defaultValue: AgreementMeasure.VOETEN,
-      description: "Nearest by which measure.",
+      description: "The measure by which states are nearest.",
     })
     measure: AgreementMeasure,
     @Arg("minShared", () => Int, minSharedSaid) minShared: number | null,

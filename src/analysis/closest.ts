@@ -29,4 +29,5 @@ export const ClosestConnection = connectionOf(
   () => State,
   () => ClosestEdge,
   "Closest",
+  "states, each with how far it voted like the one that was asked about",
 );

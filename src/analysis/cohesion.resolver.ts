@@ -20,7 +20,7 @@ export class CohesionOfCoalition {
   @FieldResolver(() => Cohesion, {
     complexity: ({ childComplexity }) => 10 + childComplexity,
     description:
-      "How far its member states vote as one, vote by vote, by the Agreement Index of Hix, Noury and Roland, and who broke ranks.",
+      "How far the member states of the coalition vote as one, vote by vote, by the Agreement Index of Hix, Noury and Roland, with the states that voted against the line of most.",
   })
   async cohesion(
     @Root() coalition: Coalition,
@@ -29,7 +29,11 @@ export class CohesionOfCoalition {
       description: "In the recorded votes on these resolutions; nothing means all of them.",
     })
     where: ResolutionWhere | null,
-    @Arg("roll", () => Roll, { defaultValue: Roll.ON_THE_DAY, description: "Whose votes count as its own." })
+    @Arg("roll", () => Roll, {
+      defaultValue: Roll.ON_THE_DAY,
+      description:
+        "Whether the votes of the members of today count as those of the coalition, or the votes of the members of the day of the vote.",
+    })
     roll: Roll,
     @Ctx() reading: Reading,
   ): Promise<Cohesion> {
@@ -42,7 +46,7 @@ export class CohesionOfCoalition {
 
 @Resolver(() => CohesionVote)
 export class ResolutionOfCohesionVote {
-  @FieldResolver(() => Resolution, { description: "What the vote was on." })
+  @FieldResolver(() => Resolution, { description: "The resolution that the vote was on." })
   resolution(@Root() { symbol }: CohesionVote, @Ctx() reading: Reading) {
     return resolutions.byKey(reading, symbol);
   }

@@ -14,32 +14,31 @@ export class CohesionVote {
   @Field(() => Float, { nullable: true, description: `${index} Null where none of them voted.` })
   agreementIndex!: number | null;
 
-  @Field(() => Int, { description: "How many of them voted yes." })
+  @Field(() => Int, { description: "The number of the states of the set that voted yes." })
   yes!: number;
 
-  @Field(() => Int, { description: "How many of them voted no." })
+  @Field(() => Int, { description: "The number of the states of the set that voted no." })
   no!: number;
 
-  @Field(() => Int, { description: "How many of them abstained." })
+  @Field(() => Int, { description: "The number of the states of the set that abstained." })
   abstain!: number;
 
   @Field(() => Int, {
     description:
-      "How many of them did not vote. They are in no other number, nor in the index; who was not a member of the United Nations on that day is in none.",
+      "The number of the states of the set that did not vote. They are in no other number, nor in the index; a state that was not a member of the United Nations on that day is in none.",
   })
   absent!: number;
 
   @Field(() => Choice, {
     nullable: true,
-    description:
-      "What most of them chose, more than chose either of the others; null where two choices tie, or none voted.",
+    description: "The choice that most states of the set made; null where two choices tie, or where none voted.",
   })
   plurality!: Choice | null;
 
   @Field(() => [State], {
     complexity: ({ childComplexity }) => 10 * (1 + childComplexity),
     description:
-      "Those of them that voted and chose otherwise than the plurality, by name. None where two choices tie for the most: then there is no line to break.",
+      "The states of the set that voted and chose otherwise than the plurality, by name. None where two choices tie for the most: then there is no line to break.",
   })
   brokeRanks!: State[];
 
@@ -64,7 +63,7 @@ export class Cohesion {
 
   @Field(() => [CohesionVote], {
     complexity: ({ childComplexity }) => 20 * (1 + childComplexity),
-    description: "Vote by vote, in order of date.",
+    description: "The votes one by one, in order of date.",
   })
   votes!: CohesionVote[];
 }

@@ -8,7 +8,10 @@ import { thingsByLabel } from "../kinds";
 @Resolver()
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: "Anything, by its global id; null where there is none." })
-  node(@Arg("id", () => ID, { description: "Such as `State:RUS`." }) id: string, @Ctx() reading: Reading) {
+  node(
+    @Arg("id", () => ID, { description: "The global id of the thing, such as `State:RUS`." }) id: string,
+    @Ctx() reading: Reading,
+  ) {
     return thing(reading, id);
   }
 

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { isGiven } from "../given";
 import type { Reading } from "../graph/reading";
+import { inWords } from "../graph/vocabulary";
 import { namesOf } from "../names/names";
 import { pageOfHeld } from "../pages/held";
 import { PageArgs, costOfPage, windowOf } from "../pages/page.args";
@@ -25,7 +26,7 @@ export class ChangesOfReport {
         "An earlier document, by symbol or by any usual name: a draft of it, or any other that a lineage or a paragraph leads back to.",
     })
     since: string | null,
-    @Arg("kind", () => [ChangeKind], { nullable: true, description: "Only changes of these kinds." })
+    @Arg("kind", () => [ChangeKind], { nullable: true, description: "Only the changes of these kinds." })
     kind: ChangeKind[] | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() reading: Reading,
@@ -54,7 +55,7 @@ export class ChangesOfReport {
 }
 
 function sentenceOf(symbol: string, since: readonly string[], kinds: readonly ChangeKind[] | null): string {
-  const which = isGiven(kinds) ? ` of ${kinds.length === 0 ? "no kind" : `the kind ${kinds.join(" or ")}`}` : "";
+  const which = isGiven(kinds) ? ` of ${kinds.length === 0 ? "no kind" : `the kind ${inWords(kinds)}`}` : "";
   if (since.length === 0) return `Changes of ${symbol}${which}; no draft of it is on record`;
   return `Changes of ${symbol} since ${since.join(", ")}${which}`;
 }

@@ -7,7 +7,7 @@ import { ChangeKind, WordChangeKind } from "./change-kind";
 
 @ObjectType({ description: "Some words that two texts share, or that only one of them has." })
 export class WordChange {
-  @Field(() => WordChangeKind, { description: "What became of them." })
+  @Field(() => WordChangeKind, { description: "What became of these words: kept, deleted or added." })
   kind!: WordChangeKind;
 
   @Field(() => String, { description: "The words, with the spaces between and after them." })
@@ -19,10 +19,10 @@ export class WordChange {
   description: "What became of one passage between an earlier document and a later one.",
 })
 export class Change {
-  @Field(() => ChangeKind, { description: "What became of it, as far as a source says or both texts show." })
+  @Field(() => ChangeKind, { description: "What became of the passage, as far as a source says or both texts show." })
   kind!: ChangeKind;
 
-  @Field(() => Document, { description: "The earlier document." })
+  @Field(() => Document, { description: "The earlier document, with which the later one is compared." })
   since!: Document;
 
   @Field(() => Paragraph, {
@@ -45,11 +45,14 @@ export class Change {
   words!: WordChange[] | null;
 
   @Field(() => String, {
-    description: "The same in our words, from the summaries of the paragraphs or from how a lineage tells it.",
+    description:
+      "What became of the passage, in our own words: from the summaries of the paragraphs, or from the steps of a lineage.",
   })
   summary!: string;
 
-  @Field(() => [Lineage], { description: "The lineages that this is a part of." })
+  @Field(() => [Lineage], {
+    description: "The lineages that this change is a part of: passages that are followed through several documents.",
+  })
   lineages!: Lineage[];
 
   /** The slugs of the topics of those lineages. */
@@ -63,4 +66,5 @@ export const ChangeConnection = connectionOf(
   () => Change,
   () => ChangeEdge,
   "Change",
+  "changes from one text to another",
 );

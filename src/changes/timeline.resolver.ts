@@ -11,7 +11,7 @@ export class TimelineOfProposal {
   @FieldResolver(() => ProposalTimelineConnection, {
     complexity: costOfPage,
     description:
-      "What happened to it, step by step, the earliest first, what has no date last: put forward, spoken on, mentioned, voted on, and what became of it. Where a topic is this proposal, what was said and voted on the topic counts.",
+      "What happened to the proposal, step by step, the earliest first, what has no date last: put forward, spoken on, mentioned, voted on, and what became of it. Where a topic is this same proposal, as it is argued about, what was said and voted on the topic counts.",
   })
   async timeline(@Root() { slug, name }: Proposal, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
     const all = await timelineOf(reading, slug);

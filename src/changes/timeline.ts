@@ -15,47 +15,59 @@ import { ProposalEvent } from "./timeline-kind";
 export class ProposalTimelineEntry {
   @Field(() => PartialDate, {
     nullable: true,
-    description: "When, as precisely as is known; a paragraph has the date of its document.",
+    description: "The date of this step, as precisely as is known; a paragraph has the date of its document.",
   })
   date!: string | null;
 
-  @Field(() => ProposalEvent, { description: "What happened." })
+  @Field(() => ProposalEvent, { description: "What happened to the proposal at this step." })
   kind!: ProposalEvent;
 
-  @Field(() => String, { description: "The same in our words." })
+  @Field(() => String, { description: "What happened at this step, in our own words." })
   summary!: string;
 
-  @Field(() => [Actor], { description: "Who put it forward, joined it or spoke; empty for what a document did." })
+  @Field(() => [Actor], {
+    description: "The actors who put the proposal forward, joined it or spoke of it; empty for what a document did.",
+  })
   actors!: Actor[];
 
-  @Field(() => Statement, { nullable: true, description: "The statement, where somebody spoke." })
+  @Field(() => Statement, {
+    nullable: true,
+    description: "The statement in which somebody spoke of the proposal; null where nobody spoke.",
+  })
   statement!: Statement | null;
 
-  @Field(() => Stance, { nullable: true, description: "The side that the statement takes on it." })
+  @Field(() => Stance, { nullable: true, description: "The side that the statement takes on the proposal." })
   stance!: Stance | null;
 
   @Field(() => Document, { nullable: true, description: "The report or resolution in which it happened." })
   document!: Document | null;
 
-  @Field(() => Paragraph, { nullable: true, description: "The paragraph of it, where one is meant." })
+  @Field(() => Paragraph, { nullable: true, description: "The paragraph of the document, where one is meant." })
   paragraph!: Paragraph | null;
 
-  @Field(() => Outcome, { nullable: true, description: "What became of it there." })
+  @Field(() => Outcome, {
+    nullable: true,
+    description: "What became of the proposal in the document: adopted, weakened, left out, and so on.",
+  })
   outcome!: Outcome | null;
 
-  @Field(() => BearingDirection, { nullable: true, description: "What a yes on the resolution means for it." })
+  @Field(() => BearingDirection, {
+    nullable: true,
+    description: "What a vote of yes on the resolution means for the proposal.",
+  })
   direction!: BearingDirection | null;
 
-  @Field(() => [Citation], { description: "Where that is written: every source on record, with the place in each." })
+  @Field(() => [Citation], { description: "Where this is written: every recorded source, with the place in each." })
   citations!: Citation[];
 
   /** Where it stands among the others: the last day, what happened, the first day, and the key of what it happened in. */
   place!: readonly [last: string, kind: number, first: string, key: string];
 }
 
-const ProposalTimelineEdge = edgeTo(() => ProposalTimelineEntry, "ProposalTimeline");
+const ProposalTimelineEdge = edgeTo(() => ProposalTimelineEntry, "ProposalTimeline", "step on the way of a proposal");
 export const ProposalTimelineConnection = connectionOf(
   () => ProposalTimelineEntry,
   () => ProposalTimelineEdge,
   "ProposalTimeline",
+  "steps on the way of a proposal",
 );

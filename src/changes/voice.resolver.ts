@@ -11,18 +11,21 @@ import { type Voices, sorted } from "./voices";
 const costOfVoices = ({ childComplexity }: { childComplexity: number }): number => 1 + 10 * childComplexity;
 
 const how =
-  "Statements that name a paragraph of it come first, then those that take a side on its topic at a meeting of the document. Where the passage was weakened or deleted, who opposes it asked for that, and who supports it objected.";
+  "Statements that name a paragraph of the passage come first, then those that take a side on its topic at a meeting of the document. Where the passage was weakened or deleted, whoever opposes the passage asked for that, and whoever supports the passage objected.";
 
 @Resolver(() => Change)
 export class VoicesOnChange {
-  @FieldResolver(() => [Taken], { complexity: costOfVoices, description: `Who asked for what happened to it. ${how}` })
+  @FieldResolver(() => [Taken], {
+    complexity: costOfVoices,
+    description: `The statements that asked for what happened to the passage. ${how}`,
+  })
   async askedFor(@Root() change: Change, @Ctx() reading: Reading) {
     return (await voicesOnChange(reading, change)).askedFor;
   }
 
   @FieldResolver(() => [Taken], {
     complexity: costOfVoices,
-    description: `Who objected to what happened to it. ${how}`,
+    description: `The statements that objected to what happened to the passage. ${how}`,
   })
   async objectedTo(@Root() change: Change, @Ctx() reading: Reading) {
     return (await voicesOnChange(reading, change)).objectedTo;
@@ -31,12 +34,18 @@ export class VoicesOnChange {
 
 @Resolver(() => Lineage)
 export class VoicesOnLineage {
-  @FieldResolver(() => [Taken], { complexity: costOfVoices, description: `Who asked for what became of it. ${how}` })
+  @FieldResolver(() => [Taken], {
+    complexity: costOfVoices,
+    description: `The statements that asked for what became of the passage. ${how}`,
+  })
   async askedFor(@Root() lineage: Lineage, @Ctx() reading: Reading) {
     return (await voicesOnLineage(reading, lineage)).askedFor;
   }
 
-  @FieldResolver(() => [Taken], { complexity: costOfVoices, description: `Who objected to what became of it. ${how}` })
+  @FieldResolver(() => [Taken], {
+    complexity: costOfVoices,
+    description: `The statements that objected to what became of the passage. ${how}`,
+  })
   async objectedTo(@Root() lineage: Lineage, @Ctx() reading: Reading) {
     return (await voicesOnLineage(reading, lineage)).objectedTo;
   }

@@ -8,12 +8,12 @@ export interface Voices {
   readonly objectedTo: Taken[];
 }
 
-/** Who is against the passage asked for these. */
+/** Whoever is against the passage asked for these. */
 const lessened = ["WEAKENED", "DELETED"];
 
 /**
- * Sorts voices by what they wanted. Who supports what the passage became wanted that, and who supports what it was, or its topic, wanted it
- * unless it was lessened. Who opposes the earlier wording wanted another; who opposes the passage or its topic wanted it lessened.
+ * Sorts voices by what they wanted. Whoever supports what the passage became wanted that, and whoever supports what it was, or its topic, wanted it
+ * unless it was lessened. Whoever opposes the earlier wording wanted another; whoever opposes the passage or its topic wanted it lessened.
  */
 export function sorted(voices: readonly Taken[], kind: string, { before, after }: Asked): Voices {
   const wanted = ({ stance, subjectKey }: Taken): boolean => {

@@ -12,14 +12,20 @@ export const coalition: Kind = {
   about:
     "A set of states: a regional group, an organisation of states, a voting bloc, the signatories of something. It has members on record, or a definition by which the members are computed.",
   fields: {
-    slug: text("Its name in a URL, such as `poa-supporters`.", { required: true }),
-    name: text("Its name.", { required: true, searched: true }),
-    aliases: texts("Other names it goes by.", { searched: true }),
-    kind: word(CoalitionKind, "What sort of set it is.", { required: true, indexed: true }),
-    summary: text("What holds it together, in our words.", { searched: true, longest: 600 }),
-    note: text("What the sources leave open about it."),
+    slug: text("The name of the coalition in a URL, such as `poa-supporters`.", { required: true }),
+    name: text("The usual name of the coalition.", { required: true, searched: true }),
+    aliases: texts("Other names of the coalition.", { searched: true }),
+    kind: word(
+      CoalitionKind,
+      "The sort of set that the coalition is: a regional group, a voting bloc, the signatories of a treaty, and so on.",
+      { required: true, indexed: true },
+    ),
+    summary: text("What holds the coalition together, in our own words.", { searched: true, longest: 600 }),
+    note: text("What the sources leave open about the coalition."),
     open: flag("The source says that there are others whom it does not name."),
-    asOf: span("The day of the roll, where its members are those of a day and not of today."),
+    asOf: span(
+      "The day of which the list of members is known, where the members are those of that day and not of today.",
+    ),
     definition: data(
       "The rule by which it is computed, in the words of `states(where:)`; then it has no members on record.",
     ),
@@ -42,7 +48,7 @@ export const memberOf: Tie = {
     fromNote: text("What the source says of the beginning where it gives no plain date."),
     status: word(MembershipStatus, "MEMBER counts unless a question says otherwise.", { required: true }),
     role: text("In free words: signatory, chair, lead."),
-    note: text("What the source adds."),
+    note: text("What the source adds about the membership."),
     ...cited(),
   },
 };

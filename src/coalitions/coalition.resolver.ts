@@ -44,13 +44,16 @@ export const listsOfCoalition = [
     to: () => CoalitionConnection,
     list: allCoalitions,
     about: "The sets of states: groups, blocs, signatories.",
-    where: { type: () => CoalitionWhere, description: "Which coalitions." },
+    where: {
+      type: () => CoalitionWhere,
+      description: "Only the coalitions that satisfy these conditions; all of them when nothing is said.",
+    },
     order: { of: NameOrder, usual: NameOrder.NAME_ASC },
   }),
   leads(() => Coalition, "memberOf", {
     to: () => CoalitionConnection,
     list: coalitionsOf.Coalition,
-    about: "The coalitions that it is a member of as a whole.",
+    about: "The coalitions that this coalition is a member of as a whole.",
     whose: ({ name }: Coalition) => ` that ${name} belongs to`,
   }),
 ] as const;
@@ -58,6 +61,6 @@ export const listsOfCoalition = [
 export const CoalitionsOfOrganisation = leads(() => Organisation, "coalitions", {
   to: () => CoalitionConnection,
   list: coalitionsOf.Organisation,
-  about: "The coalitions that it is a member of.",
+  about: "The coalitions that the organisation is a member of.",
   whose: ({ name }: Organisation) => ` that ${name} belongs to`,
 });

@@ -1,27 +1,31 @@
 import { Field, InputType } from "type-graphql";
 import { cypher } from "../graph/cypher";
+import { inWords } from "../graph/vocabulary";
 import { fullText } from "../sets/full-text";
 import type { Alphabet, Joined } from "../sets/where";
 import { CoalitionKind } from "./coalition-kind";
 
-@InputType({ description: "Which coalitions. The fields of one object all hold together." })
+@InputType({ description: "Conditions that a coalition must satisfy, all of those in one object together." })
 export class CoalitionWhere implements Joined<CoalitionWhere> {
-  @Field(() => [CoalitionWhere], { nullable: true, description: "All of these hold." })
+  @Field(() => [CoalitionWhere], { nullable: true, description: "All of these conditions hold." })
   and?: CoalitionWhere[] | null;
 
-  @Field(() => [CoalitionWhere], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [CoalitionWhere], { nullable: true, description: "At least one of these conditions holds." })
   or?: CoalitionWhere[] | null;
 
-  @Field(() => CoalitionWhere, { nullable: true, description: "This does not hold." })
+  @Field(() => CoalitionWhere, { nullable: true, description: "This condition does not hold." })
   not?: CoalitionWhere | null;
 
   @Field(() => [String], { nullable: true, description: "One of these, by slug or by any usual name." })
   slug?: string[] | null;
 
-  @Field(() => [CoalitionKind], { nullable: true, description: "Of one of these kinds." })
+  @Field(() => [CoalitionKind], { nullable: true, description: "The coalition is of one of these kinds." })
   kind?: CoalitionKind[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Computed by a definition, or with members on record." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "`true`: the members are computed by a definition; `false`: they are recorded one by one.",
+  })
   defined?: boolean | null;
 
   @Field(() => Boolean, {
@@ -45,7 +49,7 @@ export const coalitionAlphabet: Alphabet<CoalitionWhere> = {
   },
   kind: {
     holds: (kinds) => cypher`coalesce(node.kind IN ${kinds}, false)`,
-    says: (kinds) => `are of the kind ${kinds.join(" or ").toLowerCase().replaceAll("_", " ")}`,
+    says: (kinds) => `are of the kind ${inWords(kinds)}`,
   },
   defined: {
     holds: (defined) => cypher`(node.definition IS NOT NULL) = ${defined}`,

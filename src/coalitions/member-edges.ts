@@ -37,22 +37,28 @@ export function membershipEdgeTo<Entity extends object>(
 ): ClassType<Edge<Entity> & Standing> {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `A membership, with its ${name}.` })
   class MembershipEdge extends footnotedEdgeTo(Entity, name) {
-    @Field(() => PartialDate, { nullable: true, description: "Since when; null where the start is not recorded." })
+    @Field(() => PartialDate, {
+      nullable: true,
+      description: "The start of the membership; null where no start is recorded.",
+    })
     from!: string | null;
 
-    @Field(() => PartialDate, { nullable: true, description: "Until when; null where it still lasts." })
+    @Field(() => PartialDate, { nullable: true, description: "The end of the membership; null where it still lasts." })
     to!: string | null;
 
     @Field(() => MembershipStatus, {
       nullable: true,
-      description: "Member, observer and so on; null for a member by definition.",
+      description: "The standing of the member: member, observer, and so on; null for a member by definition.",
     })
     status!: MembershipStatus | null;
 
-    @Field(() => String, { nullable: true, description: "In which role, in free words: signatory, chair, lead." })
+    @Field(() => String, {
+      nullable: true,
+      description: "The role of the member, in free words: signatory, chair, lead.",
+    })
     role!: string | null;
 
-    @Field(() => String, { nullable: true, description: "What the source adds." })
+    @Field(() => String, { nullable: true, description: "What the source adds about the membership." })
     note!: string | null;
   }
   return MembershipEdge;

@@ -4,7 +4,7 @@ import { MembershipStatus } from "./membership-status";
 
 @InputType({
   description:
-    "Membership in a coalition. Without `on`: today, or on the day of the roll where it is the roll of a day. The status MEMBER counts, and FORMER for the days before it left.",
+    "Membership in a coalition. Without `on`: today, or the day of which the list of members is known (`asOf` of the coalition). The status MEMBER counts, and FORMER for the days before the member left.",
 })
 export class MembershipWhere {
   @Field(() => String, { description: "The coalition, by its slug or any usual name: `poa-supporters`, `EU`." })

@@ -5,22 +5,22 @@ import { State } from "../states/state";
 
 @InputType({ description: "A set of states to compare, with a name of your own." })
 export class NamedSet {
-  @Field(() => String, { description: "What the answer calls it; each set has another name." })
+  @Field(() => String, { description: "The name that the answer gives the set; each set has another name." })
   name!: string;
 
-  @Field(() => StateWhere, { description: "Which states are in it." })
+  @Field(() => StateWhere, { description: "The conditions that the states of the set satisfy." })
   where!: StateWhere;
 }
 
 @ObjectType({ simpleResolvers: true, description: "One of the sets that are compared." })
 export class ComparedSet {
-  @Field(() => String, { description: "Its name, as given." })
+  @Field(() => String, { description: "The name of the set, as it was given in the question." })
   name!: string;
 
-  @Field(() => String, { description: "What its states have in common, in words." })
+  @Field(() => String, { description: "A sentence that says what the states of the set have in common." })
   sentence!: string;
 
-  @Field(() => Int, { description: "How many states are in it." })
+  @Field(() => Int, { description: "The number of states in the set." })
   size!: number;
 
   @Field(() => [State], {
@@ -29,7 +29,7 @@ export class ComparedSet {
   })
   members!: State[];
 
-  @Field(() => Coverage, { description: "On how much it rests." })
+  @Field(() => Coverage, { description: "How much is known of what was asked about this set." })
   coverage!: () => Promise<Coverage>;
 }
 
@@ -42,28 +42,28 @@ export class ComparedRegion {
   @Field(() => [String], { description: "The names of the sets, in the order given." })
   in!: string[];
 
-  @Field(() => Int, { description: "How many states are in exactly these sets." })
+  @Field(() => Int, { description: "The number of states that are in exactly these sets and in no other." })
   size!: number;
 
   @Field(() => [State], {
     complexity: ({ childComplexity }) => 195 * childComplexity,
-    description: "Those states, in order of name.",
+    description: "The states that are counted here, in order of name.",
   })
   members!: State[];
 }
 
-@ObjectType({ simpleResolvers: true, description: "Two of the sets side by side." })
+@ObjectType({ simpleResolvers: true, description: "Two of the sets of states side by side." })
 export class ComparedPair {
-  @Field(() => String, { description: "The name of one." })
+  @Field(() => String, { description: "The name of the first of the two sets." })
   a!: string;
 
-  @Field(() => String, { description: "The name of the other." })
+  @Field(() => String, { description: "The name of the second of the two sets." })
   b!: string;
 
-  @Field(() => Int, { description: "How many states are in both." })
+  @Field(() => Int, { description: "The number of states that are in both." })
   intersection!: number;
 
-  @Field(() => Int, { description: "How many states are in at least one." })
+  @Field(() => Int, { description: "The number of states that are in at least one of the two." })
   union!: number;
 
   @Field(() => Float, {

@@ -22,7 +22,10 @@ import { Contradiction, ContradictionConnection, contradictionFrom } from "./con
 
 @ArgsType()
 class AmongArgs {
-  @Field(() => StateWhere, { nullable: true, description: "Only these states." })
+  @Field(() => StateWhere, {
+    nullable: true,
+    description: "Only the states that satisfy these conditions; all of them when nothing is said.",
+  })
   among?: StateWhere | null;
 }
 
@@ -68,19 +71,19 @@ export class ContradictionResolver {
     );
   }
 
-  @FieldResolver(() => State, { description: "Whose words and votes they are." })
+  @FieldResolver(() => State, { description: "The state whose words and votes contradict each other." })
   async state(@Root() { iso3 }: Contradiction, @Ctx() reading: Reading) {
     return (await universeOf(reading)).state(iso3);
   }
 
-  @FieldResolver(() => Subject, { description: "On what." })
+  @FieldResolver(() => Subject, { description: "The subject on which the state took the sides." })
   subject(@Root() { held }: Contradiction, @Ctx() reading: Reading) {
     return subjectOf(reading, held);
   }
 
   @FieldResolver(() => [StatementEvidence], {
     complexity: ({ childComplexity }) => 2 * childComplexity,
-    description: "What it said: the statements that take the side opposite to some vote, in order of date.",
+    description: "What the state said: the statements that take the side opposite to some vote, in order of date.",
   })
   said(@Root() { said }: Contradiction) {
     return said.map((fact) => evidenceFrom(fact, null));
@@ -89,7 +92,7 @@ export class ContradictionResolver {
   @FieldResolver(() => [Evidence], {
     complexity: ({ childComplexity }) => 2 * childComplexity,
     description:
-      "How it voted: the votes, and the sponsorships of resolutions, that take the side opposite to some statement, in order of date.",
+      "How the state voted: the votes, and the sponsorships of resolutions, that take the side opposite to some statement, in order of date.",
   })
   voted(@Root() { voted }: Contradiction) {
     return voted.map((fact) => evidenceFrom(fact, null));

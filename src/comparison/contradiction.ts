@@ -24,6 +24,7 @@ export const ContradictionConnection = connectionOf(
   () => Contradiction,
   () => ContradictionEdge,
   "Contradiction",
+  "contradictions between what a state said and how it voted",
 );
 
 /** Where the words and the votes of one state take opposite sides on one subject, or undefined. Takes its facts in order of date. */

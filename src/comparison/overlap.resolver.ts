@@ -20,28 +20,28 @@ const members = (description: string) => ({
   description: "Two coalitions side by side: the member states of one, of the other and of both.",
 })
 class CoalitionOverlap {
-  @Field(() => Coalition, { description: "The other coalition." })
+  @Field(() => Coalition, { description: "The coalition with which this one is compared." })
   with!: () => Promise<Coalition>;
 
-  @Field(() => [State], members("The states in both, in order of name."))
+  @Field(() => [State], members("The states that are members of both, in order of name."))
   common!: State[];
 
-  @Field(() => [State], members("The states in this one only."))
+  @Field(() => [State], members("The states that are members of this coalition only."))
   onlyHere!: State[];
 
-  @Field(() => [State], members("The states in the other one only."))
+  @Field(() => [State], members("The states that are members of the other coalition only."))
   onlyThere!: State[];
 
-  @Field(() => Int, { description: "How many states are in this one." })
+  @Field(() => Int, { description: "The number of member states of this coalition." })
   sizeHere!: number;
 
-  @Field(() => Int, { description: "How many states are in the other one." })
+  @Field(() => Int, { description: "The number of member states of the other coalition." })
   sizeThere!: number;
 
-  @Field(() => Int, { description: "How many states are in both." })
+  @Field(() => Int, { description: "The number of states that are in both." })
   intersection!: number;
 
-  @Field(() => Int, { description: "How many states are in at least one." })
+  @Field(() => Int, { description: "The number of states that are in at least one of the two." })
   union!: number;
 
   @Field(() => Float, {
@@ -55,11 +55,12 @@ class CoalitionOverlap {
 export class OverlapOfCoalition {
   @FieldResolver(() => CoalitionOverlap, {
     description:
-      "Which member states it has in common with another coalition: today, or on the day of each roll, or on another day.",
+      "The member states that this coalition and another have in common: today, or on the day of which each list of members is known (`asOf`), or on another day.",
   })
   async overlap(
     @Root() { slug }: Coalition,
-    @Arg("with", () => String, { description: "The other coalition, by slug or any usual name." }) other: string,
+    @Arg("with", () => String, { description: "The coalition to compare this one with, by slug or any usual name." })
+    other: string,
     @Arg("on", () => PartialDate, {
       nullable: true,
       description: "On this day; of a month or a year, at any time within it.",

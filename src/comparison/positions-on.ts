@@ -18,21 +18,30 @@ import { Stance } from "../statements/stance";
 import type { SubjectKey } from "../statements/subject";
 import { statesAmong } from "./among";
 
-@InputType({ description: "Which positions on a subject. The fields all hold together." })
+@InputType({ description: "Conditions that a position on a subject must satisfy, all of them together." })
 export class HeldPositionWhere {
-  @Field(() => [Stance], { nullable: true, description: "The latest side is one of these." })
+  @Field(() => [Stance], { nullable: true, description: "The side of the latest evidence is one of these." })
   stance?: Stance[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: "The evidence disagrees, or does not." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "`true`: the evidence takes different sides; `false`: it all takes one side.",
+  })
   contested?: boolean | null;
 
-  @Field(() => [Region], { nullable: true, description: "Of states in one of these UN regional groups." })
+  @Field(() => [Region], {
+    nullable: true,
+    description: "The state is in one of these regional groups of the United Nations.",
+  })
   region?: Region[] | null;
 
-  @Field(() => Int, { nullable: true, description: "By the evidence within this year." })
+  @Field(() => Int, { nullable: true, description: "Only evidence of this year counts." })
   year?: number | null;
 
-  @Field(() => Period, { nullable: true, description: "By the evidence within this period; instead of year." })
+  @Field(() => Period, {
+    nullable: true,
+    description: "Only evidence of this period counts; to be given instead of `year`.",
+  })
   during?: Period | null;
 
   @Field(() => Attribution, { nullable: true, description: "Whose words count: a state's own, when nothing is said." })

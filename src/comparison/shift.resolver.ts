@@ -26,10 +26,16 @@ class ShiftArgs extends SubjectArgs {
   })
   between!: Period;
 
-  @Field(() => StateWhere, { nullable: true, description: "Only these states." })
+  @Field(() => StateWhere, {
+    nullable: true,
+    description: "Only the states that satisfy these conditions; all of them when nothing is said.",
+  })
   among?: StateWhere | null;
 
-  @Field(() => Attribution, { nullable: true, description: "Whose words count: its own, when nothing is said." })
+  @Field(() => Attribution, {
+    nullable: true,
+    description: "Whose words count as those of a state: only its own, when nothing is said.",
+  })
   attribute?: Attribution | null;
 }
 
@@ -38,7 +44,7 @@ export class ShiftResolver {
   @Query(() => ShiftConnection, {
     complexity: costOfPage,
     description:
-      "Who changed sides on a subject within a period, from what to what, and on which evidence; in order of the state's name. Name one of topic, norm, proposal and paragraph.",
+      "The states that changed sides on a subject within a period, from what to what, and on which evidence; in order of the state's name. Name one of topic, norm, proposal and paragraph.",
   })
   async shifts(@Args(() => ShiftArgs) args: ShiftArgs, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
     const names = await namesOf(reading);
@@ -70,12 +76,12 @@ export class ShiftResolver {
     );
   }
 
-  @FieldResolver(() => State, { description: "Who changed sides." })
+  @FieldResolver(() => State, { description: "The state that changed sides." })
   async state(@Root() { iso3 }: Shift, @Ctx() reading: Reading) {
     return (await universeOf(reading)).state(iso3);
   }
 
-  @FieldResolver(() => Subject, { description: "On what." })
+  @FieldResolver(() => Subject, { description: "The subject on which the state took the sides." })
   subject(@Root() { held }: Shift, @Ctx() reading: Reading) {
     return subjectOf(reading, held);
   }

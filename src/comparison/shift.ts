@@ -13,12 +13,12 @@ import type { SubjectKey } from "../statements/subject";
 export class Shift {
   @Field(() => Position, {
     description:
-      "Where it stood at the beginning; the evidence is that of the period up to the first that takes another side.",
+      "Where the state stood at the beginning; the evidence is that of the period up to the first that takes another side.",
   })
   before!: Position;
 
   @Field(() => Position, {
-    description: "Where it stood at the end; the evidence is that since which nothing takes another side.",
+    description: "Where the state stood at the end; the evidence is that since which nothing takes another side.",
   })
   after!: Position;
 
@@ -29,11 +29,12 @@ export class Shift {
   facts!: readonly Fact[];
 }
 
-const ShiftEdge = edgeTo(() => Shift, "Shift");
+const ShiftEdge = edgeTo(() => Shift, "Shift", "state that changed sides");
 export const ShiftConnection = connectionOf(
   () => Shift,
   () => ShiftEdge,
   "Shift",
+  "states that changed sides on a subject",
 );
 
 /** The shift that the facts of one state show, or undefined where there is none. Takes them in order of date. */

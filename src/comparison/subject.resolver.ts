@@ -24,7 +24,10 @@ import { statesAmong } from "./among";
 import { HeldPositionWhere, positionsOnSubject } from "./positions-on";
 import { TallyBy, TallyRow, tallyOf } from "./tally";
 
-const among = { nullable: true, description: "Only these states." } as const;
+const among = {
+  nullable: true,
+  description: "Only the states that satisfy these conditions; all of them when nothing is said.",
+} as const;
 
 /** The class that gives a subject its `positions`, `silent` and `tally`. */
 function positionsOn(Subject: () => object, label: SubjectLabel) {
@@ -33,12 +36,15 @@ function positionsOn(Subject: () => object, label: SubjectLabel) {
     @FieldResolver(() => PositionConnection, {
       complexity: costOfPage,
       description:
-        "Who stands where on it: the position of every state on record, in order of the state's name. Who is not in the list is in `silent`.",
+        "The position on this subject of every state of which one is recorded, in order of the state's name. States that are not in the list are in `silent`.",
     })
     positions(
       @Root() subject: { id: string },
       @Args(() => PageArgs) page: PageArgs,
-      @Arg("where", () => HeldPositionWhere, { nullable: true, description: "Which positions, and over which period." })
+      @Arg("where", () => HeldPositionWhere, {
+        nullable: true,
+        description: "Only the positions that satisfy these conditions, over the period that they name.",
+      })
       where: HeldPositionWhere | null,
       @Arg("among", () => StateWhere, among) states: StateWhere | null,
       @Ctx() reading: Reading,
@@ -53,7 +59,7 @@ function positionsOn(Subject: () => object, label: SubjectLabel) {
     @FieldResolver(() => StateConnection, {
       complexity: costOfPage,
       description:
-        "The states of which nothing is on record on it: neither statement nor vote nor sponsorship. Silence is neither support nor opposition.",
+        "The states of which nothing is recorded on this subject: neither statement nor vote nor sponsorship. Silence is neither support nor opposition.",
     })
     async silent(
       @Root() subject: { id: string },
@@ -73,7 +79,7 @@ function positionsOn(Subject: () => object, label: SubjectLabel) {
     @FieldResolver(() => [TallyRow], {
       complexity: ({ childComplexity }) => 1 + 15 * childComplexity,
       description:
-        "How many states stand where on it, by side, by regional group and by year: what a bar chart or a map draws. Each state counts once a year, or once in all; states not on record are not counted.",
+        "The number of states that stand on each side of this subject, by side, by regional group and by year: what a bar chart or a map draws. Each state counts once a year, or once in all; states of which nothing is recorded are not counted.",
     })
     async tally(
       @Root() subject: { id: string },

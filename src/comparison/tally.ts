@@ -8,14 +8,22 @@ import { State } from "../states/state";
 import { Stance } from "../statements/stance";
 
 /** What states are counted by. */
-export const TallyBy = vocabulary("TallyBy", "What states are counted by.", {
-  STANCE: "The side of the latest evidence: of the year where YEAR is asked too, else of the period.",
-  REGION: "The UN regional group.",
-  YEAR: "The year of the evidence. A state counts in each year in which it is on record, and evidence that has no date, or does not fall within one year, in none.",
-});
+export const TallyBy = vocabulary(
+  "TallyBy",
+  "The property by which states are counted: the side, the regional group or the year.",
+  {
+    STANCE: "The side of the latest evidence: of the year where YEAR is asked too, else of the period.",
+    REGION: "States are counted by regional group of the United Nations.",
+    YEAR: "The year of the evidence. A state counts in each year in which it is on record, and evidence that has no date, or does not fall within one year, in none.",
+  },
+);
 export type TallyBy = keyof typeof TallyBy;
 
-@ObjectType({ simpleResolvers: true, description: "How many states, by what was asked: one bar of a chart." })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    "The number of states on one side, in one regional group or in one year, as was asked: one bar of a chart.",
+})
 export class TallyRow {
   @Field(() => Stance, { nullable: true, description: "The side; null where STANCE was not asked." })
   stance!: Stance | null;
@@ -29,12 +37,12 @@ export class TallyRow {
   @Field(() => Int, { nullable: true, description: "The year; null where YEAR was not asked." })
   year!: number | null;
 
-  @Field(() => Int, { description: "How many states." })
+  @Field(() => Int, { description: "The number of states in this row." })
   count!: number;
 
   @Field(() => [State], {
     complexity: ({ childComplexity }) => 13 * childComplexity,
-    description: "Those states, in order of name.",
+    description: "The states that are counted here, in order of name.",
   })
   states!: State[];
 }

@@ -13,11 +13,12 @@ export class TopicCoverage {
   })
   year!: number | null;
 
-  @Field(() => Int, { description: "How many states made a statement on it then themselves." })
+  @Field(() => Int, { description: "The number of states that themselves made a statement on the topic in that year." })
   states!: number;
 
   @Field(() => Int, {
-    description: "How many statements on it were made then, those of coalitions and organisations among them.",
+    description:
+      "The number of statements on the topic in that year, those of coalitions and organisations among them.",
   })
   statements!: number;
 }

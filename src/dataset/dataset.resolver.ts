@@ -19,7 +19,7 @@ const costOfCells = ({ childComplexity }: { childComplexity: number }): number =
 
 @Resolver(() => Dataset)
 export class DatasetResolver {
-  @Query(() => Dataset, { description: "What is loaded, and how to cite it." })
+  @Query(() => Dataset, { description: "What the dataset holds, and how to cite it." })
   async dataset(@Ctx() reading: Reading) {
     const loaded = await reading.kept.get("loaded", () => loadedIn(reading.graph));
     if (loaded === undefined) throw new EngineAway("The graph holds no dataset yet. Ask again when it is loaded.");
@@ -45,7 +45,10 @@ export class DatasetResolver {
   })
   cite(
     @Root() { revision, checksum, committedAt }: Dataset,
-    @Arg("format", () => CitationFormat, { defaultValue: CitationFormat.TEXT, description: "In which shape." })
+    @Arg("format", () => CitationFormat, {
+      defaultValue: CitationFormat.TEXT,
+      description: "The shape of the citation.",
+    })
     format: CitationFormat,
   ) {
     return cite({ version, revision, checksum, at: committedAt }, format);
@@ -62,7 +65,7 @@ export class DatasetResolver {
 
 @Resolver(() => TopicCoverage)
 export class TopicOfCoverage {
-  @FieldResolver(() => Topic, { description: "The topic." })
+  @FieldResolver(() => Topic, { description: "The topic that is counted." })
   topic(@Root() { topicKey }: TopicCoverage, @Ctx() reading: Reading) {
     return topics.byKey(reading, topicKey);
   }

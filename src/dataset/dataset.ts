@@ -5,7 +5,7 @@ export class KindCount {
   @Field(() => String, { description: "The kind, as global ids begin: `State`, `Statement`." })
   kind!: string;
 
-  @Field(() => Int, { description: "How many." })
+  @Field(() => Int, { description: "The number of things of this kind." })
   count!: number;
 }
 
@@ -35,6 +35,6 @@ export class Dataset {
   @Field(() => [KindCount], { description: "How many things there are of each kind." })
   counts!: KindCount[];
 
-  @Field(() => String, { description: "Under which terms it may be used." })
+  @Field(() => String, { description: "The terms under which the dataset may be used." })
   licence: string = licence;
 }

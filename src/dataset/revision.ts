@@ -3,16 +3,16 @@ import { connectionOf, edgeTo } from "../pages/connection";
 
 @ObjectType({ simpleResolvers: true, description: "One committed change of the dataset." })
 export class Revision {
-  @Field(() => Int, { description: "Its number, one higher with every change." })
+  @Field(() => Int, { description: "The number of the revision, one higher with every change." })
   number!: number;
 
-  @Field(() => String, { description: "When it was committed, as an ISO time in UTC." })
+  @Field(() => String, { description: "The time at which the revision was committed, as an ISO time in UTC." })
   at!: string;
 
-  @Field(() => String, { description: "Who committed it." })
+  @Field(() => String, { description: "The name of whoever committed the revision." })
   by!: string;
 
-  @Field(() => String, { description: "What it changed, and why." })
+  @Field(() => String, { description: "What the revision changed, and why." })
   message!: string;
 
   @Field(() => String, {
@@ -26,4 +26,5 @@ export const RevisionConnection = connectionOf(
   () => Revision,
   () => RevisionEdge,
   "Revision",
+  "committed changes of the dataset",
 );

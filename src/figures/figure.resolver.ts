@@ -13,7 +13,10 @@ const costOfSubjects = ({ childComplexity }: { childComplexity: number }): numbe
 
 @Resolver(() => Figure)
 export class FigureResolver {
-  @Query(() => Figure, { nullable: true, description: "One figure, by our own id; null beside an error where there is none." })
+  @Query(() => Figure, {
+    nullable: true,
+    description: "One figure, by our own id; null beside an error where there is none.",
+  })
   figure(
     @Arg("id", () => String, { description: "Such as `XF-01`, or the global id `Figure:XF-01`." }) id: string,
     @Ctx() reading: Reading,
@@ -23,7 +26,7 @@ export class FigureResolver {
 
   @FieldResolver(() => [FigureSubject], {
     complexity: costOfSubjects,
-    description: "The things it counts or speaks of, beside topics.",
+    description: "The things that the figure counts or speaks of, beside topics.",
   })
   async subjects(@Root() { key }: Figure, @Ctx() reading: Reading) {
     return (await subjectsOfFigure(reading, key)).map(({ label, subject }) => figureSubjectOf(label, subject));
@@ -36,13 +39,16 @@ export const listsOfFigure = [
     to: () => FigureConnection,
     list: allFigures,
     about: "The numbers and plain facts on record.",
-    where: { type: () => FigureWhere, description: "Which figures." },
+    where: {
+      type: () => FigureWhere,
+      description: "Only the figures that satisfy these conditions; all of them when nothing is said.",
+    },
     order: { of: DateOrder, usual: DateOrder.DATE_DESC },
   }),
   leads(() => Figure, "topics", {
     to: () => TopicConnection,
     list: topicsOfFigure,
-    about: "The topics that it is about.",
+    about: "The topics that the figure is about.",
     whose: ({ key }: Figure) => ` of figure ${key}`,
   }),
 ] as const;

@@ -6,31 +6,31 @@ import { inPeriod, inYear } from "../sets/in-time";
 import type { Alphabet, Joined } from "../sets/where";
 import { subjectLabels } from "./figure-subject";
 
-@InputType({ description: "Which figures. The fields of one object all hold together." })
+@InputType({ description: "Conditions that a figure must satisfy, all of those in one object together." })
 export class FigureWhere implements Joined<FigureWhere> {
-  @Field(() => [FigureWhere], { nullable: true, description: "All of these hold." })
+  @Field(() => [FigureWhere], { nullable: true, description: "All of these conditions hold." })
   and?: FigureWhere[] | null;
 
-  @Field(() => [FigureWhere], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [FigureWhere], { nullable: true, description: "At least one of these conditions holds." })
   or?: FigureWhere[] | null;
 
-  @Field(() => FigureWhere, { nullable: true, description: "This does not hold." })
+  @Field(() => FigureWhere, { nullable: true, description: "This condition does not hold." })
   not?: FigureWhere | null;
 
-  @Field(() => String, { nullable: true, description: "About this topic, by slug or by any usual name." })
+  @Field(() => String, { nullable: true, description: "The figure is about this topic, by slug or by any usual name." })
   topic?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "It counts or speaks of this resolution, report, proposal, coalition, meeting or organisation, by any usual name.",
+      "The figure is about this resolution, report, proposal, coalition, meeting or organisation, by any usual name.",
   })
   subject?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "It held within this year." })
+  @Field(() => Int, { nullable: true, description: "The figure held within this year." })
   year?: number | null;
 
-  @Field(() => Period, { nullable: true, description: "It held within this time." })
+  @Field(() => Period, { nullable: true, description: "The figure held within this time." })
   during?: Period | null;
 
   @Field(() => String, {

@@ -38,3 +38,6 @@ export function meaningOf(its: Vocabulary): Meaning {
   if (meaning === undefined) throw new TypeError(`${Object.keys(its).join(", ")}: not a vocabulary`);
   return meaning;
 }
+
+/** Words of a vocabulary as a sentence has them: `voting bloc or treaty`. */
+export const inWords = (words: readonly string[]): string => words.join(" or ").toLowerCase().replaceAll("_", " ");

@@ -7,13 +7,15 @@ import { LineageStation, type Station } from "./station";
   description: "One step of a lineage: how the passage stands at one station of its way.",
 })
 export class LineageStep {
-  @Field(() => Int, { description: "Its place on the way, from 1." })
+  @Field(() => Int, { description: "The place of this step in the lineage, counted from 1." })
   order!: number;
 
   @Field(() => String, { description: "How the passage stands there, such as `IN`, `OUT` or `weaker`." })
   state!: string;
 
-  @Field(() => LineageStation, { description: "What it passes through." })
+  @Field(() => LineageStation, {
+    description: "The document, paragraph, meeting or proposal that the passage stands in at this step.",
+  })
   subject!: Station;
 
   @Field(() => [Paragraph], {

@@ -16,9 +16,9 @@ export const lineage: Kind = {
   about: "One passage or idea followed through documents, draft by draft.",
   fields: {
     id: text("Our own id of the lineage, such as `LN-01`.", { required: true, searched: true }),
-    subject: text("What is followed.", { required: true, searched: true }),
-    change: word(LineageChange, "What became of it on the whole.", { required: true }),
-    note: text("Who wanted what, and what is not known.", { searched: true, longest: 600 }),
+    subject: text("The passage or idea that is followed.", { required: true, searched: true }),
+    change: word(LineageChange, "What became of the passage on the whole.", { required: true }),
+    note: text("A note on who wanted what, and on what is not known.", { searched: true, longest: 600 }),
     topic: to("ABOUT", () => [topic], "The topic it is about.", { required: true }),
     steps: parts(() => hasStep, "lineage", "Its way, document by document, in order."),
     ...cited(),
@@ -33,7 +33,7 @@ export const hasStep: Tie = {
   key: ["lineage", "order", "report", "resolution", "meeting", "proposal", "paragraph"],
   spread: { paragraphs: "paragraph" },
   fields: {
-    order: whole("Its place on the way, from 1.", { required: true }),
+    order: whole("The place of this step in the lineage, counted from 1.", { required: true }),
     state: text("How the passage stands there.", { required: true }),
   },
 };

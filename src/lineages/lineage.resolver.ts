@@ -15,7 +15,10 @@ const costOfSteps = ({ childComplexity }: { childComplexity: number }): number =
 
 @Resolver(() => Lineage)
 export class LineageResolver {
-  @Query(() => Lineage, { nullable: true, description: "One lineage, by our own id; null beside an error where there is none." })
+  @Query(() => Lineage, {
+    nullable: true,
+    description: "One lineage, by our own id; null beside an error where there is none.",
+  })
   lineage(
     @Arg("id", () => String, { description: "Such as `LN-01`, or the global id `Lineage:LN-01`." }) id: string,
     @Ctx() reading: Reading,
@@ -23,13 +26,16 @@ export class LineageResolver {
     return lineageById(reading, id);
   }
 
-  @FieldResolver(() => Topic, { nullable: true, description: "The topic that it is about." })
+  @FieldResolver(() => Topic, { nullable: true, description: "The topic that the passage is about." })
   async topic(@Root() { key }: Lineage, @Ctx() reading: Reading) {
     const topic = await topicOfLineage(reading, key);
     return topic === null ? null : topics.byKey(reading, topic);
   }
 
-  @FieldResolver(() => [LineageStep], { complexity: costOfSteps, description: "Its way, step by step, in order." })
+  @FieldResolver(() => [LineageStep], {
+    complexity: costOfSteps,
+    description: "The way of the passage through documents, step by step, in order.",
+  })
   steps(@Root() { key }: Lineage, @Ctx() reading: Reading) {
     return stepsOfLineage(reading, key);
   }
@@ -41,7 +47,10 @@ export const listsOfLineage = [
     to: () => LineageConnection,
     list: allLineages,
     about: "The passages and ideas that are followed through documents, draft by draft.",
-    where: { type: () => LineageWhere, description: "Which lineages." },
+    where: {
+      type: () => LineageWhere,
+      description: "Only the lineages that satisfy these conditions; all of them when nothing is said.",
+    },
     order: { of: NameOrder, usual: NameOrder.NAME_ASC },
   }),
 ] as const;
@@ -49,6 +58,6 @@ export const listsOfLineage = [
 export const LineagesOfTopic = leads(() => Topic, "lineages", {
   to: () => LineageConnection,
   list: lineagesOfTopic,
-  about: "The passages about it that are followed through documents.",
+  about: "The lineages about this topic: passages that are followed from document to document.",
   whose: ({ name }: Topic) => ` about ${name}`,
 });

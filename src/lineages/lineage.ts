@@ -33,7 +33,7 @@ export const LineageConnection = connectionOf(
   description: "A lineage that passes through a thing, and how the passage stands there.",
 })
 export class LineagePassageEdge extends edgeTo(() => Lineage, "LineagePassage") {
-  @Field(() => Int, { description: "Which step of the lineage this is, from 1." })
+  @Field(() => Int, { description: "The number of this step of the lineage, counted from 1." })
   order!: number;
 
   @Field(() => String, { description: "How the passage stands there, such as `IN`, `OUT` or `weaker`." })
@@ -44,4 +44,5 @@ export const LineagePassageConnection = connectionOf(
   () => Lineage,
   () => LineagePassageEdge,
   "LineagePassage",
+  "lineages that pass through a thing, each with how the passage stands there",
 );

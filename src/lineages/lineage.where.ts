@@ -4,32 +4,35 @@ import { fullText } from "../sets/full-text";
 import type { Alphabet, Joined } from "../sets/where";
 import { LineageChange } from "./lineage-change";
 
-@InputType({ description: "Which lineages. The fields of one object all hold together." })
+@InputType({ description: "Conditions that a lineage must satisfy, all of those in one object together." })
 export class LineageWhere implements Joined<LineageWhere> {
-  @Field(() => [LineageWhere], { nullable: true, description: "All of these hold." })
+  @Field(() => [LineageWhere], { nullable: true, description: "All of these conditions hold." })
   and?: LineageWhere[] | null;
 
-  @Field(() => [LineageWhere], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [LineageWhere], { nullable: true, description: "At least one of these conditions holds." })
   or?: LineageWhere[] | null;
 
-  @Field(() => LineageWhere, { nullable: true, description: "This does not hold." })
+  @Field(() => LineageWhere, { nullable: true, description: "This condition does not hold." })
   not?: LineageWhere | null;
 
-  @Field(() => String, { nullable: true, description: "About this topic, by slug or by any usual name." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The lineage is about this topic, by slug or by any usual name.",
+  })
   topic?: string | null;
 
-  @Field(() => [LineageChange], { nullable: true, description: "What became of it: one of these." })
+  @Field(() => [LineageChange], { nullable: true, description: "One of these became of the passage." })
   change?: LineageChange[] | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "It passes through this report or resolution, such as `A/78/265`, or through a paragraph of it.",
+    description: "The passage stands in this report or resolution, such as `A/78/265`, or in a paragraph of it.",
   })
   document?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "It passes through this paragraph, such as `A/79/214#27` or `PA-049`.",
+    description: "The passage stands in this paragraph, such as `A/79/214#27` or `PA-049`.",
   })
   paragraph?: string | null;
 

@@ -15,11 +15,15 @@ export class MeetingResolver {
     nullable: true,
     description: "One meeting, by its slug or any usual name; null beside an error where there is none.",
   })
-  meeting(@Arg("slug", () => String, { description: "Such as `oewg2-s5`." }) slug: string, @Ctx() reading: Reading) {
+  meeting(
+    @Arg("slug", () => String, { description: "The slug of the meeting, such as `oewg2-s5`, or any usual name of it." })
+    slug: string,
+    @Ctx() reading: Reading,
+  ) {
     return named(reading, meetings, slug, "slug");
   }
 
-  @FieldResolver(() => Process, { nullable: true, description: "The process that it belongs to, if any." })
+  @FieldResolver(() => Process, { nullable: true, description: "The process that the meeting belongs to, if any." })
   async process(@Root() { slug }: Meeting, @Ctx() reading: Reading) {
     const process = await processOfMeeting(reading, slug);
     return process === null ? null : processes.of(process);
@@ -32,7 +36,10 @@ export const listsOfMeeting = [
     to: () => MeetingConnection,
     list: allMeetings,
     about: "The sessions, dialogues and debates at which things were said.",
-    where: { type: () => MeetingWhere, description: "Which meetings." },
+    where: {
+      type: () => MeetingWhere,
+      description: "Only the meetings that satisfy these conditions; all of them when nothing is said.",
+    },
     order: { of: DateOrder, usual: DateOrder.DATE_DESC },
   }),
 ] as const;
@@ -40,6 +47,6 @@ export const listsOfMeeting = [
 export const MeetingsOfProcess = leads(() => Process, "meetings", {
   to: () => MeetingConnection,
   list: meetingsOfProcess,
-  about: "Its meetings, the latest first.",
+  about: "The meetings of the process, the latest first.",
   whose: ({ name }: Process) => ` of ${name}`,
 });

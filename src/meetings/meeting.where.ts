@@ -5,27 +5,30 @@ import { fullText } from "../sets/full-text";
 import { inPeriod, inYear } from "../sets/in-time";
 import type { Alphabet, Joined } from "../sets/where";
 
-@InputType({ description: "Which meetings. The fields of one object all hold together." })
+@InputType({ description: "Conditions that a meeting must satisfy, all of those in one object together." })
 export class MeetingWhere implements Joined<MeetingWhere> {
-  @Field(() => [MeetingWhere], { nullable: true, description: "All of these hold." })
+  @Field(() => [MeetingWhere], { nullable: true, description: "All of these conditions hold." })
   and?: MeetingWhere[] | null;
 
-  @Field(() => [MeetingWhere], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [MeetingWhere], { nullable: true, description: "At least one of these conditions holds." })
   or?: MeetingWhere[] | null;
 
-  @Field(() => MeetingWhere, { nullable: true, description: "This does not hold." })
+  @Field(() => MeetingWhere, { nullable: true, description: "This condition does not hold." })
   not?: MeetingWhere | null;
 
   @Field(() => [String], { nullable: true, description: "One of these, by slug or by any usual name." })
   slug?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: "Of this process, by slug or by any usual name." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The meeting belongs to this process, by slug or by any usual name.",
+  })
   process?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Held within this year." })
+  @Field(() => Int, { nullable: true, description: "The meeting was held within this year." })
   year?: number | null;
 
-  @Field(() => Period, { nullable: true, description: "Held within this time." })
+  @Field(() => Period, { nullable: true, description: "The meeting was held within this time." })
   during?: Period | null;
 
   @Field(() => String, {

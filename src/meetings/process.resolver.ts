@@ -15,7 +15,10 @@ export class ProcessResolver {
     description: "One process, by its slug or any usual name; null beside an error where there is none.",
   })
   process(
-    @Arg("slug", () => String, { description: "Such as `oewg-2021-2025`." }) slug: string,
+    @Arg("slug", () => String, {
+      description: "The slug of the process, such as `oewg-2021-2025`, or any usual name of it.",
+    })
+    slug: string,
     @Ctx() reading: Reading,
   ) {
     return named(reading, processes, slug, "slug");
@@ -28,7 +31,10 @@ export const listsOfProcess = [
     to: () => ProcessConnection,
     list: allProcesses,
     about: "The lines of work of the United Nations on cyberspace.",
-    where: { type: () => ProcessWhere, description: "Which processes." },
+    where: {
+      type: () => ProcessWhere,
+      description: "Only the processes that satisfy these conditions; all of them when nothing is said.",
+    },
     order: { of: DateOrder, usual: DateOrder.DATE_DESC },
   }),
 ] as const;

@@ -5,24 +5,24 @@ import { fullText } from "../sets/full-text";
 import { inPeriod, inYear } from "../sets/in-time";
 import type { Alphabet, Joined } from "../sets/where";
 
-@InputType({ description: "Which processes. The fields of one object all hold together." })
+@InputType({ description: "Conditions that a process must satisfy, all of those in one object together." })
 export class ProcessWhere implements Joined<ProcessWhere> {
-  @Field(() => [ProcessWhere], { nullable: true, description: "All of these hold." })
+  @Field(() => [ProcessWhere], { nullable: true, description: "All of these conditions hold." })
   and?: ProcessWhere[] | null;
 
-  @Field(() => [ProcessWhere], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [ProcessWhere], { nullable: true, description: "At least one of these conditions holds." })
   or?: ProcessWhere[] | null;
 
-  @Field(() => ProcessWhere, { nullable: true, description: "This does not hold." })
+  @Field(() => ProcessWhere, { nullable: true, description: "This condition does not hold." })
   not?: ProcessWhere | null;
 
   @Field(() => [String], { nullable: true, description: "One of these, by slug or by any usual name." })
   slug?: string[] | null;
 
-  @Field(() => Int, { nullable: true, description: "Begun and ended within this year." })
+  @Field(() => Int, { nullable: true, description: "The process began and ended within this year." })
   year?: number | null;
 
-  @Field(() => Period, { nullable: true, description: "Begun and ended within this time." })
+  @Field(() => Period, { nullable: true, description: "The process began and ended within this time." })
   during?: Period | null;
 
   @Field(() => String, {

@@ -5,8 +5,8 @@ export const NormKind = vocabulary(
   "NormKind",
   "Whether a norm asks states to refrain from something or to do something; the report itself does not sort them so.",
   {
-    LIMITING: "It asks states not to do something.",
-    POSITIVE: "It asks states to do something.",
+    LIMITING: "The norm asks states not to do something.",
+    POSITIVE: "The norm asks states to do something.",
   },
 );
 export type NormKind = keyof typeof NormKind;

@@ -16,7 +16,10 @@ export class NormResolver {
     description: "One of the 11 norms, by its letter or any usual name; null beside an error where there is none.",
   })
   norm(
-    @Arg("code", () => String, { description: "Such as `c`, `13(c)`, `norm c` or `A/70/174 para 13(c)`." })
+    @Arg("code", () => String, {
+      description:
+        "The letter of the norm, such as `c`, `13(c)`, `norm c` or `A/70/174 para 13(c)`, or any usual name of it.",
+    })
     code: string,
     @Ctx() reading: Reading,
   ) {
@@ -30,13 +33,16 @@ export const listsOfNorm = [
     to: () => NormConnection,
     list: allNorms,
     about: "The 11 norms of responsible state behaviour of 2015.",
-    where: { type: () => NormWhere, description: "Which norms." },
+    where: {
+      type: () => NormWhere,
+      description: "Only the norms that satisfy these conditions; all of them when nothing is said.",
+    },
     order: { of: NormOrder, usual: NormOrder.CODE_ASC },
   }),
   leads(() => Norm, "topics", {
     to: () => TopicConnection,
     list: topicsOfNorm,
-    about: "The topics that it concerns.",
+    about: "The topics that the norm concerns.",
     whose: ({ code }: Norm) => ` of norm (${code})`,
   }),
 ] as const;
@@ -44,6 +50,6 @@ export const listsOfNorm = [
 export const NormsOfTopic = leads(() => Topic, "norms", {
   to: () => NormConnection,
   list: normsOfTopic,
-  about: "The norms of 2015 that concern it.",
+  about: "The norms of 2015 that concern the topic.",
   whose: ({ name }: Topic) => ` that concern ${name}`,
 });

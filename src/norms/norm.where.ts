@@ -4,27 +4,30 @@ import { fullText } from "../sets/full-text";
 import type { Alphabet, Joined } from "../sets/where";
 import { NormKind } from "./norm-kind";
 
-@InputType({ description: "Which norms. The fields of one object all hold together." })
+@InputType({ description: "Conditions that a norm must satisfy, all of those in one object together." })
 export class NormWhere implements Joined<NormWhere> {
-  @Field(() => [NormWhere], { nullable: true, description: "All of these hold." })
+  @Field(() => [NormWhere], { nullable: true, description: "All of these conditions hold." })
   and?: NormWhere[] | null;
 
-  @Field(() => [NormWhere], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [NormWhere], { nullable: true, description: "At least one of these conditions holds." })
   or?: NormWhere[] | null;
 
-  @Field(() => NormWhere, { nullable: true, description: "This does not hold." })
+  @Field(() => NormWhere, { nullable: true, description: "This condition does not hold." })
   not?: NormWhere | null;
 
   @Field(() => [String], {
     nullable: true,
-    description: "One of these, by letter (`c`, `13(c)`) or by any usual name.",
+    description: "The norm is one of these, by letter (`c`, `13(c)`) or by any usual name.",
   })
   code?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: "Concerns this topic, by slug or by any usual name." })
+  @Field(() => String, { nullable: true, description: "The norm concerns this topic, by slug or by any usual name." })
   topic?: string | null;
 
-  @Field(() => [NormKind], { nullable: true, description: "Asks states to refrain, or to act." })
+  @Field(() => [NormKind], {
+    nullable: true,
+    description: "The norm asks states to refrain from something, or to do something.",
+  })
   type?: NormKind[] | null;
 
   @Field(() => String, {

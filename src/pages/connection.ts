@@ -30,31 +30,38 @@ export interface Connection<Entity, Row extends Edge<Entity> = Edge<Entity>> {
   edges(): Promise<Row[]>;
 }
 
-/** The GraphQL type of an edge to `Entity`; a class that extends it adds what the relationship knows. */
+/** The words of a name in CamelCase: `sponsored proposal`. */
+const wordsOf = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+
+const severalOf = (name: string): string => (name.endsWith("s") ? `${wordsOf(name)}es` : `${wordsOf(name)}s`);
+
+/** The GraphQL type of an edge to `Entity`; a class that extends it adds what the relationship knows. `one` says what stands in a row, where the name does not. */
 export function edgeTo<Entity extends object>(
   Entity: () => ClassType<Entity> | object,
   name: string,
+  one = wordsOf(name),
 ): ClassType<Edge<Entity>> {
-  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `A row of a list, with its ${name}.` })
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `A row of a list, with its ${one}.` })
   class SomeEdge {
-    @Field(() => Entity() as ClassType, { description: "The thing itself." })
+    @Field(() => Entity() as ClassType, { description: "The thing that stands in this row of the list." })
     node!: Entity;
 
-    @Field(() => String, { description: "Where the row stands, for after and before." })
+    @Field(() => String, { description: "The place of this row in the list, to be given as `after` or `before`." })
     cursor!: string;
   }
   return SomeEdge;
 }
 
-/** The GraphQL type of a connection with these edges. */
+/** The GraphQL type of a connection with these edges. `several` says what its list is a list of, where the name does not. */
 export function connectionOf<Entity extends object>(
   Entity: () => ClassType<Entity> | object,
   RowClass: () => ClassType<Edge<Entity>>,
   name: string,
+  several = severalOf(name),
 ): ClassType {
-  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of ${name}.` })
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `A page of a list of ${several}.` })
   class SomeConnection {
-    @Field(() => Int, { description: "How many rows the whole list has." })
+    @Field(() => Int, { description: "The number of rows in the whole list." })
     totalCount!: number;
 
     @Field(() => String, { description: "The question that the list answers, in words." })
@@ -63,7 +70,7 @@ export function connectionOf<Entity extends object>(
     @Field(() => PageInfo, { description: "Where this page stands in the list." })
     pageInfo!: PageInfo;
 
-    @Field(() => [Entity() as ClassType], { description: "The things on this page." })
+    @Field(() => [Entity() as ClassType], { description: "The things that stand in the rows of this page." })
     nodes!: Entity[];
 
     @Field(() => [RowClass()], {

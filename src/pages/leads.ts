@@ -81,7 +81,7 @@ function connectionField<Entity, Where extends Joined<Where>, Row extends Edge<E
       : [["where", where.type, { nullable: true, description: where.description }] as const]),
     ...(order === undefined
       ? []
-      : [["orderBy", () => order.of, { defaultValue: order.usual, description: "In which order." }] as const]),
+      : [["orderBy", () => order.of, { defaultValue: order.usual, description: "The order of the rows." }] as const]),
     ...Object.entries(words).map(
       ([word, { type: its, ...how }]) => [word, its, { nullable: how.defaultValue === undefined, ...how }] as const,
     ),

@@ -4,8 +4,8 @@ import type { Place } from "./cursor";
 
 /** The orders of a list that has names. */
 export const NameOrder = vocabulary("NameOrder", "The order of a list of named things.", {
-  NAME_ASC: "From A to Z.",
-  NAME_DESC: "From Z to A.",
+  NAME_ASC: "In order of name, from A to Z.",
+  NAME_DESC: "In order of name, from Z to A.",
 });
 export type NameOrder = keyof typeof NameOrder;
 
@@ -14,8 +14,8 @@ export const DateOrder = vocabulary(
   "DateOrder",
   "The order of a list in time: by the last day of each date, the more precise date first; what is undated comes last.",
   {
-    DATE_DESC: "The latest first.",
-    DATE_ASC: "The earliest first.",
+    DATE_DESC: "In order of date, the latest first.",
+    DATE_ASC: "In order of date, the earliest first.",
   },
 );
 export type DateOrder = keyof typeof DateOrder;

@@ -13,21 +13,21 @@ const range = { message: `must be a whole number from 0 to ${most}; ask for furt
 export class PageArgs {
   @Field(() => Int, {
     nullable: true,
-    description: `How many rows from the beginning: 0 to ${most}, ${usual} when neither first nor last is given.`,
+    description: `The number of rows from the beginning of the list: 0 to ${most}, ${usual} when neither \`first\` nor \`last\` is given.`,
   })
   @Min(0, range)
   @Max(most, range)
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: "Begin after the row of this cursor." })
+  @Field(() => String, { nullable: true, description: "The page begins after the row with this cursor." })
   after?: string | null;
 
-  @Field(() => Int, { nullable: true, description: `How many rows from the end: 0 to ${most}.` })
+  @Field(() => Int, { nullable: true, description: `The number of rows from the end of the list: 0 to ${most}.` })
   @Min(0, range)
   @Max(most, range)
   last?: number | null;
 
-  @Field(() => String, { nullable: true, description: "End before the row of this cursor." })
+  @Field(() => String, { nullable: true, description: "The page ends before the row with this cursor." })
   before?: string | null;
 }
 

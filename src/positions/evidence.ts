@@ -10,78 +10,108 @@ import { Evidence } from "../states/evidence";
 import { Act, Stance } from "../statements/stance";
 import { Statement } from "../statements/statement";
 
-@ObjectType({ implements: Evidence, simpleResolvers: true, description: "It said so." })
+@ObjectType({ implements: Evidence, simpleResolvers: true, description: "Evidence by a statement: the state said it." })
 export class StatementEvidence extends Evidence {
-  @Field(() => Statement, { description: "The statement in which it said so." })
+  @Field(() => Statement, { description: "The statement in which the state said it." })
   statement!: Statement;
 
   @Field(() => Stance, {
     nullable: true,
-    description: "The side that it takes there; null where the question was not about a side.",
+    description: "The side that the state takes in the statement; null where the question was not about a side.",
   })
   stance!: Stance | null;
 
-  @Field(() => Act, { nullable: true, description: "What was done in saying it." })
+  @Field(() => Act, {
+    nullable: true,
+    description: "What the speaker did by saying this: stated a view, proposed a wording, voiced concern, and so on.",
+  })
   act!: Act | null;
 }
 
-@ObjectType({ implements: Evidence, simpleResolvers: true, description: "It voted so." })
+@ObjectType({
+  implements: Evidence,
+  simpleResolvers: true,
+  description: "Evidence by a vote: the state voted for or against a resolution, or abstained.",
+})
 export class VoteEvidence extends Evidence {
-  @Field(() => Resolution, { description: "What was voted on." })
+  @Field(() => Resolution, { description: "The resolution that was voted on." })
   resolution!: Resolution;
 
-  @Field(() => Choice, { description: "How it voted." })
+  @Field(() => Choice, { description: "The choice of the state in the vote: YES, NO, ABSTAIN or ABSENT." })
   choice!: Choice;
 
   @Field(() => Stance, {
     nullable: true,
-    description: "What the vote means for the subject asked about; null where the question was about the vote itself.",
+    description:
+      "The side that the vote takes on the subject asked about; null where the question was about the vote itself.",
   })
   stance!: Stance | null;
 }
 
-@ObjectType({ implements: Evidence, simpleResolvers: true, description: "It put the text or the proposal forward." })
+@ObjectType({
+  implements: Evidence,
+  simpleResolvers: true,
+  description: "Evidence by a sponsorship: the state put a resolution or a proposal forward.",
+})
 export class SponsorshipEvidence extends Evidence {
-  @Field(() => Resolution, { nullable: true, description: "The resolution that it sponsored, if it was one." })
+  @Field(() => Resolution, {
+    nullable: true,
+    description: "The resolution that the state sponsored; null where it sponsored a proposal.",
+  })
   resolution!: Resolution | null;
 
-  @Field(() => Proposal, { nullable: true, description: "The proposal that it put forward, if it was one." })
+  @Field(() => Proposal, {
+    nullable: true,
+    description: "The proposal that the state put forward; null where it sponsored a resolution.",
+  })
   proposal!: Proposal | null;
 
-  @Field(() => SponsorRole, { description: "Sponsor, additional sponsor or lead." })
+  @Field(() => SponsorRole, { description: "The role of the state: sponsor, additional sponsor or lead." })
   role!: SponsorRole;
 
-  @Field(() => Stance, { nullable: true, description: "What it means for the subject asked about." })
+  @Field(() => Stance, {
+    nullable: true,
+    description: "The side that the sponsorship takes on the subject asked about.",
+  })
   stance!: Stance | null;
 }
 
-@ObjectType({ implements: Evidence, simpleResolvers: true, description: "It is on record as a member." })
+@ObjectType({
+  implements: Evidence,
+  simpleResolvers: true,
+  description: "Evidence by a membership: a source says that the state belongs to a coalition.",
+})
 export class MembershipEvidence extends Evidence {
-  @Field(() => Coalition, { description: "Of what." })
+  @Field(() => Coalition, { description: "The coalition that the state belongs to." })
   coalition!: Coalition;
 
-  @Field(() => PartialDate, { nullable: true, description: "Since when; null where the start is not recorded." })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: "The start of the membership; null where no start is recorded.",
+  })
   from!: string | null;
 
   @Field(() => PartialDate, {
     nullable: true,
-    description: "Until when; null where it still is, or the end is not recorded.",
+    description: "The end of the membership; null where it still lasts, or where no end is recorded.",
   })
   to!: string | null;
 
-  @Field(() => MembershipStatus, { description: "Member, observer and so on." })
+  @Field(() => MembershipStatus, {
+    description: "As what the state belongs to the coalition: member, observer, and so on.",
+  })
   status!: MembershipStatus;
 }
 
 @ObjectType({
   implements: Evidence,
   simpleResolvers: true,
-  description: "It aligned itself with a statement of a coalition.",
+  description: "Evidence by an alignment: the state aligned itself with a statement of a coalition.",
 })
 export class AlignmentEvidence extends Evidence {
-  @Field(() => Statement, { description: "The statement that it aligned itself with." })
+  @Field(() => Statement, { description: "The statement of the coalition with which the state aligned itself." })
   statement!: Statement;
 
-  @Field(() => Stance, { nullable: true, description: "The side that the statement takes." })
+  @Field(() => Stance, { nullable: true, description: "The side that the statement of the coalition takes." })
   stance!: Stance | null;
 }

@@ -9,12 +9,14 @@ import { evidenceFrom } from "./told";
 
 @Resolver(() => Position)
 export class PositionResolver {
-  @FieldResolver(() => State, { description: "Whose position it is." })
+  @FieldResolver(() => State, { description: "The state whose position this is." })
   async state(@Root() { iso3 }: Position, @Ctx() reading: Reading) {
     return (await universeOf(reading)).state(iso3);
   }
 
-  @FieldResolver(() => Subject, { description: "On what: a topic, a norm, a proposal, or a paragraph of a text." })
+  @FieldResolver(() => Subject, {
+    description: "The subject of the position: a topic, a norm, a proposal, or a paragraph of a text.",
+  })
   subject(@Root() { held }: Position, @Ctx() reading: Reading) {
     return subjectOf(reading, held);
   }

@@ -9,7 +9,7 @@ import { standingOf, weighty } from "./latest";
 @ObjectType({
   simpleResolvers: true,
   description:
-    "Where one state stands on one subject over a period: worked out from what it said, voted and sponsored, never stored. A topic and the proposal that it stands for are one subject.",
+    "Where one state stands on one subject over a period: worked out from what it said, voted and sponsored, never stored. A proposal and the topic under which that same proposal is argued about are one subject.",
 })
 export class Position {
   @Field(() => Stance, {
@@ -24,7 +24,7 @@ export class Position {
   @Field(() => PartialDate, {
     nullable: true,
     description:
-      "Since when on record: the date of the evidence that began the latest unbroken run of that side; null where it has no date.",
+      "The date from which the state is known to take this side without a break: that of the first evidence of the latest unbroken run; null where that evidence has no date.",
   })
   since!: string | null;
 
@@ -41,6 +41,7 @@ export const PositionConnection = connectionOf(
   () => Position,
   () => PositionEdge,
   "Position",
+  "positions, each of one state on one subject",
 );
 
 /** What the facts of one state on one subject come to, or undefined where there are none. Takes them in order of date. */

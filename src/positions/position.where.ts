@@ -28,17 +28,23 @@ export class SubjectWhere {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "Of a topic: the topics below it count too. Without it, exactly that topic: who opposes a treaty does not oppose international law.",
+      "Where the subject is a topic: count the topics below it too. Without this, exactly that topic counts: a state that opposes a treaty does not oppose international law.",
   })
   includeNarrower?: boolean | null;
 }
 
-@InputType({ description: "On record on a subject at all, in a period: what is asked of a position, less its side." })
+@InputType({
+  description:
+    "Whether anything is recorded of a state on a subject in a period, whichever side the state takes. The fields are those of PositionWhere, without `stance`.",
+})
 export class RecordWhere extends SubjectWhere {
-  @Field(() => Int, { nullable: true, description: "Within this year." })
+  @Field(() => Int, { nullable: true, description: "Only evidence of this year counts." })
   year?: number | null;
 
-  @Field(() => Period, { nullable: true, description: "Within this period; instead of year." })
+  @Field(() => Period, {
+    nullable: true,
+    description: "Only evidence of this period counts; to be given instead of `year`.",
+  })
   during?: Period | null;
 
   @Field(() => String, {

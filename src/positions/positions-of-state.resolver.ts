@@ -19,7 +19,7 @@ export class PositionsOfState {
   @FieldResolver(() => PositionConnection, {
     complexity: costOfPage,
     description:
-      "Where it stands on each subject on record, in order of the subject's name; or on one subject, where one is named. A subject without a record is not in the list.",
+      "Where the state stands on each subject of which anything is recorded, in order of the subject's name; or on one subject, where one is named. A subject of which nothing is recorded is not in the list.",
   })
   async positions(
     @Root() { iso3, name }: State,
@@ -61,7 +61,7 @@ export class PositionsOfState {
   @FieldResolver(() => [TimelineEntry], {
     complexity: ({ childComplexity }) => 1 + 5 * childComplexity,
     description:
-      "How its position on a subject came about: every statement, vote and sponsorship in order of date, and where it changed sides.",
+      "How the position of the state on a subject came about: every statement, vote and sponsorship in order of date, and where the state changed sides.",
   })
   async timeline(
     @Root() { iso3 }: State,

@@ -14,15 +14,15 @@ export class TimelineEntry {
   })
   date!: string | null;
 
-  @Field(() => Stance, { description: "The side taken then." })
+  @Field(() => Stance, { description: "The side that the state took at this step." })
   stance!: Stance;
 
-  @Field(() => Evidence, { description: "The statement, vote or sponsorship that shows it." })
+  @Field(() => Evidence, { description: "The statement, vote or sponsorship that shows this step." })
   evidence!: Evidence;
 
   @Field(() => Boolean, {
     description:
-      "It takes another side than the dated evidence before it. The first is no change, nor is silence, nor what has no date, nor what only a machine wrote down where there is other evidence.",
+      "This evidence takes another side than the dated evidence before it. The first is no change, nor is silence, nor what has no date, nor what only a machine wrote down where there is other evidence.",
   })
   changed!: boolean;
 }

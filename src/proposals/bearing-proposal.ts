@@ -8,4 +8,5 @@ export const BearingProposalConnection = connectionOf(
   () => Proposal,
   () => BearingProposalEdge,
   "BearingProposal",
+  "proposals that a resolution is about, each with what a vote of yes means for it",
 );

@@ -27,16 +27,20 @@ export interface Became extends Footnoted {
 
 @ObjectType({ simpleResolvers: true, description: "What became of a proposal in one document." })
 export class ProposalOutcome implements Became {
-  @Field(() => Outcome, { description: "What became of it there." })
+  @Field(() => Outcome, {
+    description: "What became of the proposal in the document: adopted, weakened, left out, and so on.",
+  })
   outcome!: Outcome;
 
-  @Field(() => String, { nullable: true, description: "How, in our words." })
+  @Field(() => String, { nullable: true, description: "How this came about, in our own words." })
   summary!: string | null;
 
-  @Field(() => OutcomeDocument, { description: "Where: the report, the resolution or the paragraph." })
+  @Field(() => OutcomeDocument, {
+    description: "The report, the resolution or the paragraph in which something became of the proposal.",
+  })
   document!: AnyDocument;
 
-  @Field(() => [Citation], { description: "Where that is written: every source on record, with the place in each." })
+  @Field(() => [Citation], { description: "Where this is written: every recorded source, with the place in each." })
   citations!: Citation[];
 
   @Field(() => String, { nullable: true, description: "The place in the source: that of the first citation." })
@@ -55,10 +59,12 @@ function outcomeEdgeTo<Entity extends object>(
     description: "A proposal and where something became of it, seen from one of them; the other is the node.",
   })
   class SomeOutcomeEdge extends footnotedEdgeTo(Entity, name) {
-    @Field(() => Outcome, { description: "What became of the proposal there." })
+    @Field(() => Outcome, {
+      description: "What became of the proposal in the document: adopted, weakened, left out, and so on.",
+    })
     outcome!: Outcome;
 
-    @Field(() => String, { nullable: true, description: "How, in our words." })
+    @Field(() => String, { nullable: true, description: "How this came about, in our own words." })
     summary!: string | null;
   }
   return SomeOutcomeEdge;
@@ -70,6 +76,7 @@ export const OutcomeConnection = connectionOf(
   () => OutcomeDocument,
   () => OutcomeEdge,
   "Outcome",
+  "documents in which something became of a proposal, each with what it was",
 );
 
 /** From a document or a paragraph to the proposals of which something became there. */
@@ -78,4 +85,5 @@ export const ResultingProposalConnection = connectionOf(
   () => Proposal,
   () => ResultingProposalEdge,
   "ResultingProposal",
+  "proposals of which something became in a document, each with what it was",
 );

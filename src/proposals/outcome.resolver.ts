@@ -15,7 +15,8 @@ import { ProposalWhere } from "./proposal.where";
 @Resolver(() => Proposal)
 export class OutcomesOfProposal {
   @FieldResolver(() => [ProposalOutcome], {
-    description: "What became of it, document by document, the earliest first. Empty where nothing is on record.",
+    description:
+      "What became of the proposal, document by document, the earliest first. Empty where no source says anything.",
   })
   outcome(@Root() { slug }: Proposal, @Ctx() reading: Reading) {
     return outcomesOf(reading, slug);
@@ -27,8 +28,13 @@ export const listsOfOutcomesOfProposal = [
   leads(() => Proposal, "outcomes", {
     to: () => OutcomeConnection,
     list: outcomesOfProposal,
-    about: "Where something became of it, as a list with pages.",
-    words: { outcome: { type: () => [Outcome], description: "Where one of these became of it." } },
+    about: "The documents in which something became of the proposal, as a list with pages.",
+    words: {
+      outcome: {
+        type: () => [Outcome],
+        description: "Only the documents in which one of these became of the proposal.",
+      },
+    },
     order: { of: DateOrder, usual: DateOrder.DATE_ASC },
     whose: ({ name }: Proposal) => ` in which something became of ${name}`,
   }),
@@ -38,8 +44,11 @@ function resultsIn(Place: ClassType<AnyDocument>, label: keyof typeof proposalsR
   return leads(() => Place, "resultOf", {
     to: () => ResultingProposalConnection,
     list: proposalsResultingIn[label],
-    about: "The proposals of which something became here, and what.",
-    where: { type: () => ProposalWhere, description: "Which of them." },
+    about: "The proposals that this document or paragraph took up, changed or left out, and what became of each.",
+    where: {
+      type: () => ProposalWhere,
+      description: "Only the rows that satisfy these conditions; all of them when nothing is said.",
+    },
     order: { of: DateOrder, usual: DateOrder.DATE_DESC },
     whose: (document: AnyDocument) => ` of which something became in ${naturalKeyOf(document)}`,
   });

@@ -17,24 +17,33 @@ export const placesOfProposal = [
   leads(() => Proposal, "mentionedIn", {
     to: () => ParagraphConnection,
     list: paragraphsOfProposal,
-    about: "The paragraphs of reports and resolutions that speak of it.",
-    where: { type: () => ParagraphWhere, description: "Which of them." },
+    about: "The paragraphs of reports and resolutions that speak of the proposal.",
+    where: {
+      type: () => ParagraphWhere,
+      description: "Only the rows that satisfy these conditions; all of them when nothing is said.",
+    },
     order: { of: ParagraphOrder, usual: ParagraphOrder.DATE_DESC },
     whose: ({ name }: Proposal) => ` on ${name}`,
   }),
   leads(() => Proposal, "concept", {
     to: () => ReportConnection,
     list: reportsOfProposal,
-    about: "The documents that set it down.",
-    where: { type: () => ReportWhere, description: "Which of them." },
+    about: "The documents that describe the proposal.",
+    where: {
+      type: () => ReportWhere,
+      description: "Only the rows that satisfy these conditions; all of them when nothing is said.",
+    },
     order: { of: DateOrder, usual: DateOrder.DATE_DESC },
     whose: ({ name }: Proposal) => ` that set down ${name}`,
   }),
   leads(() => Proposal, "resolutions", {
     to: () => BearingResolutionConnection,
     list: resolutionsOfProposal,
-    about: "The resolutions that are about it, and what a yes vote means for it.",
-    where: { type: () => ResolutionWhere, description: "Which of them." },
+    about: "The resolutions that are about this subject, and what a vote of yes means for it.",
+    where: {
+      type: () => ResolutionWhere,
+      description: "Only the rows that satisfy these conditions; all of them when nothing is said.",
+    },
     order: { of: DateOrder, usual: DateOrder.DATE_DESC },
     whose: ({ name }: Proposal) => ` about ${name}`,
   }),
@@ -43,8 +52,11 @@ export const placesOfProposal = [
 export const ProposalsOfResolution = leads(() => Resolution, "proposals", {
   to: () => BearingProposalConnection,
   list: proposalsOfResolution,
-  about: "The proposals that it is about, and what a yes vote means for each.",
-  where: { type: () => ProposalWhere, description: "Which of them." },
+  about: "The proposals that the resolution is about, and what a vote of yes means for each.",
+  where: {
+    type: () => ProposalWhere,
+    description: "Only the rows that satisfy these conditions; all of them when nothing is said.",
+  },
   order: { of: DateOrder, usual: DateOrder.DATE_DESC },
   whose: ({ symbol }: Resolution) => ` of ${symbol}`,
 });

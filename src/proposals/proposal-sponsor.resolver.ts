@@ -14,8 +14,8 @@ import { ProposalWhere } from "./proposal.where";
 export const SponsorsOfProposal = leads(() => Proposal, "sponsors", {
   to: () => ProposalSponsorConnection,
   list: sponsorsOfProposal,
-  about: "Who put it forward: states, coalitions, organisations.",
-  words: { role: { type: () => [SponsorRole], description: "In one of these roles." } },
+  about: "The actors who put the proposal forward: states, coalitions, organisations.",
+  words: { role: { type: () => [SponsorRole], description: "Only those who put it forward in one of these roles." } },
   order: { of: NameOrder, usual: NameOrder.NAME_ASC },
   whose: ({ name }: Proposal) => ` of ${name}`,
 });
@@ -24,9 +24,12 @@ function proposalsBy(Who: ClassType<AnyActor>, label: keyof typeof proposalsOfAc
   return leads(() => Who, "proposals", {
     to: () => SponsoredProposalConnection,
     list: proposalsOfActor[label],
-    about: "The proposals that it put forward, in any role.",
-    where: { type: () => ProposalWhere, description: "Which of them." },
-    words: { role: { type: () => [SponsorRole], description: "In one of these roles." } },
+    about: "The proposals that the actor put forward, in any role.",
+    where: {
+      type: () => ProposalWhere,
+      description: "Only the rows that satisfy these conditions; all of them when nothing is said.",
+    },
+    words: { role: { type: () => [SponsorRole], description: "Only those who put it forward in one of these roles." } },
     order: { of: DateOrder, usual: DateOrder.DATE_DESC },
     whose: ({ name }: AnyActor) => ` put forward by ${name}`,
   });

@@ -5,7 +5,7 @@ import { type Edge, connectionOf } from "../pages/connection";
 import { type Sponsorship, sponsorshipEdgeTo } from "../resolutions/sponsor";
 import { Proposal } from "./proposal";
 
-/** What it is known of who put a proposal forward. */
+/** What is known of whoever put a proposal forward. */
 export interface PuttingForward extends Sponsorship {
   readonly date: string | null;
   readonly note: string | null;
@@ -20,10 +20,13 @@ function puttingForwardEdgeTo<Entity extends object>(
     description: "Somebody and the proposal they put forward, seen from one of them; the other is the node.",
   })
   class SomePuttingForwardEdge extends sponsorshipEdgeTo(Entity, name) {
-    @Field(() => PartialDate, { nullable: true, description: "When they put it forward, where that is on record." })
+    @Field(() => PartialDate, {
+      nullable: true,
+      description: "The date on which the actor put the proposal forward, where a source says so.",
+    })
     date!: string | null;
 
-    @Field(() => String, { nullable: true, description: "What the source adds." })
+    @Field(() => String, { nullable: true, description: "What the source adds about who put the proposal forward." })
     note!: string | null;
   }
   return SomePuttingForwardEdge;
@@ -35,6 +38,7 @@ export const ProposalSponsorConnection = connectionOf(
   () => Actor,
   () => ProposalSponsorEdge,
   "ProposalSponsor",
+  "actors that put a proposal forward, each with what is known of it",
 );
 
 /** From an actor to a proposal. */
@@ -43,4 +47,5 @@ export const SponsoredProposalConnection = connectionOf(
   () => Proposal,
   () => SponsoredProposalEdge,
   "SponsoredProposal",
+  "proposals that an actor put forward, each with what is known of it",
 );

@@ -18,11 +18,11 @@ export const proposal: Kind = {
   names: ["name", "aliases"],
   about: "Something that somebody put on the table: a mechanism, a repository, a wording.",
   fields: {
-    slug: text("Its name in a URL, such as `threat-repository`.", { required: true }),
-    name: text("Its name.", { required: true, searched: true }),
-    aliases: texts("Other names it goes by.", { searched: true }),
-    summary: text("What it proposes, in our words.", { required: true, searched: true, longest: 600 }),
-    date: span("When it was put forward, as precisely as its source says.", { indexed: true }),
+    slug: text("The name of the proposal in a URL, such as `threat-repository`.", { required: true }),
+    name: text("The usual name of the proposal.", { required: true, searched: true }),
+    aliases: texts("Other names of the proposal.", { searched: true }),
+    summary: text("What the proposal asks for, in our own words.", { required: true, searched: true, longest: 600 }),
+    date: span("The date on which the proposal was put forward, as precisely as the source says.", { indexed: true }),
     topic: to("STANDS_FOR", () => [topic], "The topic that is this proposal, where one is."),
     meeting: to("PUT_FORWARD_AT", () => [meeting], "Where it was put forward."),
     mentionedIn: {
@@ -33,12 +33,12 @@ export const proposal: Kind = {
       many: true,
       about: "The paragraphs that speak of it.",
     },
-    concept: to("SET_DOWN_IN", () => [report], "The documents that set it down.", { many: true }),
+    concept: to("SET_DOWN_IN", () => [report], "The documents that describe the proposal.", { many: true }),
     sponsors: parts(() => proposed, "proposal", "Who put it forward."),
     bearing: parts(
       () => bearsOnProposal,
       "proposal",
-      "The resolutions that are about it, and what a yes vote means for it.",
+      "The resolutions that are about this subject, and what a vote of yes means for it.",
     ),
     outcomes: parts(() => resultedIn, "proposal", "What became of it."),
     ...cited(),
@@ -54,7 +54,7 @@ export const proposed: Tie = {
   fields: {
     role: word(SponsorRole, "Sponsor, additional sponsor or lead.", { required: true }),
     date: span("When."),
-    note: text("What the source adds."),
+    note: text("What the source adds about who put the proposal forward."),
     ...cited(),
   },
 };
@@ -77,8 +77,10 @@ export const resultedIn: Tie = {
   to: { paragraph, report, resolution },
   key: ["proposal", "paragraph", "report", "resolution"],
   fields: {
-    outcome: word(Outcome, "What became of it there.", { required: true }),
-    summary: text("How, in our words.", { longest: 600 }),
+    outcome: word(Outcome, "What became of the proposal in the document: adopted, weakened, left out, and so on.", {
+      required: true,
+    }),
+    summary: text("How this came about, in our own words.", { longest: 600 }),
     ...cited(),
   },
 };

@@ -17,7 +17,10 @@ export class ProposalResolver {
     description: "One proposal, by its slug or any usual name; null beside an error where there is none.",
   })
   proposal(
-    @Arg("slug", () => String, { description: "Such as `threat-repository`." }) slug: string,
+    @Arg("slug", () => String, {
+      description: "The slug of the proposal, such as `threat-repository`, or any usual name of it.",
+    })
+    slug: string,
     @Ctx() reading: Reading,
   ) {
     return named(reading, proposals, slug, "slug");
@@ -25,7 +28,7 @@ export class ProposalResolver {
 
   @FieldResolver(() => Topic, {
     nullable: true,
-    description: "The topic that is this proposal as it is argued about, where one is.",
+    description: "The topic under which this same proposal is argued about, where there is one.",
   })
   topic(@Root() { slug }: Proposal, @Ctx() reading: Reading) {
     return topicOfProposal(reading, slug);
@@ -33,7 +36,7 @@ export class ProposalResolver {
 
   @FieldResolver(() => Meeting, {
     nullable: true,
-    description: "The meeting at which it was put forward, where that is on record.",
+    description: "The meeting at which the proposal was put forward, where a source says so.",
   })
   meeting(@Root() { slug }: Proposal, @Ctx() reading: Reading) {
     return meetingOfProposal(reading, slug);
@@ -45,8 +48,11 @@ export const listsOfProposal = [
   offers("proposals", {
     to: () => ProposalConnection,
     list: allProposals,
-    about: "What was put on the table: mechanisms, repositories, wordings.",
-    where: { type: () => ProposalWhere, description: "Which proposals." },
+    about: "The proposals that somebody put on the table: mechanisms, repositories, wordings.",
+    where: {
+      type: () => ProposalWhere,
+      description: "Only the proposals that satisfy these conditions; all of them when nothing is said.",
+    },
     order: { of: DateOrder, usual: DateOrder.DATE_DESC },
   }),
 ] as const;

@@ -7,15 +7,15 @@ import { inPeriod, inYear } from "../sets/in-time";
 import type { Alphabet, Joined } from "../sets/where";
 import { Outcome } from "./outcome";
 
-@InputType({ description: "Which proposals. The fields of one object all hold together." })
+@InputType({ description: "Conditions that a proposal must satisfy, all of those in one object together." })
 export class ProposalWhere implements Joined<ProposalWhere> {
-  @Field(() => [ProposalWhere], { nullable: true, description: "All of these hold." })
+  @Field(() => [ProposalWhere], { nullable: true, description: "All of these conditions hold." })
   and?: ProposalWhere[] | null;
 
-  @Field(() => [ProposalWhere], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [ProposalWhere], { nullable: true, description: "At least one of these conditions holds." })
   or?: ProposalWhere[] | null;
 
-  @Field(() => ProposalWhere, { nullable: true, description: "This does not hold." })
+  @Field(() => ProposalWhere, { nullable: true, description: "This condition does not hold." })
   not?: ProposalWhere | null;
 
   @Field(() => [String], { nullable: true, description: "One of these, by slug or by any usual name." })
@@ -23,23 +23,23 @@ export class ProposalWhere implements Joined<ProposalWhere> {
 
   @Field(() => String, {
     nullable: true,
-    description: "This topic is the proposal itself as it is argued about, by slug or by any usual name.",
+    description: "The proposal is argued about under this topic, by slug or by any usual name.",
   })
   topic?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "Put forward by this state, coalition or organisation, in any usual spelling.",
+    description: "The proposal was put forward by this state, coalition or organisation, in any usual spelling.",
   })
   sponsor?: string | null;
 
-  @Field(() => [Outcome], { nullable: true, description: "One of these became of it in some document." })
+  @Field(() => [Outcome], { nullable: true, description: "One of these became of the proposal in some document." })
   outcome?: Outcome[] | null;
 
-  @Field(() => Int, { nullable: true, description: "Put forward within this year." })
+  @Field(() => Int, { nullable: true, description: "The proposal was put forward within this year." })
   year?: number | null;
 
-  @Field(() => Period, { nullable: true, description: "Put forward within this time." })
+  @Field(() => Period, { nullable: true, description: "The proposal was put forward within this time." })
   during?: Period | null;
 
   @Field(() => String, {

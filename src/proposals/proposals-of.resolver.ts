@@ -27,7 +27,10 @@ function proposalsOf<Whole extends { id: string }>(
     to: () => ProposalConnection,
     list,
     about,
-    where: { type: () => ProposalWhere, description: "Which of them." },
+    where: {
+      type: () => ProposalWhere,
+      description: "Only the rows that satisfy these conditions; all of them when nothing is said.",
+    },
     order: { of: DateOrder, usual: DateOrder.DATE_DESC },
     whose,
   });
@@ -37,33 +40,33 @@ export const ProposalsOfTopic = proposalsOf(
   Topic,
   proposalsOfTopic,
   ({ name }) => ` that are the topic ${name}`,
-  "The proposals that it is, as they are argued about.",
+  "The proposals that are argued about under this topic, as one and the same subject.",
 );
 
 export const ProposalsOfMeeting = proposalsOf(
   Meeting,
   proposalsOfMeeting,
   ({ name }) => ` put forward at ${name}`,
-  "The proposals that were put forward there.",
+  "The proposals that were put forward at the meeting.",
 );
 
 export const ProposalsOfReport = proposalsOf(
   Report,
   proposalsOfReport,
   ({ symbol }) => ` set down in ${symbol}`,
-  "The proposals that it sets down.",
+  "The proposals that the report describes.",
 );
 
 export const ProposalsOfParagraph = proposalsOf(
   Paragraph,
   proposalsOfParagraph,
   ({ key, ref }) => ` of ${ref ?? key}`,
-  "The proposals that it speaks of.",
+  "The proposals that the paragraph speaks of.",
 );
 
 export const ProposalsOfProcess = proposalsOf(
   Process,
   proposalsOfProcess,
   ({ name }) => ` put forward in ${name}`,
-  "The proposals that were put forward at its meetings.",
+  "The proposals that were put forward at the meetings of the process.",
 );

@@ -17,7 +17,10 @@ export class StateEdge extends edgeTo(() => State, "PlainState") {
   question!: Question;
 }
 
-@ObjectType("StateConnection", { simpleResolvers: true, description: "A page of the states that answer a question." })
+@ObjectType("StateConnection", {
+  simpleResolvers: true,
+  description: "A page of the states that satisfy the conditions asked about.",
+})
 export class StateConnection extends connectionOf(
   () => State,
   () => StateEdge,

@@ -13,4 +13,5 @@ export const CoalitionOfStateConnection = connectionOf(
   () => Coalition,
   () => CoalitionOfStateEdge,
   "CoalitionOfState",
+  "coalitions that a state belongs to, each with what is known of the membership",
 );

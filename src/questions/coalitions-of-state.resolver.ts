@@ -24,12 +24,15 @@ export class CoalitionsOfState {
   @FieldResolver(() => CoalitionOfStateConnection, {
     complexity: costOfPage,
     description:
-      "The coalitions that it belongs to, on record or by definition: today, or on the day of the roll, or on another day.",
+      "The coalitions that the state belongs to, by a recorded membership or by definition: today, or on the day of which the list of members is known (`asOf` of the coalition), or on another day.",
   })
   async coalitions(
     @Root() { iso3, name }: State,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => CoalitionWhere, { nullable: true, description: "Which coalitions." })
+    @Arg("where", () => CoalitionWhere, {
+      nullable: true,
+      description: "Only the coalitions that satisfy these conditions; all of them when nothing is said.",
+    })
     where: CoalitionWhere | null,
     @Arg("on", () => PartialDate, {
       nullable: true,

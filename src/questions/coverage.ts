@@ -4,7 +4,10 @@ import { sizeOf, universeOf } from "../states/universe";
 import { atomsOf } from "../sets/set";
 import { type Question, recordedOn } from "./question";
 
-@ObjectType({ simpleResolvers: true, description: "How much is known: silence is not opposition." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "How much is known of what was asked about: silence is not opposition.",
+})
 export class Coverage {
   @Field(() => Int, {
     description:
@@ -15,7 +18,7 @@ export class Coverage {
   @Field(() => Int, { description: "Members of the United Nations." })
   outOf!: number;
 
-  @Field(() => String, { description: "The same in words, and what it means for the answer." })
+  @Field(() => String, { description: "The two numbers in a sentence, with what they mean for the answer." })
   note!: string;
 }
 

@@ -12,7 +12,8 @@ import { State } from "../states/state";
 export class MemberEdge extends membershipEdgeTo(() => State, "Member") {
   @Field(() => [Evidence], {
     complexity: ({ childComplexity }) => 2 * childComplexity,
-    description: "The facts by which it is a member: the membership on record, or what the definition asks.",
+    description:
+      "The facts by which the state is a member: the recorded membership, or what the definition of the coalition asks for.",
   })
   evidence!: (args: unknown, reading: never) => Promise<Evidence[]>;
 }
@@ -21,4 +22,5 @@ export const MemberConnection = connectionOf(
   () => State,
   () => MemberEdge,
   "Member",
+  "member states of a coalition, each with what is known of the membership",
 );

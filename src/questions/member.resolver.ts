@@ -19,7 +19,7 @@ import { rollOf } from "./roll";
 
 @ObjectType({ simpleResolvers: true, description: "The rule by which the members of a coalition are computed." })
 class Definition {
-  @Field(() => String, { description: "The rule in words." })
+  @Field(() => String, { description: "The rule of the definition, in words." })
   sentence!: string;
 
   @Field(() => String, {
@@ -33,7 +33,7 @@ export class MembersOfCoalition {
   @FieldResolver(() => MemberConnection, {
     complexity: costOfPage,
     description:
-      "The member states: today, or on the day of the roll, or on another day. Computed where it has a definition, else those on record.",
+      "The member states of the coalition: today, or on the day of which the list of its members is known (`asOf`), or on another day. Computed where the coalition has a definition, else those recorded.",
   })
   async members(
     @Root() { slug }: Coalition,

@@ -27,13 +27,16 @@ export class StateResolver {
 
   @Query(() => StateConnection, {
     complexity: costOfPage,
-    description: "The question: which states answer all that `where` asks, each with its evidence.",
+    description: "The states that satisfy all the conditions of `where`, each with the evidence by which it does.",
   })
   async states(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg("where", () => StateWhere, { nullable: true, description: "What is asked; nothing means all states." })
+    @Arg("where", () => StateWhere, {
+      nullable: true,
+      description: "The conditions that a state must satisfy; when nothing is said, all states.",
+    })
     where: StateWhere | null | undefined,
-    @Arg("orderBy", () => NameOrder, { defaultValue: NameOrder.NAME_ASC, description: "In which order." })
+    @Arg("orderBy", () => NameOrder, { defaultValue: NameOrder.NAME_ASC, description: "The order of the rows." })
     order: NameOrder,
     @Ctx() reading: Reading,
   ) {

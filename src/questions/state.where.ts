@@ -11,60 +11,70 @@ import { SponsoredWhere, VoteWhere } from "./vote.where";
     "Which states. The fields of one object all hold together; `and`, `or` and `not` join further objects to any depth. An empty object means all states. An empty list of choices chooses nothing; null is as if it had not been written. `not` means: no record of.",
 })
 export class StateWhere implements Joined<StateWhere> {
-  @Field(() => [StateWhere], { nullable: true, description: "All of these hold; of an empty list, every state." })
+  @Field(() => [StateWhere], {
+    nullable: true,
+    description: "All of these conditions hold; an empty list finds every state.",
+  })
   and?: StateWhere[] | null;
 
   @Field(() => [StateWhere], {
     nullable: true,
-    description: "At least one of these holds; of an empty list, no state.",
+    description: "At least one of these conditions holds; an empty list finds no state.",
   })
   or?: StateWhere[] | null;
 
   @Field(() => StateWhere, {
     nullable: true,
-    description: "There is no record of this. Silence is not opposition: who never spoke is in it too.",
+    description: "Nothing recorded shows this. Silence is not opposition: states that never spoke are found too.",
   })
   not?: StateWhere | null;
 
   @Field(() => [String], {
     nullable: true,
-    description: "One of these states, by any usual name or code: `Russia`, `DPRK`, `VNM`.",
+    description: "The state is one of these, by any usual name or code: `Russia`, `DPRK`, `VNM`.",
   })
   state?: string[] | null;
 
-  @Field(() => [Region], { nullable: true, description: "In one of these UN regional groups." })
+  @Field(() => [Region], {
+    nullable: true,
+    description: "The state belongs to one of these regional groups of the United Nations.",
+  })
   region?: Region[] | null;
 
   @Field(() => PositionWhere, {
     nullable: true,
-    description: "Took a side on a subject, by statement, vote or sponsorship.",
+    description: "The state took a side on a subject, by statement, vote or sponsorship.",
   })
   position?: PositionWhere | null;
 
-  @Field(() => VoteWhere, { nullable: true, description: "Voted so." })
+  @Field(() => VoteWhere, { nullable: true, description: "The state voted in this way in a recorded vote." })
   voted?: VoteWhere | null;
 
   @Field(() => SponsoredWhere, {
     nullable: true,
-    description: "Sponsored a resolution, or put a proposal forward; additional sponsors count.",
+    description: "The state sponsored a resolution, or put a proposal forward; additional sponsors count.",
   })
   sponsored?: SponsoredWhere | null;
 
   @Field(() => MembershipWhere, {
     nullable: true,
-    description: "Belongs to a coalition, on record or by its definition.",
+    description: "The state belongs to a coalition, by a recorded membership or by the definition of the coalition.",
   })
   memberOf?: MembershipWhere | null;
 
-  @Field(() => StatementWhere, { nullable: true, description: "Made any statement that matches." })
+  @Field(() => StatementWhere, {
+    nullable: true,
+    description: "The state made any statement that satisfies these conditions.",
+  })
   spoke?: StatementWhere | null;
 
   @Field(() => RecordWhere, {
     nullable: true,
-    description: "Has no recorded position on a subject: neither said, nor voted, nor sponsored.",
+    description:
+      "The state has no recorded position on a subject: it neither spoke on the subject, nor voted on it, nor sponsored it.",
   })
   silentOn?: RecordWhere | null;
 
-  @Field(() => ShiftedWhere, { nullable: true, description: "Changed sides on a subject within a period." })
+  @Field(() => ShiftedWhere, { nullable: true, description: "The state changed sides on a subject within a period." })
   shifted?: ShiftedWhere | null;
 }

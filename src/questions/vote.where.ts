@@ -3,28 +3,29 @@ import { Period } from "../dates/period";
 import { Choice, VotingBody } from "../resolutions/choice";
 import { ResolutionWhere } from "../resolutions/resolution.where";
 
-@InputType({ description: "A recorded vote." })
+@InputType({ description: "Conditions on how a state voted in a recorded vote, all of those in one object together." })
 export class VoteWhere {
-  @Field(() => String, { nullable: true, description: "On this resolution, such as `A/RES/77/37`." })
+  @Field(() => String, { nullable: true, description: "The vote was on this resolution, such as `A/RES/77/37`." })
   resolution?: string | null;
 
   @Field(() => ResolutionWhere, {
     nullable: true,
-    description: "On any of the resolutions that match; instead of resolution.",
+    description:
+      "The vote was on any of the resolutions that satisfy these conditions; to be given instead of `resolution`.",
   })
   resolutions?: ResolutionWhere | null;
 
   @Field(() => [Choice], {
     nullable: true,
     description:
-      "In one of these ways; YES, NO or ABSTAIN when nothing is said. ABSENT: a member on that day, in none of the three lists.",
+      "The state chose one of these; YES, NO or ABSTAIN when nothing is said. ABSENT: the state was a member on that day and is in none of the three lists.",
   })
   choice?: Choice[] | null;
 
   @Field(() => VotingBody, { nullable: true, description: "In plenary, when nothing is said, or in committee." })
   body?: VotingBody | null;
 
-  @Field(() => Int, { nullable: true, description: "Within this year." })
+  @Field(() => Int, { nullable: true, description: "The vote was taken within this year." })
   year?: number | null;
 
   @Field(() => Period, { nullable: true, description: "Within this period; instead of year." })
@@ -39,7 +40,7 @@ export class SponsoredWhere {
   @Field(() => String, { nullable: true, description: "Of this proposal, such as `threat-repository`." })
   proposal?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Within this year." })
+  @Field(() => Int, { nullable: true, description: "The vote was taken within this year." })
   year?: number | null;
 
   @Field(() => Period, { nullable: true, description: "Within this period; instead of year." })

@@ -1,11 +1,11 @@
 import { vocabulary } from "../graph/vocabulary";
 
 /** To whom a recommendation is made. */
-export const Addressee = vocabulary("Addressee", "To whom a recommendation is made.", {
-  STATES: "To states.",
-  NON_STATE: "To those who are not states: civil society, academia, companies together.",
-  UN: "To the United Nations, its bodies or its Secretariat.",
-  INDUSTRY: "To companies.",
-  INCIDENT_RESPONDERS: "To those who answer computer emergencies, such as national CERTs.",
+export const Addressee = vocabulary("Addressee", "The kind of reader to whom a recommendation is made.", {
+  STATES: "The recommendation is made to states.",
+  NON_STATE: "The recommendation is made to those who are not states: civil society, academia, companies together.",
+  UN: "The recommendation is made to the United Nations, its bodies or its Secretariat.",
+  INDUSTRY: "The recommendation is made to companies.",
+  INCIDENT_RESPONDERS: "The recommendation is made to those who answer computer emergencies, such as national CERTs.",
 });
 export type Addressee = keyof typeof Addressee;

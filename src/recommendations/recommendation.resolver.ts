@@ -22,7 +22,8 @@ export class RecommendationResolver {
     description: "One recommendation, by our own id; null beside an error where there is none.",
   })
   recommendation(
-    @Arg("id", () => String, { description: "Such as `REC-SF-A16`, or the global id." }) id: string,
+    @Arg("id", () => String, { description: "The id of the recommendation, such as `REC-SF-A16`, or its global id." })
+    id: string,
     @Ctx() reading: Reading,
   ) {
     return recommendationById(reading, id);
@@ -34,26 +35,29 @@ export const listsOfRecommendation = [
   offers("recommendations", {
     to: () => RecommendationConnection,
     list: allRecommendations,
-    about: "What organisations recommend to states and others.",
-    where: { type: () => RecommendationWhere, description: "Which recommendations." },
+    about: "The recommendations that organisations make to states and others.",
+    where: {
+      type: () => RecommendationWhere,
+      description: "Only the recommendations that satisfy these conditions; all of them when nothing is said.",
+    },
     order: { of: DateOrder, usual: DateOrder.DATE_DESC },
   }),
   leads(() => Recommendation, "by", {
     to: () => OrganisationConnection,
     list: organisationsOfRecommendation,
-    about: "Who recommends it.",
+    about: "The organisation that recommends this.",
     whose: ({ key }: Recommendation) => ` that make recommendation ${key}`,
   }),
   leads(() => Recommendation, "topics", {
     to: () => TopicConnection,
     list: topicsOfRecommendation,
-    about: "The topics that it is about.",
+    about: "The topics that the recommendation is about.",
     whose: ({ key }: Recommendation) => ` of recommendation ${key}`,
   }),
   leads(() => Recommendation, "norms", {
     to: () => NormConnection,
     list: normsOfRecommendation,
-    about: "The norms of 2015 that it is about.",
+    about: "The norms of 2015 that the recommendation is about.",
     whose: ({ key }: Recommendation) => ` of recommendation ${key}`,
   }),
 ] as const;

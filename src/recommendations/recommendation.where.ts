@@ -6,33 +6,42 @@ import { inPeriod, inYear } from "../sets/in-time";
 import type { Alphabet, Joined } from "../sets/where";
 import { Addressee } from "./addressee";
 
-@InputType({ description: "Which recommendations. The fields of one object all hold together." })
+@InputType({ description: "Conditions that a recommendation must satisfy, all of those in one object together." })
 export class RecommendationWhere implements Joined<RecommendationWhere> {
-  @Field(() => [RecommendationWhere], { nullable: true, description: "All of these hold." })
+  @Field(() => [RecommendationWhere], { nullable: true, description: "All of these conditions hold." })
   and?: RecommendationWhere[] | null;
 
-  @Field(() => [RecommendationWhere], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [RecommendationWhere], { nullable: true, description: "At least one of these conditions holds." })
   or?: RecommendationWhere[] | null;
 
-  @Field(() => RecommendationWhere, { nullable: true, description: "This does not hold." })
+  @Field(() => RecommendationWhere, { nullable: true, description: "This condition does not hold." })
   not?: RecommendationWhere | null;
 
-  @Field(() => String, { nullable: true, description: "By this organisation, by slug or by any usual name." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The recommendation was made by this organisation, by slug or by any usual name.",
+  })
   by?: string | null;
 
-  @Field(() => [Addressee], { nullable: true, description: "Made to one of these." })
+  @Field(() => [Addressee], { nullable: true, description: "The recommendation is made to one of these." })
   to?: Addressee[] | null;
 
-  @Field(() => String, { nullable: true, description: "On this topic, by slug or by any usual name." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The recommendation is about this topic, by slug or by any usual name.",
+  })
   topic?: string | null;
 
-  @Field(() => String, { nullable: true, description: "On this norm of 2015, such as `e` or `13(e)`." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The recommendation is about this norm of 2015, such as `e` or `13(e)`.",
+  })
   norm?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Made within this year." })
+  @Field(() => Int, { nullable: true, description: "The recommendation was made within this year." })
   year?: number | null;
 
-  @Field(() => Period, { nullable: true, description: "Made within this time." })
+  @Field(() => Period, { nullable: true, description: "The recommendation was made within this time." })
   during?: Period | null;
 
   @Field(() => String, {

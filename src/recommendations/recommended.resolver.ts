@@ -8,20 +8,20 @@ import { recommendationsOfNorm, recommendationsOfOrganisation, recommendationsOf
 export const RecommendationsOfOrganisation = leads(() => Organisation, "recommendations", {
   to: () => RecommendationConnection,
   list: recommendationsOfOrganisation,
-  about: "What it recommends, the latest first.",
+  about: "The recommendations that the organisation made, the latest first.",
   whose: ({ name }: Organisation) => ` by ${name}`,
 });
 
 export const RecommendationsOfTopic = leads(() => Topic, "recommendations", {
   to: () => RecommendationConnection,
   list: recommendationsOfTopic,
-  about: "What is recommended on it, the latest first.",
+  about: "The recommendations that organisations made on this subject, the latest first.",
   whose: ({ name }: Topic) => ` on ${name}`,
 });
 
 export const RecommendationsOfNorm = leads(() => Norm, "recommendations", {
   to: () => RecommendationConnection,
   list: recommendationsOfNorm,
-  about: "What is recommended on it, the latest first.",
+  about: "The recommendations that organisations made on this subject, the latest first.",
   whose: ({ code }: Norm) => ` on norm (${code})`,
 });

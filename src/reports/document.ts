@@ -15,20 +15,20 @@ export abstract class Document extends Cited {
   })
   symbol!: string;
 
-  @Field(() => String, { description: "Its title." })
+  @Field(() => String, { description: "The title of the document." })
   title!: string;
 
   @Field(() => [String], {
-    description: "Other names it goes by; an argument that takes a document takes any of them.",
+    description: "Other names of the document; an argument that takes a document takes any of them.",
   })
   aliases: string[] = [];
 
   @Field(() => PartialDate, {
     nullable: true,
-    description: "When it was adopted or issued, as precisely as its source says.",
+    description: "The date on which the document was adopted or issued, as precisely as the source says.",
   })
   date?: string | null;
 
-  @Field(() => String, { nullable: true, description: "What it is or does, in our words." })
+  @Field(() => String, { nullable: true, description: "What the document is or does, in our own words." })
   summary?: string | null;
 }

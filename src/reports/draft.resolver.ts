@@ -10,16 +10,22 @@ export const draftsAndFinals = [
   leads(() => Report, "drafts", {
     to: () => DraftConnection,
     list: draftsOfReport,
-    about: "Its drafts, the earliest first.",
-    where: { type: () => ReportWhere, description: "Which of them." },
+    about: "The drafts of the report, the earliest first.",
+    where: {
+      type: () => ReportWhere,
+      description: "Only the rows that satisfy these conditions; all of them when nothing is said.",
+    },
     order: { of: DateOrder, usual: DateOrder.DATE_ASC },
     whose: ({ symbol }: Report) => ` of ${symbol}`,
   }),
   leads(() => Report, "draftOf", {
     to: () => DraftConnection,
     list: reportsOfDraft,
-    about: "The report that it is a draft of: one at most, as a rule; none where it is no draft.",
-    where: { type: () => ReportWhere, description: "Which of them." },
+    about: "The report of which this is a draft: one at most, as a rule; none where this is no draft.",
+    where: {
+      type: () => ReportWhere,
+      description: "Only the rows that satisfy these conditions; all of them when nothing is said.",
+    },
     order: { of: DateOrder, usual: DateOrder.DATE_DESC },
     whose: ({ symbol }: Report) => ` that ${symbol} is a draft of`,
   }),

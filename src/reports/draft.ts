@@ -8,7 +8,10 @@ import { Report } from "./report";
   description: "A draft and the report that came of it, seen from one of them; the other is the node.",
 })
 export class DraftEdge extends footnotedEdgeTo(() => Report, "Draft") {
-  @Field(() => String, { nullable: true, description: "Which draft it is: zero draft, first revision, and so on." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The stage of the draft: zero draft, first revision, and so on.",
+  })
   stage!: string | null;
 }
 
@@ -16,4 +19,5 @@ export const DraftConnection = connectionOf(
   () => Report,
   () => DraftEdge,
   "Draft",
+  "drafts of a report, or of the reports that came of a draft",
 );

@@ -11,8 +11,11 @@ import { ReportWhere } from "./report.where";
 export const NormsOfReport = leads(() => Report, "elaborates", {
   to: () => ElaboratedNormConnection,
   list: normsOfReport,
-  about: "The norms of which it says how they are to be understood or carried out.",
-  where: { type: () => NormWhere, description: "Which of them." },
+  about: "The norms of which the report says how they are to be understood or carried out.",
+  where: {
+    type: () => NormWhere,
+    description: "Only the rows that satisfy these conditions; all of them when nothing is said.",
+  },
   order: { of: NormOrder, usual: NormOrder.CODE_ASC },
   whose: ({ symbol }: Report) => ` elaborated in ${symbol}`,
 });
@@ -20,8 +23,11 @@ export const NormsOfReport = leads(() => Report, "elaborates", {
 export const ReportsOfNorm = leads(() => Norm, "elaboratedIn", {
   to: () => ElaboratingReportConnection,
   list: reportsOfNorm,
-  about: "The reports that say how it is to be understood or carried out.",
-  where: { type: () => ReportWhere, description: "Which of them." },
+  about: "The reports that say how the norm is to be understood or carried out.",
+  where: {
+    type: () => ReportWhere,
+    description: "Only the rows that satisfy these conditions; all of them when nothing is said.",
+  },
   order: { of: DateOrder, usual: DateOrder.DATE_DESC },
   whose: ({ code }: Norm) => ` that elaborate norm (${code})`,
 });

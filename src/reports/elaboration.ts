@@ -6,7 +6,7 @@ import { Report } from "./report";
 
 @ObjectType("ElaboratedNormEdge", { simpleResolvers: true, description: "A norm that a report elaborates, and where." })
 export class ElaboratedNormEdge extends footnotedEdgeTo(() => Norm, "ElaboratedNorm") {
-  @Field(() => String, { description: "Where in the report." })
+  @Field(() => String, { description: "The place in the report where the norm is elaborated." })
   where!: string;
 }
 
@@ -14,6 +14,7 @@ export const ElaboratedNormConnection = connectionOf(
   () => Norm,
   () => ElaboratedNormEdge,
   "ElaboratedNorm",
+  "norms that a report elaborates, each with the place",
 );
 
 @ObjectType("ElaboratingReportEdge", {
@@ -21,7 +22,7 @@ export const ElaboratedNormConnection = connectionOf(
   description: "A report that elaborates a norm, and where.",
 })
 export class ElaboratingReportEdge extends footnotedEdgeTo(() => Report, "ElaboratingReport") {
-  @Field(() => String, { description: "Where in the report." })
+  @Field(() => String, { description: "The place in the report where the norm is elaborated." })
   where!: string;
 }
 
@@ -29,4 +30,5 @@ export const ElaboratingReportConnection = connectionOf(
   () => Report,
   () => ElaboratingReportEdge,
   "ElaboratingReport",
+  "reports that elaborate a norm, each with the place",
 );

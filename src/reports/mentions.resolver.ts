@@ -12,7 +12,7 @@ import { Paragraph } from "./paragraph";
 
 @Resolver(() => Paragraph)
 export class MentionsOfParagraph {
-  @FieldResolver(() => Norm, { nullable: true, description: "The norm that it sets out, if any." })
+  @FieldResolver(() => Norm, { nullable: true, description: "The norm that the paragraph sets out, if any." })
   setsOut(@Root() { key }: Paragraph, @Ctx() reading: Reading) {
     return normSetOut(reading, key);
   }
@@ -23,16 +23,22 @@ export const listsOfMentionsOfParagraph = [
   leads(() => Paragraph, "topics", {
     to: () => TopicConnection,
     list: topicsOfParagraph,
-    about: "The topics that it mentions.",
-    where: { type: () => TopicWhere, description: "Which of them." },
+    about: "The topics that the paragraph mentions.",
+    where: {
+      type: () => TopicWhere,
+      description: "Only the rows that satisfy these conditions; all of them when nothing is said.",
+    },
     order: { of: NameOrder, usual: NameOrder.NAME_ASC },
     whose: ({ key, ref }: Paragraph) => ` of ${ref ?? key}`,
   }),
   leads(() => Paragraph, "norms", {
     to: () => NormConnection,
     list: normsOfParagraph,
-    about: "The norms that it mentions.",
-    where: { type: () => NormWhere, description: "Which of them." },
+    about: "The norms that the paragraph mentions.",
+    where: {
+      type: () => NormWhere,
+      description: "Only the rows that satisfy these conditions; all of them when nothing is said.",
+    },
     order: { of: NormOrder, usual: NormOrder.CODE_ASC },
     whose: ({ key, ref }: Paragraph) => ` of ${ref ?? key}`,
   }),

@@ -5,11 +5,11 @@ export const ParagraphChange = vocabulary(
   "ParagraphChange",
   "What became of the wording of an earlier draft in a later one.",
   {
-    UNCHANGED: "It stayed as it was.",
-    REWORDED: "It was put differently, neither stronger nor weaker.",
-    STRENGTHENED: "It asks or says more than before.",
-    WEAKENED: "It asks or says less than before.",
-    ADDED: "Something was added to it.",
+    UNCHANGED: "The wording stayed as it was.",
+    REWORDED: "The wording was put differently, neither stronger nor weaker.",
+    STRENGTHENED: "The wording asks or says more than before.",
+    WEAKENED: "The wording asks or says less than before.",
+    ADDED: "Something was added to the wording.",
     DELETED: "The passage, or a part of it, was taken out.",
   },
 );

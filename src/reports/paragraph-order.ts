@@ -4,10 +4,13 @@ import type { Column } from "../pages/rows";
 
 /** The orders of a list of paragraphs. */
 export const ParagraphOrder = vocabulary("ParagraphOrder", "The order of a list of paragraphs.", {
-  DOCUMENT_ASC: "By the symbol of the document, then as they stand in it.",
-  DOCUMENT_DESC: "The other way round.",
-  DATE_ASC: "By the date of the document, the earliest first, then as they stand in it; undated documents come last.",
-  DATE_DESC: "By the date of the document, the latest first, then as they stand in it; undated documents come last.",
+  DOCUMENT_ASC: "By the symbol of the document, then in the order of the document.",
+  DOCUMENT_DESC:
+    "The opposite of the order by document: from the last symbol to the first, and from the end of each document to its beginning.",
+  DATE_ASC:
+    "By the date of the document, the earliest first, then in the order of the document; undated documents come last.",
+  DATE_DESC:
+    "By the date of the document, the latest first, then in the order of the document; undated documents come last.",
 });
 export type ParagraphOrder = keyof typeof ParagraphOrder;
 

@@ -13,20 +13,25 @@ export const paragraph: Kind = {
   about: "One paragraph or point of a report or of a resolution.",
   fields: {
     id: text("Our own id of the paragraph, such as `PA-049`.", { required: true, searched: true }),
-    document: to("PART_OF", () => [report], "The report or resolution it stands in.", { required: true }),
-    number: text("Its number as printed, such as `27`, `13(a)`, `OP4` or `Annex C`; null where it was not seen.", {
-      searched: true,
+    document: to("PART_OF", () => [report], "The report or resolution in which the paragraph stands.", {
+      required: true,
     }),
-    section: text("The part of the document it stands in."),
+    number: text(
+      "The number of the paragraph as printed, such as `27`, `13(a)`, `OP4` or `Annex C`; null where it was not seen.",
+      {
+        searched: true,
+      },
+    ),
+    section: text("The part of the document in which the paragraph stands."),
     status: word(ParagraphStatus, "Whether the text is final, of a draft, or proposed.", {
       required: true,
     }),
-    summary: text("What it says, in our words.", { required: true, searched: true, longest: 600 }),
-    text: text("Its own words, where they are loaded.", { searched: true }),
+    summary: text("What the paragraph says, in our own words.", { required: true, searched: true, longest: 600 }),
+    text: text("The words of the paragraph itself, where the dataset holds them.", { searched: true }),
     topics: to("MENTIONS", () => [topic], "The topics it mentions.", { many: true }),
     norms: to("MENTIONS", () => [norm], "The norms it mentions.", { many: true }),
     setsOut: from("SET_OUT_IN", () => [norm], "The norm that it sets out."),
-    revises: parts(() => revises, "paragraph", "The paragraphs of earlier drafts that it comes from."),
+    revises: parts(() => revises, "paragraph", "The paragraphs of earlier drafts that this paragraph comes from."),
     ...cited(),
   },
 };
@@ -37,5 +42,8 @@ export const revises: Tie = {
   from: { paragraph },
   to: { earlier: paragraph },
   key: ["paragraph", "earlier"],
-  fields: { change: word(ParagraphChange, "What became of the earlier wording.", { required: true }), ...cited() },
+  fields: {
+    change: word(ParagraphChange, "What became of the earlier wording in the later draft.", { required: true }),
+    ...cited(),
+  },
 };

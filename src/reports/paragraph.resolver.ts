@@ -16,10 +16,14 @@ export class ParagraphResolver {
   paragraph(
     @Arg("report", () => String, {
       nullable: true,
-      description: "The report or resolution it stands in, by symbol or by any usual name: `A/79/214`.",
+      description:
+        "The report or resolution in which the paragraph stands, by symbol or by any usual name: `A/79/214`.",
     })
     report: string | null,
-    @Arg("number", () => String, { nullable: true, description: "Its number as printed: `27`, `13(a)`, `OP4`." })
+    @Arg("number", () => String, {
+      nullable: true,
+      description: "The number of the paragraph as printed: `27`, `13(a)`, `OP4`.",
+    })
     number: string | null,
     @Arg("id", () => String, {
       nullable: true,
@@ -39,7 +43,10 @@ export const listsOfParagraph = [
     to: () => ParagraphConnection,
     list: allParagraphs,
     about: "Paragraphs of reports and resolutions.",
-    where: { type: () => ParagraphWhere, description: "Which paragraphs." },
+    where: {
+      type: () => ParagraphWhere,
+      description: "Only the paragraphs that satisfy these conditions; all of them when nothing is said.",
+    },
     order: { of: ParagraphOrder, usual: ParagraphOrder.DATE_DESC },
   }),
 ] as const;

@@ -4,53 +4,58 @@ import { fullText } from "../sets/full-text";
 import type { Alphabet, Joined } from "../sets/where";
 import { ParagraphStatus } from "./paragraph-status";
 
-@InputType({ description: "Which paragraphs. The fields of one object all hold together." })
+@InputType({ description: "Conditions that a paragraph must satisfy, all of those in one object together." })
 export class ParagraphWhere implements Joined<ParagraphWhere> {
-  @Field(() => [ParagraphWhere], { nullable: true, description: "All of these hold." })
+  @Field(() => [ParagraphWhere], { nullable: true, description: "All of these conditions hold." })
   and?: ParagraphWhere[] | null;
 
-  @Field(() => [ParagraphWhere], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [ParagraphWhere], { nullable: true, description: "At least one of these conditions holds." })
   or?: ParagraphWhere[] | null;
 
-  @Field(() => ParagraphWhere, { nullable: true, description: "This does not hold." })
+  @Field(() => ParagraphWhere, { nullable: true, description: "This condition does not hold." })
   not?: ParagraphWhere | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "It stands in this report or resolution, by symbol or by any usual name.",
+    description: "The paragraph stands in this report or resolution, by symbol or by any usual name.",
   })
   document?: string | null;
 
-  @Field(() => String, { nullable: true, description: "It mentions this topic, by slug or by any usual name." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The paragraph mentions this topic, by slug or by any usual name.",
+  })
   topic?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "It mentions this norm or sets it out, by its letter or by any usual name.",
+    description:
+      "The paragraph mentions this norm or sets it out; the norm is named by its letter or by any usual name.",
   })
   norm?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "It speaks of this proposal, or something became of the proposal in it; by slug or by any usual name.",
+    description:
+      "The paragraph speaks of this proposal, or something became of the proposal there; by slug or by any usual name.",
   })
   proposal?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "It stands in a part of the document whose heading has these words in it; case does not matter.",
+    description: "The paragraph stands in a part of the document whose heading has these words; case does not matter.",
   })
   section?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "Whether it is of a draft: `true` for the status DRAFT, `false` for any other.",
+    description: "`true`: only paragraphs of drafts, with the status DRAFT; `false`: only those with any other status.",
   })
   draft?: boolean | null;
 
   @Field(() => [ParagraphStatus], {
     nullable: true,
-    description: "Its text is one of these: final, of a draft, or proposed.",
+    description: "The text of the paragraph is one of these: final, of a draft, or proposed.",
   })
   status?: ParagraphStatus[] | null;
 

@@ -12,8 +12,11 @@ import { ParagraphWhere } from "./paragraph.where";
 export const ParagraphsOfDocument = leads(() => Document, "paragraphs", {
   to: () => ParagraphConnection,
   list: paragraphsOfDocument,
-  about: "Its paragraphs on record, as they stand in it.",
-  where: { type: () => ParagraphWhere, description: "Which of them." },
+  about: "The paragraphs of the document that this dataset holds, in the order of the document.",
+  where: {
+    type: () => ParagraphWhere,
+    description: "Only the rows that satisfy these conditions; all of them when nothing is said.",
+  },
   order: { of: ParagraphOrder, usual: ParagraphOrder.DOCUMENT_ASC },
   whose: ({ symbol }: Document) => ` of ${symbol}`,
 });
@@ -21,8 +24,11 @@ export const ParagraphsOfDocument = leads(() => Document, "paragraphs", {
 export const ParagraphsOfTopic = leads(() => Topic, "paragraphs", {
   to: () => ParagraphConnection,
   list: paragraphsOfTopic,
-  about: "The paragraphs of reports and resolutions that mention it.",
-  where: { type: () => ParagraphWhere, description: "Which of them." },
+  about: "The paragraphs of reports and resolutions that mention the topic.",
+  where: {
+    type: () => ParagraphWhere,
+    description: "Only the rows that satisfy these conditions; all of them when nothing is said.",
+  },
   order: { of: ParagraphOrder, usual: ParagraphOrder.DATE_DESC },
   whose: ({ name }: Topic) => ` on ${name}`,
 });
@@ -31,7 +37,7 @@ export const ParagraphsOfTopic = leads(() => Topic, "paragraphs", {
 export class ParagraphsOfNorm {
   @FieldResolver(() => Paragraph, {
     nullable: true,
-    description: "The paragraph that sets it out, where that is on record.",
+    description: "The paragraph that sets the norm out, where the dataset holds it.",
   })
   paragraph(@Root() { code }: Norm, @Ctx() reading: Reading) {
     return paragraphOfNorm(reading, code);
@@ -43,8 +49,11 @@ export const listsOfParagraphsOfNorm = [
   leads(() => Norm, "paragraphs", {
     to: () => ParagraphConnection,
     list: paragraphsOfNorm,
-    about: "The paragraphs of reports and resolutions that mention it or set it out.",
-    where: { type: () => ParagraphWhere, description: "Which of them." },
+    about: "The paragraphs of reports and resolutions that mention the norm or set it out.",
+    where: {
+      type: () => ParagraphWhere,
+      description: "Only the rows that satisfy these conditions; all of them when nothing is said.",
+    },
     order: { of: ParagraphOrder, usual: ParagraphOrder.DATE_DESC },
     whose: ({ code }: Norm) => ` on norm (${code})`,
   }),

@@ -14,16 +14,20 @@ export const report: Kind = {
     "A report, a draft of one, a compendium, a paper or a letter. What the General Assembly adopts is a Resolution.",
   fields: {
     symbol: text("The UN document symbol, or a short name where there is none.", { required: true, searched: true }),
-    title: text("Its title.", { required: true, searched: true }),
-    aliases: texts("Other names it goes by.", { searched: true }),
-    kind: word(ReportKind, "What sort of document it is.", { required: true, indexed: true }),
-    body: text("The body that made it.", { required: true }),
+    title: text("The title of the document.", { required: true, searched: true }),
+    aliases: texts("Other names of the document.", { searched: true }),
+    kind: word(
+      ReportKind,
+      "The sort of document that the report is: an adopted report, a draft, a paper, a letter, and so on.",
+      { required: true, indexed: true },
+    ),
+    body: text("The body that made the report.", { required: true }),
     date: span("When it was adopted or issued.", { indexed: true }),
-    dateNote: text("What the source says of the date where that is not a plain date."),
-    adoption: text("How it was adopted, in the words on record: `consensus`, `draft`, `not adopted`.", {
+    dateNote: text("What the source says of the date of the report, where that is not a plain date."),
+    adoption: text("How the report was adopted, in the words of the record: `consensus`, `draft`, `not adopted`.", {
       required: true,
     }),
-    summary: text("What it is or does, in our words.", { searched: true, longest: 600 }),
+    summary: text("What the document is or does, in our own words.", { searched: true, longest: 600 }),
     process: to("OF", () => [process], "The process it came from."),
     meeting: to("ISSUED_AT", () => [meeting], "The meeting at which it was adopted or negotiated."),
     draftOf: parts(() => draftOf, "report", "The report that it is a draft of."),
@@ -48,5 +52,8 @@ export const elaborates: Tie = {
   from: { report },
   to: { norm },
   key: ["report", "norm"],
-  fields: { where: text("Where in the report.", { required: true }), ...cited({ locator: false }) },
+  fields: {
+    where: text("The place in the report where the norm is elaborated.", { required: true }),
+    ...cited({ locator: false }),
+  },
 };

@@ -16,18 +16,24 @@ export class ReportResolver {
     nullable: true,
     description: "One report, by its symbol or any usual name; null beside an error where there is none.",
   })
-  report(@Arg("symbol", () => String, { description: "Such as `A/79/214`." }) symbol: string, @Ctx() reading: Reading) {
+  report(
+    @Arg("symbol", () => String, {
+      description: "The symbol of the report, such as `A/79/214`, or any usual name of it.",
+    })
+    symbol: string,
+    @Ctx() reading: Reading,
+  ) {
     return named(reading, reports, symbol, "symbol");
   }
 
-  @FieldResolver(() => Process, { nullable: true, description: "The process it came from, if any." })
+  @FieldResolver(() => Process, { nullable: true, description: "The process that the report came from, if any." })
   process(@Root() { symbol }: Report, @Ctx() reading: Reading) {
     return processOfReport(reading, symbol);
   }
 
   @FieldResolver(() => Meeting, {
     nullable: true,
-    description: "The meeting at which it was adopted or negotiated, where that is on record.",
+    description: "The meeting at which the report was adopted or negotiated, where a source says so.",
   })
   meeting(@Root() { symbol }: Report, @Ctx() reading: Reading) {
     return meetingOfReport(reading, symbol);
@@ -41,7 +47,10 @@ export const listsOfReport = [
     list: allReports,
     about:
       "Reports, drafts of them, compendia, papers and letters. What the General Assembly adopts is among the resolutions.",
-    where: { type: () => ReportWhere, description: "Which reports." },
+    where: {
+      type: () => ReportWhere,
+      description: "Only the reports that satisfy these conditions; all of them when nothing is said.",
+    },
     order: { of: DateOrder, usual: DateOrder.DATE_DESC },
   }),
 ] as const;

@@ -1,50 +1,54 @@
 import { Field, InputType, Int } from "type-graphql";
 import { Period } from "../dates/period";
 import { cypher } from "../graph/cypher";
+import { inWords } from "../graph/vocabulary";
 import { fullText } from "../sets/full-text";
 import { inPeriod, inYear } from "../sets/in-time";
 import type { Alphabet, Joined } from "../sets/where";
 import { ReportKind } from "./report-kind";
 
-@InputType({ description: "Which reports. The fields of one object all hold together." })
+@InputType({ description: "Conditions that a report must satisfy, all of those in one object together." })
 export class ReportWhere implements Joined<ReportWhere> {
-  @Field(() => [ReportWhere], { nullable: true, description: "All of these hold." })
+  @Field(() => [ReportWhere], { nullable: true, description: "All of these conditions hold." })
   and?: ReportWhere[] | null;
 
-  @Field(() => [ReportWhere], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [ReportWhere], { nullable: true, description: "At least one of these conditions holds." })
   or?: ReportWhere[] | null;
 
-  @Field(() => ReportWhere, { nullable: true, description: "This does not hold." })
+  @Field(() => ReportWhere, { nullable: true, description: "This condition does not hold." })
   not?: ReportWhere | null;
 
   @Field(() => [String], { nullable: true, description: "One of these, by symbol or by any usual name." })
   symbol?: string[] | null;
 
-  @Field(() => [ReportKind], { nullable: true, description: "Of one of these kinds." })
+  @Field(() => [ReportKind], { nullable: true, description: "The report is of one of these kinds." })
   kind?: ReportKind[] | null;
 
-  @Field(() => String, { nullable: true, description: "It came from this process, by slug or by any usual name." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The report came from this process, by slug or by any usual name.",
+  })
   process?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "It was adopted or negotiated at this meeting, by slug or by any usual name.",
+    description: "The report was adopted or negotiated at this meeting, by slug or by any usual name.",
   })
   meeting?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Whether it is a draft." })
+  @Field(() => Boolean, { nullable: true, description: "`true`: only drafts; `false`: only what is no draft." })
   draft?: boolean | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "A paragraph of it mentions this topic, by slug or by any usual name.",
+    description: "A paragraph of the report mentions this topic, by slug or by any usual name.",
   })
   topic?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Its date falls within this year whole." })
+  @Field(() => Int, { nullable: true, description: "The date of the report falls wholly within this year." })
   year?: number | null;
 
-  @Field(() => Period, { nullable: true, description: "Its date falls within this time whole." })
+  @Field(() => Period, { nullable: true, description: "The date of the report falls wholly within this time." })
   during?: Period | null;
 
   @Field(() => String, {
@@ -64,7 +68,7 @@ export const reportAlphabet: Alphabet<ReportWhere> = {
   },
   kind: {
     holds: (kinds) => cypher`node.kind IN ${kinds}`,
-    says: (kinds) => `are of the kind ${kinds.join(" or ")}`,
+    says: (kinds) => `are of the kind ${inWords(kinds)}`,
   },
   process: {
     holds: (slug, names, at) =>

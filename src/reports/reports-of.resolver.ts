@@ -9,8 +9,11 @@ import { ReportWhere } from "./report.where";
 export const ReportsOfProcess = leads(() => Process, "reports", {
   to: () => ReportConnection,
   list: reportsOfProcess,
-  about: "The reports, drafts and papers that came from it.",
-  where: { type: () => ReportWhere, description: "Which of them." },
+  about: "The reports, drafts and papers that came from the process.",
+  where: {
+    type: () => ReportWhere,
+    description: "Only the rows that satisfy these conditions; all of them when nothing is said.",
+  },
   order: { of: DateOrder, usual: DateOrder.DATE_DESC },
   whose: ({ name }: Process) => ` of ${name}`,
 });
@@ -18,8 +21,11 @@ export const ReportsOfProcess = leads(() => Process, "reports", {
 export const ReportsOfMeeting = leads(() => Meeting, "reports", {
   to: () => ReportConnection,
   list: reportsOfMeeting,
-  about: "The reports that were adopted or negotiated there.",
-  where: { type: () => ReportWhere, description: "Which of them." },
+  about: "The reports that were adopted or negotiated at the meeting.",
+  where: {
+    type: () => ReportWhere,
+    description: "Only the rows that satisfy these conditions; all of them when nothing is said.",
+  },
   order: { of: DateOrder, usual: DateOrder.DATE_DESC },
   whose: ({ name }: Meeting) => ` of ${name}`,
 });

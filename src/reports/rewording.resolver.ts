@@ -9,16 +9,22 @@ export const rewordingsOfParagraph = [
   leads(() => Paragraph, "revises", {
     to: () => RewordingConnection,
     list: earlierParagraphs,
-    about: "The paragraphs of earlier drafts that it comes from.",
-    where: { type: () => ParagraphWhere, description: "Which of them." },
+    about: "The paragraphs of earlier drafts that this paragraph comes from.",
+    where: {
+      type: () => ParagraphWhere,
+      description: "Only the rows that satisfy these conditions; all of them when nothing is said.",
+    },
     order: { of: ParagraphOrder, usual: ParagraphOrder.DATE_DESC },
     whose: ({ key, ref }: Paragraph) => ` that ${ref ?? key} comes from`,
   }),
   leads(() => Paragraph, "revisedBy", {
     to: () => RewordingConnection,
     list: laterParagraphs,
-    about: "The paragraphs of later drafts that come from it.",
-    where: { type: () => ParagraphWhere, description: "Which of them." },
+    about: "The paragraphs of later drafts that come from this paragraph.",
+    where: {
+      type: () => ParagraphWhere,
+      description: "Only the rows that satisfy these conditions; all of them when nothing is said.",
+    },
     order: { of: ParagraphOrder, usual: ParagraphOrder.DATE_ASC },
     whose: ({ key, ref }: Paragraph) => ` that come from ${ref ?? key}`,
   }),

@@ -10,7 +10,7 @@ import { ParagraphChange } from "./paragraph-change";
     "A paragraph and the one of an earlier draft that it comes from, seen from one of them; the other is the node.",
 })
 export class RewordingEdge extends footnotedEdgeTo(() => Paragraph, "Rewording") {
-  @Field(() => ParagraphChange, { description: "What became of the earlier wording." })
+  @Field(() => ParagraphChange, { description: "What became of the earlier wording in the later draft." })
   change!: ParagraphChange;
 }
 
@@ -18,4 +18,5 @@ export const RewordingConnection = connectionOf(
   () => Paragraph,
   () => RewordingEdge,
   "Rewording",
+  "paragraphs of other drafts that a paragraph comes from or became",
 );

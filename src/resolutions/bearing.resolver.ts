@@ -11,8 +11,11 @@ export const TopicsOfResolution = leads(() => Resolution, "bearsOn", {
   to: () => BearingTopicConnection,
   list: topicsOfResolution,
   about:
-    "The topics that it is about, and what a yes vote means for each. A topic that it only mentions is not among them.",
-  where: { type: () => TopicWhere, description: "Which of them." },
+    "The topics that the resolution is about, and what a vote of yes means for each. A topic that the resolution only mentions is not among them.",
+  where: {
+    type: () => TopicWhere,
+    description: "Only the rows that satisfy these conditions; all of them when nothing is said.",
+  },
   order: { of: NameOrder, usual: NameOrder.NAME_ASC },
   whose: ({ symbol }: Resolution) => ` of ${symbol}`,
 });
@@ -20,8 +23,11 @@ export const TopicsOfResolution = leads(() => Resolution, "bearsOn", {
 export const ResolutionsOfTopic = leads(() => Topic, "resolutions", {
   to: () => BearingResolutionConnection,
   list: resolutionsOfTopic,
-  about: "The resolutions that are about it, and what a yes vote means for it.",
-  where: { type: () => ResolutionWhere, description: "Which of them." },
+  about: "The resolutions that are about this subject, and what a vote of yes means for it.",
+  where: {
+    type: () => ResolutionWhere,
+    description: "Only the rows that satisfy these conditions; all of them when nothing is said.",
+  },
   order: { of: DateOrder, usual: DateOrder.DATE_DESC },
   whose: ({ name }: Topic) => ` about ${name}`,
 });

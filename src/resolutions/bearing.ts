@@ -19,7 +19,10 @@ export function bearingEdgeTo<Entity extends object>(
     description: "A resolution and what it is about, seen from one of them; the other is the node.",
   })
   class SomeBearingEdge extends edgeTo(Entity, name) {
-    @Field(() => BearingDirection, { description: "What a yes vote means for the subject." })
+    @Field(() => BearingDirection, {
+      description:
+        "What a vote of yes on the resolution means for the subject: that it is advanced, or that it is hindered.",
+    })
     direction!: BearingDirection;
   }
   return SomeBearingEdge;
@@ -31,6 +34,7 @@ export const BearingTopicConnection = connectionOf(
   () => Topic,
   () => BearingTopicEdge,
   "BearingTopic",
+  "topics that a resolution is about, each with what a vote of yes means for it",
 );
 
 /** From a topic or a proposal to a resolution. */
@@ -39,4 +43,5 @@ export const BearingResolutionConnection = connectionOf(
   () => Resolution,
   () => BearingResolutionEdge,
   "BearingResolution",
+  "resolutions about a subject, each with what a vote of yes means for the subject",
 );

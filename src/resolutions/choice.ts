@@ -2,10 +2,10 @@ import { vocabulary } from "../graph/vocabulary";
 
 /** What a state did when its name was called. */
 export const Choice = vocabulary("Choice", "What a state did in a recorded vote.", {
-  YES: "It voted in favour.",
-  NO: "It voted against.",
-  ABSTAIN: "It abstained: it took part and chose neither side.",
-  ABSENT: "It is in none of the three lists of the vote: it did not vote.",
+  YES: "The state voted in favour of the resolution.",
+  NO: "The state voted against the resolution.",
+  ABSTAIN: "The state abstained: it took part and chose neither side.",
+  ABSENT: "The state is in none of the three lists of the vote: it did not vote.",
 });
 export type Choice = keyof typeof Choice;
 

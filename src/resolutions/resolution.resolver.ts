@@ -13,16 +13,23 @@ import { ResolutionWhere } from "./resolution.where";
 export class ResolutionResolver {
   @Query(() => Resolution, {
     nullable: true,
-    description: "One resolution or decision, by its symbol or any usual name; null beside an error where there is none.",
+    description:
+      "One resolution or decision, by its symbol or any usual name; null beside an error where there is none.",
   })
   resolution(
-    @Arg("symbol", () => String, { description: "Such as `A/RES/77/37`." }) symbol: string,
+    @Arg("symbol", () => String, {
+      description: "The symbol of the resolution, such as `A/RES/77/37`, or any usual name of it.",
+    })
+    symbol: string,
     @Ctx() reading: Reading,
   ) {
     return named(reading, resolutions, symbol, "symbol");
   }
 
-  @FieldResolver(() => Process, { nullable: true, description: "The process that it set up or belongs to, if any." })
+  @FieldResolver(() => Process, {
+    nullable: true,
+    description: "The process that the document set up or belongs to, if any.",
+  })
   process(@Root() { symbol }: Resolution, @Ctx() reading: Reading) {
     return processOfResolution(reading, symbol);
   }
@@ -34,7 +41,10 @@ export const listsOfResolution = [
     to: () => ResolutionConnection,
     list: allResolutions,
     about: "Resolutions and decisions of the UN General Assembly.",
-    where: { type: () => ResolutionWhere, description: "Which resolutions." },
+    where: {
+      type: () => ResolutionWhere,
+      description: "Only the resolutions that satisfy these conditions; all of them when nothing is said.",
+    },
     order: { of: DateOrder, usual: DateOrder.DATE_DESC },
   }),
 ] as const;
@@ -42,8 +52,11 @@ export const listsOfResolution = [
 export const ResolutionsOfProcess = leads(() => Process, "resolutions", {
   to: () => ResolutionConnection,
   list: resolutionsOfProcess,
-  about: "The resolutions and decisions that set it up or belong to it.",
-  where: { type: () => ResolutionWhere, description: "Which of them." },
+  about: "The resolutions and decisions that set the process up or belong to it.",
+  where: {
+    type: () => ResolutionWhere,
+    description: "Only the rows that satisfy these conditions; all of them when nothing is said.",
+  },
   order: { of: DateOrder, usual: DateOrder.DATE_DESC },
   whose: ({ name }: Process) => ` of ${name}`,
 });

@@ -26,7 +26,8 @@ export class Resolution extends Document implements Totals {
   adoption!: Adoption;
 
   @Field(() => Boolean, {
-    description: "The General Assembly adopted it without a vote; a fact of its own, never a yes of every state.",
+    description:
+      "The General Assembly adopted the resolution without a vote. This is a fact of its own, and never counts as a yes of every state.",
   })
   adoptedWithoutVote(): boolean {
     return this.adoption === Adoption.WITHOUT_VOTE;

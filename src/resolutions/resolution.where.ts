@@ -6,42 +6,47 @@ import { inPeriod, inYear } from "../sets/in-time";
 import type { Alphabet, Joined } from "../sets/where";
 import { ResolutionKind } from "./adoption";
 
-@InputType({ description: "Which resolutions. The fields of one object all hold together." })
+@InputType({ description: "Conditions that a resolution must satisfy, all of those in one object together." })
 export class ResolutionWhere implements Joined<ResolutionWhere> {
-  @Field(() => [ResolutionWhere], { nullable: true, description: "All of these hold." })
+  @Field(() => [ResolutionWhere], { nullable: true, description: "All of these conditions hold." })
   and?: ResolutionWhere[] | null;
 
-  @Field(() => [ResolutionWhere], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [ResolutionWhere], { nullable: true, description: "At least one of these conditions holds." })
   or?: ResolutionWhere[] | null;
 
-  @Field(() => ResolutionWhere, { nullable: true, description: "This does not hold." })
+  @Field(() => ResolutionWhere, { nullable: true, description: "This condition does not hold." })
   not?: ResolutionWhere | null;
 
   @Field(() => [String], { nullable: true, description: "One of these, by symbol or by any usual name." })
   symbol?: string[] | null;
 
-  @Field(() => [ResolutionKind], { nullable: true, description: "A resolution, or a decision." })
+  @Field(() => [ResolutionKind], { nullable: true, description: "The text is a resolution, or a decision." })
   kind?: ResolutionKind[] | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "It is about this topic, or a paragraph of it mentions the topic; by slug or by any usual name.",
+    description:
+      "The resolution is about this topic, or a paragraph of it mentions the topic; by slug or by any usual name.",
   })
   topic?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "It set up this process or belongs to it, by slug or by any usual name.",
+    description: "The resolution set up this process or belongs to it, by slug or by any usual name.",
   })
   process?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Adopted within this year." })
+  @Field(() => Int, { nullable: true, description: "The resolution was adopted within this year." })
   year?: number | null;
 
-  @Field(() => Period, { nullable: true, description: "Adopted within this time." })
+  @Field(() => Period, { nullable: true, description: "The resolution was adopted within this time." })
   during?: Period | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Whether it is on record which state voted how in plenary." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "`true`: only resolutions of which it is known how each state voted in the General Assembly; `false`: only the others.",
+  })
   recorded?: boolean | null;
 
   @Field(() => String, {

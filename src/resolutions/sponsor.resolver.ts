@@ -14,8 +14,8 @@ import { resolutionsSponsoredBy } from "./sponsored.graph";
 export const SponsorsOfResolution = leads(() => Resolution, "sponsors", {
   to: () => SponsorConnection,
   list: sponsorsOfResolution,
-  about: "Who put it forward: states, and where a source says so coalitions.",
-  words: { role: { type: () => [SponsorRole], description: "In one of these roles." } },
+  about: "The states that put the resolution forward, and coalitions where a source says so.",
+  words: { role: { type: () => [SponsorRole], description: "Only sponsorships in one of these roles." } },
   order: { of: NameOrder, usual: NameOrder.NAME_ASC },
   whose: ({ symbol }: Resolution) => ` of ${symbol}`,
 });
@@ -24,9 +24,12 @@ function sponsoredOf(Who: ClassType<AnyActor>, label: keyof typeof resolutionsSp
   return leads(() => Who, "sponsored", {
     to: () => SponsoredResolutionConnection,
     list: resolutionsSponsoredBy[label],
-    about: "The resolutions that it put forward, in any role.",
-    where: { type: () => ResolutionWhere, description: "Which of them." },
-    words: { role: { type: () => [SponsorRole], description: "In one of these roles." } },
+    about: "The resolutions that the actor put forward, in any role.",
+    where: {
+      type: () => ResolutionWhere,
+      description: "Only the rows that satisfy these conditions; all of them when nothing is said.",
+    },
+    words: { role: { type: () => [SponsorRole], description: "Only sponsorships in one of these roles." } },
     order: { of: DateOrder, usual: DateOrder.DATE_DESC },
     whose: ({ name }: AnyActor) => ` sponsored by ${name}`,
   });

@@ -21,10 +21,12 @@ export function sponsorshipEdgeTo<Entity extends object>(
     description: "Somebody and what they put forward, seen from one of them; the other is the node.",
   })
   class SomeSponsorshipEdge extends footnotedEdgeTo(Entity, name) {
-    @Field(() => SponsorRole, { description: "In which role; in the foremost, where it has several." })
+    @Field(() => SponsorRole, { description: "The role of the actor; the foremost, where there are several." })
     role!: SponsorRole;
 
-    @Field(() => [SponsorRole], { description: "In which roles, the foremost first: a lead is mostly a sponsor too." })
+    @Field(() => [SponsorRole], {
+      description: "The roles of the actor, the foremost first: a lead is mostly a sponsor too.",
+    })
     roles!: SponsorRole[];
   }
   return SomeSponsorshipEdge;
@@ -36,6 +38,7 @@ export const SponsorConnection = connectionOf(
   () => Actor,
   () => SponsorEdge,
   "Sponsor",
+  "actors that put a resolution forward, each with its role",
 );
 
 /** From an actor to a resolution. */
@@ -44,4 +47,5 @@ export const SponsoredResolutionConnection = connectionOf(
   () => Resolution,
   () => SponsoredResolutionEdge,
   "SponsoredResolution",
+  "resolutions that an actor put forward, each with the role of the actor",
 );

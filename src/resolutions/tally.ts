@@ -3,16 +3,19 @@ import { PartialDate } from "../dates/partial-date.scalar";
 
 @ObjectType({ simpleResolvers: true, description: "The totals of a recorded vote in the General Assembly." })
 export class PlenaryTally {
-  @Field(() => Int, { description: "Votes in favour." })
+  @Field(() => Int, { description: "The number of votes in favour." })
   yes!: number;
 
-  @Field(() => Int, { description: "Votes against." })
+  @Field(() => Int, { description: "The number of votes against." })
   no!: number;
 
-  @Field(() => Int, { description: "Abstentions." })
+  @Field(() => Int, { description: "The number of abstentions." })
   abstain!: number;
 
-  @Field(() => Int, { nullable: true, description: "Members in none of the three lists." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "The number of members that are in none of the three lists of the vote.",
+  })
   notVoting!: number | null;
 }
 
@@ -21,16 +24,16 @@ export class PlenaryTally {
   description: "The totals of a recorded vote in a committee of the General Assembly.",
 })
 export class CommitteeTally {
-  @Field(() => Int, { description: "Votes in favour." })
+  @Field(() => Int, { description: "The number of votes in favour." })
   yes!: number;
 
-  @Field(() => Int, { description: "Votes against." })
+  @Field(() => Int, { description: "The number of votes against." })
   no!: number;
 
-  @Field(() => Int, { description: "Abstentions." })
+  @Field(() => Int, { description: "The number of abstentions." })
   abstain!: number;
 
-  @Field(() => PartialDate, { nullable: true, description: "When the committee voted." })
+  @Field(() => PartialDate, { nullable: true, description: "The date of the vote in the committee." })
   date!: string | null;
 }
 
@@ -38,13 +41,13 @@ export class CommitteeTally {
 export class Tally {
   @Field(() => PlenaryTally, {
     nullable: true,
-    description: "In the General Assembly; null where no vote was recorded there.",
+    description: "The totals of the vote in the General Assembly; null where no vote was recorded there.",
   })
   plenary!: PlenaryTally | null;
 
   @Field(() => CommitteeTally, {
     nullable: true,
-    description: "In the committee; null where no vote is on record there.",
+    description: "The totals of the vote in the committee; null where no vote is recorded there.",
   })
   committee!: CommitteeTally | null;
 }

@@ -10,7 +10,7 @@ import { votesOfState, votesOnResolution } from "./vote.graph";
 
 const choiceSaid = {
   nullable: true,
-  description: "In one of these ways; in any, ABSENT included, when nothing is said.",
+  description: "Only votes with one of these choices; with any, ABSENT included, when nothing is said.",
 };
 const bodySaid = {
   defaultValue: VotingBody.PLENARY,
@@ -21,11 +21,11 @@ export const VotesOnResolution = leads(() => Resolution, "votes", {
   to: () => VoteConnection,
   list: votesOnResolution,
   about:
-    "Who voted how, where there was a recorded vote: each member state, with its choice. Nothing where it was adopted without a vote.",
+    "How each member state voted on the resolution, where there was a recorded vote. Empty where the resolution was adopted without a vote.",
   words: {
     choice: { type: () => [Choice], ...choiceSaid },
     body: { type: () => VotingBody, ...bodySaid },
-    region: { type: () => [Region], description: "Of these regional groups." },
+    region: { type: () => [Region], description: "Only the votes of states in these regional groups." },
   },
   order: { of: NameOrder, usual: NameOrder.NAME_ASC },
   whose: ({ symbol }: Resolution) => ` on ${symbol}`,
@@ -34,8 +34,12 @@ export const VotesOnResolution = leads(() => Resolution, "votes", {
 export const VotesOfState = leads(() => State, "votes", {
   to: () => VotedResolutionConnection,
   list: votesOfState,
-  about: "How it voted: each resolution with a recorded vote at which it was a member, with its choice.",
-  where: { type: () => ResolutionWhere, description: "On which resolutions." },
+  about:
+    "How the state voted: each resolution with a recorded vote at a time when the state was a member of the United Nations, with its choice.",
+  where: {
+    type: () => ResolutionWhere,
+    description: "Only votes on the resolutions that satisfy these conditions; all of them when nothing is said.",
+  },
   words: { choice: { type: () => [Choice], ...choiceSaid }, body: { type: () => VotingBody, ...bodySaid } },
   order: { of: DateOrder, usual: DateOrder.DATE_DESC },
   whose: ({ name }: State) => ` of ${name}`,

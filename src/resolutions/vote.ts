@@ -15,12 +15,14 @@ function voteEdgeTo<Entity extends object>(
   Entity: () => ClassType<Entity>,
   name: string,
 ): ClassType<Edge<Entity> & Vote> {
-  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: "A recorded vote: who, on what, and how." })
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: "A recorded vote of one state on one resolution." })
   class SomeVoteEdge extends footnotedEdgeTo(Entity, name) {
-    @Field(() => Choice, { description: "How the state voted." })
+    @Field(() => Choice, { description: "The choice of the state in the vote." })
     choice!: Choice;
 
-    @Field(() => VotingBody, { description: "In plenary or in committee." })
+    @Field(() => VotingBody, {
+      description: "The place of the vote: the General Assembly itself (plenary), or one of its committees.",
+    })
     body!: VotingBody;
   }
   return SomeVoteEdge;
@@ -32,6 +34,7 @@ export const VoteConnection = connectionOf(
   () => State,
   () => VoteEdge,
   "Vote",
+  "states, each with how it voted on a resolution",
 );
 
 /** From a state to a resolution. */
@@ -40,4 +43,5 @@ export const VotedResolutionConnection = connectionOf(
   () => Resolution,
   () => VotedResolutionEdge,
   "VotedResolution",
+  "resolutions, each with how a state voted on it",
 );

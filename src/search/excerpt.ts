@@ -16,10 +16,10 @@ export class ExcerptMatch {
   description: "The text in which the words were found, or the part of it where they stand.",
 })
 export class Excerpt {
-  @Field(() => String, { description: "The text; `…` where it was cut." })
+  @Field(() => String, { description: "The text of the excerpt; `…` stands where it was cut." })
   text!: string;
 
-  @Field(() => [ExcerptMatch], { description: "The words that were searched for, in order." })
+  @Field(() => [ExcerptMatch], { description: "The places of the words that were searched for, in order." })
   matches!: ExcerptMatch[];
 
   @Field(() => String, { description: "The same text with each such word between « and »." })

@@ -6,11 +6,11 @@ import { Findable } from "./findable";
 
 @ObjectType("SearchEdge", { simpleResolvers: true, description: "Something that was found, and why." })
 export class SearchEdge extends edgeTo(() => Node, "Search") {
-  @Field(() => Findable, { description: "What sort of thing it is." })
+  @Field(() => Findable, { description: "The type of the thing that was found." })
   type!: Findable;
 
   @Field(() => String, {
-    description: "How it is headed, in one line: its name, its symbol and title, who said it and when.",
+    description: "A heading for what was found, in one line: a name, a symbol and title, or a speaker and a date.",
   })
   title!: string;
 
@@ -30,10 +30,10 @@ export class SearchEdge extends edgeTo(() => Node, "Search") {
 
 @ObjectType({ description: "How many things of one type a search found." })
 export class SearchFacet {
-  @Field(() => Findable, { description: "The type." })
+  @Field(() => Findable, { description: "The type of the things that were counted." })
   type!: Findable;
 
-  @Field(() => Int, { description: "How many were found." })
+  @Field(() => Int, { description: "The number of things of this type that were found." })
   count!: number;
 }
 

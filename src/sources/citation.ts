@@ -35,7 +35,7 @@ export abstract class Cited extends Node {
   sources?: readonly string[];
   locators?: readonly string[];
 
-  @Field(() => [Citation], { description: "Where it is written: every source on record, with the place in each." })
+  @Field(() => [Citation], { description: "Where this is written: every recorded source, with the place in each." })
   citations(): Citation[] {
     return citationsOf({ sources: this.sources ?? [], locators: this.locators ?? [] });
   }

@@ -18,9 +18,9 @@ export function footnotedEdgeTo<Entity extends object>(
   Entity: () => ClassType<Entity> | object,
   name: string,
 ): ClassType<Edge<Entity> & Footnoted> {
-  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `A row of a list, with its ${name}.` })
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: "A row of a list, with the sources that say so." })
   class SomeFootnotedEdge extends edgeTo(Entity, name) {
-    @Field(() => [Citation], { description: "Where it is written: every source on record, with the place in each." })
+    @Field(() => [Citation], { description: "Where this is written: every recorded source, with the place in each." })
     citations!: Citation[];
 
     @Field(() => String, { nullable: true, description: "The place in the source: that of the first citation." })

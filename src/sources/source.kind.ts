@@ -9,15 +9,17 @@ export const source: Kind = {
   about: "A document, page or dataset that evidence points into.",
   fields: {
     id: text("Our own short id of the source, such as `S-GPD`.", { required: true, searched: true }),
-    title: text("Its title.", { required: true, searched: true }),
-    publisher: text("Who published it.", { required: true, searched: true }),
-    date: span("When it was published, as precisely as is known."),
-    dateNote: text("What the source says of its date where that is not a plain date."),
-    url: text("Where it can be read."),
-    kind: text("What sort of document it is: news, official statement, dataset, and so on.", { required: true }),
-    licence: text("The terms under which it may be used, where they are known."),
+    title: text("The title of the source.", { required: true, searched: true }),
+    publisher: text("The publisher of the source.", { required: true, searched: true }),
+    date: span("The date on which the source was published, as precisely as is known."),
+    dateNote: text("What the source says of its own date, where that is not a plain date."),
+    url: text("The address at which the source can be read."),
+    kind: text("The sort of document that the source is: news, official statement, dataset, and so on.", {
+      required: true,
+    }),
+    licence: text("The terms under which the source may be used, where they are known."),
     machineMade: flag(
-      "Made by a machine, such as a report written from audio: evidence from it weighs LOW and is never a state's own words.",
+      "Whether the source was made by a machine, such as a report written from audio: evidence from it weighs LOW and is never a state's own words.",
     ),
   },
 };

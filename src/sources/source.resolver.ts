@@ -9,7 +9,10 @@ import { SourceWhere } from "./source.where";
 
 @Resolver(() => Source)
 export class SourceResolver {
-  @Query(() => Source, { nullable: true, description: "One source, by our own short id; null beside an error where there is none." })
+  @Query(() => Source, {
+    nullable: true,
+    description: "One source, by our own short id; null beside an error where there is none.",
+  })
   source(
     @Arg("id", () => String, { description: "Such as `S-GPD`, or the global id `Source:S-GPD`." }) id: string,
     @Ctx() reading: Reading,
@@ -24,14 +27,17 @@ export const listsOfSource = [
     to: () => SourceConnection,
     list: allSources,
     about: "The documents, pages and datasets that evidence points into.",
-    where: { type: () => SourceWhere, description: "Which sources." },
+    where: {
+      type: () => SourceWhere,
+      description: "Only the sources that satisfy these conditions; all of them when nothing is said.",
+    },
     order: { of: DateOrder, usual: DateOrder.DATE_DESC },
   }),
 ] as const;
 
 @Resolver(() => Citation)
 export class SourceOfCitation {
-  @FieldResolver(() => Source, { description: "The source." })
+  @FieldResolver(() => Source, { description: "The source that the footnote names." })
   source(@Root() { sourceKey }: Citation, @Ctx() reading: Reading) {
     return sourceOf(reading, sourceKey);
   }

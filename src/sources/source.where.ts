@@ -5,36 +5,45 @@ import { fullText } from "../sets/full-text";
 import { inPeriod, inYear } from "../sets/in-time";
 import type { Alphabet, Joined } from "../sets/where";
 
-@InputType({ description: "Which sources. The fields of one object all hold together." })
+@InputType({ description: "Conditions that a source must satisfy, all of those in one object together." })
 export class SourceWhere implements Joined<SourceWhere> {
-  @Field(() => [SourceWhere], { nullable: true, description: "All of these hold." })
+  @Field(() => [SourceWhere], { nullable: true, description: "All of these conditions hold." })
   and?: SourceWhere[] | null;
 
-  @Field(() => [SourceWhere], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [SourceWhere], { nullable: true, description: "At least one of these conditions holds." })
   or?: SourceWhere[] | null;
 
-  @Field(() => SourceWhere, { nullable: true, description: "This does not hold." })
+  @Field(() => SourceWhere, { nullable: true, description: "This condition does not hold." })
   not?: SourceWhere | null;
 
-  @Field(() => [String], { nullable: true, description: "One of these, by our own short id, such as `S-GPD`." })
+  @Field(() => [String], {
+    nullable: true,
+    description: "The source is one of these, by our own short id, such as `S-GPD`.",
+  })
   key?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: "A part of the publisher's name; case does not matter." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The publisher's name has this text in it; case does not matter.",
+  })
   publisher?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "What sort of document, such as `news` or `official statement`; case does not matter.",
+    description: "The source is of this sort, such as `news` or `official statement`; case does not matter.",
   })
   kind?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Whether a machine made it." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "`true`: only sources that a machine made; `false`: only the others.",
+  })
   machineMade?: boolean | null;
 
-  @Field(() => Int, { nullable: true, description: "Published within this year." })
+  @Field(() => Int, { nullable: true, description: "The source was published within this year." })
   year?: number | null;
 
-  @Field(() => Period, { nullable: true, description: "Published within this time." })
+  @Field(() => Period, { nullable: true, description: "The source was published within this time." })
   during?: Period | null;
 
   @Field(() => String, {

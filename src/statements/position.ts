@@ -11,20 +11,25 @@ import type { SubjectLabel } from "./subject";
 })
 export class Taken {
   @Field(() => String, {
-    description: "Our own id of the position, such as `POS-0001`; told of a further subject, with a suffix.",
+    description:
+      "Our own id of the position, such as `POS-0001`. Where one position is recorded for several subjects, the further ones carry a suffix.",
   })
   key!: string;
 
   @Field(() => Stance, { description: "The side taken on the subject, whatever the tone." })
   stance!: Stance;
 
-  @Field(() => Act, { description: "What was done in saying it." })
+  @Field(() => Act, {
+    description: "What the speaker did by saying this: stated a view, proposed a wording, voiced concern, and so on.",
+  })
   act!: Act;
 
-  @Field(() => String, { description: "What was said, in our words." })
+  @Field(() => String, { description: "A summary, in our own words, of what was said." })
   summary!: string;
 
-  @Field(() => Confidence, { description: "How sure the reading of the source is." })
+  @Field(() => Confidence, {
+    description: "How sure one can be that the source says what is recorded here: HIGH, MEDIUM or LOW.",
+  })
   confidence!: Confidence;
 
   sources!: readonly string[];
@@ -33,7 +38,7 @@ export class Taken {
   subjectLabel!: SubjectLabel;
   subjectKey!: string;
 
-  @Field(() => String, { nullable: true, description: "The place in the source." })
+  @Field(() => String, { nullable: true, description: "The place in the source where the side is taken." })
   locator(): string | null {
     return this.locators[0] ?? null;
   }

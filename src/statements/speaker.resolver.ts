@@ -24,7 +24,10 @@ function statementsOf(Thing: () => object, list: StatementList, whose: string, a
     to: () => StatementConnection,
     list,
     about,
-    where: { type: () => StatementWhere, description: "Which statements." },
+    where: {
+      type: () => StatementWhere,
+      description: "Only the statements that satisfy these conditions; all of them when nothing is said.",
+    },
     read: statementWords,
     order: { of: DateOrder, usual: DateOrder.DATE_DESC },
     whose: (thing) => `${whose} ${naturalKeyOf(thing)}`,
@@ -37,18 +40,18 @@ export const statementsOfThings = [
     () => State,
     statementsOfActor.State,
     " of",
-    "What it said itself, where and when; statements of its coalitions are theirs.",
+    "The statements that the state made itself, with where and when; the statements of its coalitions are listed at the coalitions.",
   ),
   statementsOf(
     () => Coalition,
     statementsOfActor.Coalition,
     " of",
-    "What was said in its name; its members' own statements are theirs.",
+    "The statements made in the name of the coalition; those that its members made for themselves are listed at the members.",
   ),
-  statementsOf(() => Organisation, statementsOfActor.Organisation, " of", "What it said."),
-  statementsOf(() => Meeting, statementsAt.Meeting, " made at", "What was said there."),
-  statementsOf(() => Process, statementsAt.Process, " made in", "What was said at its meetings."),
-  statementsOf(() => Source, statementsFrom, " known from", "The statements that it tells of."),
+  statementsOf(() => Organisation, statementsOfActor.Organisation, " of", "The statements that the organisation made."),
+  statementsOf(() => Meeting, statementsAt.Meeting, " made at", "The statements made at the meeting."),
+  statementsOf(() => Process, statementsAt.Process, " made in", "The statements made at the meetings of the process."),
+  statementsOf(() => Source, statementsFrom, " known from", "The statements that are known from this source."),
 ] as const;
 
 export const AlignmentsOfState = leads(() => State, "alignedWith", {

@@ -3,28 +3,32 @@ import { vocabulary } from "../graph/vocabulary";
 /** The side taken on a subject. */
 export const Stance = vocabulary(
   "Stance",
-  "The side taken on the subject itself, whatever the tone: who criticises the deletion of a passage supports the passage.",
+  "The side taken on the subject itself, whatever the tone: a state that criticises the deletion of a passage supports the passage.",
   {
-    SUPPORT: "For it. On a threat: wants it dealt with.",
-    OPPOSE: "Against it.",
-    NEUTRAL: "Spoke of it, or abstained, without taking a side.",
+    SUPPORT: "Takes the side of the subject. Where the subject is a threat: wants the threat dealt with.",
+    OPPOSE: "Takes a side against the subject.",
+    NEUTRAL: "Spoke of the subject, or abstained, without taking a side.",
   },
 );
 export type Stance = keyof typeof Stance;
 
 /** What was done in saying something. */
-export const Act = vocabulary("Act", "What was done in saying it.", {
-  STATED: "Stated a view.",
-  PROPOSED: "Put a proposal or a wording forward.",
-  CALLED_FOR: "Asked for something.",
-  ENDORSED: "Backed what somebody else had put forward.",
-  CRITICISED: "Found fault with something.",
-  VOICED_CONCERN: "Voiced concern.",
-  DISSOCIATED: "Joined a consensus but not this part of it.",
-  QUALIFIED: "Agreed with a reservation, or in part.",
-  COMMENTED: "Spoke of it without taking a side.",
-  ABSTAINED: "Explained an abstention, or took no part.",
-});
+export const Act = vocabulary(
+  "Act",
+  "What the speaker did by saying this: stated a view, proposed a wording, voiced concern, and so on.",
+  {
+    STATED: "The speaker stated a view.",
+    PROPOSED: "The speaker put a proposal or a wording forward.",
+    CALLED_FOR: "The speaker asked for something.",
+    ENDORSED: "The speaker backed what somebody else had put forward.",
+    CRITICISED: "The speaker found fault with something.",
+    VOICED_CONCERN: "The speaker voiced concern.",
+    DISSOCIATED: "The speaker joined a consensus but not this part of it.",
+    QUALIFIED: "The speaker agreed with a reservation, or in part.",
+    COMMENTED: "The speaker spoke of the subject without taking a side.",
+    ABSTAINED: "The speaker explained an abstention, or took no part.",
+  },
+);
 export type Act = keyof typeof Act;
 
 const manners: Readonly<Record<Act, string>> = {

@@ -25,11 +25,16 @@ export class StatementResolver {
     nullable: true,
     description: "One statement, by our id or its global id; null beside an error where there is none.",
   })
-  statement(@Arg("id", () => String, { description: "Such as `ST-001`." }) id: string, @Ctx() reading: Reading) {
+  statement(
+    @Arg("id", () => String, { description: "The id of the statement, such as `ST-001`." }) id: string,
+    @Ctx() reading: Reading,
+  ) {
     return statementById(reading, id);
   }
 
-  @FieldResolver(() => Actor, { description: "Who made it." })
+  @FieldResolver(() => Actor, {
+    description: "The actor that made the statement: a state, a coalition or an organisation.",
+  })
   async actor(@Root() { key }: Statement, @Ctx() reading: Reading) {
     const speaker = await speakerOf(reading, key);
     if (speaker === null) throw new Error(`nobody made the statement ${key}`);
@@ -38,7 +43,7 @@ export class StatementResolver {
 
   @FieldResolver(() => Meeting, {
     nullable: true,
-    description: "Where it was delivered; null where that was no meeting on record.",
+    description: "The meeting at which the statement was delivered; null where that was no meeting in this dataset.",
   })
   async meeting(@Root() { key }: Statement, @Ctx() reading: Reading) {
     const meeting = await meetingOfStatement(reading, key);
@@ -47,7 +52,7 @@ export class StatementResolver {
 
   @FieldResolver(() => [Taken], {
     complexity: ({ childComplexity }) => 2 * childComplexity,
-    description: "What it takes a position on, each with its side and the place in the source.",
+    description: "The subjects that the statement takes a position on, each with the side and the place in the source.",
   })
   positions(@Root() { key }: Statement, @Ctx() reading: Reading) {
     return positionsOf(reading, key);
@@ -59,22 +64,27 @@ export const listsOfStatement = [
   offers("statements", {
     to: () => StatementConnection,
     list: allStatements,
-    about: "Who said what, where and when.",
-    where: { type: () => StatementWhere, description: "Which statements." },
+    about: "Statements: who said what, where and when.",
+    where: {
+      type: () => StatementWhere,
+      description: "Only the statements that satisfy these conditions; all of them when nothing is said.",
+    },
     read: statementWords,
     order: { of: DateOrder, usual: DateOrder.DATE_DESC },
   }),
   leads(() => Statement, "jointWith", {
     to: () => StatementConnection,
     list: jointStatements,
-    about: "The statements of the other actors, where it was made together with them.",
+    about: "The statements of the other actors, where this statement was made together with them.",
     whose: () => " made together with this one",
   }),
 ] as const;
 
 @Resolver(() => Taken)
 export class TakenResolver {
-  @FieldResolver(() => Subject, { description: "What the side is taken on." })
+  @FieldResolver(() => Subject, {
+    description: "The subject on which the side is taken: a topic, a norm, a proposal or a paragraph.",
+  })
   subject(@Root() { subjectLabel, subjectKey }: Taken, @Ctx() reading: Reading) {
     return subjectOf(reading, { label: subjectLabel, key: subjectKey });
   }
@@ -84,7 +94,7 @@ export class TakenResolver {
     return first === undefined ? null : sourceOf(reading, first);
   }
 
-  @FieldResolver(() => Statement, { description: "The statement that takes it." })
+  @FieldResolver(() => Statement, { description: "The statement that takes this side." })
   statement(@Root() { statementKey }: Taken, @Ctx() reading: Reading) {
     return statements.byKey(reading, statementKey);
   }

@@ -21,7 +21,8 @@ export class Statement extends Cited {
 
   @Field(() => String, {
     nullable: true,
-    description: "What was said, in our words: the distinct summaries of its positions, in order. Never a quotation.",
+    description:
+      "A summary of the statement in our own words: the distinct summaries of its positions, in order. Never a quotation.",
   })
   summary: string = "";
 

@@ -6,61 +6,86 @@ import { Act, Stance } from "./stance";
 
 @InputType({
   description:
-    "Which statements. The fields of one object all hold together; topic, norm, proposal, stance, act and confidence speak of one and the same position in the statement.",
+    "Conditions that a statement must satisfy, all of those in one object together; topic, norm, proposal, stance, act and confidence speak of one and the same position in the statement.",
 })
 export class StatementWhere implements Joined<StatementWhere> {
-  @Field(() => [StatementWhere], { nullable: true, description: "All of these hold." })
+  @Field(() => [StatementWhere], { nullable: true, description: "All of these conditions hold." })
   and?: StatementWhere[] | null;
 
-  @Field(() => [StatementWhere], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [StatementWhere], { nullable: true, description: "At least one of these conditions holds." })
   or?: StatementWhere[] | null;
 
-  @Field(() => StatementWhere, { nullable: true, description: "This does not hold." })
+  @Field(() => StatementWhere, { nullable: true, description: "This condition does not hold." })
   not?: StatementWhere | null;
 
   @Field(() => [String], {
     nullable: true,
-    description: "Made by one of these: a state, a coalition or an organisation, by any usual name.",
+    description: "The statement was made by one of these: a state, a coalition or an organisation, by any usual name.",
   })
   actor?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: "Takes a position on this topic." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The statement takes a position on this topic, by slug or by any usual name.",
+  })
   topic?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Takes a position on this norm, by its letter." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The statement takes a position on this norm, by the letter of the norm.",
+  })
   norm?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Takes a position on this proposal." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The statement takes a position on this proposal, by slug or by any usual name.",
+  })
   proposal?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Takes a position on this paragraph, such as `A/79/214#27`." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The statement takes a position on this paragraph, such as `A/79/214#27`.",
+  })
   paragraph?: string | null;
 
-  @Field(() => [Stance], { nullable: true, description: "Takes one of these sides." })
+  @Field(() => [Stance], { nullable: true, description: "The statement takes one of these sides." })
   stance?: Stance[] | null;
 
-  @Field(() => [Act], { nullable: true, description: "In one of these ways." })
+  @Field(() => [Act], {
+    nullable: true,
+    description: "The statement takes its position in one of these ways, such as PROPOSED.",
+  })
   act?: Act[] | null;
 
-  @Field(() => [Confidence], { nullable: true, description: "Read with one of these degrees of confidence." })
+  @Field(() => [Confidence], {
+    nullable: true,
+    description: "The reading of the source has one of these degrees of confidence.",
+  })
   confidence?: Confidence[] | null;
 
-  @Field(() => String, { nullable: true, description: "Delivered at this meeting." })
+  @Field(() => String, { nullable: true, description: "The statement was delivered at this meeting." })
   meeting?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Delivered at a meeting of this process." })
+  @Field(() => String, { nullable: true, description: "The statement was delivered at a meeting of this process." })
   process?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Made within this year." })
+  @Field(() => Int, { nullable: true, description: "The statement was made within this year." })
   year?: number | null;
 
-  @Field(() => Period, { nullable: true, description: "Made within this period." })
+  @Field(() => Period, { nullable: true, description: "The statement was made within this period." })
   during?: Period | null;
 
-  @Field(() => String, { nullable: true, description: "Known from this source, by its id: `S-GPD`." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The statement is known from this source, by the id of the source: `S-GPD`.",
+  })
   source?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Known only from a machine-made source, or not." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "`true`: only a source that a machine made tells of the statement; `false`: another source tells of it too.",
+  })
   machineMade?: boolean | null;
 
   @Field(() => String, {

@@ -19,13 +19,17 @@ class StatementOnSubjectEdge extends footnotedEdgeTo(() => Statement, "Statement
   @Field(() => Stance, { description: "The side taken on the subject, whatever the tone." })
   stance!: Stance;
 
-  @Field(() => Act, { description: "What was done in saying it." })
+  @Field(() => Act, {
+    description: "What the speaker did by saying this: stated a view, proposed a wording, voiced concern, and so on.",
+  })
   act!: Act;
 
-  @Field(() => String, { description: "What was said on the subject, in our words." })
+  @Field(() => String, { description: "A summary, in our own words, of what was said on the subject." })
   summary!: string;
 
-  @Field(() => Confidence, { description: "How sure the reading of the source is." })
+  @Field(() => Confidence, {
+    description: "How sure one can be that the source says what is recorded here: HIGH, MEDIUM or LOW.",
+  })
   confidence!: Confidence;
 }
 
@@ -33,6 +37,7 @@ export const StatementOnSubjectConnection = connectionOf(
   () => Statement,
   () => StatementOnSubjectEdge,
   "StatementOnSubject",
+  "statements on a subject, each with the side that it takes",
 );
 
 type Taking = Pick<StatementOnSubjectEdge, "stance" | "act" | "summary" | "confidence">;

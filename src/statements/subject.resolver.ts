@@ -15,8 +15,11 @@ function statementsOnSubject(Subject: () => object, label: SubjectLabel) {
   return leads(Subject, "statements", {
     to: () => StatementOnSubjectConnection,
     list: statementsOn[label],
-    about: "Who said what on it, and the side taken.",
-    where: { type: () => StatementWhere, description: "Which statements." },
+    about: "The statements on this subject, each with who made it and the side that it takes.",
+    where: {
+      type: () => StatementWhere,
+      description: "Only the statements that satisfy these conditions; all of them when nothing is said.",
+    },
     read: statementWords,
     order: { of: DateOrder, usual: DateOrder.DATE_DESC },
     whose: (subject) => ` on ${naturalKeyOf(subject)}`,

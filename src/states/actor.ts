@@ -7,6 +7,6 @@ import { Cited } from "../sources/citation";
   description: "Whoever can speak, sponsor or belong to something: a state, a coalition or an organisation.",
 })
 export abstract class Actor extends Cited {
-  @Field(() => String, { description: "Its name." })
+  @Field(() => String, { description: "The usual name of the actor." })
   name!: string;
 }

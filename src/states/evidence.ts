@@ -22,7 +22,9 @@ export abstract class Evidence {
   @Field(() => String, { nullable: true, description: "The place in the source: a paragraph, a section, an entry." })
   locator!: string | null;
 
-  @Field(() => Confidence, { description: "How sure the reading of the source is." })
+  @Field(() => Confidence, {
+    description: "How sure one can be that the source says what is recorded here: HIGH, MEDIUM or LOW.",
+  })
   confidence!: Confidence;
 
   @Field(() => PartialDate, { nullable: true, description: "When it happened, as precisely as the source says." })

@@ -28,7 +28,10 @@ export const listsOfOrganisation = [
     to: () => OrganisationConnection,
     list: allOrganisations,
     about: "The actors that are not states: civil society, companies, the UN Secretariat, and others.",
-    where: { type: () => OrganisationWhere, description: "Which organisations." },
+    where: {
+      type: () => OrganisationWhere,
+      description: "Only the organisations that satisfy these conditions; all of them when nothing is said.",
+    },
     order: { of: NameOrder, usual: NameOrder.NAME_ASC },
   }),
 ] as const;

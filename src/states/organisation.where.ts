@@ -1,24 +1,25 @@
 import { Field, InputType } from "type-graphql";
 import { cypher } from "../graph/cypher";
+import { inWords } from "../graph/vocabulary";
 import { fullText } from "../sets/full-text";
 import type { Alphabet, Joined } from "../sets/where";
 import { OrganisationKind } from "./organisation-kind";
 
-@InputType({ description: "Which organisations. The fields of one object all hold together." })
+@InputType({ description: "Conditions that an organisation must satisfy, all of those in one object together." })
 export class OrganisationWhere implements Joined<OrganisationWhere> {
-  @Field(() => [OrganisationWhere], { nullable: true, description: "All of these hold." })
+  @Field(() => [OrganisationWhere], { nullable: true, description: "All of these conditions hold." })
   and?: OrganisationWhere[] | null;
 
-  @Field(() => [OrganisationWhere], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [OrganisationWhere], { nullable: true, description: "At least one of these conditions holds." })
   or?: OrganisationWhere[] | null;
 
-  @Field(() => OrganisationWhere, { nullable: true, description: "This does not hold." })
+  @Field(() => OrganisationWhere, { nullable: true, description: "This condition does not hold." })
   not?: OrganisationWhere | null;
 
   @Field(() => [String], { nullable: true, description: "One of these, by slug or by any usual name." })
   slug?: string[] | null;
 
-  @Field(() => [OrganisationKind], { nullable: true, description: "One of these sorts." })
+  @Field(() => [OrganisationKind], { nullable: true, description: "The organisation is of one of these sorts." })
   kind?: OrganisationKind[] | null;
 
   @Field(() => String, {
@@ -36,7 +37,7 @@ export const organisationAlphabet: Alphabet<OrganisationWhere> = {
   },
   kind: {
     holds: (kinds) => cypher`coalesce(node.kind IN ${kinds}, false)`,
-    says: (kinds) => `are of the kind ${kinds.join(" or ")}`,
+    says: (kinds) => `are of the kind ${inWords(kinds)}`,
   },
   text: fullText,
 };

@@ -2,11 +2,11 @@ import { vocabulary } from "../graph/vocabulary";
 
 /** The five regional groups of the United Nations. */
 export const Region = vocabulary("Region", "A regional group of the United Nations.", {
-  AFRICAN: "African States.",
-  ASIA_PACIFIC: "Asia-Pacific States.",
-  EASTERN_EUROPEAN: "Eastern European States.",
-  LATIN_AMERICAN_AND_CARIBBEAN: "Latin American and Caribbean States.",
-  WESTERN_EUROPEAN_AND_OTHERS: "Western European and other States.",
+  AFRICAN: "The regional group of the African States.",
+  ASIA_PACIFIC: "The regional group of the Asia-Pacific States.",
+  EASTERN_EUROPEAN: "The regional group of the Eastern European States.",
+  LATIN_AMERICAN_AND_CARIBBEAN: "The regional group of the Latin American and Caribbean States.",
+  WESTERN_EUROPEAN_AND_OTHERS: "The regional group of the Western European and other States.",
 });
 export type Region = keyof typeof Region;
 

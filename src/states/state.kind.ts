@@ -15,16 +15,23 @@ export const state: Kind = {
     iso2: text("ISO 3166-1 alpha-2, in capitals: `FR`.", { required: true }),
     m49: text("The three digits of the UN's M49 standard: `250`.", { required: true }),
     name: text("The short name that the United Nations uses.", { required: true, searched: true, indexed: true }),
-    officialName: text("The formal name.", { required: true, searched: true }),
+    officialName: text("The formal name of the state.", { required: true, searched: true }),
     aliases: texts("Other usual names and spellings; an argument that takes a state takes any of them.", {
       searched: true,
     }),
-    status: word(StateStatus, "Member or non-member observer state.", { required: true }),
-    region: word(Region, "Its UN regional group; observers have none.", { indexed: true }),
-    regionNote: text("What is particular about its place in the group."),
-    admitted: span("When it was admitted to the United Nations."),
-    continent: text("Its region in M49: Africa, Americas, Asia, Europe, Oceania.", { required: true }),
-    subregion: text("Its subregion in M49.", { required: true }),
+    status: word(StateStatus, "Whether the state is a member or a non-member observer of the United Nations.", {
+      required: true,
+    }),
+    region: word(Region, "The regional group of the United Nations that the state belongs to; observers have none.", {
+      indexed: true,
+    }),
+    regionNote: text("What is particular about the place of the state in its regional group."),
+    admitted: span("The date on which the state was admitted to the United Nations."),
+    continent: text(
+      "The region of the state in M49, the UN's list of countries and areas: Africa, Americas, Asia, Europe, Oceania.",
+      { required: true },
+    ),
+    subregion: text("The subregion of the state in M49, the UN's list of countries and areas.", { required: true }),
     leastDeveloped: flag("One of the least developed countries."),
     smallIsland: flag("One of the small island developing states."),
     landlocked: flag("One of the landlocked developing countries."),
@@ -41,11 +48,15 @@ export const organisation: Kind = {
   about:
     "An actor that is not a state: civil society, the ICRC, a company, the UN Secretariat, a territory that signs in its own name.",
   fields: {
-    slug: text("Its name in a URL, such as `apc`.", { required: true }),
-    name: text("Its name.", { required: true, searched: true }),
-    aliases: texts("Other names it goes by, codes included.", { searched: true }),
-    kind: word(OrganisationKind, "What sort of actor it is.", { required: true }),
-    summary: text("What it is, in our words.", { searched: true, longest: 600 }),
+    slug: text("The name of the organisation in a URL, such as `apc`.", { required: true }),
+    name: text("The usual name of the actor.", { required: true, searched: true }),
+    aliases: texts("Other names of the organisation, codes included.", { searched: true }),
+    kind: word(
+      OrganisationKind,
+      "The sort of actor that the organisation is: a company, a non-governmental organisation, a territory, and so on.",
+      { required: true },
+    ),
+    summary: text("A short description of the organisation, in our own words.", { searched: true, longest: 600 }),
     ...cited({ locator: false }),
   },
 };

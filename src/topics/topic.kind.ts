@@ -8,11 +8,13 @@ export const topic: Kind = {
   names: ["name", "aliases"],
   about: "Something that is argued about, such as gender language or ransomware.",
   fields: {
-    slug: text("Its name in a URL, such as `gender-language`.", { required: true }),
-    name: text("Its name.", { required: true, searched: true }),
-    aliases: texts("Other names it goes by.", { searched: true }),
-    summary: text("What it covers.", { searched: true, longest: 600 }),
-    threat: flag("It is a threat: who voices concern about it wants it dealt with, which counts as support."),
+    slug: text("The name of the topic in a URL, such as `gender-language`.", { required: true }),
+    name: text("The usual name of the topic.", { required: true, searched: true }),
+    aliases: texts("Other names of the topic.", { searched: true }),
+    summary: text("What the topic covers, in our own words.", { searched: true, longest: 600 }),
+    threat: flag(
+      "Whether the topic is a threat: a state that voices concern about a threat wants it dealt with, which counts as support.",
+    ),
     broader: to("BROADER", () => [topic], "The topics that it is a part of.", { many: true }),
   },
 };

@@ -14,7 +14,10 @@ export class TopicResolver {
     description: "One topic, by its slug or any usual name; null beside an error where there is none.",
   })
   topic(
-    @Arg("slug", () => String, { description: "Such as `gender-language`, or `Gender language`." }) slug: string,
+    @Arg("slug", () => String, {
+      description: "The slug of the topic, or any usual name of it: `gender-language`, or `Gender language`.",
+    })
+    slug: string,
     @Ctx() reading: Reading,
   ) {
     return named(reading, topics, slug, "slug");
@@ -26,20 +29,23 @@ export const listsOfTopic = [
   offers("topics", {
     to: () => TopicConnection,
     list: allTopics,
-    about: "What is argued about.",
-    where: { type: () => TopicWhere, description: "Which topics." },
+    about: "The topics that are argued about.",
+    where: {
+      type: () => TopicWhere,
+      description: "Only the topics that satisfy these conditions; all of them when nothing is said.",
+    },
     order: { of: NameOrder, usual: NameOrder.NAME_ASC },
   }),
   leads(() => Topic, "broader", {
     to: () => TopicConnection,
     list: broaderTopics,
-    about: "The topics that it is directly a part of.",
+    about: "The topics that this topic is directly a part of.",
     whose: ({ name }: Topic) => ` broader than ${name}`,
   }),
   leads(() => Topic, "narrower", {
     to: () => TopicConnection,
     list: narrowerTopics,
-    about: "The topics that are directly a part of it.",
+    about: "The topics that are directly a part of this topic.",
     whose: ({ name }: Topic) => ` narrower than ${name}`,
   }),
 ] as const;

@@ -3,24 +3,27 @@ import { cypher } from "../graph/cypher";
 import { fullText } from "../sets/full-text";
 import type { Alphabet, Joined } from "../sets/where";
 
-@InputType({ description: "Which topics. The fields of one object all hold together." })
+@InputType({ description: "Conditions that a topic must satisfy, all of those in one object together." })
 export class TopicWhere implements Joined<TopicWhere> {
-  @Field(() => [TopicWhere], { nullable: true, description: "All of these hold." })
+  @Field(() => [TopicWhere], { nullable: true, description: "All of these conditions hold." })
   and?: TopicWhere[] | null;
 
-  @Field(() => [TopicWhere], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [TopicWhere], { nullable: true, description: "At least one of these conditions holds." })
   or?: TopicWhere[] | null;
 
-  @Field(() => TopicWhere, { nullable: true, description: "This does not hold." })
+  @Field(() => TopicWhere, { nullable: true, description: "This condition does not hold." })
   not?: TopicWhere | null;
 
   @Field(() => [String], { nullable: true, description: "One of these, by slug or by any usual name." })
   slug?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: "Directly or indirectly a part of this topic." })
+  @Field(() => String, { nullable: true, description: "The topic is directly or indirectly a part of this topic." })
   broader?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Whether it is a threat." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "`true`: only threats; `false`: only topics that are no threats.",
+  })
   threat?: boolean | null;
 
   @Field(() => String, {

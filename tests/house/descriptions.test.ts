@@ -40,11 +40,27 @@ beforeAll(async () => {
 describe("the schema", () => {
   it("describes every type, field, argument and enum value", () => {
     expect(all.length).toBeGreaterThan(500);
-    expect(all.filter(({ description }) => (description ?? "").trim().length < 5).map(({ path }) => path)).toEqual([]);
+    expect(all.filter(({ description }) => (description ?? "").trim().length < 12).map(({ path }) => path)).toEqual([]);
   });
 
   it("describes them in sentences", () => {
     const unended = all.filter(({ description }) => !/[.?:`)]$/.test(description ?? ""));
     expect(unended.map(({ path }) => path)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "lean on the description before",
+      /^(It|They) \w+ so\.$|^(On|Of|To) (what|whom)\.$|^Which of them\.$|^The (thing itself|other way round)\.$/,
+    ],
+    [
+      "have a state opposing or supporting without saying who: write whoever",
+      /, (and )?who (opposes|supports)\b|^Who votes|: who (criticises|opposes|supports|voices)\b/,
+    ],
+    ["name a type where words would do", /^A (page|row) of a list.*\b[A-Z][a-z]+[A-Z]/],
+    ["speak of a thing of which they do not say what it is", /^(It|Its|They) /],
+  ])("has no descriptions that %s", (_fault, pattern) => {
+    const faulty = all.filter(({ description }) => pattern.test(description ?? ""));
+    expect(faulty.map(({ path, description }) => `${path}: ${description}`)).toEqual([]);
   });
 });

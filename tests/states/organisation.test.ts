@@ -24,7 +24,7 @@ it("chooses organisations by kind and words, and says so", async () => {
     others: organisations(where: {not: {kind: [CIVIL_SOCIETY, COMPANY]}}) { totalCount }
   }`);
   expect(civil).toEqual({
-    sentence: 'Organisations that are of the kind CIVIL_SOCIETY and speak of "guild TALKS"',
+    sentence: 'Organisations that are of the kind civil society and speak of "guild TALKS"',
     totalCount: 1,
   });
   expect(others).toEqual({ totalCount: 0 });

@@ -19,7 +19,9 @@ export const onRoll: StateWord<MembershipWhere> = (where, { names, path, argumen
     path,
     says: standingAsked(asked.statuses, name, where.on),
     caveats: open
-      ? [`The roll of ${name} on record is not complete: who is not on it may belong to it all the same.`]
+      ? [
+          `The list of the members of ${name} is not complete: a state that is not on it may belong to the coalition all the same.`,
+        ]
       : [],
     members: (reading) => statesOnRoll(reading, asked),
     evidence: async (reading, iso3) =>
