@@ -60,7 +60,7 @@ export class AgreementResolver {
   @FieldResolver(() => [[Int]], {
     complexity: costOfMatrix,
     description:
-      "On how many shared votes each place of the matrix rests; the diagonal holds how many each state took part in.",
+      "The number of shared votes on which each place of the matrix rests; the diagonal holds how many each state took part in.",
   })
   shared(@Root() { comparison: { counts, states } }: Agreement): number[][] {
     return states.map((_, a) => states.map((__, b) => counts.of(a, b).shared));

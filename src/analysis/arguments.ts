@@ -6,7 +6,7 @@ export const amongSaid = {
 };
 
 export const overSaid = {
-  description: "In the recorded votes on these resolutions; an empty object means all of them.",
+  description: "Only the recorded votes on these resolutions count; an empty object means all of them.",
 };
 
 export const minSharedSaid = {

@@ -37,7 +37,7 @@ export class BlocsResolver {
     @Arg("measure", () => AgreementMeasure, {
       defaultValue: AgreementMeasure.VOETEN,
       description:
-        "By which measure agreement is taken. Kappa and pi are not defined for two states that always made one and the same choice, so these would not be tied.",
+        "The measure by which agreement is taken. Kappa and pi are not defined for two states that always made one and the same choice, so these would not be tied.",
     })
     measure: AgreementMeasure,
     @Ctx() reading: Reading,

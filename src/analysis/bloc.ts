@@ -74,7 +74,7 @@ export class Blocs {
   })
   resolution!: number;
 
-  @Field(() => AgreementMeasure, { description: "By which measure agreement was taken." })
+  @Field(() => AgreementMeasure, { description: "The measure by which agreement was taken." })
   measure!: AgreementMeasure;
 
   @Field(() => Float, {

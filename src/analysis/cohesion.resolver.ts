@@ -26,7 +26,7 @@ export class CohesionOfCoalition {
     @Root() coalition: Coalition,
     @Arg("over", () => ResolutionWhere, {
       nullable: true,
-      description: "In the recorded votes on these resolutions; nothing means all of them.",
+      description: "Only the recorded votes on these resolutions count; all of them when nothing is said.",
     })
     where: ResolutionWhere | null,
     @Arg("roll", () => Roll, {

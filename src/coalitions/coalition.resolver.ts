@@ -20,7 +20,10 @@ export class CoalitionResolver {
     description: "One coalition, by its slug or any usual name; null beside an error where there is none.",
   })
   coalition(
-    @Arg("slug", () => String, { description: "Such as `poa-supporters`, `EU`, `Group of 77`." }) slug: string,
+    @Arg("slug", () => String, {
+      description: "The slug of the coalition, or any usual name of it: `poa-supporters`, `EU`, `Group of 77`.",
+    })
+    slug: string,
     @Ctx() reading: Reading,
   ) {
     return named(reading, coalitions, slug, "slug");

@@ -76,4 +76,5 @@ export const OtherMemberConnection = connectionOf<Other>(
   () => Actor,
   () => OtherMemberEdge,
   "OtherMember",
+  "members of a coalition that are not states, each with what is known of the membership",
 );

@@ -13,10 +13,13 @@ export class MembershipWhere {
   @Field(() => PartialDate, {
     nullable: true,
     description:
-      "On this day; of a month or a year, at any time within it. A membership without a recorded start counts from before any day.",
+      "The state belonged to the coalition on this day; of a month or a year, at any time within it. A membership without a recorded start counts from before any day.",
   })
   on?: string | null;
 
-  @Field(() => [MembershipStatus], { nullable: true, description: "As one of these; MEMBER when nothing is said." })
+  @Field(() => [MembershipStatus], {
+    nullable: true,
+    description: "Only members with one of these standings; MEMBER when nothing is said.",
+  })
   status?: MembershipStatus[] | null;
 }

@@ -63,7 +63,7 @@ export class OverlapOfCoalition {
     other: string,
     @Arg("on", () => PartialDate, {
       nullable: true,
-      description: "On this day; of a month or a year, at any time within it.",
+      description: "The members of this day count; of a month or a year, those of any time within it.",
     })
     on: string | null,
     @Ctx() reading: Reading,

@@ -18,7 +18,8 @@ export class FigureResolver {
     description: "One figure, by our own id; null beside an error where there is none.",
   })
   figure(
-    @Arg("id", () => String, { description: "Such as `XF-01`, or the global id `Figure:XF-01`." }) id: string,
+    @Arg("id", () => String, { description: "The id of the figure, such as `XF-01`, or its global id `Figure:XF-01`." })
+    id: string,
     @Ctx() reading: Reading,
   ) {
     return figureById(reading, id);

@@ -20,7 +20,10 @@ export class LineageResolver {
     description: "One lineage, by our own id; null beside an error where there is none.",
   })
   lineage(
-    @Arg("id", () => String, { description: "Such as `LN-01`, or the global id `Lineage:LN-01`." }) id: string,
+    @Arg("id", () => String, {
+      description: "The id of the lineage, such as `LN-01`, or its global id `Lineage:LN-01`.",
+    })
+    id: string,
     @Ctx() reading: Reading,
   ) {
     return lineageById(reading, id);

@@ -10,16 +10,16 @@ import { Attribution } from "./position.where";
 
 @ArgsType()
 export class SubjectArgs {
-  @Field(() => String, { nullable: true, description: "On this topic, such as `gender-language`." })
+  @Field(() => String, { nullable: true, description: "The subject is this topic, such as `gender-language`." })
   topic?: string | null;
 
-  @Field(() => String, { nullable: true, description: "On this norm, by its letter: `c`." })
+  @Field(() => String, { nullable: true, description: "The subject is this norm, by the letter of the norm: `c`." })
   norm?: string | null;
 
-  @Field(() => String, { nullable: true, description: "On this proposal, such as `threat-repository`." })
+  @Field(() => String, { nullable: true, description: "The subject is this proposal, such as `threat-repository`." })
   proposal?: string | null;
 
-  @Field(() => String, { nullable: true, description: "On this paragraph, such as `A/79/214#27`." })
+  @Field(() => String, { nullable: true, description: "The subject is this paragraph, such as `A/79/214#27`." })
   paragraph?: string | null;
 }
 
@@ -27,12 +27,15 @@ const range = { message: "must be a year of the United Nations, such as 2023" };
 
 @ArgsType()
 export class TimeArgs {
-  @Field(() => Int, { nullable: true, description: "By the evidence within this year." })
+  @Field(() => Int, { nullable: true, description: "Only evidence of this year counts." })
   @Min(1945, range)
   @Max(2100, range)
   year?: number | null;
 
-  @Field(() => Period, { nullable: true, description: "By the evidence within this period; instead of year." })
+  @Field(() => Period, {
+    nullable: true,
+    description: "Only evidence of this period counts; to be given instead of `year`.",
+  })
   during?: Period | null;
 }
 

@@ -13,16 +13,16 @@ export type Attribution = keyof typeof Attribution;
 
 @InputType({ description: "A subject: a topic, a norm, a paragraph or a proposal, one of them, by any usual name." })
 export class SubjectWhere {
-  @Field(() => String, { nullable: true, description: "A topic, such as `gender-language`." })
+  @Field(() => String, { nullable: true, description: "The subject is this topic, such as `gender-language`." })
   topic?: string | null;
 
-  @Field(() => String, { nullable: true, description: "A norm, by its letter: `c`." })
+  @Field(() => String, { nullable: true, description: "The subject is this norm, by the letter of the norm: `c`." })
   norm?: string | null;
 
-  @Field(() => String, { nullable: true, description: "A paragraph, such as `A/79/214#27`." })
+  @Field(() => String, { nullable: true, description: "The subject is this paragraph, such as `A/79/214#27`." })
   paragraph?: string | null;
 
-  @Field(() => String, { nullable: true, description: "A proposal, such as `threat-repository`." })
+  @Field(() => String, { nullable: true, description: "The subject is this proposal, such as `threat-repository`." })
   proposal?: string | null;
 
   @Field(() => Boolean, {
@@ -49,13 +49,14 @@ export class RecordWhere extends SubjectWhere {
 
   @Field(() => String, {
     nullable: true,
-    description: "In a statement at this meeting, such as `oewg2-s5`; then votes and sponsorships do not count.",
+    description:
+      "Only what was said at this meeting counts, such as `oewg2-s5`; then votes and sponsorships do not count.",
   })
   meeting?: string | null;
 
   @Field(() => [Act], {
     nullable: true,
-    description: "Said in one of these ways; then votes and sponsorships do not count.",
+    description: "Only what was said in one of these ways counts; then votes and sponsorships do not count.",
   })
   act?: Act[] | null;
 

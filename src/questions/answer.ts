@@ -26,7 +26,9 @@ export class StateConnection extends connectionOf(
   () => StateEdge,
   "PlainState",
 ) {
-  @Field(() => Coverage, { description: "On how much the answer rests." })
+  @Field(() => Coverage, {
+    description: "How much is known of what was asked about: of how many states anything is recorded.",
+  })
   coverage!: Coverage;
 }
 

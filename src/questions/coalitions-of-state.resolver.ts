@@ -36,12 +36,13 @@ export class CoalitionsOfState {
     where: CoalitionWhere | null,
     @Arg("on", () => PartialDate, {
       nullable: true,
-      description: "On this day; of a month or a year, at any time within it.",
+      description: "The members of this day count; of a month or a year, those of any time within it.",
     })
     on: string | null,
     @Arg("status", () => [MembershipStatus], {
       nullable: true,
-      description: "As one of these; MEMBER when nothing is said. Coalitions by definition know only members.",
+      description:
+        "Only coalitions in which the state has one of these standings; MEMBER when nothing is said. Coalitions by definition know only members.",
     })
     status: MembershipStatus[] | null,
     @Ctx() reading: Reading,

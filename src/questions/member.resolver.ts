@@ -40,12 +40,12 @@ export class MembersOfCoalition {
     @Args(() => PageArgs) page: PageArgs,
     @Arg("on", () => PartialDate, {
       nullable: true,
-      description: "On this day; of a month or a year, at any time within it.",
+      description: "The members of this day count; of a month or a year, those of any time within it.",
     })
     on: string | null,
     @Arg("status", () => [MembershipStatus], {
       nullable: true,
-      description: "As one of these; MEMBER when nothing is said.",
+      description: "Only members with one of these standings; MEMBER when nothing is said.",
     })
     status: MembershipStatus[] | null,
     @Ctx() reading: Reading,

@@ -19,7 +19,10 @@ export class StateResolver {
     description: "One state, by any usual name or code; null beside an error where there is none.",
   })
   state(
-    @Arg("name", () => String, { description: "Such as `Russia`, `RUS`, `DPRK`, `Viet Nam`." }) name: string,
+    @Arg("name", () => String, {
+      description: "Any usual name or code of the state, such as `Russia`, `RUS`, `DPRK`, `Viet Nam`.",
+    })
+    name: string,
     @Ctx() reading: Reading,
   ) {
     return named(reading, states, name, "name");

@@ -22,7 +22,10 @@ export class VoteWhere {
   })
   choice?: Choice[] | null;
 
-  @Field(() => VotingBody, { nullable: true, description: "In plenary, when nothing is said, or in committee." })
+  @Field(() => VotingBody, {
+    nullable: true,
+    description: "Only votes taken there: in plenary, when nothing is said, or in committee.",
+  })
   body?: VotingBody | null;
 
   @Field(() => Int, { nullable: true, description: "The vote was taken within this year." })
@@ -34,10 +37,13 @@ export class VoteWhere {
 
 @InputType({ description: "A sponsorship: of a resolution or of a proposal, one of them." })
 export class SponsoredWhere {
-  @Field(() => String, { nullable: true, description: "Of this resolution, such as `A/RES/77/37`." })
+  @Field(() => String, { nullable: true, description: "The state sponsored this resolution, such as `A/RES/77/37`." })
   resolution?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Of this proposal, such as `threat-repository`." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The state put this proposal forward, such as `threat-repository`.",
+  })
   proposal?: string | null;
 
   @Field(() => Int, { nullable: true, description: "The vote was taken within this year." })

@@ -14,7 +14,7 @@ const choiceSaid = {
 };
 const bodySaid = {
   defaultValue: VotingBody.PLENARY,
-  description: "In plenary, when nothing is said, or in committee.",
+  description: "Only votes taken there: in plenary, when nothing is said, or in committee.",
 };
 
 export const VotesOnResolution = leads(() => Resolution, "votes", {

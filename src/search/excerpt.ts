@@ -22,7 +22,7 @@ export class Excerpt {
   @Field(() => [ExcerptMatch], { description: "The places of the words that were searched for, in order." })
   matches!: ExcerptMatch[];
 
-  @Field(() => String, { description: "The same text with each such word between « and »." })
+  @Field(() => String, { description: "The text of the excerpt with each word that was searched for between « and »." })
   marked(): string {
     return this.matches.reduceRight(
       (text, { start, end }) => `${text.slice(0, start)}«${text.slice(start, end)}»${text.slice(end)}`,

@@ -14,7 +14,8 @@ export class SourceResolver {
     description: "One source, by our own short id; null beside an error where there is none.",
   })
   source(
-    @Arg("id", () => String, { description: "Such as `S-GPD`, or the global id `Source:S-GPD`." }) id: string,
+    @Arg("id", () => String, { description: "The id of the source, such as `S-GPD`, or its global id `Source:S-GPD`." })
+    id: string,
     @Ctx() reading: Reading,
   ) {
     return sourceById(reading, id);

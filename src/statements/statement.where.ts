@@ -84,7 +84,7 @@ export class StatementWhere implements Joined<StatementWhere> {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "`true`: only a source that a machine made tells of the statement; `false`: another source tells of it too.",
+      "`true`: only a source that a machine made tells of the statement; `false`: a source that no machine made tells of it.",
   })
   machineMade?: boolean | null;
 

@@ -15,7 +15,10 @@ export class OrganisationResolver {
     description: "One organisation, by its slug or any usual name; null beside an error where there is none.",
   })
   organisation(
-    @Arg("slug", () => String, { description: "Such as `apc`, or `ICRC`." }) slug: string,
+    @Arg("slug", () => String, {
+      description: "The slug of the organisation, or any usual name of it: `apc`, or `ICRC`.",
+    })
+    slug: string,
     @Ctx() reading: Reading,
   ) {
     return named(reading, organisations, slug, "slug");

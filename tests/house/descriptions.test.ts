@@ -51,7 +51,7 @@ describe("the schema", () => {
   it.each([
     [
       "lean on the description before",
-      /^(It|They) \w+ so\.$|^(On|Of|To) (what|whom)\.$|^Which of them\.$|^The (thing itself|other way round)\.$/,
+      /^(It|They) \w+ so\.$|^(Such as|The same) |^(On|Of|To) (what|whom)\.$|^Which of them\.$|^The (thing itself|other way round)\.$/,
     ],
     [
       "have a state opposing or supporting without saying who: write whoever",
