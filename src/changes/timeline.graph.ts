@@ -1,4 +1,4 @@
-import { type Cypher, cypher, join } from "../graph/cypher";
+import { type Cypher, cypher, join, name } from "../graph/cypher";
 import { type Keyed, many } from "../graph/loader";
 import type { ProposalEvent } from "./timeline-kind";
 
@@ -34,7 +34,7 @@ const event = (kind: string, given: Partial<Record<keyof EventRow, Cypher>>): Cy
     "edge",
     "footnotes",
   ] as const;
-  const told = columns.map((column) => cypher`${given[column] ?? cypher`null`} AS ${{ parts: [column], values: [] }}`);
+  const told = columns.map((column) => cypher`${given[column] ?? cypher`null`} AS ${name(column)}`);
   return cypher`${kind} AS kind, ${join(told, ", ")}`;
 };
 

@@ -4,30 +4,41 @@
  * A fragment may stand inside another; the parameters are numbered once, when the whole is compiled,
  * so a fragment never knows where it will stand.
  */
-export interface Cypher<Row = unknown> {
-  readonly parts: readonly string[];
-  readonly values: readonly unknown[];
+export class Cypher<Row = unknown> {
+  /** Only what is made here has it, so no object that comes from outside is ever taken for a fragment. */
+  readonly #isFragment = true;
   /** Only for the compiler: the shape of one row of the answer. */
-  readonly row?: Row;
+  declare readonly row?: Row;
+
+  constructor(
+    readonly parts: readonly string[],
+    readonly values: readonly unknown[],
+  ) {
+    Object.freeze(this);
+  }
+
+  /** Whether a value is a fragment, and no parameter. */
+  static is(value: unknown): value is Cypher {
+    return typeof value === "object" && value !== null && #isFragment in value && value.#isFragment;
+  }
 }
 
 /** A query or a fragment of one. A value becomes a parameter, a fragment is taken in; `undefined` is refused with a TypeError. */
 export function cypher<Row = unknown>(parts: TemplateStringsArray, ...values: unknown[]): Cypher<Row> {
   const missing = values.findIndex((value) => value === undefined);
   if (missing >= 0) throw new TypeError(`cypher: the value after "${parts[missing]?.slice(-40)}" is undefined`);
-  return Object.freeze({ parts: [...parts], values });
+  return new Cypher<Row>([...parts], values);
 }
 
 /** A label, relationship type, property or variable name, escaped. */
 export function name(text: string): Cypher {
-  return Object.freeze({ parts: ["`" + text.replace(/`/g, "``") + "`"], values: [] });
+  return new Cypher(["`" + text.replace(/`/g, "``") + "`"], []);
 }
 
-/** Fragments one after the other with `glue` between; of none, an empty fragment. */
+/** Fragments one after the other with `glue` between; of none, an empty fragment. However many they are, they stand side by side and not in each other. */
 export function join(fragments: readonly Cypher[], glue: string): Cypher {
-  const [first, ...rest] = fragments;
-  if (first === undefined) return Object.freeze({ parts: [""], values: [] });
-  return rest.reduce<Cypher>((whole, next) => ({ parts: ["", glue, ""], values: [whole, next] }), first);
+  if (fragments.length === 0) return new Cypher([""], []);
+  return new Cypher(["", ...fragments.slice(1).map(() => glue), ""], fragments);
 }
 
 /** The text and the parameters that the driver takes: `$p0`, `$p1` and so on, in the order in which they stand. */
@@ -37,14 +48,10 @@ export function compile(query: Cypher): { text: string; params: Record<string, u
   const write = ({ parts, values }: Cypher): string =>
     parts.reduce((text, part, index) => {
       const value = values[index - 1];
-      if (isCypher(value)) return text + write(value) + part;
+      if (Cypher.is(value)) return text + write(value) + part;
       const key = `p${count++}`;
       params[key] = value;
       return `${text}$${key}${part}`;
     });
   return { text: write(query), params };
-}
-
-function isCypher(value: unknown): value is Cypher {
-  return typeof value === "object" && value !== null && "parts" in value && "values" in value;
 }

@@ -1,4 +1,4 @@
-import { cypher } from "../graph/cypher";
+import { cypher, name } from "../graph/cypher";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
 import { type Alphabet, type Joined, conditionOf } from "../sets/where";
@@ -66,4 +66,4 @@ export const byDate = (key: string) => ({
   ],
 });
 
-const column = (property: string) => ({ parts: [`coalesce(node.${property}, "~")`], values: [] });
+const column = (property: string) => cypher`coalesce(node.${name(property)}, "~")`;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compile, cypher, join, name } from "../../src/graph/cypher";
+import { Cypher, compile, cypher, join, name } from "../../src/graph/cypher";
 
 it("makes a parameter of every value, numbered in the order in which they stand", () => {
   expect(compile(cypher`MATCH (s:State {iso3: ${"FRA"}}) WHERE s.year > ${2023} RETURN s`)).toEqual({
@@ -47,6 +47,13 @@ it.each([
 });
 
 describe("join", () => {
+  it("of a hundred thousand stands side by side", () => {
+    const many = Array.from({ length: 100_000 }, (_, value) => condition(value));
+    const { text, params } = compile(join(many, " OR "));
+    expect(text.split(" OR ")).toHaveLength(100_000);
+    expect(params["p99999"]).toBe(99_999);
+  });
+
   const condition = (value: number) => cypher`n.value = ${value}`;
 
   it("of nothing is nothing", () => {
@@ -67,4 +74,12 @@ it("changes no fragment by taking it in, so that it may stand in several", () =>
   const alone = compile(shared);
   compile(cypher`${0} ${shared}`);
   expect(compile(shared)).toEqual(alone);
+});
+
+it("takes what only looks like a fragment for a value", () => {
+  const forged = { parts: ["1 OR true //"], values: [] };
+  expect(compile(cypher`RETURN ${forged}`)).toEqual({ text: "RETURN $p0", params: { p0: forged } });
+  expect(Cypher.is(forged)).toBe(false);
+  expect(Cypher.is(JSON.parse(JSON.stringify(cypher`RETURN 1`)))).toBe(false);
+  expect([cypher`RETURN 1`, name("State"), join([], ", ")].every((one) => Cypher.is(one))).toBe(true);
 });
