@@ -2,6 +2,7 @@ import { type GraphQLField, type GraphQLSchema, getNamedType, isCompositeType } 
 import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity } from "graphql-query-complexity";
 import type { DocumentNode } from "graphql";
 import { TooCostly } from "../errors";
+import { refuseBreadth } from "../sets/breadth";
 
 /** The most that one operation may cost: a thing costs 1, a page its size times what is asked of each row, a plain field nothing. */
 export const limit = 20_000;
@@ -9,7 +10,12 @@ export const limit = 20_000;
 const plainFields: ComplexityEstimator = ({ field, childComplexity }) =>
   isCompositeType(getNamedType((field as GraphQLField<unknown, unknown>).type)) ? 1 + childComplexity : 0;
 
-/** What an operation would cost at most. Throws TooCostly where that is more than one operation may. */
+/** Charges nothing: refuses an argument that is too wide before anything is charged for it. */
+const wideArguments: ComplexityEstimator = ({ args }) => {
+  for (const [argument, value] of Object.entries(args)) refuseBreadth(argument, value);
+};
+
+/** What an operation would cost at most. Throws TooCostly where that is more than one operation may, BadQuestion where an argument is too wide. */
 export function costOf(
   schema: GraphQLSchema,
   query: DocumentNode,
@@ -22,7 +28,7 @@ export function costOf(
     query,
     variables,
     ...(named === "" ? {} : { operationName: named }),
-    estimators: [fieldExtensionsEstimator(), plainFields],
+    estimators: [wideArguments, fieldExtensionsEstimator(), plainFields],
   });
   if (requested > limit)
     throw new TooCostly(

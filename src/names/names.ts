@@ -3,7 +3,7 @@ import type { Kind } from "../graph/kind";
 import { aliasesOf, keyOf, labelsOf, nameOf } from "../graph/labels";
 import type { Reading } from "../graph/reading";
 import { plain } from "./nearest";
-import { ambiguous, unknown } from "./refused";
+import { ambiguous, longest, tooLong, unknown } from "./refused";
 import { Spellings, inOrder } from "./spellings";
 
 /** A thing as the directory knows it. */
@@ -81,6 +81,7 @@ export class Names {
   get(labels: readonly string[], name: string, argument: string): Named {
     const found = this.find(labels, name, argument);
     if (found !== undefined) return found;
+    if (name.length > longest) throw tooLong(name, argument);
     const near = labels.flatMap((label) => this.#spelled(label).nearest(plain(name), mostNear));
     const things = inOrder(near).map(({ thing }) => thing);
     throw unknown(labels, name, things.slice(0, mostNear), this, argument);

@@ -27,6 +27,19 @@ export function nothingCalled(kind: string, name: string, offers: readonly Offer
   return new UnknownName(`There is no ${kind} "${name}".${meant}`, offers.map(inList), argument);
 }
 
+/** What nothing bears and is longer than this is no name; it is not compared with those that there are. */
+export const longest = 300;
+
+/** The refusal of what is longer than any name; only its beginning is told again. */
+export function tooLong(name: string, argument: string): UnknownName {
+  const begins = Array.from(name.slice(0, 42)).slice(0, 40).join("");
+  return new UnknownName(
+    `There is nothing called "${begins}…": a name has at most ${longest} letters, and this has ${name.length}. Write the name alone.`,
+    [],
+    argument,
+  );
+}
+
 /** The refusal of a name that several things bear. */
 export function ambiguous(name: string, found: readonly Named[], names: Names, argument?: string): AmbiguousName {
   const offers = offered(found, names);

@@ -88,3 +88,56 @@ it("takes at most 200 ids at once, and gives null for what is not there", async 
     },
   );
 });
+
+describe("breadth", () => {
+  const query = "query ($where: StateWhere) { states(where: $where) { totalCount } }";
+  const times = <Value>(count: number, value: Value) => Array.from({ length: count }, () => value);
+  const one = { state: ["ARC"] };
+
+  it.each([201, 3_000, 50_000])("refuses %i conditions beside each other, and says how many may be", async (count) => {
+    for (const join of ["and", "or"])
+      expect(await refusal(village, query, { where: { [join]: times(count, {}) } })).toMatchObject({
+        status: 400,
+        code: "BAD_USER_INPUT",
+        argument: "where",
+        message: expect.stringContaining(
+          `${count} conditions are joined by and and or, and one question may join 200`,
+        ) as string,
+      });
+  });
+
+  it("counts the conditions of all joins together, also those within a word", async () => {
+    const where = { or: times(100, one), not: { voted: { resolutions: { or: times(101, {}) } } } };
+    expect((await refusal(village, query, { where })).message).toContain("201 conditions");
+  });
+
+  it("takes as many conditions and names as one may", async () => {
+    const where = { or: times(200, one) };
+    expect(await village.answer(query, { where })).toEqual({ states: { totalCount: 1 } });
+    expect(await village.answer(query, { where: { state: times(200, "ARC") } })).toEqual({ states: { totalCount: 1 } });
+  });
+
+  it("refuses a list of more than 200 names, from a variable and from a document", async () => {
+    const expected = {
+      code: "BAD_USER_INPUT",
+      argument: "where.state",
+      message: expect.stringContaining("one list may name 200") as string,
+    };
+    expect(await refusal(village, query, { where: { state: times(201, "ARC") } })).toMatchObject(expected);
+    const written = times(201, '"ARC"').join(" ");
+    expect(await refusal(village, `{ states(where: {state: [${written}]}) { totalCount } }`)).toMatchObject(expected);
+  });
+
+  it("refuses a text that is longer than any, and does not repeat it", async () => {
+    const { message, code } = await refusal(village, query, { where: { state: ["a".repeat(100_000)] } });
+    expect(code).toBe("BAD_USER_INPUT");
+    expect(message).toBe("where.state[0]: this text has 100000 letters, and one may have 2000. Write a shorter one.");
+    expect(await refusal(village, query, { where: { state: ["a".repeat(400)] } })).toMatchObject({
+      code: "UNKNOWN_NAME",
+      suggestions: [],
+    });
+    expect((await refusal(village, query, { where: { state: times(11, "a".repeat(2_000)) } })).message).toContain(
+      "20000 together",
+    );
+  });
+});

@@ -67,3 +67,12 @@ it("refuses a name that nothing bears, with the nearest keys", () => {
 it("knows all topics below one, however deep", () => {
   expect([...names.under("law")]).toEqual(["law", "treaty", "clause"]);
 });
+
+it("refuses what is longer than any name without telling it all again", () => {
+  const error = thrown(() => names.get(["State"], "Congo ".repeat(20_000), "where.state"));
+  expect(error).toBeInstanceOf(UnknownName);
+  expect((error as UnknownName).message).toBe(
+    'There is nothing called "Congo Congo Congo Congo Congo Congo Cong…": a name has at most 300 letters, and this has 120000. Write the name alone.',
+  );
+  expect(error).toMatchObject({ suggestions: [], argument: "where.state" });
+});

@@ -1,0 +1,67 @@
+import { BadQuestion } from "../errors";
+
+/** How many conditions `and` and `or` may join in one argument, wherever in it they stand. */
+const mostConditions = 200;
+/** How many things one list may name; more than there are states. */
+const mostNamed = 200;
+/** How many letters one text may have, and all texts of one argument together: no name, title or cursor is so long. */
+const mostLetters = { one: 2_000, all: 20_000 };
+
+/** How much stands in an argument so far. */
+interface Breadth {
+  conditions: number;
+  letters: number;
+}
+
+/** A part of an argument with its path, such as `where.voted.choice`. */
+type Part = readonly [path: string, value: unknown];
+
+/** Throws BadQuestion where an argument joins more conditions, names more things or has longer texts than one question may; before anything of it is looked up. */
+export function refuseBreadth(argument: string, value: unknown): void {
+  const { conditions, letters } = measured([argument, value], refuse);
+  if (conditions > mostConditions)
+    throw new BadQuestion(
+      `${argument}: ${conditions} conditions are joined by and and or, and one question may join ${mostConditions}. Ask several questions, or name several things in the list of one condition.`,
+      argument,
+    );
+  if (letters > mostLetters.all)
+    throw new BadQuestion(
+      `${argument}: its texts have ${letters} letters, and may have ${mostLetters.all} together. Ask for less at once.`,
+      argument,
+    );
+}
+
+/** Throws BadQuestion for a list or a text that is too long by itself. */
+function refuse([path, value]: Part): void {
+  if (typeof value === "string" && value.length > mostLetters.one)
+    throw new BadQuestion(
+      `${path}: this text has ${value.length} letters, and one may have ${mostLetters.one}. Write a shorter one.`,
+      path,
+    );
+  if (Array.isArray(value) && value.length > mostNamed && !/\.(?:and|or)$/.test(path))
+    throw new BadQuestion(
+      `${path}: ${value.length} are named, and one list may name ${mostNamed}. Ask for the rest in a further question.`,
+      path,
+    );
+}
+
+/** Walks an argument layer by layer, so that its depth is nobody's trouble. */
+function measured(argument: Part, heard: (part: Part) => void = () => undefined): Breadth {
+  const breadth: Breadth = { conditions: 0, letters: 0 };
+  for (let layer: readonly Part[] = [argument]; layer.length > 0;) {
+    for (const part of layer) {
+      heard(part);
+      const [path, value] = part;
+      if (typeof value === "string") breadth.letters += value.length;
+      if (Array.isArray(value) && /\.(?:and|or)$/.test(path)) breadth.conditions += value.length;
+    }
+    layer = layer.flatMap(partsOf);
+  }
+  return breadth;
+}
+
+function partsOf([path, value]: Part): Part[] {
+  if (Array.isArray(value)) return value.map((part: unknown, index) => [`${path}[${index}]`, part] as const);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).map(([field, part]) => [`${path}.${field}`, part] as const);
+}
