@@ -9,7 +9,6 @@ import type { StateWhere } from "../questions/state.where";
 import { type ResolutionWhere, resolutionAlphabet } from "../resolutions/resolution.where";
 import { conditionOf } from "../sets/where";
 import { universeOf } from "../states/universe";
-import { recent } from "./recent";
 import { rollCallsOf } from "./roll-calls";
 
 /** Some states, as a question chose them. */
@@ -39,7 +38,7 @@ export interface Over {
 export async function over(reading: Reading, where: ResolutionWhere | null | undefined): Promise<Over> {
   const { holds, says } = conditionOf(where, resolutionAlphabet, await namesOf(reading), "over");
   const key = JSON.stringify(compile(holds));
-  const places = recent(reading, `over ${key}`, async () => {
+  const places = reading.kept.get(`over ${key}`, async () => {
     const [rollCalls, rows] = await Promise.all([
       rollCallsOf(reading),
       reading.graph.read(

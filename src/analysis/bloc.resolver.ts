@@ -13,7 +13,6 @@ import { resemblanceOf } from "./bloc.resemblance";
 import { Cohesion } from "./cohesion";
 import { cohesionOf } from "./cohesion.votes";
 import { comparisonOf, placesOf } from "./comparison";
-import { recent } from "./recent";
 import { rollCallsOf } from "./roll-calls";
 
 @Resolver(() => Blocs)
@@ -46,7 +45,7 @@ export class BlocsResolver {
     const [states, rollCalls] = await Promise.all([among(reading, some), over(reading, resolutions)]);
     const comparison = await comparisonOf(reading, states, rollCalls);
     const key = `blocs ${measure} ${enough} ${fine} ${states.set.toString(36)} ${rollCalls.key}`;
-    const split = await recent(reading, key, () => Promise.resolve(splitOf(comparison, measure, enough, fine)));
+    const split = await reading.kept.get(key, () => Promise.resolve(splitOf(comparison, measure, enough, fine)));
     const { blocs, apart } = placed(await universeOf(reading), split.blocs, states, rollCalls);
     return Object.assign(new Blocs(), {
       blocs,

@@ -3,7 +3,6 @@ import type { State } from "../states/state";
 import { universeOf } from "../states/universe";
 import type { Among, Over } from "./asked";
 import { PairCounts, VotesInBits } from "./pair-counts";
-import { recent } from "./recent";
 import { rollCallsOf } from "./roll-calls";
 
 /** How some states voted beside each other in some roll calls. */
@@ -21,11 +20,11 @@ export async function placesOf(reading: Reading, set: bigint): Promise<number[]>
 
 /** What every state did in some roll calls. */
 export const votesInBits = (reading: Reading, { key, places }: Over): Promise<VotesInBits> =>
-  recent(reading, `bits ${key}`, async () => new VotesInBits(await rollCallsOf(reading), places));
+  reading.kept.get(`bits ${key}`, async () => new VotesInBits(await rollCallsOf(reading), places));
 
-/** Compares every two states; kept while it is among the last few that were asked for. */
+/** Compares every two states; kept for the revision as long as there is room. */
 export function comparisonOf(reading: Reading, among: Among, over: Over): Promise<Comparison> {
-  return recent(reading, `pairs ${among.set.toString(36)} ${over.key}`, async () => {
+  return reading.kept.get(`pairs ${among.set.toString(36)} ${over.key}`, async () => {
     const [votes, places] = await Promise.all([votesInBits(reading, over), placesOf(reading, among.set)]);
     const { all } = await universeOf(reading);
     return { states: places.flatMap((place) => all[place] ?? []), counts: new PairCounts(votes, places) };

@@ -1,4 +1,5 @@
 import type { Counts } from "./agreement.figures";
+import type { Sized } from "../graph/bytes";
 import { type RollCalls, codes } from "./roll-calls";
 
 /** Of each 32 roll calls a state has four words side by side: where it voted yes, no, abstained, did any of these. */
@@ -7,7 +8,7 @@ const abreast = 4;
 const numbers = 7;
 
 /** What every state did in some roll calls, as bits, so that two states are compared 32 votes at a time. */
-export class VotesInBits {
+export class VotesInBits implements Sized {
   readonly #line: number;
   readonly #bits: Int32Array;
 
@@ -21,6 +22,10 @@ export class VotesInBits {
         const choice = rollCalls.choice(state, places[at] ?? 0);
         if (choice !== 0 && choice !== codes.ABSENT) this.#set(state * this.#line + (at >> 5) * abreast, choice, at);
       }
+  }
+
+  get bytes(): number {
+    return this.#bits.byteLength;
   }
 
   #set(word: number, choice: number, at: number): void {
@@ -71,7 +76,7 @@ function countsIn(counted: Uint32Array): Counts {
 }
 
 /** The counts of every pair of some states, and of each with itself: its own votes. */
-export class PairCounts {
+export class PairCounts implements Sized {
   readonly #counted: Uint32Array;
 
   /** `states` are places in the universe; from here on a state is known by its place in this list. */
@@ -79,6 +84,10 @@ export class PairCounts {
     this.#counted = new Uint32Array(((states.length * (states.length + 1)) / 2) * numbers);
     for (const [b, second] of states.entries())
       for (let a = 0; a <= b; a += 1) votes.count(states[a] ?? 0, second, this.#counted, placeOf(a, b));
+  }
+
+  get bytes(): number {
+    return this.#counted.byteLength;
   }
 
   /** What two states did; the earlier of the two is the first. */
