@@ -1,8 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from "type-graphql";
+import { once } from "../graph/once";
 import type { Reading } from "../graph/reading";
 import { pageOfHeld } from "../pages/held";
 import { NameOrder } from "../pages/orders";
-import { PageArgs, costOfPage, windowOf } from "../pages/page.args";
+import { PageArgs, costOfComputed, windowOf } from "../pages/page.args";
 import { StateWhere } from "../questions/state.where";
 import { ResolutionWhere } from "../resolutions/resolution.where";
 import { Agreement, AgreementPair, AgreementPairConnection } from "./agreement";
@@ -14,6 +15,10 @@ import { comparisonOf } from "./comparison";
 
 /** A matrix of all states is some 38,000 numbers. */
 const costOfMatrix = 2_000;
+/** So many pairs of states are put together once, and walked for each alias. */
+const costOfPairs = 100;
+
+const pairsOf = once<readonly AgreementPair[]>();
 
 @Resolver(() => Agreement)
 export class AgreementResolver {
@@ -67,19 +72,11 @@ export class AgreementResolver {
   }
 
   @FieldResolver(() => AgreementPairConnection, {
-    complexity: costOfPage,
+    complexity: costOfComputed(costOfPairs),
     description: "All pairs of states, each pair once, in order of their names.",
   })
-  pairs(
-    @Root() { comparison: { counts, states }, minShared, sentence }: Agreement,
-    @Args(() => PageArgs) page: PageArgs,
-  ) {
-    const all = states.flatMap((a, i) =>
-      states.slice(i + 1).map((b, j) => {
-        const figures = figuresOf(counts.of(i, i + 1 + j), minShared);
-        return Object.assign(new AgreementPair(), { a, b, ...figures });
-      }),
-    );
+  pairs(@Root() agreement: Agreement, @Args(() => PageArgs) page: PageArgs) {
+    const all = pairsOf(agreement, "", () => everyTwo(agreement));
     return pageOfHeld(
       {
         all,
@@ -88,9 +85,19 @@ export class AgreementResolver {
         columns: 4,
         place: ({ a, b }) => [a.name, a.iso3, b.name, b.iso3],
         row: (node, cursor) => ({ node, cursor }),
-        sentence: `Pairs of ${sentence}`,
+        sentence: `Pairs of ${agreement.sentence}`,
       },
       windowOf(page),
     );
   }
+}
+
+/** Every two states with their figures, by their names. */
+function everyTwo({ comparison: { counts, states }, minShared }: Agreement): AgreementPair[] {
+  return states.flatMap((a, i) =>
+    states.slice(i + 1).map((b, j) => {
+      const figures = figuresOf(counts.of(i, i + 1 + j), minShared);
+      return Object.assign(new AgreementPair(), { a, b, ...figures });
+    }),
+  );
 }

@@ -5,7 +5,7 @@ import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
 import { pageOfHeld } from "../pages/held";
 import { NameOrder, compared } from "../pages/orders";
-import { PageArgs, costOfPage, windowOf } from "../pages/page.args";
+import { PageArgs, costOfComputed, windowOf } from "../pages/page.args";
 import { StatementEvidence } from "../positions/evidence";
 import { factsOfAll } from "../positions/facts";
 import { askedOf, subjectItself } from "../positions/held";
@@ -20,6 +20,9 @@ import { Subject, type SubjectKey, subjectOf } from "../statements/subject";
 import { statesAmong } from "./among";
 import { Contradiction, ContradictionConnection, contradictionFrom } from "./contradiction";
 
+/** All facts of all subjects are read, and words laid beside votes. */
+const costOfAll = 1_000;
+
 @ArgsType()
 class AmongArgs {
   @Field(() => StateWhere, {
@@ -32,7 +35,7 @@ class AmongArgs {
 @Resolver(() => Contradiction)
 export class ContradictionResolver {
   @Query(() => ContradictionConnection, {
-    complexity: costOfPage,
+    complexity: costOfComputed(costOfAll),
     description:
       "Said against voted: statements that point one way on a subject, and the same state's vote on a resolution about it that points the other. On one subject, or on all that resolutions are about. In order of the state's name.",
   })

@@ -1,10 +1,11 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Period, daysOf, inWords } from "../dates/period";
+import { once } from "../graph/once";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
 import { pageOfHeld } from "../pages/held";
 import { NameOrder } from "../pages/orders";
-import { PageArgs, costOfPage, windowOf } from "../pages/page.args";
+import { PageArgs, costOfComputed, windowOf } from "../pages/page.args";
 import { factsOfAll } from "../positions/facts";
 import { askedOf, subjectItself } from "../positions/held";
 import { SubjectArgs, oneSubject, subjectInWords } from "../positions/held.args";
@@ -15,9 +16,15 @@ import { StateWhere } from "../questions/state.where";
 import { Evidence } from "../states/evidence";
 import { State } from "../states/state";
 import { universeOf } from "../states/universe";
-import { Subject, subjectOf } from "../statements/subject";
+import { Subject, type SubjectKey, subjectOf } from "../statements/subject";
 import { statesAmong } from "./among";
 import { Shift, ShiftConnection, shiftFrom } from "./shift";
+
+/** All facts of a subject are read and followed, state by state. */
+const costOfAll = 500;
+
+/** Who shifted, for a subject and a period. */
+const movedOf = once<Promise<ReadonlyMap<string, Shift>>>();
 
 @ArgsType()
 class ShiftArgs extends SubjectArgs {
@@ -42,7 +49,7 @@ class ShiftArgs extends SubjectArgs {
 @Resolver(() => Shift)
 export class ShiftResolver {
   @Query(() => ShiftConnection, {
-    complexity: costOfPage,
+    complexity: costOfComputed(costOfAll),
     description:
       "The states that changed sides on a subject within a period, from what to what, and on which evidence; in order of the state's name. Name one of topic, norm, proposal and paragraph.",
   })
@@ -54,17 +61,15 @@ export class ShiftResolver {
       coalitions: args.attribute === Attribution.INCLUDE_COALITIONS,
     };
     const window = windowOf(page);
-    const [universe, among, held, facts] = await Promise.all([
+    const [universe, among, held, moved] = await Promise.all([
       universeOf(reading),
       statesAmong(reading, args.among),
       subjectItself(reading, subject),
-      factsOfAll(reading, askedOf(subject, when)),
+      shiftsOn(reading, subject, when),
     ]);
-    const own = byState(facts);
-    const moved = universe.all.filter(({ iso3 }) => among.has(iso3));
     return pageOfHeld(
       {
-        all: moved.flatMap(({ iso3 }) => shiftFrom(own.get(iso3) ?? [], held) ?? []),
+        all: universe.all.flatMap(({ iso3 }) => (among.has(iso3) ? (moved.get(iso3) ?? []) : [])),
         list: "Shifts",
         order: NameOrder.NAME_ASC,
         columns: 2,
@@ -93,4 +98,18 @@ export class ShiftResolver {
   evidence(@Root() { facts }: Shift) {
     return facts.map((fact) => evidenceFrom(fact, null));
   }
+}
+
+/** The shifts on a subject, by the code of the state; computed once a request, however many ask. */
+function shiftsOn(reading: Reading, subject: SubjectKey, when: Parameters<typeof askedOf>[1]) {
+  const asked = askedOf(subject, when);
+  return movedOf(reading, JSON.stringify(asked), async () => {
+    const [held, facts] = await Promise.all([subjectItself(reading, subject), factsOfAll(reading, asked)]);
+    return new Map(
+      [...byState(facts)].flatMap(([iso3, own]) => {
+        const shift = shiftFrom(own, held);
+        return shift === undefined ? [] : [[iso3, shift] as const];
+      }),
+    );
+  });
 }

@@ -52,3 +52,9 @@ export function windowOf({ first, after, last, before }: PageArgs): Window {
  */
 export const costOfPage = ({ args, childComplexity }: { args: Partial<PageArgs>; childComplexity: number }): number =>
   1 + Math.min(Math.max(args.first ?? args.last ?? usual, 0), most) * childComplexity;
+
+/** What a page of a list costs that is computed whole whatever is asked of it, also where only its total is: `work` for each alias, and the page. */
+export const costOfComputed =
+  (work: number) =>
+  (asked: Parameters<typeof costOfPage>[0]): number =>
+    work + costOfPage(asked);

@@ -7,11 +7,12 @@ import { membershipsOfState } from "../coalitions/memberships";
 import { PartialDate } from "../dates/partial-date.scalar";
 import { isGiven } from "../given";
 import { cypher } from "../graph/cypher";
+import { once } from "../graph/once";
 import type { Reading } from "../graph/reading";
 import { type Names, namesOf } from "../names/names";
 import { pageOfHeld } from "../pages/held";
 import { NameOrder, compared } from "../pages/orders";
-import { PageArgs, costOfPage, windowOf } from "../pages/page.args";
+import { PageArgs, costOfComputed, windowOf } from "../pages/page.args";
 import { conditionOf } from "../sets/where";
 import { State } from "../states/state";
 import { universeOf } from "../states/universe";
@@ -19,10 +20,13 @@ import { CoalitionOfStateConnection } from "./coalition-of-state";
 import { membersOf, questionOf } from "./question";
 import { rollOf } from "./roll";
 
+/** Each coalition is looked through for the state; who belongs to it is known once a request. */
+const costOfAll = 5;
+
 @Resolver(() => State)
 export class CoalitionsOfState {
   @FieldResolver(() => CoalitionOfStateConnection, {
-    complexity: costOfPage,
+    complexity: costOfComputed(costOfAll),
     description:
       "The coalitions that the state belongs to, by a recorded membership or by definition: today, or on the day of which the list of members is known (`asOf` of the coalition), or on another day.",
   })
@@ -84,7 +88,15 @@ export class CoalitionsOfState {
   }
 }
 
-/** The slugs of the coalitions to which a state belongs, by name. All rolls are one statement, and so are all votes that definitions ask for. */
+/** A coalition with the set of those that belong to it. */
+interface Belonging {
+  readonly slug: string;
+  readonly members: bigint;
+}
+
+const everyRoll = once<Promise<readonly Belonging[]>>();
+
+/** The slugs of the coalitions to which a state belongs, by name. */
 async function coalitionsWith(
   reading: Reading,
   names: Names,
@@ -93,17 +105,20 @@ async function coalitionsWith(
   status: MembershipStatus[] | null,
 ): Promise<string[]> {
   const own = (await universeOf(reading)).setOf([iso3]);
+  const all = await everyRoll(reading, JSON.stringify([on, status]), () => rollsOf(reading, names, on, status));
+  return all.filter(({ members }) => (members & own) !== 0n).map(({ slug }) => slug);
+}
+
+/** Who belongs to each coalition, by its name. All rolls are one statement, and so are all votes that definitions ask for. */
+async function rollsOf(reading: Reading, names: Names, on: string | null, status: MembershipStatus[] | null) {
   const asked = names.all("Coalition").filter(({ definition }) => definition === null || !isGiven(status));
-  const belongs = await Promise.all(
-    asked.map(async ({ key }) => {
-      const memberOf = { coalition: key, ...(isGiven(on) ? { on } : {}), ...(isGiven(status) ? { status } : {}) };
-      return ((await membersOf(reading, questionOf({ memberOf }, names))) & own) !== 0n;
+  const inOrder = [...asked].sort((a, b) => compared([a.name, a.key], [b.name, b.key]));
+  return Promise.all(
+    inOrder.map(async ({ key: slug }) => {
+      const memberOf = { coalition: slug, ...(isGiven(on) ? { on } : {}), ...(isGiven(status) ? { status } : {}) };
+      return { slug, members: await membersOf(reading, questionOf({ memberOf }, names)) };
     }),
   );
-  return asked
-    .filter((_, index) => belongs[index] === true)
-    .sort((a, b) => compared([a.name, a.key], [b.name, b.key]))
-    .map(({ key }) => key);
 }
 
 /** The slugs of the coalitions that a condition describes; the same for every state that asks. */

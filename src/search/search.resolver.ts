@@ -1,16 +1,19 @@
 import { Arg, Args, Ctx, Int, Query, Resolver } from "type-graphql";
 import { daysAsked } from "../dates/period";
 import type { Reading } from "../graph/reading";
-import { PageArgs, costOfPage, windowOf } from "../pages/page.args";
+import { PageArgs, costOfComputed, windowOf } from "../pages/page.args";
 import { SearchConnection } from "./found";
 import { search } from "./search";
 import { Findable } from "./findable";
 import { mostLetters, mostWords } from "./typed";
 
+/** Every hit is ranked, whatever the page. */
+const costOfSearch = 1_000;
+
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchConnection, {
-    complexity: costOfPage,
+    complexity: costOfComputed(costOfSearch),
     description:
       "Everything whose names, symbols, titles or summaries have these words, the best first. Accents, case and signs do not matter; the last word may be unfinished; a letter may be wrong in a word of five letters or more. What is called just so comes first.",
   })

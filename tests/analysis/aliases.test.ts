@@ -1,0 +1,39 @@
+import { Agreement } from "../../src/analysis/agreement";
+import { AgreementResolver } from "../../src/analysis/agreement.resolver";
+import { refusal } from "../questions/asked";
+import { type StartedServer, villageServer } from "../server";
+
+let village: StartedServer;
+beforeAll(async () => {
+  village = await villageServer();
+});
+afterAll(() => village.stop());
+
+const aliases = (count: number, field: string): string =>
+  Array.from({ length: count }, (_, index) => `a${index}: ${field}`).join(" ");
+
+it.each([
+  ["agreement(over: {})", "pairs { totalCount }"],
+  ["", 'shifts(topic: "gender-language", between: {from: "2000", to: "2030"}, first: 0) { totalCount }'],
+  ["", "contradictions(first: 0) { totalCount }"],
+  ["", 'search(query: "st") { totalCount }'],
+])("refuses 900 aliases of a total that is computed: %s %s", async (root, field) => {
+  const asked = root === "" ? aliases(900, field) : `${root} { ${aliases(900, field)} }`;
+  expect(await refusal(village, `{ ${asked} }`)).toMatchObject({ status: 400, code: "QUERY_TOO_COSTLY" });
+});
+
+it("puts every two states together once, however many aliases ask", () => {
+  let counted = 0;
+  const of = () => {
+    counted++;
+    return { shared: 1, identical: 1, opposed: 0, aYes: 1, aNo: 0, bYes: 1, bNo: 0 };
+  };
+  const states = ["ARC", "BOR", "SYL", "UTO"].map((iso3) => ({ iso3, name: iso3 }));
+  const agreement = Object.assign(new Agreement(), {
+    comparison: { states, counts: { of } },
+    minShared: 1,
+    sentence: "",
+  });
+  for (let alias = 0; alias < 900; alias++) new AgreementResolver().pairs(agreement, {});
+  expect(counted).toBe(6);
+});
