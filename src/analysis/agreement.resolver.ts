@@ -10,7 +10,7 @@ import { Agreement, AgreementPair, AgreementPairConnection } from "./agreement";
 import { figureOf, figuresOf } from "./agreement.figures";
 import { AgreementMeasure } from "./agreement-measure";
 import { amongSaid, minSharedSaid, overSaid } from "./arguments";
-import { among, least, over } from "./asked";
+import { among, least, over } from "./chosen";
 import { comparisonOf } from "./comparison";
 
 /** A matrix of all states is some 38,000 numbers. */

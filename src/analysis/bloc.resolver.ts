@@ -6,7 +6,7 @@ import { ResolutionWhere } from "../resolutions/resolution.where";
 import { type Universe, universeOf } from "../states/universe";
 import { AgreementMeasure } from "./agreement-measure";
 import { amongSaid, minSharedSaid, overSaid } from "./arguments";
-import { type Among, type Over, among, least, over } from "./asked";
+import { type ChosenStates, type ChosenRollCalls, among, least, over } from "./chosen";
 import { Bloc, Blocs, Resemblance } from "./bloc";
 import { type Split, splitOf } from "./bloc.network";
 import { resemblanceOf } from "./bloc.resemblance";
@@ -82,7 +82,7 @@ export class BlocResolver {
 }
 
 /** The blocs with their states, the largest first and of equals the one whose first state comes first; and the states in none. */
-function placed(universe: Universe, communities: Split["blocs"], asked: Among, rollCalls: Over) {
+function placed(universe: Universe, communities: Split["blocs"], asked: ChosenStates, rollCalls: ChosenRollCalls) {
   const blocs = communities.map((codes) => {
     const set = universe.setOf(codes);
     const members = universe.statesOf(set);

@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Coalition } from "../coalitions/coalition";
 import { State } from "../states/state";
-import type { Among, Over } from "./asked";
+import type { ChosenStates, ChosenRollCalls } from "./chosen";
 import { AgreementMeasure } from "./agreement-measure";
 
 @ObjectType({ simpleResolvers: true, description: "A coalition that a bloc is like, and how much." })
@@ -39,8 +39,8 @@ export class Bloc {
   size!: number;
 
   set!: bigint;
-  among!: Among;
-  over!: Over;
+  among!: ChosenStates;
+  over!: ChosenRollCalls;
 }
 
 @ObjectType({

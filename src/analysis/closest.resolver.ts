@@ -10,7 +10,7 @@ import { universeOf } from "../states/universe";
 import { figureOf, figuresOf } from "./agreement.figures";
 import { AgreementMeasure } from "./agreement-measure";
 import { amongSaid, minSharedSaid, overSaid } from "./arguments";
-import { type Among, type Over, among, least, over } from "./asked";
+import { type ChosenStates, type ChosenRollCalls, among, least, over } from "./chosen";
 import { ClosestConnection } from "./closest";
 import { placesOf, votesInBits } from "./comparison";
 
@@ -64,7 +64,7 @@ export class ClosestOfState {
 }
 
 /** The other states, each with what it and this one did in their shared votes. */
-async function neighbours(reading: Reading, { iso3 }: State, { set }: Among, over: Over) {
+async function neighbours(reading: Reading, { iso3 }: State, { set }: ChosenStates, over: ChosenRollCalls) {
   const [universe, votes] = await Promise.all([universeOf(reading), votesInBits(reading, over)]);
   const own = universe.all.findIndex((one) => one.iso3 === iso3);
   const others = await placesOf(reading, set & ~universe.setOf([iso3]));

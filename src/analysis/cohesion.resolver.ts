@@ -8,7 +8,7 @@ import { Resolution } from "../resolutions/resolution";
 import { resolutions } from "../resolutions/resolution.things";
 import { ResolutionWhere } from "../resolutions/resolution.where";
 import { universeOf } from "../states/universe";
-import { type Over, over } from "./asked";
+import { type ChosenRollCalls, over } from "./chosen";
 import { Cohesion, CohesionVote } from "./cohesion";
 import { cohesionOf } from "./cohesion.votes";
 import { placesOf } from "./comparison";
@@ -62,7 +62,7 @@ async function membersNow(reading: Reading, { slug }: Coalition): Promise<Member
 }
 
 /** Its members on the day of each vote. The rolls of all days are one statement. */
-async function membersByDay(reading: Reading, { slug }: Coalition, { places }: Over): Promise<MembersAt> {
+async function membersByDay(reading: Reading, { slug }: Coalition, { places }: ChosenRollCalls): Promise<MembersAt> {
   const [{ all }, universe] = await Promise.all([rollCallsOf(reading), universeOf(reading)]);
   const days = new Map(places.flatMap((place) => all[place] ?? []).map((one) => [dayOf(one), one]));
   const rolls = await Promise.all(

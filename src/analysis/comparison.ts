@@ -1,7 +1,7 @@
 import type { Reading } from "../graph/reading";
 import type { State } from "../states/state";
 import { universeOf } from "../states/universe";
-import type { Among, Over } from "./asked";
+import type { ChosenStates, ChosenRollCalls } from "./chosen";
 import { PairCounts, VotesInBits } from "./pair-counts";
 import { rollCallsOf } from "./roll-calls";
 
@@ -19,11 +19,11 @@ export async function placesOf(reading: Reading, set: bigint): Promise<number[]>
 }
 
 /** What every state did in some roll calls. */
-export const votesInBits = (reading: Reading, { key, places }: Over): Promise<VotesInBits> =>
+export const votesInBits = (reading: Reading, { key, places }: ChosenRollCalls): Promise<VotesInBits> =>
   reading.kept.get(`bits ${key}`, async () => new VotesInBits(await rollCallsOf(reading), places));
 
 /** Compares every two states; kept for the revision as long as there is room. */
-export function comparisonOf(reading: Reading, among: Among, over: Over): Promise<Comparison> {
+export function comparisonOf(reading: Reading, among: ChosenStates, over: ChosenRollCalls): Promise<Comparison> {
   return reading.kept.get(`pairs ${among.set.toString(36)} ${over.key}`, async () => {
     const [votes, places] = await Promise.all([votesInBits(reading, over), placesOf(reading, among.set)]);
     const { all } = await universeOf(reading);

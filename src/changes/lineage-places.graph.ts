@@ -1,10 +1,10 @@
 import { cypher } from "../graph/cypher";
 import { type Keyed, one } from "../graph/loader";
-import type { Asked } from "./voice.graph";
+import type { VoicesAsked } from "./voice.graph";
 
 /** Where voices on a lineage are to be found: the paragraphs of its last step and of those before, its topic, its documents and meetings. */
-export const placesOfLineage = one<Asked>(
-  (ids) => cypher<Keyed<Asked>>`
+export const placesOfLineage = one<VoicesAsked>(
+  (ids) => cypher<Keyed<VoicesAsked>>`
     MATCH (lineage:Lineage)-[:ABOUT]->(topic:Topic) WHERE lineage.id IN ${ids}
     WITH lineage, topic, COLLECT { MATCH (lineage)-[step:HAS_STEP]->() RETURN max(step.order) }[0] AS last
     RETURN lineage.id AS key, {

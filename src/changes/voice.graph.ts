@@ -4,7 +4,7 @@ import { Taken } from "../statements/position";
 import type { SubjectLabel } from "../statements/subject";
 
 /** Where voices on a passage are to be found. */
-export interface Asked {
+export interface VoicesAsked {
   /** The ids of the paragraphs that carried it at first. */
   readonly before: readonly string[];
   /** The ids of the paragraphs that it became. */
@@ -28,7 +28,7 @@ interface Row {
  * The sides that statements take on a passage: those that name a paragraph of it, and then those that speak of its topic (or of a proposal
  * that the topic stands for) at a meeting of its documents. One statement for all that are asked at once. NEUTRAL is left out.
  */
-export const voicesOn = batched<Asked, Taken[]>(async (reading, asked) => {
+export const voicesOn = batched<VoicesAsked, Taken[]>(async (reading, asked) => {
   const rows = await reading.graph.read(cypher<Row>`
     UNWIND range(0, ${asked.length} - 1) AS at
     WITH at, ${asked}[at] AS a

@@ -4,7 +4,7 @@ import { Lineage } from "../lineages/lineage";
 import { Taken } from "../statements/position";
 import { Change } from "./change";
 import { placesOfLineage } from "./lineage-places.graph";
-import { type Asked, voicesOn } from "./voice.graph";
+import { type VoicesAsked, voicesOn } from "./voice.graph";
 import { type Voices, sorted } from "./voices";
 
 /** How many statements speak of one passage, for what a question may cost. */
@@ -55,7 +55,7 @@ async function voicesOnChange(
   reading: Reading,
   { kind, before, after, topicKeys, documentKey }: Change,
 ): Promise<Voices> {
-  const asked: Asked = {
+  const asked: VoicesAsked = {
     before: before === null ? [] : [before.key],
     after: after === null ? [] : [after.key],
     topics: topicKeys,

@@ -1,6 +1,6 @@
 import type { Taken } from "../statements/position";
 import { Stance } from "../statements/stance";
-import type { Asked } from "./voice.graph";
+import type { VoicesAsked } from "./voice.graph";
 
 /** The voices for what happened to a passage, and those against it. */
 export interface Voices {
@@ -15,7 +15,7 @@ const lessened = ["WEAKENED", "DELETED"];
  * Sorts voices by what they wanted. Whoever supports what the passage became wanted that, and whoever supports what it was, or its topic, wanted it
  * unless it was lessened. Whoever opposes the earlier wording wanted another; whoever opposes the passage or its topic wanted it lessened.
  */
-export function sorted(voices: readonly Taken[], kind: string, { before, after }: Asked): Voices {
+export function sorted(voices: readonly Taken[], kind: string, { before, after }: VoicesAsked): Voices {
   const wanted = ({ stance, subjectKey }: Taken): boolean => {
     const supports = stance === Stance.SUPPORT;
     if (after.includes(subjectKey)) return supports;

@@ -2,7 +2,7 @@ import type { Reading } from "../graph/reading";
 import type { Connection, Edge, PageInfo } from "./connection";
 import { cursorOf } from "./cursor";
 import type { Window } from "./page.args";
-import { type Asked, type Row, count, windowRows } from "./rows";
+import { type RowsAsked, type Row, count, windowRows } from "./rows";
 
 /** How the rows of a list become things, and what the question was. */
 export interface Told<Entity, RowOf extends Edge<Entity>> {
@@ -16,7 +16,7 @@ export interface Told<Entity, RowOf extends Edge<Entity>> {
 export function pageOf<Entity, RowOf extends Edge<Entity> = Edge<Entity>>(
   reading: Reading,
   key: string,
-  asked: Asked,
+  asked: RowsAsked,
   window: Window,
   told: Told<Entity, RowOf>,
 ): Connection<Entity, RowOf> {
@@ -40,7 +40,7 @@ const shown = (rows: readonly Row[], { size, backwards }: Window): Row[] => {
   return backwards ? page.reverse() : page;
 };
 
-function infoOf(rows: readonly Row[], window: Window, asked: Asked): PageInfo {
+function infoOf(rows: readonly Row[], window: Window, asked: RowsAsked): PageInfo {
   const page = shown(rows, window);
   const more = rows.length > window.size;
   const [first, last] = [page[0], page.at(-1)];

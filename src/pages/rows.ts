@@ -29,7 +29,7 @@ export interface Row {
 }
 
 /** A list with its conditions and the order asked for. */
-export interface Asked {
+export interface RowsAsked {
   readonly rows: Rows;
   readonly where: Cypher;
   /** The name of the list; a cursor of another list is refused. */
@@ -37,10 +37,10 @@ export interface Asked {
   readonly order: string;
 }
 
-const columnsOf = ({ rows, order }: Asked): readonly Column[] => rows.orders[order] ?? [];
+const columnsOf = ({ rows, order }: RowsAsked): readonly Column[] => rows.orders[order] ?? [];
 
 /** The rows of one window for each key, one more than asked for where there are more. Lists of the same shape go together, in one statement. */
-export function windowRows(reading: Reading, key: string, asked: Asked, window: Window): Promise<Row[]> {
+export function windowRows(reading: Reading, key: string, asked: RowsAsked, window: Window): Promise<Row[]> {
   const columns = columnsOf(asked);
   const listed = { list: asked.list, order: asked.order, columns: columns.length };
   const bounds = [
@@ -72,7 +72,7 @@ export function windowRows(reading: Reading, key: string, asked: Asked, window: 
 }
 
 /** How many rows the whole list has, for each key. */
-export async function count(reading: Reading, key: string, asked: Asked): Promise<number> {
+export async function count(reading: Reading, key: string, asked: RowsAsked): Promise<number> {
   const [total] = await askedTogether<number>(
     reading,
     key,

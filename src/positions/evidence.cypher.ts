@@ -52,7 +52,7 @@ const told = (end: Cypher): Cypher => cypher`
 `;
 
 /**
- * Everything that counts as evidence on the subject of `a` (the fields of Asked, and perhaps `states`): what was said, voted and sponsored.
+ * Everything that counts as evidence on the subject of `a` (the fields of EvidenceAsked, and perhaps `states`): what was said, voted and sponsored.
  * A topic and the proposal that it stands for are one subject. A vote counts only where the resolution bears on the subject,
  * in plenary, and ABSENT is nothing; HINDERS turns it round. What is undated matches only where no time is asked.
  */

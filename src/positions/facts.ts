@@ -3,7 +3,7 @@ import { batched } from "../graph/loader";
 import type { Reading } from "../graph/reading";
 import { SponsorRole } from "../resolutions/sponsor-role";
 import { Stance } from "../statements/stance";
-import type { Asked } from "./asked";
+import type { EvidenceAsked } from "./evidence-asked";
 import { evidenceOf } from "./evidence.cypher";
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -22,11 +22,11 @@ export interface Fact {
 }
 
 /** The codes of the states that have such evidence. All that one tick of a request asks goes in one statement, and is kept for the revision. */
-export function statesOnRecord(reading: Reading, asked: Asked): Promise<readonly string[]> {
+export function statesOnRecord(reading: Reading, asked: EvidenceAsked): Promise<readonly string[]> {
   return reading.kept.get(`record ${JSON.stringify(asked)}`, () => record(reading, asked));
 }
 
-const record = batched<Asked, readonly string[]>(async (reading, asked) => {
+const record = batched<EvidenceAsked, readonly string[]>(async (reading, asked) => {
   const rows = await reading.graph.read(cypher<{ key: number; members: string[] }>`
     UNWIND ${asked.map((one, key) => ({ ...one, key, states: null }))} AS a
     CALL (a) { ${evidenceOf(cypher`RETURN collect(DISTINCT s.iso3) AS members`)} }
@@ -37,12 +37,12 @@ const record = batched<Asked, readonly string[]>(async (reading, asked) => {
 });
 
 /** The facts of one state, in order of date; many states in one statement. */
-export async function factsOfState(reading: Reading, asked: Asked, iso3: string): Promise<Fact[]> {
+export async function factsOfState(reading: Reading, asked: EvidenceAsked, iso3: string): Promise<Fact[]> {
   return inOrder(await some(reading, { ...asked, iso3 }));
 }
 
-const some = batched<Asked & { iso3: string }, readonly Fact[]>(async (reading, asked) => {
-  const questions = new Map<string, { one: Asked; states: string[] }>();
+const some = batched<EvidenceAsked & { iso3: string }, readonly Fact[]>(async (reading, asked) => {
+  const questions = new Map<string, { one: EvidenceAsked; states: string[] }>();
   for (const { iso3, ...one } of asked) {
     const key = JSON.stringify(one);
     questions.set(key, { one, states: [...(questions.get(key)?.states ?? []), iso3] });
@@ -61,11 +61,11 @@ const some = batched<Asked & { iso3: string }, readonly Fact[]>(async (reading, 
 });
 
 /** The facts of all states. */
-export async function factsOfAll(reading: Reading, asked: Asked): Promise<readonly Fact[]> {
+export async function factsOfAll(reading: Reading, asked: EvidenceAsked): Promise<readonly Fact[]> {
   return reading.kept.get(`facts ${JSON.stringify(asked)}`, () => everyone(reading, asked));
 }
 
-const everyone = batched<Asked, readonly Fact[]>(async (reading, asked) => {
+const everyone = batched<EvidenceAsked, readonly Fact[]>(async (reading, asked) => {
   const rows = await facts(
     reading,
     asked.map((one, key) => ({ ...one, key: String(key), states: null })),
@@ -75,7 +75,7 @@ const everyone = batched<Asked, readonly Fact[]>(async (reading, asked) => {
 
 async function facts(
   reading: Reading,
-  questions: readonly (Asked & { key: string; states: readonly string[] | null })[],
+  questions: readonly (EvidenceAsked & { key: string; states: readonly string[] | null })[],
 ) {
   const rows = await reading.graph.read(cypher<FactsOn<Fact>>`
     UNWIND ${questions} AS a

@@ -2,7 +2,7 @@ import { cypher } from "../graph/cypher";
 import { type Keyed, batched, one } from "../graph/loader";
 import type { Reading } from "../graph/reading";
 import type { SubjectKey, SubjectLabel } from "../statements/subject";
-import type { Asked } from "./asked";
+import type { EvidenceAsked } from "./evidence-asked";
 import { evidenceOfStates } from "./evidence.cypher";
 import { type Fact, type FactsOn, factsOfAll, factsOfState, inOrder, unfolded } from "./facts";
 import type { When } from "./held.args";
@@ -12,7 +12,7 @@ import { byState } from "./position.words";
 const nothing = { topics: [], norms: [], proposals: [], paragraphs: [], stances: [], acts: [], meeting: null } as const;
 
 /** The question about any evidence on one subject, or with `null` on whatever subject. */
-export const askedOf = (subject: SubjectKey | null, { from, to, coalitions }: When): Asked => ({
+export const askedOf = (subject: SubjectKey | null, { from, to, coalitions }: When): EvidenceAsked => ({
   ...nothing,
   ...(subject === null ? {} : { [lists[subject.label]]: [subject.key] }),
   from,

@@ -4,7 +4,7 @@ import { type StateWord, noEvidence } from "../states/clause";
 import { universeOf } from "../states/universe";
 import { Stance } from "../statements/stance";
 import { sidesInWords } from "../statements/subject.words";
-import { type Asked, circumstances, recordAsked, subjectAsked } from "./asked";
+import { type EvidenceAsked, circumstances, recordAsked, subjectAsked } from "./evidence-asked";
 import { type Fact, factsOfAll, factsOfState, statesOnRecord } from "./facts";
 import { shiftOf } from "./latest";
 import { Attribution, type PositionWhere, type RecordWhere, type ShiftedWhere } from "./position.where";
@@ -20,7 +20,7 @@ const nouns: Readonly<Record<Stance, string>> = {
 export const position: StateWord<PositionWhere> = (where, place) => {
   const record = recordAsked(where, place);
   const stances = where.stance ?? [];
-  const asked: Asked = { ...record, stances };
+  const asked: EvidenceAsked = { ...record, stances };
   const took = sidesInWords(stances, subjectAsked(where, place).said, "past");
   return {
     path: place.path,
@@ -53,7 +53,7 @@ export const silentOn: StateWord<RecordWhere> = (where, place) => {
 export const shifted: StateWord<ShiftedWhere> = (where, place) => {
   const { keys, said } = subjectAsked(where, place);
   const days = daysOf(where.between, `${place.argument}.between`);
-  const asked: Asked = {
+  const asked: EvidenceAsked = {
     ...keys,
     ...days,
     stances: [],

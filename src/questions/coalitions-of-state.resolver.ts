@@ -18,7 +18,7 @@ import { State } from "../states/state";
 import { universeOf } from "../states/universe";
 import { CoalitionOfStateConnection } from "./coalition-of-state";
 import { membersOf, questionOf } from "./question";
-import { rollOf } from "./roll";
+import { rollOf } from "./roll-asked";
 
 /** Each coalition is looked through for the state; who belongs to it is known once a request. */
 const costOfAll = 5;

@@ -15,7 +15,7 @@ import { universeOf } from "../states/universe";
 import { parsedDefinition } from "./definition";
 import { MemberConnection, MemberEdge } from "./member-edge";
 import { evidenceOf, membersOf, questionOf, sentenceOf } from "./question";
-import { rollOf } from "./roll";
+import { rollOf } from "./roll-asked";
 
 @ObjectType({ simpleResolvers: true, description: "The rule by which the members of a coalition are computed." })
 class Definition {

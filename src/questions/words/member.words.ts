@@ -9,7 +9,7 @@ import { footnotes } from "../../positions/told";
 import { type StateWord } from "../../states/clause";
 import { type Evidence } from "../../states/evidence";
 import { Confidence } from "../../states/confidence";
-import { rollOf } from "../roll";
+import { rollOf } from "../roll-asked";
 
 /** Belongs to a coalition that has members on record. */
 export const onRoll: StateWord<MembershipWhere> = (where, { names, path, argument }) => {

@@ -8,7 +8,7 @@ import { subjectSaid } from "../statements/subject.words";
 import { Attribution, type RecordWhere, type SubjectWhere } from "./position.where";
 
 /** A question about a subject as the graph takes it: keys, ISO days, plain words; its JSON is its identity. */
-export interface Asked {
+export interface EvidenceAsked {
   readonly topics: readonly string[];
   readonly norms: readonly string[];
   readonly proposals: readonly string[];
@@ -60,7 +60,7 @@ export function subjectAsked(where: SubjectWhere, { names, argument }: Pick<Plac
 }
 
 /** A question about who is on record on a subject, whatever the side. */
-export function recordAsked(where: RecordWhere, place: Pick<Place, "names" | "argument">): Asked {
+export function recordAsked(where: RecordWhere, place: Pick<Place, "names" | "argument">): EvidenceAsked {
   const { names, argument } = place;
   const days: Days = daysAsked(where, argument) ?? { from: null, to: null };
   return {

@@ -12,13 +12,13 @@ import { universeOf } from "../states/universe";
 import { rollCallsOf } from "./roll-calls";
 
 /** Some states, as a question chose them. */
-export interface Among {
+export interface ChosenStates {
   readonly set: bigint;
   readonly says: string;
 }
 
 /** The states that answer `among`; when nothing is asked, the members, who alone may vote. */
-export async function among(reading: Reading, where: StateWhere | null | undefined): Promise<Among> {
+export async function among(reading: Reading, where: StateWhere | null | undefined): Promise<ChosenStates> {
   if (!isGiven(where)) return { set: (await universeOf(reading)).members, says: "Member states" };
   const question = questionOf(where, await namesOf(reading), "among");
   const key = `among ${today()} ${JSON.stringify(where)}`;
@@ -26,7 +26,7 @@ export async function among(reading: Reading, where: StateWhere | null | undefin
 }
 
 /** Some roll calls, as a question about resolutions chose them. */
-export interface Over {
+export interface ChosenRollCalls {
   /** Their places in the table of roll calls, in order of date. */
   readonly places: readonly number[];
   readonly says: string;
@@ -35,7 +35,7 @@ export interface Over {
 }
 
 /** The roll calls on the resolutions that answer `over`; of all resolutions when nothing is asked. What has no recorded vote in plenary is left out. */
-export async function over(reading: Reading, where: ResolutionWhere | null | undefined): Promise<Over> {
+export async function over(reading: Reading, where: ResolutionWhere | null | undefined): Promise<ChosenRollCalls> {
   const { holds, says } = conditionOf(where, resolutionAlphabet, await namesOf(reading), "over");
   const key = JSON.stringify(compile(holds));
   const places = reading.kept.get(`over ${key}`, async () => {
