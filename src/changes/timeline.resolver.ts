@@ -4,7 +4,7 @@ import { pageOfHeld } from "../pages/held";
 import { PageArgs, costOfPage, windowOf } from "../pages/page.args";
 import { Proposal } from "../proposals/proposal";
 import { ProposalTimelineConnection } from "./timeline";
-import { placeOf, timelineOf } from "./timeline.told";
+import { placeOfEntry, timelineOf } from "./timeline.told";
 
 @Resolver(() => Proposal)
 export class TimelineOfProposal {
@@ -21,7 +21,7 @@ export class TimelineOfProposal {
       list: "Timeline",
       order: "DATE_ASC",
       columns: 4,
-      place: placeOf,
+      place: placeOfEntry,
       row,
       sentence: `What happened to ${name}`,
     };

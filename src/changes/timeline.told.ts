@@ -13,7 +13,7 @@ import { ProposalEvent } from "./timeline-kind";
 /** Everything that happened to a proposal, the earliest first, in order of the last day; of one day, in the order of a proposal's way, then the more precise first; the undated comes last. */
 export async function timelineOf(reading: Reading, slug: string): Promise<ProposalTimelineEntry[]> {
   const rows = await eventsOf(reading, slug);
-  return rows.map(entryOf).sort((a, b) => compared(placeOf(a), placeOf(b)));
+  return rows.map(entryOf).sort((a, b) => compared(placeOfEntry(a), placeOfEntry(b)));
 }
 
 const kinds = Object.values(ProposalEvent);
@@ -23,7 +23,7 @@ const undated = "undated";
 const turned = (day: string): string => day.replace(/\d/g, (digit) => String(9 - Number(digit)));
 
 /** Where an entry stands in the timeline. */
-export const placeOf = ({ place }: ProposalTimelineEntry) => place;
+export const placeOfEntry = ({ place }: ProposalTimelineEntry) => place;
 
 function entryOf(row: EventRow): ProposalTimelineEntry {
   const document = documentFrom(row);

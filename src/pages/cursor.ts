@@ -1,7 +1,7 @@
 import { BadQuestion } from "../errors";
 
 /** Where a row stands in the order of its list; the last value tells all rows apart. */
-export type Place = readonly (string | number)[];
+export type RowPlace = readonly (string | number)[];
 
 /** What a cursor is good for: one list in one order. */
 export interface Listed {
@@ -10,12 +10,12 @@ export interface Listed {
 }
 
 /** Opaque to the outside; made again from the same row it is the same. */
-export function cursorOf({ list, order }: Listed, place: Place): string {
+export function cursorOf({ list, order }: Listed, place: RowPlace): string {
   return Buffer.from(JSON.stringify([list, order, ...place])).toString("base64url");
 }
 
 /** The place that a cursor holds; `columns` says how many values it has. Throws BadQuestion for garbage and for a cursor of another list or order. */
-export function placeOf(cursor: string, listed: Listed & { readonly columns: number }, argument: string): Place {
+export function rowPlaceOf(cursor: string, listed: Listed & { readonly columns: number }, argument: string): RowPlace {
   const { list, order, columns } = listed;
   const its = parsed(cursor);
   const refused = (why: string) => new BadQuestion(`${argument}: ${why}`, argument);
@@ -37,7 +37,7 @@ export function placeOf(cursor: string, listed: Listed & { readonly columns: num
 const isText = (part: unknown): part is string => typeof part === "string" && part !== "";
 const isValue = (part: unknown): part is string | number => typeof part === "string" || typeof part === "number";
 
-function parsed(cursor: string): (Listed & { readonly place: Place }) | undefined {
+function parsed(cursor: string): (Listed & { readonly place: RowPlace }) | undefined {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
     if (!Array.isArray(parts)) return undefined;

@@ -1,5 +1,5 @@
 import type { Connection, Edge, PageInfo } from "./connection";
-import { type Place, cursorOf, placeOf } from "./cursor";
+import { type RowPlace, cursorOf, rowPlaceOf } from "./cursor";
 import { compared } from "./orders";
 import type { Window } from "./page.args";
 
@@ -12,7 +12,7 @@ export interface Held<Entity, RowOf extends Edge<Entity>> {
   readonly descending?: boolean;
   /** How many values a place has. */
   readonly columns: number;
-  readonly place: (entity: Entity) => Place;
+  readonly place: (entity: Entity) => RowPlace;
   readonly row: (entity: Entity, cursor: string) => RowOf;
   readonly sentence: string;
 }
@@ -24,7 +24,8 @@ export function pageOfHeld<Entity, RowOf extends Edge<Entity>>(
 ): Connection<Entity, RowOf> {
   const { all, place, descending = false } = held;
   const way = descending ? -1 : 1;
-  const bound = (cursor: string | null, argument: string) => (cursor === null ? null : placeOf(cursor, held, argument));
+  const bound = (cursor: string | null, argument: string) =>
+    cursor === null ? null : rowPlaceOf(cursor, held, argument);
   const [after, before] = [bound(window.after, "after"), bound(window.before, "before")];
   const within = all.filter(
     (one) =>

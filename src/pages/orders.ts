@@ -1,6 +1,6 @@
 import { vocabulary } from "../graph/vocabulary";
 import { sortName } from "../names/sort-name";
-import type { Place } from "./cursor";
+import type { RowPlace } from "./cursor";
 
 /** The orders of a list that has names. */
 export const NameOrder = vocabulary("NameOrder", "The order of a list of named things.", {
@@ -21,12 +21,12 @@ export const DateOrder = vocabulary(
 export type DateOrder = keyof typeof DateOrder;
 
 /** The order of places: column by column, texts as names are sorted; what is the same but for accents, case and signs is told apart by them. */
-export function compared(a: Place, b: Place): number {
+export function compared(a: RowPlace, b: RowPlace): number {
   return firstOf(a, b, (left, right) => inOrder(sortName(left), sortName(right))) || firstOf(a, b, inOrder);
 }
 
 /** The first column that tells them apart. */
-function firstOf(a: Place, b: Place, texts: (left: string, right: string) => number): number {
+function firstOf(a: RowPlace, b: RowPlace, texts: (left: string, right: string) => number): number {
   for (const [index, left] of a.entries()) {
     const right = b[index] ?? "";
     const numbers = typeof left === "number" && typeof right === "number";

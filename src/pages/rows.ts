@@ -2,7 +2,7 @@ import neo4j from "neo4j-driver";
 import { type Cypher, compile, cypher, join } from "../graph/cypher";
 import { batched } from "../graph/loader";
 import type { Reading } from "../graph/reading";
-import { type Place, placeOf } from "./cursor";
+import { type RowPlace, rowPlaceOf } from "./cursor";
 import type { Window } from "./page.args";
 
 /** A column of an order: an expression that is never null (coalesce to "" or to the last letter, so that what is missing comes last). */
@@ -25,7 +25,7 @@ export interface Rows {
 export interface Row {
   readonly node: Record<string, unknown>;
   readonly edge: Record<string, unknown>;
-  readonly place: Place;
+  readonly place: RowPlace;
 }
 
 /** A list with its conditions and the order asked for. */
@@ -44,8 +44,8 @@ export function windowRows(reading: Reading, key: string, asked: RowsAsked, wind
   const columns = columnsOf(asked);
   const listed = { list: asked.list, order: asked.order, columns: columns.length };
   const bounds = [
-    ...(window.after === null ? [] : [beyond(columns, placeOf(window.after, listed, "after"), false)]),
-    ...(window.before === null ? [] : [beyond(columns, placeOf(window.before, listed, "before"), true)]),
+    ...(window.after === null ? [] : [beyond(columns, rowPlaceOf(window.after, listed, "after"), false)]),
+    ...(window.before === null ? [] : [beyond(columns, rowPlaceOf(window.before, listed, "before"), true)]),
   ];
   const order = join(
     columns.map(
@@ -86,7 +86,7 @@ export async function count(reading: Reading, key: string, asked: RowsAsked): Pr
 }
 
 /** Rows strictly beyond a place in the order: greater in the first column, or equal there and beyond in the next. */
-function beyond(columns: readonly Column[], place: Place, before: boolean): Cypher {
+function beyond(columns: readonly Column[], place: RowPlace, before: boolean): Cypher {
   const either = columns.map(({ by, descending = false }, index) => {
     const same = columns.slice(0, index).map((column, at) => cypher`${column.by} = ${place[at] ?? ""}`);
     const sign = descending !== before ? cypher`<` : cypher`>`;

@@ -2,7 +2,7 @@ import { type Days, daysAsked, inWords } from "../dates/period";
 import { isGiven } from "../given";
 import { BadQuestion } from "../errors";
 import type { Names } from "../names/names";
-import type { Place } from "../states/clause";
+import type { ClausePlace } from "../states/clause";
 import { actsInWords } from "../statements/stance";
 import { subjectSaid } from "../statements/subject.words";
 import { Attribution, type RecordWhere, type SubjectWhere } from "./position.where";
@@ -23,7 +23,7 @@ export interface EvidenceAsked {
 }
 
 /** The subject that an input names, as keys and for a sentence. Throws BadQuestion unless exactly one is named. */
-export function subjectAsked(where: SubjectWhere, { names, argument }: Pick<Place, "names" | "argument">) {
+export function subjectAsked(where: SubjectWhere, { names, argument }: Pick<ClausePlace, "names" | "argument">) {
   const given = (
     [
       ["topic", "Topic"],
@@ -60,7 +60,7 @@ export function subjectAsked(where: SubjectWhere, { names, argument }: Pick<Plac
 }
 
 /** A question about who is on record on a subject, whatever the side. */
-export function recordAsked(where: RecordWhere, place: Pick<Place, "names" | "argument">): EvidenceAsked {
+export function recordAsked(where: RecordWhere, place: Pick<ClausePlace, "names" | "argument">): EvidenceAsked {
   const { names, argument } = place;
   const days: Days = daysAsked(where, argument) ?? { from: null, to: null };
   return {

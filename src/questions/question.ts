@@ -9,7 +9,7 @@ import { position, shifted, silentOn } from "../positions/position.words";
 import { bits, phrase } from "../sets/readers";
 import { type SetOf, all, atom, atomsOf, readAs } from "../sets/set";
 import { setOf } from "../sets/where";
-import type { Clause, Place, StateWord } from "../states/clause";
+import type { Clause, ClausePlace, StateWord } from "../states/clause";
 import type { Evidence } from "../states/evidence";
 import { universeOf } from "../states/universe";
 import { parsedDefinition } from "./definition";
@@ -40,7 +40,7 @@ export function questionOf(where: StateWhere, names: Names, argument = "where", 
 }
 
 /** A coalition by its rule is the question that the rule asks, and its evidence is that question's; otherwise it is a roll. */
-function memberOf(where: MembershipWhere, place: Place): Clause {
+function memberOf(where: MembershipWhere, place: ClausePlace): Clause {
   const { names, path, argument } = place;
   const { definition, rollOf, name } = names.get(["Coalition"], where.coalition, `${argument}.coalition`);
   if (definition === null) return onRoll(where, place);

@@ -1,5 +1,5 @@
 import { statement, takes } from "../statements/statement.kind";
-import { type NodeRecord, type TieRecord, placeOf, textsIn } from "../writing/record";
+import { type NodeRecord, type TieRecord, filePlaceOf, textsIn } from "../writing/record";
 import { Seed } from "./seed";
 import { groupedBy } from "../writing/grouped";
 
@@ -24,7 +24,7 @@ function withSource(seed: Seed, position: TieRecord): TieRecord {
   if (made === undefined || position.values["source"] !== undefined) return position;
   const { source } = made.values;
   // The lack of a source, too, is the statement's, so that it is found once and there.
-  const places = { ...position.places, source: placeOf(made, "source") };
+  const places = { ...position.places, source: filePlaceOf(made, "source") };
   return source === undefined
     ? { ...position, places }
     : { ...position, places, values: { ...position.values, source } };

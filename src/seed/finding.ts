@@ -1,10 +1,10 @@
 import { posix } from "node:path";
 import { BadSeed } from "../errors";
 import { groupedBy } from "../writing/grouped";
-import type { Place } from "../writing/record";
+import type { FilePlace } from "../writing/record";
 
 /** Something that a law found wrong, where, and what to write instead. */
-export interface Finding extends Place {
+export interface Finding extends FilePlace {
   /** The field, or empty where it is about the whole record or file. */
   readonly field: string;
   readonly law: string;
@@ -16,7 +16,7 @@ export interface Finding extends Place {
 
 /** What a law says of a place; its name is added by whoever asks the law. */
 export interface Breach {
-  readonly at: Place;
+  readonly at: FilePlace;
   readonly field?: string;
   readonly message: string;
   readonly suggestion?: string | undefined;

@@ -1,7 +1,7 @@
 import { type Kind, type Parts, type Tie, isTie } from "../graph/kind";
 import { aNameOf, fieldsOf } from "./fields";
 import { type Finding, findingOf } from "./finding";
-import type { Mention, NodeRecord, Place, TieRecord } from "../writing/record";
+import type { Mention, NodeRecord, FilePlace, TieRecord } from "../writing/record";
 import { type Told, sortOf } from "./told";
 
 /** What has been read so far. */
@@ -19,7 +19,7 @@ export interface Gathered {
  */
 export function gather(gathered: Gathered, what: Kind | Tie, told: Told, implied?: Mention): void {
   const { fields, at } = told;
-  const report = (message: string, place: Place, field = ""): void => {
+  const report = (message: string, place: FilePlace, field = ""): void => {
     gathered.findings.push(findingOf("record", { at: place, field, message }));
   };
   if (fields === undefined) {
@@ -38,7 +38,7 @@ function gatherNode(
   gathered: Gathered,
   kind: Kind,
   fields: ReadonlyMap<string, Told>,
-  at: Place,
+  at: FilePlace,
   implied?: Mention,
 ): void {
   const parts = Object.entries(kind.fields).flatMap(([field, what]) =>
@@ -80,7 +80,7 @@ function gatherParts(
   for (const item of items) gather(gathered, of(), item, { field: whole, kinds: [kind], key, at });
 }
 
-function tiesTold(tie: Tie, fields: ReadonlyMap<string, Told>, at: Place, implied?: Mention): TieRecord[] {
+function tiesTold(tie: Tie, fields: ReadonlyMap<string, Told>, at: FilePlace, implied?: Mention): TieRecord[] {
   const mentions = (ends: Tie["from"]): Mention[] =>
     Object.entries(ends).flatMap(([field, kind]) =>
       implied?.field === field ? [implied] : mentionsIn(field, [kind], fields.get(field)),

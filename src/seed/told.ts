@@ -1,8 +1,8 @@
-import type { Place } from "../writing/record";
+import type { FilePlace } from "../writing/record";
 
 /** What a file says at a place, whatever its notation: a value, a list, or fields with what they say. */
 export interface Told {
-  readonly at: Place;
+  readonly at: FilePlace;
   /** The whole as plain data. */
   readonly value: unknown;
   readonly items?: readonly Told[];

@@ -1,6 +1,6 @@
 import { LineCounter, type Node, Scalar, isAlias, isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
 import { type Finding, findingOf } from "./finding";
-import type { Place } from "../writing/record";
+import type { FilePlace } from "../writing/record";
 import type { Told } from "./told";
 
 /**
@@ -10,7 +10,7 @@ import type { Told } from "./told";
 export function toldInYaml(file: string, text: string): { told?: Told; findings: Finding[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const place = (offset: number): Place => ({ file, line: lines.linePos(offset).line || 1 });
+  const place = (offset: number): FilePlace => ({ file, line: lines.linePos(offset).line || 1 });
   const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
     at: place(pos[0]),
     message: said(message),
@@ -30,7 +30,7 @@ export function toldInYaml(file: string, text: string): { told?: Told; findings:
 const said = (message: string): string =>
   `this is not YAML as the seed has it: ${message.split("\n")[0]?.replace(/\.?$/, ".")}`;
 
-function tell(node: Node | null, place: (offset: number) => Place, from?: Place): Told {
+function tell(node: Node | null, place: (offset: number) => FilePlace, from?: FilePlace): Told {
   const at = from ?? place(node?.range?.[0] ?? 0);
   if (isSeq<Node>(node)) {
     const items = node.items.map((item) => tell(item, place));

@@ -19,14 +19,14 @@ export interface Clause {
 }
 
 /** Where a clause is read: the names it may use, and its place in the question and among the arguments. */
-export interface Place {
+export interface ClausePlace {
   readonly names: Names;
   readonly path: string;
   readonly argument: string;
 }
 
 /** A word by which states are chosen. Reading it throws BadQuestion or UnknownName. */
-export type StateWord<Input> = (input: Input, place: Place) => Clause;
+export type StateWord<Input> = (input: Input, place: ClausePlace) => Clause;
 
 /** The clause holds by itself and has no facts of its own. */
 export const noEvidence = (): Promise<Evidence[]> => Promise.resolve([]);

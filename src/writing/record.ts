@@ -1,7 +1,7 @@
 import type { Kind, Tie } from "../graph/kind";
 
 /** Where something is said: the file, as seen from the seed's folder (`statements/aus.yaml`), and its line, from 1. */
-export interface Place {
+export interface FilePlace {
   readonly file: string;
   readonly line: number;
 }
@@ -9,8 +9,8 @@ export interface Place {
 /** What a record says and where. The values are as they were read: of which sort they are, only the laws know. */
 interface Said {
   readonly values: Readonly<Record<string, unknown>>;
-  readonly at: Place;
-  readonly places: Readonly<Record<string, Place>>;
+  readonly at: FilePlace;
+  readonly places: Readonly<Record<string, FilePlace>>;
 }
 
 /** A thing named in a field by its key, which may be of one of several kinds. */
@@ -18,7 +18,7 @@ export interface Mention {
   readonly field: string;
   readonly kinds: readonly Kind[];
   readonly key: string;
-  readonly at: Place;
+  readonly at: FilePlace;
 }
 
 /** A thing that was read. Its key is empty where it has none. */
@@ -49,7 +49,7 @@ export const titleOf = ({ kind, key }: Pick<NodeRecord, "kind" | "key">): string
 export const whatOf = (record: SeedRecord): Kind | Tie => (isNode(record) ? record.kind : record.tie);
 
 /** Where the record says this field, or where the record begins when it does not say it. */
-export const placeOf = (record: SeedRecord, field: string): Place => record.places[field] ?? record.at;
+export const filePlaceOf = (record: SeedRecord, field: string): FilePlace => record.places[field] ?? record.at;
 
 /** One text or several, as a list; what is not a text is left out. */
 export function textsIn(value: unknown): string[] {

@@ -1,4 +1,4 @@
-import { type SeedRecord, placeOf, textsIn, whatOf } from "../../../writing/record";
+import { type SeedRecord, filePlaceOf, textsIn, whatOf } from "../../../writing/record";
 import { nameOf } from "../../fields";
 import type { Breach } from "../../finding";
 import type { RecordLaw } from "../law";
@@ -21,13 +21,13 @@ export const citations: RecordLaw = {
 function* faultsOfLack(record: SeedRecord, needed: boolean): Iterable<Breach> {
   if (needed)
     yield {
-      at: placeOf(record, "source"),
+      at: filePlaceOf(record, "source"),
       field: "source",
       message: "there is no source: say which document says so.",
     };
   else if (record.values["locator"] !== undefined)
     yield {
-      at: placeOf(record, "locator"),
+      at: filePlaceOf(record, "locator"),
       field: "locator",
       message: "there is a place but no source: say in which document.",
     };
@@ -37,13 +37,13 @@ function* faultsOfRepetition(record: SeedRecord, cited: readonly string[]): Iter
   const repeated = cited.find((key, index) => cited.indexOf(key) < index);
   if (repeated === undefined || record.values["locator"] !== undefined) return;
   const message = `the source "${repeated}" is cited twice: name it once.`;
-  yield { at: placeOf(record, "source"), field: "source", message };
+  yield { at: filePlaceOf(record, "source"), field: "source", message };
 }
 
 function* faultsOfPlaces(record: SeedRecord, sourceCount: number): Iterable<Breach> {
   const { locator } = whatOf(record).fields;
   const places = textsIn(record.values["locator"]);
-  const at = placeOf(record, "locator");
+  const at = filePlaceOf(record, "locator");
   if (record.values["locator"] === undefined) {
     const needed = locator?.is === "locator" && locator.required === true;
     if (needed)

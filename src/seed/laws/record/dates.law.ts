@@ -1,5 +1,5 @@
 import { faultOf, firstDay, lastDay } from "../../../dates/span";
-import { type SeedRecord, placeOf, textIn, whatOf } from "../../../writing/record";
+import { type SeedRecord, filePlaceOf, textIn, whatOf } from "../../../writing/record";
 import type { RecordLaw } from "../law";
 
 /** A date is a day, a month, a year or a span that the calendar has. */
@@ -9,7 +9,7 @@ export const dates: RecordLaw = {
     for (const [field, { is }] of Object.entries(whatOf(record).fields)) {
       const date = is === "span" ? textIn(record, field) : undefined;
       const message = date === undefined ? undefined : fault(date);
-      if (message !== undefined) yield { at: placeOf(record, field), field, message };
+      if (message !== undefined) yield { at: filePlaceOf(record, field), field, message };
     }
   },
 };

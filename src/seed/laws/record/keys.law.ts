@@ -1,4 +1,4 @@
-import { isNode, placeOf, textIn } from "../../../writing/record";
+import { isNode, filePlaceOf, textIn } from "../../../writing/record";
 import type { RecordLaw } from "../law";
 
 /** A key is written in the characters of its kind, so that it can stand in a URL or a reference. */
@@ -10,7 +10,7 @@ export const keys: RecordLaw = {
     const key = textIn(record, field);
     const shape = isNode(record) ? shapes[field] : row;
     if (key === undefined || key === "" || shape === undefined || shape.pattern.test(key)) return;
-    yield { at: placeOf(record, field), field, message: `"${key}" is no key: write ${shape.words}.` };
+    yield { at: filePlaceOf(record, field), field, message: `"${key}" is no key: write ${shape.words}.` };
   },
 };
 

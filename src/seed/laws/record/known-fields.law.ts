@@ -1,5 +1,5 @@
 import { aNameOf, fieldsOf } from "../../fields";
-import { placeOf, whatOf } from "../../../writing/record";
+import { filePlaceOf, whatOf } from "../../../writing/record";
 import { suggestionFor } from "../../suggestion";
 import type { RecordLaw } from "../law";
 
@@ -11,7 +11,7 @@ export const knownFields: RecordLaw = {
     for (const field of Object.keys(record.values)) {
       if (known[field] !== undefined) continue;
       const message = `${aNameOf(whatOf(record))} has no field "${field}".`;
-      yield { at: placeOf(record, field), field, message, suggestion: suggestionFor(field, Object.keys(known)) };
+      yield { at: filePlaceOf(record, field), field, message, suggestion: suggestionFor(field, Object.keys(known)) };
     }
   },
 };

@@ -1,5 +1,5 @@
 import { memberOf } from "../../../coalitions/coalition.kind";
-import { placeOf, whatOf } from "../../../writing/record";
+import { filePlaceOf, whatOf } from "../../../writing/record";
 import type { RecordLaw } from "../law";
 import { daysIn } from "./dates.law";
 
@@ -12,6 +12,6 @@ export const memberships: RecordLaw = {
     const ends = daysIn(record, "to")?.last;
     if (begins === undefined || ends === undefined || begins <= ends) return;
     const message = `the membership ends on ${ends}, before it begins on ${begins}: correct one of them.`;
-    yield { at: placeOf(record, "to"), field: "to", message };
+    yield { at: filePlaceOf(record, "to"), field: "to", message };
   },
 };

@@ -1,6 +1,6 @@
 import type { Field } from "../../../graph/kind";
 import { type End, fieldsOf } from "../../fields";
-import { placeOf, whatOf } from "../../../writing/record";
+import { filePlaceOf, whatOf } from "../../../writing/record";
 import { sortOf } from "../../told";
 import type { RecordLaw } from "../law";
 
@@ -12,7 +12,7 @@ export const sorts: RecordLaw = {
     for (const [field, value] of Object.entries(record.values)) {
       const what = known[field];
       const message = what === undefined ? undefined : fault(what, value);
-      if (message !== undefined) yield { at: placeOf(record, field), field, message };
+      if (message !== undefined) yield { at: filePlaceOf(record, field), field, message };
     }
   },
 };

@@ -1,6 +1,6 @@
 import type { Field } from "../../../graph/kind";
 import { type End, fieldsOf } from "../../fields";
-import { placeOf, textsIn, whatOf } from "../../../writing/record";
+import { filePlaceOf, textsIn, whatOf } from "../../../writing/record";
 import type { RecordLaw } from "../law";
 
 /** No text is empty, and none is longer than its field allows. */
@@ -11,7 +11,7 @@ export const texts: RecordLaw = {
     for (const [field, value] of Object.entries(record.values))
       for (const text of textsIn(value)) {
         const message = fault(text, known[field]);
-        if (message !== undefined) yield { at: placeOf(record, field), field, message };
+        if (message !== undefined) yield { at: filePlaceOf(record, field), field, message };
       }
   },
 };

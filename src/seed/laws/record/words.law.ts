@@ -1,4 +1,4 @@
-import { placeOf, textsIn, whatOf } from "../../../writing/record";
+import { filePlaceOf, textsIn, whatOf } from "../../../writing/record";
 import { suggestionFor } from "../../suggestion";
 import type { RecordLaw } from "../law";
 
@@ -12,7 +12,7 @@ export const words: RecordLaw = {
       for (const word of textsIn(record.values[field])) {
         if (known.includes(word) || word.trim() === "") continue;
         const message = `"${word}" is none of ${known.join(", ")}.`;
-        yield { at: placeOf(record, field), field, message, suggestion: suggestionFor(word, known) };
+        yield { at: filePlaceOf(record, field), field, message, suggestion: suggestionFor(word, known) };
       }
     }
   },

@@ -1,4 +1,4 @@
-import { placeOf } from "../../../writing/record";
+import { filePlaceOf } from "../../../writing/record";
 import { state } from "../../../states/state.kind";
 import { statement } from "../../../statements/statement.kind";
 import type { WholeLaw } from "../law";
@@ -14,7 +14,7 @@ export const ages: WholeLaw = {
       const date = daysIn(made, "date")?.last;
       if (admitted === undefined || date === undefined || admitted <= date) continue;
       const message = `the statement is of ${date}, but ${actor?.key} was admitted on ${admitted}: correct one of the dates.`;
-      yield { at: placeOf(made, "date"), field: "date", message };
+      yield { at: filePlaceOf(made, "date"), field: "date", message };
     }
   },
 };

@@ -1,7 +1,7 @@
 import { coalition } from "../../../coalitions/coalition.kind";
 import { judgedDefinition } from "../../../questions/definition-faults";
 import { circles } from "../../circles";
-import { placeOf } from "../../../writing/record";
+import { filePlaceOf } from "../../../writing/record";
 import type { Seed } from "../../seed";
 import type { WholeLaw } from "../law";
 
@@ -12,7 +12,7 @@ export const definitionCircles: WholeLaw = {
     for (const circle of circles(coalitionsNamedIn(seed))) {
       const [node] = seed.named({ kinds: [coalition], key: circle[0] ?? "" });
       const message = `the definition reaches itself: ${[...circle, circle[0]].join(" → ")}. Take one of them out.`;
-      if (node !== undefined) yield { at: placeOf(node, "definition"), field: "definition", message };
+      if (node !== undefined) yield { at: filePlaceOf(node, "definition"), field: "definition", message };
     }
   },
 };

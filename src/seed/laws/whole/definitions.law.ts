@@ -2,7 +2,7 @@ import { coalition } from "../../../coalitions/coalition.kind";
 import type { Kind } from "../../../graph/kind";
 import { kinds } from "../../../kinds";
 import { judgedDefinition } from "../../../questions/definition-faults";
-import { placeOf } from "../../../writing/record";
+import { filePlaceOf } from "../../../writing/record";
 import type { WholeLaw } from "../law";
 import { faultsOf } from "./references.law";
 
@@ -13,7 +13,7 @@ export const definitions: WholeLaw = {
     for (const node of seed.nodesOf(coalition)) {
       const { definition } = node.values;
       if (definition === undefined || definition === null) continue;
-      const at = placeOf(node, "definition");
+      const at = filePlaceOf(node, "definition");
       const field = "definition";
       const { faults, names } = judgedDefinition(definition);
       for (const message of new Set(faults)) yield { at, field, message };

@@ -1,7 +1,7 @@
 import { nameOf } from "../../fields";
 import type { Breach } from "../../finding";
 import { groupedBy } from "../../../writing/grouped";
-import { type Place, type SeedRecord, type TieRecord, placeOf, textIn } from "../../../writing/record";
+import { type FilePlace, type SeedRecord, type TieRecord, filePlaceOf, textIn } from "../../../writing/record";
 import { voted } from "../../../resolutions/resolution.kind";
 import type { Seed } from "../../seed";
 import type { WholeLaw } from "../law";
@@ -49,13 +49,13 @@ function* repeated<One extends SeedRecord>(
     for (const other of others)
       if (first !== undefined)
         yield {
-          at: placeOf(other, field),
+          at: filePlaceOf(other, field),
           field,
-          message: `${name(key)} stands already at ${said(placeOf(first, field))}: tell it once.`,
+          message: `${name(key)} stands already at ${said(filePlaceOf(first, field))}: tell it once.`,
         };
 }
 
-const said = ({ file, line }: Place): string => `${file}:${line}`;
+const said = ({ file, line }: FilePlace): string => `${file}:${line}`;
 
 /** What may stand only once: the ends, and of the other fields those that the tie names in its key. */
 function keyOf(seed: Seed, record: TieRecord): string {

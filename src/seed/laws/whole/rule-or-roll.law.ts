@@ -1,5 +1,5 @@
 import { coalition, memberOf } from "../../../coalitions/coalition.kind";
-import { placeOf } from "../../../writing/record";
+import { filePlaceOf } from "../../../writing/record";
 import type { WholeLaw } from "../law";
 
 /** A coalition has a definition or members on record, never both. */
@@ -10,7 +10,7 @@ export const ruleOrRoll: WholeLaw = {
     for (const node of seed.nodesOf(coalition)) {
       if (node.values["definition"] === undefined || !withMembers.has(node)) continue;
       const message = `"${node.key}" has a definition and members on record: keep the one or the other.`;
-      yield { at: placeOf(node, "definition"), field: "definition", message };
+      yield { at: filePlaceOf(node, "definition"), field: "definition", message };
     }
   },
 };

@@ -1,5 +1,5 @@
 import { source } from "../../../sources/source.kind";
-import { placeOf, textsIn, whatOf } from "../../../writing/record";
+import { filePlaceOf, textsIn, whatOf } from "../../../writing/record";
 import type { WholeLaw } from "../law";
 import { faultsOf } from "./references.law";
 
@@ -9,7 +9,7 @@ export const sources: WholeLaw = {
   *breaches(seed) {
     for (const record of seed.records) {
       if (whatOf(record).fields["source"]?.is !== "source") continue;
-      const at = placeOf(record, "source");
+      const at = filePlaceOf(record, "source");
       for (const key of textsIn(record.values["source"]))
         yield* faultsOf(seed, { field: "source", kinds: [source], key, at });
     }

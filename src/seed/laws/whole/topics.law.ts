@@ -1,4 +1,4 @@
-import { placeOf } from "../../../writing/record";
+import { filePlaceOf } from "../../../writing/record";
 import type { Seed } from "../../seed";
 import { topic } from "../../../topics/topic.kind";
 import { circles } from "../../circles";
@@ -11,7 +11,7 @@ export const topics: WholeLaw = {
     for (const circle of circles(broaderIn(seed))) {
       const node = seed.named({ kinds: [topic], key: circle[0] ?? "" })[0];
       const message = `the topics go in a circle: ${[...circle, circle[0]].join(" → ")}. Take one of them out.`;
-      if (node !== undefined) yield { at: placeOf(node, "broader"), field: "broader", message };
+      if (node !== undefined) yield { at: filePlaceOf(node, "broader"), field: "broader", message };
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { Breach } from "../../finding";
-import { type NodeRecord, type TieRecord, placeOf, textIn } from "../../../writing/record";
+import { type NodeRecord, type TieRecord, filePlaceOf, textIn } from "../../../writing/record";
 import { resolution, voted } from "../../../resolutions/resolution.kind";
 import type { Seed } from "../../seed";
 import { groupedBy } from "../../../writing/grouped";
@@ -39,7 +39,7 @@ function* disagreements(
     const listed = votes.filter((vote) => textIn(vote, "choice") === choice).length;
     if (typeof total !== "number" || agree(listed, total)) continue;
     yield {
-      at: placeOf(node, field),
+      at: filePlaceOf(node, field),
       field,
       message: `the total is ${total}, the list has ${listed} ${choice}: correct one of them.`,
     };

@@ -1,4 +1,4 @@
-import { type NodeRecord, type TieRecord, placeOf, textIn } from "../../../writing/record";
+import { type NodeRecord, type TieRecord, filePlaceOf, textIn } from "../../../writing/record";
 import { voted } from "../../../resolutions/resolution.kind";
 import type { WholeLaw } from "../law";
 import { daysIn } from "../record/dates.law";
@@ -12,7 +12,7 @@ export const voters: WholeLaw = {
       const resolution = seed.one(vote.to[0]);
       if (state === undefined || resolution === undefined) continue;
       const message = fault(state, dayOfVote(vote, resolution));
-      if (message !== undefined) yield { at: placeOf(vote, "state"), field: "state", message };
+      if (message !== undefined) yield { at: filePlaceOf(vote, "state"), field: "state", message };
     }
   },
 };
