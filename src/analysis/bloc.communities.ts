@@ -2,7 +2,7 @@ import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 
 /** A tie between two nodes, and how strong it is: above 0. */
-export interface Tie {
+export interface WeightedTie {
   readonly a: string;
   readonly b: string;
   readonly weight: number;
@@ -21,7 +21,7 @@ const beginnings = 20;
  * Divides a network by the method of Louvain. Nodes and ties are taken in the order given and all chance is from one fixed
  * seed, so the same network has the same division in every process; of equally good ones the first is taken. There must be a tie.
  */
-export function divided(nodes: readonly string[], ties: readonly Tie[], resolution: number): Division {
+export function divided(nodes: readonly string[], ties: readonly WeightedTie[], resolution: number): Division {
   const network = new UndirectedGraph();
   for (const node of nodes) network.addNode(node);
   for (const { a, b, weight } of ties) network.addEdge(a, b, { weight });

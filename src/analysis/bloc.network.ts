@@ -1,6 +1,6 @@
 import { figureOf } from "./agreement.figures";
 import type { AgreementMeasure } from "./agreement-measure";
-import { type Tie, divided } from "./bloc.communities";
+import { type WeightedTie, divided } from "./bloc.communities";
 import type { Comparison } from "./comparison";
 
 /** How a network of agreement falls apart. */
@@ -37,7 +37,7 @@ export function splitOf(
 }
 
 /** Every pair that has a figure, in the order of codes, which unlike names are sorted alike everywhere. */
-function pairsOf({ states, counts }: Comparison, measure: AgreementMeasure, minShared: number): Tie[] {
+function pairsOf({ states, counts }: Comparison, measure: AgreementMeasure, minShared: number): WeightedTie[] {
   const places = states.map((_, place) => place).sort((a, b) => (codeAt(states, a) < codeAt(states, b) ? -1 : 1));
   return places.flatMap((first, index) =>
     places.slice(index + 1).flatMap((second) => {

@@ -21,7 +21,7 @@ export interface Descent {
 }
 
 /** A station of a lineage, with the document that it is or stands in, and its paragraph. */
-export interface Station {
+export interface PassageStation {
   readonly order: number;
   readonly state: string;
   readonly document: string | null;
@@ -32,7 +32,7 @@ export interface Station {
 export interface Passage {
   readonly lineage: Record<string, unknown>;
   readonly topic: string;
-  readonly stations: readonly Station[];
+  readonly stations: readonly PassageStation[];
 }
 
 /** Everything that is on record of how a report came about. */

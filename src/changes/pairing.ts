@@ -1,6 +1,6 @@
 import { ChangeKind } from "./change-kind";
 import type { Descent, Earlier, Material, Passage } from "./material.graph";
-import { type Standing, beginsIn, kindOfPassage, standingIn } from "./passages";
+import { type PassageVersion, beginsIn, kindOfPassage, versionIn } from "./passages";
 
 /** Two paragraphs that go together, or one alone, or a passage of which no paragraph is on record; and what is said of it. */
 export interface Pair {
@@ -51,15 +51,15 @@ export class Pairing {
   }
 
   #passes(since: Earlier, passage: Passage): void {
-    const before = standingIn(passage, String(since.document["symbol"]));
-    const after = standingIn(passage, this.symbol);
+    const before = versionIn(passage, String(since.document["symbol"]));
+    const after = versionIn(passage, this.symbol);
     if (before === undefined || after === undefined || before.order >= after.order) return;
     if (!this.#told.has(passage)) this.#together(since, passage, before, after);
     this.#told.set(passage, since);
     for (const paragraph of before.paragraphs) this.#told.set(paragraph, since);
   }
 
-  #together(since: Earlier, passage: Passage, before: Standing, after: Standing): void {
+  #together(since: Earlier, passage: Passage, before: PassageVersion, after: PassageVersion): void {
     const kind = kindOfPassage(passage, before, after);
     const states = [before.state, after.state] as const;
     const rows = Math.max(before.paragraphs.length, after.paragraphs.length, 1);
@@ -76,7 +76,7 @@ export class Pairing {
 
   #begins(since: Earlier, passage: Passage): void {
     if (passage.lineage["change"] !== "ADDED" || !beginsIn(passage, this.symbol)) return;
-    for (const after of standingIn(passage, this.symbol)?.paragraphs ?? [])
+    for (const after of versionIn(passage, this.symbol)?.paragraphs ?? [])
       this.#put({ since, before: null, after, kind: ChangeKind.ADDED, passage });
   }
 

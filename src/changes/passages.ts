@@ -1,15 +1,15 @@
 import { ChangeKind } from "./change-kind";
-import type { Passage, Station } from "./material.graph";
+import type { Passage, PassageStation } from "./material.graph";
 
 /** How a lineage stands in one document. */
-export interface Standing {
+export interface PassageVersion {
   readonly order: number;
   readonly state: string;
   readonly paragraphs: readonly string[];
 }
 
 /** How a lineage stands in a document, or undefined where it does not pass through it. */
-export function standingIn({ stations }: Passage, symbol: string): Standing | undefined {
+export function versionIn({ stations }: Passage, symbol: string): PassageVersion | undefined {
   const here = stations.filter(({ document }) => document === symbol);
   const [first] = here;
   if (first === undefined) return undefined;
@@ -25,7 +25,7 @@ export const beginsIn = ({ stations }: Passage, symbol: string): boolean =>
   documents(stations).every(({ order }) => order >= (orderIn(stations, symbol) ?? Infinity));
 
 /** What became of a passage between two of its standings, where the lineage says so of them and not only of its whole way. */
-export function kindOfPassage(passage: Passage, before: Standing, after: Standing): ChangeKind {
+export function kindOfPassage(passage: Passage, before: PassageVersion, after: PassageVersion): ChangeKind {
   if (/^in\b/i.test(before.state) && /^out\b/i.test(after.state)) return ChangeKind.DELETED;
   if (/^out\b/i.test(before.state) && /^in\b/i.test(after.state)) return ChangeKind.ADDED;
   const last = documents(passage.stations).every(({ order }) => order <= after.order);
@@ -41,6 +41,6 @@ const onTheWhole: Readonly<Record<string, ChangeKind>> = {
   CHANGED: ChangeKind.REWORDED,
 };
 
-const documents = (stations: readonly Station[]) => stations.filter(({ document }) => document !== null);
-const orderIn = (stations: readonly Station[], symbol: string) =>
+const documents = (stations: readonly PassageStation[]) => stations.filter(({ document }) => document !== null);
+const orderIn = (stations: readonly PassageStation[], symbol: string) =>
   stations.find(({ document }) => document === symbol)?.order;

@@ -1,6 +1,6 @@
 import { cypher } from "../graph/cypher";
 import { batched } from "../graph/loader";
-import { Taken } from "../statements/position";
+import { StatementPosition } from "../statements/statement-position";
 import type { SubjectLabel } from "../statements/subject";
 
 /** Where voices on a passage are to be found. */
@@ -28,7 +28,7 @@ interface Row {
  * The sides that statements take on a passage: those that name a paragraph of it, and then those that speak of its topic (or of a proposal
  * that the topic stands for) at a meeting of its documents. One statement for all that are asked at once. NEUTRAL is left out.
  */
-export const voicesOn = batched<VoicesAsked, Taken[]>(async (reading, asked) => {
+export const voicesOn = batched<VoicesAsked, StatementPosition[]>(async (reading, asked) => {
   const rows = await reading.graph.read(cypher<Row>`
     UNWIND range(0, ${asked.length} - 1) AS at
     WITH at, ${asked}[at] AS a
@@ -49,5 +49,5 @@ export const voicesOn = batched<VoicesAsked, Taken[]>(async (reading, asked) => 
   return asked.map((_, index) => rows.filter(({ at }) => at === index).map(takenFrom));
 });
 
-const takenFrom = ({ edge, statementKey, subjectLabel, subjectKey }: Row): Taken =>
-  Object.assign(new Taken(), edge, { key: edge["id"], statementKey, subjectLabel, subjectKey });
+const takenFrom = ({ edge, statementKey, subjectLabel, subjectKey }: Row): StatementPosition =>
+  Object.assign(new StatementPosition(), edge, { key: edge["id"], statementKey, subjectLabel, subjectKey });

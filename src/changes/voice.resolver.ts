@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Reading } from "../graph/reading";
 import { Lineage } from "../lineages/lineage";
-import { Taken } from "../statements/position";
+import { StatementPosition } from "../statements/statement-position";
 import { Change } from "./change";
 import { placesOfLineage } from "./lineage-places.graph";
 import { type VoicesAsked, voicesOn } from "./voice.graph";
@@ -15,7 +15,7 @@ const how =
 
 @Resolver(() => Change)
 export class VoicesOnChange {
-  @FieldResolver(() => [Taken], {
+  @FieldResolver(() => [StatementPosition], {
     complexity: costOfVoices,
     description: `The statements that asked for what happened to the passage. ${how}`,
   })
@@ -23,7 +23,7 @@ export class VoicesOnChange {
     return (await voicesOnChange(reading, change)).askedFor;
   }
 
-  @FieldResolver(() => [Taken], {
+  @FieldResolver(() => [StatementPosition], {
     complexity: costOfVoices,
     description: `The statements that objected to what happened to the passage. ${how}`,
   })
@@ -34,7 +34,7 @@ export class VoicesOnChange {
 
 @Resolver(() => Lineage)
 export class VoicesOnLineage {
-  @FieldResolver(() => [Taken], {
+  @FieldResolver(() => [StatementPosition], {
     complexity: costOfVoices,
     description: `The statements that asked for what became of the passage. ${how}`,
   })
@@ -42,7 +42,7 @@ export class VoicesOnLineage {
     return (await voicesOnLineage(reading, lineage)).askedFor;
   }
 
-  @FieldResolver(() => [Taken], {
+  @FieldResolver(() => [StatementPosition], {
     complexity: costOfVoices,
     description: `The statements that objected to what became of the passage. ${how}`,
   })

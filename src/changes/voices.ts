@@ -1,11 +1,11 @@
-import type { Taken } from "../statements/position";
+import type { StatementPosition } from "../statements/statement-position";
 import { Stance } from "../statements/stance";
 import type { VoicesAsked } from "./voice.graph";
 
 /** The voices for what happened to a passage, and those against it. */
 export interface Voices {
-  readonly askedFor: Taken[];
-  readonly objectedTo: Taken[];
+  readonly askedFor: StatementPosition[];
+  readonly objectedTo: StatementPosition[];
 }
 
 /** Whoever is against the passage asked for these. */
@@ -15,8 +15,8 @@ const lessened = ["WEAKENED", "DELETED"];
  * Sorts voices by what they wanted. Whoever supports what the passage became wanted that, and whoever supports what it was, or its topic, wanted it
  * unless it was lessened. Whoever opposes the earlier wording wanted another; whoever opposes the passage or its topic wanted it lessened.
  */
-export function sorted(voices: readonly Taken[], kind: string, { before, after }: VoicesAsked): Voices {
-  const wanted = ({ stance, subjectKey }: Taken): boolean => {
+export function sorted(voices: readonly StatementPosition[], kind: string, { before, after }: VoicesAsked): Voices {
+  const wanted = ({ stance, subjectKey }: StatementPosition): boolean => {
     const supports = stance === Stance.SUPPORT;
     if (after.includes(subjectKey)) return supports;
     const turned = lessened.includes(kind) || (kind === "REWORDED" && before.includes(subjectKey));
@@ -29,6 +29,10 @@ export function sorted(voices: readonly Taken[], kind: string, { before, after }
 }
 
 /** What one statement says of the paragraph and, in the same words, of the topic is said once: of the paragraph, which comes first. */
-function firstOfItsWords({ statementKey, summary }: Taken, index: number, all: readonly Taken[]): boolean {
+function firstOfItsWords(
+  { statementKey, summary }: StatementPosition,
+  index: number,
+  all: readonly StatementPosition[],
+): boolean {
   return all.findIndex((one) => one.statementKey === statementKey && one.summary === summary) === index;
 }

@@ -2,11 +2,11 @@ import { cypher } from "../graph/cypher";
 import type { Edge } from "../pages/connection";
 import { type List, byName } from "../pages/list";
 import type { Joined } from "../sets/where";
-import type { ActorKey } from "./actor";
+import type { ActorKey } from "./any-actor";
 import type { Coalition } from "./coalition";
 import { coalitions } from "./coalition.things";
 import { type CoalitionWhere, coalitionAlphabet } from "./coalition.where";
-import { type OtherMemberEdge, standingOf } from "./member-edges";
+import { type OtherMemberEdge, membershipFrom } from "./member-edges";
 
 export type CoalitionList = List<Coalition, CoalitionWhere, Edge<Coalition>>;
 
@@ -33,7 +33,7 @@ type Unnamed = Omit<OtherMemberEdge, "node"> & { node: ActorKey };
 export const otherMembers: List<ActorKey, Joined<never>, Unnamed> = {
   alphabet: noWords,
   entity: ({ label, key }) => ({ label: String(label), key: String(key) }),
-  edge: standingOf,
+  edge: membershipFrom,
   says: "Members that are not states",
   rows: {
     from: cypher`MATCH (c:Coalition {slug: key})<-[edge:MEMBER_OF]-(actor:Coalition|Organisation) WITH edge, actor, {label: labels(actor)[0], key: actor.slug, slug: actor.slug, name: actor.name} AS node`,

@@ -6,7 +6,7 @@ import { NameOrder } from "../pages/orders";
 import { PageArgs, costOfPage } from "../pages/page.args";
 import { named } from "../pages/things";
 import { Organisation } from "../states/organisation";
-import { actorOf } from "./actor";
+import { actorOf } from "./any-actor";
 import { Coalition, CoalitionConnection } from "./coalition";
 import { allCoalitions, coalitionsOf, otherMembers } from "./coalition.graph";
 import { coalitions } from "./coalition.things";

@@ -9,7 +9,7 @@ import { Coalition } from "./coalition";
 import { MembershipStatus } from "./membership-status";
 
 /** What a membership on record knows, as an edge gives it. */
-export interface Standing extends Footnoted {
+export interface MembershipOnRecord extends Footnoted {
   readonly from: string | null;
   readonly to: string | null;
   readonly status: MembershipStatus | null;
@@ -18,7 +18,7 @@ export interface Standing extends Footnoted {
 }
 
 /** A membership as the graph holds it, or nothing for a member by definition. */
-export function standingOf(edge: Readonly<Record<string, unknown>> = {}): Standing {
+export function membershipFrom(edge: Readonly<Record<string, unknown>> = {}): MembershipOnRecord {
   const said = (field: string) => (edge[field] ?? null) as string | null;
   return {
     from: said("from"),
@@ -34,7 +34,7 @@ export function standingOf(edge: Readonly<Record<string, unknown>> = {}): Standi
 export function membershipEdgeTo<Entity extends object>(
   Entity: () => ClassType<Entity> | object,
   name: string,
-): ClassType<Edge<Entity> & Standing> {
+): ClassType<Edge<Entity> & MembershipOnRecord> {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `A membership, with its ${name}.` })
   class MembershipEdge extends footnotedEdgeTo(Entity, name) {
     @Field(() => PartialDate, {

@@ -1,5 +1,5 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { inWords } from "../dates/period";
+import { timeInWords } from "../dates/period";
 import { cypher } from "../graph/cypher";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
@@ -68,7 +68,7 @@ export class ContradictionResolver {
         columns: 4,
         place: ({ iso3, held }) => [universe.state(iso3).name, iso3, held.key, held.label],
         row: (node, cursor) => ({ node, cursor }),
-        sentence: `Contradictions between word and vote${subject === null ? "" : ` on ${subjectInWords(subject, names)}`}${inWords(time)}${among.says}`,
+        sentence: `Contradictions between word and vote${subject === null ? "" : ` on ${subjectInWords(subject, names)}`}${timeInWords(time)}${among.says}`,
       },
       window,
     );

@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from "type-graphql";
-import { Period, daysAsked, inWords } from "../dates/period";
+import { Period, daysAsked, timeInWords } from "../dates/period";
 import { isGiven } from "../given";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
@@ -88,7 +88,7 @@ export async function positionsOnSubject(
       columns: 2,
       place: ({ iso3 }) => [universe.state(iso3).name, iso3],
       row: (node, cursor) => ({ node, cursor }),
-      sentence: `Positions on ${subjectInWords(subject, names)}${inWords(where)}${limits.says}`,
+      sentence: `Positions on ${subjectInWords(subject, names)}${timeInWords(where)}${limits.says}`,
     },
     window,
   );

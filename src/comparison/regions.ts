@@ -2,14 +2,14 @@ import { compared } from "../pages/orders";
 import { sizeOf } from "../states/universe";
 
 /** What is in exactly these sets: their places among the sets given, and its members as bits. */
-export interface Region {
+export interface VennRegion {
   readonly in: readonly number[];
   readonly members: bigint;
   readonly size: number;
 }
 
 /** Every region of some sets that is not empty, as an UpSet plot draws them: the largest first, then those in fewer sets, then in the order of the sets. */
-export function regionsOf(sets: readonly bigint[]): Region[] {
+export function regionsOf(sets: readonly bigint[]): VennRegion[] {
   const parts = sets.reduce(divided, [{ in: [], members: sets.reduce((all, set) => all | set, 0n), size: 0 }]);
   return parts
     .map((part) => ({ ...part, size: sizeOf(part.members) }))
@@ -17,7 +17,7 @@ export function regionsOf(sets: readonly bigint[]): Region[] {
 }
 
 /** Each part falls into what is in the set and what is not; the empty halves are dropped, so there are never more parts than members. */
-function divided(parts: readonly Region[], set: bigint, place: number): Region[] {
+function divided(parts: readonly VennRegion[], set: bigint, place: number): VennRegion[] {
   return parts
     .flatMap((part) => [
       { ...part, in: [...part.in, place], members: part.members & set },

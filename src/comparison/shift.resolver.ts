@@ -1,5 +1,5 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { Period, daysOf, inWords } from "../dates/period";
+import { Period, daysOf, timeInWords } from "../dates/period";
 import { once } from "../graph/once";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
@@ -75,7 +75,7 @@ export class ShiftResolver {
         columns: 2,
         place: ({ iso3 }) => [universe.state(iso3).name, iso3],
         row: (node, cursor) => ({ node, cursor }),
-        sentence: `Shifts on ${subjectInWords(held, names)}${inWords({ during: args.between })}${among.says}`,
+        sentence: `Shifts on ${subjectInWords(held, names)}${timeInWords({ during: args.between })}${among.says}`,
       },
       window,
     );

@@ -60,7 +60,7 @@ export function daysOf(period: Period, argument: string): Days {
 }
 
 /** ` in 2023`, ` from July 2021 to 2022`, ` since 2022`, for a sentence; empty where nothing was said of time. */
-export function inWords({ year, during }: Timed): string {
+export function timeInWords({ year, during }: Timed): string {
   if (isGiven(year)) return ` in ${year}`;
   if (!isGiven(during)) return "";
   const { from, to } = during;

@@ -4,7 +4,7 @@ import { aliasesOf, keyOf, labelsOf, nameOf } from "../graph/labels";
 import type { Reading } from "../graph/reading";
 import { plain } from "./nearest";
 import { ambiguous, longest, tooLong, unknown } from "./refused";
-import { Spellings, inOrder } from "./spellings";
+import { Spellings, nearestFirst } from "./spellings";
 
 /** A thing as the directory knows it. */
 export interface Named {
@@ -83,7 +83,7 @@ export class Names {
     if (found !== undefined) return found;
     if (name.length > longest) throw tooLong(name, argument);
     const near = labels.flatMap((label) => this.#spelled(label).nearest(plain(name), mostNear));
-    const things = inOrder(near).map(({ thing }) => thing);
+    const things = nearestFirst(near).map(({ thing }) => thing);
     throw unknown(labels, name, things.slice(0, mostNear), this, argument);
   }
 

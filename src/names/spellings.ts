@@ -58,9 +58,9 @@ export class Spellings<Thing> {
       const away = apart(one, other, limit);
       if (away >= (best.get(other.thing)?.away ?? Infinity)) continue;
       best.set(other.thing, { thing: other.thing, spelling: other.spelling, away });
-      limit = inOrder(best.values())[most - 1]?.away ?? Infinity;
+      limit = nearestFirst(best.values())[most - 1]?.away ?? Infinity;
     }
-    return inOrder(best.values()).slice(0, most);
+    return nearestFirst(best.values()).slice(0, most);
   }
 
   /** What of a spelling tells it apart and, where that is not all of it, the whole. */
@@ -76,7 +76,7 @@ export class Spellings<Thing> {
 }
 
 /** The nearer first, then by spelling. */
-export const inOrder = <Thing>(near: Iterable<Near<Thing>>): Near<Thing>[] =>
+export const nearestFirst = <Thing>(near: Iterable<Near<Thing>>): Near<Thing>[] =>
   [...near].sort((a, b) => a.away - b.away || (a.spelling < b.spelling ? -1 : 1));
 
 /** The words that many of the things have; a figure is never one of them. */

@@ -1,4 +1,4 @@
-import { type Days, daysAsked, inWords } from "../dates/period";
+import { type Days, daysAsked, timeInWords } from "../dates/period";
 import { isGiven } from "../given";
 import { BadQuestion } from "../errors";
 import type { Names } from "../names/names";
@@ -77,5 +77,5 @@ export function recordAsked(where: RecordWhere, place: Pick<ClausePlace, "names"
 export function circumstances(where: RecordWhere, names: Names, argument: string): string {
   const meeting = isGiven(where.meeting) ? ` at ${names.get(["Meeting"], where.meeting, argument).name}` : "";
   const through = where.attribute === Attribution.INCLUDE_COALITIONS ? " themselves or through a coalition" : "";
-  return `${actsInWords(where.act)}${through}${meeting}${inWords(where)}`;
+  return `${actsInWords(where.act)}${through}${meeting}${timeInWords(where)}`;
 }

@@ -38,7 +38,7 @@ const record = batched<EvidenceAsked, readonly string[]>(async (reading, asked) 
 
 /** The facts of one state, in order of date; many states in one statement. */
 export async function factsOfState(reading: Reading, asked: EvidenceAsked, iso3: string): Promise<Fact[]> {
-  return inOrder(await some(reading, { ...asked, iso3 }));
+  return factsInOrder(await some(reading, { ...asked, iso3 }));
 }
 
 const some = batched<EvidenceAsked & { iso3: string }, readonly Fact[]>(async (reading, asked) => {
@@ -70,7 +70,7 @@ const everyone = batched<EvidenceAsked, readonly Fact[]>(async (reading, asked) 
     reading,
     asked.map((one, key) => ({ ...one, key: String(key), states: null })),
   );
-  return asked.map((_, key) => inOrder(rows.filter((row) => row.key === String(key))));
+  return asked.map((_, key) => factsInOrder(rows.filter((row) => row.key === String(key))));
 });
 
 async function facts(
@@ -99,7 +99,7 @@ export const unfolded = <Some extends Fact>(rows: readonly FactsOn<Some>[]) =>
   rows.flatMap(({ key, on, label, facts: all }) => all.map((fact) => ({ ...fact, on, label, key })));
 
 /** By the last day of its span, then the more precise first, then id; what is undated comes before all. One fact on a topic and on its proposal is one. */
-export function inOrder<Some extends Fact>(rows: readonly Some[]): Some[] {
+export function factsInOrder<Some extends Fact>(rows: readonly Some[]): Some[] {
   const once = new Map<string, Some>();
   for (const row of rows) {
     const same = once.get(identityOf(row));

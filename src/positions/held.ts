@@ -4,7 +4,7 @@ import type { Reading } from "../graph/reading";
 import type { SubjectKey, SubjectLabel } from "../statements/subject";
 import type { EvidenceAsked } from "./evidence-asked";
 import { evidenceOfStates } from "./evidence.cypher";
-import { type Fact, type FactsOn, factsOfAll, factsOfState, inOrder, unfolded } from "./facts";
+import { type Fact, type FactsOn, factsOfAll, factsOfState, factsInOrder, unfolded } from "./facts";
 import type { When } from "./held.args";
 import { type Position, positionFrom } from "./position";
 import { byState } from "./position.words";
@@ -54,7 +54,7 @@ export async function positionsOfState(reading: Reading, iso3: string, when: Whe
   return [...subjects.values()].flatMap((facts) => {
     const [first] = facts;
     if (first === undefined) return [];
-    return positionFrom(inOrder(facts), { label: first.heldLabel, key: first.heldKey }) ?? [];
+    return positionFrom(factsInOrder(facts), { label: first.heldLabel, key: first.heldKey }) ?? [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { daysOf, inWords } from "../dates/period";
+import { daysOf, timeInWords } from "../dates/period";
 import { isGiven } from "../given";
 import { type StateWord, noEvidence } from "../states/clause";
 import { universeOf } from "../states/universe";
@@ -63,7 +63,7 @@ export const shifted: StateWord<ShiftedWhere> = (where, place) => {
   };
   return {
     path: place.path,
-    says: `${movedInWords(where)} on ${said.name}${inWords({ during: where.between })}`,
+    says: `${movedInWords(where)} on ${said.name}${timeInWords({ during: where.between })}`,
     members: async (reading) =>
       [...byState(await factsOfAll(reading, asked))]
         .filter(([, facts]) => moved(facts, where) !== undefined)

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { inWords } from "../dates/period";
+import { timeInWords } from "../dates/period";
 import { isGiven } from "../given";
 import type { Reading } from "../graph/reading";
 import { type Names, namesOf } from "../names/names";
@@ -52,7 +52,7 @@ export class PositionsOfState {
         columns: 3,
         place: (one) => placeOf(one, names),
         row: (node, cursor) => ({ node, cursor }),
-        sentence: `Positions of ${name}${on}${inWords(whenArgs)}`,
+        sentence: `Positions of ${name}${on}${timeInWords(whenArgs)}`,
       },
       window,
     );

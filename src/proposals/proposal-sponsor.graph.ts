@@ -5,7 +5,7 @@ import {
   type AnyActor,
   type SponsorsWhere,
   actorFrom,
-  inWords,
+  rolesInWords,
   roleWord,
   sponsorRows,
   sponsorshipOf,
@@ -38,7 +38,7 @@ interface ProposedWhere
 
 const proposedBy = (actor: Cypher): List<Proposal, ProposedWhere, Edge<Proposal> & PuttingForward> => ({
   ...proposalList,
-  alphabet: { ...proposalAlphabet, role: { ...roleWord, says: (roles) => `it put forward as ${inWords(roles)}` } },
+  alphabet: { ...proposalAlphabet, role: { ...roleWord, says: (roles) => `it put forward as ${rolesInWords(roles)}` } },
   edge: puttingForwardOf,
   rows: {
     from: sponsorships(cypher`${actor}-[tie:SPONSORED]->(node:Proposal)`),

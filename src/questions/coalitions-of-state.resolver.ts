@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { coalitions } from "../coalitions/coalition.things";
 import { CoalitionWhere, coalitionAlphabet } from "../coalitions/coalition.where";
-import { standingOf } from "../coalitions/member-edges";
+import { membershipFrom } from "../coalitions/member-edges";
 import { MembershipStatus } from "../coalitions/membership-status";
 import { membershipsOfState } from "../coalitions/memberships";
 import { PartialDate } from "../dates/partial-date.scalar";
@@ -77,7 +77,7 @@ export class CoalitionsOfState {
             coalitions.byKey(reading, slug),
             membershipsOfState(reading, asked),
           ]);
-          return { node, cursor, ...standingOf(membership?.edge) };
+          return { node, cursor, ...membershipFrom(membership?.edge) };
         }),
       );
     return {

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
 import { Coalition } from "../coalitions/coalition";
-import { standingOf } from "../coalitions/member-edges";
+import { membershipFrom } from "../coalitions/member-edges";
 import { MembershipStatus } from "../coalitions/membership-status";
 import { type RollAsked, membershipsOfState } from "../coalitions/memberships";
 import { PartialDate } from "../dates/partial-date.scalar";
@@ -92,5 +92,5 @@ async function withStanding(
   edge: MemberEdge & { node: State },
 ): Promise<MemberEdge> {
   const [membership] = await membershipsOfState(reading, { ...roll, iso3: edge.node.iso3 });
-  return Object.assign(edge, standingOf(membership?.edge));
+  return Object.assign(edge, membershipFrom(membership?.edge));
 }

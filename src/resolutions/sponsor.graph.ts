@@ -54,13 +54,13 @@ export interface SponsorsWhere extends Joined<SponsorsWhere> {
 }
 
 /** `lead or additional sponsor`. */
-export const inWords = (roles: readonly SponsorRole[]): string =>
+export const rolesInWords = (roles: readonly SponsorRole[]): string =>
   roles.map((role) => role.toLowerCase().replace("_", " ")).join(" or ");
 
 /** The role of a sponsorship, one of some. */
 export const roleWord: Word<SponsorRole[]> = {
   holds: (roles) => cypher`any(role IN edge.roles WHERE role IN ${roles})`,
-  says: (roles) => `are its ${inWords(roles)}`,
+  says: (roles) => `are its ${rolesInWords(roles)}`,
 };
 
 /** What a sponsorship says, from the properties of its edge. */

@@ -6,7 +6,7 @@ import type { Resolution } from "./resolution";
 import { resolutionList, resolutionOrders } from "./resolution.graph";
 import { type ResolutionWhere, resolutionAlphabet } from "./resolution.where";
 import type { Sponsorship } from "./sponsor";
-import { type SponsorsWhere, inWords, roleWord, sponsorshipOf, sponsorships } from "./sponsor.graph";
+import { type SponsorsWhere, rolesInWords, roleWord, sponsorshipOf, sponsorships } from "./sponsor.graph";
 
 /** What may be asked of what an actor sponsored. */
 interface SponsoredWhere
@@ -14,7 +14,10 @@ interface SponsoredWhere
 
 const sponsoredBy = (actor: Cypher): List<Resolution, SponsoredWhere, Edge<Resolution> & Sponsorship> => ({
   ...resolutionList,
-  alphabet: { ...resolutionAlphabet, role: { ...roleWord, says: (roles) => `it put forward as ${inWords(roles)}` } },
+  alphabet: {
+    ...resolutionAlphabet,
+    role: { ...roleWord, says: (roles) => `it put forward as ${rolesInWords(roles)}` },
+  },
   edge: sponsorshipOf,
   rows: {
     from: sponsorships(cypher`${actor}-[tie:SPONSORED]->(node:Resolution)`),

@@ -84,7 +84,7 @@ function ranked(rows: readonly Row[], { whole }: Typed): Hit[] {
 export const placeOfHit = ({ score, label, key }: Hit) => [-score, label, key] as const;
 
 /** What the graph keeps of these things, by where it keeps them. */
-export async function propertiesOf(
+export async function propertiesOfHits(
   reading: Reading,
   hits: readonly Hit[],
 ): Promise<ReadonlyMap<string, Record<string, unknown>>> {

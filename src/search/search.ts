@@ -1,5 +1,5 @@
 import { thingsByLabel } from "../kinds";
-import { type Days, inWords } from "../dates/period";
+import { type Days, timeInWords } from "../dates/period";
 import { isGiven } from "../given";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
@@ -7,7 +7,7 @@ import { type Held, pageOfHeld } from "../pages/held";
 import type { Window } from "../pages/page.args";
 import { excerptOf } from "./excerpt";
 import type { SearchEdge, SearchFacet } from "./found";
-import { type Hit, hitsOf, mostOfSome, placeOfHit, propertiesOf } from "./hit.graph";
+import { type Hit, hitsOf, mostOfSome, placeOfHit, propertiesOfHits } from "./hit.graph";
 import { type Findable, typeOf } from "./findable";
 import { textsOf, titleOf } from "./title";
 import { type Typed, mostLetters, mostWords, typed } from "./typed";
@@ -54,7 +54,7 @@ async function edgesOf(
   if (rows.length === 0) return [];
   const [names, properties] = await Promise.all([
     namesOf(reading),
-    propertiesOf(
+    propertiesOfHits(
       reading,
       rows.map(({ node }) => node),
     ),
@@ -93,7 +93,7 @@ function sentenceOf(
   const sorts = types === null ? "" : ` of ${types.length === 0 ? "no type" : `the type ${types.join(" or ")}`}`;
   return [
     `Things${sorts} that speak of "${text}"`,
-    isGiven(year) ? ` and are dated${inWords({ year })}` : "",
+    isGiven(year) ? ` and are dated${timeInWords({ year })}` : "",
     some ? `; nothing has all of these words, so these have only some of them, ${mostOfSome} at most` : "",
     cut ? `; only the first ${mostWords} different words count, and the first ${mostLetters} letters of each` : "",
   ].join("");

@@ -40,13 +40,13 @@ export const isForgiven = (word: string): boolean => word.length >= forgivenFrom
 export const isBegun = ({ words }: Typed, word: string): boolean => word === words.at(-1) && word.length >= begunFrom;
 
 /** How near a word of a text comes to one that was typed: 3 the same, 2 begun by it, 1 spelt otherwise by a letter. */
-export interface Likeness {
+export interface WordMatch {
   readonly word: string;
   readonly near: number;
 }
 
 /** The word typed that a word of a text, plain, is most like; undefined where it is like none. */
-export function likeness(typed: Typed, token: string): Likeness | undefined {
+export function likeness(typed: Typed, token: string): WordMatch | undefined {
   const near = typed.words.map((word) => ({ word, near: nearness(typed, word, token) }));
   return near.filter((one) => one.near > 0).sort((a, b) => b.near - a.near)[0];
 }

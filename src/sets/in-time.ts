@@ -1,17 +1,17 @@
-import { type Days, type Period, daysAsked, inWords } from "../dates/period";
+import { type Days, type Period, daysAsked, timeInWords } from "../dates/period";
 import { type Cypher, cypher } from "../graph/cypher";
 import type { Word } from "./where";
 
 /** A year of the date of a thing: it falls within the year whole; what is undated does not. */
 export const inYear: Word<number> = {
   holds: (year, _names, at) => within(daysAsked({ year }, parentOf(at))),
-  says: (year) => `are dated${inWords({ year })}`,
+  says: (year) => `are dated${timeInWords({ year })}`,
 };
 
 /** A stretch of time, as `inYear`. */
 export const inPeriod: Word<Period> = {
   holds: (during, _names, at) => within(daysAsked({ during }, parentOf(at))),
-  says: (during) => `are dated${inWords({ during })}`,
+  says: (during) => `are dated${timeInWords({ during })}`,
 };
 
 function within(days: Days | null): Cypher {

@@ -1,17 +1,17 @@
-import { type Days, daysAsked, inWords } from "../dates/period";
+import { type Days, daysAsked, timeInWords } from "../dates/period";
 import { isGiven } from "../given";
 import { type Cypher, cypher, join } from "../graph/cypher";
 import { fullText } from "../sets/full-text";
 import type { Word } from "../sets/where";
 import type { StatementWhere } from "./statement.where";
-import { type Taken, takenFields, takes } from "./taken.word";
+import { type TakenWhere, takenFields, takesPosition } from "./taken.word";
 
 /** What a statement's `where` says, told over: the fields that speak of one position are one word, so that they hold of one edge. */
 export interface StatementWords {
   and?: StatementWords[] | null;
   or?: StatementWords[] | null;
   not?: StatementWords | null;
-  takes?: Taken;
+  takes?: TakenWhere;
   actor?: string[];
   meeting?: string;
   process?: string;
@@ -58,7 +58,7 @@ type Alphabet = {
 };
 
 export const statementAlphabet: Alphabet = {
-  takes,
+  takes: takesPosition,
   actor: {
     holds: (given, names, at) =>
       cypher`coalesce(node.actorKey IN ${given.map((one) => names.get(actors, one, at).key)}, false)`,
@@ -76,7 +76,7 @@ export const statementAlphabet: Alphabet = {
   },
   when: {
     holds: (when, _, at) => withinDays(daysAsked(when, at.replace(/\.when$/, ""))),
-    says: (when) => `were made${inWords(when)}`,
+    says: (when) => `were made${timeInWords(when)}`,
   },
   source: {
     holds: (id, names, at) => cypher`coalesce(${names.get(["Source"], id, at).key} IN node.sources, false)`,

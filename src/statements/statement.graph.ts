@@ -3,7 +3,7 @@ import { type Keyed, many, one } from "../graph/loader";
 import type { Edge } from "../pages/connection";
 import { type List, byDate } from "../pages/list";
 import type { Rows } from "../pages/rows";
-import { Taken } from "./position";
+import { StatementPosition } from "./statement-position";
 import { type Statement } from "./statement";
 import { type StatementWords, statementAlphabet } from "./statement.alphabet";
 import { statements } from "./statement.things";
@@ -79,9 +79,17 @@ const takenRows = many<TakenRow>(
 );
 
 /** What a statement takes a position on, in order. */
-export async function positionsOf(reading: Parameters<typeof takenRows>[0], statementKey: string): Promise<Taken[]> {
+export async function positionsOf(
+  reading: Parameters<typeof takenRows>[0],
+  statementKey: string,
+): Promise<StatementPosition[]> {
   const rows = await takenRows(reading, statementKey);
   return rows.map(({ edge, label, subject }) =>
-    Object.assign(new Taken(), edge, { key: edge["id"], statementKey, subjectLabel: label, subjectKey: subject }),
+    Object.assign(new StatementPosition(), edge, {
+      key: edge["id"],
+      statementKey,
+      subjectLabel: label,
+      subjectKey: subject,
+    }),
   );
 }

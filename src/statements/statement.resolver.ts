@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { actorFrom } from "../coalitions/actor";
+import { actorFrom } from "../coalitions/any-actor";
 import { Source } from "../sources/source";
 import { sourceOf } from "../sources/source.graph";
 import { Actor } from "../states/actor";
@@ -9,7 +9,7 @@ import { meetings } from "../meetings/meeting.things";
 import { leads, offers } from "../pages/leads";
 import { keyed } from "../pages/keyed";
 import { DateOrder } from "../pages/orders";
-import { Taken } from "./position";
+import { StatementPosition } from "./statement-position";
 import { Statement, StatementConnection } from "./statement";
 import { statementWords } from "./statement.alphabet";
 import { allStatements, jointStatements, meetingOfStatement, positionsOf, speakerOf } from "./statement.graph";
@@ -50,7 +50,7 @@ export class StatementResolver {
     return meeting === null ? null : meetings.of(meeting);
   }
 
-  @FieldResolver(() => [Taken], {
+  @FieldResolver(() => [StatementPosition], {
     complexity: ({ childComplexity }) => 2 * childComplexity,
     description: "The subjects that the statement takes a position on, each with the side and the place in the source.",
   })
@@ -80,22 +80,22 @@ export const listsOfStatement = [
   }),
 ] as const;
 
-@Resolver(() => Taken)
+@Resolver(() => StatementPosition)
 export class TakenResolver {
   @FieldResolver(() => Subject, {
     description: "The subject on which the side is taken: a topic, a norm, a proposal or a paragraph.",
   })
-  subject(@Root() { subjectLabel, subjectKey }: Taken, @Ctx() reading: Reading) {
+  subject(@Root() { subjectLabel, subjectKey }: StatementPosition, @Ctx() reading: Reading) {
     return subjectOf(reading, { label: subjectLabel, key: subjectKey });
   }
 
   @FieldResolver(() => Source, { nullable: true, description: "The source that says so: that of the first citation." })
-  source(@Root() { sources: [first] }: Taken, @Ctx() reading: Reading) {
+  source(@Root() { sources: [first] }: StatementPosition, @Ctx() reading: Reading) {
     return first === undefined ? null : sourceOf(reading, first);
   }
 
   @FieldResolver(() => Statement, { description: "The statement that takes this side." })
-  statement(@Root() { statementKey }: Taken, @Ctx() reading: Reading) {
+  statement(@Root() { statementKey }: StatementPosition, @Ctx() reading: Reading) {
     return statements.byKey(reading, statementKey);
   }
 }

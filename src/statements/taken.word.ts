@@ -7,7 +7,10 @@ import type { StatementWhere } from "./statement.where";
 import { anything, sidesInWords, subjectSaid } from "./subject.words";
 
 /** The fields of a statement's `where` that speak of one and the same position. */
-export type Taken = Pick<StatementWhere, "topic" | "norm" | "proposal" | "paragraph" | "stance" | "act" | "confidence">;
+export type TakenWhere = Pick<
+  StatementWhere,
+  "topic" | "norm" | "proposal" | "paragraph" | "stance" | "act" | "confidence"
+>;
 export const takenFields = ["topic", "norm", "proposal", "paragraph", "stance", "act", "confidence"] as const;
 
 const labels = { topic: "Topic", norm: "Norm", proposal: "Proposal", paragraph: "Paragraph" } as const;
@@ -20,7 +23,7 @@ const subjectIs: Readonly<Record<keyof typeof labels, (key: string) => Cypher>> 
 };
 const subjects = ["topic", "norm", "proposal", "paragraph"] as const;
 
-function holds(taken: Taken, names: Names, at: string): Cypher {
+function holds(taken: TakenWhere, names: Names, at: string): Cypher {
   const place = at.replace(/takes$/, "");
   const on = subjects.flatMap((field) => {
     const value = taken[field];
@@ -35,7 +38,7 @@ function holds(taken: Taken, names: Names, at: string): Cypher {
   );
 }
 
-function says(taken: Taken, names: Names): string {
+function says(taken: TakenWhere, names: Names): string {
   const { stance, act, confidence } = taken;
   const named = subjects.flatMap((field) => {
     const value = taken[field];
@@ -47,17 +50,17 @@ function says(taken: Taken, names: Names): string {
 }
 
 /** In which way, on one edge. */
-const mannerOf = ({ stance, act, confidence }: Taken, edge: Cypher): Cypher[] => [
+const mannerOf = ({ stance, act, confidence }: TakenWhere, edge: Cypher): Cypher[] => [
   ...(isGiven(stance) ? [cypher`${edge}.stance IN ${stance}`] : []),
   ...(isGiven(act) ? [cypher`${edge}.act IN ${act}`] : []),
   ...(isGiven(confidence) ? [cypher`${edge}.confidence IN ${confidence}`] : []),
 ];
 
 /** The statement takes such a position. */
-export const takes: Word<Taken> = { holds, says };
+export const takesPosition: Word<TakenWhere> = { holds, says };
 
 /** The same where the rows are positions on a subject: then the side and the manner are those of the row, `edge`. */
-export const takesThere: Word<Taken> = {
+export const takesThere: Word<TakenWhere> = {
   holds: (taken, names, at) => {
     const elsewhere = subjects.some((field) => isGiven(taken[field])) ? [holds(taken, names, at)] : [];
     return cypher`(${join([...mannerOf(taken, cypher`edge`), ...elsewhere], " AND ")})`;

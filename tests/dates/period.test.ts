@@ -1,4 +1,4 @@
-import { dayInWords, daysAsked, daysOf, inWords } from "../../src/dates/period";
+import { dayInWords, daysAsked, daysOf, timeInWords } from "../../src/dates/period";
 import { BadQuestion } from "../../src/errors";
 
 it("means by a year its first to its last day", () => {
@@ -33,12 +33,12 @@ it.each([
 });
 
 it("says a time as a sentence has it", () => {
-  expect(inWords({ year: 2023 })).toBe(" in 2023");
-  expect(inWords({ during: { from: "2021-07", to: "2022" } })).toBe(" from July 2021 to 2022");
-  expect(inWords({ during: { from: "2023-07", to: "2023-07" } })).toBe(" in July 2023");
-  expect(inWords({ during: { from: "2022" } })).toBe(" since 2022");
-  expect(inWords({ during: { to: "2022-12-07" } })).toBe(" until 7 December 2022");
-  expect(inWords({})).toBe("");
+  expect(timeInWords({ year: 2023 })).toBe(" in 2023");
+  expect(timeInWords({ during: { from: "2021-07", to: "2022" } })).toBe(" from July 2021 to 2022");
+  expect(timeInWords({ during: { from: "2023-07", to: "2023-07" } })).toBe(" in July 2023");
+  expect(timeInWords({ during: { from: "2022" } })).toBe(" since 2022");
+  expect(timeInWords({ during: { to: "2022-12-07" } })).toBe(" until 7 December 2022");
+  expect(timeInWords({})).toBe("");
   expect(dayInWords("2023-07-25")).toBe(" on 25 July 2023");
   expect(dayInWords("2022/2023")).toBe(" from 2022 to 2023");
 });

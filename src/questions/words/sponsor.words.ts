@@ -1,4 +1,4 @@
-import { daysAsked, inWords } from "../../dates/period";
+import { daysAsked, timeInWords } from "../../dates/period";
 import { isGiven } from "../../given";
 import { BadQuestion } from "../../errors";
 import { cypher } from "../../graph/cypher";
@@ -33,7 +33,7 @@ export const sponsored: StateWord<SponsoredWhere> = (where, { names, path, argum
   const asked: SponsorsAsked = { resolution: resolution?.key ?? null, proposal: proposal?.key ?? null, ...days };
   return {
     path,
-    says: `sponsored ${asked.resolution ?? `the proposal "${proposal?.name ?? ""}"`}${inWords(where)}`,
+    says: `sponsored ${asked.resolution ?? `the proposal "${proposal?.name ?? ""}"`}${timeInWords(where)}`,
     members: (reading) =>
       reading.kept.get(`sponsored ${JSON.stringify(asked)}`, async () =>
         (await sponsors(reading, asked)).map(({ iso3 }) => iso3),

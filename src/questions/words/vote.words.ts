@@ -1,4 +1,4 @@
-import { daysAsked, inWords } from "../../dates/period";
+import { daysAsked, timeInWords } from "../../dates/period";
 import { isGiven } from "../../given";
 import { BadQuestion } from "../../errors";
 import { type Cypher, compile, cypher, join } from "../../graph/cypher";
@@ -47,7 +47,7 @@ export const voted: StateWord<VoteWhere> = (where, { names, path, argument }) =>
   const which = some === null || some.says === "" ? "any resolution" : `any of the resolutions that ${some.says}`;
   return {
     path,
-    says: `${didInWords(choices)} ${symbol ?? which}${body === VotingBody.COMMITTEE ? " in committee" : ""}${inWords(where)}`,
+    says: `${didInWords(choices)} ${symbol ?? which}${body === VotingBody.COMMITTEE ? " in committee" : ""}${timeInWords(where)}`,
     members: async (reading) => {
       const votes = await asked(reading);
       return reading.kept.get(`voted ${JSON.stringify(votes)}`, () => voters(reading, votes));

@@ -9,7 +9,7 @@ import type { SubjectLabel } from "./subject";
   description:
     "The side that a statement takes on a subject. One statement may take several on one subject, even opposite ones.",
 })
-export class Taken {
+export class StatementPosition {
   @Field(() => String, {
     description:
       "Our own id of the position, such as `POS-0001`. Where one position is recorded for several subjects, the further ones carry a suffix.",
