@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from "type-graphql";
 import { once } from "../graph/once";
 import type { Reading } from "../graph/reading";
-import { pageOfHeld } from "../pages/held";
+import { pageInMemory } from "../pages/list-in-memory";
 import { NameOrder } from "../pages/orders";
 import { PageArgs, costOfComputed, windowOf } from "../pages/page.args";
 import { StateWhere } from "../questions/state.where";
@@ -11,7 +11,7 @@ import { figureOf, figuresOf } from "./agreement.figures";
 import { AgreementMeasure } from "./agreement-measure";
 import { amongSaid, minSharedSaid, overSaid } from "./arguments";
 import { among, least, over } from "./chosen";
-import { comparisonOf } from "./comparison";
+import { comparisonOf } from "./votes-compared";
 
 /** A matrix of all states is some 38,000 numbers. */
 const costOfMatrix = 2_000;
@@ -77,7 +77,7 @@ export class AgreementResolver {
   })
   pairs(@Root() agreement: Agreement, @Args(() => PageArgs) page: PageArgs) {
     const all = pairsOf(agreement, "", () => everyTwo(agreement));
-    return pageOfHeld(
+    return pageInMemory(
       {
         all,
         list: "Pairs",

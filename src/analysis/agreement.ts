@@ -3,7 +3,7 @@ import { connectionOf, edgeTo } from "../pages/connection";
 import { State } from "../states/state";
 import type { Figures } from "./agreement.figures";
 import { AgreementMeasure, formulas } from "./agreement-measure";
-import type { Comparison } from "./comparison";
+import type { VotesCompared } from "./votes-compared";
 
 const orNull = "Null where the two have fewer shared votes than were asked for.";
 
@@ -74,6 +74,6 @@ export class Agreement {
   @Field(() => String, { description: "A sentence that says which states are compared, and over which votes." })
   sentence!: string;
 
-  comparison!: Comparison;
+  comparison!: VotesCompared;
   minShared!: number;
 }

@@ -1,7 +1,7 @@
 import { figureOf } from "./agreement.figures";
 import type { AgreementMeasure } from "./agreement-measure";
 import { type WeightedTie, divided } from "./bloc.communities";
-import type { Comparison } from "./comparison";
+import type { VotesCompared } from "./votes-compared";
 
 /** How a network of agreement falls apart. */
 export interface Split {
@@ -16,7 +16,7 @@ const nothing = 1e-12;
 
 /** The communities among the states of a comparison, by how far a pair's agreement lies above the mean of all pairs. */
 export function splitOf(
-  comparison: Comparison,
+  comparison: VotesCompared,
   measure: AgreementMeasure,
   minShared: number,
   resolution: number,
@@ -37,7 +37,7 @@ export function splitOf(
 }
 
 /** Every pair that has a figure, in the order of codes, which unlike names are sorted alike everywhere. */
-function pairsOf({ states, counts }: Comparison, measure: AgreementMeasure, minShared: number): WeightedTie[] {
+function pairsOf({ states, counts }: VotesCompared, measure: AgreementMeasure, minShared: number): WeightedTie[] {
   const places = states.map((_, place) => place).sort((a, b) => (codeAt(states, a) < codeAt(states, b) ? -1 : 1));
   return places.flatMap((first, index) =>
     places.slice(index + 1).flatMap((second) => {
@@ -47,4 +47,4 @@ function pairsOf({ states, counts }: Comparison, measure: AgreementMeasure, minS
   );
 }
 
-const codeAt = (states: Comparison["states"], place: number): string => states[place]?.iso3 ?? "";
+const codeAt = (states: VotesCompared["states"], place: number): string => states[place]?.iso3 ?? "";

@@ -12,7 +12,7 @@ import { type Split, splitOf } from "./bloc.network";
 import { resemblanceOf } from "./bloc.resemblance";
 import { Cohesion } from "./cohesion";
 import { cohesionOf } from "./cohesion.votes";
-import { comparisonOf, placesOf } from "./comparison";
+import { comparisonOf, placesOf } from "./votes-compared";
 import { rollCallsOf } from "./roll-calls";
 
 @Resolver(() => Blocs)

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Reading } from "../graph/reading";
-import { pageOfHeld } from "../pages/held";
+import { pageInMemory } from "../pages/list-in-memory";
 import { compared } from "../pages/orders";
 import { PageArgs, costOfPage, windowOf } from "../pages/page.args";
 import { StateWhere } from "../questions/state.where";
@@ -12,7 +12,7 @@ import { AgreementMeasure } from "./agreement-measure";
 import { amongSaid, minSharedSaid, overSaid } from "./arguments";
 import { type ChosenStates, type ChosenRollCalls, among, least, over } from "./chosen";
 import { ClosestConnection } from "./closest";
-import { placesOf, votesInBits } from "./comparison";
+import { placesOf, votesInBits } from "./votes-compared";
 
 @Resolver(() => State)
 export class ClosestOfState {
@@ -41,7 +41,7 @@ export class ClosestOfState {
       const figure = figureOf(one.counts, measure, enough);
       return figure === null ? [] : [{ ...one, place: [-figure, one.state.name, one.state.iso3] }];
     });
-    const list = pageOfHeld(
+    const list = pageInMemory(
       {
         all: near.sort((a, b) => compared(a.place, b.place)),
         list: "Closest",

@@ -11,7 +11,7 @@ import { universeOf } from "../states/universe";
 import { type ChosenRollCalls, over } from "./chosen";
 import { Cohesion, CohesionVote } from "./cohesion";
 import { cohesionOf } from "./cohesion.votes";
-import { placesOf } from "./comparison";
+import { placesOf } from "./votes-compared";
 import { Roll } from "./roll";
 import { type RollCall, rollCallsOf } from "./roll-calls";
 

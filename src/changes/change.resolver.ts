@@ -3,7 +3,7 @@ import { isGiven } from "../given";
 import type { Reading } from "../graph/reading";
 import { inWords } from "../graph/vocabulary";
 import { namesOf } from "../names/names";
-import { pageOfHeld } from "../pages/held";
+import { pageInMemory } from "../pages/list-in-memory";
 import { PageArgs, costOfPage, windowOf } from "../pages/page.args";
 import { Report } from "../reports/report";
 import { ChangeConnection } from "./change";
@@ -39,7 +39,7 @@ export class ChangesOfReport {
     const all = changesOf(material, symbol, earlier)
       .map((change, index) => Object.assign(change, { place: String(index).padStart(4, "0") }))
       .filter((change) => !isGiven(kind) || kind.includes(change.kind));
-    return pageOfHeld(
+    return pageInMemory(
       {
         all,
         list: "Changes",

@@ -11,7 +11,7 @@ import { type EventRow, eventsOf } from "./timeline.graph";
 import { ProposalEvent } from "./timeline-kind";
 
 /** Everything that happened to a proposal, the earliest first, in order of the last day; of one day, in the order of a proposal's way, then the more precise first; the undated comes last. */
-export async function timelineOf(reading: Reading, slug: string): Promise<ProposalTimelineEntry[]> {
+export async function proposalTimelineOf(reading: Reading, slug: string): Promise<ProposalTimelineEntry[]> {
   const rows = await eventsOf(reading, slug);
   return rows.map(entryOf).sort((a, b) => compared(placeOfEntry(a), placeOfEntry(b)));
 }

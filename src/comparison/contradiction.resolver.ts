@@ -3,15 +3,15 @@ import { timeInWords } from "../dates/period";
 import { cypher } from "../graph/cypher";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
-import { pageOfHeld } from "../pages/held";
+import { pageInMemory } from "../pages/list-in-memory";
 import { NameOrder, compared } from "../pages/orders";
 import { PageArgs, costOfComputed, windowOf } from "../pages/page.args";
-import { StatementEvidence } from "../positions/evidence";
+import { StatementEvidence } from "../positions/evidence-kinds";
 import { factsOfAll } from "../positions/facts";
 import { askedOf, subjectItself } from "../positions/held";
 import { SubjectArgs, TimeArgs, daysNamed, subjectInWords, subjectNamed } from "../positions/held.args";
 import { byState } from "../positions/position.words";
-import { evidenceFrom } from "../positions/told";
+import { evidenceFrom } from "../positions/evidence-from-fact";
 import { StateWhere } from "../questions/state.where";
 import { Evidence } from "../states/evidence";
 import { State } from "../states/state";
@@ -58,7 +58,7 @@ export class ContradictionResolver {
       subjects.map(async (held) => ({ held, own: byState(await factsOfAll(reading, askedOf(held, when))) })),
     );
     const asked = universe.all.filter(({ iso3 }) => among.has(iso3));
-    return pageOfHeld(
+    return pageInMemory(
       {
         all: asked.flatMap(({ iso3 }) =>
           found.flatMap(({ held, own }) => contradictionFrom(own.get(iso3) ?? [], held) ?? []),

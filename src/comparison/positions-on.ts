@@ -4,7 +4,7 @@ import { isGiven } from "../given";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
 import type { Connection } from "../pages/connection";
-import { pageOfHeld } from "../pages/held";
+import { pageInMemory } from "../pages/list-in-memory";
 import { NameOrder } from "../pages/orders";
 import { type PageArgs, windowOf } from "../pages/page.args";
 import { positionsOn } from "../positions/held";
@@ -75,7 +75,7 @@ export async function positionsOnSubject(
   const asked = universe.all.filter(
     (state) => limits.has(state.iso3) && (!isGiven(region) || (isGiven(state.region) && region.includes(state.region))),
   );
-  return pageOfHeld(
+  return pageInMemory(
     {
       all: asked
         .flatMap(({ iso3 }) => own.get(iso3) ?? [])

@@ -3,7 +3,7 @@ import * as comparisons from "./comparison.resolver";
 import * as contradictions from "./contradiction.resolver";
 import * as overlaps from "./overlap.resolver";
 import * as shifts from "./shift.resolver";
-import * as positionsOn from "./subject.resolver";
+import * as positionsOn from "./positions-on.resolver";
 
 /** What this folder adds to the API. */
 export const resolvers = resolversIn(comparisons, contradictions, overlaps, shifts, positionsOn);

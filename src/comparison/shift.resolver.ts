@@ -3,7 +3,7 @@ import { Period, daysOf, timeInWords } from "../dates/period";
 import { once } from "../graph/once";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
-import { pageOfHeld } from "../pages/held";
+import { pageInMemory } from "../pages/list-in-memory";
 import { NameOrder } from "../pages/orders";
 import { PageArgs, costOfComputed, windowOf } from "../pages/page.args";
 import { factsOfAll } from "../positions/facts";
@@ -11,7 +11,7 @@ import { askedOf, subjectItself } from "../positions/held";
 import { SubjectArgs, oneSubject, subjectInWords } from "../positions/held.args";
 import { Attribution } from "../positions/position.where";
 import { byState } from "../positions/position.words";
-import { evidenceFrom } from "../positions/told";
+import { evidenceFrom } from "../positions/evidence-from-fact";
 import { StateWhere } from "../questions/state.where";
 import { Evidence } from "../states/evidence";
 import { State } from "../states/state";
@@ -67,7 +67,7 @@ export class ShiftResolver {
       subjectItself(reading, subject),
       shiftsOn(reading, subject, when),
     ]);
-    return pageOfHeld(
+    return pageInMemory(
       {
         all: universe.all.flatMap(({ iso3 }) => (among.has(iso3) ? (moved.get(iso3) ?? []) : [])),
         list: "Shifts",

@@ -5,7 +5,7 @@ import type { Window } from "./page.args";
 import { type RowsAsked, type Row, count, windowRows } from "./rows";
 
 /** How the rows of a list become things, and what the question was. */
-export interface Told<Entity, RowOf extends Edge<Entity>> {
+export interface RowsTold<Entity, RowOf extends Edge<Entity>> {
   readonly entity: (properties: Record<string, unknown>) => Entity;
   /** Turns what the relationship knows into fields of the edge. */
   readonly edge?: (properties: Record<string, unknown>) => Omit<RowOf, "node" | "cursor">;
@@ -18,7 +18,7 @@ export function pageOf<Entity, RowOf extends Edge<Entity> = Edge<Entity>>(
   key: string,
   asked: RowsAsked,
   window: Window,
-  told: Told<Entity, RowOf>,
+  told: RowsTold<Entity, RowOf>,
 ): Connection<Entity, RowOf> {
   const rows = () => windowRows(reading, key, asked, window);
   const edges = async () =>

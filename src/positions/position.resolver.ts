@@ -5,7 +5,7 @@ import { State } from "../states/state";
 import { universeOf } from "../states/universe";
 import { Subject, subjectOf } from "../statements/subject";
 import { Position } from "./position";
-import { evidenceFrom } from "./told";
+import { evidenceFrom } from "./evidence-from-fact";
 
 @Resolver(() => Position)
 export class PositionResolver {

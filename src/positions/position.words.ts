@@ -8,7 +8,7 @@ import { type EvidenceAsked, circumstances, recordAsked, subjectAsked } from "./
 import { type Fact, factsOfAll, factsOfState, statesOnRecord } from "./facts";
 import { shiftOf } from "./latest";
 import { Attribution, type PositionWhere, type RecordWhere, type ShiftedWhere } from "./position.where";
-import { evidenceFrom } from "./told";
+import { evidenceFrom } from "./evidence-from-fact";
 
 const nouns: Readonly<Record<Stance, string>> = {
   [Stance.SUPPORT]: "support",

@@ -3,7 +3,7 @@ import { timeInWords } from "../dates/period";
 import { isGiven } from "../given";
 import type { Reading } from "../graph/reading";
 import { type Names, namesOf } from "../names/names";
-import { pageOfHeld } from "../pages/held";
+import { pageInMemory } from "../pages/list-in-memory";
 import { NameOrder, compared } from "../pages/orders";
 import { PageArgs, costOfPage, windowOf } from "../pages/page.args";
 import { State } from "../states/state";
@@ -12,7 +12,7 @@ import { factsOfState } from "./facts";
 import { askedOf, positionOn, positionsOfState } from "./held";
 import { SubjectArgs, WhenArgs, oneSubject, subjectInWords, subjectNamed, whenNamed } from "./held.args";
 import { type Position, PositionConnection } from "./position";
-import { TimelineEntry, timelineOf } from "./timeline";
+import { TimelineEntry, positionTimelineOf } from "./position-timeline";
 
 @Resolver(() => State)
 export class PositionsOfState {
@@ -44,7 +44,7 @@ export class PositionsOfState {
         (!isGiven(stances) || stances.includes(one.stance)) && (!isGiven(contested) || one.contested === contested),
     );
     const on = subject === null ? "" : ` on ${subjectInWords(subject, names)}`;
-    return pageOfHeld(
+    return pageInMemory(
       {
         all: inOrderOfSubject(wanted, names),
         list: "Positions of a state",
@@ -70,7 +70,7 @@ export class PositionsOfState {
     @Ctx() reading: Reading,
   ): Promise<TimelineEntry[]> {
     const subject = oneSubject(subjectArgs, await namesOf(reading));
-    return timelineOf(await factsOfState(reading, askedOf(subject, whenNamed(whenArgs)), iso3));
+    return positionTimelineOf(await factsOfState(reading, askedOf(subject, whenNamed(whenArgs)), iso3));
   }
 }
 

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 import type { Reading } from "../graph/reading";
 import { connectionOf, edgeTo } from "../pages/connection";
-import { pageOfHeld } from "../pages/held";
+import { pageInMemory } from "../pages/list-in-memory";
 import { NameOrder } from "../pages/orders";
 import { type PageArgs, windowOf } from "../pages/page.args";
 import { State } from "../states/state";
@@ -38,7 +38,7 @@ export async function answerTo(reading: Reading, question: Question, page: PageA
   const [universe, members] = await Promise.all([universeOf(reading), membersOf(reading, question)]);
   const found = universe.statesOf(members);
   const backwards = order === NameOrder.NAME_DESC;
-  const held = pageOfHeld(
+  const held = pageInMemory(
     {
       all: backwards ? found.reverse() : found,
       list: "States",

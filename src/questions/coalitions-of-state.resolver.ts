@@ -10,7 +10,7 @@ import { cypher } from "../graph/cypher";
 import { once } from "../graph/once";
 import type { Reading } from "../graph/reading";
 import { type Names, namesOf } from "../names/names";
-import { pageOfHeld } from "../pages/held";
+import { pageInMemory } from "../pages/list-in-memory";
 import { NameOrder, compared } from "../pages/orders";
 import { PageArgs, costOfComputed, windowOf } from "../pages/page.args";
 import { conditionOf } from "../sets/where";
@@ -57,7 +57,7 @@ export class CoalitionsOfState {
       coalitionsWith(reading, names, iso3, on, status),
       slugsThat(reading, condition.holds),
     ]);
-    const list = pageOfHeld(
+    const list = pageInMemory(
       {
         all: own.filter((slug) => chosen.has(slug)),
         list: "Coalitions of a state",

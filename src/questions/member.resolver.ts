@@ -7,14 +7,14 @@ import { PartialDate } from "../dates/partial-date.scalar";
 import { isGiven } from "../given";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
-import { pageOfHeld } from "../pages/held";
+import { pageInMemory } from "../pages/list-in-memory";
 import { NameOrder } from "../pages/orders";
 import { PageArgs, costOfPage, windowOf } from "../pages/page.args";
 import type { State } from "../states/state";
 import { universeOf } from "../states/universe";
 import { parsedDefinition } from "./definition";
 import { MemberConnection, MemberEdge } from "./member-edge";
-import { evidenceOf, membersOf, questionOf, sentenceOf } from "./question";
+import { evidenceOfAnswer, membersOf, questionOf, sentenceOf } from "./question";
 import { rollOf } from "./roll-asked";
 
 @ObjectType({ simpleResolvers: true, description: "The rule by which the members of a coalition are computed." })
@@ -53,7 +53,7 @@ export class MembersOfCoalition {
     const where = { coalition: slug, ...(isGiven(on) ? { on } : {}), ...(isGiven(status) ? { status } : {}) };
     const question = questionOf({ memberOf: where }, await namesOf(reading));
     const [universe, members] = await Promise.all([universeOf(reading), membersOf(reading, question)]);
-    const list = pageOfHeld(
+    const list = pageInMemory(
       {
         all: universe.statesOf(members),
         list: "Members",
@@ -61,7 +61,11 @@ export class MembersOfCoalition {
         columns: 2,
         place: ({ name, iso3 }) => [name, iso3],
         row: (node, cursor) =>
-          Object.assign(new MemberEdge(), { node, cursor, evidence: () => evidenceOf(reading, question, node.iso3) }),
+          Object.assign(new MemberEdge(), {
+            node,
+            cursor,
+            evidence: () => evidenceOfAnswer(reading, question, node.iso3),
+          }),
         sentence: sentenceOf(question),
       },
       windowOf(page),

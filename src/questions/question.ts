@@ -15,10 +15,10 @@ import { universeOf } from "../states/universe";
 import { parsedDefinition } from "./definition";
 import type { StateWhere } from "./state.where";
 import { onRoll } from "./words/member.words";
-import { sponsored } from "./words/sponsor.words";
+import { sponsorOf } from "./words/sponsor.words";
 import { spoke } from "./words/spoke.words";
-import { region, state } from "./words/state.words";
-import { voted } from "./words/vote.words";
+import { region, amongStates } from "./words/state.words";
+import { votedOn } from "./words/voted.words";
 
 /** A question about states, read. */
 export type Question = SetOf<Clause>;
@@ -28,7 +28,17 @@ type Words = {
 };
 
 /** Every word by which states are chosen, in the order in which a sentence says them. */
-const words: Words = { state, region, position, silentOn, shifted, voted, sponsored, memberOf, spoke };
+const words: Words = {
+  state: amongStates,
+  region,
+  position,
+  silentOn,
+  shifted,
+  voted: votedOn,
+  sponsored: sponsorOf,
+  memberOf,
+  spoke,
+};
 
 /** Reads a `where` as a question. Throws BadQuestion, UnknownName and AmbiguousName, with the argument's path. */
 export function questionOf(where: StateWhere, names: Names, argument = "where", within = ""): Question {
@@ -57,7 +67,7 @@ function memberOf(where: MembershipWhere, place: ClausePlace): Clause {
     says: isGiven(where.on) ? `belonged to ${name}${dayInWords(where.on)}` : `belong to ${name}`,
     members: async (reading) =>
       yet ? (await universeOf(reading)).statesOf(await membersOf(reading, rule)).map(({ iso3 }) => iso3) : [],
-    evidence: async (reading, iso3) => (yet ? evidenceOf(reading, rule, iso3) : []),
+    evidence: async (reading, iso3) => (yet ? evidenceOfAnswer(reading, rule, iso3) : []),
   };
 }
 
@@ -75,7 +85,7 @@ export async function membersOf(reading: Reading, question: Question): Promise<b
 }
 
 /** The facts by which one state answers: those of each clause that is not under a `not`. */
-export async function evidenceOf(reading: Reading, question: Question, iso3: string): Promise<Evidence[]> {
+export async function evidenceOfAnswer(reading: Reading, question: Question, iso3: string): Promise<Evidence[]> {
   const clauses = atomsOf(question).filter(({ positive }) => positive);
   return (await Promise.all(clauses.map((one) => one.atom.evidence(reading, iso3)))).flat();
 }

@@ -9,7 +9,7 @@ import { Evidence } from "../states/evidence";
 import { State } from "../states/state";
 import { states } from "../states/state.things";
 import { StateConnection, StateEdge, answerTo } from "./answer";
-import { evidenceOf, everyState, questionOf } from "./question";
+import { evidenceOfAnswer, everyState, questionOf } from "./question";
 import { StateWhere } from "./state.where";
 
 @Resolver(() => StateEdge)
@@ -53,6 +53,6 @@ export class StateResolver {
       "The facts behind each clause that holds, clause by clause, in order of date. A `not` gives none: it means no record of.",
   })
   evidence(@Root() { node, question }: StateEdge & Edge<State>, @Ctx() reading: Reading) {
-    return evidenceOf(reading, question, node.iso3);
+    return evidenceOfAnswer(reading, question, node.iso3);
   }
 }

@@ -3,7 +3,7 @@ import { type Days, timeInWords } from "../dates/period";
 import { isGiven } from "../given";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
-import { type Held, pageOfHeld } from "../pages/held";
+import { type ListInMemory, pageInMemory } from "../pages/list-in-memory";
 import type { Window } from "../pages/page.args";
 import { excerptOf } from "./excerpt";
 import type { SearchEdge, SearchFacet } from "./found";
@@ -26,7 +26,7 @@ export async function search(reading: Reading, { query, types, year, days }: Sea
   const read = typed(query);
   const { hits, some } = await hitsOf(reading, read);
   const dated = hits.filter((hit) => isWithin(hit, days));
-  const held: Held<Hit, { node: Hit; cursor: string }> = {
+  const held: ListInMemory<Hit, { node: Hit; cursor: string }> = {
     all: types === null ? dated : dated.filter(({ label }) => types.includes(typeOf(label))),
     list: "Search",
     order: "RELEVANCE",
@@ -35,7 +35,7 @@ export async function search(reading: Reading, { query, types, year, days }: Sea
     row: (node, cursor) => ({ node, cursor }),
     sentence: sentenceOf(query, read, { types, year, some }),
   };
-  const page = pageOfHeld(held, window);
+  const page = pageInMemory(held, window);
   let rows: Promise<SearchEdge[]> | undefined;
   const edges = () => (rows ??= page.edges().then((found) => edgesOf(reading, found, read)));
   return { ...page, edges, nodes: async () => (await edges()).map(({ node }) => node), facets: facetsOf(dated) };

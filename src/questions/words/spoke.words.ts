@@ -1,8 +1,8 @@
 import neo4j from "neo4j-driver";
 import { type Cypher, compile, cypher, join } from "../../graph/cypher";
 import { batched } from "../../graph/loader";
-import { StatementEvidence } from "../../positions/evidence";
-import { footnotes } from "../../positions/told";
+import { StatementEvidence } from "../../positions/evidence-kinds";
+import { footnotes } from "../../positions/evidence-from-fact";
 import { conditionOf } from "../../sets/where";
 import type { StateWord } from "../../states/clause";
 import { type Evidence } from "../../states/evidence";

@@ -3,8 +3,8 @@ import { isGiven } from "../../given";
 import { BadQuestion } from "../../errors";
 import { cypher } from "../../graph/cypher";
 import { batched } from "../../graph/loader";
-import { SponsorshipEvidence } from "../../positions/evidence";
-import { footnotes, sponsorshipInWords } from "../../positions/told";
+import { SponsorshipEvidence } from "../../positions/evidence-kinds";
+import { footnotes, sponsorshipInWords } from "../../positions/evidence-from-fact";
 import { proposals } from "../../proposals/proposal.things";
 import { resolutions } from "../../resolutions/resolution.things";
 import type { SponsorRole } from "../../resolutions/sponsor-role";
@@ -22,7 +22,7 @@ interface SponsorsAsked {
 }
 
 /** Sponsored a resolution, or put a proposal forward; additional sponsors count. */
-export const sponsored: StateWord<SponsoredWhere> = (where, { names, path, argument }) => {
+export const sponsorOf: StateWord<SponsoredWhere> = (where, { names, path, argument }) => {
   if (isGiven(where.resolution) === isGiven(where.proposal))
     throw new BadQuestion(`${argument}: name a resolution or a proposal, one of them.`, argument);
   const days = daysAsked(where, argument) ?? { from: null, to: null };

@@ -1,14 +1,14 @@
 import { coalitions } from "../../coalitions/coalition.things";
 import { MembershipStatus } from "../../coalitions/membership-status";
-import { MembershipEvidence } from "../../positions/evidence";
-import { footnotes } from "../../positions/told";
+import { MembershipEvidence } from "../../positions/evidence-kinds";
+import { footnotes } from "../../positions/evidence-from-fact";
 import { type StateWord, noEvidence } from "../../states/clause";
 import { Confidence } from "../../states/confidence";
 import { type Region, regionNames } from "../../states/region";
 import { universeOf } from "../../states/universe";
 
 /** One of these states, by any usual name. It has no facts: the question itself says it. */
-export const state: StateWord<string[]> = (given, { names, path, argument }) => {
+export const amongStates: StateWord<string[]> = (given, { names, path, argument }) => {
   const found = given.map((one, index) => names.get(["State"], one, `${argument}[${index}]`));
   return {
     path,

@@ -3,8 +3,8 @@ import { isGiven } from "../../given";
 import { BadQuestion } from "../../errors";
 import { type Cypher, compile, cypher, join } from "../../graph/cypher";
 import { batched } from "../../graph/loader";
-import { VoteEvidence } from "../../positions/evidence";
-import { footnotes, voteInWords } from "../../positions/told";
+import { VoteEvidence } from "../../positions/evidence-kinds";
+import { footnotes, voteInWords } from "../../positions/evidence-from-fact";
 import { Choice, VotingBody } from "../../resolutions/choice";
 import { resolutionAlphabet } from "../../resolutions/resolution.where";
 import { resolutions } from "../../resolutions/resolution.things";
@@ -28,7 +28,7 @@ interface VotesAsked {
 const casts = [Choice.YES, Choice.NO, Choice.ABSTAIN];
 
 /** Voted so, on one resolution or on any of several. */
-export const voted: StateWord<VoteWhere> = (where, { names, path, argument }) => {
+export const votedOn: StateWord<VoteWhere> = (where, { names, path, argument }) => {
   if (isGiven(where.resolution) && isGiven(where.resolutions))
     throw new BadQuestion(`${argument}: give resolution or resolutions, not both.`, argument);
   const symbol = isGiven(where.resolution)

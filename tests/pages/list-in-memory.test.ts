@@ -1,6 +1,6 @@
 import { BadQuestion } from "../../src/errors";
 import type { Connection } from "../../src/pages/connection";
-import { type Held, pageOfHeld } from "../../src/pages/held";
+import { type ListInMemory, pageInMemory } from "../../src/pages/list-in-memory";
 
 interface Thing {
   readonly name: string;
@@ -14,7 +14,7 @@ const things: readonly Thing[] = ["Arcadia", "Borduria", "Elbonia", "Syldavia", 
 }));
 
 /** The things as a list by name, from A to Z or the other way. */
-const list = (all: readonly Thing[], descending = false): Held<Thing, Row> => ({
+const list = (all: readonly Thing[], descending = false): ListInMemory<Thing, Row> => ({
   list: "things",
   columns: 2,
   all: descending ? all.toReversed() : all,
@@ -28,11 +28,11 @@ const forwards = (size: number, after: string | null = null) => ({ size, after, 
 const backwards = (size: number, before: string | null = null) => ({ size, after: null, before, backwards: true });
 
 /** All things of a list, walked in pages of two. */
-async function walked(held: Held<Thing, Row>, page: typeof forwards | typeof backwards): Promise<Thing[]> {
+async function walked(held: ListInMemory<Thing, Row>, page: typeof forwards | typeof backwards): Promise<Thing[]> {
   const found: Thing[] = [];
   let bound: string | null = null;
   for (let more = true; more;) {
-    const shown: Connection<Thing, Row> = pageOfHeld(held, page(2, bound));
+    const shown: Connection<Thing, Row> = pageInMemory(held, page(2, bound));
     const [rows, info] = [await shown.nodes(), await shown.pageInfo()];
     if (page === forwards) found.push(...rows);
     else found.unshift(...rows);
@@ -51,27 +51,27 @@ describe.each([false, true])("a list in memory, descending: %s", (descending) =>
   });
 
   it("counts all of itself on each page, and gives each row the cursor that leads on from it", async () => {
-    const page = pageOfHeld(held, forwards(2));
+    const page = pageInMemory(held, forwards(2));
     expect(await page.totalCount()).toBe(5);
     expect(page.sentence()).toBe("Things.");
     const edges = await page.edges();
     expect(edges.map(({ node }) => node)).toEqual(held.all.slice(0, 2));
-    const next = pageOfHeld(held, forwards(1, edges[0]?.cursor));
+    const next = pageInMemory(held, forwards(1, edges[0]?.cursor));
     expect(await next.nodes()).toEqual(held.all.slice(1, 2));
   });
 
   it("goes on behind a thing that is gone meanwhile", async () => {
-    const cursor = (await pageOfHeld(held, forwards(2)).pageInfo()).endCursor;
+    const cursor = (await pageInMemory(held, forwards(2)).pageInfo()).endCursor;
     const gone = list(
       things.filter((thing) => thing !== held.all[1]),
       descending,
     );
-    expect(await pageOfHeld(gone, forwards(5, cursor)).nodes()).toEqual(held.all.slice(2));
+    expect(await pageInMemory(gone, forwards(5, cursor)).nodes()).toEqual(held.all.slice(2));
   });
 });
 
 it("says of a page of none that there is more, and has no cursors", async () => {
-  const page = pageOfHeld(list(things), forwards(0));
+  const page = pageInMemory(list(things), forwards(0));
   expect(await page.nodes()).toEqual([]);
   expect(await page.pageInfo()).toEqual({
     hasNextPage: true,
@@ -82,9 +82,9 @@ it("says of a page of none that there is more, and has no cursors", async () => 
 });
 
 it("refuses at its argument what is no cursor, and a cursor of another order", async () => {
-  const other = (await pageOfHeld(list(things, true), forwards(1)).pageInfo()).endCursor;
+  const other = (await pageInMemory(list(things, true), forwards(1)).pageInfo()).endCursor;
   for (const cursor of ["garbage", other ?? ""]) {
-    const refuse = () => pageOfHeld(list(things), forwards(1, cursor));
+    const refuse = () => pageInMemory(list(things), forwards(1, cursor));
     expect(refuse).toThrow(BadQuestion);
     expect(refuse).toThrow(expect.objectContaining({ argument: "after" }) as Error);
   }

@@ -7,7 +7,7 @@ import { type Evidence } from "../states/evidence";
 import { Confidence } from "../states/confidence";
 import { Act } from "../statements/stance";
 import { statements } from "../statements/statement.things";
-import { AlignmentEvidence, SponsorshipEvidence, StatementEvidence, VoteEvidence } from "./evidence";
+import { AlignmentEvidence, SponsorshipEvidence, StatementEvidence, VoteEvidence } from "./evidence-kinds";
 import { type Fact, dateOf } from "./facts";
 
 const done: Readonly<Record<Choice, string>> = {

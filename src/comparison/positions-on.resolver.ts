@@ -22,7 +22,7 @@ import type { SubjectKey, SubjectLabel } from "../statements/subject";
 import { Topic } from "../topics/topic";
 import { statesAmong } from "./among";
 import { HeldPositionWhere, positionsOnSubject } from "./positions-on";
-import { TallyBy, TallyRow, tallyOf } from "./tally";
+import { TallyBy, TallyRow, tallyOfPositions } from "./position-tally";
 
 const among = {
   nullable: true,
@@ -98,7 +98,7 @@ function positionsOn(Subject: () => object, label: SubjectLabel) {
       ]);
       const own = byState(facts);
       const asked = universe.all.filter(({ iso3 }) => limits.has(iso3));
-      return tallyOf(asked, (iso3) => own.get(iso3) ?? [], by);
+      return tallyOfPositions(asked, (iso3) => own.get(iso3) ?? [], by);
     }
   }
   return PositionsOnSubject;

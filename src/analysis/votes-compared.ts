@@ -6,7 +6,7 @@ import { PairCounts, VotesInBits } from "./pair-counts";
 import { rollCallsOf } from "./roll-calls";
 
 /** How some states voted beside each other in some roll calls. */
-export interface Comparison {
+export interface VotesCompared {
   /** In the order of their names, as in the counts. */
   readonly states: readonly State[];
   readonly counts: PairCounts;
@@ -23,7 +23,7 @@ export const votesInBits = (reading: Reading, { key, places }: ChosenRollCalls):
   reading.kept.get(`bits ${key}`, async () => new VotesInBits(await rollCallsOf(reading), places));
 
 /** Compares every two states; kept for the revision as long as there is room. */
-export function comparisonOf(reading: Reading, among: ChosenStates, over: ChosenRollCalls): Promise<Comparison> {
+export function comparisonOf(reading: Reading, among: ChosenStates, over: ChosenRollCalls): Promise<VotesCompared> {
   return reading.kept.get(`pairs ${among.set.toString(36)} ${over.key}`, async () => {
     const [votes, places] = await Promise.all([votesInBits(reading, over), placesOf(reading, among.set)]);
     const { all } = await universeOf(reading);

@@ -4,7 +4,7 @@ import { Evidence } from "../states/evidence";
 import { Stance } from "../statements/stance";
 import { type Fact, dateOf } from "./facts";
 import { decisive } from "./latest";
-import { evidenceFrom } from "./told";
+import { evidenceFrom } from "./evidence-from-fact";
 
 @ObjectType({ simpleResolvers: true, description: "One step of how a state's position on a subject came about." })
 export class TimelineEntry {
@@ -28,7 +28,7 @@ export class TimelineEntry {
 }
 
 /** The facts of one state on one subject as steps. Takes them in order of date. */
-export function timelineOf(facts: readonly Fact[]): TimelineEntry[] {
+export function positionTimelineOf(facts: readonly Fact[]): TimelineEntry[] {
   const deciding = new Set(decisive(facts));
   let before: Stance | undefined;
   return facts.map((fact) => {

@@ -4,7 +4,7 @@ import { compared } from "./orders";
 import type { Window } from "./page.args";
 
 /** A list that is held in the process, in its order; `place` tells its things apart and rises with the order, or falls where it is descending. */
-export interface Held<Entity, RowOf extends Edge<Entity>> {
+export interface ListInMemory<Entity, RowOf extends Edge<Entity>> {
   readonly all: readonly Entity[];
   /** The name of the list; a cursor of another list is refused. */
   readonly list: string;
@@ -18,8 +18,8 @@ export interface Held<Entity, RowOf extends Edge<Entity>> {
 }
 
 /** A page of a list that is held in the process. */
-export function pageOfHeld<Entity, RowOf extends Edge<Entity>>(
-  held: Held<Entity, RowOf>,
+export function pageInMemory<Entity, RowOf extends Edge<Entity>>(
+  held: ListInMemory<Entity, RowOf>,
   window: Window,
 ): Connection<Entity, RowOf> {
   const { all, place, descending = false } = held;

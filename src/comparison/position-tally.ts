@@ -51,7 +51,7 @@ const sides = Object.values(Stance);
 const regions: readonly (Region | null)[] = [...Object.values(Region), null];
 
 /** Counts states by their facts on one subject, given in order of date. Rows without states are left out; the others are in order of year, region and side. */
-export function tallyOf(
+export function tallyOfPositions(
   states: readonly State[],
   factsOf: (iso3: string) => readonly Fact[],
   by: readonly TallyBy[],
