@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { lexicographicSortSchema, printSchema } from "graphql";
 import { schema } from "../api/schema";
 import { dictionaryText } from "../dataset/dictionary";
-import { schemaText } from "../writing/schema";
+import { schemaText } from "../writing/constraints";
 
 const root = join(__dirname, "..", "..");
 const folder = join(root, "schema");

@@ -1,7 +1,7 @@
 import { reachEngine, screen } from "../engine";
 import { graphOf, openDriver } from "../graph/driver";
 import { checkSeed, loadSeed } from "../seed/commands";
-import { prepare } from "../writing/schema";
+import { prepare } from "../writing/constraints";
 import { settings } from "../settings";
 import { seedFolder } from "./start";
 

@@ -6,7 +6,7 @@ import { screen, startEngine } from "../engine";
 import { graphOf, openDriver } from "../graph/driver";
 import { load } from "../seed/load";
 import { progressOn } from "../writing/progress";
-import { prepare } from "../writing/schema";
+import { prepare } from "../writing/constraints";
 import { settings } from "../settings";
 import { warm } from "./warm";
 

@@ -1,6 +1,6 @@
-import { type Finding, inOrder } from "./finding";
+import { type Finding, findingsInOrder } from "./finding";
 import type { SeedFiles } from "./files";
-import { findingsInRecord, findingsInWhole } from "./laws";
+import { findingsInRecord, findingsInWhole } from "./laws/laws";
 import { read } from "./read";
 import type { Seed } from "./seed";
 
@@ -8,5 +8,5 @@ import type { Seed } from "./seed";
 export function check(files: SeedFiles): { seed: Seed; findings: Finding[] } {
   const { seed, findings } = read(files);
   const ofEach = seed.records.flatMap(findingsInRecord);
-  return { seed, findings: inOrder([...findings, ...ofEach, ...findingsInWhole(seed)]) };
+  return { seed, findings: findingsInOrder([...findings, ...ofEach, ...findingsInWhole(seed)]) };
 }

@@ -3,7 +3,7 @@ import type { Field, Tie } from "../graph/kind";
 import { type Finding, findingOf } from "./finding";
 import { type End, fieldsOf } from "./fields";
 import { suggestionFor } from "./suggestion";
-import type { Told } from "./told";
+import type { PlacedValue } from "./placed-value";
 
 interface Line {
   readonly record: readonly string[];
@@ -14,7 +14,7 @@ interface Line {
  * The rows of a CSV file, each with its line. Several values in one cell stand with `|` between; an empty cell says
  * nothing.
  */
-export function toldInCsv(file: string, text: string, tie: Tie): { rows: Told[]; findings: Finding[] } {
+export function toldInCsv(file: string, text: string, tie: Tie): { rows: PlacedValue[]; findings: Finding[] } {
   try {
     const options = {
       info: true,
@@ -64,7 +64,7 @@ const uneven = (file: string, header: Line, lines: readonly Line[]): Finding[] =
       return findingOf("syntax", { at: { file, line: info.lines }, message });
     });
 
-function row(file: string, header: readonly string[], { record, info }: Line, tie: Tie): Told {
+function row(file: string, header: readonly string[], { record, info }: Line, tie: Tie): PlacedValue {
   // The parser counts to the end of a row, which may have lines within.
   const line = info.lines - record.join("").split("\n").length + 1;
   const at = { file, line };

@@ -28,11 +28,11 @@ const kindsOf = (tie: Tie, end: string): Kind[] =>
   [tie.to[end], tie.from[end]].filter((kind) => kind !== undefined).slice(0, 1);
 
 /** What a curator calls it: `state`, `report`, `vote`. */
-export const nameOf = (what: Kind | Tie): string =>
+export const nounOf = (what: Kind | Tie): string =>
   (isTie(what) ? (nouns[what.type] ?? what.type) : what.label).toLowerCase();
 
 /** The same with its article: `a vote`, `an organisation`. */
-export const aNameOf = (what: Kind | Tie): string => `${/^[aeio]/.test(nameOf(what)) ? "an" : "a"} ${nameOf(what)}`;
+export const aNameOf = (what: Kind | Tie): string => `${/^[aeio]/.test(nounOf(what)) ? "an" : "a"} ${nounOf(what)}`;
 
 /** `a, b or c` */
 export const orList = (words: readonly string[]): string => words.join(", ").replace(/, ([^,]*)$/, " or $1");

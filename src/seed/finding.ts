@@ -37,7 +37,7 @@ export function lineOf({ file, line, field, message, suggestion }: Finding, fold
 }
 
 /** By file, then by line; a finding that was made twice is listed once. */
-export function inOrder(findings: Iterable<Finding>): Finding[] {
+export function findingsInOrder(findings: Iterable<Finding>): Finding[] {
   const distinct = new Map([...findings].map((finding) => [lineOf(finding), finding] as const));
   return [...distinct.values()].sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.field, b.field));
 }

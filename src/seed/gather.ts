@@ -2,7 +2,7 @@ import { type Kind, type Parts, type Tie, isTie } from "../graph/kind";
 import { aNameOf, fieldsOf } from "./fields";
 import { type Finding, findingOf } from "./finding";
 import type { Mention, NodeRecord, FilePlace, TieRecord } from "../writing/record";
-import { type Told, sortOf } from "./told";
+import { type PlacedValue, sortOf } from "./placed-value";
 
 /** What has been read so far. */
 export interface Gathered {
@@ -17,7 +17,7 @@ export interface Gathered {
  * Adds the record that is told here, and those told inside it. `implied` is what its place in the folder, or the thing
  * it is told in, already says of it.
  */
-export function gather(gathered: Gathered, what: Kind | Tie, told: Told, implied?: Mention): void {
+export function gather(gathered: Gathered, what: Kind | Tie, told: PlacedValue, implied?: Mention): void {
   const { fields, at } = told;
   const report = (message: string, place: FilePlace, field = ""): void => {
     gathered.findings.push(findingOf("record", { at: place, field, message }));
@@ -37,7 +37,7 @@ export function gather(gathered: Gathered, what: Kind | Tie, told: Told, implied
 function gatherNode(
   gathered: Gathered,
   kind: Kind,
-  fields: ReadonlyMap<string, Told>,
+  fields: ReadonlyMap<string, PlacedValue>,
   at: FilePlace,
   implied?: Mention,
 ): void {
@@ -68,7 +68,7 @@ function gatherParts(
   { kind, key, at }: NodeRecord,
   field: string,
   { of, whole }: Parts,
-  told: Told,
+  told: PlacedValue,
 ): void {
   const items = told.items ?? (told.fields === undefined ? [] : [told]);
   if (items.length === 0) {
@@ -80,7 +80,7 @@ function gatherParts(
   for (const item of items) gather(gathered, of(), item, { field: whole, kinds: [kind], key, at });
 }
 
-function tiesTold(tie: Tie, fields: ReadonlyMap<string, Told>, at: FilePlace, implied?: Mention): TieRecord[] {
+function tiesTold(tie: Tie, fields: ReadonlyMap<string, PlacedValue>, at: FilePlace, implied?: Mention): TieRecord[] {
   const mentions = (ends: Tie["from"]): Mention[] =>
     Object.entries(ends).flatMap(([field, kind]) =>
       implied?.field === field ? [implied] : mentionsIn(field, [kind], fields.get(field)),
@@ -89,7 +89,7 @@ function tiesTold(tie: Tie, fields: ReadonlyMap<string, Told>, at: FilePlace, im
   return [told, ...Object.keys(tie.spread ?? {}).flatMap((list) => furtherTies(told, list, fields.get(list)))];
 }
 
-function furtherTies(told: TieRecord, list: string, members: Told | undefined): TieRecord[] {
+function furtherTies(told: TieRecord, list: string, members: PlacedValue | undefined): TieRecord[] {
   const end = told.tie.spread?.[list] ?? "";
   const side = end in told.tie.to ? "to" : "from";
   const { kinds = [] } = fieldsOf(told.tie)[list] as { kinds?: readonly Kind[] };
@@ -100,14 +100,14 @@ function furtherTies(told: TieRecord, list: string, members: Told | undefined): 
   });
 }
 
-function mentionsIn(field: string, kinds: readonly Kind[], told: Told | undefined): Mention[] {
+function mentionsIn(field: string, kinds: readonly Kind[], told: PlacedValue | undefined): Mention[] {
   if (told === undefined) return [];
   return (told.items ?? [told]).flatMap(({ value, at }) =>
     typeof value === "string" ? [{ field, kinds, key: value, at }] : [],
   );
 }
 
-function saidIn(fields: ReadonlyMap<string, Told>): Pick<NodeRecord, "values" | "places"> {
+function saidIn(fields: ReadonlyMap<string, PlacedValue>): Pick<NodeRecord, "values" | "places"> {
   const entries = [...fields];
   return {
     values: Object.fromEntries(entries.map(([field, { value }]) => [field, value])),

@@ -1,5 +1,5 @@
 import type { Graph } from "../graph/graph";
-import { type Tell, silent } from "../writing/progress";
+import { type TellProgress, silent } from "../writing/progress";
 import { type Replaced, heldIn, replace } from "../writing/replace";
 import { check } from "./check";
 import { checksumOf, filesIn } from "./files";
@@ -10,7 +10,7 @@ const origin = "seed";
 
 /** Who loads, why, and how it is followed. */
 export interface Loading {
-  readonly tell?: Tell;
+  readonly tell?: TellProgress;
   readonly by?: string;
   readonly message?: string;
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { withDefaults } from "./defaults";
+import { withDefaults } from "./inherited";
 import { type Finding, findingOf } from "./finding";
 import type { SeedFiles } from "./files";
 import type { Gathered } from "./gather";
@@ -7,13 +7,13 @@ import { type Shelf, kindsOn, layout, shelfOf } from "./layout";
 import { Seed } from "./seed";
 import { gatherRows, gatherThings } from "./shelves";
 import { suggestionFor } from "./suggestion";
-import type { Told } from "./told";
+import type { PlacedValue } from "./placed-value";
 
 /** Turns files into records. What cannot be read is a finding; the rest is read all the same. */
 export function read(files: SeedFiles): { seed: Seed; findings: Finding[] } {
   const gathered: Gathered = { nodes: [], ties: [], findings: [], unread: new Set() };
   const texts = [...textsIn(files, gathered)];
-  const told = new Map<string, Told>();
+  const told = new Map<string, PlacedValue>();
   for (const { file, shelf, text } of texts) {
     if (shelf.as === "rows") continue;
     const whole = gatherThings(gathered, shelf, file, text);

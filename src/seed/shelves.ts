@@ -3,7 +3,7 @@ import type { SeedFiles } from "./files";
 import { findingOf } from "./finding";
 import { type Gathered, gather } from "./gather";
 import { type Shelf, besideOf, kindsOn } from "./layout";
-import { type Told, sortOf } from "./told";
+import { type PlacedValue, sortOf } from "./placed-value";
 import { toldInYaml } from "./yaml";
 
 type ShelfAs<As extends Shelf["as"]> = Extract<Shelf, { as: As }>;
@@ -14,7 +14,7 @@ export function gatherThings(
   shelf: Exclude<Shelf, ShelfAs<"rows">>,
   file: string,
   text: string,
-): Told | undefined {
+): PlacedValue | undefined {
   const { told, findings } = toldInYaml(file, text);
   gathered.findings.push(...findings);
   if (told === undefined) for (const kind of kindsOn(shelf)) gathered.unread.add(kind);
@@ -24,7 +24,7 @@ export function gatherThings(
   return told;
 }
 
-function gatherList(gathered: Gathered, { of }: ShelfAs<"list">, told: Told): void {
+function gatherList(gathered: Gathered, { of }: ShelfAs<"list">, told: PlacedValue): void {
   if (told.items === undefined && told.value !== null)
     gathered.findings.push(
       findingOf("record", { at: told.at, message: `a list is meant here, not ${sortOf(told.value)}.` }),
@@ -32,7 +32,7 @@ function gatherList(gathered: Gathered, { of }: ShelfAs<"list">, told: Told): vo
   for (const item of told.items ?? []) gather(gathered, of, item);
 }
 
-function gatherGroup(gathered: Gathered, { of, shared, list }: ShelfAs<"group">, told: Told): void {
+function gatherGroup(gathered: Gathered, { of, shared, list }: ShelfAs<"group">, told: PlacedValue): void {
   const { findings } = gathered;
   const key = told.fields?.get(shared);
   const items = told.fields?.get(list)?.items;
@@ -58,7 +58,7 @@ interface RowsFile {
   readonly file: string;
   readonly text: string;
   readonly files: SeedFiles;
-  readonly told: ReadonlyMap<string, Told>;
+  readonly told: ReadonlyMap<string, PlacedValue>;
 }
 
 /** Adds what the rows of a CSV file tell, of the thing in the file beside it where they belong to one. */

@@ -1,13 +1,13 @@
 import { LineCounter, type Node, Scalar, isAlias, isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
 import { type Finding, findingOf } from "./finding";
 import type { FilePlace } from "../writing/record";
-import type { Told } from "./told";
+import type { PlacedValue } from "./placed-value";
 
 /**
  * What a YAML file says, each part with its line; with findings instead where it is not YAML, or uses what the seed
  * does not.
  */
-export function toldInYaml(file: string, text: string): { told?: Told; findings: Finding[] } {
+export function toldInYaml(file: string, text: string): { told?: PlacedValue; findings: Finding[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number): FilePlace => ({ file, line: lines.linePos(offset).line || 1 });
@@ -30,7 +30,7 @@ export function toldInYaml(file: string, text: string): { told?: Told; findings:
 const said = (message: string): string =>
   `this is not YAML as the seed has it: ${message.split("\n")[0]?.replace(/\.?$/, ".")}`;
 
-function tell(node: Node | null, place: (offset: number) => FilePlace, from?: FilePlace): Told {
+function tell(node: Node | null, place: (offset: number) => FilePlace, from?: FilePlace): PlacedValue {
   const at = from ?? place(node?.range?.[0] ?? 0);
   if (isSeq<Node>(node)) {
     const items = node.items.map((item) => tell(item, place));

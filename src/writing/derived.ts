@@ -5,7 +5,7 @@ import { paragraph } from "../reports/paragraph.kind";
 import { source } from "../sources/source.kind";
 import { statement, takes } from "../statements/statement.kind";
 import { groupedBy } from "./grouped";
-import { type NodeRecord, type TieRecord, citationsOf, textIn, textsIn } from "./record";
+import { type NodeRecord, type TieRecord, citedPlacesOf, textIn, textsIn } from "./record";
 import type { Records } from "./records";
 
 /** What the importer works out and keeps, by label: properties of the graph that are no fields of the seed. */
@@ -67,7 +67,7 @@ function derivedOfStatement(
   machines: ReadonlySet<string>,
 ): Record<string, unknown> {
   const summaries = positions.flatMap((position) => (position.further ? [] : (textIn(position, "summary") ?? [])));
-  const byMachine = citationsOf(node).every(({ source: id }) => machines.has(id));
+  const byMachine = citedPlacesOf(node).every(({ source: id }) => machines.has(id));
   return given({
     summary: summaries.length === 0 ? undefined : [...new Set(summaries)].join(" "),
     actorKey: node.links.find(({ field }) => field === "actor")?.key,

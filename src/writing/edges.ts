@@ -1,11 +1,11 @@
 import neo4j from "neo4j-driver";
 import { source } from "../sources/source.kind";
 import { propertiesOf } from "./properties";
-import { type NodeRecord, type TieRecord, citationsOf } from "./record";
+import { type NodeRecord, type TieRecord, citedPlacesOf } from "./record";
 import type { Records, Thing } from "./records";
 
 /** An edge as it will stand in the graph. */
-export interface Edge {
+export interface EdgeInGraph {
   readonly type: string;
   readonly from: Thing;
   readonly to: Thing;
@@ -13,14 +13,14 @@ export interface Edge {
 }
 
 /** Every edge of these records, without its origin: the references and footnotes of their things, and their ties. */
-export function edgesOf(records: Records): Edge[] {
+export function edgesOf(records: Records): EdgeInGraph[] {
   return [
     ...records.nodes.flatMap((node) => [...linksOf(records, node), ...footnotesOf(node)]),
     ...records.ties.map((tie) => edgeOf(records, tie)),
   ];
 }
 
-function linksOf(records: Records, node: NodeRecord): Edge[] {
+function linksOf(records: Records, node: NodeRecord): EdgeInGraph[] {
   return node.links.flatMap((mention) => {
     const field = node.kind.fields[mention.field];
     if (field?.is !== "reference") return [];
@@ -30,15 +30,15 @@ function linksOf(records: Records, node: NodeRecord): Edge[] {
   });
 }
 
-const footnotesOf = (node: NodeRecord): Edge[] =>
-  citationsOf(node).map(({ source: key, locator }, index) => ({
+const footnotesOf = (node: NodeRecord): EdgeInGraph[] =>
+  citedPlacesOf(node).map(({ source: key, locator }, index) => ({
     type: "CITES",
     from: node,
     to: { kind: source, key },
     properties: { order: neo4j.int(index + 1), ...(locator === "" ? {} : { locator }) },
   }));
 
-function edgeOf(records: Records, tie: TieRecord): Edge {
+function edgeOf(records: Records, tie: TieRecord): EdgeInGraph {
   const [from, to] = [tie.from[0], tie.to[0]];
   return {
     type: tie.tie.type,

@@ -8,25 +8,25 @@ interface Progress {
 }
 
 /** Told about a load while it goes on. */
-export type Tell = (progress: Progress) => void;
+export type TellProgress = (progress: Progress) => void;
 
 /** For a load that nobody watches. */
-export const silent: Tell = () => undefined;
+export const silent: TellProgress = () => undefined;
 
 /**
  * A bar for each step on a terminal; elsewhere one plain line for each step that is done, so that a log stays readable.
  */
-export function progressOn(stream: NodeJS.WriteStream = process.stderr): Tell {
+export function progressOn(stream: NodeJS.WriteStream = process.stderr): TellProgress {
   return stream.isTTY ? bars(stream) : lines(stream);
 }
 
-function lines(stream: NodeJS.WriteStream): Tell {
+function lines(stream: NodeJS.WriteStream): TellProgress {
   return ({ step, done, of }) => {
     if (done === of) stream.write(`${step}: ${of}\n`);
   };
 }
 
-function bars(stream: NodeJS.WriteStream): Tell {
+function bars(stream: NodeJS.WriteStream): TellProgress {
   let bar: SingleBar | undefined;
   return ({ step, done, of }) => {
     if (bar === undefined) {

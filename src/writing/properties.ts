@@ -1,7 +1,7 @@
 import neo4j from "neo4j-driver";
 import { firstDay, lastDay } from "../dates/span";
 import type { Field } from "../graph/kind";
-import { type SeedRecord, citationsOf, textsIn, whatOf } from "./record";
+import { type SeedRecord, citedPlacesOf, textsIn, whatOf } from "./record";
 
 /**
  * The properties that a record has in the graph. A span says its first and last day beside it (`date`, `dateFirst`,
@@ -13,7 +13,7 @@ export function propertiesOf(record: SeedRecord): Record<string, unknown> {
     const value = record.values[field];
     return value === undefined ? [] : propertiesOfField(field, what, value);
   });
-  const citations = citationsOf(record);
+  const citations = citedPlacesOf(record);
   const footnotes = {
     sources: citations.map(({ source }) => source),
     locators: citations.map(({ locator }) => locator),

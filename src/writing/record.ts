@@ -43,7 +43,7 @@ export type SeedRecord = NodeRecord | TieRecord;
 export const isNode = (record: SeedRecord): record is NodeRecord => "kind" in record;
 
 /** What a thing is called where all kinds stand together: `State RUS`. */
-export const titleOf = ({ kind, key }: Pick<NodeRecord, "kind" | "key">): string => `${kind.label} ${key}`;
+export const labelledKey = ({ kind, key }: Pick<NodeRecord, "kind" | "key">): string => `${kind.label} ${key}`;
 
 /** What the record is an instance of: its kind or its tie. */
 export const whatOf = (record: SeedRecord): Kind | Tie => (isNode(record) ? record.kind : record.tie);
@@ -64,13 +64,13 @@ export function textIn(record: SeedRecord, field: string): string | undefined {
 }
 
 /** What a source says and where in it; the place is empty where none is given. */
-export interface Citation {
+export interface CitedPlace {
   readonly source: string;
   readonly locator: string;
 }
 
 /** The footnotes of a record, in order. */
-export function citationsOf(record: SeedRecord): Citation[] {
+export function citedPlacesOf(record: SeedRecord): CitedPlace[] {
   const locators = textsIn(record.values["locator"]);
   return textsIn(record.values["source"]).map((source, index) => ({ source, locator: locators[index] ?? "" }));
 }

@@ -2,7 +2,7 @@ import { type Cypher, cypher } from "../graph/cypher";
 import type { Run } from "../graph/graph";
 import { kinds } from "../kinds";
 import { source } from "../sources/source.kind";
-import { titleOf } from "./record";
+import { labelledKey } from "./record";
 import type { Records } from "./records";
 
 /** Takes away every edge of this origin: they are all written again. */
@@ -19,7 +19,7 @@ export async function removeNodes(
   records: Records,
   origin: string,
 ): Promise<{ gone: number; kept: string[] }> {
-  const said = Object.fromEntries(records.nodes.map((node) => [titleOf(node), true]));
+  const said = Object.fromEntries(records.nodes.map((node) => [labelledKey(node), true]));
   const unsaid = await run(unsaidNodes(origin, said));
   const sources = unsaid.flatMap(({ label, key }) => (label === source.label ? [key] : []));
   const cited = sources.length === 0 ? [] : await run(citedElsewhere(sources));

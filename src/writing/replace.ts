@@ -1,9 +1,9 @@
 import type { Graph, Run } from "../graph/graph";
 import { FORMAT } from "./format";
-import { takeLock } from "./lock";
-import type { Tell } from "./progress";
+import { takeLoadLock } from "./load-lock";
+import type { TellProgress } from "./progress";
 import type { Records } from "./records";
-import { type Revision, addRevision, newestOf } from "./revision";
+import { type CommittedRevision, addRevision, newestOf } from "./committed";
 import { type Written, write } from "./write";
 
 /** Whose records are written, by whom and why, and how it is followed. */
@@ -14,12 +14,12 @@ export interface Replacing {
   readonly checksum: string;
   readonly by: string;
   readonly message: string;
-  readonly tell: Tell;
+  readonly tell: TellProgress;
 }
 
 /** The revision that now holds, and what was written, unless the graph held these records already. */
 export interface Replaced {
-  readonly revision: Revision;
+  readonly revision: CommittedRevision;
   readonly written?: Written;
 }
 
@@ -27,7 +27,7 @@ export interface Replaced {
 export async function heldIn(
   ask: Run,
   { origin, checksum }: Pick<Replacing, "origin" | "checksum">,
-): Promise<Revision | undefined> {
+): Promise<CommittedRevision | undefined> {
   const [newest] = await ask(newestOf(origin));
   return newest?.checksum === checksum && newest.format === FORMAT ? newest : undefined;
 }
@@ -38,7 +38,7 @@ export async function heldIn(
  */
 export async function replace(graph: Graph, records: Records, replacing: Replacing): Promise<Replaced> {
   return graph.write(async (run) => {
-    await run(takeLock);
+    await run(takeLoadLock);
     const held = await heldIn(run, replacing);
     if (held !== undefined) return { revision: held };
     const written = await write(run, records, replacing);

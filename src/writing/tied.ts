@@ -2,10 +2,10 @@ import { type Cypher, cypher, name } from "../graph/cypher";
 import type { Run } from "../graph/graph";
 import type { Kind } from "../graph/kind";
 import { batches } from "./batches";
-import type { Edge } from "./edges";
+import type { EdgeInGraph } from "./edges";
 import { groupedBy } from "./grouped";
-import type { Tell } from "./progress";
-import { titleOf } from "./record";
+import type { TellProgress } from "./progress";
+import { labelledKey } from "./record";
 import type { Thing } from "./records";
 
 /** The database's own ids of things, by their titles. */
@@ -17,17 +17,22 @@ export type Ids = ReadonlyMap<string, string>;
  */
 export async function writeEdges(
   run: Run,
-  all: readonly Edge[],
+  all: readonly EdgeInGraph[],
   written: Ids,
-  { origin, tell }: { readonly origin: string; readonly tell: Tell },
+  { origin, tell }: { readonly origin: string; readonly tell: TellProgress },
 ): Promise<void> {
   const ids = new Map([...written, ...(await idsElsewhere(run, all, written))]);
   const idOf = (end: Thing): string => {
-    const id = ids.get(titleOf(end));
-    if (id === undefined) throw new Error(`The end "${titleOf(end)}" of an edge is not in the graph.`);
+    const id = ids.get(labelledKey(end));
+    if (id === undefined) throw new Error(`The end "${labelledKey(end)}" of an edge is not in the graph.`);
     return id;
   };
-  const row = ({ type, from, to, properties }: Edge) => ({ type, from: idOf(from), to: idOf(to), set: properties });
+  const row = ({ type, from, to, properties }: EdgeInGraph) => ({
+    type,
+    from: idOf(from),
+    to: idOf(to),
+    set: properties,
+  });
   let done = 0;
   for (const some of batches(all)) {
     tell({ step: "edges", done, of: all.length });
@@ -50,12 +55,12 @@ const edges = (rows: readonly unknown[], origin: string): Cypher<{ made: number 
 `;
 
 /** The ids of those ends that were not written but stand in the graph already, from another origin. */
-async function idsElsewhere(run: Run, all: readonly Edge[], written: Ids): Promise<Ids> {
-  const ends = all.flatMap(({ from, to }) => [from, to]).filter((end) => !written.has(titleOf(end)));
+async function idsElsewhere(run: Run, all: readonly EdgeInGraph[], written: Ids): Promise<Ids> {
+  const ends = all.flatMap(({ from, to }) => [from, to]).filter((end) => !written.has(labelledKey(end)));
   const ids = new Map<string, string>();
   for (const [kind, some] of groupedBy(ends, (end) => end.kind))
     for (const keys of batches([...new Set(some.map(({ key }) => key))]))
-      for (const { key, id } of await run(standing(kind, keys))) ids.set(titleOf({ kind, key }), id);
+      for (const { key, id } of await run(standing(kind, keys))) ids.set(labelledKey({ kind, key }), id);
   return ids;
 }
 

@@ -5,9 +5,9 @@ import { kinds } from "../kinds";
 import { batches } from "./batches";
 import { derivedIn } from "./derived";
 import { edgesOf } from "./edges";
-import type { Tell } from "./progress";
+import type { TellProgress } from "./progress";
 import { propertiesOf } from "./properties";
-import { type NodeRecord, titleOf } from "./record";
+import { type NodeRecord, labelledKey } from "./record";
 import type { Records } from "./records";
 import { removeEdges, removeNodes } from "./remove";
 import { type Ids, writeEdges } from "./tied";
@@ -28,7 +28,7 @@ export interface Written {
 /** Whose records are written, and who is told how far that has come. */
 export interface Writing {
   readonly origin: string;
-  readonly tell: Tell;
+  readonly tell: TellProgress;
 }
 
 /**
@@ -57,8 +57,8 @@ async function writeNodes(
     for (const some of batches(records.nodesOf(kind))) {
       tell({ step: "things", done: ids.size, of: records.nodes.length });
       for (const { key, id, own } of await run(nodes(kind, some.map(row), origin))) {
-        ids.set(titleOf({ kind, key }), id);
-        if (!own) foreign.push(titleOf({ kind, key }));
+        ids.set(labelledKey({ kind, key }), id);
+        if (!own) foreign.push(labelledKey({ kind, key }));
       }
     }
   tell({ step: "things", done: ids.size, of: records.nodes.length });

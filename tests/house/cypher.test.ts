@@ -8,7 +8,7 @@ import { graphOf } from "../../src/graph/driver";
 import type { Graph } from "../../src/graph/graph";
 import { kinds, ties } from "../../src/kinds";
 import { load } from "../../src/seed/load";
-import { prepare } from "../../src/writing/schema";
+import { prepare } from "../../src/writing/constraints";
 import { clear, graphOfTests, village } from "../seed/village";
 import { type Notices, noticing } from "./noticing";
 import { Operations } from "./operations";

@@ -1,6 +1,6 @@
 import { dictionaryText } from "../../src/dataset/dictionary";
 import { layout } from "../../src/seed/layout";
-import { schemaStatements } from "../../src/writing/schema";
+import { schemaStatements } from "../../src/writing/constraints";
 import { copyOfVillage, findingsIn, put, removeCopies } from "../seed/village";
 import { type StartedServer, startedServer } from "../server";
 

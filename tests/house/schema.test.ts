@@ -2,7 +2,7 @@ import { CriticalityLevel, diff } from "@graphql-inspector/core";
 import { buildSchema } from "graphql";
 import { printedSchema } from "../../src/cli/schema";
 import { dictionaryText } from "../../src/dataset/dictionary";
-import { schemaText } from "../../src/writing/schema";
+import { schemaText } from "../../src/writing/constraints";
 import { textOf } from "./files";
 
 /** The paths that schema/breaking.md declares since the last release. */

@@ -1,6 +1,13 @@
 import type { Kind, Tie } from "../../src/graph/kind";
 import { kinds, ties } from "../../src/kinds";
-import { type NodeRecord, type SeedRecord, type TieRecord, isNode, textIn, titleOf } from "../../src/writing/record";
+import {
+  type NodeRecord,
+  type SeedRecord,
+  type TieRecord,
+  isNode,
+  textIn,
+  labelledKey,
+} from "../../src/writing/record";
 import type { Seed } from "../../src/seed/seed";
 
 /** What holds of our own seed beside the laws of every seed, whatever is added to it. It gives those that break it. */
@@ -10,7 +17,7 @@ const kindNamed = (label: string): Kind => kinds.find((kind) => kind.label === l
 const tieNamed = (type: string, end: string): Tie =>
   ties.find((tie) => tie.type === type && end in { ...tie.from, ...tie.to }) as Tie;
 
-const titles = (of: readonly NodeRecord[]): string[] => of.map(titleOf);
+const titles = (of: readonly NodeRecord[]): string[] => of.map(labelledKey);
 const keysOf = (of: readonly NodeRecord[]): string => of.map(({ key }) => key).join(" ");
 const endsOf = (record: SeedRecord) => (isNode(record) ? record.links : [...record.from, ...record.to]);
 const wholeOf = ({ to }: TieRecord): string => to[0]?.key ?? "";

@@ -3,7 +3,7 @@ import type { Driver } from "neo4j-driver";
 import type { Graph } from "../../src/graph/graph";
 import { checkSeed, loadSeed } from "../../src/seed/commands";
 import { progressOn, silent } from "../../src/writing/progress";
-import { prepare } from "../../src/writing/schema";
+import { prepare } from "../../src/writing/constraints";
 import { change, clear, copyOfVillage, graphOfTests, removeCopies, village } from "./village";
 
 const said = async (command: (say: (line: string) => void) => Promise<number>) => {

@@ -2,7 +2,7 @@ import { type Socket, connect, createServer } from "node:net";
 import type { Driver } from "neo4j-driver";
 import type { Graph } from "../../src/graph/graph";
 import { load } from "../../src/seed/load";
-import { prepare } from "../../src/writing/schema";
+import { prepare } from "../../src/writing/constraints";
 import { endLoaders, loader } from "../writing/loader";
 import { change, clear, copyOfVillage, everything, graphOfTests, removeCopies, village } from "./village";
 

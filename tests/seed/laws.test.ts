@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { voted } from "../../src/resolutions/resolution.kind";
 import { lineOf } from "../../src/seed/finding";
-import { findingsInRecord, findingsInWhole } from "../../src/seed/laws";
+import { findingsInRecord, findingsInWhole } from "../../src/seed/laws/laws";
 import { read } from "../../src/seed/read";
 import { change, copyOfVillage, findingsIn, put, removeCopies, village } from "./village";
 

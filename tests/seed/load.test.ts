@@ -5,7 +5,7 @@ import { FORMAT } from "../../src/writing/format";
 import { RefusedSeed } from "../../src/seed/finding";
 import { seedChecksum } from "../../src/seed/files";
 import { load } from "../../src/seed/load";
-import { prepare } from "../../src/writing/schema";
+import { prepare } from "../../src/writing/constraints";
 import { change, clear, copyOfVillage, everything, graphOfTests, put, removeCopies, village } from "./village";
 
 let graph: Graph;

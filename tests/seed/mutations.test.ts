@@ -5,7 +5,7 @@ import { check } from "../../src/seed/check";
 import { edgesOf } from "../../src/writing/edges";
 import { type SeedFiles, checksumOf, filesIn } from "../../src/seed/files";
 import { propertiesOf } from "../../src/writing/properties";
-import { prepare } from "../../src/writing/schema";
+import { prepare } from "../../src/writing/constraints";
 import { silent } from "../../src/writing/progress";
 import { write } from "../../src/writing/write";
 import { mutated, mutation } from "./mutation";

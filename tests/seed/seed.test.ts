@@ -3,7 +3,7 @@ import type { Driver } from "neo4j-driver";
 import { cypher } from "../../src/graph/cypher";
 import type { Graph } from "../../src/graph/graph";
 import { load } from "../../src/seed/load";
-import { prepare } from "../../src/writing/schema";
+import { prepare } from "../../src/writing/constraints";
 import { clear, findingsIn, graphOfTests } from "./village";
 
 const folder = join(__dirname, "..", "..", "seed");

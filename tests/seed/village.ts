@@ -9,8 +9,8 @@ import { check } from "../../src/seed/check";
 import { checksumOf, filesIn } from "../../src/seed/files";
 import { lineOf } from "../../src/seed/finding";
 import { load } from "../../src/seed/load";
-import { newestOf } from "../../src/writing/revision";
-import { prepare } from "../../src/writing/schema";
+import { newestOf } from "../../src/writing/committed";
+import { prepare } from "../../src/writing/constraints";
 
 /** The seed of the tests: see tests/village/README.md for who says what. */
 export const village = join(__dirname, "..", "village", "seed");

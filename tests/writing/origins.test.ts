@@ -6,7 +6,7 @@ import { read } from "../../src/seed/read";
 import { silent } from "../../src/writing/progress";
 import type { Records } from "../../src/writing/records";
 import { type Replaced, replace } from "../../src/writing/replace";
-import { prepare } from "../../src/writing/schema";
+import { prepare } from "../../src/writing/constraints";
 import { change, clear, copyOfVillage, graphOfTests, removeCopies, village } from "../seed/village";
 
 let graph: Graph;

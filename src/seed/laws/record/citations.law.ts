@@ -1,5 +1,5 @@
 import { type SeedRecord, filePlaceOf, textsIn, whatOf } from "../../../writing/record";
-import { nameOf } from "../../fields";
+import { nounOf } from "../../fields";
 import type { Breach } from "../../finding";
 import type { RecordLaw } from "../law";
 
@@ -50,7 +50,7 @@ function* faultsOfPlaces(record: SeedRecord, sourceCount: number): Iterable<Brea
       yield {
         at,
         field: "locator",
-        message: `this ${nameOf(whatOf(record))} does not say where in its source: give the place.`,
+        message: `this ${nounOf(whatOf(record))} does not say where in its source: give the place.`,
       };
   } else if (places.length > 0 && places.length !== sourceCount) {
     const message = `${count(sourceCount, "source")} but ${count(places.length, "place")}: give one place for each source, in the same order.`;

@@ -1,5 +1,5 @@
 import type { Tie } from "../../../graph/kind";
-import { nameOf, orList } from "../../fields";
+import { nounOf, orList } from "../../fields";
 import { type TieRecord, isNode } from "../../../writing/record";
 import type { RecordLaw } from "../law";
 
@@ -16,8 +16,8 @@ export const ends: RecordLaw = {
       if (said.length === 1) continue;
       const message =
         said.length === 0
-          ? `this ${nameOf(record.tie)} ${verb} nowhere: say ${orList(Object.keys(record.tie[side]))}.`
-          : `this ${nameOf(record.tie)} ${verb} at ${said.length} things, ${said.join(" and ")}: say one.`;
+          ? `this ${nounOf(record.tie)} ${verb} nowhere: say ${orList(Object.keys(record.tie[side]))}.`
+          : `this ${nounOf(record.tie)} ${verb} at ${said.length} things, ${said.join(" and ")}: say one.`;
       yield { at: record.at, message };
     }
   },

@@ -1,7 +1,7 @@
 import type { Field } from "../../../graph/kind";
 import { type End, fieldsOf } from "../../fields";
 import { filePlaceOf, whatOf } from "../../../writing/record";
-import { sortOf } from "../../told";
+import { sortOf } from "../../placed-value";
 import type { RecordLaw } from "../law";
 
 /** Each value is of the sort that its field takes: a text where a text is meant, a list where a list is. */

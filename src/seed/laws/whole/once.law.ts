@@ -1,4 +1,4 @@
-import { nameOf } from "../../fields";
+import { nounOf } from "../../fields";
 import type { Breach } from "../../finding";
 import { groupedBy } from "../../../writing/grouped";
 import { type FilePlace, type SeedRecord, type TieRecord, filePlaceOf, textIn } from "../../../writing/record";
@@ -16,7 +16,7 @@ export const once: WholeLaw = {
         named,
         (node) => node.key,
         kind.key,
-        (key) => `the ${nameOf(kind)} "${key}"`,
+        (key) => `the ${nounOf(kind)} "${key}"`,
       );
     }
     for (const tie of new Set(seed.ties.map((one) => one.tie))) {
@@ -33,7 +33,7 @@ export const once: WholeLaw = {
           told,
           (one) => keyOf(seed, one),
           "",
-          () => `this ${nameOf(tie)}`,
+          () => `this ${nounOf(tie)}`,
         );
     }
   },

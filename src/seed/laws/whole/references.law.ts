@@ -1,6 +1,6 @@
 import type { Kind } from "../../../graph/kind";
 import type { Breach } from "../../finding";
-import { nameOf, orList } from "../../fields";
+import { nounOf, orList } from "../../fields";
 import { type Mention, type NodeRecord, isNode, textIn, textsIn } from "../../../writing/record";
 import type { Seed } from "../../seed";
 import { suggestionFor } from "../../suggestion";
@@ -22,11 +22,11 @@ export function* faultsOf(seed: Seed, { field, kinds, key, at }: Mention): Itera
   // Of what could not be read, it cannot be said what is lacking.
   if (key.trim() === "" || found.length === 1 || kinds.some((kind) => seed.unread.has(kind))) return;
   if (found.length === 0) {
-    const message = `there is no ${orList(kinds.map(nameOf))} "${key}".`;
+    const message = `there is no ${orList(kinds.map(nounOf))} "${key}".`;
     yield { at, field, message, suggestion: nearestKey(seed, kinds, key) };
     return;
   }
-  const meant = found.map((node) => `the ${nameOf(node.kind)} "${node.key}"`).join(" or ");
+  const meant = found.map((node) => `the ${nounOf(node.kind)} "${node.key}"`).join(" or ");
   yield { at, field, message: `"${key}" may be ${meant}: write the id, or give one of them another key.` };
 }
 

@@ -3,7 +3,7 @@ import { suggestionFor } from "../../suggestion";
 import type { RecordLaw } from "../law";
 
 /** A word of a vocabulary is one that the vocabulary has. */
-export const words: RecordLaw = {
+export const knownWords: RecordLaw = {
   name: "word",
   *breaches(record) {
     for (const [field, what] of Object.entries(whatOf(record).fields)) {

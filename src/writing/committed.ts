@@ -3,7 +3,7 @@ import { type Cypher, cypher } from "../graph/cypher";
 import { FORMAT } from "./format";
 
 /** One committed change of the dataset. */
-export interface Revision {
+export interface CommittedRevision {
   readonly number: number;
   readonly checksum: string;
   /** When, as an ISO time in UTC. */
@@ -14,7 +14,7 @@ export interface Revision {
 }
 
 /** The newest revision that this origin made, if there is one. */
-export const newestOf = (origin: string): Cypher<Revision> => cypher`
+export const newestOf = (origin: string): Cypher<CommittedRevision> => cypher`
   MATCH (r:Revision {origin: ${origin}})
   RETURN r.number AS number, r.checksum AS checksum, r.at AS at, r.by AS by, r.message AS message, r.format AS format
   ORDER BY number DESC LIMIT 1
@@ -28,8 +28,8 @@ export const newestFormat: Cypher<{ format: number }> = cypher`
 /** Adds a Revision of this origin, one higher than the newest, whatever made that. */
 export const addRevision = (
   origin: string,
-  { checksum, at, by, message }: Omit<Revision, "number" | "format">,
-): Cypher<Revision> => cypher`
+  { checksum, at, by, message }: Omit<CommittedRevision, "number" | "format">,
+): Cypher<CommittedRevision> => cypher`
   OPTIONAL MATCH (last:Revision)
   WITH coalesce(max(last.number), 0) + 1 AS number
   CREATE (r:Revision {

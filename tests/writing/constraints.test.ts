@@ -3,7 +3,7 @@ import { cypher } from "../../src/graph/cypher";
 import type { Graph } from "../../src/graph/graph";
 import { kinds } from "../../src/kinds";
 import { load } from "../../src/seed/load";
-import { prepare, schemaStatements, schemaText } from "../../src/writing/schema";
+import { prepare, schemaStatements, schemaText } from "../../src/writing/constraints";
 import { clear, graphOfTests, village } from "../seed/village";
 import { dropSchema } from "./drop-schema";
 

@@ -1,12 +1,12 @@
 import type { FilePlace } from "../writing/record";
 
 /** What a file says at a place, whatever its notation: a value, a list, or fields with what they say. */
-export interface Told {
+export interface PlacedValue {
   readonly at: FilePlace;
   /** The whole as plain data. */
   readonly value: unknown;
-  readonly items?: readonly Told[];
-  readonly fields?: ReadonlyMap<string, Told>;
+  readonly items?: readonly PlacedValue[];
+  readonly fields?: ReadonlyMap<string, PlacedValue>;
 }
 
 /** What a value is, in the words of a curator. */

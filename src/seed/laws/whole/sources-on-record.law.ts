@@ -4,7 +4,7 @@ import type { WholeLaw } from "../law";
 import { faultsOf } from "./references.law";
 
 /** Whatever is cited is on record. */
-export const sources: WholeLaw = {
+export const sourcesOnRecord: WholeLaw = {
   name: "source",
   *breaches(seed) {
     for (const record of seed.records) {

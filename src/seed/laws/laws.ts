@@ -16,21 +16,21 @@ import { references } from "./whole/references.law";
 import { required } from "./record/required.law";
 import { ruleOrRoll } from "./whole/rule-or-roll.law";
 import { sorts } from "./record/sorts.law";
-import { sources } from "./whole/sources.law";
-import { texts } from "./record/texts.law";
-import { topics } from "./whole/topics.law";
+import { sourcesOnRecord } from "./whole/sources-on-record.law";
+import { textLengths } from "./record/text-lengths.law";
+import { topicCircles } from "./whole/topic-circles.law";
 import { totals } from "./whole/totals.law";
 import { voters } from "./whole/voters.law";
 import { votes } from "./whole/votes.law";
-import { words } from "./record/words.law";
+import { knownWords } from "./record/known-words.law";
 
 /** What holds of each record by itself. */
 const recordLaws: readonly RecordLaw[] = [
   knownFields,
   required,
   sorts,
-  texts,
-  words,
+  textLengths,
+  knownWords,
   keys,
   dates,
   ends,
@@ -42,11 +42,11 @@ const recordLaws: readonly RecordLaw[] = [
 const wholeLaws: readonly WholeLaw[] = [
   once,
   references,
-  sources,
+  sourcesOnRecord,
   ruleOrRoll,
   definitions,
   definitionCircles,
-  topics,
+  topicCircles,
   votes,
   voters,
   totals,

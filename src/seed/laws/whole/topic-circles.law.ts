@@ -5,7 +5,7 @@ import { circles } from "../../circles";
 import type { WholeLaw } from "../law";
 
 /** No topic is broader than itself, not by way of others either. */
-export const topics: WholeLaw = {
+export const topicCircles: WholeLaw = {
   name: "topics",
   *breaches(seed) {
     for (const circle of circles(broaderIn(seed))) {

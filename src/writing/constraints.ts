@@ -5,7 +5,7 @@ import type { Fields, Tie } from "../graph/kind";
 import { kinds, ties } from "../kinds";
 import { fieldsInGraph, isSearched } from "./derived";
 import { FORMAT } from "./format";
-import { newestFormat } from "./revision";
+import { newestFormat } from "./committed";
 
 /** What is no kind of thing, and known by one property all the same: what was committed, and the lock of whoever writes. */
 const others = [

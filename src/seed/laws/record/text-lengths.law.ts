@@ -4,7 +4,7 @@ import { filePlaceOf, textsIn, whatOf } from "../../../writing/record";
 import type { RecordLaw } from "../law";
 
 /** No text is empty, and none is longer than its field allows. */
-export const texts: RecordLaw = {
+export const textLengths: RecordLaw = {
   name: "text",
   *breaches(record) {
     const known = fieldsOf(whatOf(record));
