@@ -1,9 +1,9 @@
 import "reflect-metadata";
 import { Command, CommanderError } from "commander";
-import { release } from "./cli/release";
-import { emit } from "./cli/schema";
-import { check, loadInto } from "./cli/seed";
-import { start } from "./cli/start";
+import { release } from "./cli/release.command";
+import { emit } from "./cli/schema.command";
+import { checkFolder, loadInto } from "./cli/seed.command";
+import { start } from "./cli/start.command";
 import { BadSeed, BadStart, Trouble } from "./errors";
 
 const program = new Command("acquis").description("Who stands where on the norms of cyberspace.").exitOverride();
@@ -22,7 +22,7 @@ seed
   .argument("[folder]", "the folder of the seed")
   .description("Say every finding; the graph is not touched.")
   .action(async (folder?: string) => {
-    process.exitCode = await check(folder);
+    process.exitCode = await checkFolder(folder);
   });
 seed
   .command("load")

@@ -15,10 +15,10 @@ import { accounts } from "./plugins";
 import { readOnly } from "./read-only";
 import type { Revisions } from "./revisions";
 import { mostMistakes } from "./sentences";
-import { told } from "./told";
+import { answerToError } from "./error-answer";
 
 /** What the endpoint needs. */
-export interface Parts {
+export interface EndpointParts {
   readonly schema: GraphQLSchema;
   readonly graph: Graph;
   readonly revisions: Revisions;
@@ -32,7 +32,7 @@ export interface Parts {
 const grace = 8_000;
 
 /** The GraphQL endpoint; introspection stays on, since Sandbox and GraphiQL need it. */
-export function apollo({ schema, graph, revisions, version, log, http, counted }: Parts): ApolloServer {
+export function apollo({ schema, graph, revisions, version, log, http, counted }: EndpointParts): ApolloServer {
   const executor = answering(schema, graph, revisions, counted);
   return new ApolloServer({
     gateway: {
@@ -56,7 +56,7 @@ export function apollo({ schema, graph, revisions, version, log, http, counted }
     validationRules: [readOnly],
     allowBatchedHttpRequests: false,
     persistedQueries: false,
-    formatError: told((error) => {
+    formatError: answerToError((error) => {
       log.error({ err: error }, "an operation failed through a fault of ours");
     }),
     logger: log,

@@ -1,4 +1,4 @@
-import { examplesDocument } from "../welcome/files";
+import { examplesDocument } from "../welcome/paths";
 import { operationsOf } from "../welcome/operations";
 
 /** Asks each example once, so that the principal texts are planned before the first user comes: on a fresh JVM that takes a second or two. */

@@ -1,7 +1,7 @@
 import { CitationFormat } from "./citation-format";
 
 /** What a citation names. */
-export interface Cited {
+export interface CitedDataset {
   readonly version: string;
   readonly revision: number;
   readonly checksum: string;
@@ -13,19 +13,19 @@ const title = "Acquis: who stands where on the norms of cyberspace";
 const publisher = "Acquis";
 
 /** The dataset as a reader cites it. It names no author and no DOI, since there is none on record. */
-export function cite(cited: Cited, format: CitationFormat): string {
+export function cite(cited: CitedDataset, format: CitationFormat): string {
   return { TEXT: inText, BIBTEX: inBibtex, CSL_JSON: inCsl }[format](cited);
 }
 
-const day = ({ at }: Cited): string => at.slice(0, 10);
-const which = ({ version, revision }: Cited): string => `version ${version}, revision ${revision}`;
-const sum = ({ checksum }: Cited): string => `SHA-256 ${checksum}`;
-const keyOf = ({ version, revision }: Cited): string => `acquis-${version}-r${revision}`;
+const day = ({ at }: CitedDataset): string => at.slice(0, 10);
+const which = ({ version, revision }: CitedDataset): string => `version ${version}, revision ${revision}`;
+const sum = ({ checksum }: CitedDataset): string => `SHA-256 ${checksum}`;
+const keyOf = ({ version, revision }: CitedDataset): string => `acquis-${version}-r${revision}`;
 
-const inText = (cited: Cited): string =>
+const inText = (cited: CitedDataset): string =>
   `${title} (${which(cited)}) [Data set]. ${publisher}, ${day(cited)}. ${sum(cited)}.`;
 
-function inBibtex(cited: Cited): string {
+function inBibtex(cited: CitedDataset): string {
   const [year = "", month = "", date = ""] = day(cited).split("-");
   const fields = {
     title: `{${title}}`,
@@ -41,7 +41,7 @@ function inBibtex(cited: Cited): string {
   return [`@misc{${keyOf(cited)},`, ...lines, "}"].join("\n");
 }
 
-function inCsl(cited: Cited): string {
+function inCsl(cited: CitedDataset): string {
   return JSON.stringify({
     id: keyOf(cited),
     type: "dataset",

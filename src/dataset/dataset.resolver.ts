@@ -7,7 +7,7 @@ import { Topic } from "../topics/topic";
 import { topics } from "../topics/topic.graph";
 import { CitationFormat } from "./citation-format";
 import { cite } from "./cite";
-import { TopicCoverage, coverageOf } from "./coverage";
+import { TopicCoverage, topicCoverages } from "./topic-coverage";
 import { Dataset } from "./dataset";
 import { loadedIn } from "./loaded";
 import { RevisionConnection } from "./revision";
@@ -37,7 +37,7 @@ export class DatasetResolver {
       "How much is on record of each topic in each year, by topic and then by year; what has nothing is left out.",
   })
   coverage(@Ctx() reading: Reading) {
-    return coverageOf(reading);
+    return topicCoverages(reading);
   }
 
   @FieldResolver(() => String, {

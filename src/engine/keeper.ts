@@ -8,13 +8,13 @@ const longest = 30_000;
 const stopped = new Error("Neo4j is being stopped.");
 
 /** A Neo4j that is kept running: one that dies is started again at the same address, after 0.5 s, then 1, 2, 4 … up to 30 s. */
-export interface Kept {
+export interface KeptEngine {
   readonly pid: () => number | undefined;
   stop(): Promise<void>;
 }
 
 /** Keeps a running Neo4j so until it is stopped. It never gives up: each death and each vain start is told. */
-export function keep(first: Running, plan: Plan, options: StartOptions): Kept {
+export function keep(first: Running, plan: Plan, options: StartOptions): KeptEngine {
   let running: Running | undefined = first;
   const stopping = new AbortController();
   const watched = watch();

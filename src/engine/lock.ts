@@ -1,7 +1,7 @@
 import { accessSync, constants, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { BadStart } from "../errors";
-import { birth } from "./process";
+import { birth } from "./pid";
 import { isCode } from "./trouble";
 
 /** Who works in a home. `born` tells a process from a later one with the same number; `bolt` is known once Neo4j is ready. */

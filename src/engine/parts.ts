@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { BadStart } from "../errors";
 import type { StartOptions } from "./engine";
 import { inPath } from "./java";
-import { lives } from "./process";
+import { lives } from "./pid";
 import { run } from "./run";
 
 /** Where pom.xml and LocalNeo4j.java stand: the same two steps up from src/engine and from dist/engine. */

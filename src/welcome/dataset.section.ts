@@ -1,4 +1,4 @@
-import type { Dataset } from "./dataset";
+import type { DatasetShown } from "./dataset-shown";
 import { type Markup, html } from "./html";
 
 /** Said in the place of the counts, and sooner, while the graph is away. */
@@ -8,7 +8,7 @@ export const away = html`<p class="away" role="status">
 </p>`;
 
 /** How much of each kind there is, and what to cite. */
-export function datasetSection(dataset: Dataset): Markup {
+export function datasetSection(dataset: DatasetShown): Markup {
   const counts = Object.entries(dataset.counts).map(
     ([kind, count]) =>
       html`<div>

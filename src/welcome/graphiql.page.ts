@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import express, { Router } from "express";
-import { graphiqlFolder } from "./files";
+import { graphiqlFolder } from "./paths";
 import { html } from "./html";
 import { plainPage, policyOfPlainPages } from "./plain.page";
 import { guarded, policyOfGraphiql } from "./security";

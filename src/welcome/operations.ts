@@ -1,7 +1,7 @@
 import { Kind, parse } from "graphql";
 
 /** One named operation of a document of several. */
-export interface Operation {
+export interface NamedOperation {
   readonly name: string;
   /** The question in words: the first line of the comment above the operation. */
   readonly question: string;
@@ -10,7 +10,7 @@ export interface Operation {
 }
 
 /** The operations of a document in their order; every one of them is named and carries its question in a comment above it. */
-export function operationsOf(document: string): Operation[] {
+export function operationsOf(document: string): NamedOperation[] {
   let end = 0;
   return parse(document).definitions.map((definition) => {
     if (definition.kind !== Kind.OPERATION_DEFINITION || definition.name === undefined || definition.loc === undefined)

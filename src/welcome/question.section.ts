@@ -1,5 +1,5 @@
 import { type Markup, html } from "./html";
-import type { Operation } from "./operations";
+import type { NamedOperation } from "./operations";
 
 const account =
   "https://circleid.com/posts/20230816-shaky-consensus-at-the-oewg-on-icts-where-next-for-un-discussions-on-state-behaviour-in-cyberspace";
@@ -24,7 +24,7 @@ function answerOf(state: string): Markup {
 // The roles are said again because a narrow screen lays the table out as blocks, which takes them away.
 
 /** The first question with its answer in words, so that a reader sees what an answer is before writing GraphQL. */
-export function questionSection(operation: Operation): Markup {
+export function questionSection(operation: NamedOperation): Markup {
   return html`<section aria-labelledby="question">
     <h2 id="question">A question, and its answer</h2>
     <p class="asked">${operation.question}</p>
@@ -61,7 +61,7 @@ export function questionSection(operation: Operation): Markup {
 }
 
 /** The other questions, each leading to its tab in GraphiQL. */
-export function moreQuestionsSection(operations: readonly Operation[]): Markup {
+export function moreQuestionsSection(operations: readonly NamedOperation[]): Markup {
   const items = operations.map(
     ({ name, question }) => html`<li><a href="graphiql/?example=${name}">${question}</a></li>`,
   );

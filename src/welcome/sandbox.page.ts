@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin/landingPage/default";
-import { examplesDocument } from "./files";
+import { examplesDocument } from "./paths";
 
 /**
  * Apollo Sandbox for a browser that opens /graphql, with the six examples in it. It is the "local" page in production

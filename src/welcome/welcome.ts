@@ -1,7 +1,7 @@
 import { Router } from "express";
-import { type DatasetQuestion, datasetIfReachable } from "./dataset";
+import { type DatasetQuestion, datasetIfReachable } from "./dataset-shown";
 import { favicon } from "./favicon";
-import { examplesDocument, schemaFolder } from "./files";
+import { examplesDocument, schemaFolder } from "./paths";
 import { graphiql } from "./graphiql.page";
 import { operationsOf } from "./operations";
 import { policyOfPlainPages } from "./plain.page";

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { examplesDocument } from "../../src/welcome/files";
+import { examplesDocument } from "../../src/welcome/paths";
 import { operationsOf } from "../../src/welcome/operations";
 import { visit } from "./visit";
 import { type Workshop, answered, inQuestion, openedWorkshop, tabs, text } from "./workshop";

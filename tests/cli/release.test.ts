@@ -1,4 +1,4 @@
-import { settled } from "../../src/cli/release";
+import { settled } from "../../src/cli/release.command";
 import { textOf } from "../house/files";
 
 const since = "# Breaking changes\n\nHow.\n\n## Since the last release\n";

@@ -2,7 +2,7 @@ import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { warm } from "../../src/cli/warm";
-import { examplesDocument } from "../../src/welcome/files";
+import { examplesDocument } from "../../src/welcome/paths";
 import { operationsOf } from "../../src/welcome/operations";
 
 let server: Server;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import neo4j, { type Driver } from "neo4j-driver";
 import { type Engine, startEngine } from "../../src/engine";
 import { holder, takeLock } from "../../src/engine/lock";
-import { lives } from "../../src/engine/process";
+import { lives } from "../../src/engine/pid";
 import { settings } from "../../src/settings";
 import { parts } from "./begin";
 import { freshFolder, processesIn, refusal, until } from "./homes";

@@ -1,6 +1,6 @@
 import { CriticalityLevel, diff } from "@graphql-inspector/core";
 import { buildSchema } from "graphql";
-import { printedSchema } from "../../src/cli/schema";
+import { printedSchema } from "../../src/cli/schema.command";
 import { dictionaryText } from "../../src/dataset/dictionary";
 import { schemaText } from "../../src/writing/constraints";
 import { textOf } from "./files";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSchema, parse, validate } from "graphql";
-import { examplesDocument, schemaFolder } from "../../src/welcome/files";
+import { examplesDocument, schemaFolder } from "../../src/welcome/paths";
 import { operationsOf } from "../../src/welcome/operations";
 
 const examples = operationsOf(examplesDocument());

@@ -1,5 +1,5 @@
 import { ApolloServer, HeaderMap } from "@apollo/server";
-import { examplesDocument } from "../../src/welcome/files";
+import { examplesDocument } from "../../src/welcome/paths";
 import { landingPage } from "../../src/welcome/sandbox.page";
 
 async function page(nodeEnv: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { EngineAway } from "../../src/errors";
-import type { DatasetQuestion } from "../../src/welcome/dataset";
+import type { DatasetQuestion } from "../../src/welcome/dataset-shown";
 import { welcome } from "../../src/welcome/welcome";
 import { listening } from "./listening";
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { version } from "../dataset/version";
-import { printedSchema } from "./schema";
+import { printedSchema } from "./schema.command";
 
 const folder = join(__dirname, "..", "..", "schema");
 const open = "## Since the last release\n";

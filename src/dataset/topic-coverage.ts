@@ -35,7 +35,7 @@ const cells = cypher<TopicCoverage>`
 `;
 
 /** Every topic and year of which something was said, by topic and then by year; a topic and the proposal that it stands for are one. */
-export const coverageOf = (reading: Reading): Promise<TopicCoverage[]> =>
+export const topicCoverages = (reading: Reading): Promise<TopicCoverage[]> =>
   reading.kept.get("coverage", async () =>
     (await reading.graph.read(cells)).map((cell) => Object.assign(new TopicCoverage(), cell)),
   );

@@ -3,12 +3,12 @@ import { graphOf, openDriver } from "../graph/driver";
 import { checkSeed, loadSeed } from "../seed/commands";
 import { prepare } from "../writing/constraints";
 import { settings } from "../settings";
-import { seedFolder } from "./start";
+import { seedFolder } from "./start.command";
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Says every finding in a folder, and touches no graph. Resolves with the exit code. */
-export async function check(folder = seedFolder): Promise<number> {
+export async function checkFolder(folder = seedFolder): Promise<number> {
   return checkSeed(folder, say);
 }
 

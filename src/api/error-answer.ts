@@ -9,7 +9,7 @@ import { reworded } from "./sentences";
 export type Fault = (error: unknown) => void;
 
 /** What the world is told of an error: everything of a known trouble, one sentence of a fault, which goes whole to `fault`. */
-export const told =
+export const answerToError =
   (fault: Fault) =>
   (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const cause = causeOf(thrown);

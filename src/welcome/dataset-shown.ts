@@ -1,7 +1,7 @@
 import { EngineAway, EngineLate } from "../errors";
 
 /** What the start page says of the loaded data. */
-export interface Dataset {
+export interface DatasetShown {
   readonly version: string;
   /** The number of the latest Revision. */
   readonly revision: number;
@@ -10,10 +10,10 @@ export interface Dataset {
 }
 
 /** Asks the graph what is loaded; undefined where nothing is. */
-export type DatasetQuestion = () => Promise<Dataset | undefined>;
+export type DatasetQuestion = () => Promise<DatasetShown | undefined>;
 
 /** The dataset, or undefined while the graph is away: a front door opens all the same, and says so. */
-export async function datasetIfReachable(dataset: DatasetQuestion): Promise<Dataset | undefined> {
+export async function datasetIfReachable(dataset: DatasetQuestion): Promise<DatasetShown | undefined> {
   try {
     return await dataset();
   } catch (trouble) {
