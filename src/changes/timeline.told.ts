@@ -1,9 +1,9 @@
+import { actorFrom } from "../coalitions/any-actor";
 import type { Reading } from "../graph/reading";
 import { compared } from "../pages/orders";
 import type { Document } from "../reports/document";
 import { paragraphs, reports } from "../reports/report.things";
 import { resolutions } from "../resolutions/resolution.things";
-import { actorFrom } from "../resolutions/sponsor.graph";
 import { citationsOf } from "../sources/citation";
 import { statements } from "../statements/statement.things";
 import { ProposalTimelineEntry } from "./timeline";

@@ -11,17 +11,20 @@ export interface ActorKey {
   readonly key: string;
 }
 
+/** Any of the three kinds of actor. */
+export type AnyActor = State | Coalition | Organisation;
+
 const things = [states, coalitions, organisations];
 
-/** The actor that the graph holds as a node of this label. */
-export function actorFrom(label: string, properties: Record<string, unknown>): State | Coalition | Organisation {
+/** An actor from its properties, with its label among them. */
+export function actorFrom({ label, ...properties }: Record<string, unknown>): AnyActor {
   const kind = things.find((some) => some.kind.label === label);
-  if (kind === undefined) throw new Error(`${label} is no kind of actor`);
+  if (kind === undefined) throw new Error(`${String(label)} is no kind of actor`);
   return kind.of(properties);
 }
 
 /** The actor that a key names. Throws where the graph has none, which is a fault of ours. */
-export async function actorOf(reading: Reading, { label, key }: ActorKey): Promise<State | Coalition | Organisation> {
+export async function actorOf(reading: Reading, { label, key }: ActorKey): Promise<AnyActor> {
   const actor = await things.find(({ kind }) => kind.label === label)?.byKey(reading, key);
   if (actor === null || actor === undefined) throw new Error(`the graph has no ${label} ${key}`);
   return actor;

@@ -1,10 +1,9 @@
+import { type AnyActor, actorFrom } from "../coalitions/any-actor";
 import { type Cypher, cypher } from "../graph/cypher";
 import type { Edge } from "../pages/connection";
 import type { List } from "../pages/list";
 import {
-  type AnyActor,
   type SponsorsWhere,
-  actorFrom,
   rolesInWords,
   roleWord,
   sponsorRows,

@@ -1,8 +1,8 @@
 import { type ClassType } from "type-graphql";
+import type { AnyActor } from "../coalitions/any-actor";
 import { Coalition } from "../coalitions/coalition";
 import { leads } from "../pages/leads";
 import { DateOrder, NameOrder } from "../pages/orders";
-import { type AnyActor } from "../resolutions/sponsor.graph";
 import { SponsorRole } from "../resolutions/sponsor-role";
 import { Organisation } from "../states/organisation";
 import { State } from "../states/state";

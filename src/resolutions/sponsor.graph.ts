@@ -1,24 +1,11 @@
-import type { Coalition } from "../coalitions/coalition";
-import { coalitions } from "../coalitions/coalition.things";
+import { type AnyActor, actorFrom } from "../coalitions/any-actor";
 import { type Cypher, cypher } from "../graph/cypher";
 import type { Edge } from "../pages/connection";
 import type { List } from "../pages/list";
 import { footnotesOf } from "../sources/footnoted";
 import type { Joined, Word } from "../sets/where";
-import type { Organisation } from "../states/organisation";
-import type { State } from "../states/state";
-import { organisations, states } from "../states/state.things";
 import type { Sponsorship } from "./sponsor";
 import type { SponsorRole } from "./sponsor-role";
-
-/** Any of the three kinds of actor. */
-export type AnyActor = State | Coalition | Organisation;
-
-/** An actor from its properties, with its label among them. */
-export function actorFrom({ label, ...properties }: Record<string, unknown>): AnyActor {
-  if (label === "State") return states.of(properties);
-  return label === "Coalition" ? coalitions.of(properties) : organisations.of(properties);
-}
 
 /** The natural key of an actor. */
 export const actorKeyOf = (actor: AnyActor): string => ("iso3" in actor ? actor.iso3 : actor.slug);

@@ -1,4 +1,5 @@
 import { type ClassType } from "type-graphql";
+import type { AnyActor } from "../coalitions/any-actor";
 import { Coalition } from "../coalitions/coalition";
 import { leads } from "../pages/leads";
 import { DateOrder, NameOrder } from "../pages/orders";
@@ -7,7 +8,7 @@ import { State } from "../states/state";
 import { Resolution } from "./resolution";
 import { ResolutionWhere } from "./resolution.where";
 import { SponsorConnection, SponsoredResolutionConnection } from "./sponsor";
-import { type AnyActor, sponsorsOfResolution } from "./sponsor.graph";
+import { sponsorsOfResolution } from "./sponsor.graph";
 import { SponsorRole } from "./sponsor-role";
 import { resolutionsSponsoredBy } from "./sponsored.graph";
 

@@ -38,7 +38,7 @@ export class StatementResolver {
   async actor(@Root() { key }: Statement, @Ctx() reading: Reading) {
     const speaker = await speakerOf(reading, key);
     if (speaker === null) throw new Error(`nobody made the statement ${key}`);
-    return actorFrom(speaker.label, speaker.properties);
+    return actorFrom({ ...speaker.properties, label: speaker.label });
   }
 
   @FieldResolver(() => Meeting, {
