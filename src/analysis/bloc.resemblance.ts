@@ -1,5 +1,5 @@
 import { coalitions } from "../coalitions/coalition.things";
-import { today } from "../coalitions/memberships";
+import { today } from "../dates/today";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
 import { membersOf, questionOf } from "../questions/question";

@@ -1,4 +1,4 @@
-import { today } from "../coalitions/memberships";
+import { today } from "../dates/today";
 import { isGiven } from "../given";
 import { BadQuestion } from "../errors";
 import { compile, cypher } from "../graph/cypher";

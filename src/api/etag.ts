@@ -6,7 +6,7 @@ import type {
   GraphQLResponse,
 } from "@apollo/server";
 import { HeaderMap } from "@apollo/server";
-import { today } from "../coalitions/memberships";
+import { today } from "../dates/today";
 import { version } from "../dataset/version";
 import { Trouble } from "../errors";
 import type { Revisions } from "./revisions";

@@ -1,3 +1,4 @@
+import { today } from "../dates/today";
 import { type Cypher, cypher } from "../graph/cypher";
 import { batched } from "../graph/loader";
 import type { Reading } from "../graph/reading";
@@ -31,9 +32,6 @@ const belongs: Cypher = cypher`
       OR "FORMER" IN a.statuses AND coalesce(m.toLast < coalesce(a.to, c.asOfLast, a.today), true)
     ELSE m.status IN a.statuses AND (m.toLast IS NULL OR m.toLast >= coalesce(a.from, c.asOfFirst, a.today)) END
 `;
-
-/** Today, as an ISO day. */
-export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** The questions as the statement takes them, each with its place among them. */
 const numbered = <Asked extends RollAsked>(asked: readonly Asked[]) =>
