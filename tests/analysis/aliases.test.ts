@@ -13,12 +13,12 @@ const aliases = (count: number, field: string): string =>
   Array.from({ length: count }, (_, index) => `a${index}: ${field}`).join(" ");
 
 it.each([
-  ["agreement(over: {})", "pairs { totalCount }"],
-  ["", 'shifts(topic: "gender-language", between: {from: "2000", to: "2030"}, first: 0) { totalCount }'],
-  ["", "contradictions(first: 0) { totalCount }"],
-  ["", 'search(query: "st") { totalCount }'],
-])("refuses 900 aliases of a total that is computed: %s %s", async (root, field) => {
-  const asked = root === "" ? aliases(900, field) : `${root} { ${aliases(900, field)} }`;
+  [900, "agreement(over: {})", "pairs { totalCount }"],
+  [300, "", 'shifts(topic: "gender-language", between: {from: "2000", to: "2030"}, first: 0) { totalCount }'],
+  [300, "", "contradictions(first: 0) { totalCount }"],
+  [300, "", 'search(query: "st") { totalCount }'],
+])("refuses %i aliases of a total that is computed: %s %s", async (count, root, field) => {
+  const asked = root === "" ? aliases(count, field) : `${root} { ${aliases(count, field)} }`;
   expect(await refusal(village, `{ ${asked} }`)).toMatchObject({ status: 400, code: "QUERY_TOO_COSTLY" });
 });
 

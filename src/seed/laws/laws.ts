@@ -11,7 +11,7 @@ import { keys } from "./record/keys.law";
 import { knownFields } from "./record/known-fields.law";
 import type { RecordLaw, WholeLaw } from "./law";
 import { memberships } from "./record/memberships.law";
-import { once } from "./whole/once.law";
+import { saidOnce } from "./whole/once.law";
 import { references } from "./whole/references.law";
 import { required } from "./record/required.law";
 import { ruleOrRoll } from "./whole/rule-or-roll.law";
@@ -40,7 +40,7 @@ const recordLaws: readonly RecordLaw[] = [
 
 /** What holds of all records together: first of whatever they are, then of the subject. */
 const wholeLaws: readonly WholeLaw[] = [
-  once,
+  saidOnce,
   references,
   sourcesOnRecord,
   ruleOrRoll,

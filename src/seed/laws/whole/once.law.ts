@@ -7,7 +7,7 @@ import type { Seed } from "../../seed";
 import type { WholeLaw } from "../law";
 
 /** Every thing and every tie is told once. Votes have a law of their own. */
-export const once: WholeLaw = {
+export const saidOnce: WholeLaw = {
   name: "once",
   *breaches(seed) {
     for (const kind of new Set(seed.nodes.map((node) => node.kind))) {
