@@ -39,9 +39,11 @@ export function daysAsked({ year, during }: Timed, argument: string): Days | nul
   return isGiven(during) ? daysOf(during, within(argument, "during")) : null;
 }
 
-/** Throws BadQuestion where a year and a period are both given. */
+/** Throws BadQuestion where a year and a period are both given; `argument` is empty at the root. */
 export function refuseBoth({ year, during }: { year?: unknown; during?: unknown }, argument: string): void {
-  if (isGiven(year) && isGiven(during)) throw new BadQuestion(`${argument}: give year or during, not both.`, argument);
+  if (!isGiven(year) || !isGiven(during)) return;
+  if (argument === "") throw new BadQuestion("Give year or during, not both.", "during");
+  throw new BadQuestion(`${argument}: give year or during, not both.`, argument);
 }
 
 const within = (argument: string, field: string): string => (argument === "" ? field : `${argument}.${field}`);

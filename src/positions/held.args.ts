@@ -1,6 +1,6 @@
 import { Max, Min } from "class-validator";
 import { ArgsType, Field, Int } from "type-graphql";
-import { type Days, Period, daysOf } from "../dates/period";
+import { type Days, Period, daysAsked } from "../dates/period";
 import { isGiven } from "../given";
 import { BadQuestion } from "../errors";
 import type { Names } from "../names/names";
@@ -74,11 +74,7 @@ export function oneSubject(args: SubjectArgs, names: Names): SubjectKey {
 }
 
 /** The days that the arguments mean; open at both ends where they say nothing of time. Throws BadQuestion where they say two things. */
-export function daysNamed({ year, during }: TimeArgs): Days {
-  if (isGiven(year) && isGiven(during)) throw new BadQuestion("Give year or during, not both.", "during");
-  if (isGiven(year)) return { from: `${year}-01-01`, to: `${year}-12-31` };
-  return isGiven(during) ? daysOf(during, "during") : { from: null, to: null };
-}
+export const daysNamed = (args: TimeArgs): Days => daysAsked(args, "") ?? { from: null, to: null };
 
 /** When, and whether the words of coalitions count too. */
 export interface When extends Days {

@@ -32,6 +32,12 @@ it.each([
   expect(ask).toThrow(expect.objectContaining({ argument }) as Error);
 });
 
+it("asks for one of the two at the root, too", () => {
+  const ask = () => daysAsked({ year: 2023, during: { from: "2022" } }, "");
+  expect(ask).toThrow("Give year or during, not both.");
+  expect(ask).toThrow(expect.objectContaining({ argument: "during" }) as Error);
+});
+
 it("says a time as a sentence has it", () => {
   expect(timeInWords({ year: 2023 })).toBe(" in 2023");
   expect(timeInWords({ during: { from: "2021-07", to: "2022" } })).toBe(" from July 2021 to 2022");
