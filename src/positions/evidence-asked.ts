@@ -5,6 +5,7 @@ import type { Names } from "../names/names";
 import type { ClausePlace } from "../states/clause";
 import { actsInWords } from "../statements/stance";
 import { subjectSaid } from "../statements/subject.words";
+import { subjectsGiven } from "../statements/subjects-given";
 import { Attribution, type RecordWhere, type SubjectWhere } from "./position.where";
 
 /** A question about a subject as the graph takes it: keys, ISO days, plain words; its JSON is its identity. */
@@ -24,27 +25,20 @@ export interface EvidenceAsked {
 
 /** The subject that an input names, as keys and for a sentence. Throws BadQuestion unless exactly one is named. */
 export function subjectAsked(where: SubjectWhere, { names, argument }: Pick<ClausePlace, "names" | "argument">) {
-  const given = (
-    [
-      ["topic", "Topic"],
-      ["norm", "Norm"],
-      ["proposal", "Proposal"],
-      ["paragraph", "Paragraph"],
-    ] as const
-  ).filter(([field]) => isGiven(where[field]));
+  const given = subjectsGiven(where);
   const [only] = given;
   if (only === undefined || given.length > 1)
     throw new BadQuestion(
       `${argument}: name one of topic, norm, paragraph or proposal; ${given.length} are named.`,
       argument,
     );
-  const [field, label] = only;
+  const { field, label, spelling } = only;
   if (where.includeNarrower === true && field !== "topic")
     throw new BadQuestion(
       `${argument}.includeNarrower: only a topic has narrower ones.`,
       `${argument}.includeNarrower`,
     );
-  const found = names.get([label], where[field] ?? "", `${argument}.${field}`);
+  const found = names.get([label], spelling, `${argument}.${field}`);
   const { key } = found;
   const keys = {
     topics: [] as string[],

@@ -1,11 +1,11 @@
 import { Max, Min } from "class-validator";
 import { ArgsType, Field, Int } from "type-graphql";
 import { type Days, Period, daysAsked } from "../dates/period";
-import { isGiven } from "../given";
 import { BadQuestion } from "../errors";
 import type { Names } from "../names/names";
 import type { SubjectKey } from "../statements/subject";
 import { subjectSaid } from "../statements/subject.words";
+import { subjectsGiven } from "../statements/subjects-given";
 import { Attribution } from "./position.where";
 
 @ArgsType()
@@ -47,23 +47,14 @@ export class WhenArgs extends TimeArgs {
 
 /** The one subject that the arguments name, or null where they name none. Throws BadQuestion where they name several. */
 export function subjectNamed(args: SubjectArgs, names: Names): SubjectKey | null {
-  const { topic, norm, proposal, paragraph } = args;
-  const named = [
-    ...(isGiven(topic) ? [{ label: "Topic", key: names.get(["Topic"], topic, "topic").key } as const] : []),
-    ...(isGiven(norm) ? [{ label: "Norm", key: names.get(["Norm"], norm, "norm").key } as const] : []),
-    ...(isGiven(proposal)
-      ? [{ label: "Proposal", key: names.get(["Proposal"], proposal, "proposal").key } as const]
-      : []),
-    ...(isGiven(paragraph)
-      ? [{ label: "Paragraph", key: names.get(["Paragraph"], paragraph, "paragraph").key } as const]
-      : []),
-  ];
+  const named = subjectsGiven(args);
   if (named.length > 1)
     throw new BadQuestion(
       `Name one of topic, norm, proposal or paragraph; ${named.length} are named.`,
-      named[1]?.label.toLowerCase() ?? "",
+      named[1]?.field ?? "",
     );
-  return named[0] ?? null;
+  const [only] = named;
+  return only === undefined ? null : { label: only.label, key: names.get([only.label], only.spelling, only.field).key };
 }
 
 /** The one subject that the arguments name. Throws BadQuestion where they name none or several. */
