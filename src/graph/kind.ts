@@ -111,32 +111,21 @@ export const words = (of: Vocabulary, about: string, more: More = {}): Property 
 });
 
 type MoreOfReference = Partial<Pick<Reference, "many" | "required">>;
-export const to = (
-  type: string,
-  kinds: () => readonly Kind[],
-  about: string,
-  more: MoreOfReference = {},
-): Reference => ({
-  is: "reference",
-  type,
-  direction: "to",
-  kinds,
-  about,
-  ...more,
-});
-export const from = (
-  type: string,
-  kinds: () => readonly Kind[],
-  about: string,
-  more: MoreOfReference = {},
-): Reference => ({
-  is: "reference",
-  type,
-  direction: "from",
-  kinds,
-  about,
-  ...more,
-});
+const reference =
+  (direction: Reference["direction"]) =>
+  (type: string, kinds: () => readonly Kind[], about: string, more: MoreOfReference = {}): Reference => ({
+    is: "reference",
+    type,
+    direction,
+    kinds,
+    about,
+    ...more,
+  });
+
+/** An edge to another thing, by its key. */
+export const to = reference("to");
+/** An edge from another thing, by its key. */
+export const from = reference("from");
 export const parts = (of: () => Kind | Tie, whole: string, about: string): Parts => ({ is: "parts", of, whole, about });
 
 /** The footnote: one source or several, and the place in each, in parallel. */

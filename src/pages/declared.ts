@@ -12,7 +12,7 @@ export function TypeOf(kind: Kind, ...interfaces: readonly object[]): ClassDecor
 }
 
 /**
- * The GraphQL field of what a kind or an edge says of itself: type, nullability and description are those that the kind declares.
+ * The GraphQL field of what a kind or an edge says of itself: type, description and whether it may be null are those that the kind declares.
  * `field` is the field of the kind, where the class has another name for it. Throws TypeError where the kind has no such property.
  */
 export function FieldOf(of: Kind | Tie, field?: string): (target: object, name: string) => void {

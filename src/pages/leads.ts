@@ -8,7 +8,7 @@ import { type List, listed } from "./list";
 import { naturalKeyOf } from "./node";
 
 /** A word of the conditions of a list that is an argument of its own: without a default, nothing is asked when it is not given. */
-export interface WordArgument {
+interface WordArgument {
   readonly type: () => object;
   readonly description: string;
   readonly defaultValue?: string;

@@ -7,9 +7,6 @@ import type { Joined, Word } from "../sets/where";
 import type { Sponsorship } from "./sponsor";
 import type { SponsorRole } from "./sponsor-role";
 
-/** The natural key of an actor. */
-export const actorKeyOf = (actor: AnyActor): string => ("iso3" in actor ? actor.iso3 : actor.slug);
-
 /**
  * The sponsorships of a pattern that binds `node` and `tie`, as `node` and `edge`: who led and sponsored stands once,
  * with both roles, the foremost first, and the footnotes of both.

@@ -91,7 +91,7 @@ describe("a kind that is declared once, and listed in one line", () => {
         edges: [{ type: "TREATY", title: "Pact on the water of the valley", node: { id: "Treaty:water-pact" } }],
       },
     });
-    const { errors } = await server.ask(`{ treaty(slug: "watre-pact") { name } }`);
+    const { errors } = await server.ask(`{ treaty(slug: "water-pct") { name } }`);
     expect(errors?.[0]?.extensions.suggestions).toEqual(["water-pact, Pact on the water of the valley"]);
   });
 });

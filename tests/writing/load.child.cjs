@@ -14,7 +14,7 @@ require.extensions[".ts"] = (module, file) => {
 };
 const { openDriver, graphOf } = require("../../src/graph/driver.ts");
 const { load } = require("../../src/seed/load.ts");
-const { prepare } = require("../../src/writing/schema.ts");
+const { prepare } = require("../../src/writing/constraints.ts");
 
 const { ACQUIS_TEST_URI, ACQUIS_TEST_USER, ACQUIS_TEST_PASSWORD, ACQUIS_TEST_DATABASE } = process.env;
 const driver = openDriver({
