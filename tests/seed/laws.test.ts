@@ -54,7 +54,7 @@ describe("the laws find", () => {
     put(folder, "topics.yml", "[]");
     expect(await findingsIn(folder)).toEqual([
       expect.stringMatching(
-        /^topics\.yml:1: a seed has no such file: it holds sources\.yaml, .*alignments\.csv\. Did you mean "topics\.yaml"/,
+        /^topics\.yml:1: a seed has no such file: it holds coalitions\/\*\.yaml, .*alignments\.csv\. Did you mean "topics\.yaml"/,
       ),
     ]);
   });
