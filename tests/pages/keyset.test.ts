@@ -89,7 +89,7 @@ it("goes on where it was after a row was added before, without a row twice", asy
     folder,
     "states.yaml",
     "- iso3: ARC\n",
-    "- { iso3: ABC, name: Abacia, status: OBSERVER, source: roll-book, locator: row 6 }\n\n- iso3: ARC\n",
+    '- { iso3: ABC, iso2: AB, m49: "998", name: Abacia, officialName: Realm of Abacia, status: OBSERVER, continent: Valley, subregion: Upper Valley, source: roll-book, locator: row 6 }\n\n- iso3: ARC\n',
   );
   const { graph, driver } = graphOfTests();
   await load(graph, folder);
