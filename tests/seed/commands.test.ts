@@ -31,7 +31,7 @@ describe("npm run seed -- check", () => {
     expect(exit).toBe(1);
     expect(lines.join("\n").split("\n")).toEqual([
       `${folder}/norms.yaml:8 type: "NICE" is none of LIMITING, POSITIVE.`,
-      `${folder}/norms.yaml:25 locator: it is empty: say something or leave it out.`,
+      `${folder}/norms.yaml:28 locator: it is empty: say something or leave it out.`,
       "",
       `${folder}/topics.yaml:26 threat: true is meant, not a text.`,
       "",
