@@ -1,14 +1,5 @@
 // A process of its own that asks the graph of the tests one question, given as its argument, and prints the answer.
-const { readFileSync } = require("node:fs");
-const { transformSync } = require("@swc/core");
-const {
-  projects: [{ transform }],
-} = require("../../jest.config.js");
-
-const [[, [, options]]] = Object.entries(transform);
-require.extensions[".ts"] = (module, file) => {
-  module._compile(transformSync(readFileSync(file, "utf8"), options).code, file);
-};
+require("../typescript.cjs");
 const { schema } = require("../../src/api/schema.ts");
 const { openDriver, graphOf } = require("../../src/graph/driver.ts");
 const { Kept } = require("../../src/graph/kept.ts");

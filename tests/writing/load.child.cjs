@@ -1,17 +1,8 @@
 // A process of its own that loads a folder into the graph of the tests: FOLDER [STATEMENTS]. It says "ready", waits for
 // a line, and prints the number of the revision. After so many statements it says "writing" and waits for another line.
 require("reflect-metadata");
-const { readFileSync } = require("node:fs");
 const { createInterface } = require("node:readline");
-const { transformSync } = require("@swc/core");
-const {
-  projects: [{ transform }],
-} = require("../../jest.config.js");
-
-const [[, [, options]]] = Object.entries(transform);
-require.extensions[".ts"] = (module, file) => {
-  module._compile(transformSync(readFileSync(file, "utf8"), options).code, file);
-};
+require("../typescript.cjs");
 const { openDriver, graphOf } = require("../../src/graph/driver.ts");
 const { load } = require("../../src/seed/load.ts");
 const { prepare } = require("../../src/writing/constraints.ts");

@@ -1,0 +1,11 @@
+// Lets a process of its own load the program's TypeScript, compiled as jest compiles it.
+const { readFileSync } = require("node:fs");
+const { transformSync } = require("@swc/core");
+const {
+  projects: [{ transform }],
+} = require("../jest.config.js");
+
+const [[, [, options]]] = Object.entries(transform);
+require.extensions[".ts"] = (module, file) => {
+  module._compile(transformSync(readFileSync(file, "utf8"), options).code, file);
+};
