@@ -8,7 +8,6 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
-import type { Graph } from "../graph/graph";
 import { landingPage } from "../welcome/sandbox.page";
 import { type Counted, answering } from "./operation";
 import { accounts } from "./plugins";
@@ -20,7 +19,6 @@ import { answerToError } from "./error-answer";
 /** What the endpoint needs. */
 export interface EndpointParts {
   readonly schema: GraphQLSchema;
-  readonly graph: Graph;
   readonly revisions: Revisions;
   readonly version: string;
   readonly log: Logger;
@@ -32,8 +30,8 @@ export interface EndpointParts {
 const grace = 8_000;
 
 /** The GraphQL endpoint; introspection stays on, since Sandbox and GraphiQL need it. */
-export function apollo({ schema, graph, revisions, version, log, http, counted }: EndpointParts): ApolloServer {
-  const executor = answering(schema, graph, revisions, counted);
+export function apollo({ schema, revisions, version, log, http, counted }: EndpointParts): ApolloServer {
+  const executor = answering(schema, revisions, counted);
   return new ApolloServer({
     gateway: {
       load: () => Promise.resolve({ executor }),
@@ -44,6 +42,8 @@ export function apollo({ schema, graph, revisions, version, log, http, counted }
       stop: () => Promise.resolve(),
     },
     introspection: true,
+    // Nobody reads the indents that Apollo would add.
+    stringifyResult: (answer) => JSON.stringify(answer),
     // Whoever starts the server stops it, and in order.
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,

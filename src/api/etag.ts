@@ -57,7 +57,7 @@ function heldBy({ http }: GraphQLRequest): string[] {
 /** Brings what is known of the revision up to date; where the graph is away, the operation itself meets that and tells it. */
 async function isReached(revisions: Revisions): Promise<boolean> {
   try {
-    await revisions.holds(revisions.kept);
+    await revisions.ask();
     return true;
   } catch (trouble) {
     if (trouble instanceof Trouble) return false;

@@ -1,7 +1,6 @@
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, execute } from "graphql";
 import { EngineAway } from "../errors";
 import type { Cypher } from "../graph/cypher";
-import type { Graph } from "../graph/graph";
 import type { Reading } from "../graph/reading";
 import { kinds } from "../kinds";
 import type { Revisions } from "./revisions";
@@ -16,27 +15,26 @@ export interface Operation {
   readonly request: { readonly variables?: Record<string, unknown>; readonly operationName?: string };
 }
 
+/** How often an operation is answered anew because the dataset changed meanwhile, before its asker is told so. */
+const attempts = 5;
+
 /**
- * Answers operations, each at one revision, and says at which. What is known of the revision is used first; when the graph was asked, or
- * has not been for a second, its revision is read last, in one statement, and where a load came between, the operation is answered again,
- * once. What uses nothing of the graph, such as introspection, goes on without it.
+ * Answers operations, each at one revision, and says at which. What is known of the revision is used first; every statement that is sent
+ * tells the revision that it read, and where that has changed before the answer is whole, the operation is answered again. What uses
+ * nothing of the graph, such as introspection, goes on without it.
  */
-export function answering(
-  schema: GraphQLSchema,
-  graph: Graph,
-  revisions: Revisions,
-  counted: Counted = () => undefined,
-) {
+export function answering(schema: GraphQLSchema, revisions: Revisions, counted: Counted = () => undefined) {
   const once = async (context: Operation) => {
     const sent: Cypher[] = [];
-    const read: Graph["read"] = (query) => {
-      sent.push(query);
-      return graph.read(query);
-    };
     const { kept } = revisions;
     const used = { kept: false };
     const reading: Reading = {
-      graph: { read },
+      graph: {
+        read: (query) => {
+          sent.push(query);
+          return revisions.read(query);
+        },
+      },
       kinds,
       get kept() {
         used.kept = true;
@@ -51,15 +49,21 @@ export function answering(
       operationName: context.request.operationName ?? null,
       variableValues: context.request.variables ?? {},
     });
-    return { result, sent, kept, ask: sent.length > 0 || (used.kept && (revisions.stale || !kept.sure)) };
+    // Whoever met the graph away need not knock again.
+    const away = result.errors?.find(({ originalError }) => originalError instanceof EngineAway);
+    if (away?.originalError !== undefined) throw away.originalError;
+    if (sent.length === 0 && used.kept && revisions.stale) await revisions.ask();
+    return { result, sent, kept, holds: kept === revisions.kept || (sent.length === 0 && !used.kept) };
   };
   return async (context: Operation): Promise<ExecutionResult> => {
-    let answer = await once(context);
-    // Whoever met the graph away need not knock again.
-    const away = answer.result.errors?.find(({ originalError }) => originalError instanceof EngineAway);
-    if (away?.originalError !== undefined) throw away.originalError;
-    if (answer.ask && !(await revisions.holds(answer.kept))) answer = await once(context);
-    counted(context.operationName ?? undefined, answer.sent);
-    return { ...answer.result, extensions: { revision: answer.kept.revision } };
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const { result, sent, kept, holds } = await once(context);
+      if (!holds) continue;
+      counted(context.operationName ?? undefined, sent);
+      return { ...result, extensions: { revision: kept.revision } };
+    }
+    throw new EngineAway(
+      `The dataset was changed ${attempts} times while this was answered. Ask again in a few seconds.`,
+    );
   };
 }

@@ -1,47 +1,60 @@
-import { cypher } from "../graph/cypher";
+import { type Cypher, cypher } from "../graph/cypher";
 import type { Graph } from "../graph/graph";
 import { Kept } from "../graph/kept";
 
 /** How long a process may go on without asking whether another has loaded something, in milliseconds. */
 const patience = 1_000;
 
-const newest = cypher<{ number: number }>`MATCH (r:Revision) RETURN r.number AS number ORDER BY number DESC LIMIT 1`;
+const nothing = cypher`UNWIND [] AS nothing RETURN nothing`;
 
-/** The revision at which the graph stands, as far as this process knows, and what is kept of it. */
+/**
+ * The revision at which the graph stands, as far as this process knows, and what is kept of it. Every statement tells the revision that it
+ * read, so whatever is answered from a revision that is no longer the present one is known to be.
+ */
 export class Revisions {
   #kept = new Kept(0);
-  #asked = 0;
+  /** Statements are numbered as they are sent; what was kept anew was kept after so many. */
+  #sent = 0;
+  #since = 0;
+  #seen = -Infinity;
 
-  constructor(private readonly graph: Pick<Graph, "read">) {}
+  constructor(private readonly graph: Pick<Graph, "readAt">) {}
 
-  /** What is known at the revision last seen. */
+  /** What is known at the revision last seen. What was taken from it holds as long as it is the same. */
   get kept(): Kept {
     return this.#kept;
   }
 
-  /** Whether it is time to ask again. */
+  /** Whether the graph has told nothing for too long. */
   get stale(): boolean {
-    return Date.now() - this.#asked > patience;
+    return Date.now() - this.#seen > patience;
   }
 
-  /** Asks the graph, and says whether it still stands at `kept`; where it does not, what was known is forgotten. */
-  async holds(kept: Kept): Promise<boolean> {
-    const { asked } = kept;
-    const [row] = await this.graph.read(newest);
-    this.#asked = Date.now();
-    const number = row?.number ?? 0;
-    if (number !== this.#kept.revision) this.#kept = new Kept(number);
-    const same = kept === this.#kept;
-    if (same) kept.confirm(asked);
-    return same;
+  /** One statement; where the graph stands at another revision now, what was known is forgotten. */
+  async read<Row>(query: Cypher<Row>): Promise<Row[]> {
+    const sent = ++this.#sent;
+    const { rows, revision } = await this.graph.readAt(query);
+    this.#seen = Date.now();
+    // A late answer tells of a revision that has passed; only what was sent since may set the number back, as where the graph was put back.
+    const isNews = revision > this.#kept.revision || (revision < this.#kept.revision && sent > this.#since);
+    if (isNews) {
+      this.#kept = new Kept(revision);
+      this.#since = this.#sent;
+    }
+    return rows;
+  }
+
+  /** Asks the graph nothing but where it stands. */
+  async ask(): Promise<void> {
+    await this.read(nothing);
   }
 
   /** The revision for an answer that asked nothing of the graph, such as a refusal: the one last seen where the graph is away. */
   async lastSeen(): Promise<number> {
     if (this.stale) {
       // A refusal is told in any case; the trouble of the graph is told to whoever asks the graph.
-      this.#asked = Date.now();
-      await this.holds(this.#kept).catch(() => false);
+      this.#seen = Date.now();
+      await this.ask().catch(() => undefined);
     }
     return this.#kept.revision;
   }

@@ -54,7 +54,6 @@ export async function serve({
   const revisions = new Revisions(graph);
   const server = apollo({
     schema: await schema(),
-    graph,
     revisions,
     version,
     log,

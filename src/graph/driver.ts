@@ -1,6 +1,8 @@
-import neo4j, { type Driver } from "neo4j-driver";
+import { LRUCache } from "lru-cache";
+import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
 import { type Cypher, compile } from "./cypher";
-import type { Graph, Run } from "./graph";
+import type { Graph, ReadAt, Run } from "./graph";
+import { type Dated, dated } from "./dated";
 import { asTrouble } from "./driver-trouble";
 
 /** Where a Neo4j answers, and as whom. */
@@ -10,6 +12,18 @@ export interface Address {
   readonly password: string;
   readonly database: string;
 }
+
+/** Statements are few texts, each asked again and again. */
+const known = new LRUCache<string, Dated>({ max: 2_000 });
+
+function datedOf(text: string): Dated {
+  const its = known.get(text) ?? dated(text);
+  known.set(text, its);
+  return its;
+}
+
+/** Whether the same statement, asked again at once, may be answered. */
+const isPassing = (error: unknown): boolean => error instanceof Neo4jError && error.retryable;
 
 /** How long one reading statement may take before it is EngineLate, in milliseconds. */
 const patience = 15_000;
@@ -27,17 +41,31 @@ export function openDriver({ uri, user, password }: Address): Driver {
 
 /** The door to the database behind `driver`. */
 export function graphOf(driver: Driver, database: string): Graph {
-  const ask = async <Row>(query: Cypher<Row>): Promise<Row[]> => {
+  const bookmarkManager = driver.executeQueryBookmarkManager;
+  const run = async (text: string, params: Record<string, unknown>): Promise<Record<string, unknown>[]> => {
+    // A transaction of its own would take three journeys to the server.
+    const talk = driver.session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager });
+    try {
+      return (await talk.run(text, params, { timeout: patience })).records.map((record) => record.toObject());
+    } finally {
+      await talk.close();
+    }
+  };
+  // A connection that the pool held through a restart of the server fails once; the next is a new one.
+  const ask = (text: string, params: Record<string, unknown>) =>
+    run(text, params)
+      .catch((error: unknown) => (isPassing(error) ? run(text, params) : Promise.reject(error as Error)))
+      .catch(asTrouble);
+  const readAt = async <Row>(query: Cypher<Row>): Promise<ReadAt<Row>> => {
     const { text, params } = compile(query);
-    const { records } = await driver.executeQuery(text, params, {
-      database,
-      routing: neo4j.routing.READ,
-      transactionConfig: { timeout: patience },
-    });
-    return records.map((record) => record.toObject() as Row);
+    const { columns, text: whole } = datedOf(text);
+    // It always answers one record.
+    const [{ rows, revision }] = (await ask(whole, params)) as unknown as [ReadAt<unknown[]>];
+    const named = (row: unknown[]) => Object.fromEntries(columns.map((column, index) => [column, row[index]])) as Row;
+    return { rows: rows.map(named), revision };
   };
   const write = async <Result>(work: (run: Run) => Promise<Result>): Promise<Result> => {
-    const talk = driver.session({ database, bookmarkManager: driver.executeQueryBookmarkManager });
+    const talk = driver.session({ database, bookmarkManager });
     try {
       return await talk.executeWrite((transaction) =>
         work(async (query) => {
@@ -54,7 +82,11 @@ export function graphOf(driver: Driver, database: string): Graph {
     await driver.executeQuery(text, {}, { database });
   };
   return {
-    read: (query) => ask(query).catch(asTrouble),
+    read: async <Row>(query: Cypher<Row>) => {
+      const { text, params } = compile(query);
+      return (await ask(text, params)) as Row[];
+    },
+    readAt,
     write: (work) => write(work).catch(asTrouble),
     schema: (text) => schema(text).catch(asTrouble),
   };

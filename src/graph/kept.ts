@@ -15,8 +15,6 @@ interface Entry {
 /** What has been asked of the graph at one revision and need not be asked again. A failed answer is not kept. */
 export class Kept {
   readonly #entries = new LRUCache<string, Entry>({ maxSize: most });
-  #asked = 0;
-  #sure = 0;
 
   constructor(
     /** The revision at which all of it holds. */
@@ -28,27 +26,12 @@ export class Kept {
     return this.#entries.calculatedSize;
   }
 
-  /** How many answers have come so far. */
-  get asked(): number {
-    return this.#asked;
-  }
-
-  /** Whether the graph has been seen to stand at this revision after all of them: a load may have come between. */
-  get sure(): boolean {
-    return this.#sure === this.#asked;
-  }
-
-  /** The graph stood at this revision after the first `asked` of the answers. */
-  confirm(asked: number): void {
-    this.#sure = Math.max(this.#sure, asked);
-  }
-
   /** The answer under `key`, asked for at most once while it is kept. */
   get<Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer> {
     const known = this.#entries.get(key);
     // One key is only ever used for one kind of answer, by the module that names it.
     if (known !== undefined) return known.answer as Promise<Answer>;
-    const answer = ask().finally(() => this.#asked++);
+    const answer = ask();
     const entry = { answer };
     const own = beside + 2 * key.length;
     this.#entries.set(key, entry, { size: own });

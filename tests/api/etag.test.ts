@@ -2,6 +2,7 @@ import type { Served } from "../../src/api/server";
 import type { Cypher } from "../../src/graph/cypher";
 import { load } from "../../src/seed/load";
 import { change, clear, copyOfVillage, graphOfTests, removeCopies, village } from "../seed/village";
+import { hearing } from "./hearing";
 import { type Told, posted, sent } from "./posted";
 import { serving } from "./serving";
 
@@ -11,13 +12,7 @@ let statements: Cypher[] = [];
 beforeAll(async () => {
   await clear(graph);
   await load(graph, village);
-  server = await serving({
-    ...graph,
-    read: (query) => {
-      statements.push(query);
-      return graph.read(query);
-    },
-  });
+  server = await serving(hearing(graph, (query) => statements.push(query)));
 });
 beforeEach(() => {
   statements = [];
