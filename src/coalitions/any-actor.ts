@@ -1,4 +1,5 @@
 import type { Reading } from "../graph/reading";
+import { anyOf } from "../pages/things";
 import { Organisation } from "../states/organisation";
 import { State } from "../states/state";
 import { organisations, states } from "../states/state.things";
@@ -22,6 +23,9 @@ export function actorFrom({ label, ...properties }: Record<string, unknown>): An
   if (kind === undefined) throw new Error(`${String(label)} is no kind of actor`);
   return kind.of(properties);
 }
+
+/** Whichever actor an edge leads to. */
+export const actors = anyOf<AnyActor>(...things);
 
 /** The actor that a key names. Throws where the graph has none, which is a fault of ours. */
 export async function actorOf(reading: Reading, { label, key }: ActorKey): Promise<AnyActor> {

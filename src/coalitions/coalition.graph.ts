@@ -1,8 +1,10 @@
 import { cypher } from "../graph/cypher";
 import type { Edge } from "../pages/connection";
 import { type List, byName } from "../pages/list";
+import { anyOf } from "../pages/things";
 import type { Joined } from "../sets/where";
-import type { ActorKey } from "./any-actor";
+import type { AnyActor } from "./any-actor";
+import { organisations } from "../states/state.things";
 import type { Coalition } from "./coalition";
 import { coalitions } from "./coalition.things";
 import { type CoalitionWhere, coalitionAlphabet } from "./coalition.where";
@@ -10,7 +12,7 @@ import { type OtherMemberEdge, membershipFrom } from "./member-edges";
 
 export type CoalitionList = List<Coalition, CoalitionWhere, Edge<Coalition>>;
 
-const list = { alphabet: coalitionAlphabet, entity: coalitions.of, says: "Coalitions" };
+const list = { alphabet: coalitionAlphabet, things: coalitions, says: "Coalitions" };
 const orders = byName("slug");
 
 export const allCoalitions: CoalitionList = { ...list, rows: { from: cypher`MATCH (node:Coalition)`, orders } };
@@ -26,17 +28,14 @@ export const coalitionsOf = {
 
 const noWords: Record<string, never> = {};
 
-/** A row of members that are not states, before it is known which: the actor is asked for when it is selected. */
-type Unnamed = Omit<OtherMemberEdge, "node"> & { node: ActorKey };
-
 /** The members that are not states. */
-export const otherMembers: List<ActorKey, Joined<never>, Unnamed> = {
+export const otherMembers: List<AnyActor, Joined<never>, OtherMemberEdge> = {
   alphabet: noWords,
-  entity: ({ label, key }) => ({ label: String(label), key: String(key) }),
+  things: anyOf<AnyActor>(coalitions, organisations),
   edge: membershipFrom,
   says: "Members that are not states",
   rows: {
-    from: cypher`MATCH (c:Coalition {slug: key})<-[edge:MEMBER_OF]-(actor:Coalition|Organisation) WITH edge, actor, {label: labels(actor)[0], key: actor.slug, slug: actor.slug, name: actor.name} AS node`,
+    from: cypher`MATCH (c:Coalition {slug: key})<-[edge:MEMBER_OF]-(node:Coalition|Organisation)`,
     edge: cypher`edge {.*}`,
     orders,
   },

@@ -7,6 +7,7 @@ export const coalition: Kind = {
   label: "Coalition",
   key: "slug",
   plural: "coalitions",
+  few: true,
   told: "apart",
   names: ["name", "aliases"],
   about:

@@ -6,7 +6,6 @@ import { NameOrder } from "../pages/orders";
 import { PageArgs, costOfPage } from "../pages/page.args";
 import { named } from "../pages/things";
 import { Organisation } from "../states/organisation";
-import { actorOf } from "./any-actor";
 import { Coalition, CoalitionConnection } from "./coalition";
 import { allCoalitions, coalitionsOf, otherMembers } from "./coalition.graph";
 import { coalitions } from "./coalition.things";
@@ -33,11 +32,8 @@ export class CoalitionResolver {
     complexity: costOfPage,
     description: "The members that are not states: organisations, territories and other coalitions.",
   })
-  async otherMembers(@Root() { slug, name }: Coalition, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
-    const list = await listed(reading, otherMembers, { page, key: slug, whose: ` of ${name}` });
-    const edges = async () =>
-      Promise.all((await list.edges()).map(async (edge) => ({ ...edge, node: await actorOf(reading, edge.node) })));
-    return { ...list, edges, nodes: async () => (await edges()).map(({ node }) => node) };
+  otherMembers(@Root() { slug, name }: Coalition, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
+    return listed(reading, otherMembers, { page, key: slug, whose: ` of ${name}` });
   }
 }
 

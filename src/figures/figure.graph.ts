@@ -22,7 +22,7 @@ type FigureList = List<Figure, FigureWhere, Edge<Figure>>;
 const orders = byDate("id");
 const list = (from: Cypher): FigureList => ({
   alphabet: figureAlphabet,
-  entity: figures.of,
+  things: figures,
   says: "Figures",
   rows: { from, orders },
 });
@@ -37,7 +37,7 @@ export const figuresOfOrganisation = list(cypher`MATCH (:Organisation {slug: key
 
 export const topicsOfFigure: List<Topic, TopicWhere, Edge<Topic>> = {
   alphabet: topicAlphabet,
-  entity: topics.of,
+  things: topics,
   says: "Topics",
   rows: { from: cypher`MATCH (:Figure {id: key})-[:ABOUT]->(node:Topic)`, orders: byName("slug") },
 };

@@ -16,6 +16,8 @@ export interface Kind {
    * and stands in no directory of names.
    */
   readonly names?: readonly string[];
+  /** There are so few of them, some thousands at most, that a process holds them all. */
+  readonly few?: boolean;
   /**
    * How the seed tells them: all in one file (`states.yaml`), each in a file of its own (`reports/*.yaml`), or those that share a
    * field in one file (`statements/*.yaml`, by their actor). Without it, they are told inside other things.

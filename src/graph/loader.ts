@@ -32,15 +32,16 @@ function grouped<Value, Answer>(query: Query<Value>, settle: (found: Value[]) =>
 }
 
 /**
- * Everything that one tick of a request asks goes to `load` together, each key once (keys are the same when their JSON is).
- * The batches live exactly as long as the request.
+ * Everything that one tick of a request asks goes to `load` together, each key once (keys are the same when
+ * their JSON is, or what `identity` says of them). The batches live exactly as long as the request.
  */
 export function batched<Key, Answer>(
   load: (reading: Reading, keys: readonly Key[]) => Promise<readonly Answer[]>,
+  identity: (key: Key) => string = (key) => JSON.stringify(key),
 ): (reading: Reading, key: Key) => Promise<Answer> {
   const loaders = new WeakMap<Reading, DataLoader<Key, Answer, string>>();
   const open = (reading: Reading) =>
-    new DataLoader<Key, Answer, string>((keys) => load(reading, keys), { cacheKeyFn: (key) => JSON.stringify(key) });
+    new DataLoader<Key, Answer, string>((keys) => load(reading, keys), { cacheKeyFn: identity });
   return (reading, key) => {
     let loader = loaders.get(reading);
     if (loader === undefined) loaders.set(reading, (loader = open(reading)));

@@ -13,7 +13,7 @@ export const lineages = thingsOf(lineage, Lineage);
 /** The lineage with this id, in any case, or null. */
 export const lineageById = keyed(lineages);
 
-const list = { alphabet: lineageAlphabet, entity: lineages.of, says: "Lineages" };
+const list = { alphabet: lineageAlphabet, things: lineages, says: "Lineages" };
 const orders = byName("id");
 
 type LineageList = List<Lineage, LineageWhere, Edge<Lineage>>;

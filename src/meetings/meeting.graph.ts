@@ -1,12 +1,12 @@
 import { cypher } from "../graph/cypher";
-import { type Keyed, one } from "../graph/loader";
 import type { Edge } from "../pages/connection";
 import { type List, byDate } from "../pages/list";
+import { single } from "../pages/single";
 import type { Meeting } from "./meeting";
-import { meetings } from "./meeting.things";
+import { meetings, processes } from "./meeting.things";
 import { type MeetingWhere, meetingAlphabet } from "./meeting.where";
 
-const list = { alphabet: meetingAlphabet, entity: meetings.of, says: "Meetings" };
+const list = { alphabet: meetingAlphabet, things: meetings, says: "Meetings" };
 const orders = byDate("slug");
 
 type MeetingList = List<Meeting, MeetingWhere, Edge<Meeting>>;
@@ -18,10 +18,11 @@ export const meetingsOfProcess: MeetingList = {
   rows: { from: cypher`MATCH (:Process {slug: key})<-[:OF]-(node:Meeting)`, orders },
 };
 
-/** The process that a meeting belongs to, as the graph holds it, or null. */
-export const processOfMeeting = one<Record<string, unknown>>(
-  (slugs) => cypher<Keyed<Record<string, unknown>>>`
-    MATCH (meeting:Meeting)-[:OF]->(process:Process) WHERE meeting.slug IN ${slugs}
-    RETURN meeting.slug AS key, process {.*} AS value
+/** The process that a meeting belongs to, by the meeting's slug, or null. */
+export const processOfMeeting = single(
+  processes,
+  (slugs, other) => cypher`
+    MATCH (meeting:Meeting)-[:OF]->(other:Process) WHERE meeting.slug IN ${slugs}
+    RETURN meeting.slug AS key, ${other} AS value
   `,
 );

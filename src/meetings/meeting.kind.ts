@@ -4,6 +4,7 @@ export const process: Kind = {
   label: "Process",
   key: "slug",
   plural: "processes",
+  few: true,
   told: "together",
   names: ["name", "aliases"],
   about:
@@ -22,6 +23,7 @@ export const meeting: Kind = {
   label: "Meeting",
   key: "slug",
   plural: "meetings",
+  few: true,
   told: "together",
   names: ["name", "aliases"],
   about: "A session, an intersessional, a dialogue, a summit, a debate: when and where things were said.",

@@ -5,7 +5,7 @@ import { DateOrder } from "../pages/orders";
 import { named } from "../pages/things";
 import { Meeting, MeetingConnection } from "./meeting";
 import { allMeetings, meetingsOfProcess, processOfMeeting } from "./meeting.graph";
-import { meetings, processes } from "./meeting.things";
+import { meetings } from "./meeting.things";
 import { MeetingWhere } from "./meeting.where";
 import { Process } from "./process";
 
@@ -24,9 +24,8 @@ export class MeetingResolver {
   }
 
   @FieldResolver(() => Process, { nullable: true, description: "The process that the meeting belongs to, if any." })
-  async process(@Root() { slug }: Meeting, @Ctx() reading: Reading) {
-    const process = await processOfMeeting(reading, slug);
-    return process === null ? null : processes.of(process);
+  process(@Root() { slug }: Meeting, @Ctx() reading: Reading) {
+    return processOfMeeting(reading, slug);
   }
 }
 

@@ -7,7 +7,7 @@ import { type ProcessWhere, processAlphabet } from "./process.where";
 
 export const allProcesses: List<Process, ProcessWhere, Edge<Process>> = {
   alphabet: processAlphabet,
-  entity: processes.of,
+  things: processes,
   says: "Processes",
   rows: { from: cypher`MATCH (node:Process)`, orders: byDate("slug") },
 };

@@ -9,7 +9,7 @@ import { norms } from "./norm.things";
 import { type NormWhere, normAlphabet } from "./norm.where";
 
 /** What every list of norms has; later chapters add from where it starts. */
-export const normList = { alphabet: normAlphabet, entity: norms.of, says: "Norms" };
+export const normList = { alphabet: normAlphabet, things: norms, says: "Norms" };
 
 const code = { by: cypher`node.code` };
 export const normOrders = { CODE_ASC: [code], CODE_DESC: [{ ...code, descending: true }], ...byName("code") };
@@ -25,7 +25,7 @@ export const normsOfTopic: NormList = {
 
 export const topicsOfNorm: List<Topic, TopicWhere, Edge<Topic>> = {
   alphabet: topicAlphabet,
-  entity: topics.of,
+  things: topics,
   says: "Topics",
   rows: { from: cypher`MATCH (:Norm {code: key})-[:CONCERNS]->(node:Topic)`, orders: byName("slug") },
 };

@@ -6,6 +6,7 @@ export const norm: Kind = {
   label: "Norm",
   key: "code",
   plural: "norms",
+  few: true,
   told: "together",
   names: ["name", "aliases"],
   about:

@@ -1,24 +1,26 @@
 import { cypher, name } from "../graph/cypher";
+import { once } from "../graph/once";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
 import { type Alphabet, type Joined, conditionOf } from "../sets/where";
 import type { Connection, Edge } from "./connection";
-import { pageOf } from "./page";
+import { pagesOf } from "./page";
 import { type PageArgs, windowOf } from "./page.args";
 import type { Rows } from "./rows";
+import type { Target } from "./things";
 
 /** A list that the API offers: at the root, or from a thing to others. */
 export interface List<Entity, Where extends Joined<Where>, RowOf extends Edge<Entity>> {
   readonly rows: Rows;
   readonly alphabet: Alphabet<Where>;
-  readonly entity: (properties: Record<string, unknown>) => Entity;
+  readonly things: Target<Entity>;
   readonly edge?: (properties: Record<string, unknown>) => Omit<RowOf, "node" | "cursor">;
   /** What the rows are, for the sentence: `Statements`. */
   readonly says: string;
 }
 
 /** What is wanted of a list. */
-export interface Wanted<Where> {
+export interface Asked<Where> {
   readonly page: PageArgs;
   readonly where?: Where | null | undefined;
   /** One of the orders of its rows; the first of them when not given. */
@@ -33,18 +35,46 @@ export interface Wanted<Where> {
 export async function listed<Entity, Where extends Joined<Where>, RowOf extends Edge<Entity> = Edge<Entity>>(
   reading: Reading,
   list: List<Entity, Where, RowOf>,
-  { page, where, order, key = "", whose = "" }: Wanted<Where>,
+  { page, where, order, key = "", whose = "" }: Asked<Where>,
 ): Promise<Connection<Entity, RowOf>> {
-  const condition = conditionOf(where, list.alphabet, await namesOf(reading));
-  const asked = {
-    rows: list.rows,
-    where: condition.holds,
-    list: key === "" ? list.says : `${list.says} of one thing`,
-    order: order ?? Object.keys(list.rows.orders)[0] ?? "",
-  };
-  const sentence = `${list.says}${whose}${condition.says === "" ? "" : ` that ${condition.says}`}`;
-  const told = { entity: list.entity, sentence, ...(list.edge === undefined ? {} : { edge: list.edge }) };
-  return pageOf<Entity, RowOf>(reading, key, asked, windowOf(page), told);
+  const place = key === "" ? list.says : `${list.says} of one thing`;
+  // A list of each of many things is read once for all of them.
+  const pages = (preparing.get(list) ?? prepare(list)) as Preparing<Entity, RowOf>;
+  const { says, of } = await pages(reading, JSON.stringify([place, where, order, page]), async () => {
+    const condition = conditionOf(where, list.alphabet, await namesOf(reading));
+    const asked = {
+      // A list of everything starts where the question is narrowest; a list of one thing starts at that thing.
+      from: cypher`${key === "" ? (condition.starts ?? cypher``) : cypher``} ${list.rows.from} WHERE ${condition.holds}`,
+      node: list.things.answer("node"),
+      edge: list.rows.edge ?? cypher`{}`,
+      ...ordered(list.rows, order),
+      list: place,
+    };
+    const that = condition.says === "" ? "" : ` that ${condition.says}`;
+    return { says: that, of: pagesOf<Entity, RowOf>(reading, asked, windowOf(page), list) };
+  });
+  return of(key, `${list.says}${whose}${says}`);
+}
+
+/** A list with its conditions read, of whatever thing it may be. */
+interface Prepared<Entity, RowOf extends Edge<Entity>> {
+  readonly says: string;
+  readonly of: (key: string, sentence: string) => Connection<Entity, RowOf>;
+}
+
+type Preparing<Entity, RowOf extends Edge<Entity>> = ReturnType<typeof once<Promise<Prepared<Entity, RowOf>>>>;
+
+const preparing = new WeakMap<object, unknown>();
+
+function prepare(list: object): unknown {
+  const prepared = once<Promise<Prepared<never, never>>>();
+  preparing.set(list, prepared);
+  return prepared;
+}
+
+function ordered(rows: Rows, order: string | null | undefined) {
+  const chosen = order ?? Object.keys(rows.orders)[0] ?? "";
+  return { order: chosen, columns: rows.orders[chosen] ?? [] };
 }
 
 /** The orders that nearly every list has: by name, or by when, the undated last. */

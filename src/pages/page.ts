@@ -1,37 +1,52 @@
+import { paced } from "../graph/pace";
 import type { Reading } from "../graph/reading";
 import type { Connection, Edge, PageInfo } from "./connection";
 import { cursorOf } from "./cursor";
 import type { Window } from "./page.args";
-import { type RowsAsked, type Row, count, windowRows } from "./rows";
+import { type Row, type RowsAsked, type Wanted, totalWanted, windowWanted } from "./rows";
+import { count, windowRows } from "./rows-asked";
+import type { Target } from "./things";
 
-/** How the rows of a list become things, and what the question was. */
+/** How the rows of a list become things. */
 export interface RowsTold<Entity, RowOf extends Edge<Entity>> {
-  readonly entity: (properties: Record<string, unknown>) => Entity;
+  readonly things: Target<Entity>;
   /** Turns what the relationship knows into fields of the edge. */
   readonly edge?: (properties: Record<string, unknown>) => Omit<RowOf, "node" | "cursor">;
-  readonly sentence: string;
 }
 
-/** The page of a list in the graph: nothing is asked until a field is selected, and nothing twice. */
-export function pageOf<Entity, RowOf extends Edge<Entity> = Edge<Entity>>(
+/** The pages of a list, whatever thing it starts from: nothing is asked until a field is selected, and nothing twice. */
+export function pagesOf<Entity, RowOf extends Edge<Entity> = Edge<Entity>>(
   reading: Reading,
-  key: string,
   asked: RowsAsked,
   window: Window,
   told: RowsTold<Entity, RowOf>,
-): Connection<Entity, RowOf> {
-  const rows = () => windowRows(reading, key, asked, window);
-  const edges = async () =>
-    shown(await rows(), window).map(
-      ({ node, edge, place }) =>
-        ({ ...told.edge?.(edge), node: told.entity(node), cursor: cursorOf(asked, place) }) as RowOf,
-    );
-  return {
-    totalCount: () => count(reading, key, asked),
-    sentence: () => told.sentence,
-    edges,
-    nodes: async () => (await edges()).map(({ node }) => node),
-    pageInfo: async () => infoOf(await rows(), window, asked),
+): (key: string, sentence: string) => Connection<Entity, RowOf> {
+  let wanted: Wanted | undefined;
+  const total = totalWanted(asked);
+  return (key, sentence) => {
+    const rows = () => windowRows(reading, key, (wanted ??= windowWanted(asked, window)));
+    const made = async () => {
+      const [all, make] = await Promise.all([rows(), told.things.maker(reading)]);
+      const page = shown(all, window);
+      await paced(reading, page.length);
+      return { page, make };
+    };
+    return {
+      totalCount: () => count(reading, key, total),
+      sentence: () => sentence,
+      edges: async () => {
+        const { page, make } = await made();
+        return page.map(
+          ({ node, edge, place }) =>
+            ({ ...told.edge?.(edge), node: make(node), cursor: cursorOf(asked, place) }) as RowOf,
+        );
+      },
+      nodes: async () => {
+        const { page, make } = await made();
+        return page.map(({ node }) => make(node));
+      },
+      pageInfo: async () => infoOf(await rows(), window, asked),
+    };
   };
 }
 

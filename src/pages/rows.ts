@@ -1,7 +1,5 @@
 import neo4j from "neo4j-driver";
 import { type Cypher, compile, cypher, join } from "../graph/cypher";
-import { batched } from "../graph/loader";
-import type { Reading } from "../graph/reading";
 import { type RowPlace, rowPlaceOf } from "./cursor";
 import type { Window } from "./page.args";
 
@@ -23,67 +21,66 @@ export interface Rows {
 
 /** One row as the graph answers it. */
 export interface Row {
-  readonly node: Record<string, unknown>;
+  /** What the list's things are made of. */
+  readonly node: unknown;
   readonly edge: Record<string, unknown>;
   readonly place: RowPlace;
 }
 
-/** A list with its conditions and the order asked for. */
+/** A list with its conditions and the order asked for, whatever thing it starts from. */
 export interface RowsAsked {
-  readonly rows: Rows;
-  readonly where: Cypher;
+  /** Clauses that bind the rows, with all conditions. */
+  readonly from: Cypher;
+  /** What is answered of the thing and of the edge of each row. */
+  readonly node: Cypher;
+  readonly edge: Cypher;
+  readonly columns: readonly Column[];
   /** The name of the list; a cursor of another list is refused. */
   readonly list: string;
   readonly order: string;
 }
 
-const columnsOf = ({ rows, order }: RowsAsked): readonly Column[] => rows.orders[order] ?? [];
+/** What is wanted of the lists of many things alike: clauses that go on where the list is bound and end in what is returned. */
+export class Wanted {
+  /** The same for all lists that are bound alike, whatever is wanted of them. */
+  readonly list: string;
+  /** The same for all that is one and the same but for the thing that the list starts from. */
+  readonly shape: string;
 
-/** The rows of one window for each key, one more than asked for where there are more. Lists of the same shape go together, in one statement. */
-export function windowRows(reading: Reading, key: string, asked: RowsAsked, window: Window): Promise<Row[]> {
-  const columns = columnsOf(asked);
-  const listed = { list: asked.list, order: asked.order, columns: columns.length };
+  constructor(
+    readonly asked: RowsAsked,
+    readonly ends: Cypher,
+  ) {
+    this.list = JSON.stringify(compile(asked.from));
+    this.shape = `${this.list} ${JSON.stringify(compile(ends))}`;
+  }
+}
+
+/** The rows of one window, one more than asked for where there are more. Throws BadQuestion for a cursor of another list. */
+export function windowWanted(asked: RowsAsked, window: Window): Wanted {
+  const { columns, list, order, node, edge } = asked;
+  const listed = { list, order, columns: columns.length };
   const bounds = [
     ...(window.after === null ? [] : [beyond(columns, rowPlaceOf(window.after, listed, "after"), false)]),
     ...(window.before === null ? [] : [beyond(columns, rowPlaceOf(window.before, listed, "before"), true)]),
   ];
-  const order = join(
-    columns.map(
-      ({ by, descending = false }) => cypher`${by}${descending !== window.backwards ? cypher` DESC` : cypher``}`,
-    ),
-    ", ",
+  const by = columns.map(
+    (one) => cypher`${one.by}${(one.descending ?? false) !== window.backwards ? cypher` DESC` : cypher``}`,
   );
-  return askedTogether<Row>(
-    reading,
-    key,
-    (keys) => cypher`
-    UNWIND ${keys} AS key
-    CALL (key) {
-      ${asked.rows.from} WHERE ${join([asked.where, ...bounds], " AND ")}
-      WITH * ORDER BY ${order} LIMIT ${neo4j.int(window.size + 1)}
-      RETURN node {.*} AS node, ${asked.rows.edge ?? cypher`{}`} AS edge, [${join(
-        columns.map(({ by }) => by),
-        ", ",
-      )}] AS place
-    }
-    RETURN key, {node: node, edge: edge, place: place} AS value
-  `,
+  const place = columns.map((column) => column.by);
+  return new Wanted(
+    asked,
+    cypher`${join(
+      bounds.map((bound) => cypher` AND ${bound}`),
+      "",
+    )}
+      WITH * ORDER BY ${join(by, ", ")} LIMIT ${neo4j.int(window.size + 1)}
+      RETURN collect([${node}, ${edge}, [${join(place, ", ")}]])`,
   );
 }
 
-/** How many rows the whole list has, for each key. */
-export async function count(reading: Reading, key: string, asked: RowsAsked): Promise<number> {
-  const [total] = await askedTogether<number>(
-    reading,
-    key,
-    (keys) => cypher`
-    UNWIND ${keys} AS key
-    CALL (key) { ${asked.rows.from} WHERE ${asked.where} RETURN count(*) AS total }
-    RETURN key, total AS value
-  `,
-  );
-  return total ?? 0;
-}
+/** How many rows the whole list has. */
+export const totalWanted = (asked: RowsAsked): Wanted => new Wanted(asked, cypher` RETURN count(*)`);
 
 /** Rows strictly beyond a place in the order: greater in the first column, or equal there and beyond in the next. */
 function beyond(columns: readonly Column[], place: RowPlace, before: boolean): Cypher {
@@ -93,29 +90,4 @@ function beyond(columns: readonly Column[], place: RowPlace, before: boolean): C
     return cypher`(${join([...same, cypher`${by} ${sign} ${place[index] ?? ""}`], " AND ")})`;
   });
   return cypher`(${join(either, " OR ")})`;
-}
-
-type Ask = (keys: readonly string[]) => Cypher<{ key: string; value: unknown }>;
-
-interface Wanted {
-  readonly shape: string;
-  readonly key: string;
-  readonly ask: Ask;
-}
-
-/** The statement of a list is the same for many keys when everything but the keys is: so its compiled form is what they are batched by. */
-const together = batched<Wanted, unknown[]>(async (reading, wanted) => {
-  const answers = new Map(wanted.map(({ shape, key }) => [`${shape} ${key}`, [] as unknown[]]));
-  const shapes = new Map(wanted.map(({ shape, ask }) => [shape, ask]));
-  await Promise.all(
-    [...shapes].map(async ([shape, ask]) => {
-      const keys = wanted.filter((one) => one.shape === shape).map(({ key }) => key);
-      for (const { key, value } of await reading.graph.read(ask(keys))) answers.get(`${shape} ${key}`)?.push(value);
-    }),
-  );
-  return wanted.map(({ shape, key }) => answers.get(`${shape} ${key}`) ?? []);
-});
-
-function askedTogether<Value>(reading: Reading, key: string, ask: Ask): Promise<Value[]> {
-  return together(reading, { shape: JSON.stringify(compile(ask([]))), key, ask }) as Promise<Value[]>;
 }

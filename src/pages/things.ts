@@ -1,20 +1,70 @@
-import { cypher, join, name } from "../graph/cypher";
+import { type Cypher, cypher, join, name } from "../graph/cypher";
 import type { Kind } from "../graph/kind";
+import { type Properties, everyOne } from "../graph/known";
+import { keyOf } from "../graph/labels";
 import { batched } from "../graph/loader";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
 import type { Node } from "./node";
 
+/** What an edge or a list leads to: how a statement answers it, and what the API makes of the answer. */
+export interface Target<Entity> {
+  /** What is to be answered of a variable: no more than its key where the process knows the thing already. */
+  readonly answer: (variable: string) => Cypher;
+  /** Makes things of such answers. */
+  readonly maker: (reading: Reading) => Promise<(answer: unknown) => Entity>;
+}
+
 /** The things of one kind, as the API gives them. */
-export interface Things<Entity extends Node> {
+export interface Things<Entity extends Node> extends Target<Entity> {
   readonly kind: Kind;
-  /** Makes a thing of what the graph answered. */
-  readonly of: (properties: Record<string, unknown>) => Entity;
+  /** Makes a thing of all that the graph has of it. */
+  readonly of: (properties: Properties) => Entity;
   /** The thing with this natural key, or null. */
   readonly byKey: (reading: Reading, key: string) => Promise<Entity | null>;
 }
 
-type Properties = Record<string, unknown>;
+/** The things of a kind, as instances of `Entity`: `id` is the global id, `key` the natural key. Nobody changes them: those of which there are few are shared by all. */
+export function thingsOf<Entity extends Node>(kind: Kind, Entity: new () => Entity): Things<Entity> {
+  const of = (properties: Properties): Entity => {
+    const key = String(properties[kind.key]);
+    return Object.assign(new Entity(), properties, { id: `${kind.label}:${key}`, key });
+  };
+  return { kind, of, ...(kind.few === true ? known(kind, of) : asked(kind, of)) };
+}
+
+/** Of a kind of which there are few all are known, and only keys are asked for. */
+function known<Entity>({ label, key: by }: Kind, of: (properties: Properties) => Entity) {
+  const all = (reading: Reading): Promise<ReadonlyMap<string, Entity>> =>
+    reading.kept.get(`things ${label}`, async () => {
+      const every = await everyOne(reading, label);
+      return new Map(every.map((properties) => [String(properties[by]), of(properties)]));
+    });
+  return {
+    answer: (variable: string) => cypher`${name(variable)}.${name(by)}`,
+    maker: async (reading: Reading) => {
+      const every = await all(reading);
+      return (key: unknown) => every.get(String(key)) ?? missing(label, key);
+    },
+    byKey: async (reading: Reading, key: string) => (await all(reading)).get(key) ?? null,
+  };
+}
+
+function missing(label: string, key: unknown): never {
+  throw new Error(`the graph has no ${label} ${String(key)}`);
+}
+
+/** Of any other kind what is wanted of a thing is asked each time. */
+function asked<Entity>({ label, key: by }: Kind, of: (properties: Properties) => Entity) {
+  return {
+    answer: (variable: string) => cypher`${name(variable)} {.*, folded: null, origin: null}`,
+    maker: () => Promise.resolve((properties: unknown) => of(properties as Properties)),
+    byKey: async (reading: Reading, key: string) => {
+      const properties = await found(reading, { label, by, key });
+      return properties === null ? null : of(properties);
+    },
+  };
+}
 
 interface Sought {
   readonly label: string;
@@ -33,22 +83,31 @@ const found = batched<Sought, Properties | null>(async (reading, sought) => {
   const rows = await reading.graph.read(
     cypher<{ label: string; key: string; properties: Properties }>`${join(each, " UNION ALL ")}`,
   );
-  const known = new Map(rows.map(({ label, key, properties }) => [`${label}:${key}`, properties]));
-  return sought.map(({ label, key }) => known.get(`${label}:${key}`) ?? null);
+  const its = new Map(rows.map(({ label, key, properties }) => [`${label}:${key}`, properties]));
+  return sought.map(({ label, key }) => its.get(`${label}:${key}`) ?? null);
 });
 
-/** The things of a kind, as instances of `Entity`: `id` is the global id, `key` the natural key. */
-export function thingsOf<Entity extends Node>(kind: Kind, Entity: new () => Entity): Things<Entity> {
-  const of = (properties: Properties): Entity => {
-    const key = String(properties[kind.key]);
-    return Object.assign(new Entity(), properties, { id: `${kind.label}:${key}`, key });
-  };
+/** Things of whichever of these kinds an edge leads to: the answer is the label, and what is answered of a thing of that kind. */
+export function anyOf<Entity extends Node>(...kinds: readonly Things<Entity>[]): Target<Entity> {
+  const few = kinds.filter(({ kind }) => kind.few === true).map(({ kind }) => kind);
   return {
-    kind,
-    of,
-    byKey: async (reading, key) => {
-      const properties = await found(reading, { label: kind.label, by: kind.key, key });
-      return properties === null ? null : of(properties);
+    answer: (variable) => {
+      const many = kinds.filter(({ kind }) => kind.few !== true);
+      const each = many.map(
+        ({ kind, answer }) => cypher` WHEN ${name(variable)}:${name(kind.label)} THEN ${answer(variable)}`,
+      );
+      const its =
+        many.length === 0 ? keyOf(variable, few) : cypher`CASE${join(each, "")} ELSE ${keyOf(variable, few)} END`;
+      return cypher`[labels(${name(variable)})[0], ${its}]`;
+    },
+    maker: async (reading) => {
+      const makers = new Map(
+        await Promise.all(kinds.map(async ({ kind, maker }) => [kind.label, await maker(reading)] as const)),
+      );
+      return (answer) => {
+        const [label, its] = answer as readonly [string, unknown];
+        return (makers.get(label) ?? missing(label, its))(its);
+      };
     },
   };
 }

@@ -3,6 +3,7 @@ import { type Keyed, many } from "../graph/loader";
 import type { Reading } from "../graph/reading";
 import type { Edge } from "../pages/connection";
 import type { List } from "../pages/list";
+import { anyOf } from "../pages/things";
 import { paragraphs, reports } from "../reports/report.things";
 import { resolutions } from "../resolutions/resolution.things";
 import type { Joined } from "../sets/where";
@@ -15,21 +16,18 @@ import type { ProposalWhere } from "./proposal.where";
 
 const told = cypher`edge {.outcome, .summary, .sources, .locators}`;
 
-/** A node carries no label in a page, so it goes with the properties; a paragraph has the date of its document. */
-const labelled = cypher`
-  OPTIONAL MATCH (place)-[:PART_OF]->(whole)
-  WITH *, place {.*, label: labels(place)[0], at: coalesce(place.dateLast, whole.dateLast, "")} AS node`;
+/** A paragraph has the date of its document. */
+const dated = cypher`
+  OPTIONAL MATCH (node)-[:PART_OF]->(whole)
+  WITH *, coalesce(node.dateLast, whole.dateLast, "") AS at`;
+
+const documents = anyOf<AnyDocument>(reports, resolutions, paragraphs);
 
 const becameOf = ({ outcome, summary, ...footnotes }: Record<string, unknown>): Became => ({
   outcome: outcome as Outcome,
   summary: (summary ?? null) as string | null,
   ...footnotesOf(footnotes),
 });
-
-function documentFrom({ label, ...properties }: Record<string, unknown>): AnyDocument {
-  if (label === "Report") return reports.of(properties);
-  return label === "Resolution" ? resolutions.of(properties) : paragraphs.of(properties);
-}
 
 /** What may be asked of what became of a proposal. */
 interface OutcomesWhere extends Joined<OutcomesWhere> {
@@ -46,34 +44,35 @@ export const outcomesOfProposal: List<AnyDocument, OutcomesWhere, Edge<AnyDocume
       says: (outcomes) => `saw it ${outcomes.map((outcome) => outcome.toLowerCase()).join(" or ")}`,
     },
   },
-  entity: documentFrom,
+  things: documents,
   edge: becameOf,
   says: "Documents",
   rows: {
-    from: cypher`MATCH (:Proposal {slug: key})-[edge:RESULTED_IN]->(place:Report|Resolution|Paragraph) ${labelled}`,
+    from: cypher`MATCH (:Proposal {slug: key})-[edge:RESULTED_IN]->(node:Report|Resolution|Paragraph) ${dated}`,
     edge: told,
     orders: {
-      DATE_ASC: [{ by: cypher`CASE node.at WHEN "" THEN "~" ELSE node.at END` }, key],
-      DATE_DESC: [{ by: cypher`node.at`, descending: true }, key],
+      DATE_ASC: [{ by: cypher`CASE at WHEN "" THEN "~" ELSE at END` }, key],
+      DATE_DESC: [{ by: cypher`at`, descending: true }, key],
     },
   },
 };
 
-type Row = Readonly<Record<"node" | "edge", Record<string, unknown>>>;
+interface Row {
+  readonly node: unknown;
+  readonly edge: Record<string, unknown>;
+}
 
 const outcomeRows = many<Row>(
   (keys) => cypher<Keyed<Row>>`
-    MATCH (n:Proposal)-[edge:RESULTED_IN]->(place:Report|Resolution|Paragraph) WHERE n.slug IN ${keys} ${labelled}
-    RETURN n.slug AS key, {node: node, edge: ${told}} AS value ORDER BY node.at = "", node.at, coalesce(node.symbol, node.id)
+    MATCH (n:Proposal)-[edge:RESULTED_IN]->(node:Report|Resolution|Paragraph) WHERE n.slug IN ${keys} ${dated}
+    RETURN n.slug AS key, {node: ${documents.answer("node")}, edge: ${told}} AS value ORDER BY at = "", at, coalesce(node.symbol, node.id)
   `,
 );
 
 /** All that became of a proposal, the earliest first. */
 export async function outcomesOf(reading: Reading, slug: string): Promise<ProposalOutcome[]> {
-  const rows = await outcomeRows(reading, slug);
-  return rows.map(({ node, edge }) =>
-    Object.assign(new ProposalOutcome(), becameOf(edge), { document: documentFrom(node) }),
-  );
+  const [rows, made] = await Promise.all([outcomeRows(reading, slug), documents.maker(reading)]);
+  return rows.map(({ node, edge }) => Object.assign(new ProposalOutcome(), becameOf(edge), { document: made(node) }));
 }
 
 const proposalsOf = (place: Cypher): List<Proposal, ProposalWhere, Edge<Proposal> & Became> => ({

@@ -21,7 +21,7 @@ export const paragraphsOfProposal: ParagraphList = {
 /** The documents that set a proposal down. */
 export const reportsOfProposal: List<Report, ReportWhere, Edge<Report>> = {
   alphabet: reportAlphabet,
-  entity: reports.of,
+  things: reports,
   says: "Reports",
   rows: { from: cypher`MATCH (:Proposal {slug: key})-[:SET_DOWN_IN]->(node:Report)`, orders: byDate("symbol") },
 };

@@ -1,4 +1,4 @@
-import { type AnyActor, actorFrom } from "../coalitions/any-actor";
+import { type AnyActor, actors } from "../coalitions/any-actor";
 import { type Cypher, cypher } from "../graph/cypher";
 import type { Edge } from "../pages/connection";
 import type { List } from "../pages/list";
@@ -25,7 +25,7 @@ const puttingForwardOf = ({ date, note, ...sponsorship }: Record<string, unknown
 /** Whoever put a proposal forward. */
 export const sponsorsOfProposal: List<AnyActor, SponsorsWhere, Edge<AnyActor> & PuttingForward> = {
   alphabet: { role: roleWord },
-  entity: actorFrom,
+  things: actors,
   edge: puttingForwardOf,
   says: "Sponsors",
   rows: sponsorRows(cypher`(:Proposal {slug: key})<-[tie:SPONSORED]-(node:State|Coalition|Organisation)`),

@@ -3,7 +3,7 @@ import type { Meeting } from "../meetings/meeting";
 import { meetings } from "../meetings/meeting.things";
 import type { Edge } from "../pages/connection";
 import { type List, byDate } from "../pages/list";
-import { single } from "../reports/single";
+import { single } from "../pages/single";
 import type { Topic } from "../topics/topic";
 import { topics } from "../topics/topic.graph";
 import type { Proposal } from "./proposal";
@@ -11,7 +11,7 @@ import { proposals } from "./proposal.things";
 import { type ProposalWhere, proposalAlphabet } from "./proposal.where";
 
 /** What every list of proposals has; others add from where it starts. */
-export const proposalList = { alphabet: proposalAlphabet, entity: proposals.of, says: "Proposals" };
+export const proposalList = { alphabet: proposalAlphabet, things: proposals, says: "Proposals" };
 
 export const proposalOrders = byDate("slug");
 
@@ -59,15 +59,15 @@ export const proposalsOfParagraph: ProposalList = {
 /** The topic that is a proposal, by the proposal's slug, or null. */
 export const topicOfProposal = single<Topic>(
   topics,
-  (keys) =>
+  (keys, other) =>
     cypher`MATCH (n:Proposal)-[:STANDS_FOR]->(other:Topic) WHERE n.slug IN ${keys}
-      RETURN n.slug AS key, other {.*} AS value`,
+      RETURN n.slug AS key, ${other} AS value`,
 );
 
 /** The meeting at which a proposal was put forward, by the proposal's slug, or null. */
 export const meetingOfProposal = single<Meeting>(
   meetings,
-  (keys) =>
+  (keys, other) =>
     cypher`MATCH (n:Proposal)-[:PUT_FORWARD_AT]->(other:Meeting) WHERE n.slug IN ${keys}
-      RETURN n.slug AS key, other {.*} AS value`,
+      RETURN n.slug AS key, ${other} AS value`,
 );

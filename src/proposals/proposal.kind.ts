@@ -14,6 +14,7 @@ export const proposal: Kind = {
   label: "Proposal",
   key: "slug",
   plural: "proposals",
+  few: true,
   told: "apart",
   names: ["name", "aliases"],
   about: "Something that somebody put on the table: a mechanism, a repository, a wording.",

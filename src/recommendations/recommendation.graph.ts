@@ -22,7 +22,7 @@ type RecommendationList = List<Recommendation, RecommendationWhere, Edge<Recomme
 const orders = byDate("id");
 const list = (from: Cypher): RecommendationList => ({
   alphabet: recommendationAlphabet,
-  entity: recommendations.of,
+  things: recommendations,
   says: "Recommendations",
   rows: { from, orders },
 });
@@ -44,7 +44,7 @@ export const organisationsOfRecommendation: OrganisationList = {
 
 export const topicsOfRecommendation: List<Topic, TopicWhere, Edge<Topic>> = {
   alphabet: topicAlphabet,
-  entity: topics.of,
+  things: topics,
   says: "Topics",
   rows: { from: cypher`MATCH (:Recommendation {id: key})-[:ABOUT]->(node:Topic)`, orders: byName("slug") },
 };

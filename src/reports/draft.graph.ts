@@ -10,7 +10,7 @@ type DraftList = List<Report, ReportWhere, DraftEdge>;
 
 const list = {
   alphabet: reportAlphabet,
-  entity: reports.of,
+  things: reports,
   edge: ({ stage, ...footnotes }: Record<string, unknown>) => ({
     stage: (stage as string | undefined) ?? null,
     ...footnotesOf(footnotes),

@@ -19,7 +19,7 @@ const told = cypher`edge {.where, .sources, .locators}`;
 /** The norms that a report elaborates. */
 export const normsOfReport: List<Norm, NormWhere, ElaboratedNormEdge> = {
   alphabet: normAlphabet,
-  entity: norms.of,
+  things: norms,
   edge,
   says: "Norms",
   rows: { from: cypher`MATCH (:Report {symbol: key})-[edge:ELABORATES]->(node:Norm)`, edge: told, orders: normOrders },
@@ -28,7 +28,7 @@ export const normsOfReport: List<Norm, NormWhere, ElaboratedNormEdge> = {
 /** The reports that elaborate a norm. */
 export const reportsOfNorm: List<Report, ReportWhere, ElaboratingReportEdge> = {
   alphabet: reportAlphabet,
-  entity: reports.of,
+  things: reports,
   edge,
   says: "Reports",
   rows: {

@@ -7,12 +7,12 @@ import { type List, byName } from "../pages/list";
 import type { Topic } from "../topics/topic";
 import { topics } from "../topics/topic.graph";
 import { type TopicWhere, topicAlphabet } from "../topics/topic.where";
-import { single } from "./single";
+import { single } from "../pages/single";
 
 /** The topics that a paragraph mentions. */
 export const topicsOfParagraph: List<Topic, TopicWhere, Edge<Topic>> = {
   alphabet: topicAlphabet,
-  entity: topics.of,
+  things: topics,
   says: "Topics",
   rows: { from: cypher`MATCH (:Paragraph {id: key})-[:MENTIONS]->(node:Topic)`, orders: byName("slug") },
 };
@@ -26,7 +26,7 @@ export const normsOfParagraph: NormList = {
 /** The norm that a paragraph sets out, by the paragraph's id, or null. */
 export const normSetOut = single<Norm>(
   norms,
-  (keys) =>
+  (keys, other) =>
     cypher`MATCH (n:Paragraph)-[:SET_OUT_IN]-(other:Norm) WHERE n.id IN ${keys}
-      RETURN n.id AS key, other {.*} AS value ORDER BY other.code`,
+      RETURN n.id AS key, ${other} AS value ORDER BY other.code`,
 );

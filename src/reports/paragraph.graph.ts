@@ -5,10 +5,10 @@ import type { Paragraph } from "./paragraph";
 import { paragraphOrders as orders } from "./paragraph-order";
 import { type ParagraphWhere, paragraphAlphabet } from "./paragraph.where";
 import { paragraphs } from "./report.things";
-import { single } from "./single";
+import { single } from "../pages/single";
 
 /** What every list of paragraphs has; later chapters add from where it starts. */
-export const paragraphList = { alphabet: paragraphAlphabet, entity: paragraphs.of, says: "Paragraphs" };
+export const paragraphList = { alphabet: paragraphAlphabet, things: paragraphs, says: "Paragraphs" };
 
 /** A list of paragraphs whose edges know nothing of their own. */
 export type ParagraphList = List<Paragraph, ParagraphWhere, Edge<Paragraph>>;
@@ -39,7 +39,7 @@ export const paragraphsOfNorm: ParagraphList = {
 /** The paragraph that sets out a norm, by the norm's letter, or null. */
 export const paragraphOfNorm = single<Paragraph>(
   paragraphs,
-  (keys) =>
+  (keys, other) =>
     cypher`MATCH (n:Norm)-[:SET_OUT_IN]-(other:Paragraph) WHERE n.code IN ${keys}
-      RETURN n.code AS key, other {.*} AS value ORDER BY other.id`,
+      RETURN n.code AS key, ${other} AS value ORDER BY other.id`,
 );

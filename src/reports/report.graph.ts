@@ -8,9 +8,9 @@ import { type List, byDate } from "../pages/list";
 import type { Report } from "./report";
 import { reports } from "./report.things";
 import { type ReportWhere, reportAlphabet } from "./report.where";
-import { single } from "./single";
+import { single } from "../pages/single";
 
-const list = { alphabet: reportAlphabet, entity: reports.of, says: "Reports" };
+const list = { alphabet: reportAlphabet, things: reports, says: "Reports" };
 const orders = byDate("symbol");
 
 type ReportList = List<Report, ReportWhere, Edge<Report>>;
@@ -32,15 +32,15 @@ export const reportsOfMeeting: ReportList = {
 /** The process that a report came from, by the report's symbol, or null. */
 export const processOfReport = single<Process>(
   processes,
-  (keys) =>
+  (keys, other) =>
     cypher`MATCH (n:Report)-[:OF]->(other:Process) WHERE n.symbol IN ${keys}
-      RETURN n.symbol AS key, other {.*} AS value`,
+      RETURN n.symbol AS key, ${other} AS value`,
 );
 
 /** The meeting at which a report was adopted or negotiated, by the report's symbol, or null. */
 export const meetingOfReport = single<Meeting>(
   meetings,
-  (keys) =>
+  (keys, other) =>
     cypher`MATCH (n:Report)-[:ISSUED_AT]->(other:Meeting) WHERE n.symbol IN ${keys}
-      RETURN n.symbol AS key, other {.*} AS value`,
+      RETURN n.symbol AS key, ${other} AS value`,
 );

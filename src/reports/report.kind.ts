@@ -8,6 +8,7 @@ export const report: Kind = {
   label: "Report",
   key: "symbol",
   plural: "reports",
+  few: true,
   told: "apart",
   names: ["title", "aliases"],
   about:

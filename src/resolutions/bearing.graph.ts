@@ -19,7 +19,7 @@ export const bearing = {
 /** The topics that a resolution is about. */
 export const topicsOfResolution: List<Topic, TopicWhere, Edge<Topic> & Bearing> = {
   alphabet: topicAlphabet,
-  entity: topics.of,
+  things: topics,
   edge: bearing.edge,
   says: "Topics",
   rows: {

@@ -3,13 +3,13 @@ import { processes } from "../meetings/meeting.things";
 import type { Process } from "../meetings/process";
 import type { Edge } from "../pages/connection";
 import { type List, byDate } from "../pages/list";
-import { single } from "../reports/single";
+import { single } from "../pages/single";
 import type { Resolution } from "./resolution";
 import { resolutions } from "./resolution.things";
 import { type ResolutionWhere, resolutionAlphabet } from "./resolution.where";
 
 /** What every list of resolutions has; others add from where it starts. */
-export const resolutionList = { alphabet: resolutionAlphabet, entity: resolutions.of, says: "Resolutions" };
+export const resolutionList = { alphabet: resolutionAlphabet, things: resolutions, says: "Resolutions" };
 
 export const resolutionOrders = byDate("symbol");
 
@@ -29,7 +29,7 @@ export const resolutionsOfProcess: ResolutionList = {
 /** The process that a resolution set up or belongs to, by the resolution's symbol, or null. */
 export const processOfResolution = single<Process>(
   processes,
-  (keys) =>
+  (keys, other) =>
     cypher`MATCH (n:Resolution)-[:OF]->(other:Process) WHERE n.symbol IN ${keys}
-      RETURN n.symbol AS key, other {.*} AS value`,
+      RETURN n.symbol AS key, ${other} AS value`,
 );

@@ -13,6 +13,7 @@ export const resolution: Kind = {
   label: "Resolution",
   key: "symbol",
   plural: "resolutions",
+  few: true,
   told: "apart",
   names: ["title", "aliases"],
   about: "A resolution or a decision of the UN General Assembly, with its recorded votes if there were any.",

@@ -1,4 +1,4 @@
-import { type AnyActor, actorFrom } from "../coalitions/any-actor";
+import { type AnyActor, actors } from "../coalitions/any-actor";
 import { type Cypher, cypher } from "../graph/cypher";
 import type { Edge } from "../pages/connection";
 import type { List } from "../pages/list";
@@ -22,11 +22,11 @@ export const sponsorships = (pattern: Cypher): Cypher => cypher`
     locators: reduce(list = [], tie IN ties | list + tie.locators)
   } AS edge`;
 
-/** Whoever put something forward. Nodes carry no label in a page, so it goes with the properties. */
+/** Whoever put something forward. */
 export const sponsorRows = (pattern: Cypher) => {
   const columns = [{ by: cypher`coalesce(node.sortName, "~")` }, { by: cypher`coalesce(node.iso3, node.slug)` }];
   return {
-    from: cypher`${sponsorships(pattern)} WITH edge, node {.*, label: labels(node)[0]} AS node`,
+    from: cypher`${sponsorships(pattern)}`,
     edge: cypher`edge`,
     orders: { NAME_ASC: columns, NAME_DESC: columns.map((column) => ({ ...column, descending: true })) },
   };
@@ -57,7 +57,7 @@ export const sponsorshipOf = ({ role, roles, ...footnotes }: Record<string, unkn
 /** Whoever sponsored a resolution. */
 export const sponsorsOfResolution: List<AnyActor, SponsorsWhere, Edge<AnyActor> & Sponsorship> = {
   alphabet: { role: roleWord },
-  entity: actorFrom,
+  things: actors,
   edge: sponsorshipOf,
   says: "Sponsors",
   rows: sponsorRows(cypher`(:Resolution {symbol: key})<-[tie:SPONSORED]-(node:State|Coalition|Organisation)`),

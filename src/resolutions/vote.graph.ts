@@ -38,7 +38,7 @@ export const votesOnResolution: List<State, VotesWhere, Edge<State> & Vote> = {
       says: (regions) => `are of ${regions.map((region) => regionNames[region].name).join(" or ")}`,
     },
   },
-  entity: states.of,
+  things: states,
   edge,
   says: "Votes",
   rows: {
@@ -57,7 +57,7 @@ interface VotesOfStateWhere extends Omit<ResolutionWhere, keyof Joined<never>>, 
 /** The resolutions in whose roll calls a state stands. */
 export const votesOfState: List<Resolution, VotesOfStateWhere, Edge<Resolution> & Vote> = {
   alphabet: { ...resolutionAlphabet, choice: choiceWord, body: bodyWord },
-  entity: resolutions.of,
+  things: resolutions,
   edge,
   says: "Votes",
   rows: {

@@ -1,19 +1,17 @@
 import { cypher } from "../graph/cypher";
-import { type Keyed, one } from "../graph/loader";
 import type { Reading } from "../graph/reading";
+import { single } from "../pages/single";
+import { anyOf } from "../pages/things";
 import type { Document } from "../reports/document";
+import type { Report } from "../reports/report";
 import { reports } from "../reports/report.things";
+import type { Resolution } from "./resolution";
 import { resolutions } from "./resolution.things";
 
-interface Whole {
-  readonly label: string;
-  readonly properties: Record<string, unknown>;
-}
-
-const wholeOf = one<Whole>(
-  (keys) => cypher<Keyed<Whole>>`
-    MATCH (n:Paragraph)-[:PART_OF]->(whole:Report|Resolution) WHERE n.id IN ${keys}
-    RETURN n.id AS key, {label: labels(whole)[0], properties: whole {.*}} AS value
+const wholeOf = single(
+  anyOf<Report | Resolution>(reports, resolutions),
+  (keys, other) => cypher`
+    MATCH (n:Paragraph)-[:PART_OF]->(other:Report|Resolution) WHERE n.id IN ${keys} RETURN n.id AS key, ${other} AS value
   `,
 );
 
@@ -21,5 +19,5 @@ const wholeOf = one<Whole>(
 export async function documentOf(reading: Reading, key: string): Promise<Document> {
   const whole = await wholeOf(reading, key);
   if (whole === null) throw new Error(`the paragraph ${key} stands in no document`);
-  return whole.label === "Resolution" ? resolutions.of(whole.properties) : reports.of(whole.properties);
+  return whole;
 }

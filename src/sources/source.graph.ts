@@ -19,7 +19,7 @@ export async function sourceOf(reading: Reading, key: string): Promise<Source> {
 
 export const allSources: List<Source, SourceWhere, Edge<Source>> = {
   alphabet: sourceAlphabet,
-  entity: sources.of,
+  things: sources,
   says: "Sources",
   rows: { from: cypher`MATCH (node:Source)`, orders: byDate("id") },
 };

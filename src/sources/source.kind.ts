@@ -4,6 +4,7 @@ export const source: Kind = {
   label: "Source",
   key: "id",
   plural: "sources",
+  few: true,
   told: "together",
   names: ["title"],
   about: "A document, page or dataset that evidence points into.",

@@ -1,8 +1,11 @@
+import { actors } from "../coalitions/any-actor";
 import { cypher } from "../graph/cypher";
-import { type Keyed, many, one } from "../graph/loader";
+import { type Keyed, many } from "../graph/loader";
+import { meetings } from "../meetings/meeting.things";
 import type { Edge } from "../pages/connection";
 import { type List, byDate } from "../pages/list";
 import type { Rows } from "../pages/rows";
+import { single } from "../pages/single";
 import { StatementPosition } from "./statement-position";
 import { type Statement } from "./statement";
 import { type StatementWords, statementAlphabet } from "./statement.alphabet";
@@ -14,7 +17,7 @@ export type StatementList = List<Statement, StatementWords, Edge<Statement>>;
 const list = (rows: Rows, says = "Statements"): StatementList => ({
   rows,
   alphabet: statementAlphabet,
-  entity: statements.of,
+  things: statements,
   says,
 });
 const orders = byDate("id");
@@ -49,18 +52,19 @@ export const jointStatements = list({
   orders,
 });
 
-/** Who made a statement, as the graph holds it. */
-export const speakerOf = one<{ label: string; properties: Record<string, unknown> }>(
-  (keys) => cypher<Keyed<{ label: string; properties: Record<string, unknown> }>>`
-    MATCH (x:Statement)<-[:MADE]-(actor) WHERE x.id IN ${keys}
-    RETURN x.id AS key, {label: labels(actor)[0], properties: properties(actor)} AS value
+/** Who made a statement, by the id of the statement. */
+export const speakerOf = single(
+  actors,
+  (keys, other) => cypher`
+    MATCH (x:Statement)<-[:MADE]-(other:State|Coalition|Organisation) WHERE x.id IN ${keys} RETURN x.id AS key, ${other} AS value
   `,
 );
 
-/** The meeting at which a statement was delivered, as the graph holds it. */
-export const meetingOfStatement = one<Record<string, unknown>>(
-  (keys) => cypher<Keyed<Record<string, unknown>>>`
-    MATCH (x:Statement)-[:DELIVERED_AT]->(m:Meeting) WHERE x.id IN ${keys} RETURN x.id AS key, m {.*} AS value
+/** The meeting at which a statement was delivered, by the id of the statement, or null. */
+export const meetingOfStatement = single(
+  meetings,
+  (keys, other) => cypher`
+    MATCH (x:Statement)-[:DELIVERED_AT]->(other:Meeting) WHERE x.id IN ${keys} RETURN x.id AS key, ${other} AS value
   `,
 );
 

@@ -1,11 +1,9 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { actorFrom } from "../coalitions/any-actor";
 import { Source } from "../sources/source";
 import { sourceOf } from "../sources/source.graph";
 import { Actor } from "../states/actor";
 import type { Reading } from "../graph/reading";
 import { Meeting } from "../meetings/meeting";
-import { meetings } from "../meetings/meeting.things";
 import { leads, offers } from "../pages/leads";
 import { keyed } from "../pages/keyed";
 import { DateOrder } from "../pages/orders";
@@ -38,16 +36,15 @@ export class StatementResolver {
   async actor(@Root() { key }: Statement, @Ctx() reading: Reading) {
     const speaker = await speakerOf(reading, key);
     if (speaker === null) throw new Error(`nobody made the statement ${key}`);
-    return actorFrom({ ...speaker.properties, label: speaker.label });
+    return speaker;
   }
 
   @FieldResolver(() => Meeting, {
     nullable: true,
     description: "The meeting at which the statement was delivered; null where that was no meeting in this dataset.",
   })
-  async meeting(@Root() { key }: Statement, @Ctx() reading: Reading) {
-    const meeting = await meetingOfStatement(reading, key);
-    return meeting === null ? null : meetings.of(meeting);
+  meeting(@Root() { key }: Statement, @Ctx() reading: Reading) {
+    return meetingOfStatement(reading, key);
   }
 
   @FieldResolver(() => [StatementPosition], {

@@ -50,7 +50,7 @@ const orders = Object.fromEntries(
 /** A topic and the proposal that it stands for are one subject: what was said on the one was said on the other. */
 const on = (subject: Cypher): SubjectList => ({
   alphabet: { ...statementAlphabet, takes: takesThere },
-  entity: statements.of,
+  things: statements,
   edge: ({ sources, locators, ...taking }) =>
     ({ ...(taking as unknown as Taking), ...footnotesOf({ sources, locators }) }) satisfies Taking & Footnoted,
   says: "Statements",

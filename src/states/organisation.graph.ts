@@ -6,7 +6,7 @@ import { type OrganisationWhere, organisationAlphabet } from "./organisation.whe
 import { organisations } from "./state.things";
 
 /** What every list of organisations has; later chapters add from where it starts. */
-export const organisationList = { alphabet: organisationAlphabet, entity: organisations.of, says: "Organisations" };
+export const organisationList = { alphabet: organisationAlphabet, things: organisations, says: "Organisations" };
 export const organisationOrders = byName("slug");
 
 export type OrganisationList = List<Organisation, OrganisationWhere, Edge<Organisation>>;

@@ -7,6 +7,7 @@ export const state: Kind = {
   label: "State",
   key: "iso3",
   plural: "states",
+  few: true,
   told: "together",
   names: ["name", "officialName", "iso2", "aliases"],
   about: "A member state or a non-member observer state of the United Nations.",
@@ -43,6 +44,7 @@ export const organisation: Kind = {
   label: "Organisation",
   key: "slug",
   plural: "organisations",
+  few: true,
   told: "together",
   names: ["name", "aliases"],
   about:

@@ -1,8 +1,9 @@
-import { cypher } from "../graph/cypher";
+import { everyOne } from "../graph/known";
 import type { Reading } from "../graph/reading";
 import { compared } from "../pages/orders";
 import { State } from "./state";
 import { StateStatus } from "./state-status";
+import { state } from "./state.kind";
 import { states } from "./state.things";
 
 /** All states at one revision, and sets of them as rows of bits: the state at place n of the order is bit n. */
@@ -51,14 +52,11 @@ export function sizeOf(set: bigint): number {
   return size;
 }
 
-/** The universe of this revision: one statement, the first time it is wanted. */
+/** The universe of this revision. */
 export function universeOf(reading: Reading): Promise<Universe> {
   return reading.kept.get("universe", async () => {
-    const rows = await reading.graph.read(
-      cypher<{ state: Record<string, unknown> }>`MATCH (s:State) RETURN s {.*} AS state`,
-    );
-    return new Universe(
-      rows.map(({ state }) => states.of(state)).sort((a, b) => compared([a.name, a.iso3], [b.name, b.iso3])),
-    );
+    const [every, made] = await Promise.all([everyOne(reading, state.label), states.maker(reading)]);
+    const all = every.map((one) => made(one[state.key]));
+    return new Universe(all.sort((a, b) => compared([a.name, a.iso3], [b.name, b.iso3])));
   });
 }

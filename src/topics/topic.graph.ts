@@ -8,7 +8,7 @@ import { type TopicWhere, topicAlphabet } from "./topic.where";
 
 export const topics = thingsOf(topic, Topic);
 
-const list = { alphabet: topicAlphabet, entity: topics.of, says: "Topics" };
+const list = { alphabet: topicAlphabet, things: topics, says: "Topics" };
 const orders = byName("slug");
 
 type TopicList = List<Topic, TopicWhere, Edge<Topic>>;

@@ -4,6 +4,7 @@ export const topic: Kind = {
   label: "Topic",
   key: "slug",
   plural: "topics",
+  few: true,
   told: "together",
   names: ["name", "aliases"],
   about: "Something that is argued about, such as gender language or ransomware.",

@@ -87,7 +87,7 @@ export const chapter: Chapter = {
       list: {
         rows: { from: cypher`MATCH (node:Treaty)`, orders: byName("slug") },
         alphabet: { text: fullText },
-        entity: treaties.of,
+        things: treaties,
         says: "Treaties",
       },
       about: "The treaties on record.",

@@ -1,0 +1,77 @@
+import { cypher, join, name } from "../graph/cypher";
+import { batched } from "../graph/loader";
+import type { Reading } from "../graph/reading";
+import type { RowPlace } from "./cursor";
+import type { Row, Wanted } from "./rows";
+
+/** The rows of one window for the thing with this key. */
+export async function windowRows(reading: Reading, key: string, wanted: Wanted): Promise<Row[]> {
+  const rows = (await together(reading, { key, wanted })) as [unknown, Record<string, unknown>, RowPlace][];
+  return rows.map(([node, edge, place]) => ({ node, edge, place }));
+}
+
+/** How many rows the list of the thing with this key has. */
+export async function count(reading: Reading, key: string, wanted: Wanted): Promise<number> {
+  return (await together(reading, { key, wanted })) as number;
+}
+
+interface WantedOf {
+  readonly key: string;
+  readonly wanted: Wanted;
+}
+
+/**
+ * All that one tick wants of lists: what is wanted of one list, such as a page and its total, is one statement, and so is what is wanted
+ * alike of the lists of many things.
+ */
+const together = batched<WantedOf, unknown>(
+  async (reading, all) => {
+    const answers = new Map<string, unknown>();
+    await Promise.all(
+      statementsFor(all).map(async ({ wanted, keys }) => {
+        for (const { key, values } of await reading.graph.read(statementOf(wanted, keys)))
+          for (const [index, { shape }] of wanted.entries()) answers.set(`${shape} ${key}`, values[index]);
+      }),
+    );
+    return all.map((one) => answers.get(identityOf(one)));
+  },
+  (one) => identityOf(one),
+);
+
+const identityOf = ({ key, wanted }: WantedOf): string => `${wanted.shape} ${key}`;
+
+interface Together {
+  readonly wanted: readonly Wanted[];
+  readonly keys: string[];
+}
+
+/** One for each list and all that is wanted of it, with the things for which that is wanted. */
+function statementsFor(all: readonly WantedOf[]): Together[] {
+  const lists = new Map<string, { readonly key: string; readonly wanted: Wanted[] }>();
+  for (const { key, wanted } of all) {
+    const list = `${wanted.list} ${key}`;
+    const its = lists.get(list) ?? { key, wanted: [] };
+    its.wanted.push(wanted);
+    lists.set(list, its);
+  }
+  const statements = new Map<string, Together>();
+  for (const { key, wanted } of lists.values()) {
+    const shape = wanted.map((one) => one.shape).join(" ");
+    const same = statements.get(shape) ?? { wanted, keys: [] };
+    same.keys.push(key);
+    statements.set(shape, same);
+  }
+  return [...statements.values()];
+}
+
+function statementOf(wanted: readonly Wanted[], keys: readonly string[]) {
+  const columns = wanted.map((_, index) => name(`v${index}`));
+  const parts = wanted.map(
+    ({ asked, ends }, index) => cypher`CALL (key) { ${asked.from}${ends} AS ${columns[index]} }`,
+  );
+  return cypher<{ key: string; values: unknown[] }>`
+    UNWIND ${keys} AS key
+    ${join(parts, " ")}
+    RETURN key, [${join(columns, ", ")}] AS values
+  `;
+}
