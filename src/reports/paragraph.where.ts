@@ -1,6 +1,7 @@
 import { Field, InputType } from "type-graphql";
 import { cypher } from "../graph/cypher";
 import { fullText } from "../sets/full-text";
+import { linked } from "../sets/linked";
 import type { Alphabet, Joined } from "../sets/where";
 import { ParagraphStatus } from "./paragraph-status";
 
@@ -71,23 +72,29 @@ export const paragraphAlphabet: Alphabet<ParagraphWhere> = {
   document: {
     holds: (symbol, names, at) =>
       cypher`coalesce(node.documentKey = ${names.get(["Report", "Resolution"], symbol, at).key}, false)`,
+    starts: {
+      narrowness: "place",
+      from: (symbol, names, at) =>
+        cypher`MATCH (node:Paragraph {documentKey: ${names.get(["Report", "Resolution"], symbol, at).key}})`,
+    },
     says: (symbol, names) => `stand in ${names.get(["Report", "Resolution"], symbol, "document").key}`,
   },
-  topic: {
-    holds: (slug, names, at) =>
-      cypher`EXISTS { (node)-[:MENTIONS]->(:Topic {slug: ${names.get(["Topic"], slug, at).key}}) }`,
-    says: (slug, names) => `mention ${names.get(["Topic"], slug, "topic").name}`,
-  },
-  norm: {
-    holds: (code, names, at) =>
-      cypher`EXISTS { (node)-[:MENTIONS|SET_OUT_IN]-(:Norm {code: ${names.get(["Norm"], code, at).key}}) }`,
-    says: (code, names) => `mention norm (${names.get(["Norm"], code, "norm").key})`,
-  },
-  proposal: {
-    holds: (slug, names, at) =>
-      cypher`EXISTS { (node)-[:MENTIONS|RESULTED_IN]-(:Proposal {slug: ${names.get(["Proposal"], slug, at).key}}) }`,
-    says: (slug, names) => `speak of the proposal ${names.get(["Proposal"], slug, "proposal").name}`,
-  },
+  topic: linked(
+    (slug, names, at) => cypher`(node)-[:MENTIONS]->(:Topic {slug: ${names.get(["Topic"], slug, at).key}})`,
+    (slug, names) => `mention ${names.get(["Topic"], slug, "topic").name}`,
+    "subject",
+  ),
+  norm: linked(
+    (code, names, at) => cypher`(node)-[:MENTIONS|SET_OUT_IN]-(:Norm {code: ${names.get(["Norm"], code, at).key}})`,
+    (code, names) => `mention norm (${names.get(["Norm"], code, "norm").key})`,
+    "subject",
+  ),
+  proposal: linked(
+    (slug, names, at) =>
+      cypher`(node)-[:MENTIONS|RESULTED_IN]-(:Proposal {slug: ${names.get(["Proposal"], slug, at).key}})`,
+    (slug, names) => `speak of the proposal ${names.get(["Proposal"], slug, "proposal").name}`,
+    "subject",
+  ),
   section: {
     holds: (section) => cypher`toLower(coalesce(node.section, "")) CONTAINS toLower(${section})`,
     says: (section) => `stand in a section "${section}"`,

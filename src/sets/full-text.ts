@@ -19,7 +19,24 @@ export const fullText: Word<string> = {
     return cypher`all(word IN ${sought} WHERE (" " + coalesce(node.folded, "") + " ") CONTAINS word)`;
   },
   says: (text) => `speak of "${text}"`,
+  starts: {
+    narrowness: "words",
+    from: (text) => {
+      const known = soughtIn(text).flatMap(termOf);
+      // Of a word that the index may cut otherwise, every text is looked at.
+      return known.length === 0
+        ? cypher``
+        : cypher`CALL db.index.fulltext.queryNodes("names", ${known.join(" AND ")}) YIELD node`;
+    },
+  },
 };
+
+/** A word as the full-text index is asked for it, in the property that the importer folds; nothing where that index has other words. */
+function termOf(sought: string): string[] {
+  const word = sought.trim();
+  if (!/^[a-z0-9]{1,100}$/.test(word)) return [];
+  return [`folded:${word}${sought.endsWith(" ") ? "" : "*"}`];
+}
 
 /** The words with a space before and, where they are whole, one behind, as they stand among the words of a text. */
 function soughtIn(text: string): string[] {

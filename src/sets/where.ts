@@ -18,6 +18,18 @@ export interface Word<Value> {
   /** A predicate on `node`, true or false and never null. Throws BadQuestion or UnknownName at `argument`. */
   readonly holds: (value: Value, names: Names, argument: string) => Cypher;
   readonly says: (value: Value, names: Names) => string;
+  /** Where a list of things of which it holds may start, so that no other thing is looked at. */
+  readonly starts?: Starts<Value>;
+}
+
+/** How few things a list has that starts there, from one place in a text to all that some words stand in. */
+export const narrownesses = ["place", "occasion", "subject", "process", "time", "words"] as const;
+export type Narrowness = (typeof narrownesses)[number];
+
+interface Starts<Value> {
+  readonly narrowness: Narrowness;
+  /** Clauses that bind `node` to each thing of which the word may hold, once. */
+  readonly from: (value: Value, names: Names, argument: string) => Cypher;
 }
 
 /** Every word of a `where`; the compiler asks for all of them. */
@@ -70,6 +82,8 @@ export interface Condition {
   readonly holds: Cypher;
   /** Empty where nothing was asked. */
   readonly says: string;
+  /** Clauses that bind `node` to the things among which all of it may hold, where any of its words allows that. */
+  readonly starts?: Cypher;
 }
 
 /** Reads a `where` as a predicate on `node` and as a sentence. */
@@ -86,6 +100,9 @@ export function conditionOf<Where extends Joined<Where>>(
   };
   const set = setOf<Where, Condition>(where ?? ({} as Where), Object.keys(words), read, argument);
   const nothing = set.kind === "all" && set.of.length === 0;
+  const [narrowest] = startsIn(where ?? ({} as Where), words, names, argument).sort(
+    (a, b) => narrownesses.indexOf(a.narrowness) - narrownesses.indexOf(b.narrowness),
+  );
   return {
     holds: readAs(
       set,
@@ -97,5 +114,22 @@ export function conditionOf<Where extends Joined<Where>>(
           set,
           phrase((one: Condition) => one.says, "are not among those that"),
         ).says,
+    ...(narrowest === undefined ? {} : { starts: narrowest.from }),
   };
+}
+
+/** Where a list may start by the words that all hold; what stands under `or` and `not` narrows nothing alone. */
+function startsIn<Where extends Joined<Where>>(
+  where: Where,
+  words: Readonly<Record<string, Word<unknown>>>,
+  names: Names,
+  argument: string,
+): { readonly narrowness: Narrowness; readonly from: Cypher }[] {
+  const own = Object.entries(where).flatMap(([word, value]) => {
+    const starts = words[word]?.starts;
+    if (starts === undefined || !isGiven(value)) return [];
+    return [{ narrowness: starts.narrowness, from: starts.from(value, names, `${argument}.${word}`) }];
+  });
+  const joined = (where.and ?? []).flatMap((part, index) => startsIn(part, words, names, `${argument}.and[${index}]`));
+  return [...own, ...joined];
 }

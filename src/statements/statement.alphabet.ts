@@ -1,7 +1,9 @@
 import { type Days, daysAsked, timeInWords } from "../dates/period";
 import { isGiven } from "../given";
 import { type Cypher, cypher, join } from "../graph/cypher";
+import type { Names } from "../names/names";
 import { fullText } from "../sets/full-text";
+import { linked } from "../sets/linked";
 import type { Word } from "../sets/where";
 import type { StatementWhere } from "./statement.where";
 import { type TakenWhere, takenFields, takesPosition } from "./taken.word";
@@ -52,6 +54,8 @@ function withinDays(days: Days | null): Cypher {
 }
 
 const actors = ["State", "Coalition", "Organisation"];
+const keysOf = (given: readonly string[], names: Names, at: string): string[] =>
+  given.map((one) => names.get(actors, one, at).key);
 
 type Alphabet = {
   readonly [Field in Exclude<keyof StatementWords, "and" | "or" | "not">]-?: Word<NonNullable<StatementWords[Field]>>;
@@ -60,26 +64,42 @@ type Alphabet = {
 export const statementAlphabet: Alphabet = {
   takes: takesPosition,
   actor: {
-    holds: (given, names, at) =>
-      cypher`coalesce(node.actorKey IN ${given.map((one) => names.get(actors, one, at).key)}, false)`,
+    holds: (given, names, at) => cypher`coalesce(node.actorKey IN ${keysOf(given, names, at)}, false)`,
+    starts: {
+      narrowness: "occasion",
+      from: (given, names, at) => cypher`MATCH (node:Statement) WHERE node.actorKey IN ${keysOf(given, names, at)}`,
+    },
     says: (given, names) => `were made by ${given.map((one) => names.get(actors, one, "actor").name).join(" or ")}`,
   },
-  meeting: {
-    holds: (slug, names, at) =>
-      cypher`EXISTS { (node)-[:DELIVERED_AT]->(:Meeting {slug: ${names.get(["Meeting"], slug, at).key}}) }`,
-    says: (slug, names) => `were made at ${names.get(["Meeting"], slug, "meeting").name}`,
-  },
-  process: {
-    holds: (slug, names, at) =>
-      cypher`EXISTS { (node)-[:DELIVERED_AT]->(:Meeting)-[:OF]->(:Process {slug: ${names.get(["Process"], slug, at).key}}) }`,
-    says: (slug, names) => `were made in ${names.get(["Process"], slug, "process").name}`,
-  },
+  meeting: linked(
+    (slug, names, at) => cypher`(node)-[:DELIVERED_AT]->(:Meeting {slug: ${names.get(["Meeting"], slug, at).key}})`,
+    (slug, names) => `were made at ${names.get(["Meeting"], slug, "meeting").name}`,
+    "occasion",
+  ),
+  process: linked(
+    (slug, names, at) =>
+      cypher`(node)-[:DELIVERED_AT]->(:Meeting)-[:OF]->(:Process {slug: ${names.get(["Process"], slug, at).key}})`,
+    (slug, names) => `were made in ${names.get(["Process"], slug, "process").name}`,
+    "process",
+  ),
   when: {
     holds: (when, _, at) => withinDays(daysAsked(when, at.replace(/\.when$/, ""))),
+    starts: {
+      narrowness: "time",
+      from: (when, _, at) => {
+        const { from, to } = daysAsked(when, at.replace(/\.when$/, "")) ?? { from: null, to: null };
+        return cypher`MATCH (node:Statement) WHERE node.dateFirst >= ${from ?? ""} AND node.dateFirst <= ${to ?? "~"}`;
+      },
+    },
     says: (when) => `were made${timeInWords(when)}`,
   },
   source: {
     holds: (id, names, at) => cypher`coalesce(${names.get(["Source"], id, at).key} IN node.sources, false)`,
+    starts: {
+      narrowness: "place",
+      from: (id, names, at) =>
+        cypher`MATCH (:Source {id: ${names.get(["Source"], id, at).key}})<-[:CITES]-(node) WITH DISTINCT node`,
+    },
     says: (id, names) => `are known from "${names.get(["Source"], id, "source").name}"`,
   },
   machineMade: {

@@ -15,11 +15,11 @@ export const takenFields = ["topic", "norm", "proposal", "paragraph", "stance", 
 
 const labels = { topic: "Topic", norm: "Norm", proposal: "Proposal", paragraph: "Paragraph" } as const;
 /** A topic and the proposal that it stands for are one subject. */
-const subjectIs: Readonly<Record<keyof typeof labels, (key: string) => Cypher>> = {
-  topic: (key) => cypher`EXISTS { (node)-[t]->()-[:STANDS_FOR*0..1]->(:Topic {slug: ${key}}) }`,
-  norm: (key) => cypher`EXISTS { (node)-[t]->(:Norm {code: ${key}}) }`,
-  proposal: (key) => cypher`EXISTS { (node)-[t]->()<-[:STANDS_FOR*0..1]-(:Proposal {slug: ${key}}) }`,
-  paragraph: (key) => cypher`EXISTS { (node)-[t]->(:Paragraph {id: ${key}}) }`,
+const pathTo: Readonly<Record<keyof typeof labels, (key: string) => Cypher>> = {
+  topic: (key) => cypher`(node)-[t:TAKES]->()-[:STANDS_FOR*0..1]->(:Topic {slug: ${key}})`,
+  norm: (key) => cypher`(node)-[t:TAKES]->(:Norm {code: ${key}})`,
+  proposal: (key) => cypher`(node)-[t:TAKES]->()<-[:STANDS_FOR*0..1]-(:Proposal {slug: ${key}})`,
+  paragraph: (key) => cypher`(node)-[t:TAKES]->(:Paragraph {id: ${key}})`,
 };
 const subjects = ["topic", "norm", "proposal", "paragraph"] as const;
 
@@ -27,13 +27,14 @@ function holds(taken: TakenWhere, names: Names, at: string): Cypher {
   const place = at.replace(/takes$/, "");
   const on = subjects.flatMap((field) => {
     const value = taken[field];
-    return isGiven(value) ? [subjectIs[field](names.get([labels[field]], value, place + field).key)] : [];
+    return isGiven(value) ? [pathTo[field](names.get([labels[field]], value, place + field).key)] : [];
   });
   const manner = mannerOf(taken, cypher`t`);
   // A position told of several subjects is several edges: what is asked of two subjects at once is asked edge by edge.
-  const each = on.length === 0 ? [join(manner, " AND ")] : on.map((one) => join([one, ...manner], " AND "));
+  const paths = on.length === 0 ? [cypher`(node)-[t:TAKES]->()`] : on;
+  const where = manner.length === 0 ? cypher`` : cypher` WHERE ${join(manner, " AND ")}`;
   return join(
-    each.map((edge) => cypher`EXISTS { MATCH (node)-[t:TAKES]->() WHERE ${edge} }`),
+    paths.map((path) => cypher`EXISTS { MATCH ${path}${where} }`),
     " AND ",
   );
 }
@@ -57,7 +58,16 @@ const mannerOf = ({ stance, act, confidence }: TakenWhere, edge: Cypher): Cypher
 ];
 
 /** The statement takes such a position. */
-export const takesPosition: Word<TakenWhere> = { holds, says };
+export const takesPosition: Word<TakenWhere> = { holds, says, starts: { narrowness: "subject", from: startsAt } };
+
+/** From the first subject that is named; where none is, from every statement. */
+function startsAt(taken: TakenWhere, names: Names, at: string): Cypher {
+  const field = subjects.find((one) => isGiven(taken[one]));
+  const value = field === undefined ? undefined : taken[field];
+  if (field === undefined || !isGiven(value)) return cypher`MATCH (node:Statement)`;
+  const { key } = names.get([labels[field]], value, at.replace(/takes$/, "") + field);
+  return cypher`MATCH ${pathTo[field](key)} WITH DISTINCT node`;
+}
 
 /** The same where the rows are positions on a subject: then the side and the manner are those of the row, `edge`. */
 export const takesThere: Word<TakenWhere> = {
