@@ -1,11 +1,13 @@
 import { Arg, Args, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from "type-graphql";
 import { once } from "../graph/once";
+import { inTurns } from "../graph/pieces";
 import type { Reading } from "../graph/reading";
 import { pageInMemory } from "../pages/list-in-memory";
 import { NameOrder } from "../pages/orders";
 import { PageArgs, costOfComputed, windowOf } from "../pages/page.args";
 import { StateWhere } from "../questions/state.where";
 import { ResolutionWhere } from "../resolutions/resolution.where";
+import type { State } from "../states/state";
 import { Agreement, AgreementPair, AgreementPairConnection } from "./agreement";
 import { figureOf, figuresOf } from "./agreement.figures";
 import { AgreementMeasure } from "./agreement-measure";
@@ -15,10 +17,10 @@ import { comparisonOf } from "./votes-compared";
 
 /** A matrix of all states is some 38,000 numbers. */
 const costOfMatrix = 2_000;
-/** So many pairs of states are put together once, and walked for each alias. */
-const costOfPairs = 100;
+/** So many pairs of states are put together once. */
+const costOfPairs = 20;
 
-const pairsOf = once<readonly AgreementPair[]>();
+const pairsOf = once<readonly Two[]>();
 
 @Resolver(() => Agreement)
 export class AgreementResolver {
@@ -51,15 +53,17 @@ export class AgreementResolver {
     description:
       "One measure for every two states, a row for each state in the order of states; the diagonal compares each with itself. Null where there are fewer shared votes than were asked for, or where the measure is not defined.",
   })
-  matrix(
+  async matrix(
     @Root() { comparison: { counts, states }, minShared }: Agreement,
     @Arg("measure", () => AgreementMeasure, {
       defaultValue: AgreementMeasure.VOETEN,
       description: "The measure that the matrix shows.",
     })
     measure: AgreementMeasure,
-  ): (number | null)[][] {
-    return states.map((_, a) => states.map((__, b) => figureOf(counts.of(a, b), measure, minShared)));
+  ): Promise<(number | null)[][]> {
+    const rows: (number | null)[][] = [];
+    await inTurns(states.keys(), (a) => rows.push(states.map((_, b) => figureOf(counts.of(a, b), measure, minShared))));
+    return rows;
   }
 
   @FieldResolver(() => [[Int]], {
@@ -67,8 +71,10 @@ export class AgreementResolver {
     description:
       "The number of shared votes on which each place of the matrix rests; the diagonal holds how many each state took part in.",
   })
-  shared(@Root() { comparison: { counts, states } }: Agreement): number[][] {
-    return states.map((_, a) => states.map((__, b) => counts.of(a, b).shared));
+  async shared(@Root() { comparison: { counts, states } }: Agreement): Promise<number[][]> {
+    const rows: number[][] = [];
+    await inTurns(states.keys(), (a) => rows.push(states.map((_, b) => counts.of(a, b).shared)));
+    return rows;
   }
 
   @FieldResolver(() => AgreementPairConnection, {
@@ -76,28 +82,38 @@ export class AgreementResolver {
     description: "All pairs of states, each pair once, in order of their names.",
   })
   pairs(@Root() agreement: Agreement, @Args(() => PageArgs) page: PageArgs) {
-    const all = pairsOf(agreement, "", () => everyTwo(agreement));
-    return pageInMemory(
+    const { comparison, minShared } = agreement;
+    const { counts, states } = comparison;
+    const list = pageInMemory(
       {
-        all,
+        all: pairsOf(comparison, "", () => everyTwo(states)),
         list: "Pairs",
         order: NameOrder.NAME_ASC,
         columns: 4,
-        place: ({ a, b }) => [a.name, a.iso3, b.name, b.iso3],
+        place: ({ a, b }) => [...placeOf(states, a), ...placeOf(states, b)],
         row: (node, cursor) => ({ node, cursor }),
         sentence: `Pairs of ${agreement.sentence}`,
       },
       windowOf(page),
     );
+    const told = ({ a, b }: Two) =>
+      Object.assign(new AgreementPair(), { a: states[a], b: states[b], ...figuresOf(counts.of(a, b), minShared) });
+    const edges = async () => (await list.edges()).map(({ node, cursor }) => ({ node: told(node), cursor }));
+    return { ...list, edges, nodes: async () => (await list.nodes()).map(told) };
   }
 }
 
-/** Every two states with their figures, by their names. */
-function everyTwo({ comparison: { counts, states }, minShared }: Agreement): AgreementPair[] {
-  return states.flatMap((a, i) =>
-    states.slice(i + 1).map((b, j) => {
-      const figures = figuresOf(counts.of(i, i + 1 + j), minShared);
-      return Object.assign(new AgreementPair(), { a, b, ...figures });
-    }),
-  );
+/** Two states, by their places among those compared. */
+interface Two {
+  readonly a: number;
+  readonly b: number;
 }
+
+const placeOf = (states: readonly State[], place: number): [string, string] => [
+  states[place]?.name ?? "",
+  states[place]?.iso3 ?? "",
+];
+
+/** Every two of them, by their names. */
+const everyTwo = (states: readonly State[]): Two[] =>
+  states.flatMap((_, a) => states.slice(a + 1).map((__, index) => ({ a, b: a + 1 + index })));

@@ -4,6 +4,7 @@ import { State } from "../states/state";
 import type { Figures } from "./agreement.figures";
 import { AgreementMeasure, formulas } from "./agreement-measure";
 import type { VotesCompared } from "./votes-compared";
+import { costOfSome } from "../pages/page.args";
 
 const orNull = "Null where the two have fewer shared votes than were asked for.";
 
@@ -61,7 +62,7 @@ export const AgreementPairConnection = connectionOf(
 })
 export class Agreement {
   @Field(() => [State], {
-    complexity: ({ childComplexity }) => 200 * (1 + childComplexity),
+    complexity: costOfSome(200),
     description: "The states that are compared, in the order of their names; the rows and columns of the matrices.",
   })
   states!: readonly State[];

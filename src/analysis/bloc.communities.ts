@@ -1,5 +1,6 @@
 import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
+import { inTurns } from "../graph/pieces";
 
 /** A tie between two nodes, and how strong it is: above 0. */
 export interface WeightedTie {
@@ -21,12 +22,17 @@ const beginnings = 20;
  * Divides a network by the method of Louvain. Nodes and ties are taken in the order given and all chance is from one fixed
  * seed, so the same network has the same division in every process; of equally good ones the first is taken. There must be a tie.
  */
-export function divided(nodes: readonly string[], ties: readonly WeightedTie[], resolution: number): Division {
+export async function divided(
+  nodes: readonly string[],
+  ties: readonly WeightedTie[],
+  resolution: number,
+): Promise<Division> {
   const network = new UndirectedGraph();
   for (const node of nodes) network.addNode(node);
   for (const { a, b, weight } of ties) network.addEdge(a, b, { weight });
   const rng = chance(1);
-  const found = Array.from({ length: beginnings }, () => louvain.detailed(network, { resolution, rng }));
+  const found: Division[] = [];
+  await inTurns(Array.from({ length: beginnings }), () => found.push(louvain.detailed(network, { resolution, rng })));
   const { communities, modularity } = found.reduce((best, one) => (one.modularity > best.modularity ? one : best));
   return { communities, modularity: rounded(modularity) };
 }

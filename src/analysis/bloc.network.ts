@@ -15,19 +15,19 @@ export interface Split {
 const nothing = 1e-12;
 
 /** The communities among the states of a comparison, by how far a pair's agreement lies above the mean of all pairs. */
-export function splitOf(
+export async function splitOf(
   comparison: VotesCompared,
   measure: AgreementMeasure,
   minShared: number,
   resolution: number,
-): Split {
+): Promise<Split> {
   const pairs = pairsOf(comparison, measure, minShared);
   if (pairs.length === 0) return { blocs: [], modularity: null, mean: null };
   const mean = pairs.reduce((sum, { weight }) => sum + weight, 0) / pairs.length;
   const ties = pairs.map((pair) => ({ ...pair, weight: pair.weight - mean })).filter(({ weight }) => weight > nothing);
   if (ties.length === 0) return { blocs: [], modularity: null, mean };
   const codes = comparison.states.map(({ iso3 }) => iso3).sort();
-  const { communities, modularity } = divided(codes, ties, resolution);
+  const { communities, modularity } = await divided(codes, ties, resolution);
   const blocs = new Map<number, string[]>();
   for (const code of codes) {
     const community = communities[code] ?? 0;

@@ -45,7 +45,7 @@ export class BlocsResolver {
     const [states, rollCalls] = await Promise.all([among(reading, some), over(reading, resolutions)]);
     const comparison = await comparisonOf(reading, states, rollCalls);
     const key = `blocs ${measure} ${enough} ${fine} ${states.set.toString(36)} ${rollCalls.key}`;
-    const split = await reading.kept.get(key, () => Promise.resolve(splitOf(comparison, measure, enough, fine)));
+    const split = await reading.kept.get(key, () => splitOf(comparison, measure, enough, fine));
     const { blocs, apart } = placed(await universeOf(reading), split.blocs, states, rollCalls);
     return Object.assign(new Blocs(), {
       blocs,

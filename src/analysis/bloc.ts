@@ -3,6 +3,7 @@ import { Coalition } from "../coalitions/coalition";
 import { State } from "../states/state";
 import type { ChosenStates, ChosenRollCalls } from "./chosen";
 import { AgreementMeasure } from "./agreement-measure";
+import { costOfSome } from "../pages/page.args";
 
 @ObjectType({ simpleResolvers: true, description: "A coalition that a bloc is like, and how much." })
 export class Resemblance {
@@ -30,7 +31,7 @@ export class Resemblance {
 })
 export class Bloc {
   @Field(() => [State], {
-    complexity: ({ childComplexity }) => 40 * (1 + childComplexity),
+    complexity: costOfSome(40),
     description: "The states of the bloc, in order of name.",
   })
   members!: readonly State[];
@@ -50,13 +51,13 @@ export class Bloc {
 })
 export class Blocs {
   @Field(() => [Bloc], {
-    complexity: ({ childComplexity }) => 10 * (1 + childComplexity),
+    complexity: costOfSome(10),
     description: "The blocs that were found, the largest first.",
   })
   blocs!: readonly Bloc[];
 
   @Field(() => [State], {
-    complexity: ({ childComplexity }) => 40 * (1 + childComplexity),
+    complexity: costOfSome(40),
     description:
       "The states in no bloc, by name: they agree with no other more than is usual, or took part in too few votes. Where all pairs agree alike nothing tells blocs apart, and all states are here.",
   })

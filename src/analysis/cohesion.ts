@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Choice } from "../resolutions/choice";
 import { State } from "../states/state";
+import { costOfSome } from "../pages/page.args";
 
 /** The index and where it is from, for the fields that give it. */
 const index =
@@ -36,7 +37,7 @@ export class CohesionVote {
   plurality!: Choice | null;
 
   @Field(() => [State], {
-    complexity: ({ childComplexity }) => 10 * (1 + childComplexity),
+    complexity: costOfSome(10),
     description:
       "The states of the set that voted and chose otherwise than the plurality, by name. None where two choices tie for the most: then there is no line to break.",
   })
@@ -62,7 +63,7 @@ export class Cohesion {
   counted!: number;
 
   @Field(() => [CohesionVote], {
-    complexity: ({ childComplexity }) => 20 * (1 + childComplexity),
+    complexity: costOfSome(20),
     description: "The votes one by one, in order of date.",
   })
   votes!: CohesionVote[];

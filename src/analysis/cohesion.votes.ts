@@ -1,3 +1,4 @@
+import { inTurns } from "../graph/pieces";
 import { Choice } from "../resolutions/choice";
 import { Cohesion, CohesionVote } from "./cohesion";
 import { type RollCalls, codes } from "./roll-calls";
@@ -5,12 +6,13 @@ import { type RollCalls, codes } from "./roll-calls";
 const choices = [Choice.YES, Choice.NO, Choice.ABSTAIN];
 
 /** How sets of states voted: `members` gives, for the place of a roll call, the places of those whose votes count in it. */
-export function cohesionOf(
+export async function cohesionOf(
   rollCalls: RollCalls,
   places: readonly number[],
   members: (rollCall: number) => readonly number[],
-): Cohesion {
-  const votes = places.map((place) => voteOf(rollCalls, place, members(place)));
+): Promise<Cohesion> {
+  const votes: CohesionVote[] = [];
+  await inTurns(places, (place) => votes.push(voteOf(rollCalls, place, members(place))));
   const defined = votes.flatMap(({ agreementIndex }) => agreementIndex ?? []);
   const sum = defined.reduce((total, one) => total + one, 0);
   const mean = defined.length === 0 ? null : sum / defined.length;

@@ -1,5 +1,6 @@
 import type { Counts } from "./agreement.figures";
 import type { Sized } from "../graph/bytes";
+import { inTurns } from "../graph/pieces";
 import { type RollCalls, codes } from "./roll-calls";
 
 /** Of each 32 roll calls a state has four words side by side: where it voted yes, no, abstained, did any of these. */
@@ -12,16 +13,23 @@ export class VotesInBits implements Sized {
   readonly #line: number;
   readonly #bits: Int32Array;
 
-  /** `places` are those of the roll calls in their table; a state stands at its place in the universe. */
-  constructor(rollCalls: RollCalls, places: readonly number[]) {
-    const states = rollCalls.universe.all.length;
-    this.#line = Math.ceil(places.length / 32) * abreast;
+  private constructor(states: number, rollCalls: number) {
+    this.#line = Math.ceil(rollCalls / 32) * abreast;
     this.#bits = new Int32Array(states * this.#line);
-    for (let state = 0; state < states; state += 1)
-      for (let at = 0; at < places.length; at += 1) {
-        const choice = rollCalls.choice(state, places[at] ?? 0);
-        if (choice !== 0 && choice !== codes.ABSENT) this.#set(state * this.#line + (at >> 5) * abreast, choice, at);
-      }
+  }
+
+  /** `places` are those of the roll calls in their table; a state stands at its place in the universe. */
+  static async of(rollCalls: RollCalls, places: readonly number[]): Promise<VotesInBits> {
+    const states = rollCalls.universe.all;
+    const votes = new VotesInBits(states.length, places.length);
+    await inTurns(states.keys(), (state) => {
+      for (const [at, place] of places.entries()) votes.#add(state, at, rollCalls.choice(state, place));
+    });
+    return votes;
+  }
+
+  #add(state: number, at: number, choice: number): void {
+    if (choice !== 0 && choice !== codes.ABSENT) this.#set(state * this.#line + (at >> 5) * abreast, choice, at);
   }
 
   get bytes(): number {
@@ -79,11 +87,18 @@ function countsIn(counted: Uint32Array): Counts {
 export class PairCounts implements Sized {
   readonly #counted: Uint32Array;
 
+  private constructor(states: number) {
+    this.#counted = new Uint32Array(((states * (states + 1)) / 2) * numbers);
+  }
+
   /** `states` are places in the universe; from here on a state is known by its place in this list. */
-  constructor(votes: VotesInBits, states: readonly number[]) {
-    this.#counted = new Uint32Array(((states.length * (states.length + 1)) / 2) * numbers);
-    for (const [b, second] of states.entries())
-      for (let a = 0; a <= b; a += 1) votes.count(states[a] ?? 0, second, this.#counted, placeOf(a, b));
+  static async of(votes: VotesInBits, states: readonly number[]): Promise<PairCounts> {
+    const counts = new PairCounts(states.length);
+    await inTurns(states.entries(), ([b, second]) => {
+      for (const [a, first] of states.slice(0, b + 1).entries())
+        votes.count(first, second, counts.#counted, placeOf(a, b));
+    });
+    return counts;
   }
 
   get bytes(): number {

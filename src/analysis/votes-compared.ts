@@ -20,13 +20,13 @@ export async function placesOf(reading: Reading, set: bigint): Promise<number[]>
 
 /** What every state did in some roll calls. */
 export const votesInBits = (reading: Reading, { key, places }: ChosenRollCalls): Promise<VotesInBits> =>
-  reading.kept.get(`bits ${key}`, async () => new VotesInBits(await rollCallsOf(reading), places));
+  reading.kept.get(`bits ${key}`, async () => VotesInBits.of(await rollCallsOf(reading), places));
 
 /** Compares every two states; kept for the revision as long as there is room. */
 export function comparisonOf(reading: Reading, among: ChosenStates, over: ChosenRollCalls): Promise<VotesCompared> {
   return reading.kept.get(`pairs ${among.set.toString(36)} ${over.key}`, async () => {
     const [votes, places] = await Promise.all([votesInBits(reading, over), placesOf(reading, among.set)]);
     const { all } = await universeOf(reading);
-    return { states: places.flatMap((place) => all[place] ?? []), counts: new PairCounts(votes, places) };
+    return { states: places.flatMap((place) => all[place] ?? []), counts: await PairCounts.of(votes, places) };
   });
 }

@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { array, assert, constantFrom, integer, property } from "fast-check";
+import { array, assert, constantFrom, integer, asyncProperty } from "fast-check";
 import { PairCounts, VotesInBits } from "../../src/analysis/pair-counts";
 import { RollCalls } from "../../src/analysis/roll-calls";
 import { Choice } from "../../src/resolutions/choice";
@@ -45,13 +45,13 @@ const lists = (votes: number) =>
     },
   );
 
-it("counts by bits what a plain count finds, over and beyond a word of 32", () => {
+it("counts by bits what a plain count finds, over and beyond a word of 32", async () => {
   const someVotes = integer({ min: 1, max: 140 }).chain(lists);
-  assert(
-    property(someVotes, (all) => {
+  await assert(
+    asyncProperty(someVotes, async (all) => {
       const rollCalls = rollCallsOf(all);
       const places = all[0]?.flatMap((_, at) => rollCalls.place.get(`R${at}`) ?? []) ?? [];
-      const counts = new PairCounts(new VotesInBits(rollCalls, places), [0, 1, 2]);
+      const counts = await PairCounts.of(await VotesInBits.of(rollCalls, places), [0, 1, 2]);
       for (const [a, b] of [
         [0, 1],
         [0, 2],
@@ -64,12 +64,12 @@ it("counts by bits what a plain count finds, over and beyond a word of 32", () =
   );
 });
 
-it("takes only the roll calls that are asked for", () => {
+it("takes only the roll calls that are asked for", async () => {
   const rollCalls = rollCallsOf([
     [Choice.YES, Choice.NO, Choice.YES],
     [Choice.YES, Choice.YES, Choice.ABSENT],
     [null, null, null],
   ]);
-  expect(new VotesInBits(rollCalls, [1]).counts(0, 1)).toMatchObject({ shared: 1, opposed: 1 });
-  expect(new VotesInBits(rollCalls, []).counts(0, 1)).toMatchObject({ shared: 0, identical: 0 });
+  expect((await VotesInBits.of(rollCalls, [1])).counts(0, 1)).toMatchObject({ shared: 1, opposed: 1 });
+  expect((await VotesInBits.of(rollCalls, [])).counts(0, 1)).toMatchObject({ shared: 0, identical: 0 });
 });
