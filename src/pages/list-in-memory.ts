@@ -27,14 +27,15 @@ export function pageInMemory<Entity, RowOf extends Edge<Entity>>(
   const bound = (cursor: string | null, argument: string) =>
     cursor === null ? null : rowPlaceOf(cursor, held, argument);
   const [after, before] = [bound(window.after, "after"), bound(window.before, "before")];
-  const within = all.filter(
-    (one) =>
-      (after === null || way * compared(place(one), after) > 0) &&
-      (before === null || way * compared(place(one), before) < 0),
-  );
-  const page = window.backwards ? within.slice(Math.max(0, within.length - window.size)) : within.slice(0, window.size);
+  // The list is in its order, so both ends are found by halves.
+  const begin = after === null ? 0 : firstWhere(all, (one) => way * compared(place(one), after) > 0);
+  const end = before === null ? all.length : firstWhere(all, (one) => way * compared(place(one), before) >= 0);
+  const within = { begin, end: Math.max(begin, end) };
+  const page = window.backwards
+    ? all.slice(Math.max(within.begin, within.end - window.size), within.end)
+    : all.slice(within.begin, Math.min(within.end, within.begin + window.size));
   const cursor = (entity: Entity | undefined) => (entity === undefined ? null : cursorOf(held, place(entity)));
-  const more = within.length > page.length;
+  const more = within.end - within.begin > page.length;
   const info: PageInfo = {
     hasNextPage: window.backwards ? before !== null : more,
     hasPreviousPage: window.backwards ? more : after !== null,
@@ -48,4 +49,16 @@ export function pageInMemory<Entity, RowOf extends Edge<Entity>>(
     nodes: () => Promise.resolve([...page]),
     edges: () => Promise.resolve(page.map((entity) => held.row(entity, cursorOf(held, place(entity))))),
   };
+}
+
+/** The place of the first of which it is so, where it is so of all that follow; the length of the list where it is so of none. */
+function firstWhere<Entity>(all: readonly Entity[], isSo: (entity: Entity) => boolean): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const one = all[middle];
+    if (one !== undefined && isSo(one)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
