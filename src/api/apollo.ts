@@ -9,8 +9,9 @@ import {
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { landingPage } from "../welcome/sandbox.page";
-import { type Counted, answering } from "./operation";
-import { accounts } from "./plugins";
+import { answerText } from "./answer-text";
+import { type Asker, type Counted, answering } from "./operation";
+import { accounts, asRefusal } from "./plugins";
 import { readOnly } from "./read-only";
 import type { Revisions } from "./revisions";
 import { mostMistakes } from "./sentences";
@@ -29,10 +30,12 @@ export interface EndpointParts {
 /** How long running operations may go on after a stop is asked for, in milliseconds. */
 const grace = 8_000;
 
+const refuse = (trouble: unknown) => Promise.reject(asRefusal(trouble));
+
 /** The GraphQL endpoint; introspection stays on, since Sandbox and GraphiQL need it. */
-export function apollo({ schema, revisions, version, log, http, counted }: EndpointParts): ApolloServer {
+export function apollo({ schema, revisions, version, log, http, counted }: EndpointParts): ApolloServer<Asker> {
   const executor = answering(schema, revisions, counted);
-  return new ApolloServer({
+  return new ApolloServer<Asker>({
     gateway: {
       load: () => Promise.resolve({ executor }),
       onSchemaLoadOrUpdate: (loaded) => {
@@ -42,8 +45,7 @@ export function apollo({ schema, revisions, version, log, http, counted }: Endpo
       stop: () => Promise.resolve(),
     },
     introspection: true,
-    // Nobody reads the indents that Apollo would add.
-    stringifyResult: (answer) => JSON.stringify(answer),
+    stringifyResult: (answer) => answerText(answer).catch(refuse),
     // Whoever starts the server stops it, and in order.
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,

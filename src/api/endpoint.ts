@@ -1,13 +1,14 @@
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { type ErrorRequestHandler, type Express } from "express";
+import express, { type ErrorRequestHandler, type Express, type Response } from "express";
 import { forgiving } from "./forgiving";
+import type { Asker } from "./operation";
 
 /**
  * The endpoint, to be mounted at its address. Nothing of it is kept by caches unless the answer itself says so; one address answers with
  * Sandbox or with data, by what is accepted. `refused` tells of what never comes to be an operation.
  */
-export function endpoint(server: ApolloServer, refused: ErrorRequestHandler): Express {
+export function endpoint(server: ApolloServer<Asker>, refused: ErrorRequestHandler): Express {
   const app = express();
   app.disable("x-powered-by");
   // Express would make one of the body, also for a refusal.
@@ -16,6 +17,20 @@ export function endpoint(server: ApolloServer, refused: ErrorRequestHandler): Ex
     response.set("Cache-Control", "no-store").vary("Accept");
     next();
   });
-  app.use(express.json({ limit: "1mb" }), forgiving, expressMiddleware(server), refused);
+  app.use(
+    express.json({ limit: "1mb" }),
+    forgiving,
+    expressMiddleware(server, { context: ({ res }) => Promise.resolve({ left: leaving(res) }) }),
+    refused,
+  );
   return app;
+}
+
+/** Given up when the client goes before its answer has been sent. */
+function leaving(response: Response): AbortSignal {
+  const left = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) left.abort();
+  });
+  return left.signal;
 }

@@ -1,5 +1,5 @@
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, execute } from "graphql";
-import { EngineAway } from "../errors";
+import { EngineAway, EngineLate, TooCostly } from "../errors";
 import type { Cypher } from "../graph/cypher";
 import type { Reading } from "../graph/reading";
 import { kinds } from "../kinds";
@@ -13,7 +13,16 @@ export interface Operation {
   readonly document: DocumentNode;
   readonly operationName: string | null;
   readonly request: { readonly variables?: Record<string, unknown>; readonly operationName?: string };
+  readonly context: Asker;
 }
+
+/** Who waits for the answer: given up when nobody does any more. */
+export interface Asker {
+  readonly left?: AbortSignal;
+}
+
+/** How long an operation may go on, in milliseconds: longer than any that is within the cost takes. */
+const patience = 20_000;
 
 /** How often an operation is answered anew because the dataset changed meanwhile, before its asker is told so. */
 const attempts = 5;
@@ -24,7 +33,7 @@ const attempts = 5;
  * nothing of the graph, such as introspection, goes on without it.
  */
 export function answering(schema: GraphQLSchema, revisions: Revisions, counted: Counted = () => undefined) {
-  const once = async (context: Operation) => {
+  const once = async (context: Operation, signal: AbortSignal) => {
     const sent: Cypher[] = [];
     const { kept } = revisions;
     const used = { kept: false };
@@ -32,7 +41,7 @@ export function answering(schema: GraphQLSchema, revisions: Revisions, counted: 
       graph: {
         read: (query) => {
           sent.push(query);
-          return revisions.read(query);
+          return revisions.read(query, signal);
         },
       },
       kinds,
@@ -49,21 +58,48 @@ export function answering(schema: GraphQLSchema, revisions: Revisions, counted: 
       operationName: context.request.operationName ?? null,
       variableValues: context.request.variables ?? {},
     });
-    // Whoever met the graph away need not knock again.
-    const away = result.errors?.find(({ originalError }) => originalError instanceof EngineAway);
-    if (away?.originalError !== undefined) throw away.originalError;
+    // Whoever met the graph away need not knock again, and what is too dear as a whole is not answered in part.
+    const whole = result.errors?.find(
+      ({ originalError: error }) => error instanceof EngineAway || error instanceof TooCostly,
+    );
+    if (whole?.originalError !== undefined) throw whole.originalError;
+    signal.throwIfAborted();
     if (sent.length === 0 && used.kept && revisions.stale) await revisions.ask();
     return { result, sent, kept, holds: kept === revisions.kept || (sent.length === 0 && !used.kept) };
   };
   return async (context: Operation): Promise<ExecutionResult> => {
-    for (let attempt = 0; attempt < attempts; attempt++) {
-      const { result, sent, kept, holds } = await once(context);
-      if (!holds) continue;
-      counted(context.operationName ?? undefined, sent);
-      return { ...result, extensions: { revision: kept.revision } };
+    const given = deadline(context.context);
+    try {
+      for (let attempt = 0; attempt < attempts; attempt++) {
+        const { result, sent, kept, holds } = await once(context, given.signal);
+        if (!holds) continue;
+        counted(context.operationName ?? undefined, sent);
+        return { ...result, extensions: { revision: kept.revision } };
+      }
+    } finally {
+      // Whatever still runs, runs for nobody.
+      given.abort();
     }
     throw new EngineAway(
       `The dataset was changed ${attempts} times while this was answered. Ask again in a few seconds.`,
     );
   };
+}
+
+/** Given up when nobody waits for the answer any more, or nobody should. */
+function deadline({ left }: Asker): AbortController {
+  const giving = new AbortController();
+  const late = () => {
+    giving.abort(
+      new EngineLate(
+        `This operation took longer than ${patience / 1_000} seconds, the most that one may. Ask for less at once.`,
+      ),
+    );
+  };
+  const timer = setTimeout(late, patience).unref();
+  giving.signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+  left?.addEventListener("abort", () => giving.abort(new EngineLate("Nobody waits for this answer any more.")), {
+    once: true,
+  });
+  return giving;
 }

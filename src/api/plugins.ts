@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from "@apollo/server";
 import { GraphQLError } from "graphql";
 import { isGiven } from "../given";
-import { BadQuestion, EngineAway, EngineLate, Trouble } from "../errors";
+import { BadQuestion, EngineAway, EngineLate, TooCostly, Trouble } from "../errors";
 import { costOf, limit } from "./cost";
 import { mark, unchanged } from "./etag";
 import type { Revisions } from "./revisions";
@@ -16,7 +16,7 @@ export function accounts(version: string, revisions: Revisions): ApolloServerPlu
           try {
             requested = charged(context);
           } catch (trouble) {
-            return Promise.reject(asAnswer(trouble));
+            return Promise.reject(asRefusal(trouble));
           }
           return Promise.resolve();
         },
@@ -25,6 +25,7 @@ export function accounts(version: string, revisions: Revisions): ApolloServerPlu
           const whole = errors.find(({ path }) => path === undefined)?.originalError;
           if (whole instanceof EngineAway) response.http.status = 503;
           if (whole instanceof EngineLate) response.http.status = 504;
+          if (whole instanceof TooCostly) response.http.status = 400;
           return Promise.resolve();
         },
         responseForOperation: (context) => unchanged(context, revisions),
@@ -57,7 +58,7 @@ function charged({
 }
 
 /** Before execution a refusal is an answer of its own, with HTTP 400, and not a fault: so are variables that do not fit. */
-function asAnswer(error: unknown): Error {
+export function asRefusal(error: unknown): Error {
   const told = (code: string) => ({ extensions: { code, http: { status: 400 } } });
   if (error instanceof Trouble) return new GraphQLError(error.message, { originalError: error, ...told(error.code) });
   if (error instanceof GraphQLError)

@@ -30,10 +30,10 @@ export class Revisions {
     return Date.now() - this.#seen > patience;
   }
 
-  /** One statement; where the graph stands at another revision now, what was known is forgotten. */
-  async read<Row>(query: Cypher<Row>): Promise<Row[]> {
+  /** One statement, until `signal` is given up; where the graph stands at another revision now, what was known is forgotten. */
+  async read<Row>(query: Cypher<Row>, signal?: AbortSignal): Promise<Row[]> {
     const sent = ++this.#sent;
-    const { rows, revision } = await this.graph.readAt(query);
+    const { rows, revision } = await this.graph.readAt(query, signal);
     this.#seen = Date.now();
     // A late answer tells of a revision that has passed; only what was sent since may set the number back, as where the graph was put back.
     const isNews = revision > this.#kept.revision || (revision < this.#kept.revision && sent > this.#since);

@@ -42,25 +42,33 @@ export function openDriver({ uri, user, password }: Address): Driver {
 /** The door to the database behind `driver`. */
 export function graphOf(driver: Driver, database: string): Graph {
   const bookmarkManager = driver.executeQueryBookmarkManager;
-  const run = async (text: string, params: Record<string, unknown>): Promise<Record<string, unknown>[]> => {
+  const run = async (text: string, params: object, signal?: AbortSignal): Promise<Record<string, unknown>[]> => {
+    signal?.throwIfAborted();
     // A transaction of its own would take three journeys to the server.
     const talk = driver.session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager });
+    const stop = () => void talk.close();
+    signal?.addEventListener("abort", stop, { once: true });
     try {
       return (await talk.run(text, params, { timeout: patience })).records.map((record) => record.toObject());
+    } catch (error) {
+      // What was stopped fails in some way of the driver's; why it was stopped is what counts.
+      signal?.throwIfAborted();
+      throw error;
     } finally {
+      signal?.removeEventListener("abort", stop);
       await talk.close();
     }
   };
   // A connection that the pool held through a restart of the server fails once; the next is a new one.
-  const ask = (text: string, params: Record<string, unknown>) =>
-    run(text, params)
-      .catch((error: unknown) => (isPassing(error) ? run(text, params) : Promise.reject(error as Error)))
+  const ask = (text: string, params: object, signal?: AbortSignal) =>
+    run(text, params, signal)
+      .catch((error: unknown) => (isPassing(error) ? run(text, params, signal) : Promise.reject(error as Error)))
       .catch(asTrouble);
-  const readAt = async <Row>(query: Cypher<Row>): Promise<ReadAt<Row>> => {
+  const readAt = async <Row>(query: Cypher<Row>, signal?: AbortSignal): Promise<ReadAt<Row>> => {
     const { text, params } = compile(query);
     const { columns, text: whole } = datedOf(text);
     // It always answers one record.
-    const [{ rows, revision }] = (await ask(whole, params)) as unknown as [ReadAt<unknown[]>];
+    const [{ rows, revision }] = (await ask(whole, params, signal)) as unknown as [ReadAt<unknown[]>];
     const named = (row: unknown[]) => Object.fromEntries(columns.map((column, index) => [column, row[index]])) as Row;
     return { rows: rows.map(named), revision };
   };
