@@ -23,13 +23,15 @@ export function costOf(
   variables: Record<string, unknown>,
 ): number {
   const named = operationName ?? "";
-  const requested = getComplexity({
-    schema,
-    query,
-    variables,
-    ...(named === "" ? {} : { operationName: named }),
-    estimators: [wideArguments, fieldExtensionsEstimator(), plainFields],
-  });
+  const requested = Math.ceil(
+    getComplexity({
+      schema,
+      query,
+      variables,
+      ...(named === "" ? {} : { operationName: named }),
+      estimators: [wideArguments, fieldExtensionsEstimator(), plainFields],
+    }),
+  );
   if (requested > limit)
     throw new TooCostly(
       `This operation may cost ${requested}, and one may cost ${limit}: a page costs its size times what is asked of each row. Ask for smaller pages with first, or for less in each.`,

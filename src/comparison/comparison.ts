@@ -2,6 +2,7 @@ import { Field, Float, InputType, Int, ObjectType } from "type-graphql";
 import { Coverage } from "../questions/coverage";
 import { StateWhere } from "../questions/state.where";
 import { State } from "../states/state";
+import { costOfSome } from "../pages/page.args";
 
 @InputType({ description: "A set of states to compare, with a name of your own." })
 export class NamedSet {
@@ -24,7 +25,7 @@ export class ComparedSet {
   size!: number;
 
   @Field(() => [State], {
-    complexity: ({ childComplexity }) => 195 * childComplexity,
+    complexity: costOfSome(195),
     description: "The states in it, in order of name.",
   })
   members!: State[];
@@ -46,7 +47,7 @@ export class ComparedRegion {
   size!: number;
 
   @Field(() => [State], {
-    complexity: ({ childComplexity }) => 195 * childComplexity,
+    complexity: costOfSome(195),
     description: "The states that are counted here, in order of name.",
   })
   members!: State[];

@@ -5,7 +5,7 @@ import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
 import { pageInMemory } from "../pages/list-in-memory";
 import { NameOrder, compared } from "../pages/orders";
-import { PageArgs, costOfComputed, windowOf } from "../pages/page.args";
+import { PageArgs, costOfComputed, windowOf, costOfSome } from "../pages/page.args";
 import { StatementEvidence } from "../positions/evidence-kinds";
 import { factsOfAll } from "../positions/facts";
 import { askedOf, subjectItself } from "../positions/held";
@@ -85,7 +85,7 @@ export class ContradictionResolver {
   }
 
   @FieldResolver(() => [StatementEvidence], {
-    complexity: ({ childComplexity }) => 2 * childComplexity,
+    complexity: costOfSome(2),
     description: "What the state said: the statements that take the side opposite to some vote, in order of date.",
   })
   said(@Root() { said }: Contradiction) {
@@ -93,7 +93,7 @@ export class ContradictionResolver {
   }
 
   @FieldResolver(() => [Evidence], {
-    complexity: ({ childComplexity }) => 2 * childComplexity,
+    complexity: costOfSome(2),
     description:
       "How the state voted: the votes, and the sponsorships of resolutions, that take the side opposite to some statement, in order of date.",
   })

@@ -9,9 +9,10 @@ import { membersOf, questionOf } from "../questions/question";
 import { State } from "../states/state";
 import { sizeOf, universeOf } from "../states/universe";
 import { likenessOf } from "./regions";
+import { costOfSome } from "../pages/page.args";
 
 const members = (description: string) => ({
-  complexity: ({ childComplexity }: { childComplexity: number }) => 65 * childComplexity,
+  complexity: costOfSome(65),
   description,
 });
 

@@ -6,6 +6,7 @@ import { standingOf } from "../positions/latest";
 import { Region } from "../states/region";
 import { State } from "../states/state";
 import { Stance } from "../statements/stance";
+import { costOfSome } from "../pages/page.args";
 
 /** What states are counted by. */
 export const TallyBy = vocabulary(
@@ -41,7 +42,7 @@ export class TallyRow {
   count!: number;
 
   @Field(() => [State], {
-    complexity: ({ childComplexity }) => 13 * childComplexity,
+    complexity: costOfSome(13),
     description: "The states that are counted here, in order of name.",
   })
   states!: State[];

@@ -5,7 +5,7 @@ import { namesOf } from "../names/names";
 import { Norm } from "../norms/norm";
 import { naturalKeyOf } from "../pages/node";
 import { NameOrder } from "../pages/orders";
-import { PageArgs, costOfPage } from "../pages/page.args";
+import { PageArgs, costOfPage, costOfSome } from "../pages/page.args";
 import { factsOfAll } from "../positions/facts";
 import { askedOf } from "../positions/held";
 import { WhenArgs, daysNamed, whenNamed } from "../positions/held.args";
@@ -77,7 +77,7 @@ function positionsOn(Subject: () => object, label: SubjectLabel) {
     }
 
     @FieldResolver(() => [TallyRow], {
-      complexity: ({ childComplexity }) => 1 + 15 * childComplexity,
+      complexity: costOfSome(15),
       description:
         "The number of states that stand on each side of this subject, by side, by regional group and by year: what a bar chart or a map draws. Each state counts once a year, or once in all; states of which nothing is recorded are not counted.",
     })

@@ -5,7 +5,7 @@ import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
 import { pageInMemory } from "../pages/list-in-memory";
 import { NameOrder } from "../pages/orders";
-import { PageArgs, costOfComputed, windowOf } from "../pages/page.args";
+import { PageArgs, costOfComputed, windowOf, costOfSome } from "../pages/page.args";
 import { factsOfAll } from "../positions/facts";
 import { askedOf, subjectItself } from "../positions/held";
 import { SubjectArgs, oneSubject, subjectInWords } from "../positions/held.args";
@@ -92,7 +92,7 @@ export class ShiftResolver {
   }
 
   @FieldResolver(() => [Evidence], {
-    complexity: ({ childComplexity }) => 3 * childComplexity,
+    complexity: costOfSome(3),
     description: "All evidence of the period, in order of date: the beginning, the end, and what lies between.",
   })
   evidence(@Root() { facts }: Shift) {

@@ -1,5 +1,5 @@
 import { Arg, Args, type ClassType, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { costOfPage, PageArgs } from "./page.args";
+import { costOfLed, costOfPage, PageArgs } from "./page.args";
 import type { Reading } from "../graph/reading";
 import type { Vocabulary } from "../graph/vocabulary";
 import type { Joined } from "../sets/where";
@@ -48,7 +48,7 @@ export function leads<From extends { id: string }, Entity, Where extends Joined<
   field: string,
   leading: Leading<Entity, Where, Row, From>,
 ): ClassType {
-  const type = FieldResolver(leading.to, { complexity: costOfPage, description: leading.about });
+  const type = FieldResolver(leading.to, { complexity: costOfLed(leading.list.usually), description: leading.about });
   const Leads = connectionField(field, leading, type, true);
   Resolver(() => From() as never)(Leads);
   return Leads;

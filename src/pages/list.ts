@@ -12,6 +12,8 @@ import type { Target } from "./things";
 /** A list that the API offers: at the root, or from a thing to others. */
 export interface List<Entity, Where extends Joined<Where>, RowOf extends Edge<Entity>> {
   readonly rows: Rows;
+  /** How many rows such a list has, where that is more than ten: what it is reckoned to cost. */
+  readonly usually?: number;
   readonly alphabet: Alphabet<Where>;
   readonly things: Target<Entity>;
   readonly edge?: (properties: Record<string, unknown>) => Omit<RowOf, "node" | "cursor">;

@@ -53,6 +53,26 @@ export function windowOf({ first, after, last, before }: PageArgs): Window {
 export const costOfPage = ({ args, childComplexity }: { args: Partial<PageArgs>; childComplexity: number }): number =>
   1 + Math.min(Math.max(args.first ?? args.last ?? usual, 0), most) * childComplexity;
 
+/** What a list costs that is told whole: so many things as such lists usually have, each with what is asked of it. */
+export const costOfSome =
+  (things: number) =>
+  ({ childComplexity }: { childComplexity: number }): number =>
+    things * (1 + childComplexity);
+
+/** How many rows a list of one thing has where nobody says otherwise. */
+const usually = 10;
+
+/**
+ * What a page of a list that leads from one thing to others costs: no more rows than such lists usually have, or than are asked for.
+ * What they do have is counted when they are brought.
+ */
+export const costOfLed =
+  (rows = usually) =>
+  ({ args, childComplexity }: Parameters<typeof costOfPage>[0]): number => {
+    const asked = Math.min(Math.max(args.first ?? args.last ?? usual, 0), most);
+    return 1 + Math.min(asked, rows) * childComplexity;
+  };
+
 /** What a page of a list costs that is computed whole whatever is asked of it, also where only its total is: `work` for each alias, and the page. */
 export const costOfComputed =
   (work: number) =>

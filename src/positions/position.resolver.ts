@@ -6,6 +6,7 @@ import { universeOf } from "../states/universe";
 import { Subject, subjectOf } from "../statements/subject";
 import { Position } from "./position";
 import { evidenceFrom } from "./evidence-from-fact";
+import { costOfSome } from "../pages/page.args";
 
 @Resolver(() => Position)
 export class PositionResolver {
@@ -22,7 +23,7 @@ export class PositionResolver {
   }
 
   @FieldResolver(() => [Evidence], {
-    complexity: ({ childComplexity }) => 3 * childComplexity,
+    complexity: costOfSome(3),
     description: "All evidence of the period, whatever side it takes, in order of date; what is undated comes first.",
   })
   evidence(@Root() { facts }: Position) {

@@ -5,7 +5,7 @@ import type { Reading } from "../graph/reading";
 import { type Names, namesOf } from "../names/names";
 import { pageInMemory } from "../pages/list-in-memory";
 import { NameOrder, compared } from "../pages/orders";
-import { PageArgs, costOfPage, windowOf } from "../pages/page.args";
+import { PageArgs, costOfPage, windowOf, costOfSome } from "../pages/page.args";
 import { State } from "../states/state";
 import { Stance } from "../statements/stance";
 import { factsOfState } from "./facts";
@@ -59,7 +59,7 @@ export class PositionsOfState {
   }
 
   @FieldResolver(() => [TimelineEntry], {
-    complexity: ({ childComplexity }) => 1 + 5 * childComplexity,
+    complexity: costOfSome(5),
     description:
       "How the position of the state on a subject came about: every statement, vote and sponsorship in order of date, and where the state changed sides.",
   })

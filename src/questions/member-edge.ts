@@ -3,6 +3,7 @@ import { membershipEdgeTo } from "../coalitions/member-edges";
 import { connectionOf } from "../pages/connection";
 import { Evidence } from "../states/evidence";
 import { State } from "../states/state";
+import { costOfSome } from "../pages/page.args";
 
 @ObjectType("MemberEdge", {
   simpleResolvers: true,
@@ -11,7 +12,7 @@ import { State } from "../states/state";
 })
 export class MemberEdge extends membershipEdgeTo(() => State, "Member") {
   @Field(() => [Evidence], {
-    complexity: ({ childComplexity }) => 2 * childComplexity,
+    complexity: costOfSome(2),
     description:
       "The facts by which the state is a member: the recorded membership, or what the definition of the coalition asks for.",
   })

@@ -1,16 +1,26 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { paced } from "../graph/pace";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
 import type { Edge } from "../pages/connection";
 import { NameOrder } from "../pages/orders";
-import { PageArgs, costOfPage } from "../pages/page.args";
+import { PageArgs, costOfPage, costOfSome } from "../pages/page.args";
 import { named } from "../pages/things";
+import { wordsIn } from "../sets/breadth";
 import { Evidence } from "../states/evidence";
 import { State } from "../states/state";
 import { states } from "../states/state.things";
 import { StateConnection, StateEdge, answerTo } from "./answer";
 import { evidenceOfAnswer, everyState, questionOf } from "./question";
 import { StateWhere } from "./state.where";
+
+/** As many words as this are what a page of answers is reckoned for; each more brings its own evidence. */
+const usualWords = 10;
+
+const costOfQuestion = (asked: Parameters<typeof costOfPage>[0] & { args: { where?: unknown } }): number => {
+  const words = wordsIn(asked.args.where);
+  return words + Math.max(1, words / usualWords) * costOfPage(asked);
+};
 
 @Resolver(() => StateEdge)
 export class StateResolver {
@@ -29,7 +39,7 @@ export class StateResolver {
   }
 
   @Query(() => StateConnection, {
-    complexity: costOfPage,
+    complexity: costOfQuestion,
     description: "The states that satisfy all the conditions of `where`, each with the evidence by which it does.",
   })
   async states(
@@ -48,11 +58,13 @@ export class StateResolver {
   }
 
   @FieldResolver(() => [Evidence], {
-    complexity: ({ childComplexity }) => 3 * childComplexity,
+    complexity: costOfSome(3),
     description:
       "The facts behind each clause that holds, clause by clause, in order of date. A `not` gives none: it means no record of.",
   })
-  evidence(@Root() { node, question }: StateEdge & Edge<State>, @Ctx() reading: Reading) {
-    return evidenceOfAnswer(reading, question, node.iso3);
+  async evidence(@Root() { node, question }: StateEdge & Edge<State>, @Ctx() reading: Reading) {
+    const evidence = await evidenceOfAnswer(reading, question, node.iso3);
+    await paced(reading, evidence.length);
+    return evidence;
   }
 }

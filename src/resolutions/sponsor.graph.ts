@@ -60,5 +60,6 @@ export const sponsorsOfResolution: List<AnyActor, SponsorsWhere, Edge<AnyActor> 
   things: actors,
   edge: sponsorshipOf,
   says: "Sponsors",
+  usually: 50,
   rows: sponsorRows(cypher`(:Resolution {symbol: key})<-[tie:SPONSORED]-(node:State|Coalition|Organisation)`),
 };

@@ -41,6 +41,7 @@ export const votesOnResolution: List<State, VotesWhere, Edge<State> & Vote> = {
   things: states,
   edge,
   says: "Votes",
+  usually: 193,
   rows: {
     from: cypher`MATCH (:Resolution {symbol: key})<-[edge:VOTED]-(node:State)`,
     edge: told,
@@ -60,6 +61,7 @@ export const votesOfState: List<Resolution, VotesOfStateWhere, Edge<Resolution> 
   things: resolutions,
   edge,
   says: "Votes",
+  usually: 25,
   rows: {
     from: cypher`MATCH (:State {iso3: key})-[edge:VOTED]->(node:Resolution)`,
     edge: told,

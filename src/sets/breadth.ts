@@ -31,6 +31,16 @@ export function refuseBreadth(argument: string, value: unknown): void {
     );
 }
 
+/** How many words the conditions of a `where` have, wherever they stand in each other. */
+export function wordsIn(where: unknown): number {
+  if (Array.isArray(where)) return where.reduce((sum: number, part) => sum + wordsIn(part), 0);
+  if (typeof where !== "object" || where === null) return 0;
+  return Object.entries(where).reduce(
+    (sum, [field, part]) => sum + (["and", "or", "not"].includes(field) ? wordsIn(part) : 1),
+    0,
+  );
+}
+
 /** Throws BadQuestion for a list or a text that is too long by itself. */
 function refuse([path, value]: Part): void {
   if (typeof value === "string" && value.length > mostLetters.one)

@@ -14,11 +14,12 @@ import type { SubjectLabel } from "./subject";
 
 export type StatementList = List<Statement, StatementWords, Edge<Statement>>;
 
-const list = (rows: Rows, says = "Statements"): StatementList => ({
+const list = (rows: Rows, usually = 10): StatementList => ({
   rows,
+  usually,
   alphabet: statementAlphabet,
   things: statements,
-  says,
+  says: "Statements",
 });
 const orders = byDate("id");
 
@@ -31,11 +32,11 @@ export const statementsOfActor = {
 };
 
 export const statementsAt = {
-  Meeting: list({ from: cypher`MATCH (:Meeting {slug: key})<-[:DELIVERED_AT]-(node:Statement)`, orders }),
-  Process: list({
-    from: cypher`MATCH (:Process {slug: key})<-[:OF]-(:Meeting)<-[:DELIVERED_AT]-(node:Statement)`,
-    orders,
-  }),
+  Meeting: list({ from: cypher`MATCH (:Meeting {slug: key})<-[:DELIVERED_AT]-(node:Statement)`, orders }, 40),
+  Process: list(
+    { from: cypher`MATCH (:Process {slug: key})<-[:OF]-(:Meeting)<-[:DELIVERED_AT]-(node:Statement)`, orders },
+    200,
+  ),
 };
 
 export const statementsFrom = list({ from: cypher`MATCH (:Source {id: key})<-[:CITES]-(node:Statement)`, orders });

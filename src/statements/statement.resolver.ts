@@ -14,6 +14,7 @@ import { allStatements, jointStatements, meetingOfStatement, positionsOf, speake
 import { statements } from "./statement.things";
 import { StatementWhere } from "./statement.where";
 import { Subject, subjectOf } from "./subject";
+import { costOfSome } from "../pages/page.args";
 
 const statementById = keyed(statements);
 
@@ -48,7 +49,7 @@ export class StatementResolver {
   }
 
   @FieldResolver(() => [StatementPosition], {
-    complexity: ({ childComplexity }) => 2 * childComplexity,
+    complexity: costOfSome(2),
     description: "The subjects that the statement takes a position on, each with the side and the place in the source.",
   })
   positions(@Root() { key }: Statement, @Ctx() reading: Reading) {

@@ -54,6 +54,7 @@ const on = (subject: Cypher): SubjectList => ({
   edge: ({ sources, locators, ...taking }) =>
     ({ ...(taking as unknown as Taking), ...footnotesOf({ sources, locators }) }) satisfies Taking & Footnoted,
   says: "Statements",
+  usually: 50,
   rows: {
     from: cypher`MATCH ${subject}<-[edge:TAKES]-(node:Statement)`,
     edge: cypher`edge {.stance, .act, .summary, .confidence, .sources, .locators}`,
