@@ -7,6 +7,10 @@ const patience = 1_000;
 
 const nothing = cypher`UNWIND [] AS nothing RETURN nothing`;
 
+const changesSince = (revision: number) => cypher<{ changed: string[] | null }>`
+  MATCH (r:Revision) WHERE r.number > ${revision} RETURN r.changed AS changed
+`;
+
 /**
  * The revision at which the graph stands, as far as this process knows, and what is kept of it. Every statement tells the revision that it
  * read, so whatever is answered from a revision that is no longer the present one is known to be.
@@ -17,6 +21,7 @@ export class Revisions {
   #sent = 0;
   #since = 0;
   #seen = -Infinity;
+  #turning: Promise<void> = Promise.resolve();
 
   constructor(private readonly graph: Pick<Graph, "readAt">) {}
 
@@ -30,18 +35,26 @@ export class Revisions {
     return Date.now() - this.#seen > patience;
   }
 
-  /** One statement, until `signal` is given up; where the graph stands at another revision now, what was known is forgotten. */
+  /** One statement, until `signal` is given up; where the graph stands at another revision now, what that changed is forgotten first. */
   async read<Row>(query: Cypher<Row>, signal?: AbortSignal): Promise<Row[]> {
     const sent = ++this.#sent;
     const { rows, revision } = await this.graph.readAt(query, signal);
     this.#seen = Date.now();
-    // A late answer tells of a revision that has passed; only what was sent since may set the number back, as where the graph was put back.
-    const isNews = revision > this.#kept.revision || (revision < this.#kept.revision && sent > this.#since);
-    if (isNews) {
-      this.#kept = new Kept(revision);
-      this.#since = this.#sent;
-    }
+    if (revision !== this.#kept.revision) await (this.#turning = this.#turning.then(() => this.#turn(revision, sent)));
     return rows;
+  }
+
+  /** A late answer tells of a revision that has passed; only what was sent since may set the number back, as where the graph was put back. */
+  async #turn(revision: number, sent: number): Promise<void> {
+    const known = this.#kept;
+    if (revision > known.revision) {
+      const later = await this.graph.readAt(changesSince(known.revision));
+      const changed = later.rows.flatMap(({ changed: its }) => its ?? [null]);
+      const told = changed.filter((one) => one !== null);
+      // A revision that does not say what it changed may have changed anything.
+      this.#kept = told.length < changed.length ? new Kept(later.revision) : known.next(later.revision, new Set(told));
+    } else if (revision < known.revision && sent > this.#since) this.#kept = new Kept(revision);
+    if (this.#kept !== known) this.#since = this.#sent;
   }
 
   /** Asks the graph nothing but where it stands. */

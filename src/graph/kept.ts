@@ -7,9 +7,13 @@ const most = 64 * 1024 * 1024;
 /** What an entry takes beside its key and its answer, also while the answer is on its way. */
 const beside = 500;
 
+/** On what of the graph an answer depends: labels and types of edges, or everything. */
+export type DependsOn = readonly string[] | "everything";
+
 /** One answer. */
 interface Entry {
   readonly answer: Promise<unknown>;
+  readonly on: DependsOn;
 }
 
 /** What has been asked of the graph at one revision and need not be asked again. A failed answer is not kept. */
@@ -26,20 +30,30 @@ export class Kept {
     return this.#entries.calculatedSize;
   }
 
-  /** The answer under `key`, asked for at most once while it is kept. */
-  get<Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer> {
+  /** What is still known at a later revision, which changed what has these labels and types; an entry that is still on its way goes along. */
+  next(revision: number, changed: ReadonlySet<string>): Kept {
+    const next = new Kept(revision);
+    // The entries come from the most lately used, and are to end in that order.
+    for (const [key, { value, size }] of this.#entries.dump().reverse())
+      if (value.on !== "everything" && !value.on.some((one) => changed.has(one)))
+        next.#entries.set(key, value, { size: size ?? beside });
+    return next;
+  }
+
+  /** The answer under `key`, asked for at most once while it is kept, and no longer than that on which it depends stays as it is. */
+  get<Answer>(key: string, ask: () => Promise<Answer>, on: DependsOn = "everything"): Promise<Answer> {
     const known = this.#entries.get(key);
     // One key is only ever used for one kind of answer, by the module that names it.
     if (known !== undefined) return known.answer as Promise<Answer>;
     const answer = ask();
-    const entry = { answer };
+    const entry = { answer, on };
     const own = beside + 2 * key.length;
     this.#entries.set(key, entry, { size: own });
     answer.then(
       (settled) => {
         // A new entry: the size of one that is set again as it is stays what it was.
         if (this.#entries.peek(key) === entry)
-          this.#entries.set(key, { answer }, { size: own + Math.ceil(bytesOf(settled)) });
+          this.#entries.set(key, { answer, on }, { size: own + Math.ceil(bytesOf(settled)) });
       },
       () => this.#entries.peek(key) === entry && this.#entries.delete(key),
     );

@@ -11,12 +11,19 @@ export interface CommittedRevision {
   readonly by: string;
   readonly message: string;
   readonly format: number;
+  /** The checksum of all that the origin says of each label and of each type of edge, as JSON; null where an older program wrote it. */
+  readonly sums: string | null;
+}
+
+/** The labels and the types of edges of which a revision changed anything. */
+export interface Changed {
+  readonly changed: readonly string[];
 }
 
 /** The newest revision that this origin made, if there is one. */
 export const newestOf = (origin: string): Cypher<CommittedRevision> => cypher`
   MATCH (r:Revision {origin: ${origin}})
-  RETURN r.number AS number, r.checksum AS checksum, r.at AS at, r.by AS by, r.message AS message, r.format AS format
+  RETURN r.number AS number, r.checksum AS checksum, r.at AS at, r.by AS by, r.message AS message, r.format AS format, r.sums AS sums
   ORDER BY number DESC LIMIT 1
 `;
 
@@ -28,12 +35,13 @@ export const newestFormat: Cypher<{ format: number }> = cypher`
 /** Adds a Revision of this origin, one higher than the newest, whatever made that. */
 export const addRevision = (
   origin: string,
-  { checksum, at, by, message }: Omit<CommittedRevision, "number" | "format">,
+  { checksum, at, by, message, sums, changed }: Omit<CommittedRevision, "number" | "format"> & Changed,
 ): Cypher<CommittedRevision> => cypher`
   OPTIONAL MATCH (last:Revision)
   WITH coalesce(max(last.number), 0) + 1 AS number
   CREATE (r:Revision {
-    number: number, checksum: ${checksum}, at: ${at}, by: ${by}, message: ${message}, format: ${neo4j.int(FORMAT)}, origin: ${origin}
+    number: number, checksum: ${checksum}, at: ${at}, by: ${by}, message: ${message}, format: ${neo4j.int(FORMAT)}, origin: ${origin},
+    sums: ${sums}, changed: ${changed}
   })
-  RETURN r.number AS number, r.checksum AS checksum, r.at AS at, r.by AS by, r.message AS message, r.format AS format
+  RETURN r.number AS number, r.checksum AS checksum, r.at AS at, r.by AS by, r.message AS message, r.format AS format, r.sums AS sums
 `;

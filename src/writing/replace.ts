@@ -4,6 +4,7 @@ import { takeLoadLock } from "./load-lock";
 import type { TellProgress } from "./progress";
 import type { Records } from "./records";
 import { type CommittedRevision, addRevision, newestOf } from "./committed";
+import { changedSince } from "./sums";
 import { type Written, write } from "./write";
 
 /** Whose records are written, by whom and why, and how it is followed. */
@@ -41,8 +42,12 @@ export async function replace(graph: Graph, records: Records, replacing: Replaci
     await run(takeLoadLock);
     const held = await heldIn(run, replacing);
     if (held !== undefined) return { revision: held };
-    const written = await write(run, records, replacing);
-    const [revision] = await run(addRevision(replacing.origin, { ...replacing, at: new Date().toISOString() }));
+    const { sums, ...written } = await write(run, records, replacing);
+    const [before] = await run(newestOf(replacing.origin));
+    const changes = changedSince(before, sums);
+    const [revision] = await run(
+      addRevision(replacing.origin, { ...replacing, at: new Date().toISOString(), ...changes }),
+    );
     if (revision === undefined) throw new Error("The revision of a load was not made.");
     return { revision, written };
   });

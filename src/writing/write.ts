@@ -10,6 +10,7 @@ import { propertiesOf } from "./properties";
 import { type NodeRecord, labelledKey } from "./record";
 import type { Records } from "./records";
 import { removeEdges, removeNodes } from "./remove";
+import { type NodeRows, type Sums, sumsOf } from "./sums";
 import { type Ids, writeEdges } from "./tied";
 
 /** What a load did: how many things and edges it wrote, how many things it took away. */
@@ -35,33 +36,40 @@ export interface Writing {
  * Writes records that keep the laws, inside one transaction: what their origin no longer says is gone, what came from
  * elsewhere stays, and written again it changes nothing.
  */
-export async function write(run: Run, records: Records, writing: Writing): Promise<Written> {
+export async function write(run: Run, records: Records, writing: Writing): Promise<Written & { sums: Sums }> {
   const all = edgesOf(records);
+  const rows = rowsOf(records);
   await removeEdges(run, writing.origin);
   const removed = await removeNodes(run, records, writing.origin);
-  const { ids, foreign } = await writeNodes(run, records, writing);
+  const { ids, foreign } = await writeNodes(run, rows, writing, records.nodes.length);
   await writeEdges(run, all, ids, writing);
-  return { nodes: records.nodes.length, edges: all.length, foreign, ...removed };
+  return { nodes: records.nodes.length, edges: all.length, foreign, ...removed, sums: sumsOf(rows, all) };
+}
+
+/** The things of each kind as they will stand in the graph. */
+function rowsOf(records: Records): NodeRows {
+  const derived = derivedIn(records);
+  const row = (node: NodeRecord) => ({ key: node.key, set: { ...propertiesOf(node), ...derived(node) } });
+  return new Map(kinds.map((kind) => [kind, records.nodesOf(kind).map(row)]));
 }
 
 async function writeNodes(
   run: Run,
-  records: Records,
+  rows: NodeRows,
   { origin, tell }: Writing,
+  of: number,
 ): Promise<{ ids: Ids; foreign: string[] }> {
-  const derived = derivedIn(records);
-  const row = (node: NodeRecord) => ({ key: node.key, set: { ...propertiesOf(node), ...derived(node) } });
   const ids = new Map<string, string>();
   const foreign: string[] = [];
-  for (const kind of kinds)
-    for (const some of batches(records.nodesOf(kind))) {
-      tell({ step: "things", done: ids.size, of: records.nodes.length });
-      for (const { key, id, own } of await run(nodes(kind, some.map(row), origin))) {
+  for (const [kind, all] of rows)
+    for (const some of batches(all)) {
+      tell({ step: "things", done: ids.size, of });
+      for (const { key, id, own } of await run(nodes(kind, some, origin))) {
         ids.set(labelledKey({ kind, key }), id);
         if (!own) foreign.push(labelledKey({ kind, key }));
       }
     }
-  tell({ step: "things", done: ids.size, of: records.nodes.length });
+  tell({ step: "things", done: ids.size, of });
   return { ids, foreign };
 }
 
