@@ -18,7 +18,7 @@ import { comparisonOf } from "./votes-compared";
 /** A matrix of all states is some 38,000 numbers. */
 const costOfMatrix = 2_000;
 /** So many pairs of states are put together once. */
-const costOfPairs = 20;
+const costOfPairs = 50;
 
 const pairsOf = once<readonly Two[]>();
 

@@ -33,13 +33,15 @@ function* piecesOf(value: unknown): Generator<string> {
     return;
   }
   const isList = Array.isArray(value);
-  let before = isList ? "[" : "{";
+  let before = "";
+  yield isList ? "[" : "{";
   for (const [key, part] of Object.entries(value)) {
+    // As in JSON: what is not there leaves a hole in a list, and nothing in an object.
+    if (part === undefined && !isList) continue;
     yield isList ? before : `${before}${JSON.stringify(key)}:`;
-    yield* piecesOf(part);
+    yield* piecesOf(part ?? null);
     before = ",";
   }
-  // An empty list has few values and never comes here.
   yield isList ? "]" : "}";
 }
 

@@ -10,6 +10,11 @@ it("writes any answer as JSON does", async () => {
   );
 });
 
+it("leaves out what is not there, in a large answer as in a small one", async () => {
+  const gaps = { none: undefined, list: Array.from({ length: 600 }, (_, index) => (index === 7 ? undefined : index)) };
+  expect(await answerText(gaps)).toBe(JSON.stringify(gaps));
+});
+
 it("writes a large answer as JSON does, in turns", async () => {
   const rows = Array.from({ length: 4_000 }, (_, index) => ({
     node: { key: `S-${index}`, said: "a".repeat(300), none: [] },

@@ -11,13 +11,17 @@ afterAll(() => village.stop());
 const nested = (levels: number): object => (levels === 0 ? {} : { not: nested(levels - 1) });
 
 it("refuses an operation that may cost too much, and says how to ask for less", async () => {
-  const told = await refusal(village, "{ states(first: 200) { nodes { statements(first: 200) { nodes { key } } } } }");
+  const told = await refusal(
+    village,
+    "{ states(first: 200) { nodes { statements(first: 200) { nodes { jointWith { nodes { key } } } } } } }",
+  );
   expect(told).toMatchObject({ status: 400, code: "QUERY_TOO_COSTLY" });
   expect(told.message).toMatch(/may cost \d+, and one may cost 20000.*smaller pages with first/);
 });
 
 it("lets a page of a refused size pay for nothing else", async () => {
-  const heavy = "heavy: states(first: 200) { nodes { statements(first: 200) { nodes { key } } } }";
+  const heavy =
+    "heavy: states(first: 200) { nodes { statements(first: 200) { nodes { jointWith { nodes { key } } } } } }";
   const { code } = await refusal(village, `{ states(first: -1000000) { nodes { iso3 } } ${heavy} }`);
   expect(code).toBe("QUERY_TOO_COSTLY");
 });
@@ -28,7 +32,8 @@ it("charges for every alias", async () => {
 });
 
 it("charges for what a variable asks for", async () => {
-  const query = "query ($n: Int) { states(first: 200) { nodes { statements(first: $n) { nodes { key } } } } }";
+  const query =
+    "query ($n: Int) { states(first: 200) { nodes { statements(first: $n) { nodes { jointWith { nodes { key } } } } } } }";
   expect((await village.ask(query, { n: 1 })).errors).toBeUndefined();
   expect(await refusal(village, query, { n: 200 })).toMatchObject({ code: "QUERY_TOO_COSTLY" });
 });
