@@ -1,3 +1,4 @@
+import "./production";
 import "reflect-metadata";
 import { Command, CommanderError } from "commander";
 import { release } from "./cli/release.command";

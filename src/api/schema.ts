@@ -16,6 +16,7 @@ import { introduced } from "./description";
 import { NodeResolver } from "./node.resolver";
 import { nullableRoots } from "./nullable-roots";
 import { withAllThatIsHeld, withOneType } from "./one-type";
+import { validated } from "./validated";
 import { withWholeRows } from "./whole-rows";
 
 /** What may be asked: the chapters of the subject, then the uses; what is left out here is not in the schema. */
@@ -39,7 +40,7 @@ let built: Promise<GraphQLSchema> | undefined;
 const build = async (): Promise<GraphQLSchema> => {
   const whole = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<() => void>,
-    validate: { forbidUnknownValues: false },
+    validateFn: validated,
     orphanedTypes: [],
   });
   const query = whole.getQueryType();

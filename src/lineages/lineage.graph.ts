@@ -51,7 +51,7 @@ const passages = (from: Cypher): PassageList => ({
   ...list,
   rows: {
     from,
-    edge: cypher`edge {.order, .state}`,
+    edge: ["order", "state"],
     orders: { STEPS: [...orders.NAME_ASC, { by: cypher`edge.order` }] },
   },
   edge: ({ order, state }) => ({ order: Number(order), state: String(state) }),

@@ -1,4 +1,5 @@
-import { Arg, Args, type ClassType, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, type ClassType, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { costOfLed, costOfPage, PageArgs } from "./page.args";
 import type { Reading } from "../graph/reading";
 import type { Vocabulary } from "../graph/vocabulary";
@@ -6,6 +7,7 @@ import type { Joined } from "../sets/where";
 import type { Edge } from "./connection";
 import { type List, listed } from "./list";
 import { naturalKeyOf } from "./node";
+import { type Selected, selectedIn } from "./selected";
 
 /** A word of the conditions of a list that is an argument of its own: without a default, nothing is asked when it is not given. */
 interface WordArgument {
@@ -72,6 +74,7 @@ function connectionField<Entity, Where extends Joined<Where>, Row extends Edge<E
       page,
       where: { ...(chosen as Where), ...said },
       order: given["orderBy"] as string | undefined,
+      selected: given["selected"] as Selected,
       ...(from === undefined ? {} : { key: naturalKeyOf(from), whose: whose?.(from) ?? "" }),
     });
   };
@@ -90,14 +93,18 @@ function connectionField<Entity, Where extends Joined<Where>, Row extends Edge<E
     Ctx(),
     Args(() => PageArgs),
     ...args.map(([name, its, how]) => Arg(name, its, how)),
+    Info(),
     ...(isLed ? [Root()] : []),
   ];
   const method = (...[reading, page, ...given]: readonly unknown[]) =>
     answer(
       reading as Reading,
       page as PageArgs,
-      Object.fromEntries(args.map(([name], index) => [name, given[index]])),
-      given[args.length] as (From & { id: string }) | undefined,
+      {
+        ...Object.fromEntries(args.map(([name], index) => [name, given[index]])),
+        selected: selectedIn(given[args.length] as GraphQLResolveInfo),
+      },
+      given[args.length + 1] as (From & { id: string }) | undefined,
     );
   Object.defineProperty(Leads.prototype, field, { value: method, configurable: true, writable: true });
   for (const [index, parameter] of parameters.entries()) parameter(Leads.prototype, field, index);

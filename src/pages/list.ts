@@ -1,4 +1,4 @@
-import { cypher, name } from "../graph/cypher";
+import { Cypher, cypher, name } from "../graph/cypher";
 import { once } from "../graph/once";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
@@ -7,7 +7,9 @@ import type { Connection, Edge } from "./connection";
 import { pagesOf } from "./page";
 import { type PageArgs, windowOf } from "./page.args";
 import type { Rows } from "./rows";
-import type { Target } from "./things";
+import type { Selected } from "./selected";
+import { neededOfEdge } from "./needed";
+import { type Target, namedBy } from "./things";
 
 /** A list that the API offers: at the root, or from a thing to others. */
 export interface List<Entity, Where extends Joined<Where>, RowOf extends Edge<Entity>> {
@@ -31,29 +33,34 @@ export interface Asked<Where> {
   readonly key?: string;
   /** Says whose list it is: ` of Kenya`. */
   readonly whose?: string;
+  /** What is selected of its rows; everything when not given. */
+  readonly selected?: Selected;
 }
 
 /** The page of a list. Throws BadQuestion for what cannot be asked of it. */
 export async function listed<Entity, Where extends Joined<Where>, RowOf extends Edge<Entity> = Edge<Entity>>(
   reading: Reading,
   list: List<Entity, Where, RowOf>,
-  { page, where, order, key = "", whose = "" }: Asked<Where>,
+  { page, where, order, key = "", whose = "", selected }: Asked<Where>,
 ): Promise<Connection<Entity, RowOf>> {
   const place = key === "" ? list.says : `${list.says} of one thing`;
   // A list of each of many things is read once for all of them.
   const pages = (preparing.get(list) ?? prepare(list)) as Preparing<Entity, RowOf>;
-  const { says, of } = await pages(reading, JSON.stringify([place, where, order, page]), async () => {
+  const { says, of } = await pages(reading, JSON.stringify([place, where, order, page, selected]), async () => {
     const condition = conditionOf(where, list.alphabet, await namesOf(reading));
+    const edge = edgeOf(list, selected?.edge);
     const asked = {
       // A list of everything starts where the question is narrowest; a list of one thing starts at that thing.
       from: cypher`${key === "" ? (condition.starts ?? cypher``) : cypher``} ${list.rows.from} WHERE ${condition.holds}`,
-      node: list.things.answer("node"),
-      edge: list.rows.edge ?? cypher`{}`,
+      node: list.things.answer("node", selected?.node),
+      edge: edge.answer,
+      place: selected?.place ?? true,
       ...ordered(list.rows, order),
       list: place,
     };
     const that = condition.says === "" ? "" : ` that ${condition.says}`;
-    return { says: that, of: pagesOf<Entity, RowOf>(reading, asked, windowOf(page), list) };
+    const maker = () => list.things.maker(reading, selected?.node);
+    return { says: that, of: pagesOf<Entity, RowOf>(reading, asked, windowOf(page), { maker, edge: edge.made }) };
   });
   return of(key, `${list.says}${whose}${says}`);
 }
@@ -72,6 +79,27 @@ function prepare(list: object): unknown {
   const prepared = once<Promise<Prepared<never, never>>>();
   preparing.set(list, prepared);
   return prepared;
+}
+
+/** What is to be answered of the edges of a list for the selected fields of them, and what is made of the answer. */
+function edgeOf<Entity, Where extends Joined<Where>, RowOf extends Edge<Entity>>(
+  { rows, edge: made = () => ({}) as Omit<RowOf, "node" | "cursor"> }: List<Entity, Where, RowOf>,
+  fields: readonly string[] | undefined,
+) {
+  const properties = rows.edge ?? [];
+  if (properties instanceof Cypher) {
+    const isWanted = fields === undefined || fields.length > 0;
+    return {
+      answer: cypher`CASE WHEN ${isWanted} THEN ${properties} ELSE {} END`,
+      made: (answer: unknown) => made(answer as Record<string, unknown>),
+    };
+  }
+  const needed = fields === undefined ? properties : neededOfEdge(properties, fields);
+  return {
+    // Of a list whose edges know nothing there is no edge to be asked.
+    answer: properties.length === 0 ? cypher`[]` : cypher`[property IN ${needed} | edge[property]]`,
+    made: (answer: unknown) => made(namedBy(needed, answer as readonly unknown[])),
+  };
 }
 
 function ordered(rows: Rows, order: string | null | undefined) {

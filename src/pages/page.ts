@@ -5,13 +5,13 @@ import { cursorOf } from "./cursor";
 import type { Window } from "./page.args";
 import { type Row, type RowsAsked, type Wanted, totalWanted, windowWanted } from "./rows";
 import { count, windowRows } from "./rows-asked";
-import type { Target } from "./things";
 
 /** How the rows of a list become things. */
 export interface RowsTold<Entity, RowOf extends Edge<Entity>> {
-  readonly things: Target<Entity>;
+  /** Makes a thing of what is answered of it. */
+  readonly maker: (reading: Reading) => Promise<(answer: unknown) => Entity>;
   /** Turns what the relationship knows into fields of the edge. */
-  readonly edge?: (properties: Record<string, unknown>) => Omit<RowOf, "node" | "cursor">;
+  readonly edge: (answer: unknown) => Omit<RowOf, "node" | "cursor">;
 }
 
 /** The pages of a list, whatever thing it starts from: nothing is asked until a field is selected, and nothing twice. */
@@ -26,7 +26,7 @@ export function pagesOf<Entity, RowOf extends Edge<Entity> = Edge<Entity>>(
   return (key, sentence) => {
     const rows = () => windowRows(reading, key, (wanted ??= windowWanted(asked, window)));
     const made = async () => {
-      const [all, make] = await Promise.all([rows(), told.things.maker(reading)]);
+      const [all, make] = await Promise.all([rows(), told.maker(reading)]);
       const page = shown(all, window);
       await paced(reading, page.length);
       return { page, make };
@@ -38,7 +38,7 @@ export function pagesOf<Entity, RowOf extends Edge<Entity> = Edge<Entity>>(
         const { page, make } = await made();
         return page.map(
           ({ node, edge, place }) =>
-            ({ ...told.edge?.(edge), node: make(node), cursor: cursorOf(asked, place) }) as RowOf,
+            ({ ...told.edge(edge), node: make(node), cursor: place === null ? "" : cursorOf(asked, place) }) as RowOf,
         );
       },
       nodes: async () => {
@@ -62,7 +62,10 @@ function infoOf(rows: readonly Row[], window: Window, asked: RowsAsked): PageInf
   return {
     hasNextPage: window.backwards ? window.before !== null : more,
     hasPreviousPage: window.backwards ? more : window.after !== null,
-    startCursor: first === undefined ? null : cursorOf(asked, first.place),
-    endCursor: last === undefined ? null : cursorOf(asked, last.place),
+    startCursor: cursorAt(asked, first),
+    endCursor: cursorAt(asked, last),
   };
 }
+
+const cursorAt = (asked: RowsAsked, row: Row | undefined): string | null =>
+  row === undefined || row.place === null ? null : cursorOf(asked, row.place);

@@ -6,7 +6,7 @@ import type { Row, Wanted } from "./rows";
 
 /** The rows of one window for the thing with this key. */
 export async function windowRows(reading: Reading, key: string, wanted: Wanted): Promise<Row[]> {
-  const rows = (await together(reading, { key, wanted })) as [unknown, Record<string, unknown>, RowPlace][];
+  const rows = (await together(reading, { key, wanted })) as [unknown, unknown, RowPlace | null][];
   return rows.map(([node, edge, place]) => ({ node, edge, place }));
 }
 

@@ -13,8 +13,8 @@ export interface Column {
 export interface Rows {
   /** Clauses that bind `node`, and `edge` where there is one, from `key`. */
   readonly from: Cypher;
-  /** What of the edge is wanted, as a map; without it, nothing. */
-  readonly edge?: Cypher;
+  /** The properties of the edge that its fields need, or an expression that gives them as a map; without it, nothing. */
+  readonly edge?: Cypher | readonly string[];
   /** The last column tells all rows apart. */
   readonly orders: Readonly<Record<string, readonly Column[]>>;
 }
@@ -23,8 +23,8 @@ export interface Rows {
 export interface Row {
   /** What the list's things are made of. */
   readonly node: unknown;
-  readonly edge: Record<string, unknown>;
-  readonly place: RowPlace;
+  readonly edge: unknown;
+  readonly place: RowPlace | null;
 }
 
 /** A list with its conditions and the order asked for, whatever thing it starts from. */
@@ -34,6 +34,8 @@ export interface RowsAsked {
   /** What is answered of the thing and of the edge of each row. */
   readonly node: Cypher;
   readonly edge: Cypher;
+  /** Whether the place of each row is wanted too. */
+  readonly place: boolean;
   readonly columns: readonly Column[];
   /** The name of the list; a cursor of another list is refused. */
   readonly list: string;
@@ -58,7 +60,7 @@ export class Wanted {
 
 /** The rows of one window, one more than asked for where there are more. Throws BadQuestion for a cursor of another list. */
 export function windowWanted(asked: RowsAsked, window: Window): Wanted {
-  const { columns, list, order, node, edge } = asked;
+  const { columns, list, order, node, edge, place: isWanted } = asked;
   const listed = { list, order, columns: columns.length };
   const bounds = [
     ...(window.after === null ? [] : [beyond(columns, rowPlaceOf(window.after, listed, "after"), false)]),
@@ -75,7 +77,7 @@ export function windowWanted(asked: RowsAsked, window: Window): Wanted {
       "",
     )}
       WITH * ORDER BY ${join(by, ", ")} LIMIT ${neo4j.int(window.size + 1)}
-      RETURN collect([${node}, ${edge}, [${join(place, ", ")}]])`,
+      RETURN collect([${node}, ${edge}, CASE WHEN ${isWanted} THEN [${join(place, ", ")}] END])`,
   );
 }
 

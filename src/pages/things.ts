@@ -5,14 +5,18 @@ import { keyOf } from "../graph/labels";
 import { batched } from "../graph/loader";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
+import { type Needs, neededOf } from "./needed";
 import type { Node } from "./node";
 
 /** What an edge or a list leads to: how a statement answers it, and what the API makes of the answer. */
 export interface Target<Entity> {
-  /** What is to be answered of a variable: no more than its key where the process knows the thing already. */
-  readonly answer: (variable: string) => Cypher;
+  /**
+   * What is to be answered of a variable: no more than its key where the process knows the thing already, else what the selected fields
+   * of it need; everything where none are told.
+   */
+  readonly answer: (variable: string, fields?: readonly string[]) => Cypher;
   /** Makes things of such answers. */
-  readonly maker: (reading: Reading) => Promise<(answer: unknown) => Entity>;
+  readonly maker: (reading: Reading, fields?: readonly string[]) => Promise<(answer: unknown) => Entity>;
 }
 
 /** The things of one kind, as the API gives them. */
@@ -24,13 +28,13 @@ export interface Things<Entity extends Node> extends Target<Entity> {
   readonly byKey: (reading: Reading, key: string) => Promise<Entity | null>;
 }
 
-/** The things of a kind, as instances of `Entity`: `id` is the global id, `key` the natural key. Nobody changes them: those of which there are few are shared by all. */
-export function thingsOf<Entity extends Node>(kind: Kind, Entity: new () => Entity): Things<Entity> {
+/** The things of a kind, as instances of `Entity`: `id` is the global id, `key` the natural key. Nobody changes them: those of which there are few are shared by all. `needs` says of fields that are worked out which properties they need. */
+export function thingsOf<Entity extends Node>(kind: Kind, Entity: new () => Entity, needs: Needs = {}): Things<Entity> {
   const of = (properties: Properties): Entity => {
     const key = String(properties[kind.key]);
     return Object.assign(new Entity(), properties, { id: `${kind.label}:${key}`, key });
   };
-  return { kind, of, ...(kind.few === true ? known(kind, of) : asked(kind, of)) };
+  return { kind, of, ...(kind.few === true ? known(kind, of) : asked(kind, of, needs)) };
 }
 
 /** Of a kind of which there are few all are known, and only keys are asked for. */
@@ -55,16 +59,33 @@ function missing(label: string, key: unknown): never {
 }
 
 /** Of any other kind what is wanted of a thing is asked each time. */
-function asked<Entity>({ label, key: by }: Kind, of: (properties: Properties) => Entity) {
+function asked<Entity>(kind: Kind, of: (properties: Properties) => Entity, needs: Needs) {
+  const { label, key: by } = kind;
+  const needed = (fields?: readonly string[]) => (fields === undefined ? undefined : neededOf(kind, needs, fields));
   return {
-    answer: (variable: string) => cypher`${name(variable)} {.*, folded: null, origin: null}`,
-    maker: () => Promise.resolve((properties: unknown) => of(properties as Properties)),
+    answer: (variable: string, fields?: readonly string[]) => {
+      const properties = needed(fields);
+      // As a parameter: a text for each selection would be planned each time.
+      return properties === undefined
+        ? cypher`${name(variable)} {.*, folded: null, origin: null}`
+        : cypher`[property IN ${properties} | ${name(variable)}[property]]`;
+    },
+    maker: (_reading: Reading, fields?: readonly string[]) => {
+      const properties = needed(fields);
+      return Promise.resolve((answer: unknown) =>
+        of(properties === undefined ? (answer as Properties) : namedBy(properties, answer as readonly unknown[])),
+      );
+    },
     byKey: async (reading: Reading, key: string) => {
       const properties = await found(reading, { label, by, key });
       return properties === null ? null : of(properties);
     },
   };
 }
+
+/** Values with the names of what they are. */
+export const namedBy = (names: readonly string[], values: readonly unknown[]): Properties =>
+  Object.fromEntries(names.map((one, index) => [one, values[index]]));
 
 interface Sought {
   readonly label: string;

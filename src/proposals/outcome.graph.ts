@@ -14,7 +14,7 @@ import type { Proposal } from "./proposal";
 import { proposalList, proposalOrders } from "./proposal.graph";
 import type { ProposalWhere } from "./proposal.where";
 
-const told = cypher`edge {.outcome, .summary, .sources, .locators}`;
+const told = ["outcome", "summary", "sources", "locators"];
 
 /** A paragraph has the date of its document. */
 const dated = cypher`
@@ -65,7 +65,7 @@ interface Row {
 const outcomeRows = many<Row>(
   (keys) => cypher<Keyed<Row>>`
     MATCH (n:Proposal)-[edge:RESULTED_IN]->(node:Report|Resolution|Paragraph) WHERE n.slug IN ${keys} ${dated}
-    RETURN n.slug AS key, {node: ${documents.answer("node")}, edge: ${told}} AS value ORDER BY at = "", at, coalesce(node.symbol, node.id)
+    RETURN n.slug AS key, {node: ${documents.answer("node")}, edge: edge {.outcome, .summary, .sources, .locators}} AS value ORDER BY at = "", at, coalesce(node.symbol, node.id)
   `,
 );
 

@@ -16,7 +16,7 @@ const list = {
     ...footnotesOf(footnotes),
   }),
 };
-const rows = { edge: cypher`edge {.stage, .sources, .locators}`, orders: byDate("symbol") };
+const rows = { edge: ["stage", "sources", "locators"], orders: byDate("symbol") };
 
 /** The drafts of a report. */
 export const draftsOfReport: DraftList = {

@@ -14,7 +14,7 @@ const edge = ({ where, ...footnotes }: Record<string, unknown>) => ({
   where: String(where),
   ...footnotesOf(footnotes),
 });
-const told = cypher`edge {.where, .sources, .locators}`;
+const told = ["where", "sources", "locators"];
 
 /** The norms that a report elaborates. */
 export const normsOfReport: List<Norm, NormWhere, ElaboratedNormEdge> = {

@@ -5,4 +5,16 @@ import { Report } from "./report";
 import { report } from "./report.kind";
 
 export const reports = thingsOf(report, Report);
-export const paragraphs = thingsOf(paragraph, Paragraph);
+export const paragraphs = thingsOf(paragraph, Paragraph, {
+  ref: ["ref"],
+  document: ["documentKey"],
+  topics: ["ref"],
+  norms: ["ref"],
+  lineage: ["ref"],
+  revises: ["ref"],
+  revisedBy: ["ref"],
+  setsOut: [],
+  proposals: [],
+  resultOf: [],
+  statements: [],
+});

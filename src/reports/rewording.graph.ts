@@ -17,7 +17,7 @@ const list = {
     ...footnotesOf(footnotes),
   }),
 };
-const rows = { edge: cypher`edge {.change, .sources, .locators}`, orders };
+const rows = { edge: ["change", "sources", "locators"], orders };
 
 /** The paragraphs of earlier drafts that a paragraph comes from. */
 export const earlierParagraphs: RewordingList = {

@@ -12,7 +12,7 @@ import type { ResolutionWhere } from "./resolution.where";
 
 /** What the edge says, for every list of bearings. */
 export const bearing = {
-  told: cypher`edge {.direction}`,
+  told: ["direction"],
   edge: ({ direction }: Record<string, unknown>): Bearing => ({ direction: direction as BearingDirection }),
 };
 

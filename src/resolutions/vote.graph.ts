@@ -21,7 +21,7 @@ interface VotesWhere extends Joined<VotesWhere> {
   region?: Region[] | null;
 }
 
-const told = cypher`edge {.choice, .body, .sources, .locators}`;
+const told = ["choice", "body", "sources", "locators"];
 const edge = ({ choice, body, ...footnotes }: Record<string, unknown>): Vote => ({
   choice: choice as Choice,
   body: body as VotingBody,

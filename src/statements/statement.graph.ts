@@ -1,11 +1,8 @@
-import { actors } from "../coalitions/any-actor";
 import { cypher } from "../graph/cypher";
 import { type Keyed, many } from "../graph/loader";
-import { meetings } from "../meetings/meeting.things";
 import type { Edge } from "../pages/connection";
 import { type List, byDate } from "../pages/list";
 import type { Rows } from "../pages/rows";
-import { single } from "../pages/single";
 import { StatementPosition } from "./statement-position";
 import { type Statement } from "./statement";
 import { type StatementWords, statementAlphabet } from "./statement.alphabet";
@@ -52,22 +49,6 @@ export const jointStatements = list({
   from: cypher`MATCH (own:Statement {id: key}) MATCH (node:Statement {joint: own.joint}) WHERE node <> own WITH node`,
   orders,
 });
-
-/** Who made a statement, by the id of the statement. */
-export const speakerOf = single(
-  actors,
-  (keys, other) => cypher`
-    MATCH (x:Statement)<-[:MADE]-(other:State|Coalition|Organisation) WHERE x.id IN ${keys} RETURN x.id AS key, ${other} AS value
-  `,
-);
-
-/** The meeting at which a statement was delivered, by the id of the statement, or null. */
-export const meetingOfStatement = single(
-  meetings,
-  (keys, other) => cypher`
-    MATCH (x:Statement)-[:DELIVERED_AT]->(other:Meeting) WHERE x.id IN ${keys} RETURN x.id AS key, ${other} AS value
-  `,
-);
 
 interface TakenRow {
   readonly edge: Readonly<Record<string, unknown>>;

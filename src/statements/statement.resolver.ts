@@ -1,4 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { actorOf } from "../coalitions/any-actor";
+import { isGiven } from "../given";
+import { meetings } from "../meetings/meeting.things";
 import { Source } from "../sources/source";
 import { sourceOf } from "../sources/source.graph";
 import { Actor } from "../states/actor";
@@ -10,7 +13,7 @@ import { DateOrder } from "../pages/orders";
 import { StatementPosition } from "./statement-position";
 import { Statement, StatementConnection } from "./statement";
 import { statementWords } from "./statement.alphabet";
-import { allStatements, jointStatements, meetingOfStatement, positionsOf, speakerOf } from "./statement.graph";
+import { allStatements, jointStatements, positionsOf } from "./statement.graph";
 import { statements } from "./statement.things";
 import { StatementWhere } from "./statement.where";
 import { Subject, subjectOf } from "./subject";
@@ -34,18 +37,16 @@ export class StatementResolver {
   @FieldResolver(() => Actor, {
     description: "The actor that made the statement: a state, a coalition or an organisation.",
   })
-  async actor(@Root() { key }: Statement, @Ctx() reading: Reading) {
-    const speaker = await speakerOf(reading, key);
-    if (speaker === null) throw new Error(`nobody made the statement ${key}`);
-    return speaker;
+  actor(@Root() { actorLabel, actorKey }: Statement, @Ctx() reading: Reading) {
+    return actorOf(reading, { label: actorLabel, key: actorKey });
   }
 
   @FieldResolver(() => Meeting, {
     nullable: true,
     description: "The meeting at which the statement was delivered; null where that was no meeting in this dataset.",
   })
-  meeting(@Root() { key }: Statement, @Ctx() reading: Reading) {
-    return meetingOfStatement(reading, key);
+  meeting(@Root() { meetingKey }: Statement, @Ctx() reading: Reading) {
+    return isGiven(meetingKey) ? meetings.byKey(reading, meetingKey) : null;
   }
 
   @FieldResolver(() => [StatementPosition], {

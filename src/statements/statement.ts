@@ -34,6 +34,10 @@ export class Statement extends Cited {
 
   /** The tag that the statements made together share. */
   joint?: string;
+  /** Who made it, and the meeting at which it was delivered, as the graph keeps them with it. */
+  actorLabel!: string;
+  actorKey!: string;
+  meetingKey?: string | null;
 }
 
 const StatementEdge = edgeTo(() => Statement, "Statement");

@@ -57,7 +57,7 @@ const on = (subject: Cypher): SubjectList => ({
   usually: 50,
   rows: {
     from: cypher`MATCH ${subject}<-[edge:TAKES]-(node:Statement)`,
-    edge: cypher`edge {.stance, .act, .summary, .confidence, .sources, .locators}`,
+    edge: ["stance", "act", "summary", "confidence", "sources", "locators"],
     orders,
   },
 });

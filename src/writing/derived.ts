@@ -13,6 +13,8 @@ export const derivedFields: Readonly<Record<string, Fields>> = {
   [statement.label]: {
     summary: text("The distinct summaries of its positions, in order.", { searched: true }),
     actorKey: text("The key of who made it.", { indexed: true }),
+    actorLabel: text("Of which kind who made it is."),
+    meetingKey: text("The key of the meeting at which it was delivered."),
     machineMade: flag("All its sources were made by a machine."),
   },
   [paragraph.label]: {
@@ -55,22 +57,26 @@ function specialIn(records: Records): (node: NodeRecord) => Record<string, unkno
     records.nodesOf(source).flatMap(({ key, values }) => (values["machineMade"] === true ? [key] : [])),
   );
   return (node) => {
-    if (node.kind === statement) return derivedOfStatement(node, positions.get(node.key) ?? [], machines);
+    if (node.kind === statement) return derivedOfStatement(records, node, positions.get(node.key) ?? [], machines);
     if (node.kind === paragraph) return given({ ref: refOf(node), documentKey: documentOf(node) });
     return {};
   };
 }
 
 function derivedOfStatement(
+  records: Records,
   node: NodeRecord,
   positions: readonly TieRecord[],
   machines: ReadonlySet<string>,
 ): Record<string, unknown> {
+  const actor = node.links.find(({ field }) => field === "actor");
   const summaries = positions.flatMap((position) => (position.further ? [] : (textIn(position, "summary") ?? [])));
   const byMachine = citedPlacesOf(node).every(({ source: id }) => machines.has(id));
   return given({
     summary: summaries.length === 0 ? undefined : [...new Set(summaries)].join(" "),
-    actorKey: node.links.find(({ field }) => field === "actor")?.key,
+    actorKey: actor?.key,
+    actorLabel: actor === undefined ? undefined : records.one(actor)?.kind.label,
+    meetingKey: node.links.find(({ field }) => field === "meeting")?.key,
     machineMade: byMachine ? true : undefined,
   });
 }
