@@ -49,15 +49,19 @@ export class RollCalls {
 
 /** All that the graph holds of recorded votes in plenary, in one statement, the first time it is wanted at a revision. */
 export function rollCallsOf(reading: Reading): Promise<RollCalls> {
-  return reading.kept.get("roll calls", async () => {
-    const [universe, rows] = await Promise.all([
-      universeOf(reading),
-      reading.graph.read(cypher<Row>`
+  return reading.kept.get(
+    "roll calls",
+    async () => {
+      const [universe, rows] = await Promise.all([
+        universeOf(reading),
+        reading.graph.read(cypher<Row>`
         MATCH (s:State)-[v:VOTED {body: "PLENARY"}]->(r:Resolution)
         WITH r, v.choice AS choice, collect(s.iso3) AS states
         RETURN r.symbol AS symbol, r.dateFirst AS first, r.dateLast AS last, choice, states ORDER BY last, symbol
       `),
-    ]);
-    return new RollCalls(universe, rows);
-  });
+      ]);
+      return new RollCalls(universe, rows);
+    },
+    ["State", "Resolution", "VOTED"],
+  );
 }

@@ -20,5 +20,5 @@ const all = batched<string, readonly Properties[]>(async (reading, labels) => {
 
 /** Everything of a kind of which there are few, held whole: asked for the first time it is wanted at a revision. */
 export function everyOne(reading: Reading, label: string): Promise<readonly Properties[]> {
-  return reading.kept.get(`every ${label}`, () => all(reading, label));
+  return reading.kept.get(`every ${label}`, () => all(reading, label), [label]);
 }

@@ -1,28 +1,8 @@
-import { type Cypher, cypher } from "../graph/cypher";
-import type { Kind } from "../graph/kind";
-import { aliasesOf, keyOf, labelsOf, nameOf } from "../graph/labels";
 import type { Reading } from "../graph/reading";
+import { type Named, everythingNamed, isNamed } from "./named";
 import { plain } from "./nearest";
 import { ambiguous, longest, tooLong, unknown } from "./refused";
 import { Spellings, nearestFirst } from "./spellings";
-
-/** A thing as the directory knows it. */
-export interface Named {
-  readonly label: string;
-  readonly key: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  /** Of a topic: the topics that it is directly a part of. */
-  readonly broader: readonly string[];
-  /** Of a topic: to support it is to want it dealt with. */
-  readonly threat: boolean;
-  /** Of a coalition: the rule by which it is computed, as JSON, where it has one. */
-  readonly definition: string | null;
-  /** Of a coalition: the first day of its roll, where it is a roll of a day. */
-  readonly rollOf: string | null;
-  /** Of a coalition: its roll on record is not complete. */
-  readonly open: boolean;
-}
 
 /** Everything that a question may name, by every usual spelling, at one revision. */
 export class Names {
@@ -128,21 +108,8 @@ function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): voi
   else list.push(value);
 }
 
-/** Everything that has names, of these kinds. */
-const everythingNamed = (kinds: readonly Kind[]): Cypher<Named> => cypher`
-  MATCH (n:${labelsOf(kinds)})
-  RETURN labels(n)[0] AS label, ${keyOf("n", kinds)} AS key, ${nameOf("n", kinds)} AS name, ${aliasesOf("n", kinds)} AS aliases,
-    [(n)-[:BROADER]->(b:Topic) | b.slug] AS broader, coalesce(n.threat, false) AS threat,
-    n.definition AS definition, n.asOfFirst AS rollOf, coalesce(n.open, false) AS open
-`;
-
-/** The directory of this revision: one statement, the first time it is wanted. */
+/** The directory of this revision. */
 export function namesOf(reading: Reading): Promise<Names> {
-  return reading.kept.get(
-    "names",
-    async () => new Names(await reading.graph.read(everythingNamed(reading.kinds.filter(isNamed)))),
-  );
+  const on = [...reading.kinds.filter(isNamed).map(({ label }) => label), "BROADER"];
+  return reading.kept.get("names", async () => new Names(await everythingNamed(reading)), on);
 }
-
-/** Whether the things of a kind stand in the directory of names. */
-const isNamed = ({ names = [] }: Kind): boolean => names.length > 0;

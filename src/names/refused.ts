@@ -1,5 +1,6 @@
 import { AmbiguousName, UnknownName } from "../errors";
-import type { Named, Names } from "./names";
+import type { Names } from "./names";
+import type { Named } from "./named";
 import { plain } from "./nearest";
 
 /** What is offered in place of a name: the key to write, and what it leads to. */

@@ -40,10 +40,14 @@ export function thingsOf<Entity extends Node>(kind: Kind, Entity: new () => Enti
 /** Of a kind of which there are few all are known, and only keys are asked for. */
 function known<Entity>({ label, key: by }: Kind, of: (properties: Properties) => Entity) {
   const all = (reading: Reading): Promise<ReadonlyMap<string, Entity>> =>
-    reading.kept.get(`things ${label}`, async () => {
-      const every = await everyOne(reading, label);
-      return new Map(every.map((properties) => [String(properties[by]), of(properties)]));
-    });
+    reading.kept.get(
+      `things ${label}`,
+      async () => {
+        const every = await everyOne(reading, label);
+        return new Map(every.map((properties) => [String(properties[by]), of(properties)]));
+      },
+      [label],
+    );
   return {
     answer: (variable: string) => cypher`${name(variable)}.${name(by)}`,
     maker: async (reading: Reading) => {

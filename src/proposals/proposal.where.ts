@@ -1,7 +1,7 @@
 import { Field, InputType, Int } from "type-graphql";
 import { Period } from "../dates/period";
 import { type Cypher, cypher } from "../graph/cypher";
-import type { Named } from "../names/names";
+import type { Named } from "../names/named";
 import { fullText } from "../sets/full-text";
 import { inPeriod, inYear } from "../sets/in-time";
 import type { Alphabet, Joined } from "../sets/where";

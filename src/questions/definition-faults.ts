@@ -1,5 +1,6 @@
 import { BadQuestion } from "../errors";
-import { type Named, Names } from "../names/names";
+import { Names } from "../names/names";
+import type { Named } from "../names/named";
 import { readDefinition } from "./definition";
 import { questionOf } from "./question";
 

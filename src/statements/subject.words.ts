@@ -1,4 +1,4 @@
-import type { Named } from "../names/names";
+import type { Named } from "../names/named";
 import { Stance } from "./stance";
 import type { SubjectLabel } from "./subject";
 

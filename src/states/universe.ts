@@ -54,9 +54,13 @@ export function sizeOf(set: bigint): number {
 
 /** The universe of this revision. */
 export function universeOf(reading: Reading): Promise<Universe> {
-  return reading.kept.get("universe", async () => {
-    const [every, made] = await Promise.all([everyOne(reading, state.label), states.maker(reading)]);
-    const all = every.map((one) => made(one[state.key]));
-    return new Universe(all.sort((a, b) => compared([a.name, a.iso3], [b.name, b.iso3])));
-  });
+  return reading.kept.get(
+    "universe",
+    async () => {
+      const [every, made] = await Promise.all([everyOne(reading, state.label), states.maker(reading)]);
+      const all = every.map((one) => made(one[state.key]));
+      return new Universe(all.sort((a, b) => compared([a.name, a.iso3], [b.name, b.iso3])));
+    },
+    [state.label],
+  );
 }

@@ -1,5 +1,6 @@
 import { AmbiguousName, UnknownName } from "../../src/errors";
-import { type Named, Names } from "../../src/names/names";
+import { Names } from "../../src/names/names";
+import type { Named } from "../../src/names/named";
 
 const thing = (label: string, key: string, name: string, more: Partial<Named> = {}): Named => ({
   label,

@@ -1,0 +1,74 @@
+import { type Cypher, cypher } from "../graph/cypher";
+import type { Kind } from "../graph/kind";
+import { type Properties, everyOne } from "../graph/known";
+import { aliasesOf, keyOf, labelsOf, nameOf } from "../graph/labels";
+import type { Reading } from "../graph/reading";
+
+/** A thing as the directory knows it. */
+export interface Named {
+  readonly label: string;
+  readonly key: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Of a topic: the topics that it is directly a part of. */
+  readonly broader: readonly string[];
+  /** Of a topic: to support it is to want it dealt with. */
+  readonly threat: boolean;
+  /** Of a coalition: the rule by which it is computed, as JSON, where it has one. */
+  readonly definition: string | null;
+  /** Of a coalition: the first day of its roll, where it is a roll of a day. */
+  readonly rollOf: string | null;
+  /** Of a coalition: its roll on record is not complete. */
+  readonly open: boolean;
+}
+
+/** Everything that has names, of these kinds. */
+const namedOf = (kinds: readonly Kind[]): Cypher<Named> => cypher`
+  MATCH (n:${labelsOf(kinds)})
+  RETURN labels(n)[0] AS label, ${keyOf("n", kinds)} AS key, ${nameOf("n", kinds)} AS name, ${aliasesOf("n", kinds)} AS aliases,
+    [] AS broader, false AS threat, null AS definition, null AS rollOf, false AS open
+`;
+
+/** A thing of a kind that is held whole, as the directory knows it. */
+function namedAs({ label, key, names = [], fields }: Kind, its: Properties, broader: readonly string[]): Named {
+  const text = (field: string) => (typeof its[field] === "string" ? [its[field]] : []);
+  const [name = String(its[key])] = names.slice(0, 1).flatMap(text);
+  const others = names.flatMap((field) =>
+    fields[field]?.is === "texts" ? ((its[field] ?? []) as string[]) : text(field),
+  );
+  return {
+    label,
+    key: String(its[key]),
+    name,
+    aliases: others.filter((other) => other !== name),
+    broader,
+    threat: its["threat"] === true,
+    definition: text("definition")[0] ?? null,
+    rollOf: text("asOfFirst")[0] ?? null,
+    open: its["open"] === true,
+  };
+}
+
+const broaderTopics = cypher<{ key: string; broader: string[] }>`
+  MATCH (n:Topic)-[:BROADER]->(b:Topic) RETURN n.slug AS key, collect(b.slug) AS broader
+`;
+
+/** Everything that has a name at this revision: three statements side by side. */
+export async function everythingNamed(reading: Reading): Promise<Named[]> {
+  const named = reading.kinds.filter(isNamed);
+  const [few, many] = [named.filter(isFew), named.filter((kind) => !isFew(kind))];
+  const [held, rest, topics] = await Promise.all([
+    Promise.all(few.map(async (kind) => [kind, await everyOne(reading, kind.label)] as const)),
+    many.length === 0 ? [] : reading.graph.read(namedOf(many)),
+    reading.graph.read(broaderTopics),
+  ]);
+  const broader = new Map(topics.map((one) => [`Topic ${one.key}`, one.broader]));
+  const broaderThan = (kind: Kind, its: Properties) => broader.get(`${kind.label} ${String(its[kind.key])}`) ?? [];
+  const known = held.flatMap(([kind, all]) => all.map((its) => namedAs(kind, its, broaderThan(kind, its))));
+  return [...known, ...rest];
+}
+
+/** Whether the things of a kind stand in the directory of names. */
+export const isNamed = ({ names = [] }: Kind): boolean => names.length > 0;
+
+const isFew = ({ few = false }: Kind): boolean => few;
