@@ -1,4 +1,4 @@
-const { graph, tools } = require("./tests/projects");
+const { real, tools, village } = require("./tests/projects");
 
 const common = {
   testEnvironment: "node",
@@ -19,18 +19,18 @@ const common = {
   setupFiles: ["reflect-metadata"],
 };
 
+// Begun only where a file of such a project is among those that are run, and once for both.
+const ofGraph = {
+  globalSetup: "<rootDir>/tests/engine/begin.ts",
+  globalTeardown: "<rootDir>/tests/engine/end.ts",
+};
+
 /** @type {import("jest").Config} */
 module.exports = {
   projects: [
     { ...common, displayName: "tools", testMatch: tools },
-    {
-      ...common,
-      displayName: "graph",
-      testMatch: graph,
-      // Begun only where a file of this project is among those that are run.
-      globalSetup: "<rootDir>/tests/engine/begin.ts",
-      globalTeardown: "<rootDir>/tests/engine/end.ts",
-    },
+    { ...common, ...ofGraph, displayName: "village", testMatch: village },
+    { ...common, ...ofGraph, displayName: "real", testMatch: real },
   ],
   // The files share one Neo4j, and each clears it for itself.
   maxWorkers: 1,

@@ -1,26 +1,32 @@
-// Which test files need a graph. The others run without one, so that `npm test -- tests/graph` takes seconds.
+// Which test files need a graph, and which of these the real seed. The others run without one, so that
+// `npm test -- tests/graph` takes seconds.
 const { existsSync, readFileSync, readdirSync } = require("node:fs");
 const { join, resolve } = require("node:path");
 
 /** A file asks for the graph of the run by the name of the one function that opens it. */
 const asks = /(?<!function )\bgraphOfTests\b/;
+/** A file asks for the real seed by starting a server without a word about its seed. */
+const asksForReal = /\bstartedServer\(\)/;
 const imported = /from "(\.[^"]+)"/g;
 
-/** Whether a file, or one in tests/ that it imports, asks for the graph. */
-function needsGraph(file, seen = new Set()) {
+/** Whether a file, or one in tests/ that it imports, asks for something in these words. */
+function has(words, file, seen = new Set()) {
   if (seen.has(file)) return false;
   seen.add(file);
   const text = readFileSync(file, "utf8");
-  if (asks.test(text)) return true;
+  if (words.test(text)) return true;
   return [...text.matchAll(imported)]
     .map(([, path]) => `${resolve(file, "..", path)}.ts`)
-    .some((next) => next.startsWith(__dirname) && existsSync(next) && needsGraph(next, seen));
+    .some((next) => next.startsWith(__dirname) && existsSync(next) && has(words, next, seen));
 }
 
 const all = readdirSync(__dirname, { recursive: true })
   .filter((name) => name.endsWith(".test.ts"))
   .map((name) => join(__dirname, name));
 
-/** The test files that need a graph, and those that need none. */
-exports.graph = all.filter((file) => needsGraph(file));
-exports.tools = all.filter((file) => !needsGraph(file));
+const graph = all.filter((file) => has(asks, file));
+
+/** The test files that need no graph, those over the real seed, and those over the village or a seed of their own. */
+exports.tools = all.filter((file) => !graph.includes(file));
+exports.real = graph.filter((file) => has(asksForReal, file));
+exports.village = graph.filter((file) => !exports.real.includes(file));

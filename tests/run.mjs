@@ -1,42 +1,96 @@
 // Runs the tests with jest, hands on its options and paths, and closes with one plain line: `N passed, N failed`. Whatever did
 // not run, or did not count, is a failure: a file that does not load, a skipped or pending test, no test at all.
+// Who asks for nothing in particular gets everything, in two processes of jest where the machine has room for two.
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { availableParallelism, tmpdir, totalmem } from "node:os";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const folder = mkdtempSync(join(tmpdir(), "acquis-run-"));
-const file = join(folder, "results.json");
 const jest = join(root, "node_modules", "jest", "bin", "jest.js");
+const folder = mkdtempSync(join(tmpdir(), "acquis-run-"));
 const given = process.argv.slice(2);
+const children = new Set();
+let calledOff = false;
 
-const child = spawn(process.execPath, [jest, ...given, "--json", "--outputFile", file], {
-  cwd: root,
-  stdio: ["inherit", "ignore", "inherit"],
-});
 // Ctrl-C reaches jest by itself; this process waits for it, to have the last word.
-process.on("SIGINT", () => undefined);
-process.on("SIGTERM", () => child.kill("SIGTERM"));
-const code = await new Promise((done) => {
-  child.once("error", () => done(1));
-  child.once("close", (exit) => done(exit ?? 1));
+process.on("SIGINT", () => (calledOff = true));
+process.on("SIGTERM", () => {
+  calledOff = true;
+  for (const child of children) child.kill("SIGTERM");
 });
-
-const results = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+const runs = given.length === 0 && roomForTwo() ? await sideBySide() : [await run(given)];
 rmSync(folder, { recursive: true, force: true });
-const passed = results?.numPassedTests ?? 0;
-// Who names the tests to be run has left out the others on purpose.
-const chosen = given.some((option) => /^(-t|--testNamePattern)/.test(option));
-const uncounted = (results?.numTodoTests ?? 0) + (chosen ? 0 : (results?.numPendingTests ?? 0));
-const broken = results?.numRuntimeErrorTestSuites ?? 0;
-let failed = (results?.numFailedTests ?? 0) + uncounted + broken;
-if (uncounted > 0) console.log(`${uncounted} skipped or unwritten tests count as failed.`);
-if (broken > 0) console.log(`${broken} files that do not load count as failed.`);
-if (failed === 0 && (passed === 0 || code !== 0)) {
-  console.log(passed === 0 ? "No test ran." : `jest ended with exit code ${code}.`);
-  failed = 1;
+if (runs.length > 1) nameWhatFailed();
+close();
+
+/** Whether two fit at once, each with a Neo4j of its own; a third is started by the tests of Neo4j itself. */
+function roomForTwo() {
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity);
+  return process.env.ACQUIS_TEST_URI === undefined && availableParallelism() > 1 && memory > 6e9;
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+
+/** The projects of jest.config.js. The second process begins when the first has its Neo4j: they look for no port at once. */
+async function sideBySide() {
+  let second;
+  const first = inTurn(["real", "tools"], () => (second ??= inTurn(["village"])));
+  return [...(await first), ...(await second)];
+}
+
+async function inTurn(projects, begun = () => undefined) {
+  const done = [];
+  for (const project of projects) {
+    if (!calledOff) done.push(await run(["--selectProjects", project], begun));
+    begun();
+  }
+  return done;
+}
+
+/** One run of jest, to its end. One of several tells when its Neo4j is there, and draws nothing on the screen. */
+async function run(options, begun) {
+  const file = join(folder, `${options.at(-1) ?? "all"}.json`.replaceAll(/[^\w.]/g, "_"));
+  const child = spawn(process.execPath, [jest, ...options, "--json", "--outputFile", file], {
+    cwd: root,
+    env: begun === undefined || !process.stderr.isTTY ? process.env : { ...process.env, FORCE_COLOR: "1" },
+    stdio: begun === undefined ? ["inherit", "ignore", "inherit"] : ["ignore", "ignore", "pipe", "ipc"],
+  });
+  child.stderr?.pipe(process.stderr, { end: false });
+  child.once("message", () => begun());
+  children.add(child);
+  const code = await new Promise((done) => {
+    child.once("error", () => done(1));
+    child.once("close", (exit) => done(exit ?? 1));
+  });
+  children.delete(child);
+  return { code, results: existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined };
+}
+
+/** Of several runs the first one's failures have long scrolled away. */
+function nameWhatFailed() {
+  for (const { name, message, assertionResults } of runs.flatMap(({ results }) => results?.testResults ?? [])) {
+    const failed = assertionResults.filter(({ status }) => status === "failed");
+    for (const { fullName } of failed) console.log(`FAIL ${relative(root, name)} › ${fullName}`);
+    if (assertionResults.length === 0) console.log(`FAIL ${relative(root, name)}: ${message.trim().split("\n")[0]}`);
+  }
+}
+
+/** The last line, and the exit code. */
+function close() {
+  const sum = (count) => runs.reduce((all, { results }) => all + (results?.[count] ?? 0), 0);
+  const passed = sum("numPassedTests");
+  // Who names the tests to be run has left out the others on purpose.
+  const chosen = given.some((option) => /^(-t|--testNamePattern)/.test(option));
+  const uncounted = sum("numTodoTests") + (chosen ? 0 : sum("numPendingTests"));
+  const broken = sum("numRuntimeErrorTestSuites");
+  let failed = sum("numFailedTests") + uncounted + broken;
+  if (uncounted > 0) console.log(`${uncounted} skipped or unwritten tests count as failed.`);
+  if (broken > 0) console.log(`${broken} files that do not load count as failed.`);
+  const unsound = runs.find(({ code, results }) => code !== 0 || results === undefined);
+  if (failed === 0 && (passed === 0 || unsound !== undefined)) {
+    console.log(passed === 0 ? "No test ran." : `jest ended with exit code ${unsound.code}.`);
+    failed = 1;
+  }
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}

@@ -34,4 +34,6 @@ export default async function begin(): Promise<void> {
   process.env["ACQUIS_TEST_USER"] = engine.user;
   process.env["ACQUIS_TEST_PASSWORD"] = engine.password;
   process.env["ACQUIS_TEST_DATABASE"] = engine.database;
+  // For tests/run.mjs, where it waits for that.
+  process.send?.("begun");
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { freshFolder } from "./homes";
 
@@ -18,6 +18,19 @@ function runOf(
     config,
     ...options,
   ]);
+  return [status, stdout.toString().trimEnd().split("\n").at(-1)];
+}
+
+/** Runs `npm test` without a word in a project whose files stand in the folders of three projects of jest. */
+function runOfAll(files: Readonly<Record<string, string>>): readonly [number | null, string | undefined] {
+  const projects = ["real", "tools", "village"].map((name) => ({ displayName: name, rootDir: name }));
+  const config = `module.exports = ${JSON.stringify({ projects })};`;
+  const folder = write(freshFolder(), { "jest.config.js": config, "tests/of.run": "", ...files });
+  cpSync(join(root, "tests", "run.mjs"), join(folder, "tests", "run.mjs"));
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
+  const env = { ...process.env };
+  delete env["ACQUIS_TEST_URI"];
+  const { status, stdout } = spawnSync(process.execPath, [join(folder, "tests", "run.mjs")], { env });
   return [status, stdout.toString().trimEnd().split("\n").at(-1)];
 }
 
@@ -60,4 +73,19 @@ describe("npm test", () => {
     expect(runOf(files, "a.test.js")).toEqual([0, "1 passed, 0 failed"]);
     expect(runOf(files, "-t", "holds")).toEqual([0, "2 passed, 0 failed"]);
   });
+
+  it("adds up what ran side by side", () => {
+    const bad = 'it("does not hold", () => expect(1).toBe(2)); it.skip("is skipped", () => undefined);';
+    const files = {
+      "real/a.test.js": good + good,
+      "tools/b.test.js": 'require("./nowhere");',
+      "village/c.test.js": bad,
+    };
+    expect(runOfAll(files)).toEqual([1, "2 passed, 3 failed"]);
+  }, 60_000);
+
+  it("fails when one of those side by side has no test", () => {
+    const files = { "real/a.test.js": good, "tools/b.js": "", "village/c.test.js": good };
+    expect(runOfAll(files)).toEqual([1, "2 passed, 1 failed"]);
+  }, 60_000);
 });
