@@ -16,7 +16,7 @@ const common = {
       },
     ],
   },
-  setupFiles: ["reflect-metadata"],
+  setupFiles: ["reflect-metadata", "<rootDir>/tests/traces.js"],
 };
 
 // Begun only where a file of such a project is among those that are run, and once for both.
