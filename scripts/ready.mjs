@@ -2,6 +2,7 @@
 //   node scripts/ready.mjs start     what `npm start` does: installs and builds what is missing or stale, then dist/main.js start
 //   node scripts/ready.mjs test      the same, then the tests
 //   node scripts/ready.mjs check     installs what is missing, then the checks
+//   node scripts/ready.mjs page      builds the GraphiQL page where that is stale, and nothing else
 // When nothing has changed since the last time, this takes a fraction of a second.
 import { createHash } from "node:crypto";
 import { spawn } from "node:child_process";
@@ -11,6 +12,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const inRoot = (...path) => join(root, ...path);
+const say = (line) => process.stderr.write(`${line}\n`);
 const [command = "start", ...rest] = process.argv.slice(2);
 const children = new Set();
 
@@ -23,6 +25,7 @@ async function main() {
     process.exit(signal === "SIGINT" ? 130 : 143);
   };
   process.on("SIGINT", end).on("SIGTERM", end);
+  if (command === "page") return buildPage();
   if (!installed()) await install();
   const page = command === "start" || command === "test" ? buildPage() : undefined;
   // What the compiler finds is said by the check itself.
@@ -137,10 +140,6 @@ function run(program, args) {
       done(code ?? 1);
     });
   });
-}
-
-function say(line) {
-  process.stderr.write(`${line}\n`);
 }
 
 function fail(line) {

@@ -8,6 +8,7 @@ beforeAll(async () => {
   workshop = await openedWorkshop();
 }, 180_000);
 
+afterEach(() => workshop.tidy());
 afterAll(() => workshop.close());
 
 const open = async (path: string) => (await visit(workshop.browser, workshop.server.url, path)).page;

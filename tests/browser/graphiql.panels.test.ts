@@ -9,6 +9,7 @@ beforeAll(async () => {
   workshop = await openedWorkshop();
 }, 180_000);
 
+afterEach(() => workshop.tidy());
 afterAll(() => workshop.close());
 
 async function open(width: number, path = "/graphiql"): Promise<Page> {

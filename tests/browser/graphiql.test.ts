@@ -11,6 +11,7 @@ beforeAll(async () => {
   workshop = await openedWorkshop();
 }, 180_000);
 
+afterEach(() => workshop.tidy());
 afterAll(() => workshop.close());
 
 const open = (path: string) => visit(workshop.browser, workshop.server.url, path);

@@ -1,5 +1,4 @@
 import { execFile } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Browser, Page } from "playwright-core";
@@ -12,26 +11,24 @@ const project = join(__dirname, "..", "..");
 export interface Workshop {
   readonly browser: Browser;
   readonly server: StartedServer;
+  /** Closes every page that was opened, since an open one goes on drawing. */
+  readonly tidy: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** Opens the workshop; the page is built once for all files of a run. */
+/** Opens the workshop; the page is built where its sources have changed since it was. */
 export async function openedWorkshop(): Promise<Workshop> {
-  const stamp = join(project, "dist", "graphiql.tested");
-  const run = `${process.pid} ${Math.round(performance.timeOrigin)}`;
-  if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== run) {
-    const vite = join(project, "node_modules", "vite", "bin", "vite.js");
-    const build = [vite, "build", "--config", "graphiql/vite.config.mjs"];
-    await promisify(execFile)(process.execPath, build, { cwd: project });
-    writeFileSync(stamp, run);
-  }
+  await promisify(execFile)(process.execPath, [join(project, "scripts", "ready.mjs"), "page"], { cwd: project });
   const server = await startedServer();
   const browser = await startedBrowser();
+  const tidy = async (): Promise<void> => {
+    for (const context of browser.contexts()) await context.close();
+  };
   const close = async (): Promise<void> => {
     await browser.close();
     await server.stop();
   };
-  return { browser, server, close };
+  return { browser, server, tidy, close };
 }
 
 /** The names on the tabs, as they stand. */
