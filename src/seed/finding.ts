@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { BadSeed } from "../errors";
-import { groupedBy } from "../writing/grouped";
+import { groupedBy } from "../groups";
 import type { FilePlace } from "../writing/record";
 
 /** Something that a law found wrong, where, and what to write instead. */

@@ -1,7 +1,7 @@
 import { statement, takes } from "../statements/statement.kind";
 import { type NodeRecord, type TieRecord, filePlaceOf, textsIn } from "../writing/record";
 import { Seed } from "./seed";
-import { groupedBy } from "../writing/grouped";
+import { groupedBy } from "../groups";
 
 /**
  * A position that names no source has its statement's; a statement that names no place in its source has its positions'

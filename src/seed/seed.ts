@@ -1,7 +1,7 @@
 import type { Kind, Tie } from "../graph/kind";
 import { paragraph } from "../reports/paragraph.kind";
 import { refOf } from "../writing/derived";
-import { groupedBy } from "../writing/grouped";
+import { groupedBy } from "../groups";
 import type { Mention, NodeRecord, SeedRecord, TieRecord } from "../writing/record";
 import type { Records } from "../writing/records";
 

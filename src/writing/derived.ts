@@ -4,7 +4,7 @@ import { sortName } from "../names/sort-name";
 import { paragraph } from "../reports/paragraph.kind";
 import { source } from "../sources/source.kind";
 import { statement, takes } from "../statements/statement.kind";
-import { groupedBy } from "./grouped";
+import { groupedBy } from "../groups";
 import { type NodeRecord, type TieRecord, citedPlacesOf, textIn, textsIn } from "./record";
 import type { Records } from "./records";
 

@@ -3,7 +3,7 @@ import type { Run } from "../graph/graph";
 import type { Kind } from "../graph/kind";
 import { batches } from "./batches";
 import type { EdgeInGraph } from "./edges";
-import { groupedBy } from "./grouped";
+import { groupedBy } from "../groups";
 import type { TellProgress } from "./progress";
 import { labelledKey } from "./record";
 import type { Thing } from "./records";

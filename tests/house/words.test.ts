@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { groupedBy } from "../../src/writing/grouped";
+import { groupedBy } from "../../src/groups";
 import { filesIn, textOf } from "./files";
 
 const sources = filesIn("src").filter((file) => file.endsWith(".ts"));

@@ -1,6 +1,6 @@
 import { nounOf } from "../../fields";
 import type { Breach } from "../../finding";
-import { groupedBy } from "../../../writing/grouped";
+import { groupedBy } from "../../../groups";
 import { type FilePlace, type SeedRecord, type TieRecord, filePlaceOf, textIn } from "../../../writing/record";
 import { voted } from "../../../resolutions/resolution.kind";
 import type { Seed } from "../../seed";

@@ -2,7 +2,7 @@ import type { Breach } from "../../finding";
 import { type NodeRecord, type TieRecord, filePlaceOf, textIn } from "../../../writing/record";
 import { resolution, voted } from "../../../resolutions/resolution.kind";
 import type { Seed } from "../../seed";
-import { groupedBy } from "../../../writing/grouped";
+import { groupedBy } from "../../../groups";
 import { state } from "../../../states/state.kind";
 import type { WholeLaw } from "../law";
 import { daysIn } from "../record/dates.law";

@@ -1,4 +1,4 @@
-import { groupedBy } from "../../../writing/grouped";
+import { groupedBy } from "../../../groups";
 import { textIn } from "../../../writing/record";
 import { voted } from "../../../resolutions/resolution.kind";
 import type { WholeLaw } from "../law";
