@@ -1,3 +1,4 @@
+import { groupedBy } from "../groups";
 import { figureOf } from "./agreement.figures";
 import type { AgreementMeasure } from "./agreement-measure";
 import { type WeightedTie, divided } from "./bloc.communities";
@@ -28,11 +29,7 @@ export async function splitOf(
   if (ties.length === 0) return { blocs: [], modularity: null, mean };
   const codes = comparison.states.map(({ iso3 }) => iso3).sort();
   const { communities, modularity } = await divided(codes, ties, resolution);
-  const blocs = new Map<number, string[]>();
-  for (const code of codes) {
-    const community = communities[code] ?? 0;
-    blocs.set(community, [...(blocs.get(community) ?? []), code]);
-  }
+  const blocs = groupedBy(codes, (code) => communities[code] ?? 0);
   return { blocs: [...blocs.values()].filter(({ length }) => length > 1), modularity, mean };
 }
 

@@ -8,6 +8,7 @@ import {
   isNonNullType,
   isObjectType,
 } from "graphql";
+import { groupedBy } from "../groups";
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -30,13 +31,11 @@ export function withOneType(schema: GraphQLSchema): void {
 }
 
 /** The fields of these types, those of one name together. */
-export function fieldsByName(types: readonly GraphQLNamedType[]): Map<string, Field[]> {
-  const fields = new Map<string, Field[]>();
-  for (const type of types)
-    for (const field of isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [])
-      fields.set(field.name, [...(fields.get(field.name) ?? []), field]);
-  return fields;
-}
+export const fieldsByName = (types: readonly GraphQLNamedType[]): Map<string, Field[]> =>
+  groupedBy(
+    types.flatMap((type) => (isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [])),
+    ({ name }) => name,
+  );
 
 /** Whether these fields are alike but for being null or not. */
 const isTorn = (fields: readonly Field[]): boolean =>

@@ -1,3 +1,4 @@
+import { groupedBy } from "../groups";
 import { vocabulary } from "../graph/vocabulary";
 import { Field, Int, ObjectType } from "type-graphql";
 import { compared } from "../pages/orders";
@@ -82,10 +83,8 @@ const placeOf = ({ year, region, stance }: TallyRow): number[] => [
 /** The facts by the year within which they fall, or all of them under no year. */
 function inYears(facts: readonly Fact[], apart: boolean): Map<number | null, readonly Fact[]> {
   if (!apart) return new Map([[null, facts]]);
-  const years = new Map<number, Fact[]>();
-  for (const fact of facts) {
-    const year = yearOf(fact);
-    if (year !== null) years.set(year, [...(years.get(year) ?? []), fact]);
-  }
-  return years;
+  return groupedBy(
+    facts.filter((fact) => yearOf(fact) !== null),
+    yearOf,
+  );
 }

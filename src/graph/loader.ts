@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import { groupedBy } from "../groups";
 import type { Cypher } from "./cypher";
 import type { Reading } from "./reading";
 
@@ -21,13 +22,8 @@ export function many<Value>(query: Query<Value>): (reading: Reading, key: string
 
 function grouped<Value, Answer>(query: Query<Value>, settle: (found: Value[]) => Answer) {
   return batched<string, Answer>(async (reading, keys) => {
-    const found = new Map<string, Value[]>();
-    for (const { key, value } of await reading.graph.read(query(keys))) {
-      const list = found.get(key);
-      if (list === undefined) found.set(key, [value]);
-      else list.push(value);
-    }
-    return keys.map((key) => settle(found.get(key) ?? []));
+    const found = groupedBy(await reading.graph.read(query(keys)), ({ key }) => key);
+    return keys.map((key) => settle((found.get(key) ?? []).map(({ value }) => value)));
   });
 }
 
