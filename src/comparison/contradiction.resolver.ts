@@ -10,7 +10,7 @@ import { StatementEvidence } from "../positions/evidence-kinds";
 import { factsOfAll } from "../positions/facts";
 import { askedOf, subjectItself } from "../positions/held";
 import { SubjectArgs, TimeArgs, daysNamed, subjectInWords, subjectNamed } from "../positions/held.args";
-import { byState } from "../positions/position.words";
+import { byState } from "../positions/by-state";
 import { evidenceFrom } from "../positions/evidence-from-fact";
 import { StateWhere } from "../questions/state.where";
 import { Evidence } from "../states/evidence";

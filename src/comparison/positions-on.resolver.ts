@@ -10,7 +10,7 @@ import { factsOfAll } from "../positions/facts";
 import { askedOf } from "../positions/held";
 import { WhenArgs, daysNamed, whenNamed } from "../positions/held.args";
 import { PositionConnection } from "../positions/position";
-import { byState } from "../positions/position.words";
+import { byState } from "../positions/by-state";
 import { Proposal } from "../proposals/proposal";
 import { StateConnection, answerTo } from "../questions/answer";
 import { type Question, questionOf } from "../questions/question";

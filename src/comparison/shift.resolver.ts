@@ -10,7 +10,7 @@ import { factsOfAll } from "../positions/facts";
 import { askedOf, subjectItself } from "../positions/held";
 import { SubjectArgs, oneSubject, subjectInWords } from "../positions/held.args";
 import { Attribution } from "../positions/position.where";
-import { byState } from "../positions/position.words";
+import { byState } from "../positions/by-state";
 import { evidenceFrom } from "../positions/evidence-from-fact";
 import { StateWhere } from "../questions/state.where";
 import { Evidence } from "../states/evidence";

@@ -1,8 +1,10 @@
 import { cypher } from "../graph/cypher";
+import { groupedBy } from "../groups";
 import { batched } from "../graph/loader";
 import type { Reading } from "../graph/reading";
 import { SponsorRole } from "../resolutions/sponsor-role";
 import { Stance } from "../statements/stance";
+import { askedOfStates } from "./by-state";
 import type { EvidenceAsked } from "./evidence-asked";
 import { evidenceOf } from "./evidence.cypher";
 
@@ -42,21 +44,7 @@ export async function factsOfState(reading: Reading, asked: EvidenceAsked, iso3:
 }
 
 const some = batched<EvidenceAsked & { iso3: string }, readonly Fact[]>(async (reading, asked) => {
-  const questions = new Map<string, { one: EvidenceAsked; states: string[] }>();
-  for (const { iso3, ...one } of asked) {
-    const key = JSON.stringify(one);
-    questions.set(key, { one, states: [...(questions.get(key)?.states ?? []), iso3] });
-  }
-  const rows = await facts(
-    reading,
-    [...questions].map(([key, { one, states }]) => ({ ...one, key, states })),
-  );
-  const own = new Map<string, Fact[]>();
-  for (const row of rows) {
-    const list = own.get(`${row.iso3} ${row.key}`);
-    if (list === undefined) own.set(`${row.iso3} ${row.key}`, [row]);
-    else list.push(row);
-  }
+  const own = groupedBy(await facts(reading, askedOfStates(asked)), ({ iso3, key }) => `${iso3} ${key}`);
   return asked.map(({ iso3, ...one }) => own.get(`${iso3} ${JSON.stringify(one)}`) ?? []);
 });
 
@@ -70,7 +58,8 @@ const everyone = batched<EvidenceAsked, readonly Fact[]>(async (reading, asked) 
     reading,
     asked.map((one, key) => ({ ...one, key: String(key), states: null })),
   );
-  return asked.map((_, key) => factsInOrder(rows.filter((row) => row.key === String(key))));
+  const found = groupedBy(rows, ({ key }) => key);
+  return asked.map((_, key) => factsInOrder(found.get(String(key)) ?? []));
 });
 
 async function facts(

@@ -1,13 +1,14 @@
 import { cypher } from "../graph/cypher";
 import { type Keyed, batched, one } from "../graph/loader";
+import { groupedBy } from "../groups";
 import type { Reading } from "../graph/reading";
 import type { SubjectKey, SubjectLabel } from "../statements/subject";
+import { byState, askedOfStates } from "./by-state";
 import type { EvidenceAsked } from "./evidence-asked";
 import { evidenceOfStates } from "./evidence.cypher";
 import { type Fact, type FactsOn, factsOfAll, factsOfState, factsInOrder, unfolded } from "./facts";
 import type { When } from "./held.args";
 import { type Position, positionFrom } from "./position";
-import { byState } from "./position.words";
 
 const nothing = { topics: [], norms: [], proposals: [], paragraphs: [], stances: [], acts: [], meeting: null } as const;
 
@@ -46,11 +47,8 @@ export async function positionOn(reading: Reading, iso3: string, subject: Subjec
 
 /** The positions of one state on every subject on record, in no order. Many states go in one statement. */
 export async function positionsOfState(reading: Reading, iso3: string, when: When): Promise<Position[]> {
-  const subjects = new Map<string, HeldFact[]>();
-  for (const fact of await factsHeld(reading, { iso3, ...when })) {
-    const subject = `${fact.heldLabel}:${fact.heldKey}`;
-    subjects.set(subject, [...(subjects.get(subject) ?? []), fact]);
-  }
+  const held = await factsHeld(reading, { iso3, ...when });
+  const subjects = groupedBy(held, ({ heldLabel, heldKey }) => `${heldLabel}:${heldKey}`);
   return [...subjects.values()].flatMap((facts) => {
     const [first] = facts;
     if (first === undefined) return [];
@@ -74,14 +72,8 @@ interface HeldFact extends Fact {
 }
 
 const factsHeld = batched<When & { iso3: string }, readonly HeldFact[]>(async (reading, asked) => {
-  const questions = new Map<string, { when: When; states: string[] }>();
-  for (const { iso3, ...when } of asked) {
-    const known = questions.get(JSON.stringify(when));
-    if (known === undefined) questions.set(JSON.stringify(when), { when, states: [iso3] });
-    else known.states.push(iso3);
-  }
   const rows = await reading.graph.read(cypher<FactsOn<HeldFact>>`
-    UNWIND ${[...questions].map(([key, { when, states }]) => ({ ...askedOf(null, when), key, states }))} AS a
+    UNWIND ${askedOfStates(asked).map(({ key, states, ...when }) => ({ ...askedOf(null, when), key, states }))} AS a
     CALL (a) { ${evidenceOfStates(cypher`RETURN DISTINCT s.iso3 AS iso3, kind, stance, edge, on, through, held`)} }
     WITH a.key AS key, on, collect({
       iso3: iso3, kind: kind, stance: stance, edge: edge {.*}, through: through,
@@ -89,10 +81,6 @@ const factsHeld = batched<When & { iso3: string }, readonly HeldFact[]>(async (r
     }) AS facts
     RETURN key, on {.*} AS on, labels(on)[0] AS label, facts
   `);
-  const found = new Map<string, HeldFact[]>();
-  for (const row of unfolded(rows)) {
-    const own = `${row.iso3} ${row.key}`;
-    found.set(own, [...(found.get(own) ?? []), row]);
-  }
+  const found = groupedBy(unfolded(rows), ({ iso3, key }) => `${iso3} ${key}`);
   return asked.map(({ iso3, ...when }) => found.get(`${iso3} ${JSON.stringify(when)}`) ?? []);
 });

@@ -4,6 +4,7 @@ import { type StateWord, noEvidence } from "../states/clause";
 import { universeOf } from "../states/universe";
 import { Stance } from "../statements/stance";
 import { sidesInWords } from "../statements/subject.words";
+import { byState } from "./by-state";
 import { type EvidenceAsked, circumstances, recordAsked, subjectAsked } from "./evidence-asked";
 import { type Fact, factsOfAll, factsOfState, statesOnRecord } from "./facts";
 import { shiftOf } from "./latest";
@@ -87,15 +88,4 @@ function moved(facts: readonly Fact[], { from, to }: ShiftedWhere) {
   if (shift === undefined) return undefined;
   const asWanted = (!isGiven(from) || shift.from.stance === from) && (!isGiven(to) || shift.to.stance === to);
   return asWanted ? shift : undefined;
-}
-
-/** Facts by the state whose they are, each list still in order. */
-export function byState(facts: readonly Fact[]): Map<string, Fact[]> {
-  const states = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const list = states.get(fact.iso3);
-    if (list === undefined) states.set(fact.iso3, [fact]);
-    else list.push(fact);
-  }
-  return states;
 }
