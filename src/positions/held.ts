@@ -1,7 +1,8 @@
 import { cypher } from "../graph/cypher";
-import { type Keyed, batched, one } from "../graph/loader";
+import { batched } from "../graph/loader";
 import { groupedBy } from "../groups";
 import type { Reading } from "../graph/reading";
+import { topicOfProposal } from "../proposals/proposal.graph";
 import type { SubjectKey, SubjectLabel } from "../statements/subject";
 import { byState, askedOfStates } from "./by-state";
 import type { EvidenceAsked } from "./evidence-asked";
@@ -23,16 +24,10 @@ export const askedOf = (subject: SubjectKey | null, { from, to, coalitions }: Wh
 
 const lists = { Topic: "topics", Norm: "norms", Proposal: "proposals", Paragraph: "paragraphs" } as const;
 
-const topicOfProposal = one<string>(
-  (keys) => cypher<Keyed<string>>`
-    MATCH (p:Proposal)-[:STANDS_FOR]->(t:Topic) WHERE p.slug IN ${keys} RETURN p.slug AS key, t.slug AS value
-  `,
-);
-
 /** The subject itself; for a proposal that a topic stands for, the topic: the two are one. */
 export async function subjectItself(reading: Reading, subject: SubjectKey): Promise<SubjectKey> {
   const topic = subject.label === "Proposal" ? await topicOfProposal(reading, subject.key) : null;
-  return topic === null ? subject : { label: "Topic", key: topic };
+  return topic === null ? subject : { label: "Topic", key: topic.slug };
 }
 
 /** The position of one state on one subject, in a list of one; an empty list where nothing is on record. */
