@@ -82,3 +82,8 @@ export class BadStart extends Trouble {
     super(message, options);
   }
 }
+
+/** Nobody's trouble: whoever runs the program asked it to stop, and what was under way is given up. */
+export class Stopped extends Error {
+  override readonly name = "Stopped";
+}

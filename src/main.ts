@@ -1,11 +1,11 @@
 import "./production";
 import "reflect-metadata";
-import { Command, CommanderError } from "commander";
+import { Command } from "commander";
+import { exitCodeFor } from "./cli/exit-code";
 import { release } from "./cli/release.command";
 import { emit } from "./cli/schema.command";
 import { checkFolder, loadInto } from "./cli/seed.command";
 import { start } from "./cli/start.command";
-import { BadSeed, BadStart, Trouble } from "./errors";
 
 const program = new Command("acquis").description("Who stands where on the norms of cyberspace.").exitOverride();
 const seed = program.command("seed").description("The facts kept by hand.");
@@ -33,19 +33,10 @@ seed
     process.exitCode = await loadInto(folder);
   });
 
-/** A trouble is told in its own words; a fault of ours keeps its stack. */
-function tellOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode;
-  if (error instanceof Trouble) process.stderr.write(`${error.message}\n`);
-  else if (error instanceof Error && error.message.startsWith("stopped")) return 130;
-  else console.error(error);
-  return error instanceof BadStart ? error.exit : error instanceof BadSeed ? 1 : 70;
-}
-
 program
   .parseAsync()
   .catch((error: unknown) => {
-    process.exitCode = tellOf(error);
+    process.exitCode = exitCodeFor(error);
   })
   // Whatever is still open has had its time.
   .finally(() => setTimeout(() => process.exit(), 1_000).unref());

@@ -1,3 +1,4 @@
+import { Stopped } from "../errors";
 import { reachEngine, screen } from "../engine";
 import { graphOf, openDriver } from "../graph/driver";
 import { checkSeed, loadSeed } from "../seed/commands";
@@ -16,7 +17,7 @@ export async function checkFolder(folder = seedFolder): Promise<number> {
 export async function loadInto(folder = seedFolder): Promise<number> {
   const stopping = new AbortController();
   const end = () => {
-    stopping.abort(new Error("stopped"));
+    stopping.abort(new Stopped("The command was stopped."));
   };
   process.once("SIGINT", end).once("SIGTERM", end);
   const engine = await reachEngine(settings(), { tell: screen(), signal: stopping.signal, doing: "loading a seed" });

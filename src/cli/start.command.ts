@@ -3,6 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { pino } from "pino";
 import { serve } from "../api/server";
 import { screen, startEngine } from "../engine";
+import { Stopped } from "../errors";
 import { graphOf, openDriver } from "../graph/driver";
 import { load } from "../seed/load";
 import { progressOn } from "../writing/progress";
@@ -22,7 +23,7 @@ export async function start(): Promise<void> {
   const asked = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const)
       process.on(signal, () => {
-        stopping.abort(new Error(`stopped by ${signal}`));
+        stopping.abort(new Stopped(`The program was stopped by ${signal}.`));
         resolve();
       });
   });

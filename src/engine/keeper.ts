@@ -1,11 +1,10 @@
 import { setTimeout } from "node:timers/promises";
-import { BadStart } from "../errors";
+import { BadStart, Stopped } from "../errors";
 import type { StartOptions } from "./engine";
 import { startJvm, type Plan, type Running } from "./jvm";
 
 const shortest = 500;
 const longest = 30_000;
-const stopped = new Error("Neo4j is being stopped.");
 
 /** A Neo4j that is kept running: one that dies is started again at the same address, after 0.5 s, then 1, 2, 4 … up to 30 s. */
 export interface KeptEngine {
@@ -38,7 +37,7 @@ export function keep(first: Running, plan: Plan, options: StartOptions): KeptEng
         options.tell(`Neo4j: ready again, process ${next.pid}`);
         return next;
       } catch (error) {
-        if (error === stopped) throw error;
+        if (error instanceof Stopped) throw error;
         options.tell(
           `${error instanceof BadStart ? error.message : String(error)}\nNeo4j: next try in ${Math.min(wait * 2, longest) / 1000} s`,
         );
@@ -49,10 +48,10 @@ export function keep(first: Running, plan: Plan, options: StartOptions): KeptEng
   return {
     pid: () => running?.pid,
     stop: async () => {
-      stopping.abort(stopped);
+      stopping.abort(new Stopped("Neo4j is being stopped."));
       await running?.end();
       await watched.catch((error: unknown) => {
-        if (error !== stopped) throw error;
+        if (!(error instanceof Stopped)) throw error;
       });
     },
   };
