@@ -1,4 +1,5 @@
 import type { Reading } from "../graph/reading";
+import { groupedBy } from "../groups";
 import { type Named, everythingNamed, isNamed } from "./named";
 import { plain } from "./nearest";
 import { ambiguous, longest, tooLong, unknown } from "./refused";
@@ -6,19 +7,20 @@ import { Spellings, nearestFirst } from "./spellings";
 
 /** Everything that a question may name, by every usual spelling, at one revision. */
 export class Names {
-  readonly #byKey = new Map<string, Named>();
-  readonly #bySpelling = new Map<string, Named[]>();
-  readonly #byLabel = new Map<string, Named[]>();
+  readonly #byKey: ReadonlyMap<string, Named>;
+  readonly #bySpelling: ReadonlyMap<string, readonly Named[]>;
+  readonly #byLabel: ReadonlyMap<string, readonly Named[]>;
   /** Made for a label when a name is first not found there. */
   readonly #spellings = new Map<string, Spellings<Named>>();
 
   constructor(all: readonly Named[]) {
-    for (const named of all) {
-      this.#byKey.set(`${named.label}:${plain(named.key)}`, named);
-      put(this.#byLabel, named.label, named);
-      for (const spelling of new Set([named.name, ...named.aliases, ...letters(named)].map(plain)))
-        put(this.#bySpelling, `${named.label}:${spelling}`, named);
-    }
+    this.#byKey = new Map(all.map((named) => [`${named.label}:${plain(named.key)}`, named]));
+    this.#byLabel = groupedBy(all, ({ label }) => label);
+    const spelled = all.flatMap((named) =>
+      namesIn(named).map((spelling) => ({ named, spelling: `${named.label}:${spelling}` })),
+    );
+    const groups = groupedBy(spelled, ({ spelling }) => spelling);
+    this.#bySpelling = new Map([...groups].map(([spelling, same]) => [spelling, same.map(({ named }) => named)]));
   }
 
   /** All things of a kind. */
@@ -76,10 +78,11 @@ export class Names {
   }
 }
 
+/** Every name of a thing, plain. */
+const namesIn = (named: Named): string[] => [...new Set([named.name, ...named.aliases, ...letters(named)].map(plain))];
+
 /** Every way to write a thing, plain. */
-const spellingsOf = (named: Named): string[] => [
-  ...new Set([named.key, named.name, ...named.aliases, ...letters(named)].map(plain)),
-];
+const spellingsOf = (named: Named): string[] => [...new Set([plain(named.key), ...namesIn(named)])];
 
 /** How many names are offered in place of one that nothing bears. */
 const mostNear = 3;
@@ -101,12 +104,6 @@ const beforeLetter = [
 /** A norm goes by its letter in paragraph 13 of A/70/174, written in many ways; anything else has only its names. */
 const letters = ({ label, key }: Named): string[] =>
   label === "Norm" ? beforeLetter.map((before) => before + key) : [];
-
-function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
-}
 
 /** The directory of this revision. */
 export function namesOf(reading: Reading): Promise<Names> {

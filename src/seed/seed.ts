@@ -9,7 +9,7 @@ import type { Records } from "../writing/records";
 export class Seed implements Records {
   readonly #byKey = new Map<Kind, Map<string, NodeRecord>>();
   readonly #byTie: ReadonlyMap<Tie, readonly TieRecord[]>;
-  readonly #byNumber = new Map<string, NodeRecord[]>();
+  readonly #byNumber: ReadonlyMap<string | undefined, readonly NodeRecord[]>;
 
   constructor(
     readonly nodes: readonly NodeRecord[],
@@ -19,6 +19,10 @@ export class Seed implements Records {
   ) {
     for (const node of nodes) this.#put(node);
     this.#byTie = groupedBy(ties, ({ tie }) => tie);
+    this.#byNumber = groupedBy(
+      nodes.filter((node) => refOf(node) !== undefined),
+      refOf,
+    );
   }
 
   get records(): readonly SeedRecord[] {
@@ -50,7 +54,5 @@ export class Seed implements Records {
     const known = this.#byKey.get(node.kind) ?? new Map<string, NodeRecord>();
     if (!known.has(node.key)) known.set(node.key, node);
     this.#byKey.set(node.kind, known);
-    const ref = refOf(node);
-    if (ref !== undefined) this.#byNumber.set(ref, [...(this.#byNumber.get(ref) ?? []), node]);
   }
 }
