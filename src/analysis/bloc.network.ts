@@ -1,3 +1,4 @@
+import { foundAt, foundIn } from "../found";
 import { groupedBy } from "../groups";
 import { figureOf } from "./agreement.figures";
 import type { AgreementMeasure } from "./agreement-measure";
@@ -29,7 +30,8 @@ export async function splitOf(
   if (ties.length === 0) return { blocs: [], modularity: null, mean };
   const codes = comparison.states.map(({ iso3 }) => iso3).sort();
   const { communities, modularity } = await divided(codes, ties, resolution);
-  const blocs = groupedBy(codes, (code) => communities[code] ?? 0);
+  const byState = new Map(Object.entries(communities));
+  const blocs = groupedBy(codes, (code) => foundIn(byState, code, "community of"));
   return { blocs: [...blocs.values()].filter(({ length }) => length > 1), modularity, mean };
 }
 
@@ -44,4 +46,4 @@ function pairsOf({ states, counts }: VotesCompared, measure: AgreementMeasure, m
   );
 }
 
-const codeAt = (states: VotesCompared["states"], place: number): string => states[place]?.iso3 ?? "";
+const codeAt = (states: VotesCompared["states"], place: number): string => foundAt(states, place, "state").iso3;

@@ -1,3 +1,4 @@
+import { foundIn } from "../found";
 import { cypher } from "../graph/cypher";
 import type { Reading } from "../graph/reading";
 import { Choice } from "../resolutions/choice";
@@ -38,12 +39,15 @@ export class RollCalls {
     this.#table = new Uint8Array(universe.all.length * this.all.length);
     const line = new Map(universe.all.map(({ iso3 }, index) => [iso3, index * this.all.length]));
     for (const { symbol, choice, states } of rows)
-      for (const iso3 of states) this.#table[(line.get(iso3) ?? 0) + (this.place.get(symbol) ?? 0)] = codes[choice];
+      for (const iso3 of states)
+        this.#table[foundIn(line, iso3, "state") + foundIn(this.place, symbol, "roll call on")] = codes[choice];
   }
 
   /** What a state did, as one of the codes; both by their places, in the universe and in the table. */
   choice(state: number, rollCall: number): number {
-    return this.#table[state * this.all.length + rollCall] ?? 0;
+    const code = this.#table[state * this.all.length + rollCall];
+    if (code === undefined) throw new Error(`there is no state at ${state}, or no roll call at ${rollCall}`);
+    return code;
   }
 }
 

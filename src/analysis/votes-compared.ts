@@ -1,3 +1,4 @@
+import { foundAt } from "../found";
 import type { Reading } from "../graph/reading";
 import type { State } from "../states/state";
 import { universeOf } from "../states/universe";
@@ -27,6 +28,6 @@ export function comparisonOf(reading: Reading, among: ChosenStates, over: Chosen
   return reading.kept.get(`pairs ${among.set.toString(36)} ${over.key}`, async () => {
     const [votes, places] = await Promise.all([votesInBits(reading, over), placesOf(reading, among.set)]);
     const { all } = await universeOf(reading);
-    return { states: places.flatMap((place) => all[place] ?? []), counts: await PairCounts.of(votes, places) };
+    return { states: places.map((place) => foundAt(all, place, "state")), counts: await PairCounts.of(votes, places) };
   });
 }

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import { BadQuestion } from "../errors";
+import { foundAt } from "../found";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
 import { coverageOf } from "../questions/coverage";
@@ -27,10 +28,10 @@ export class ComparisonResolver {
     const questions = sets.map(({ where }, index) => questionOf(where, names, `sets[${index}].where`));
     const universe = await universeOf(reading);
     const members = await Promise.all(questions.map((question) => membersOf(reading, question)));
-    const nameAt = (index: number): string => sets[index]?.name ?? "";
+    const nameAt = (index: number): string => foundAt(sets, index, "set").name;
     return {
       sets: members.map((set, index) => {
-        const question = questions[index] ?? { kind: "any", of: [] };
+        const question = foundAt(questions, index, "question");
         return {
           name: nameAt(index),
           sentence: sentenceOf(question),

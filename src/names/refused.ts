@@ -1,6 +1,7 @@
 import { AmbiguousName, UnknownName } from "../errors";
-import type { Names } from "./names";
+import { foundAt } from "../found";
 import type { Named } from "./named";
+import type { Names } from "./names";
 import { plain } from "./nearest";
 
 /** What is offered in place of a name: the key to write, and what it leads to. */
@@ -57,7 +58,7 @@ const inList = ({ key, what }: Offered): string => `${key}, ${what}`;
 function offered(things: readonly Named[], names: Names): Offered[] {
   const all = things.map((one) => whatIs(one, names));
   return things.map(({ key, label }, index) => {
-    const what = all[index] ?? "";
+    const what = foundAt(all, index, "name");
     const named = what !== aKind(label);
     const alone = all.filter((other) => plain(other) === plain(what)).length === 1;
     return { key, what: alone || !named ? what : `${what}, ${aKind(label)}`, named };

@@ -73,3 +73,8 @@ it("takes only the roll calls that are asked for", async () => {
   expect((await VotesInBits.of(rollCalls, [1])).counts(0, 1)).toMatchObject({ shared: 1, opposed: 1 });
   expect((await VotesInBits.of(rollCalls, [])).counts(0, 1)).toMatchObject({ shared: 0, identical: 0 });
 });
+
+it("takes no vote for a state's that is none, and none for the first state of the alphabet", () => {
+  const rows = [{ symbol: "R0", first: "2020", last: "2020", choice: Choice.NO, states: ["ZZZ"] }];
+  expect(() => new RollCalls(universe, rows)).toThrow("there is no state ZZZ");
+});
