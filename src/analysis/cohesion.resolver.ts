@@ -1,13 +1,13 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Coalition } from "../coalitions/coalition";
 import { statesOnRoll } from "../coalitions/memberships";
+import { foundAt, foundIn } from "../found";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
 import { membersOf, questionOf } from "../questions/question";
 import { Resolution } from "../resolutions/resolution";
 import { resolutions } from "../resolutions/resolution.things";
 import { ResolutionWhere } from "../resolutions/resolution.where";
-import { universeOf } from "../states/universe";
 import { type ChosenRollCalls, over } from "./chosen";
 import { Cohesion, CohesionVote } from "./cohesion";
 import { cohesionOf } from "./cohesion.votes";
@@ -63,16 +63,17 @@ async function membersNow(reading: Reading, { slug }: Coalition): Promise<Member
 
 /** Its members on the day of each vote. The rolls of all days are one statement. */
 async function membersByDay(reading: Reading, { slug }: Coalition, { places }: ChosenRollCalls): Promise<MembersAt> {
-  const [{ all }, universe] = await Promise.all([rollCallsOf(reading), universeOf(reading)]);
-  const days = new Map(places.flatMap((place) => all[place] ?? []).map((one) => [dayOf(one), one]));
+  const { all } = await rollCallsOf(reading);
+  const at = (place: number) => foundAt(all, place, "roll call");
+  const days = new Map(places.map(at).map((one) => [dayOf(one), one]));
   const rolls = await Promise.all(
     [...days].map(async ([day, { first, last }]) => {
-      const codes = await statesOnRoll(reading, { coalition: slug, from: first, to: last, statuses: [] });
-      return [day, await placesOf(reading, universe.setOf(codes))] as const;
+      const roll = await statesOnRoll(reading, { coalition: slug, from: first, to: last, statuses: [] });
+      return [day, await placesOf(reading, roll)] as const;
     }),
   );
   const members = new Map(rolls);
-  return (place) => members.get(dayOf(all[place])) ?? [];
+  return (place) => foundIn(members, dayOf(at(place)), "roll of");
 }
 
-const dayOf = (rollCall: RollCall | undefined): string => `${rollCall?.first ?? ""}/${rollCall?.last ?? ""}`;
+const dayOf = ({ first, last }: RollCall): string => `${first}/${last}`;

@@ -2,6 +2,10 @@ import { today } from "../dates/today";
 import { type Cypher, cypher } from "../graph/cypher";
 import { batched } from "../graph/loader";
 import type { Reading } from "../graph/reading";
+import { groupedBy } from "../groups";
+import { setsOf } from "../states/universe";
+import type { Coalition } from "./coalition";
+import { coalitions } from "./coalition.things";
 import type { MembershipStatus } from "./membership-status";
 
 /** A question about membership as the graph takes it. */
@@ -16,9 +20,8 @@ export interface RollAsked {
 
 /** One membership as the graph gives it. */
 export interface Membership {
-  readonly iso3: string;
   readonly edge: Readonly<Record<string, unknown>>;
-  readonly coalition: Readonly<Record<string, unknown>>;
+  readonly coalition: Coalition;
 }
 
 /**
@@ -42,29 +45,32 @@ const numbered = <Asked extends RollAsked>(asked: readonly Asked[]) =>
     statuses: one.statuses.length > 0 ? one.statuses : ["MEMBER"],
   }));
 
-/** The codes of the states on the roll. All that one tick asks goes in one statement, and is kept for the revision and the day. */
-export function statesOnRoll(reading: Reading, asked: RollAsked): Promise<readonly string[]> {
+/** The states on the roll, as a set of bits over the universe. All that one tick asks goes in one statement, and is kept for the revision and the day. */
+export function statesOnRoll(reading: Reading, asked: RollAsked): Promise<bigint> {
   return reading.kept.get(`roll ${today()} ${JSON.stringify(asked)}`, () => roll(reading, asked));
 }
 
-const roll = batched<RollAsked, readonly string[]>(async (reading, asked) => {
-  const rows = await reading.graph.read(cypher<{ key: number; members: string[] }>`
+const roll = batched<RollAsked, bigint>((reading, asked) => {
+  const rows = reading.graph.read(cypher<{ key: number; members: string[] }>`
     UNWIND ${numbered(asked)} AS a
     CALL (a) { MATCH (c:Coalition {slug: a.coalition})<-[m:MEMBER_OF]-(s:State) WHERE ${belongs} RETURN collect(DISTINCT s.iso3) AS members }
     RETURN a.key AS key, members
   `);
-  const members = new Map(rows.map((row) => [row.key, row.members]));
-  return asked.map((_, key) => members.get(key) ?? []);
+  return setsOf(reading, asked, rows);
 });
 
 /** The memberships by which a state is on the roll. */
 export const membershipsOfState = batched<RollAsked & { iso3: string }, readonly Membership[]>(
   async (reading, asked) => {
-    const rows = await reading.graph.read(cypher<Membership & { key: number }>`
-    UNWIND ${numbered(asked)} AS a
-    MATCH (c:Coalition {slug: a.coalition})<-[m:MEMBER_OF]-(s:State {iso3: a.iso3}) WHERE ${belongs}
-    RETURN a.key AS key, s.iso3 AS iso3, m {.*} AS edge, c {.*} AS coalition ORDER BY m.fromFirst
-  `);
-    return asked.map((_, key) => rows.filter((row) => row.key === key));
+    const rows = reading.graph.read(cypher<{ key: number; edge: Membership["edge"]; coalition: unknown }>`
+      UNWIND ${numbered(asked)} AS a
+      MATCH (c:Coalition {slug: a.coalition})<-[m:MEMBER_OF]-(s:State {iso3: a.iso3}) WHERE ${belongs}
+      RETURN a.key AS key, m {.*} AS edge, ${coalitions.answer("c")} AS coalition ORDER BY m.fromFirst
+    `);
+    const [all, make] = await Promise.all([rows, coalitions.maker(reading)]);
+    const own = groupedBy(all, ({ key }) => key);
+    return asked.map((_, key) =>
+      (own.get(key) ?? []).map(({ edge, coalition }) => ({ edge, coalition: make(coalition) })),
+    );
   },
 );

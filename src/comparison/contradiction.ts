@@ -1,6 +1,7 @@
 import { ObjectType } from "type-graphql";
 import { connectionOf, edgeTo } from "../pages/connection";
 import type { Fact } from "../positions/facts";
+import { Resolution } from "../resolutions/resolution";
 import { Stance } from "../statements/stance";
 import type { SubjectKey } from "../statements/subject";
 
@@ -29,8 +30,8 @@ export const ContradictionConnection = connectionOf(
 
 /** Where the words and the votes of one state take opposite sides on one subject, or undefined. Takes its facts in order of date. */
 export function contradictionFrom(facts: readonly Fact[], held: SubjectKey): Contradiction | undefined {
-  const words = facts.filter(({ kind, on }) => kind === "STATEMENT" && on["machineMade"] !== true);
-  const deeds = facts.filter(({ kind, label }) => kind !== "STATEMENT" && label === "Resolution");
+  const words = facts.filter((one) => one.kind === "STATEMENT" && !one.on.machineMade);
+  const deeds = facts.filter(({ on }) => on instanceof Resolution);
   const said = words.filter(opposedBy(deeds));
   const voted = deeds.filter(opposedBy(words));
   const [first] = said;

@@ -1,12 +1,11 @@
 import { isGiven } from "../given";
-import { proposals } from "../proposals/proposal.things";
+import { Proposal } from "../proposals/proposal";
 import { Choice } from "../resolutions/choice";
-import { resolutions } from "../resolutions/resolution.things";
+import type { Resolution } from "../resolutions/resolution";
 import { SponsorRole } from "../resolutions/sponsor-role";
 import { type Evidence } from "../states/evidence";
 import { Confidence } from "../states/confidence";
 import { Act } from "../statements/stance";
-import { statements } from "../statements/statement.things";
 import { AlignmentEvidence, SponsorshipEvidence, StatementEvidence, VoteEvidence } from "./evidence-kinds";
 import { type Fact, dateOf } from "./facts";
 
@@ -24,23 +23,15 @@ const put: Readonly<Record<SponsorRole, string>> = {
 };
 
 /** `Voted yes on A/RES/77/37, Programme of action …`, as a sentence. */
-export const voteInWords = (choice: Choice, on: { symbol?: unknown; title?: unknown }): string =>
-  `${done[choice]} ${text(on.symbol)}, ${text(on.title)}.`;
+const voteInWords = (choice: Choice, { symbol, title }: Resolution): string => `${done[choice]} ${symbol}, ${title}.`;
 
 /** `Sponsored A/RES/77/37, …` or `Led the proposal …`, as a sentence. */
-export const sponsorshipInWords = (
-  role: SponsorRole,
-  on: { symbol?: unknown; title?: unknown; name?: unknown },
-): string =>
-  on.symbol === undefined
-    ? `${put[role]} the proposal "${text(on.name)}".`
-    : `${put[role]} ${text(on.symbol)}, ${text(on.title)}.`;
-
-const text = (value: unknown): string => (typeof value === "string" ? value : "");
+const sponsorshipInWords = (role: SponsorRole, on: Resolution | Proposal): string =>
+  on instanceof Proposal ? `${put[role]} the proposal "${on.name}".` : `${put[role]} ${on.symbol}, ${on.title}.`;
 
 /** A fact of the graph as evidence of the API; `clause` is the path of the clause it satisfies, or null. */
 export function evidenceFrom(fact: Fact, clause: string | null): Evidence {
-  const { kind, edge, on, stance, label, through } = fact;
+  const { kind, edge, on, stance, through } = fact;
   const told = { clause, date: dateOf(fact), ...footnotes(edge), stance };
   switch (kind) {
     case "STATEMENT": {
@@ -49,40 +40,56 @@ export function evidenceFrom(fact: Fact, clause: string | null): Evidence {
         act,
         summary: isGiven(through) ? `In the statement of ${through}: ${summary}` : summary,
         confidence,
-        statement: statements.of(on),
+        statement: on,
       });
     }
     case "ALIGNMENT":
       return Object.assign(new AlignmentEvidence(), told, {
-        summary: `Aligned itself with the statement of ${through ?? "a coalition"}: ${text(on["summary"])}`,
+        summary: `Aligned itself with the statement of ${through ?? "a coalition"}: ${on.summary}`,
         confidence: Confidence.HIGH,
-        statement: statements.of(on),
+        statement: on,
       });
-    case "VOTE": {
-      const choice = edge["choice"] as Choice;
-      return Object.assign(new VoteEvidence(), told, {
-        choice,
-        summary: voteInWords(choice, on),
-        confidence: Confidence.HIGH,
-        resolution: resolutions.of(on),
-      });
-    }
-    case "SPONSORSHIP": {
-      const role = edge["role"] as SponsorRole;
-      const [resolution, proposal] = label === "Proposal" ? [null, proposals.of(on)] : [resolutions.of(on), null];
-      return Object.assign(new SponsorshipEvidence(), told, {
-        role,
-        summary: sponsorshipInWords(role, on),
-        confidence: Confidence.HIGH,
-        resolution,
-        proposal,
-      });
-    }
+    case "VOTE":
+      return Object.assign(voteEvidence(edge, on, clause), { stance });
+    case "SPONSORSHIP":
+      return Object.assign(sponsorshipEvidence(edge, on, clause), { stance });
   }
 }
+/** A vote on a resolution as evidence of having voted so; `clause` as in `evidenceFrom`. */
+export function voteEvidence(edge: Properties, resolution: Resolution, clause: string | null): VoteEvidence {
+  const choice = edge["choice"] as Choice;
+  return Object.assign(new VoteEvidence(), footnotes(edge), {
+    clause,
+    date: resolution.date,
+    stance: null,
+    summary: voteInWords(choice, resolution),
+    confidence: Confidence.HIGH,
+    resolution,
+    choice,
+  });
+}
+
+/** A sponsorship as evidence of it; `clause` as in `evidenceFrom`. */
+export function sponsorshipEvidence(edge: Properties, on: Resolution | Proposal, clause: string | null) {
+  const role = edge["role"] as SponsorRole;
+  const [resolution, proposal] = on instanceof Proposal ? [null, on] : [on, null];
+  return Object.assign(new SponsorshipEvidence(), footnotes(edge), {
+    clause,
+    // A resolution is sponsored when it is adopted at the latest; of a proposal, only the edge says when who joined it.
+    date: resolution === null ? ((edge["date"] ?? null) as string | null) : resolution.date,
+    stance: null,
+    summary: sponsorshipInWords(role, on),
+    confidence: Confidence.HIGH,
+    role,
+    resolution,
+    proposal,
+  });
+}
+
+type Properties = Readonly<Record<string, unknown>>;
 
 /** The parallel lists of sources and places that an edge or a node holds, and the first place. */
-export function footnotes(properties: Readonly<Record<string, unknown>>) {
+export function footnotes(properties: Properties) {
   const sources = (properties["sources"] ?? []) as readonly string[];
   const locators = (properties["locators"] ?? []) as readonly string[];
   const [first] = locators;

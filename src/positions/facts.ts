@@ -2,8 +2,16 @@ import { cypher } from "../graph/cypher";
 import { groupedBy } from "../groups";
 import { batched } from "../graph/loader";
 import type { Reading } from "../graph/reading";
+import { anyOf } from "../pages/things";
+import { Proposal } from "../proposals/proposal";
+import { proposals } from "../proposals/proposal.things";
+import type { Resolution } from "../resolutions/resolution";
+import { resolutions } from "../resolutions/resolution.things";
 import { SponsorRole } from "../resolutions/sponsor-role";
+import { setsOf } from "../states/universe";
 import { Stance } from "../statements/stance";
+import type { Statement } from "../statements/statement";
+import { statements } from "../statements/statement.things";
 import { askedOfStates } from "./by-state";
 import type { EvidenceAsked } from "./evidence-asked";
 import { evidenceOf } from "./evidence.cypher";
@@ -11,31 +19,33 @@ import { evidenceOf } from "./evidence.cypher";
 type Properties = Readonly<Record<string, unknown>>;
 
 /** One fact as the graph gives it: the edge that states it, and what it is on. */
-export interface Fact {
+export type Fact = {
   readonly iso3: string;
-  readonly kind: "STATEMENT" | "ALIGNMENT" | "VOTE" | "SPONSORSHIP";
   readonly stance: Stance;
   readonly edge: Properties;
-  /** The statement, the resolution or the proposal; `label` says which. */
-  readonly on: Properties;
-  readonly label: string;
   /** The coalition in whose statement it was said; null where it spoke for itself. */
   readonly through?: string | null;
-}
+} & (
+  | { readonly kind: "STATEMENT" | "ALIGNMENT"; readonly on: Statement }
+  | { readonly kind: "VOTE"; readonly on: Resolution }
+  | { readonly kind: "SPONSORSHIP"; readonly on: Resolution | Proposal }
+);
 
-/** The codes of the states that have such evidence. All that one tick of a request asks goes in one statement, and is kept for the revision. */
-export function statesOnRecord(reading: Reading, asked: EvidenceAsked): Promise<readonly string[]> {
+/** What facts are on: of resolutions and proposals the graph answers only keys. */
+export const factThings = anyOf<Fact["on"]>(statements, resolutions, proposals);
+
+/** The states that have such evidence, as a set of bits over the universe. All that one tick of a request asks goes in one statement, and is kept for the revision. */
+export function statesOnRecord(reading: Reading, asked: EvidenceAsked): Promise<bigint> {
   return reading.kept.get(`record ${JSON.stringify(asked)}`, () => record(reading, asked));
 }
 
-const record = batched<EvidenceAsked, readonly string[]>(async (reading, asked) => {
-  const rows = await reading.graph.read(cypher<{ key: number; members: string[] }>`
+const record = batched<EvidenceAsked, bigint>((reading, asked) => {
+  const rows = reading.graph.read(cypher<{ key: number; members: string[] }>`
     UNWIND ${asked.map((one, key) => ({ ...one, key, states: null }))} AS a
     CALL (a) { ${evidenceOf(cypher`RETURN collect(DISTINCT s.iso3) AS members`)} }
     RETURN a.key AS key, members
   `);
-  const members = new Map(rows.map((row) => [row.key, row.members]));
-  return asked.map((_, key) => members.get(key) ?? []);
+  return setsOf(reading, asked, rows);
 });
 
 /** The facts of one state, in order of date; many states in one statement. */
@@ -66,26 +76,30 @@ async function facts(
   reading: Reading,
   questions: readonly (EvidenceAsked & { key: string; states: readonly string[] | null })[],
 ) {
-  const rows = await reading.graph.read(cypher<FactsOn<Fact>>`
+  const rows = reading.graph.read(cypher<FactsOn>`
     UNWIND ${questions} AS a
     CALL (a) { ${evidenceOf(cypher`RETURN DISTINCT s.iso3 AS iso3, kind, stance, edge, on, through`)} }
     WITH a.key AS key, on, collect({iso3: iso3, kind: kind, stance: stance, edge: edge {.*}, through: through}) AS facts
-    RETURN key, on {.*} AS on, labels(on)[0] AS label, facts
+    RETURN key, ${factThings.answer("on")} AS on, facts
   `);
-  return unfolded(rows);
+  return unfolded<Fact>(reading, rows);
 }
 
 /** Facts as the graph answers them: what they are on is told once for all of them, and not for each of a hundred votes. */
-export interface FactsOn<Some extends Fact> {
+export interface FactsOn {
   readonly key: string;
-  readonly on: Properties;
-  readonly label: string;
-  readonly facts: readonly Omit<Some, "on" | "label">[];
+  readonly on: unknown;
+  readonly facts: readonly object[];
 }
 
 /** The facts one by one, each with the key of the question that it answers. */
-export const unfolded = <Some extends Fact>(rows: readonly FactsOn<Some>[]) =>
-  rows.flatMap(({ key, on, label, facts: all }) => all.map((fact) => ({ ...fact, on, label, key })));
+export async function unfolded<Some extends Fact>(reading: Reading, rows: Promise<readonly FactsOn[]>) {
+  const [all, make] = await Promise.all([rows, factThings.maker(reading)]);
+  return all.flatMap(({ key, on, facts: its }) => {
+    const thing = make(on);
+    return its.map((fact) => ({ ...fact, on: thing, key }) as unknown as Some & { readonly key: string });
+  });
+}
 
 /** By the last day of its span, then the more precise first, then id; what is undated comes before all. One fact on a topic and on its proposal is one. */
 export function factsInOrder<Some extends Fact>(rows: readonly Some[]): Some[] {
@@ -107,31 +121,32 @@ const said = (properties: Properties, field: string): string => {
 const foremost = ({ edge }: Fact): number =>
   [SponsorRole.ADDITIONAL_SPONSOR, SponsorRole.SPONSOR, SponsorRole.LEAD].findIndex((role) => role === edge["role"]);
 
-const dated = ({ kind, label, edge, on }: Fact): Properties =>
-  kind === "SPONSORSHIP" && label === "Proposal" ? edge : on;
+/** When it happened: a resolution is sponsored when it is adopted at the latest; of a proposal, only the edge says when who joined it. */
+function whenOf({ edge, on }: Fact): { date: string; first: string; last: string } {
+  if (!(on instanceof Proposal)) return { date: on.date ?? "", first: on.dateFirst ?? "", last: on.dateLast ?? "" };
+  return { date: said(edge, "date"), first: said(edge, "dateFirst"), last: said(edge, "dateLast") };
+}
 
 /** A later first day is a shorter span, so its letters are turned round to come first. */
 function rank(fact: Fact): string {
-  const when = dated(fact);
-  const precise = said(when, "dateFirst").replace(/\d/g, (digit) => String(9 - Number(digit)));
-  return [said(when, "dateLast"), precise, identityOf(fact)].join(" ");
+  const { first, last } = whenOf(fact);
+  const precise = first.replace(/\d/g, (digit) => String(9 - Number(digit)));
+  return [last, precise, identityOf(fact)].join(" ");
 }
 
 /** A position told of several subjects has its id with a suffix for each: up to the stroke it is one. */
-function identityOf({ iso3, kind, label, edge, on, stance }: Fact): string {
-  const own = said(edge, "id").split("/")[0] ?? "";
-  const key = ["symbol", "slug", "id"].map((field) => said(on, field)).find((one) => one !== "") ?? "";
-  return [iso3, kind, label, key, own, stance].join(" ");
+function identityOf({ iso3, kind, edge, on, stance }: Fact): string {
+  return [iso3, kind, on.id, said(edge, "id").replace(/\/.*/, ""), stance].join(" ");
 }
 
 /** The date of a fact as its source gives it, or null. */
 export function dateOf(fact: Fact): string | null {
-  const date = said(dated(fact), "date");
+  const { date } = whenOf(fact);
   return date === "" ? null : date;
 }
 
 /** The year within which a fact falls whole, or null. */
 export function yearOf(fact: Fact): number | null {
-  const [first, last] = [said(dated(fact), "dateFirst").slice(0, 4), said(dated(fact), "dateLast").slice(0, 4)];
-  return first === "" || first !== last ? null : Number(first);
+  const { first, last } = whenOf(fact);
+  return first === "" || first.slice(0, 4) !== last.slice(0, 4) ? null : Number(first.slice(0, 4));
 }

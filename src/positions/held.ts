@@ -7,7 +7,7 @@ import type { SubjectKey, SubjectLabel } from "../statements/subject";
 import { byState, askedOfStates } from "./by-state";
 import type { EvidenceAsked } from "./evidence-asked";
 import { evidenceOfStates } from "./evidence.cypher";
-import { type Fact, type FactsOn, factsOfAll, factsOfState, factsInOrder, unfolded } from "./facts";
+import { type Fact, type FactsOn, factThings, factsOfAll, factsOfState, factsInOrder, unfolded } from "./facts";
 import type { When } from "./held.args";
 import { type Position, positionFrom } from "./position";
 
@@ -61,21 +61,18 @@ export async function positionsOn(reading: Reading, subject: SubjectKey, when: W
 }
 
 /** A fact, and the subject that it is on. */
-interface HeldFact extends Fact {
-  readonly heldLabel: SubjectLabel;
-  readonly heldKey: string;
-}
+type HeldFact = Fact & { readonly heldLabel: SubjectLabel; readonly heldKey: string };
 
 const factsHeld = batched<When & { iso3: string }, readonly HeldFact[]>(async (reading, asked) => {
-  const rows = await reading.graph.read(cypher<FactsOn<HeldFact>>`
+  const rows = reading.graph.read(cypher<FactsOn>`
     UNWIND ${askedOfStates(asked).map(({ key, states, ...when }) => ({ ...askedOf(null, when), key, states }))} AS a
     CALL (a) { ${evidenceOfStates(cypher`RETURN DISTINCT s.iso3 AS iso3, kind, stance, edge, on, through, held`)} }
     WITH a.key AS key, on, collect({
       iso3: iso3, kind: kind, stance: stance, edge: edge {.*}, through: through,
       heldLabel: labels(held)[0], heldKey: coalesce(held.slug, held.code, held.id)
     }) AS facts
-    RETURN key, on {.*} AS on, labels(on)[0] AS label, facts
+    RETURN key, ${factThings.answer("on")} AS on, facts
   `);
-  const found = groupedBy(unfolded(rows), ({ iso3, key }) => `${iso3} ${key}`);
+  const found = groupedBy(await unfolded<HeldFact>(reading, rows), ({ iso3, key }) => `${iso3} ${key}`);
   return asked.map(({ iso3, ...when }) => found.get(`${iso3} ${JSON.stringify(when)}`) ?? []);
 });

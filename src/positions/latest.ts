@@ -1,4 +1,5 @@
 import type { Stance } from "../statements/stance";
+import { Statement } from "../statements/statement";
 import { type Fact, dateOf } from "./facts";
 
 /** What facts in order of date come to. */
@@ -11,7 +12,7 @@ export interface Standing {
 
 /** Machine-made evidence, and what is read with LOW confidence from it, decides nothing where other evidence exists. */
 export function weighty(facts: readonly Fact[]): readonly Fact[] {
-  const sure = facts.filter(({ on }) => on["machineMade"] !== true);
+  const sure = facts.filter(({ on }) => !(on instanceof Statement && on.machineMade));
   return sure.length > 0 ? sure : facts;
 }
 

@@ -1,6 +1,6 @@
 import { daysOf, timeInWords } from "../dates/period";
 import { isGiven } from "../given";
-import { type StateWord, noEvidence } from "../states/clause";
+import { type StateWord, mostShown, noEvidence } from "../states/clause";
 import { universeOf } from "../states/universe";
 import { Stance } from "../statements/stance";
 import { sidesInWords } from "../statements/subject.words";
@@ -28,7 +28,7 @@ export const position: StateWord<PositionWhere> = (where, place) => {
     says: `${took}${circumstances(where, place.names, place.argument)}`,
     members: (reading) => statesOnRecord(reading, asked),
     evidence: async (reading, iso3) =>
-      (await factsOfState(reading, asked, iso3)).map((fact) => evidenceFrom(fact, place.path)),
+      (await factsOfState(reading, asked, iso3)).slice(-mostShown).map((fact) => evidenceFrom(fact, place.path)),
     // Coverage is about the subject in its period: whatever the side, the manner or the meeting.
     recorded: (reading) => statesOnRecord(reading, { ...record, acts: [], meeting: null }),
   };
@@ -41,9 +41,8 @@ export const silentOn: StateWord<RecordWhere> = (where, place) => {
     path: place.path,
     says: `have no recorded position on ${subjectAsked(where, place).said.name}${circumstances(where, place.names, place.argument)}`,
     members: async (reading) => {
-      const [{ all }, spoke] = await Promise.all([universeOf(reading), statesOnRecord(reading, asked)]);
-      const onRecord = new Set(spoke);
-      return all.map(({ iso3 }) => iso3).filter((iso3) => !onRecord.has(iso3));
+      const [{ everyone }, spoke] = await Promise.all([universeOf(reading), statesOnRecord(reading, asked)]);
+      return everyone & ~spoke;
     },
     evidence: noEvidence,
     recorded: (reading) => statesOnRecord(reading, { ...asked, acts: [], meeting: null }),
@@ -65,10 +64,11 @@ export const shifted: StateWord<ShiftedWhere> = (where, place) => {
   return {
     path: place.path,
     says: `${movedInWords(where)} on ${said.name}${timeInWords({ during: where.between })}`,
-    members: async (reading) =>
-      [...byState(await factsOfAll(reading, asked))]
-        .filter(([, facts]) => moved(facts, where) !== undefined)
-        .map(([iso3]) => iso3),
+    members: async (reading) => {
+      const [universe, facts] = await Promise.all([universeOf(reading), factsOfAll(reading, asked)]);
+      const shifts = [...byState(facts)].filter(([, own]) => moved(own, where) !== undefined);
+      return universe.setOf(shifts.map(([iso3]) => iso3));
+    },
     evidence: async (reading, iso3) => {
       const shift = moved(await factsOfState(reading, asked, iso3), where);
       return shift === undefined ? [] : [shift.from, shift.to].map((fact) => evidenceFrom(fact, place.path));

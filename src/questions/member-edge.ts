@@ -1,6 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 import { membershipEdgeTo } from "../coalitions/member-edges";
 import { connectionOf } from "../pages/connection";
+import { mostShown } from "../states/clause";
 import { Evidence } from "../states/evidence";
 import { State } from "../states/state";
 import { costOfSome } from "../pages/page.args";
@@ -13,8 +14,7 @@ import { costOfSome } from "../pages/page.args";
 export class MemberEdge extends membershipEdgeTo(() => State, "Member") {
   @Field(() => [Evidence], {
     complexity: costOfSome(2),
-    description:
-      "The facts by which the state is a member: the recorded membership, or what the definition of the coalition asks for.",
+    description: `The facts by which the state is a member: the recorded membership, or what the definition of the coalition asks for, of each of its clauses the latest ${mostShown} at most.`,
   })
   evidence!: (args: unknown, reading: never) => Promise<Evidence[]>;
 }

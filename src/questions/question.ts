@@ -1,4 +1,5 @@
 import { dayInWords } from "../dates/period";
+import { foundIn } from "../found";
 import { isGiven } from "../given";
 import { lastDay } from "../dates/span";
 import { BadQuestion } from "../errors";
@@ -65,8 +66,7 @@ function memberOf(where: MembershipWhere, place: ClausePlace): Clause {
     path,
     caveats: atomsOf(rule).flatMap((one) => one.atom.caveats ?? []),
     says: isGiven(where.on) ? `belonged to ${name}${dayInWords(where.on)}` : `belong to ${name}`,
-    members: async (reading) =>
-      yet ? (await universeOf(reading)).statesOf(await membersOf(reading, rule)).map(({ iso3 }) => iso3) : [],
+    members: async (reading) => (yet ? membersOf(reading, rule) : 0n),
     evidence: async (reading, iso3) => (yet ? evidenceOfAnswer(reading, rule, iso3) : []),
   };
 }
@@ -75,12 +75,10 @@ function memberOf(where: MembershipWhere, place: ClausePlace): Clause {
 export async function membersOf(reading: Reading, question: Question): Promise<bigint> {
   const universe = await universeOf(reading);
   const clauses = [...new Set(atomsOf(question).map((one) => one.atom))];
-  const sets = new Map(
-    await Promise.all(clauses.map(async (one) => [one, universe.setOf(await one.members(reading))] as const)),
-  );
+  const sets = new Map(await Promise.all(clauses.map(async (one) => [one, await one.members(reading)] as const)));
   return readAs(
     question,
-    bits(universe.everyone, (clause: Clause) => sets.get(clause) ?? 0n),
+    bits(universe.everyone, (clause: Clause) => foundIn(sets, clause, "set of")),
   );
 }
 
@@ -106,7 +104,7 @@ export async function recordedOn(reading: Reading, question: Question): Promise<
   const universe = await universeOf(reading);
   const subjects = atomsOf(question).flatMap((one) => one.atom.recorded ?? []);
   if (subjects.length === 0) return null;
-  const sets = await Promise.all(subjects.map(async (recorded) => universe.setOf(await recorded(reading))));
+  const sets = await Promise.all(subjects.map((recorded) => recorded(reading)));
   return sets.reduce((both, one) => both & one, universe.everyone);
 }
 

@@ -7,6 +7,7 @@ import { NameOrder } from "../pages/orders";
 import { PageArgs, costOfPage, costOfSome } from "../pages/page.args";
 import { named } from "../pages/things";
 import { wordsIn } from "../sets/breadth";
+import { mostShown } from "../states/clause";
 import { Evidence } from "../states/evidence";
 import { State } from "../states/state";
 import { states } from "../states/state.things";
@@ -59,8 +60,7 @@ export class StateResolver {
 
   @FieldResolver(() => [Evidence], {
     complexity: costOfSome(3),
-    description:
-      "The facts behind each clause that holds, clause by clause, in order of date. A `not` gives none: it means no record of.",
+    description: `The facts behind each clause that holds, clause by clause, in order of date; of each clause the latest ${mostShown} at most, and the lists \`statements\`, \`votes\` and \`timeline\` of the state have all of them. A \`not\` gives none: it means no record of.`,
   })
   async evidence(@Root() { node, question }: StateEdge & Edge<State>, @Ctx() reading: Reading) {
     const evidence = await evidenceOfAnswer(reading, question, node.iso3);

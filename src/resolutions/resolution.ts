@@ -13,6 +13,10 @@ export class Resolution extends Document implements Totals {
   @FieldOf(resolution)
   override date!: string;
 
+  /** The first and the last day of its date, where it has one. */
+  dateFirst?: string | null;
+  dateLast?: string | null;
+
   @FieldOf(resolution)
   kind!: ResolutionKind;
 

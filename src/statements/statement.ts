@@ -32,6 +32,10 @@ export class Statement extends Cited {
   })
   machineMade: boolean = false;
 
+  /** The first and the last day of its date, where it has one. */
+  dateFirst?: string | null;
+  dateLast?: string | null;
+
   /** The tag that the statements made together share. */
   joint?: string;
   /** Who made it, and the meeting at which it was delivered, as the graph keeps them with it. */

@@ -8,15 +8,18 @@ export interface Clause {
   readonly path: string;
   /** Goes on after "states that". */
   readonly says: string;
-  /** The codes of the states that satisfy it. */
-  readonly members: (reading: Reading) => Promise<Iterable<string>>;
-  /** The facts by which one state satisfies it, in order of date. */
+  /** The states that satisfy it, as a set of bits over the universe. */
+  readonly members: (reading: Reading) => Promise<bigint>;
+  /** The facts by which one state satisfies it, in order of date: the latest, at most `mostShown`. */
   readonly evidence: (reading: Reading, iso3: string) => Promise<Evidence[]>;
-  /** The codes of the states that have any evidence on the subject it is about, whatever the side; absent where it is about no subject. */
-  readonly recorded?: (reading: Reading) => Promise<Iterable<string>>;
+  /** The states that have any evidence on the subject it is about, whatever the side, as such a set; absent where it is about no subject. */
+  readonly recorded?: (reading: Reading) => Promise<bigint>;
   /** What is not known of it and bears on the answer, each a sentence. */
   readonly caveats?: readonly string[];
 }
+
+/** How many facts of one state a clause shows at most, the latest; who wants all of them asks a list, which has pages. */
+export const mostShown = 50;
 
 /** Where a clause is read: the names it may use, and its place in the question and among the arguments. */
 export interface ClausePlace {

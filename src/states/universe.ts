@@ -1,3 +1,4 @@
+import { foundIn } from "../found";
 import { everyOne } from "../graph/known";
 import type { Reading } from "../graph/reading";
 import { compared } from "../pages/orders";
@@ -25,10 +26,10 @@ export class Universe {
     this.members = this.setOf(all.filter(({ status }) => status === StateStatus.MEMBER).map(({ iso3 }) => iso3));
   }
 
-  /** The set of these states; a code that is not a state's is left out. */
+  /** The set of these states. Throws where a code is no state's, which is a fault of ours. */
   setOf(codes: Iterable<string>): bigint {
     let set = 0n;
-    for (const code of codes) set |= this.#place.get(code) ?? 0n;
+    for (const code of codes) set |= foundIn(this.#place, code, "state");
     return set;
   }
 
@@ -43,6 +44,20 @@ export class Universe {
   statesOf(set: bigint): State[] {
     return this.all.filter((_, index) => ((set >> BigInt(index)) & 1n) === 1n);
   }
+}
+
+/**
+ * The sets of states that answer several questions, one for each of `asked`: each row of the answer has the place of its question, `key`,
+ * and the codes of the states. Throws where a question has no row, which is a fault of ours.
+ */
+export async function setsOf(
+  reading: Reading,
+  asked: readonly unknown[],
+  answer: Promise<readonly { readonly key: number; readonly members: readonly string[] }[]>,
+): Promise<bigint[]> {
+  const [universe, rows] = await Promise.all([universeOf(reading), answer]);
+  const sets = new Map(rows.map(({ key, members }) => [key, universe.setOf(members)]));
+  return asked.map((_, key) => foundIn(sets, key, "answer to question"));
 }
 
 /** How many things are in a set of bits. */

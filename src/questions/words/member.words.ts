@@ -1,4 +1,3 @@
-import { coalitions } from "../../coalitions/coalition.things";
 import { MembershipStatus } from "../../coalitions/membership-status";
 import type { MembershipWhere } from "../../coalitions/membership.where";
 import { type Membership, membershipsOfState, statesOnRoll } from "../../coalitions/memberships";
@@ -47,13 +46,13 @@ function membershipEvidence({ edge, coalition }: Membership, clause: string): Ev
     from === null ? `${until}; the start is not recorded` : ` ${to === null ? "since" : "from"} ${from}${until}`;
   return Object.assign(new MembershipEvidence(), footnotes(edge), {
     clause,
-    summary: `${standing[status].one} ${String(coalition["name"])}${since}.`,
+    summary: `${standing[status].one} ${coalition.name}${since}.`,
     confidence: status === MembershipStatus.DISPUTED ? Confidence.LOW : Confidence.HIGH,
     date: said("from"),
     from: said("from"),
     to: said("to"),
     status,
-    coalition: coalitions.of(coalition),
+    coalition,
   });
 }
 

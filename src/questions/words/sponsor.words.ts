@@ -1,16 +1,18 @@
 import { daysAsked, timeInWords } from "../../dates/period";
 import { isGiven } from "../../given";
+import { groupedBy } from "../../groups";
 import { BadQuestion } from "../../errors";
 import { cypher } from "../../graph/cypher";
 import { batched } from "../../graph/loader";
-import { SponsorshipEvidence } from "../../positions/evidence-kinds";
-import { footnotes, sponsorshipInWords } from "../../positions/evidence-from-fact";
+import { anyOf } from "../../pages/things";
+import { sponsorshipEvidence } from "../../positions/evidence-from-fact";
+import type { Proposal } from "../../proposals/proposal";
 import { proposals } from "../../proposals/proposal.things";
+import type { Resolution } from "../../resolutions/resolution";
 import { resolutions } from "../../resolutions/resolution.things";
-import type { SponsorRole } from "../../resolutions/sponsor-role";
 import type { StateWord } from "../../states/clause";
 import { type Evidence } from "../../states/evidence";
-import { Confidence } from "../../states/confidence";
+import { universeOf } from "../../states/universe";
 import type { SponsoredWhere } from "../vote.where";
 
 /** A question about sponsors as the graph takes it: of a resolution or of a proposal, the other being null. */
@@ -33,24 +35,25 @@ export const sponsorOf: StateWord<SponsoredWhere> = (where, { names, path, argum
   const asked: SponsorsAsked = { resolution: resolution?.key ?? null, proposal: proposal?.key ?? null, ...days };
   return {
     path,
-    says: `sponsored ${asked.resolution ?? `the proposal "${proposal?.name ?? ""}"`}${timeInWords(where)}`,
+    says: `sponsored ${proposal === null ? String(asked.resolution) : `the proposal "${proposal.name}"`}${timeInWords(where)}`,
     members: (reading) =>
-      reading.kept.get(`sponsored ${JSON.stringify(asked)}`, async () =>
-        (await sponsors(reading, asked)).map(({ iso3 }) => iso3),
-      ),
-    evidence: async (reading, iso3) =>
-      (await sponsors(reading, asked)).filter((row) => row.iso3 === iso3).map((row) => evidenceFrom(row, path)),
+      reading.kept.get(`sponsored ${JSON.stringify(asked)}`, async () => {
+        const [universe, own] = await Promise.all([universeOf(reading), sponsors(reading, asked)]);
+        return universe.setOf(own.keys());
+      }),
+    evidence: async (reading, iso3) => ((await sponsors(reading, asked)).get(iso3) ?? []).map((told) => told(path)),
   };
 };
 
-interface Sponsorship {
-  readonly iso3: string;
-  readonly edge: Readonly<Record<string, unknown>>;
-  readonly on: Readonly<Record<string, unknown>>;
-}
+/** A sponsorship as evidence of the clause with this path. */
+type ToldSponsorship = (path: string) => Evidence;
 
-const sponsors = batched<SponsorsAsked, readonly Sponsorship[]>(async (reading, asked) => {
-  const rows = await reading.graph.read(cypher<Sponsorship & { key: number }>`
+/** What sponsors sponsor: the graph answers keys. */
+const sponsored = anyOf<Resolution | Proposal>(resolutions, proposals);
+
+/** The sponsorships by the code of the state whose they are. */
+const sponsors = batched<SponsorsAsked, ReadonlyMap<string, readonly ToldSponsorship[]>>(async (reading, asked) => {
+  const rows = reading.graph.read(cypher<{ key: number; iso3: string; edge: Record<string, unknown>; on: unknown }>`
     UNWIND ${asked.map((one, key) => ({ ...one, key }))} AS a
     CALL (a) {
       MATCH (on:Resolution {symbol: a.resolution})<-[edge:SPONSORED]-(s:State)
@@ -59,23 +62,16 @@ const sponsors = batched<SponsorsAsked, readonly Sponsorship[]>(async (reading, 
       MATCH (on:Proposal {slug: a.proposal})<-[edge:SPONSORED]-(s:State)
       WHERE (a.from IS NULL OR edge.dateFirst >= a.from) AND (a.to IS NULL OR edge.dateLast <= a.to) RETURN on, edge, s
     }
-    RETURN a.key AS key, s.iso3 AS iso3, edge {.*} AS edge, on {.*} AS on ORDER BY edge.role
+    RETURN a.key AS key, s.iso3 AS iso3, edge {.*} AS edge, ${sponsored.answer("on")} AS on ORDER BY edge.role
   `);
-  return asked.map((_, key) => rows.filter((row) => row.key === key));
-});
-
-function evidenceFrom({ edge, on }: Sponsorship, path: string): Evidence {
-  const role = edge["role"] as SponsorRole;
-  const [resolution, proposal] = on["symbol"] === undefined ? [null, proposals.of(on)] : [resolutions.of(on), null];
-  return Object.assign(new SponsorshipEvidence(), footnotes(edge), {
-    clause: path,
-    summary: sponsorshipInWords(role, on),
-    confidence: Confidence.HIGH,
-    role,
-    resolution,
-    proposal,
-    stance: null,
-    // A resolution is sponsored when it is adopted at the latest; of a proposal, only the edge says when who joined it.
-    date: ((proposal === null ? on : edge)["date"] ?? null) as string | null,
+  const [all, make] = await Promise.all([rows, sponsored.maker(reading)]);
+  const told = all.map(({ key, iso3, edge, on }) => {
+    const thing = make(on);
+    return { key, iso3, evidence: (path: string) => sponsorshipEvidence(edge, thing, path) };
   });
-}
+  const answers = groupedBy(told, ({ key }) => key);
+  return asked.map((_, key) => {
+    const own = groupedBy(answers.get(key) ?? [], ({ iso3 }) => iso3);
+    return new Map([...own].map(([iso3, its]) => [iso3, its.map(({ evidence }) => evidence)]));
+  });
+});

@@ -13,7 +13,7 @@ export const amongStates: StateWord<string[]> = (given, { names, path, argument 
   return {
     path,
     says: `are ${[...new Set(found.map(({ name }) => name))].join(" or ")}`,
-    members: () => Promise.resolve(found.map(({ key }) => key)),
+    members: async (reading) => (await universeOf(reading)).setOf(found.map(({ key }) => key)),
     evidence: noEvidence,
   };
 };
@@ -22,8 +22,10 @@ export const amongStates: StateWord<string[]> = (given, { names, path, argument 
 export const region: StateWord<Region[]> = (given, { path }) => ({
   path,
   says: `are among the ${given.map((one) => regionNames[one].name).join(" or ")}`,
-  members: async (reading) =>
-    (await universeOf(reading)).all.filter((one) => isIn(given, one.region)).map(({ iso3 }) => iso3),
+  members: async (reading) => {
+    const universe = await universeOf(reading);
+    return universe.setOf(universe.all.filter((one) => isIn(given, one.region)).map(({ iso3 }) => iso3));
+  },
   evidence: async (reading, iso3) => {
     const found = (await universeOf(reading)).all.find((one) => one.iso3 === iso3);
     if (found?.region === undefined || found.region === null || !isIn(given, found.region)) return [];
