@@ -1,9 +1,9 @@
-import { actorFrom } from "../coalitions/any-actor";
+import { actors } from "../coalitions/any-actor";
 import type { Reading } from "../graph/reading";
 import { compared } from "../pages/orders";
 import type { Document } from "../reports/document";
-import { paragraphs, reports } from "../reports/report.things";
-import { resolutions } from "../resolutions/resolution.things";
+import { paragraphs } from "../reports/report.things";
+import { documents } from "../resolutions/whole.graph";
 import { citationsOf } from "../sources/citation";
 import { statements } from "../statements/statement.things";
 import { ProposalTimelineEntry } from "./timeline";
@@ -12,8 +12,8 @@ import { ProposalEvent } from "./timeline-kind";
 
 /** Everything that happened to a proposal, the earliest first, in order of the last day; of one day, in the order of a proposal's way, then the more precise first; the undated comes last. */
 export async function proposalTimelineOf(reading: Reading, slug: string): Promise<ProposalTimelineEntry[]> {
-  const rows = await eventsOf(reading, slug);
-  return rows.map(entryOf).sort((a, b) => compared(placeOfEntry(a), placeOfEntry(b)));
+  const [rows, makers] = await Promise.all([eventsOf(reading, slug), makersOf(reading)]);
+  return rows.map((row) => entryOf(row, makers)).sort((a, b) => compared(placeOfEntry(a), placeOfEntry(b)));
 }
 
 const kinds = Object.values(ProposalEvent);
@@ -25,20 +25,32 @@ const turned = (day: string): string => day.replace(/\d/g, (digit) => String(9 -
 /** Where an entry stands in the timeline. */
 export const placeOfEntry = ({ place }: ProposalTimelineEntry) => place;
 
-function entryOf(row: EventRow): ProposalTimelineEntry {
-  const document = documentFrom(row);
-  const actors = row.actors.map(actorFrom);
+/** What makes things of a row. */
+async function makersOf(reading: Reading) {
+  const [actorFrom, statementFrom, documentFrom, paragraphFrom] = await Promise.all([
+    actors.maker(reading),
+    statements.maker(reading),
+    documents.maker(reading),
+    paragraphs.maker(reading),
+  ]);
+  return { actorFrom, statementFrom, documentFrom, paragraphFrom };
+}
+
+function entryOf(row: EventRow, makers: Awaited<ReturnType<typeof makersOf>>): ProposalTimelineEntry {
+  const document = row.document === null ? null : makers.documentFrom(row.document);
+  const by = row.actors.map(makers.actorFrom).sort((a, b) => compared([a.name], [b.name]));
+  const { stance, outcome, direction } = row.told;
   return Object.assign(new ProposalTimelineEntry(), {
     date: row.date,
     kind: row.kind,
-    summary: summaryOf(row, document, actors.map(({ name }) => name).join(", ")),
-    actors,
-    statement: row.statement === null ? null : statements.of(row.statement),
-    stance: (row.edge["stance"] ?? null) as ProposalTimelineEntry["stance"],
+    summary: summaryOf(row, document, by.map(({ name }) => name).join(", ")),
+    actors: by,
+    statement: row.statement === null ? null : makers.statementFrom(row.statement),
+    stance,
     document,
-    paragraph: row.paragraph === null ? null : paragraphs.of(row.paragraph),
-    outcome: (row.edge["outcome"] ?? null) as ProposalTimelineEntry["outcome"],
-    direction: (row.edge["direction"] ?? null) as ProposalTimelineEntry["direction"],
+    paragraph: row.paragraph === null ? null : makers.paragraphFrom(row.paragraph),
+    outcome,
+    direction,
     citations: citationsOf(row.footnotes),
     place: [dayOf(row) ?? undated, kinds.indexOf(row.kind), turned(row.first ?? undated), row.key] as const,
   });
@@ -47,25 +59,18 @@ function entryOf(row: EventRow): ProposalTimelineEntry {
 /** The last day of the date; a proposal was put forward before anything else happened to it, so the first day of that. */
 const dayOf = ({ kind, first, last }: EventRow): string | null => (kind === ProposalEvent.PUT_FORWARD ? first : last);
 
-function documentFrom({ document }: EventRow): Document | null {
-  if (document === null) return null;
-  const { label, ...properties } = document;
-  return label === "Resolution" ? resolutions.of(properties) : reports.of(properties);
-}
-
-function summaryOf({ kind, edge }: EventRow, document: Document | null, actors: string): string {
+function summaryOf({ kind, told }: EventRow, document: Document | null, actors: string): string {
   const headed = document === null ? "" : `${document.symbol}: ${document.title}`;
-  const said = typeof edge["summary"] === "string" ? edge["summary"] : undefined;
   switch (kind) {
     case ProposalEvent.SPONSORED:
       return `${actors} joined in putting it forward.`;
     case ProposalEvent.SET_DOWN:
       return `Set down in ${headed}.`;
     case ProposalEvent.RESOLUTION:
-      return `${headed}. A yes ${edge["direction"] === "HINDERS" ? "hinders" : "advances"} it.`;
+      return `${headed}. A yes ${told.direction === "HINDERS" ? "hinders" : "advances"} it.`;
     case ProposalEvent.OUTCOME:
-      return said ?? `${String(edge["outcome"]).toLowerCase()} in ${headed}.`;
+      return told.summary ?? `${String(told.outcome).toLowerCase()} in ${headed}.`;
     default:
-      return said ?? "";
+      return told.summary ?? "";
   }
 }

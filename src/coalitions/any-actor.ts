@@ -17,13 +17,6 @@ export type AnyActor = State | Coalition | Organisation;
 
 const things = [states, coalitions, organisations];
 
-/** An actor from its properties, with its label among them. */
-export function actorFrom({ label, ...properties }: Record<string, unknown>): AnyActor {
-  const kind = things.find((some) => some.kind.label === label);
-  if (kind === undefined) throw new Error(`${String(label)} is no kind of actor`);
-  return kind.of(properties);
-}
-
 /** Whichever actor an edge leads to. */
 export const actors = anyOf<AnyActor>(...things);
 

@@ -8,8 +8,11 @@ import { reports } from "../reports/report.things";
 import type { Resolution } from "./resolution";
 import { resolutions } from "./resolution.things";
 
+/** Whichever document an edge leads to. */
+export const documents = anyOf<Report | Resolution>(reports, resolutions);
+
 const wholeOf = single(
-  anyOf<Report | Resolution>(reports, resolutions),
+  documents,
   (keys, other) => cypher`
     MATCH (n:Paragraph)-[:PART_OF]->(other:Report|Resolution) WHERE n.id IN ${keys} RETURN n.id AS key, ${other} AS value
   `,
