@@ -35,7 +35,7 @@ export class ChangesOfReport {
     const material = await materialOf(reading, symbol);
     if (material === null) throw new Error(`the graph has no report ${symbol}`);
     const earlier = chosen(material, symbol, named);
-    const texts = earlier.map(({ document }) => String(document["symbol"]));
+    const texts = earlier.map(({ document }) => document.symbol);
     const all = changesOf(material, symbol, earlier)
       .map((change, index) => Object.assign(change, { place: String(index).padStart(4, "0") }))
       .filter((change) => !isGiven(kind) || kind.includes(change.kind));

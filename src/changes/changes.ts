@@ -1,9 +1,6 @@
 import { BadQuestion } from "../errors";
-import { lineages } from "../lineages/lineage.graph";
-import type { Document } from "../reports/document";
+import { foundIn } from "../found";
 import type { Paragraph } from "../reports/paragraph";
-import { paragraphs, reports } from "../reports/report.things";
-import { resolutions } from "../resolutions/resolution.things";
 import { Change } from "./change";
 import { ChangeKind } from "./change-kind";
 import type { Earlier, Material, Passage } from "./material.graph";
@@ -16,20 +13,21 @@ export function chosen(material: Material, symbol: string, since: string | null)
   const earlier = material.earlier.filter(({ how, stage }) => how !== "SIBLING" || isEarlier(stage, material.stage));
   if (since === null)
     return earlier.filter(({ how }) => how !== "OTHER").sort((a, b) => (rankOf(b.stage) ?? 0) - (rankOf(a.stage) ?? 0));
-  const found = earlier.filter(({ document }) => document["symbol"] === since);
+  const found = earlier.filter(({ document }) => document.symbol === since);
   if (found.length > 0) return found;
-  const known = earlier.map(({ document }) => `"${String(document["symbol"])}"`);
+  const known = earlier.map(({ document }) => `"${document.symbol}"`);
   const instead = known.length === 0 ? "None is on record." : `Write one of ${known.join(", ")}.`;
   throw new BadQuestion(`since: ${since} is not on record as an earlier text of ${symbol}. ${instead}`, "since");
 }
 
 /** What became of each passage of a report since these documents: the paragraphs of the report in order, then what is no longer there. */
 export function changesOf(material: Material, symbol: string, since: readonly Earlier[]): Change[] {
-  const byId = new Map(material.paragraphs.map((one) => [String(one["id"]), paragraphs.of(one)]));
+  const byId = new Map(material.paragraphs.map((one) => [one.key, one]));
   const standing = new Map([...byId.keys()].map((id, index) => [id, index]));
+  const standingOf = (id: string) => foundIn(standing, id, "paragraph");
   const placeOf = ({ after, before }: Pair) =>
-    after === null ? byId.size + (standing.get(before ?? "") ?? byId.size) : (standing.get(after) ?? 0);
-  const paragraphOf = (id: string | null) => (id === null ? null : (byId.get(id) ?? null));
+    after === null ? byId.size + (before === null ? byId.size : standingOf(before)) : standingOf(after);
+  const paragraphOf = (id: string | null) => (id === null ? null : foundIn(byId, id, "paragraph"));
   return [...new Pairing(material, symbol, since).pairs()]
     .sort((a, b) => placeOf(a) - placeOf(b))
     .map((pair) => changeOf(pair, paragraphOf(pair.before), paragraphOf(pair.after), material.passages, symbol));
@@ -51,12 +49,12 @@ function changeOf(
   );
   return Object.assign(new Change(), {
     kind: loaded ? kindByText(pair.kind, texts.before === texts.after) : pair.kind,
-    since: documentOf(pair.since),
+    since: pair.since.document,
     before,
     after,
     words: texts.before !== undefined && texts.after !== undefined ? wordChanges(texts.before, texts.after) : null,
     summary: summaryOf(pair, before, after),
-    lineages: its.map(({ lineage }) => lineages.of(lineage)),
+    lineages: its.map(({ lineage }) => lineage),
     topicKeys: [...new Set(its.map(({ topic }) => topic))],
     documentKey,
   });
@@ -66,9 +64,6 @@ const kindByText = (kind: ChangeKind, same: boolean): ChangeKind => {
   if (same) return ChangeKind.UNCHANGED;
   return kind === ChangeKind.UNKNOWN ? ChangeKind.REWORDED : kind;
 };
-
-const documentOf = ({ label, document }: Earlier): Document =>
-  label === "Resolution" ? resolutions.of(document) : reports.of(document);
 
 function summaryOf({ kind, states }: Pair, before: Paragraph | null, after: Paragraph | null): string {
   const [was, is] = [said(states?.[0], before), said(states?.[1], after)];

@@ -1,12 +1,18 @@
 import { cypher, join } from "../graph/cypher";
 import { type Keyed, one } from "../graph/loader";
-import type { ChangeKind } from "./change-kind";
+import type { Reading } from "../graph/reading";
+import type { Lineage } from "../lineages/lineage";
+import { lineages } from "../lineages/lineage.graph";
+import type { Document } from "../reports/document";
+import type { Paragraph } from "../reports/paragraph";
 import { paragraphOrders } from "../reports/paragraph-order";
+import { paragraphs } from "../reports/report.things";
+import { documents } from "../resolutions/whole.graph";
+import type { ChangeKind } from "./change-kind";
 
 /** A document that came before another, and how that is known. */
 export interface Earlier {
-  readonly label: string;
-  readonly document: Record<string, unknown>;
+  readonly document: Document;
   /** A draft of the report itself, or, where that is a draft, of the same report; or else what a lineage or a paragraph leads back to. */
   readonly how: "DRAFT" | "SIBLING" | "OTHER";
   /** Which draft it is. */
@@ -30,7 +36,7 @@ export interface PassageStation {
 
 /** A lineage that passes through a document. */
 export interface Passage {
-  readonly lineage: Record<string, unknown>;
+  readonly lineage: Lineage;
   readonly topic: string;
   readonly stations: readonly PassageStation[];
 }
@@ -42,7 +48,7 @@ export interface Material {
   /** The latest first, by date; drafts of one report may have dates too vague to tell. */
   readonly earlier: readonly Earlier[];
   /** Of the report and of all earlier documents, as they stand in each. */
-  readonly paragraphs: readonly Record<string, unknown>[];
+  readonly paragraphs: readonly Paragraph[];
   readonly descents: readonly Descent[];
   readonly passages: readonly Passage[];
 }
@@ -52,9 +58,15 @@ const inOrder = join(
   ", ",
 );
 
-/** What is on record of how a report came about, by its symbol: one statement for all that are asked at once. */
-export const materialOf = one<Material>(
-  (symbols) => cypher<Keyed<Material>>`
+/** The same as the graph answers it, where a thing is what its kind answers of it. */
+interface Row extends Pick<Material, "stage" | "descents"> {
+  readonly earlier: readonly (Pick<Earlier, "how" | "stage"> & { readonly document: unknown })[];
+  readonly paragraphs: readonly unknown[];
+  readonly passages: readonly (Pick<Passage, "topic" | "stations"> & { readonly lineage: unknown })[];
+}
+
+const rowOf = one<Row>(
+  (symbols) => cypher<Keyed<Row>>`
     MATCH (report:Report) WHERE report.symbol IN ${symbols}
     OPTIONAL CALL (report) {
       MATCH (report)<-[d:DRAFT_OF]-(earlier:Report) RETURN earlier, "DRAFT" AS how, d.stage AS stage
@@ -72,13 +84,13 @@ export const materialOf = one<Material>(
     WITH report, earlier, collect(how)[0] AS how, collect(stage)[0] AS stage
     ORDER BY coalesce(earlier.dateLast, "") DESC, earlier.symbol
     WITH report, collect(CASE WHEN earlier IS NOT NULL THEN
-        {label: labels(earlier)[0], document: earlier {.*}, how: how, stage: stage} END) AS earlier,
+        {document: ${documents.answer("earlier")}, how: how, stage: stage} END) AS earlier,
       collect(earlier.symbol) AS symbols
     RETURN report.symbol AS key, {
       stage: head(COLLECT { MATCH (report)-[d:DRAFT_OF]->(:Report) RETURN d.stage }),
       earlier: earlier,
       paragraphs: COLLECT {
-        MATCH (node:Paragraph) WHERE node.documentKey IN [report.symbol] + symbols RETURN node {.*} ORDER BY ${inOrder}
+        MATCH (node:Paragraph) WHERE node.documentKey IN [report.symbol] + symbols RETURN ${paragraphs.answer("node")} ORDER BY ${inOrder}
       },
       descents: COLLECT {
         MATCH way = (after:Paragraph {documentKey: report.symbol})-[:REVISES*1..6]->(before:Paragraph)
@@ -87,7 +99,7 @@ export const materialOf = one<Material>(
       passages: COLLECT {
         MATCH (report)<-[:PART_OF*0..1]-()<-[:HAS_STEP]-(lineage:Lineage)-[:ABOUT]->(topic:Topic)
         WITH DISTINCT lineage, topic ORDER BY lineage.id
-        RETURN {lineage: lineage {.*}, topic: topic.slug, stations: COLLECT {
+        RETURN {lineage: ${lineages.answer("lineage")}, topic: topic.slug, stations: COLLECT {
           MATCH (lineage)-[step:HAS_STEP]->(place) OPTIONAL MATCH (place)-[:PART_OF]->(whole)
           RETURN {order: step.order, state: step.state, document: coalesce(whole.symbol, place.symbol),
             paragraph: CASE WHEN place:Paragraph THEN place.id END} ORDER BY step.order, place.id
@@ -96,3 +108,20 @@ export const materialOf = one<Material>(
     } AS value
   `,
 );
+
+/** What is on record of how a report came about, by its symbol, or null where there is no such report: one statement for all that are asked at once. */
+export async function materialOf(reading: Reading, symbol: string): Promise<Material | null> {
+  const [row, documentFrom, paragraphFrom, lineageFrom] = await Promise.all([
+    rowOf(reading, symbol),
+    documents.maker(reading),
+    paragraphs.maker(reading),
+    lineages.maker(reading),
+  ]);
+  if (row === null) return null;
+  return {
+    ...row,
+    earlier: row.earlier.map((one) => ({ ...one, document: documentFrom(one.document) })),
+    paragraphs: row.paragraphs.map(paragraphFrom),
+    passages: row.passages.map((one) => ({ ...one, lineage: lineageFrom(one.lineage) })),
+  };
+}

@@ -20,7 +20,7 @@ export interface Pair {
 export class Pairing {
   readonly #pairs: Pair[] = [];
   /** Paragraphs and passages that are told of, and since which document. */
-  readonly #told = new Map<unknown, Earlier>();
+  readonly #told = new Map<string | Passage, Earlier>();
 
   constructor(
     private readonly material: Material,
@@ -39,19 +39,19 @@ export class Pairing {
     for (const after of this.#paragraphsOf(this.symbol))
       this.#put({ since: nearest, before: null, after, kind: ChangeKind.UNKNOWN });
     for (const since of this.since)
-      for (const before of this.#paragraphsOf(String(since.document["symbol"])))
+      for (const before of this.#paragraphsOf(since.document.symbol))
         this.#put({ since, before, after: null, kind: ChangeKind.UNKNOWN });
     return this.#pairs;
   }
 
   #descends(since: Earlier, { after, before, changes }: Descent): void {
-    if (!this.#paragraphsOf(String(since.document["symbol"])).includes(before)) return;
+    if (!this.#paragraphsOf(since.document.symbol).includes(before)) return;
     this.#put({ since, before, after, kind: composed(changes) });
     this.#told.set(before, since);
   }
 
   #passes(since: Earlier, passage: Passage): void {
-    const before = versionIn(passage, String(since.document["symbol"]));
+    const before = versionIn(passage, since.document.symbol);
     const after = versionIn(passage, this.symbol);
     if (before === undefined || after === undefined || before.order >= after.order) return;
     if (!this.#told.has(passage)) this.#together(since, passage, before, after);
@@ -75,7 +75,7 @@ export class Pairing {
   }
 
   #begins(since: Earlier, passage: Passage): void {
-    if (passage.lineage["change"] !== "ADDED" || !beginsIn(passage, this.symbol)) return;
+    if (passage.lineage.change !== "ADDED" || !beginsIn(passage, this.symbol)) return;
     for (const after of versionIn(passage, this.symbol)?.paragraphs ?? [])
       this.#put({ since, before: null, after, kind: ChangeKind.ADDED, passage });
   }
@@ -84,6 +84,7 @@ export class Pairing {
   #put(pair: Pair): void {
     const { since, before, after, passage } = pair;
     const key = after ?? before ?? passage;
+    if (key === undefined) throw new Error("a pair of no paragraph and of no passage");
     const joins = before !== null && this.#told.get(key) === since && !this.#told.has(before);
     if (this.#told.has(key) && !joins) return;
     this.#told.set(key, since);
@@ -92,7 +93,7 @@ export class Pairing {
   }
 
   #paragraphsOf(symbol: string): string[] {
-    return this.material.paragraphs.flatMap((one) => (one["documentKey"] === symbol ? [String(one["id"])] : []));
+    return this.material.paragraphs.flatMap((one) => (one.documentKey === symbol ? [one.key] : []));
   }
 }
 

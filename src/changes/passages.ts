@@ -29,7 +29,7 @@ export function kindOfPassage(passage: Passage, before: PassageVersion, after: P
   if (/^in\b/i.test(before.state) && /^out\b/i.test(after.state)) return ChangeKind.DELETED;
   if (/^out\b/i.test(before.state) && /^in\b/i.test(after.state)) return ChangeKind.ADDED;
   const last = documents(passage.stations).every(({ order }) => order <= after.order);
-  return last ? (onTheWhole[String(passage.lineage["change"])] ?? ChangeKind.UNKNOWN) : ChangeKind.UNKNOWN;
+  return last ? (onTheWhole[passage.lineage.change] ?? ChangeKind.UNKNOWN) : ChangeKind.UNKNOWN;
 }
 
 const onTheWhole: Readonly<Record<string, ChangeKind>> = {

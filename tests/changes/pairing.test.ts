@@ -2,13 +2,20 @@ import { ChangeKind } from "../../src/changes/change-kind";
 import type { Descent, Earlier, Material, Passage } from "../../src/changes/material.graph";
 import { type Pair, Pairing } from "../../src/changes/pairing";
 import { isEarlier } from "../../src/changes/stages";
+import { Lineage } from "../../src/lineages/lineage";
+import { Paragraph } from "../../src/reports/paragraph";
+import { Report } from "../../src/reports/report";
 
-const draft = (symbol: string): Earlier => ({ label: "Report", document: { symbol }, how: "DRAFT", stage: null });
+const draft = (symbol: string): Earlier => ({
+  document: Object.assign(new Report(), { symbol }),
+  how: "DRAFT",
+  stage: null,
+});
 const [rev1, rev2] = [draft("rev1"), draft("rev2")];
 
 /** Paragraphs are named by their document: `rev1.a`. */
 function pairs(ids: readonly string[], more: Partial<Material>, since: readonly Earlier[] = [rev2, rev1]): string[] {
-  const paragraphs = ids.map((id) => ({ id, documentKey: id.split(".")[0] }));
+  const paragraphs = ids.map((id) => Object.assign(new Paragraph(), { key: id, documentKey: id.split(".")[0] }));
   const material: Material = { stage: null, earlier: [rev2, rev1], paragraphs, descents: [], passages: [], ...more };
   const told = ({ before, after, kind }: Pair) => `${before ?? "-"} ${after ?? "-"} ${kind}`;
   return new Pairing(material, "end", since).pairs().map(told);
@@ -18,7 +25,7 @@ const descent = (after: string, before: string, ...changes: ChangeKind[]): Desce
 
 function passage(change: string, ...stations: (readonly [string, string, string | null])[]): Passage {
   return {
-    lineage: { id: "LN", change },
+    lineage: Object.assign(new Lineage(), { change }),
     topic: "topic",
     stations: stations.map(([document, state, paragraph], index) => ({ order: index + 1, document, state, paragraph })),
   };
