@@ -1,4 +1,5 @@
 import neo4j from "neo4j-driver";
+import type { Days } from "../dates/period";
 import { type Cypher, cypher } from "../graph/cypher";
 import type { Kind } from "../graph/kind";
 import { aliasesOf, keyOf, labelsOf, nameOf } from "../graph/labels";
@@ -12,37 +13,53 @@ import { type Typed, isSpelt } from "./typed";
 
 /** A thing that was found, not yet read whole. */
 export interface Hit {
-  /** Where the graph keeps it. */
-  readonly at: string;
   readonly label: string;
   readonly key: string;
-  /** The first and the last day of its date, or of that of its document; null where there is none. */
-  readonly first: string | null;
-  readonly last: string | null;
   readonly score: number;
 }
 
-/** What a search found, the best first, and whether only some of the words were found. */
+/** Which of the things that are found are wanted: of these labels, or of any, and dated within these days, or whenever. */
+export interface Wanted {
+  readonly labels: readonly string[] | null;
+  readonly days: Days | null;
+}
+
+/** What a search found. */
 export interface Hits {
+  /** The best of those that are wanted, the best first, at most `mostRanked`. */
   readonly hits: readonly Hit[];
+  /** How many of each label were found within the days, whatever label is wanted. */
+  readonly counts: readonly { readonly label: string; readonly count: number }[];
+  /** Whether only some of the words were found. */
   readonly some: boolean;
 }
 
-interface Row extends Omit<Hit, "score"> {
-  readonly names: readonly string[];
-  readonly tier: number;
-  readonly score: number;
+/** What was found of one label. */
+interface Row {
+  readonly label: string;
+  /** How many of them are dated within the days. */
+  readonly count: number;
+  readonly best: readonly (Pick<Hit, "key" | "score"> & { readonly names: readonly string[]; readonly tier: number })[];
 }
 
 /** How many things are shown where none has all the words. */
 export const mostOfSome = 200;
+/** How many things a search lists at most: the graph finds, counts and ranks all of them, and hands out so many of a label. */
+export const mostRanked = 1_000;
 
-const told = (kinds: readonly Kind[]): Cypher => cypher`
-  WITH node, max([tier, score]) AS best
+/** A row for each label. A thing is dated as its document is, where it has no date of its own. */
+const told = (kinds: readonly Kind[], { labels, days }: Wanted): Cypher<Row> => cypher`
+  WITH node, max([tier, score]) AS place
   OPTIONAL MATCH (node)-[:PART_OF]->(whole)
-  RETURN elementId(node) AS at, labels(node)[0] AS label, ${keyOf("node", kinds)} AS key,
-    [${keyOf("node", kinds)}, ${nameOf("node", kinds)}] + ${aliasesOf("node", kinds)} AS names,
-    coalesce(node.dateFirst, whole.dateFirst) AS first, coalesce(node.dateLast, whole.dateLast) AS last, best[0] AS tier, best[1] AS score`;
+  WITH node, place, labels(node)[0] AS label, ${keyOf("node", kinds)} AS key, ${days === null} OR coalesce(
+    coalesce(node.dateFirst, whole.dateFirst) >= ${days?.from ?? ""} AND coalesce(node.dateLast, whole.dateLast) <= ${days?.to ?? "~"}, false) AS within
+  ORDER BY place DESC, key
+  WITH label, count(CASE WHEN within THEN 1 END) AS count,
+    collect(CASE WHEN within AND (${labels} IS NULL OR label IN ${labels}) THEN {node: node, key: key, place: place} END)[..${neo4j.int(mostRanked)}] AS hits
+  RETURN label, count, COLLECT {
+    UNWIND hits AS hit WITH hit, hit.node AS node
+    RETURN {key: hit.key, tier: hit.place[0], score: hit.place[1], names: [hit.key, ${nameOf("node", kinds)}] + ${aliasesOf("node", kinds)}}
+  } AS best`;
 
 const found = (question: string, tier: number): Cypher => cypher`
   CALL db.index.fulltext.queryNodes("names", ${question}) YIELD node, score RETURN node, score, ${neo4j.int(tier)} AS tier`;
@@ -52,45 +69,37 @@ const named = (called: readonly Pick<Named, "label" | "key">[], kinds: readonly 
   UNWIND ${called} AS one
   MATCH (node:${labelsOf(kinds)})
   WHERE one.label IN labels(node) AND one.key = ${keyOf("node", kinds)}
-  RETURN node, 1.0 AS score, 3 AS tier`;
+  RETURN node, 1.0 AS score, 4 AS tier`;
 
-/** Everything that has all the words, in one statement; where nothing has, what has some of them, in a second. */
-export async function hitsOf(reading: Reading, typed: Typed): Promise<Hits> {
+/** What is wanted of everything that has all the words, in one statement; where nothing has, of what has some of them, in a second. */
+export async function hitsOf(reading: Reading, typed: Typed, wanted: Wanted): Promise<Hits> {
   const { whole, begun, near, some } = questionsOf(typed);
   const called = (await namesOf(reading)).called(typed.whole).map(({ label, key }) => ({ label, key }));
   const { kinds } = reading;
   const all = await reading.graph.read<Row>(
-    cypher`CALL () { ${found(whole, 3)} UNION ALL ${found(begun, 2)} UNION ALL ${found(near, 1)} UNION ALL ${named(called, kinds)} } ${told(kinds)}`,
+    cypher`CALL () { ${found(whole, 3)} UNION ALL ${found(begun, 2)} UNION ALL ${found(near, 1)} UNION ALL ${named(called, kinds)} } ${told(kinds, wanted)}`,
   );
-  if (all.length > 0 || typed.words.length === 1) return { hits: ranked(all, typed), some: false };
+  if (all.length > 0 || typed.words.length === 1) return ranked(all, typed, false);
   const any = await reading.graph.read<Row>(
     cypher`CALL db.index.fulltext.queryNodes("names", ${some}, {limit: ${neo4j.int(mostOfSome)}}) YIELD node, score
-      WITH node, score, 0 AS tier ${told(kinds)}`,
+      WITH node, score, 0 AS tier ${told(kinds, wanted)}`,
   );
-  return { hits: ranked(any, typed), some: true };
+  return ranked(any, typed, true);
 }
 
 /** What is called just so comes first, then what has the words as they were typed, then what begins with them, then what is spelt otherwise. */
-function ranked(rows: readonly Row[], { whole }: Typed): Hit[] {
-  return rows
-    .map(({ names, tier, score, ...hit }) => {
+function ranked(rows: readonly Row[], { whole }: Typed, some: boolean): Hits {
+  const hits = rows.flatMap(({ label, best }) =>
+    best.map(({ key, names, tier, score }) => {
       const called = names.map(plain);
       const almost = called.some((name) => isSpelt(whole, name)) ? 2 : 0;
-      return { ...hit, score: (called.includes(whole) ? 4 : Math.max(tier, almost)) + score / (1 + score) };
-    })
-    .sort((a, b) => compared(placeOfHit(a), placeOfHit(b)));
+      return { label, key, score: (called.includes(whole) ? 4 : Math.max(tier, almost)) + score / (1 + score) };
+    }),
+  );
+  const inOrder = hits.sort((a, b) => compared(placeOfHit(a), placeOfHit(b)));
+  const counts = rows.filter(({ count }) => count > 0).map(({ label, count }) => ({ label, count }));
+  return { counts, some, hits: inOrder.slice(0, mostRanked) };
 }
 
 /** Where a hit stands among the others. */
 export const placeOfHit = ({ score, label, key }: Hit) => [-score, label, key] as const;
-
-/** What the graph keeps of these things, by where it keeps them. */
-export async function propertiesOfHits(
-  reading: Reading,
-  hits: readonly Hit[],
-): Promise<ReadonlyMap<string, Record<string, unknown>>> {
-  const rows = await reading.graph.read<{ at: string; properties: Record<string, unknown> }>(
-    cypher`MATCH (n) WHERE elementId(n) IN ${hits.map(({ at }) => at)} RETURN elementId(n) AS at, n {.*} AS properties`,
-  );
-  return new Map(rows.map(({ at, properties }) => [at, properties]));
-}

@@ -3,6 +3,7 @@ import { daysAsked } from "../dates/period";
 import type { Reading } from "../graph/reading";
 import { PageArgs, costOfComputed, windowOf } from "../pages/page.args";
 import { SearchConnection } from "./found";
+import { mostRanked } from "./hit.graph";
 import { search } from "./search";
 import { Findable } from "./findable";
 import { mostLetters, mostWords } from "./typed";
@@ -14,8 +15,7 @@ const costOfSearch = 1_000;
 export class SearchResolver {
   @Query(() => SearchConnection, {
     complexity: costOfComputed(costOfSearch),
-    description:
-      "Everything whose names, symbols, titles or summaries have these words, the best first. Accents, case and signs do not matter; the last word may be unfinished; a letter may be wrong in a word of five letters or more. What is called just so comes first.",
+    description: `Everything whose names, symbols, titles or summaries have these words, the best first, at most ${mostRanked} things. Accents, case and signs do not matter; the last word may be unfinished; a letter may be wrong in a word of five letters or more. What is called just so comes first.`,
   })
   search(
     @Arg("query", () => String, {

@@ -1,5 +1,6 @@
-import { thingsByLabel } from "../kinds";
+import { kinds, thingsByLabel } from "../kinds";
 import { type Days, timeInWords } from "../dates/period";
+import { foundIn } from "../found";
 import { isGiven } from "../given";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
@@ -7,7 +8,7 @@ import { type ListInMemory, pageInMemory } from "../pages/list-in-memory";
 import type { Window } from "../pages/page.args";
 import { excerptOf } from "./excerpt";
 import type { SearchEdge, SearchFacet } from "./found";
-import { type Hit, hitsOf, mostOfSome, placeOfHit, propertiesOfHits } from "./hit.graph";
+import { type Hit, type Hits, hitsOf, mostOfSome, mostRanked, placeOfHit } from "./hit.graph";
 import { type Findable, typeOf } from "./findable";
 import { textsOf, titleOf } from "./title";
 import { type Typed, mostLetters, mostWords, typed } from "./typed";
@@ -21,29 +22,26 @@ export interface Search {
   readonly days: Days | null;
 }
 
-/** A page of what was found: one statement finds, one more where nothing has all the words, and one reads the page. */
+/** A page of what was found: one statement finds, one more where nothing has all the words, and one reads what of the page is not held. */
 export async function search(reading: Reading, { query, types, year, days }: Search, window: Window) {
   const read = typed(query);
-  const { hits, some } = await hitsOf(reading, read);
-  const dated = hits.filter((hit) => isWithin(hit, days));
+  const labels = types === null ? null : kinds.map(({ label }) => label).filter((one) => types.includes(typeOf(one)));
+  const { hits, counts, some } = await hitsOf(reading, read, { labels, days });
+  const wanted = counts.filter(({ label }) => labels === null || labels.includes(label));
+  const total = wanted.reduce((sum, { count }) => sum + count, 0);
   const held: ListInMemory<Hit, { node: Hit; cursor: string }> = {
-    all: types === null ? dated : dated.filter(({ label }) => types.includes(typeOf(label))),
+    all: hits,
     list: "Search",
     order: "RELEVANCE",
     columns: 3,
     place: placeOfHit,
     row: (node, cursor) => ({ node, cursor }),
-    sentence: sentenceOf(query, read, { types, year, some }),
+    sentence: sentenceOf(query, read, { types, year, some, total }),
   };
   const page = pageInMemory(held, window);
   let rows: Promise<SearchEdge[]> | undefined;
   const edges = () => (rows ??= page.edges().then((found) => edgesOf(reading, found, read)));
-  return { ...page, edges, nodes: async () => (await edges()).map(({ node }) => node), facets: facetsOf(dated) };
-}
-
-function isWithin({ first, last }: Hit, days: Days | null): boolean {
-  if (days === null) return true;
-  return first !== null && last !== null && first >= (days.from ?? "") && last <= (days.to ?? "~");
+  return { ...page, edges, nodes: async () => (await edges()).map(({ node }) => node), facets: facetsOf(counts) };
 }
 
 async function edgesOf(
@@ -51,43 +49,37 @@ async function edgesOf(
   rows: readonly { readonly node: Hit; readonly cursor: string }[],
   read: Typed,
 ): Promise<SearchEdge[]> {
-  if (rows.length === 0) return [];
-  const [names, properties] = await Promise.all([
-    namesOf(reading),
-    propertiesOfHits(
-      reading,
-      rows.map(({ node }) => node),
-    ),
-  ]);
-  return rows.map(({ node: { at, label, score }, cursor }) => {
-    const its = properties.get(at) ?? {};
-    const node = thingsByLabel.get(label)?.of(its);
-    if (node === undefined) throw new Error(`a search found a ${label}, which is nothing that the API gives`);
-    return {
-      node,
-      cursor,
-      type: typeOf(label),
-      title: titleOf(label, its, names),
-      excerpt: excerptOf(textsOf(its), read) ?? null,
-      score,
-    };
-  });
+  const names = await namesOf(reading);
+  return Promise.all(
+    rows.map(async ({ node: { label, key, score }, cursor }) => {
+      const things = foundIn(thingsByLabel, label, "kind");
+      const node = await things.byKey(reading, key);
+      if (node === null) throw new Error(`the graph has no ${label} ${key}, which a search has just found`);
+      // The global id is no text of the thing, and has its words from us.
+      const its = { ...node, id: null, [things.kind.key]: key };
+      return {
+        node,
+        cursor,
+        type: typeOf(label),
+        title: titleOf(label, its, names),
+        excerpt: excerptOf(textsOf(its), read) ?? null,
+        score,
+      };
+    }),
+  );
 }
 
-function facetsOf(hits: readonly Hit[]): SearchFacet[] {
-  const counts = new Map<Findable, number>();
-  for (const { label } of hits) counts.set(typeOf(label), (counts.get(typeOf(label)) ?? 0) + 1);
-  return [...counts]
-    .map(([type, count]) => ({ type, count }))
+const facetsOf = (counts: Hits["counts"]): SearchFacet[] =>
+  counts
+    .map(({ label, count }) => ({ type: typeOf(label), count }))
     .sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
-}
 
 const shown = 60;
 
 function sentenceOf(
   query: string,
   { cut }: Typed,
-  { types, year, some }: Pick<Search, "types" | "year"> & { readonly some: boolean },
+  { types, year, some, total }: Pick<Search, "types" | "year"> & { readonly some: boolean; readonly total: number },
 ): string {
   const text = query.length > shown ? `${Array.from(query).slice(0, shown).join("")}…` : query;
   const sorts = types === null ? "" : ` of ${types.length === 0 ? "no type" : `the type ${types.join(" or ")}`}`;
@@ -95,6 +87,7 @@ function sentenceOf(
     `Things${sorts} that speak of "${text}"`,
     isGiven(year) ? ` and are dated${timeInWords({ year })}` : "",
     some ? `; nothing has all of these words, so these have only some of them, ${mostOfSome} at most` : "",
+    total > mostRanked ? `; the best ${mostRanked} of ${total}` : "",
     cut ? `; only the first ${mostWords} different words count, and the first ${mostLetters} letters of each` : "",
   ].join("");
 }

@@ -1,3 +1,4 @@
+import { foundIn } from "../found";
 import { kinds } from "../kinds";
 import type { Names } from "../names/names";
 
@@ -5,10 +6,12 @@ type Properties = Readonly<Record<string, unknown>>;
 
 const said = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
 
+const byLabel = new Map(kinds.map((kind) => [kind.label, kind]));
+
 /** How a thing is headed in a list of findings, in one line. */
 export function titleOf(label: string, thing: Properties, names: Names): string {
-  const kind = kinds.find((one) => one.label === label);
-  const name = said(thing[kind?.names?.[0] ?? ""]) ?? said(thing[kind?.key ?? ""]) ?? "";
+  const { names: called = [], key } = foundIn(byLabel, label, "kind");
+  const name = String(said(thing[called[0] ?? key]) ?? thing[key]);
   switch (label) {
     case "Norm":
       return `Norm (${String(thing["code"])}): ${name}`;
@@ -21,7 +24,7 @@ export function titleOf(label: string, thing: Properties, names: Names): string 
       return titleOfStatement(thing, names);
     case "Recommendation":
     case "Figure":
-      return shortened(said(thing["summary"]) ?? "");
+      return shortened(String(thing["summary"]));
     default:
       return name;
   }
