@@ -3,6 +3,7 @@ import { Coalition } from "../coalitions/coalition";
 import { coalitions } from "../coalitions/coalition.things";
 import { Meeting } from "../meetings/meeting";
 import { meetings } from "../meetings/meeting.things";
+import { anyOf } from "../pages/things";
 import { Proposal } from "../proposals/proposal";
 import { proposals } from "../proposals/proposal.things";
 import { Report } from "../reports/report";
@@ -25,9 +26,7 @@ const things = [resolutions, reports, proposals, coalitions, meetings, organisat
 /** The labels of what a figure can speak of. */
 export const subjectLabels = things.map(({ kind }) => kind.label);
 
-/** The subject that the graph answered, by its label. Throws for any other label, which is a fault of ours. */
-export function figureSubjectOf(label: string, properties: Record<string, unknown>) {
-  const its = things.find(({ kind }) => kind.label === label);
-  if (its === undefined) throw new Error(`a figure does not speak of a ${label}`);
-  return its.of(properties);
-}
+type Subject = Resolution | Report | Proposal | Coalition | Meeting | Organisation;
+
+/** Whichever thing a figure speaks of. */
+export const figureSubjects = anyOf<Subject>(...things);

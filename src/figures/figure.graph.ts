@@ -1,5 +1,6 @@
 import { type Cypher, cypher } from "../graph/cypher";
 import { type Keyed, many } from "../graph/loader";
+import type { Reading } from "../graph/reading";
 import type { Edge } from "../pages/connection";
 import { keyed } from "../pages/keyed";
 import { type List, byDate, byName } from "../pages/list";
@@ -8,7 +9,7 @@ import type { Topic } from "../topics/topic";
 import { topics } from "../topics/topic.graph";
 import { type TopicWhere, topicAlphabet } from "../topics/topic.where";
 import { Figure } from "./figure";
-import { subjectLabels } from "./figure-subject";
+import { figureSubjects, subjectLabels } from "./figure-subject";
 import { figure } from "./figure.kind";
 import { type FigureWhere, figureAlphabet } from "./figure.where";
 
@@ -42,11 +43,15 @@ export const topicsOfFigure: List<Topic, TopicWhere, Edge<Topic>> = {
   rows: { from: cypher`MATCH (:Figure {id: key})-[:ABOUT]->(node:Topic)`, orders: byName("slug") },
 };
 
-/** What a figure speaks of beside topics: the label and the properties of each. */
-export const subjectsOfFigure = many<{ label: string; subject: Record<string, unknown> }>(
-  (ids) => cypher<Keyed<{ label: string; subject: Record<string, unknown> }>>`
+const subjects = many<unknown>(
+  (ids) => cypher<Keyed<unknown>>`
     MATCH (figure:Figure)-[:ABOUT]->(subject) WHERE figure.id IN ${ids} AND labels(subject)[0] IN ${subjectLabels}
-    RETURN figure.id AS key, {label: labels(subject)[0], subject: subject {.*}} AS value
-    ORDER BY coalesce(subject.symbol, subject.slug)
+    RETURN figure.id AS key, ${figureSubjects.answer("subject")} AS value ORDER BY coalesce(subject.symbol, subject.slug)
   `,
 );
+
+/** What a figure speaks of beside topics, by symbol or slug. */
+export async function subjectsOfFigure(reading: Reading, id: string) {
+  const [found, make] = await Promise.all([subjects(reading, id), figureSubjects.maker(reading)]);
+  return found.map(make);
+}

@@ -4,7 +4,7 @@ import { leads, offers } from "../pages/leads";
 import { DateOrder } from "../pages/orders";
 import { TopicConnection } from "../topics/topic";
 import { Figure, FigureConnection } from "./figure";
-import { FigureSubject, figureSubjectOf } from "./figure-subject";
+import { FigureSubject } from "./figure-subject";
 import { allFigures, figureById, subjectsOfFigure, topicsOfFigure } from "./figure.graph";
 import { FigureWhere } from "./figure.where";
 
@@ -29,8 +29,8 @@ export class FigureResolver {
     complexity: costOfSubjects,
     description: "The things that the figure counts or speaks of, beside topics.",
   })
-  async subjects(@Root() { key }: Figure, @Ctx() reading: Reading) {
-    return (await subjectsOfFigure(reading, key)).map(({ label, subject }) => figureSubjectOf(label, subject));
+  subjects(@Root() { key }: Figure, @Ctx() reading: Reading) {
+    return subjectsOfFigure(reading, key);
   }
 }
 

@@ -3,29 +3,26 @@ import { type Keyed, many } from "../graph/loader";
 import type { Reading } from "../graph/reading";
 import { Paragraph } from "../reports/paragraph";
 import { LineageStep } from "./lineage-step";
-import { type Station, stationOf } from "./station";
+import { type Station, stations } from "./station";
 
 interface StepRow {
   readonly order: number;
   readonly state: string;
-  readonly label: string;
-  readonly station: Record<string, unknown>;
+  readonly station: unknown;
 }
 
 const rowsOf = many<StepRow>(
   (ids) => cypher<Keyed<StepRow>>`
     MATCH (lineage:Lineage)-[step:HAS_STEP]->(station) WHERE lineage.id IN ${ids}
-    RETURN lineage.id AS key, {order: step.order, state: step.state, label: labels(station)[0], station: station {.*}} AS value
+    RETURN lineage.id AS key, {order: step.order, state: step.state, station: ${stations.answer("station")}} AS value
     ORDER BY step.order, coalesce(station.symbol, station.slug, station.id)
   `,
 );
 
 /** The steps of a lineage, in order. A paragraph goes with its document where that is a station of the same step, else it is the station. */
 export async function stepsOfLineage(reading: Reading, id: string): Promise<LineageStep[]> {
-  const visited = (await rowsOf(reading, id)).map(({ label, station, ...row }) => ({
-    ...row,
-    subject: stationOf(label, station),
-  }));
+  const [rows, make] = await Promise.all([rowsOf(reading, id), stations.maker(reading)]);
+  const visited = rows.map(({ station, ...row }) => ({ ...row, subject: make(station) }));
   const within = (order: number, subject: Station) =>
     visited.flatMap((one) =>
       one.order === order && one.subject instanceof Paragraph && holds(subject, one.subject) ? [one.subject] : [],

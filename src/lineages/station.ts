@@ -1,6 +1,7 @@
 import { createUnionType } from "type-graphql";
 import { Meeting } from "../meetings/meeting";
 import { meetings } from "../meetings/meeting.things";
+import { anyOf } from "../pages/things";
 import { Proposal } from "../proposals/proposal";
 import { proposals } from "../proposals/proposal.things";
 import { Paragraph } from "../reports/paragraph";
@@ -17,11 +18,8 @@ export const LineageStation = createUnionType({
   types: () => [Report, Resolution, Meeting, Proposal, Paragraph] as const,
 });
 
+/** A thing that a passage can stand in. */
 export type Station = Report | Resolution | Meeting | Proposal | Paragraph;
 
-/** The station that the graph answered, by its label. Throws for any other label, which is a fault of ours. */
-export function stationOf(label: string, properties: Record<string, unknown>): Station {
-  const things = [reports, resolutions, meetings, proposals, paragraphs].find(({ kind }) => kind.label === label);
-  if (things === undefined) throw new Error(`a lineage does not pass through a ${label}`);
-  return things.of(properties);
-}
+/** Whichever station a step leads to. */
+export const stations = anyOf<Station>(reports, resolutions, meetings, proposals, paragraphs);
