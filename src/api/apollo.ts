@@ -36,6 +36,7 @@ const refuse = (trouble: unknown) => Promise.reject(asRefusal(trouble));
 export function apollo({ schema, revisions, version, log, http, counted }: EndpointParts): ApolloServer<Asker> {
   const executor = answering(schema, revisions, counted);
   return new ApolloServer<Asker>({
+    // Apollo takes an executor other than graphql-js' own only from a gateway: this one does nothing else. Ours reads one revision, and asks again where a load came between.
     gateway: {
       load: () => Promise.resolve({ executor }),
       onSchemaLoadOrUpdate: (loaded) => {
