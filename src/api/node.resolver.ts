@@ -34,5 +34,6 @@ export class NodeResolver {
 /** A global id is the kind, a colon and the natural key, which may hold colons of its own. */
 async function thing(reading: Reading, id: string): Promise<Node | null> {
   const colon = id.indexOf(":");
+  if (colon < 0) return null;
   return (await thingsByLabel.get(id.slice(0, colon))?.byKey(reading, id.slice(colon + 1))) ?? null;
 }

@@ -61,3 +61,8 @@ it("finds nothing without an error by a global id that leads nowhere", async () 
     await village.answer(`{ node(id: "State:ATL") { id } nodes(ids: ["State:SYL", "Topic:nope"]) { id } }`),
   ).toEqual({ node: null, nodes: [{ id: "State:SYL" }, null] });
 });
+
+it("takes what has no colon for no global id, and does not look for it", async () => {
+  expect(await village.answer(`{ node(id: "Statements") { id } }`)).toEqual({ node: null });
+  expect(village.statements()).toEqual([]);
+});
