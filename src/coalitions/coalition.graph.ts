@@ -10,11 +10,13 @@ import { coalitions } from "./coalition.things";
 import { type CoalitionWhere, coalitionAlphabet } from "./coalition.where";
 import { type OtherMemberEdge, membershipFrom } from "./member-edges";
 
+/** A list of coalitions whose edges know nothing of their own. */
 export type CoalitionList = List<Coalition, CoalitionWhere, Edge<Coalition>>;
 
 const list = { alphabet: coalitionAlphabet, things: coalitions, says: "Coalitions" };
 const orders = byName("slug");
 
+/** All coalitions, those by definition too. */
 export const allCoalitions: CoalitionList = { ...list, rows: { from: cypher`MATCH (node:Coalition)`, orders } };
 
 /** The coalitions of an organisation, and those that a coalition belongs to. */

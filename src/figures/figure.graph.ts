@@ -13,6 +13,7 @@ import { figureSubjects, subjectLabels } from "./figure-subject";
 import { figure } from "./figure.kind";
 import { type FigureWhere, figureAlphabet } from "./figure.where";
 
+/** The figures: what is wanted of one is asked of the graph each time. */
 export const figures = thingsOf(figure, Figure);
 
 /** The figure with this id, in any case, or null. */
@@ -28,14 +29,28 @@ const list = (from: Cypher): FigureList => ({
   rows: { from, orders },
 });
 
+/** All figures, whatever they are about. */
 export const allFigures = list(cypher`MATCH (node:Figure)`);
+
+/** The figures about exactly this topic, by its slug. */
 export const figuresOfTopic = list(cypher`MATCH (:Topic {slug: key})<-[:ABOUT]-(node:Figure)`);
+
+/** The figures about a report or a resolution, by its symbol. */
 export const figuresOfDocument = list(cypher`MATCH (:Report|Resolution {symbol: key})<-[:ABOUT]-(node:Figure)`);
+
+/** The figures about a proposal, by its slug. */
 export const figuresOfProposal = list(cypher`MATCH (:Proposal {slug: key})<-[:ABOUT]-(node:Figure)`);
+
+/** The figures about a coalition, by its slug. */
 export const figuresOfCoalition = list(cypher`MATCH (:Coalition {slug: key})<-[:ABOUT]-(node:Figure)`);
+
+/** The figures about a meeting, by its slug. */
 export const figuresOfMeeting = list(cypher`MATCH (:Meeting {slug: key})<-[:ABOUT]-(node:Figure)`);
+
+/** The figures about an organisation, by its slug. */
 export const figuresOfOrganisation = list(cypher`MATCH (:Organisation {slug: key})<-[:ABOUT]-(node:Figure)`);
 
+/** The topics that a figure is about, by the id of the figure. */
 export const topicsOfFigure: List<Topic, TopicWhere, Edge<Topic>> = {
   alphabet: topicAlphabet,
   things: topics,

@@ -8,6 +8,7 @@ import { Lineage, type LineagePassageEdge } from "./lineage";
 import { lineage } from "./lineage.kind";
 import { type LineageWhere, lineageAlphabet } from "./lineage.where";
 
+/** The lineages: what is wanted of one is asked of the graph each time. */
 export const lineages = thingsOf(lineage, Lineage);
 
 /** The lineage with this id, in any case, or null. */
@@ -18,8 +19,10 @@ const orders = byName("id");
 
 type LineageList = List<Lineage, LineageWhere, Edge<Lineage>>;
 
+/** All lineages, whatever they pass through. */
 export const allLineages: LineageList = { ...list, rows: { from: cypher`MATCH (node:Lineage)`, orders } };
 
+/** The lineages about exactly this topic, by its slug. */
 export const lineagesOfTopic: LineageList = {
   ...list,
   rows: { from: cypher`MATCH (:Topic {slug: key})<-[:ABOUT]-(node:Lineage)`, orders },
@@ -62,6 +65,11 @@ export const lineagesOfDocument = passages(cypher`
   MATCH (:Report|Resolution {symbol: key})<-[:PART_OF*0..1]-()<-[step:HAS_STEP]-(node:Lineage)
   WITH DISTINCT node, {order: step.order, state: step.state} AS edge
 `);
+/** The lineages that pass through a paragraph itself, by its id. */
 export const lineagesOfParagraph = passages(cypher`MATCH (:Paragraph {id: key})<-[edge:HAS_STEP]-(node:Lineage)`);
+
+/** The lineages that pass through a proposal, by its slug. */
 export const lineagesOfProposal = passages(cypher`MATCH (:Proposal {slug: key})<-[edge:HAS_STEP]-(node:Lineage)`);
+
+/** The lineages that pass through a meeting itself, and not only through its documents, by its slug. */
 export const lineagesOfMeeting = passages(cypher`MATCH (:Meeting {slug: key})<-[edge:HAS_STEP]-(node:Lineage)`);

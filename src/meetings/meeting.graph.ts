@@ -11,8 +11,10 @@ const orders = byDate("slug");
 
 type MeetingList = List<Meeting, MeetingWhere, Edge<Meeting>>;
 
+/** All meetings, of every process. */
 export const allMeetings: MeetingList = { ...list, rows: { from: cypher`MATCH (node:Meeting)`, orders } };
 
+/** The meetings of a process, by its slug. */
 export const meetingsOfProcess: MeetingList = {
   ...list,
   rows: { from: cypher`MATCH (:Process {slug: key})<-[:OF]-(node:Meeting)`, orders },

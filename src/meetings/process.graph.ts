@@ -5,6 +5,7 @@ import { processes } from "./meeting.things";
 import type { Process } from "./process";
 import { type ProcessWhere, processAlphabet } from "./process.where";
 
+/** All processes, the long ended too. */
 export const allProcesses: List<Process, ProcessWhere, Edge<Process>> = {
   alphabet: processAlphabet,
   things: processes,

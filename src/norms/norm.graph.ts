@@ -12,17 +12,22 @@ import { type NormWhere, normAlphabet } from "./norm.where";
 export const normList = { alphabet: normAlphabet, things: norms, says: "Norms" };
 
 const code = { by: cypher`node.code` };
+/** The orders of a list of norms: by letter, where `a` comes before `b`, or by name. */
 export const normOrders = { CODE_ASC: [code], CODE_DESC: [{ ...code, descending: true }], ...byName("code") };
 
+/** A list of norms whose edges know nothing of their own. */
 export type NormList = List<Norm, NormWhere, Edge<Norm>>;
 
+/** All norms, each with its letter in paragraph 13 of A/70/174. */
 export const allNorms: NormList = { ...normList, rows: { from: cypher`MATCH (node:Norm)`, orders: normOrders } };
 
+/** The norms that concern exactly this topic, by its slug. */
 export const normsOfTopic: NormList = {
   ...normList,
   rows: { from: cypher`MATCH (:Topic {slug: key})<-[:CONCERNS]-(node:Norm)`, orders: normOrders },
 };
 
+/** The topics that a norm concerns, by its letter. */
 export const topicsOfNorm: List<Topic, TopicWhere, Edge<Topic>> = {
   alphabet: topicAlphabet,
   things: topics,

@@ -13,11 +13,13 @@ import { type ProposalWhere, proposalAlphabet } from "./proposal.where";
 /** What every list of proposals has; others add from where it starts. */
 export const proposalList = { alphabet: proposalAlphabet, things: proposals, says: "Proposals" };
 
+/** The orders of a list of proposals: by the day on which each was put forward. */
 export const proposalOrders = byDate("slug");
 
 /** A list of proposals whose edges know nothing of their own. */
 export type ProposalList = List<Proposal, ProposalWhere, Edge<Proposal>>;
 
+/** All proposals, whatever became of them. */
 export const allProposals: ProposalList = {
   ...proposalList,
   rows: { from: cypher`MATCH (node:Proposal)`, orders: proposalOrders },

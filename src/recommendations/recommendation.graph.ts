@@ -12,6 +12,7 @@ import { Recommendation } from "./recommendation";
 import { recommendation } from "./recommendation.kind";
 import { type RecommendationWhere, recommendationAlphabet } from "./recommendation.where";
 
+/** The recommendations: what is wanted of one is asked of the graph each time. */
 export const recommendations = thingsOf(recommendation, Recommendation);
 
 /** The recommendation with this id, in any case, or null. */
@@ -27,13 +28,20 @@ const list = (from: Cypher): RecommendationList => ({
   rows: { from, orders },
 });
 
+/** All recommendations, whoever made them. */
 export const allRecommendations = list(cypher`MATCH (node:Recommendation)`);
+
+/** The recommendations that an organisation made, by its slug. */
 export const recommendationsOfOrganisation = list(
   cypher`MATCH (:Organisation {slug: key})-[:RECOMMENDED]->(node:Recommendation)`,
 );
+/** The recommendations about exactly this topic, by its slug. */
 export const recommendationsOfTopic = list(cypher`MATCH (:Topic {slug: key})<-[:ABOUT]-(node:Recommendation)`);
+
+/** The recommendations about a norm, by its letter. */
 export const recommendationsOfNorm = list(cypher`MATCH (:Norm {code: key})<-[:ABOUT]-(node:Recommendation)`);
 
+/** The organisations that made a recommendation, by its id. */
 export const organisationsOfRecommendation: OrganisationList = {
   ...organisationList,
   rows: {
@@ -42,6 +50,7 @@ export const organisationsOfRecommendation: OrganisationList = {
   },
 };
 
+/** The topics that a recommendation is about, by its id. */
 export const topicsOfRecommendation: List<Topic, TopicWhere, Edge<Topic>> = {
   alphabet: topicAlphabet,
   things: topics,
@@ -49,6 +58,7 @@ export const topicsOfRecommendation: List<Topic, TopicWhere, Edge<Topic>> = {
   rows: { from: cypher`MATCH (:Recommendation {id: key})-[:ABOUT]->(node:Topic)`, orders: byName("slug") },
 };
 
+/** The norms that a recommendation is about, by its id. */
 export const normsOfRecommendation: NormList = {
   ...normList,
   rows: { from: cypher`MATCH (:Recommendation {id: key})-[:ABOUT]->(node:Norm)`, orders: normOrders },

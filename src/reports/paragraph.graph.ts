@@ -13,6 +13,7 @@ export const paragraphList = { alphabet: paragraphAlphabet, things: paragraphs, 
 /** A list of paragraphs whose edges know nothing of their own. */
 export type ParagraphList = List<Paragraph, ParagraphWhere, Edge<Paragraph>>;
 
+/** All paragraphs on record, of reports, drafts and resolutions. */
 export const allParagraphs: ParagraphList = {
   ...paragraphList,
   rows: { from: cypher`MATCH (node:Paragraph)`, orders },

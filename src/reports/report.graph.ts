@@ -15,6 +15,7 @@ const orders = byDate("symbol");
 
 type ReportList = List<Report, ReportWhere, Edge<Report>>;
 
+/** All reports, drafts and papers too. */
 export const allReports: ReportList = { ...list, rows: { from: cypher`MATCH (node:Report)`, orders } };
 
 /** The reports that came from a process. */

@@ -4,7 +4,10 @@ import { paragraph } from "./paragraph.kind";
 import { Report } from "./report";
 import { report } from "./report.kind";
 
+/** The reports: all are held, so an answer needs only their symbols. */
 export const reports = thingsOf(report, Report);
+
+/** The paragraphs: what is wanted of one is asked of the graph each time, with what each field of it needs. */
 export const paragraphs = thingsOf(paragraph, Paragraph, {
   ref: ["ref"],
   document: ["documentKey"],

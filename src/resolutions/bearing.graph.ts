@@ -36,6 +36,7 @@ export const resolutionsAbout = (from: Cypher): List<Resolution, ResolutionWhere
   rows: { from, edge: bearing.told, orders: resolutionOrders },
 });
 
+/** The resolutions that bear on exactly this topic, by its slug. */
 export const resolutionsOfTopic = resolutionsAbout(
   cypher`MATCH (:Topic {slug: key})<-[edge:BEARS_ON]-(node:Resolution)`,
 );

@@ -11,10 +11,12 @@ import { type ResolutionWhere, resolutionAlphabet } from "./resolution.where";
 /** What every list of resolutions has; others add from where it starts. */
 export const resolutionList = { alphabet: resolutionAlphabet, things: resolutions, says: "Resolutions" };
 
+/** The orders of a list of resolutions: by the day of adoption. */
 export const resolutionOrders = byDate("symbol");
 
 type ResolutionList = List<Resolution, ResolutionWhere, Edge<Resolution>>;
 
+/** All resolutions, adopted with a vote or without. */
 export const allResolutions: ResolutionList = {
   ...resolutionList,
   rows: { from: cypher`MATCH (node:Resolution)`, orders: resolutionOrders },

@@ -4,6 +4,8 @@ import { plain } from "../names/nearest";
 
 /** How many words of a search count, and how many letters of each. */
 export const mostWords = 16;
+
+/** How many letters of each word count. */
 export const mostLetters = 64;
 
 /** A word must be so long before a letter of it may be wrong. */

@@ -17,6 +17,7 @@ export async function sourceOf(reading: Reading, key: string): Promise<Source> {
   return found;
 }
 
+/** All sources, whatever they are cited for. */
 export const allSources: List<Source, SourceWhere, Edge<Source>> = {
   alphabet: sourceAlphabet,
   things: sources,

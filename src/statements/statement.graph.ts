@@ -9,6 +9,7 @@ import { type StatementWords, statementAlphabet } from "./statement.alphabet";
 import { statements } from "./statement.things";
 import type { SubjectLabel } from "./subject";
 
+/** A list of statements whose edges know nothing of their own. */
 export type StatementList = List<Statement, StatementWords, Edge<Statement>>;
 
 const list = (rows: Rows, usually = 10): StatementList => ({
@@ -20,14 +21,17 @@ const list = (rows: Rows, usually = 10): StatementList => ({
 });
 const orders = byDate("id");
 
+/** All statements, whoever made them. */
 export const allStatements = list({ from: cypher`MATCH (node:Statement)`, orders });
 
+/** The statements that an actor made itself, by the label of the actor; the key is its code or slug. */
 export const statementsOfActor = {
   State: list({ from: cypher`MATCH (:State {iso3: key})-[:MADE]->(node:Statement)`, orders }),
   Coalition: list({ from: cypher`MATCH (:Coalition {slug: key})-[:MADE]->(node:Statement)`, orders }),
   Organisation: list({ from: cypher`MATCH (:Organisation {slug: key})-[:MADE]->(node:Statement)`, orders }),
 };
 
+/** The statements made at a meeting, or at any meeting of a process, by its label; the key is its slug. */
 export const statementsAt = {
   Meeting: list({ from: cypher`MATCH (:Meeting {slug: key})<-[:DELIVERED_AT]-(node:Statement)`, orders }, 40),
   Process: list(
@@ -36,6 +40,7 @@ export const statementsAt = {
   ),
 };
 
+/** The statements that cite a source, by the id of the source. */
 export const statementsFrom = list({ from: cypher`MATCH (:Source {id: key})<-[:CITES]-(node:Statement)`, orders });
 
 /** The statements that a state aligned itself with. */

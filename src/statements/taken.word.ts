@@ -11,6 +11,7 @@ export type TakenWhere = Pick<
   StatementWhere,
   "topic" | "norm" | "proposal" | "paragraph" | "stance" | "act" | "confidence"
 >;
+/** The fields of a question about statements that one and the same position must satisfy. */
 export const takenFields = ["topic", "norm", "proposal", "paragraph", "stance", "act", "confidence"] as const;
 
 const labels = { topic: "Topic", norm: "Norm", proposal: "Proposal", paragraph: "Paragraph" } as const;

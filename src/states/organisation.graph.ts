@@ -7,10 +7,14 @@ import { organisations } from "./state.things";
 
 /** What every list of organisations has; later chapters add from where it starts. */
 export const organisationList = { alphabet: organisationAlphabet, things: organisations, says: "Organisations" };
+
+/** The orders of a list of organisations. */
 export const organisationOrders = byName("slug");
 
+/** A list of organisations whose edges know nothing of their own. */
 export type OrganisationList = List<Organisation, OrganisationWhere, Edge<Organisation>>;
 
+/** All organisations, of every sort. */
 export const allOrganisations: OrganisationList = {
   ...organisationList,
   rows: { from: cypher`MATCH (node:Organisation)`, orders: organisationOrders },

@@ -6,6 +6,7 @@ import { Topic } from "./topic";
 import { topic } from "./topic.kind";
 import { type TopicWhere, topicAlphabet } from "./topic.where";
 
+/** The topics: all are held, so an answer needs only their slugs. */
 export const topics = thingsOf(topic, Topic);
 
 const list = { alphabet: topicAlphabet, things: topics, says: "Topics" };
@@ -13,6 +14,7 @@ const orders = byName("slug");
 
 type TopicList = List<Topic, TopicWhere, Edge<Topic>>;
 
+/** All topics, broad and narrow. */
 export const allTopics: TopicList = { ...list, rows: { from: cypher`MATCH (node:Topic)`, orders } };
 
 /** The topics that a topic is directly a part of. */
