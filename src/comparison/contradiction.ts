@@ -1,6 +1,6 @@
 import { ObjectType } from "type-graphql";
 import { connectionOf, edgeTo } from "../pages/connection";
-import type { Fact } from "../positions/facts";
+import type { Fact } from "../positions/fact";
 import { Resolution } from "../resolutions/resolution";
 import { Stance } from "../statements/stance";
 import type { SubjectKey } from "../statements/subject";

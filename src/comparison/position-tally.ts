@@ -2,7 +2,7 @@ import { groupedBy } from "../groups";
 import { vocabulary } from "../graph/vocabulary";
 import { Field, Int, ObjectType } from "type-graphql";
 import { compared } from "../pages/orders";
-import { type Fact, yearOf } from "../positions/facts";
+import { type Fact, yearOf } from "../positions/fact";
 import { standingOf } from "../positions/latest";
 import { Region } from "../states/region";
 import { State } from "../states/state";

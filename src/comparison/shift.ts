@@ -1,6 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 import { connectionOf, edgeTo } from "../pages/connection";
-import type { Fact } from "../positions/facts";
+import type { Fact } from "../positions/fact";
 import { decisive, shiftOf } from "../positions/latest";
 import { Position, positionFrom, runFrom, runUpTo } from "../positions/position";
 import type { SubjectKey } from "../statements/subject";

@@ -1,5 +1,5 @@
 import { groupedBy } from "../groups";
-import type { Fact } from "./facts";
+import type { Fact } from "./fact";
 
 /** Facts by the state whose they are, each list still in order. */
 export const byState = (some: readonly Fact[]): Map<string, Fact[]> => groupedBy(some, ({ iso3 }) => iso3);

@@ -7,7 +7,7 @@ import { type Evidence } from "../states/evidence";
 import { Confidence } from "../states/confidence";
 import { Act } from "../statements/stance";
 import { AlignmentEvidence, SponsorshipEvidence, StatementEvidence, VoteEvidence } from "./evidence-kinds";
-import { type Fact, dateOf } from "./facts";
+import { type Fact, dateOf } from "./fact";
 
 const done: Readonly<Record<Choice, string>> = {
   [Choice.YES]: "Voted yes on",

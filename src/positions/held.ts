@@ -7,7 +7,8 @@ import type { SubjectKey, SubjectLabel } from "../statements/subject";
 import { byState, askedOfStates } from "./by-state";
 import type { EvidenceAsked } from "./evidence-asked";
 import { evidenceOfStates } from "./evidence.cypher";
-import { type Fact, type FactsOn, factThings, factsOfAll, factsOfState, factsInOrder, unfolded } from "./facts";
+import { type Fact, factsInOrder } from "./fact";
+import { type FactsOn, factThings, factsOfAll, factsOfState, unfolded } from "./facts";
 import type { When } from "./held.args";
 import { type Position, positionFrom } from "./position";
 

@@ -1,6 +1,6 @@
 import type { Stance } from "../statements/stance";
 import { Statement } from "../statements/statement";
-import { type Fact, dateOf } from "./facts";
+import { type Fact, dateOf } from "./fact";
 
 /** What facts in order of date come to. */
 export interface Standing {

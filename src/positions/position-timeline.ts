@@ -2,7 +2,7 @@ import { Field, ObjectType } from "type-graphql";
 import { PartialDate } from "../dates/partial-date.scalar";
 import { Evidence } from "../states/evidence";
 import { Stance } from "../statements/stance";
-import { type Fact, dateOf } from "./facts";
+import { type Fact, dateOf } from "./fact";
 import { decisive } from "./latest";
 import { evidenceFrom } from "./evidence-from-fact";
 

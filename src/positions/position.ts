@@ -3,7 +3,7 @@ import { PartialDate } from "../dates/partial-date.scalar";
 import { connectionOf, edgeTo } from "../pages/connection";
 import { Stance } from "../statements/stance";
 import type { SubjectKey } from "../statements/subject";
-import { type Fact, dateOf } from "./facts";
+import { type Fact, dateOf } from "./fact";
 import { standingOf, weighty } from "./latest";
 
 @ObjectType({
