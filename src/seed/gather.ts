@@ -30,8 +30,10 @@ export function gather(gathered: Gathered, what: Kind | Tie, told: PlacedValue, 
   if (twice !== undefined && implied !== undefined)
     report("its place already says so: leave it out.", twice.at, implied.field);
   const own = new Map([...fields].filter(([field]) => field !== implied?.field));
-  if (isTie(what)) gathered.ties.push(...tiesTold(what, own, at, implied));
-  else gatherNode(gathered, what, own, at, implied);
+  if (isTie(what)) {
+    // One list may stand for more ties than a call can have arguments.
+    for (const tie of tiesTold(what, own, at, implied)) gathered.ties.push(tie);
+  } else gatherNode(gathered, what, own, at, implied);
 }
 
 function gatherNode(

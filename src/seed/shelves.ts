@@ -1,6 +1,6 @@
 import { toldInCsv } from "./csv";
 import type { SeedFiles } from "./files";
-import { findingOf } from "./finding";
+import { type Finding, findingOf } from "./finding";
 import { type Gathered, gather } from "./gather";
 import { type Shelf, besideOf, kindsOn } from "./layout";
 import { type PlacedValue, sortOf } from "./placed-value";
@@ -16,12 +16,17 @@ export function gatherThings(
   text: string,
 ): PlacedValue | undefined {
   const { told, findings } = toldInYaml(file, text);
-  gathered.findings.push(...findings);
+  note(gathered, findings);
   if (told === undefined) for (const kind of kindsOn(shelf)) gathered.unread.add(kind);
   else if (shelf.as === "one") gather(gathered, shelf.of, told);
   else if (shelf.as === "list") gatherList(gathered, shelf, told);
   else gatherGroup(gathered, shelf, told);
   return told;
+}
+
+/** Findings may be more than a call can have arguments. */
+function note(gathered: Gathered, findings: readonly Finding[]): void {
+  for (const finding of findings) gathered.findings.push(finding);
 }
 
 function gatherList(gathered: Gathered, { of }: ShelfAs<"list">, told: PlacedValue): void {
@@ -68,7 +73,7 @@ export function gatherRows(
   { file, text, files, told }: RowsFile,
 ): void {
   const { rows, findings } = toldInCsv(file, text, of);
-  gathered.findings.push(...findings);
+  note(gathered, findings);
   if (whole === undefined) {
     for (const row of rows) gather(gathered, of, row);
     return;
