@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { withDefaults } from "./inherited";
 import { type Finding, findingOf } from "./finding";
-import type { SeedFiles } from "./files";
+import { type SeedFiles, Unread } from "./files";
 import type { Gathered } from "./gather";
 import { type Shelf, kindsOn, layout, shelfOf } from "./layout";
 import { Seed } from "./seed";
@@ -32,18 +32,19 @@ function* textsIn(
 ): Iterable<{ file: string; shelf: Shelf; text: string }> {
   for (const [file, contents] of files) {
     const shelf = shelfOf(file);
-    if (shelf !== undefined && isUtf8(contents)) {
-      yield { file, shelf, text: contents.toString("utf8") };
+    const why = contents instanceof Unread ? contents.why : isUtf8(contents) ? undefined : notText;
+    if (shelf !== undefined && why === undefined) {
+      yield { file, shelf, text: String(contents) };
       continue;
     }
-    findings.push(
-      shelf === undefined
-        ? stranger(file)
-        : findingOf("file", { at: { file, line: 1 }, message: "this is not text in UTF-8: save it as such." }),
-    );
+    // Of a link, the lack of a place in the seed is not the trouble.
+    const isStranger = shelf === undefined && !(contents instanceof Unread);
+    findings.push(isStranger ? stranger(file) : findingOf("file", { at: { file, line: 1 }, message: why ?? notText }));
     if (shelf !== undefined) for (const kind of kindsOn(shelf)) unread.add(kind);
   }
 }
+
+const notText = "this is not text in UTF-8: save it as such.";
 
 function stranger(file: string): Finding {
   const known = layout.map((shelf) => shelf.file);
