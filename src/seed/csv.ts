@@ -25,7 +25,7 @@ export function toldInCsv(file: string, text: string, tie: Tie): { rows: PlacedV
       bom: true,
     };
     const [header, ...lines] = parse(text, options) as unknown as Line[];
-    if (header === undefined) return { rows: [], findings: [] };
+    if (header === undefined || lines.length === 0) return { rows: [], findings: [withoutRows(file, header)] };
     const findings = [...strangers(file, header, tie), ...uneven(file, header, lines)];
     return { rows: lines.map((line) => row(file, header.record, line, tie)), findings };
   } catch (error) {
@@ -36,6 +36,13 @@ export function toldInCsv(file: string, text: string, tie: Tie): { rows: PlacedV
       findings: [findingOf("syntax", { at: { file, line }, message: `this is not CSV: ${error.message}.` })],
     };
   }
+}
+
+/** An emptied table looks like one of which nothing is known, and would take its facts out of the graph. */
+function withoutRows(file: string, header: Line | undefined): Finding {
+  const has = header === undefined ? "is empty" : "has a header and no rows";
+  const message = `this table ${has}: write its rows, or take the file out.`;
+  return findingOf("syntax", { at: { file, line: 1 }, message });
 }
 
 function strangers(file: string, header: Line, tie: Tie): Finding[] {

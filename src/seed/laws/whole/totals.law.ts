@@ -9,7 +9,7 @@ import { daysIn } from "../record/dates.law";
 
 /**
  * The totals of a vote agree with its list; the list of a plenary has every member of the day, that of a committee may
- * be a part.
+ * be a part. Whoever counts a plenary has its list.
  */
 export const totals: WholeLaw = {
   name: "total",
@@ -17,6 +17,7 @@ export const totals: WholeLaw = {
     const lists = groupedBy(seed.tiesOf(voted), (vote) => seed.one(vote.to[0]));
     for (const node of seed.nodesOf(resolution)) {
       const list = groupedBy(lists.get(node) ?? [], (vote) => textIn(vote, "body"));
+      if (!list.has("PLENARY")) yield* unlisted(node);
       yield* disagreements(node, list.get("PLENARY") ?? [], inPlenary, (listed, total) => listed === total);
       yield* disagreements(node, list.get("COMMITTEE") ?? [], inCommittee, (listed, total) => listed <= total);
       yield* lacking(seed, node, list.get("PLENARY") ?? []);
@@ -26,6 +27,14 @@ export const totals: WholeLaw = {
 
 const inPlenary = { plenaryYes: "YES", plenaryNo: "NO", plenaryAbstain: "ABSTAIN", plenaryNotVoting: "ABSENT" };
 const inCommittee = { committeeYes: "YES", committeeNo: "NO", committeeAbstain: "ABSTAIN" };
+
+function* unlisted(node: NodeRecord): Iterable<Breach> {
+  const field = Object.keys(inPlenary).find((one) => Number(node.values[one]) > 0);
+  if (field === undefined) return;
+  const table = node.at.file.replace(/yaml$/, "votes.csv");
+  const message = `the total is ${String(node.values[field])}, and nobody is on record as having voted: write ${table}, or leave the totals out.`;
+  yield { at: filePlaceOf(node, field), field, message };
+}
 
 function* disagreements(
   node: NodeRecord,
