@@ -57,7 +57,7 @@ export interface Property {
   readonly indexed?: boolean;
   /** Where the full-text index reads it. */
   readonly searched?: boolean;
-  /** The longest it may be, in characters. */
+  /** The longest it may be, in characters; 2,000 where nothing is said, and 300 for a key or a name. */
   readonly longest?: number;
   /** What a word or words may be. */
   readonly vocabulary?: Vocabulary;

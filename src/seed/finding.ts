@@ -22,10 +22,14 @@ export interface Breach {
   readonly suggestion?: string | undefined;
 }
 
+/** What is quoted, or stands where a name is meant, may be as long as a curator's mistake makes it. */
+const cut = (text: string): string => text.replace(/"([^"]{200})[^"]{100,}"/g, '"$1…"');
+
 /** The finding in which a law's breach results. */
 export function findingOf(law: string, { at, field = "", message, suggestion }: Breach): Finding {
-  const finding = { file: at.file, line: at.line, field, law, message };
-  return suggestion === undefined ? finding : { ...finding, suggestion };
+  const called = field.length > 300 ? `${field.slice(0, 200)}…` : field;
+  const finding = { file: at.file, line: at.line, field: called, law, message: cut(message) };
+  return suggestion === undefined ? finding : { ...finding, suggestion: cut(suggestion) };
 }
 
 /**

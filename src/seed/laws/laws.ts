@@ -2,6 +2,7 @@ import type { SeedRecord } from "../../writing/record";
 import { type Finding, findingOf } from "../finding";
 import type { Seed } from "../seed";
 import { ages } from "./whole/ages.law";
+import { characters } from "./record/characters.law";
 import { citations } from "./record/citations.law";
 import { dates } from "./record/dates.law";
 import { definitionCircles } from "./whole/definition-circles.law";
@@ -30,6 +31,7 @@ const recordLaws: readonly RecordLaw[] = [
   required,
   sorts,
   textLengths,
+  characters,
   knownWords,
   keys,
   dates,
