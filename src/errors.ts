@@ -65,6 +65,9 @@ export class EngineAway extends Trouble {
   readonly code = "DATABASE_UNAVAILABLE";
 }
 
+/** The operator can mend it: the graph is reached, and fails of itself, as when its disk is full or its files are damaged. */
+export class EngineBroken extends EngineAway {}
+
 /** The operator can mend it: the graph took longer than one question may. */
 export class EngineLate extends Trouble {
   readonly code = "DATABASE_TIMEOUT";

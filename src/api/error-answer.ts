@@ -2,7 +2,7 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { type ArgumentValidationError } from "type-graphql";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { ValidationError } from "class-validator";
-import { BadQuestion, BadSeed, Trouble, UnknownName, AmbiguousName } from "../errors";
+import { BadQuestion, BadSeed, EngineBroken, Trouble, UnknownName, AmbiguousName } from "../errors";
 import { reworded } from "./sentences";
 
 /** Hears of every fault of ours, whole. */
@@ -23,6 +23,8 @@ export const answerToError =
         message: refusals(cause),
         extensions: { code: "BAD_USER_INPUT", argument: argumentOf(cause) },
       };
+    // The world is told that the graph is broken, and the log with what.
+    if (cause instanceof EngineBroken) fault(cause);
     if (cause instanceof Trouble && !(cause instanceof BadSeed))
       return { ...place, message: cause.message, extensions: extensionsOf(cause) };
     if (cause instanceof GraphQLError && formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR")

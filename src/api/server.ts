@@ -3,19 +3,24 @@ import type { AddressInfo } from "node:net";
 import express, { Router } from "express";
 import type { Logger } from "pino";
 import { BadStart } from "../errors";
+import { away } from "../graph/driver-trouble";
 import type { Graph } from "../graph/graph";
+import { inTime } from "../graph/in-time";
 import { welcome } from "../welcome/welcome";
 import { apollo } from "./apollo";
 import { beneath } from "./base";
 import { loadedIn } from "../dataset/loaded";
 import { endpoint } from "./endpoint";
 import { headers } from "./headers";
-import { health } from "./health";
+import { health, watched } from "./health";
 import type { Counted } from "./operation";
 import { refusals } from "./refusals";
 import { Revisions } from "./revisions";
 import { schema } from "./schema";
 import { version } from "../dataset/version";
+
+/** How long the start page waits for what it says of the dataset, in milliseconds. */
+const patience = 2_000;
 
 /** Where to listen, and on what. */
 export interface Serving {
@@ -41,7 +46,7 @@ export interface Served {
 
 /** Starts the server. Throws BadStart where the port cannot be had. */
 export async function serve({
-  graph,
+  graph: unwatched,
   host,
   port,
   base = "",
@@ -50,6 +55,7 @@ export async function serve({
   warm = () => true,
 }: Serving): Promise<Served> {
   const app = express();
+  const graph = watched(unwatched);
   const http = createServer(app);
   const revisions = new Revisions(graph);
   const server = apollo({
@@ -66,7 +72,7 @@ export async function serve({
   all.use(
     welcome({
       dataset: async () => {
-        const loaded = await loadedIn(graph);
+        const loaded = await inTime(patience, loadedIn(graph), away);
         return loaded === undefined ? undefined : { version, revision: loaded.revision, counts: loaded.counts };
       },
     }),

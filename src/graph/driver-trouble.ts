@@ -1,23 +1,28 @@
 import { Neo4jError } from "neo4j-driver";
-import { EngineAway, EngineLate } from "../errors";
+import { EngineAway, EngineBroken, EngineLate } from "../errors";
 
-const late = [
+const lateCodes = [
   "Neo.ClientError.Transaction.TransactionTimedOut",
   "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
 ];
-const away = [
-  "ServiceUnavailable",
-  "SessionExpired",
-  "Neo.TransientError.General.DatabaseUnavailable",
-  "Neo.ClientError.Security.Unauthorized",
-];
+const awayCodes = ["ServiceUnavailable", "SessionExpired", "Neo.ClientError.Security.Unauthorized"];
 
-/** The driver's errors become ours here and nowhere else; whatever is not about reach or time is thrown on as it is. */
+/** The graph does not answer, for the reason given. */
+export const away = (cause?: unknown): EngineAway =>
+  new EngineAway("The graph cannot be reached at the moment. Ask again in a few seconds.", { cause });
+
+/** The driver's errors become ours here and nowhere else; whatever is not about the server or time is thrown on as it is. */
 export function asTrouble(error: unknown): never {
   if (!(error instanceof Neo4jError)) throw error;
-  if (late.includes(error.code))
+  const { code, message } = error;
+  if (lateCodes.includes(code))
     throw new EngineLate("The graph took too long over this question. Ask for less at once.", { cause: error });
-  if (away.includes(error.code) || error.message.includes("acquisition timed out"))
-    throw new EngineAway("The graph cannot be reached at the moment. Ask again in a few seconds.", { cause: error });
+  if (awayCodes.includes(code) || code.startsWith("Neo.TransientError.") || message.includes("acquisition timed out"))
+    throw away(error);
+  // What Neo4j calls an error of the database is a fault of its own: a store that is damaged, a disk that is full.
+  if (code.startsWith("Neo.DatabaseError."))
+    throw new EngineBroken("The graph has a fault and cannot answer this. Whoever runs it finds why in its log.", {
+      cause: error,
+    });
   throw error;
 }

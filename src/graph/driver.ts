@@ -1,9 +1,11 @@
 import { LRUCache } from "lru-cache";
 import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
+import { EngineAway } from "../errors";
 import { type Cypher, compile } from "./cypher";
 import type { Graph, ReadAt, Run } from "./graph";
 import { type Dated, dated } from "./dated";
-import { asTrouble } from "./driver-trouble";
+import { asTrouble, away } from "./driver-trouble";
+import { inTime } from "./in-time";
 
 /** Where a Neo4j answers, and as whom. */
 export interface Address {
@@ -25,8 +27,11 @@ function datedOf(text: string): Dated {
 /** Whether the same statement, asked again at once, may be answered. */
 const isPassing = (error: unknown): boolean => error instanceof Neo4jError && error.retryable;
 
-/** How long one reading statement may take before it is EngineLate, in milliseconds. */
-const patience = 15_000;
+/**
+ * How long a question may take, in milliseconds. Neo4j ends the statement itself, which is EngineLate. One that does not even do that is
+ * frozen, or the way to it is: then it counts as away, and until it is heard again nobody waits for it as long.
+ */
+const patience = { ofNeo4j: 12_500, forNeo4j: 13_500, onceUnheard: 1_000 };
 
 /** Opens a driver; it connects when first asked. Whole numbers come back as JavaScript numbers. */
 export function openDriver({ uri, user, password }: Address): Driver {
@@ -49,7 +54,7 @@ export function graphOf(driver: Driver, database: string): Graph {
     const stop = () => void talk.close();
     signal?.addEventListener("abort", stop, { once: true });
     try {
-      return (await talk.run(text, params, { timeout: patience })).records.map((record) => record.toObject());
+      return (await talk.run(text, params, { timeout: patience.ofNeo4j })).records.map((record) => record.toObject());
     } catch (error) {
       // What was stopped fails in some way of the driver's; why it was stopped is what counts.
       signal?.throwIfAborted();
@@ -60,10 +65,25 @@ export function graphOf(driver: Driver, database: string): Graph {
     }
   };
   // A connection that the pool held through a restart of the server fails once; the next is a new one.
-  const ask = (text: string, params: object, signal?: AbortSignal) =>
+  const answer = (text: string, params: object, signal?: AbortSignal) =>
     run(text, params, signal)
       .catch((error: unknown) => (isPassing(error) ? run(text, params, signal) : Promise.reject(error as Error)))
       .catch(asTrouble);
+  let unheard = false;
+  const ask = (text: string, params: object, signal?: AbortSignal) => {
+    const begun = Date.now();
+    const answered = answer(text, params, signal);
+    const heard = (trouble?: unknown) => {
+      // What was given up by whoever asked says nothing of the graph.
+      if (signal?.aborted === true) return;
+      unheard = trouble instanceof EngineAway && Date.now() - begun > patience.onceUnheard;
+    };
+    void answered.then(() => heard(), heard);
+    return inTime(unheard ? patience.onceUnheard : patience.forNeo4j, answered, () => {
+      unheard = true;
+      return away();
+    });
+  };
   const readAt = async <Row>(query: Cypher<Row>, signal?: AbortSignal): Promise<ReadAt<Row>> => {
     const { text, params } = compile(query);
     const { columns, text: whole } = datedOf(text);

@@ -10,6 +10,7 @@ import { serving } from "./serving";
 class Way {
   readonly #sockets = new Set<Socket>();
   #server: Server | undefined;
+  #frozen = false;
   port = 0;
 
   async mend(): Promise<void> {
@@ -20,14 +21,21 @@ class Way {
         this.#sockets.add(socket);
         socket.on("error", () => socket.destroy()).on("close", () => (near.destroy(), far.destroy()));
       }
-      near.pipe(far).pipe(near);
+      if (!this.#frozen) near.pipe(far).pipe(near);
     });
     await new Promise<void>((resolve) => server.listen(this.port, "127.0.0.1", resolve));
     this.port = (server.address() as AddressInfo).port;
     this.#server = server;
   }
 
+  /** Nothing comes through any more, and nobody is told: what a process sees of a server that hangs. */
+  freeze(): void {
+    for (const socket of this.#sockets) socket.unpipe().pause();
+    this.#frozen = true;
+  }
+
   async cut(): Promise<void> {
+    this.#frozen = false;
     const closed = new Promise((resolve) => this.#server?.close(resolve));
     for (const socket of this.#sockets) socket.destroy();
     await closed;
@@ -85,4 +93,27 @@ it("goes on without the database with what needs none: its life, its schema, its
   const refused = await posted(server.url, { query: "{ nope }" });
   expect(told(refused)).toMatchObject([{ code: "GRAPHQL_VALIDATION_FAILED" }]);
   await way.mend();
+}, 60_000);
+
+it("waits for a database that hangs no longer than fifteen seconds, and tells a probe and a visitor at once", async () => {
+  way.freeze();
+  const timed = async <Answer>(answer: Promise<Answer>) => {
+    const begun = Date.now();
+    return { answer: await answer, took: Date.now() - begun };
+  };
+  const asked = timed(posted(server.url, statements));
+  for (const path of ["/health/ready", "/"]) {
+    const { answer, took } = await timed(sent(`${server.url}${path}`));
+    expect([path, answer.status]).toEqual([path, path === "/" ? 200 : 503]);
+    expect(took).toBeLessThan(4_000);
+  }
+  const first = await asked;
+  expect([first.answer.status, told(first.answer)]).toEqual([503, [away]]);
+  expect(first.took).toBeLessThan(15_000);
+  const second = await timed(posted(server.url, statements));
+  expect(second.answer.status).toBe(503);
+  expect(second.took).toBeLessThan(4_000);
+  await way.cut();
+  await way.mend();
+  expect((await posted(server.url, statements)).json.data).toEqual({ statements: { totalCount: 9 } });
 }, 60_000);

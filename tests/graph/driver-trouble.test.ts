@@ -1,58 +1,49 @@
-import neo4j, { Neo4jError } from "neo4j-driver";
-import { EngineAway, EngineLate, Trouble } from "../../src/errors";
+import { Neo4jError } from "neo4j-driver";
+import { EngineAway, EngineBroken, EngineLate } from "../../src/errors";
 import { asTrouble } from "../../src/graph/driver-trouble";
+import { inTime } from "../../src/graph/in-time";
 
-/** A driver's error as it comes from a server with this code. */
-const error = (code: string, message = "the words of the driver") => new Neo4jError(message, code, "", "");
-
-/** What is thrown on for an error. */
-function thrown(given: unknown): unknown {
+const troubleOf = (code: string, message = "said so"): unknown => {
   try {
-    return asTrouble(given);
+    return asTrouble(new Neo4jError(message, code as never, "50N42", "said so"));
   } catch (trouble) {
     return trouble;
   }
-}
+};
 
-it.each([
-  "Neo.ClientError.Transaction.TransactionTimedOut",
-  "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
-])("takes %s for a question that is too long", (code) => {
-  const cause = error(code);
-  const trouble = thrown(cause);
-  expect(trouble).toBeInstanceOf(EngineLate);
-  expect(trouble).toMatchObject({ code: "DATABASE_TIMEOUT", cause, message: expect.stringMatching(/Ask for less/) });
+describe("what the driver throws", () => {
+  it.each([
+    ["ServiceUnavailable", EngineAway],
+    ["SessionExpired", EngineAway],
+    ["Neo.TransientError.General.MemoryPoolOutOfMemoryError", EngineAway],
+    ["Neo.TransientError.Database.DatabaseUnavailable", EngineAway],
+    ["Neo.ClientError.Transaction.TransactionTimedOut", EngineLate],
+    ["Neo.DatabaseError.General.UnknownError", EngineBroken],
+    ["Neo.DatabaseError.Transaction.TransactionLogError", EngineBroken],
+    ["Neo.DatabaseError.Statement.ExecutionFailed", EngineBroken],
+  ])("of the code %s is told as the trouble that it is, with its cause", (code, Trouble) => {
+    const trouble = troubleOf(code) as Error;
+    expect(trouble.constructor).toBe(Trouble);
+    expect(trouble.cause).toMatchObject({ code });
+    expect(trouble.message).not.toMatch(/neo4j/i);
+  });
+
+  it("that is a mistake of ours stays what it is", () => {
+    expect(troubleOf("Neo.ClientError.Statement.SyntaxError")).toBeInstanceOf(Neo4jError);
+  });
 });
 
-it.each([
-  neo4j.error.SERVICE_UNAVAILABLE,
-  neo4j.error.SESSION_EXPIRED,
-  "Neo.TransientError.General.DatabaseUnavailable",
-  "Neo.ClientError.Security.Unauthorized",
-])("takes %s for a graph that is away", (code) => {
-  const cause = error(code);
-  const trouble = thrown(cause);
-  expect(trouble).toBeInstanceOf(EngineAway);
-  expect(trouble).toMatchObject({ code: "DATABASE_UNAVAILABLE", cause, message: expect.stringMatching(/Ask again/) });
-});
+describe("a work with a time", () => {
+  const late = () => new Error("late");
 
-it("takes a full pool for a graph that is away", () => {
-  expect(thrown(error("N/A", "Connection acquisition timed out in 5000 ms."))).toBeInstanceOf(EngineAway);
-});
+  it("comes to what it comes to", async () => {
+    await expect(inTime(1_000, Promise.resolve(1), late)).resolves.toBe(1);
+    await expect(inTime(1_000, Promise.reject(new Error("failed")), late)).rejects.toThrow("failed");
+  });
 
-it.each([
-  [error("Neo.ClientError.Statement.SyntaxError")],
-  [error("Neo.ClientError.Schema.ConstraintValidationFailed")],
-  [new TypeError("cypher: the value is undefined")],
-  ["a text"],
-])("throws on, as it is, what is a fault of ours: %s", (fault) => {
-  expect(thrown(fault)).toBe(fault);
-});
-
-it("never shows the words of the driver to whoever asks", () => {
-  for (const code of ["Neo.ClientError.Transaction.TransactionTimedOut", "ServiceUnavailable"]) {
-    const trouble = thrown(error(code, "bolt://10.0.0.1:7687 refused"));
-    expect(trouble).toBeInstanceOf(Trouble);
-    expect(String(trouble)).not.toContain("10.0.0.1");
-  }
+  it("is not waited for any longer, and may fail later without harm", async () => {
+    const failing = new Promise<never>((_, fail) => setTimeout(() => fail(new Error("after all")), 30));
+    await expect(inTime(10, failing, late)).rejects.toThrow("late");
+    await expect(failing).rejects.toThrow("after all");
+  });
 });
