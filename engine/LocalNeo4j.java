@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.event.DatabaseEventContext;
+import org.neo4j.graphdb.event.DatabaseEventListenerAdapter;
 import org.neo4j.logging.log4j.Log4jLogProvider;
 
 /**
@@ -36,6 +38,7 @@ public class LocalNeo4j {
         .loadPropertiesFromFile(home.resolve("neo4j.conf"))
         .setUserLogProvider(new Log4jLogProvider(System.err))
         .build();
+    dbms.registerDatabaseEventListener(new EndOnPanic());
     Runtime.getRuntime().addShutdownHook(new Thread(dbms::shutdown));
     var system = dbms.database("system");
     if (!dbms.database("neo4j").isAvailable(2_000)) {
@@ -56,6 +59,15 @@ public class LocalNeo4j {
       if (tries == 0) parent.println("waiting");
       if (tries == 300) throw new IllegalStateException("Another Neo4j still uses " + home);
       Thread.sleep(100);
+    }
+  }
+
+  /** A database that has panicked, as over a full disk, answers nothing until it is opened anew: the parent does that. */
+  private static class EndOnPanic extends DatabaseEventListenerAdapter {
+    @Override
+    public void databasePanic(DatabaseEventContext context) {
+      System.err.println("Error: the database " + context.getDatabaseName() + " has panicked, and is to be opened anew.");
+      Runtime.getRuntime().halt(1);
     }
   }
 
