@@ -23,6 +23,9 @@ export async function dockerAtHand(): Promise<boolean> {
  * that the home keeps. Throws BadStart with exit code 3 and Docker's last words when it does not come up.
  */
 export async function startDocker({ home, neo4j }: Settings, { tell, signal }: StartOptions): Promise<Engine> {
+  if (inPath("docker") === undefined) {
+    throw new BadStart("Docker (docker) is not in PATH: install it, or leave ACQUIS_ENGINE out to use Java.", 3);
+  }
   const password = neo4j.password ?? passwordOf(home);
   tell("Neo4j: starting with Docker…");
   await compose(["up", "--detach", "--wait", "neo4j"], password, tell, signal);
@@ -47,6 +50,6 @@ async function compose(
     tell(`Neo4j: ${last}`, "passing");
   };
   const env = { ...process.env, NEO4J_PASSWORD: password };
-  const code = await run("docker", ["compose", "-f", composeFile, ...what], signal, hear, env);
+  const code = await run("docker", ["compose", "-f", composeFile, ...what], signal, hear, { env });
   if (code !== 0) throw new BadStart(`docker compose ${what.join(" ")} failed: ${last}`, 3);
 }

@@ -11,14 +11,35 @@ export interface Java {
   readonly version: number;
 }
 
-/** The Java of JAVA_HOME, else of PATH, of whatever age; undefined when there is none that answers. */
+/**
+ * The first Java of JAVA_HOME and PATH that is not too old, else the first of any age, so that one can say of it what is wrong; undefined
+ * when there is none that answers.
+ */
 export async function javaAtHand(): Promise<Java | undefined> {
+  let old: Java | undefined;
+  for (const program of programs()) {
+    const java = await javaOf(program);
+    if (java !== undefined && java.version >= oldestJava) return java;
+    old ??= java;
+  }
+  return old;
+}
+
+/** What to do about a Java that is too old, or about none. */
+export const javaNeeded = (java: Java | undefined): string =>
+  java === undefined
+    ? `No Java found: install Java ${oldestJava} or newer.`
+    : `${java.program} is Java ${java.version}: install Java ${oldestJava} or newer.`;
+
+function programs(): Set<string> {
   const home = process.env["JAVA_HOME"];
-  const program =
-    (home === undefined || home === "" ? undefined : runnable(join(home, "bin", "java"))) ?? inPath("java");
-  if (program === undefined) return undefined;
+  const named = home === undefined || home === "" ? undefined : runnable(join(home, "bin", "java"));
+  return new Set([...(named === undefined ? [] : [named]), ...allInPath("java")]);
+}
+
+async function javaOf(program: string): Promise<Java | undefined> {
   const said = await new Promise<string>((done) => {
-    execFile(program, ["-version"], { timeout: 20_000 }, (_, stdout, stderr) => done(stdout + stderr));
+    execFile(program, ["-version"], { timeout: 10_000 }, (_, stdout, stderr) => done(stdout + stderr));
   });
   // "17.0.15", "21" and "24-ea", but the eighth called itself "1.8.0_452".
   const version = /version "(?:1\.)?(\d+)/.exec(said)?.[1];
@@ -26,9 +47,11 @@ export async function javaAtHand(): Promise<Java | undefined> {
 }
 
 /** The path of a program that PATH leads to. */
-export function inPath(name: string): string | undefined {
+export const inPath = (name: string): string | undefined => allInPath(name)[0];
+
+function allInPath(name: string): string[] {
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
-  return folders.map((folder) => runnable(join(folder, name))).find((found) => found !== undefined);
+  return folders.flatMap((folder) => runnable(join(folder, name)) ?? []);
 }
 
 function runnable(file: string): string | undefined {

@@ -2,15 +2,15 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { BadStart } from "../errors";
 import type { StartOptions } from "./engine";
-import { lastWords } from "./log";
+import { explained } from "./failed";
+import type { Parts } from "./parts";
 
 /** What one run of the local Neo4j needs. `home` holds the folder neo4j and the file neo4j.log. */
 export interface Plan {
   readonly home: string;
   readonly java: string;
-  readonly classPath: string;
+  readonly parts: Parts;
   readonly port: number;
   readonly password: string;
 }
@@ -40,10 +40,11 @@ const javaArguments = [
 /** Starts Neo4j and waits until it says that it is ready; throws BadStart with exit code 3 and the end of its log if it does not. */
 export async function startJvm(plan: Plan, options: StartOptions): Promise<Running> {
   options.signal?.throwIfAborted();
+  const failed = explained(plan);
   const child = launch(plan, options);
-  const gone = new Promise<void>((done) => {
-    child.once("close", () => done());
-    child.once("error", () => done());
+  const gone = new Promise<string>((done) => {
+    child.once("close", (code, signal) => done(signal === null ? `it ended with exit code ${code}.` : killed(signal)));
+    child.once("error", ({ message }) => done(message));
   });
   const end = async (): Promise<void> => {
     child.stdin?.end();
@@ -56,21 +57,22 @@ export async function startJvm(plan: Plan, options: StartOptions): Promise<Runni
   } catch (error) {
     await end();
     options.signal?.throwIfAborted();
-    throw error instanceof BadStart
-      ? error
-      : new BadStart(lastWords(join(plan.home, "neo4j.log")), 3, { cause: error });
+    throw failed(error);
   }
-  return { pid: child.pid ?? 0, gone, end };
+  return { pid: child.pid ?? 0, gone: gone.then(() => undefined), end };
 }
+
+const killed = (signal: string): string =>
+  `${signal} ended it. Start it again; where nobody sent that, the machine may have too little memory.`;
 
 function launch(plan: Plan, options: StartOptions): ChildProcess {
   const place = join(plan.home, "neo4j");
   mkdirSync(place, { recursive: true, mode: 0o700 });
   writeFileSync(join(place, "neo4j.conf"), conf(plan.port, options.conf));
   const log = openSync(join(plan.home, "neo4j.log"), "a", 0o600);
-  const args = [...javaArguments, ...(options.java ?? []), "-cp", plan.classPath, "LocalNeo4j", place];
+  const args = [...javaArguments, ...(options.java ?? []), "-cp", plan.parts.classPath, "LocalNeo4j", place];
   // A group of its own, so that Ctrl-C in a terminal reaches us alone and requests can finish before the graph goes.
-  const child = spawn(plan.java, args, { stdio: ["pipe", "pipe", log], detached: true });
+  const child = spawn(plan.java, args, { stdio: ["pipe", "pipe", log], detached: true, cwd: plan.parts.place });
   closeSync(log);
   // A child that is gone before it reads is told of by its exit.
   child.stdin?.on("error", () => undefined);
@@ -96,14 +98,13 @@ function conf(port: number, over: Readonly<Record<string, string>> = {}): string
   return [head, ...Object.entries(lines).map(([name, value]) => `${name}=${value}`), ""].join("\n");
 }
 
-function untilReady(child: ChildProcess, gone: Promise<void>, { tell, signal }: StartOptions): Promise<void> {
+function untilReady(child: ChildProcess, gone: Promise<string>, { tell, signal }: StartOptions): Promise<void> {
   const settled = new AbortController();
   return new Promise<void>((done, fail) => {
     const late = AbortSignal.timeout(patience);
-    late.addEventListener("abort", () => fail(new Error("Neo4j is not ready after two minutes.")), settled);
-    signal?.addEventListener("abort", () => fail(new Error("The start was called off.")), settled);
-    void gone.then(() => fail(new Error("Neo4j ended before it was ready.")));
-    child.once("error", fail);
+    late.addEventListener("abort", () => fail(new Error("it is not ready after two minutes.")), settled);
+    signal?.addEventListener("abort", () => fail(new Error("the start was called off.")), settled);
+    void gone.then((how) => fail(new Error(how)));
     if (child.stdout === null) return;
     createInterface({ input: child.stdout }).on("line", (line) => {
       if (line === "waiting") tell("Neo4j: waiting for an earlier one to end…");

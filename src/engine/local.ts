@@ -2,11 +2,12 @@ import { join } from "node:path";
 import { BadStart } from "../errors";
 import type { Settings } from "../settings";
 import type { Engine, StartOptions } from "./engine";
-import { javaAtHand, oldestJava } from "./java";
+import { needRoom } from "./folder";
+import { javaAtHand, javaNeeded, oldestJava } from "./java";
 import { startJvm, type Plan } from "./jvm";
 import { keep } from "./keeper";
 import { takeLock, type Lock } from "./lock";
-import { fetchParts } from "./parts";
+import { fetchParts, partsAtHand } from "./parts";
 import { passwordOf } from "./password";
 import { freePort } from "./port";
 
@@ -14,19 +15,18 @@ const usualPort = 7687;
 
 /**
  * Starts Neo4j Community as a child process on the data of the home, and keeps it running. Throws BadStart with exit code 4
- * when another process works in the home, and 3 when Neo4j cannot be fetched or does not start.
+ * when another process works in the home, 3 when Neo4j cannot be fetched or does not start, and 2 when the home cannot be used.
  */
 export async function startLocal({ home }: Settings, options: StartOptions): Promise<Engine> {
   const java = await javaAtHand();
-  if (java === undefined) throw new BadStart(`No Java found: install Java ${oldestJava} or newer.`, 3);
-  if (java.version < oldestJava) {
-    throw new BadStart(`${java.program} is Java ${java.version}: install Java ${oldestJava} or newer.`, 3);
-  }
+  if (java === undefined || java.version < oldestJava) throw new BadStart(javaNeeded(java), 3);
   const lock = takeLock(home, options.doing ?? "at work");
   try {
-    const classPath = await fetchParts(options.parts ?? join(home, "engine"), java.program, options);
+    const folder = options.parts ?? join(home, "engine");
+    needRoom(home, partsAtHand(folder) === undefined && options.parts === undefined ? 200 : 10);
+    const parts = await fetchParts(folder, java.program, options);
     const port = await freePort(usualPort);
-    return await begin({ home, java: java.program, classPath, port, password: passwordOf(home) }, lock, options);
+    return await begin({ home, java: java.program, parts, port, password: passwordOf(home) }, lock, options);
   } catch (error) {
     lock.release();
     throw error;

@@ -1,6 +1,7 @@
-import { accessSync, constants, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { BadStart } from "../errors";
+import { makeFolder } from "./folder";
 import { birth } from "./pid";
 import { isCode } from "./trouble";
 
@@ -52,12 +53,14 @@ export function holder(home: string): Holder | undefined {
 
 function prepare(home: string): void {
   try {
-    mkdirSync(home, { recursive: true, mode: 0o700 });
+    makeFolder(home);
     accessSync(home, constants.W_OK);
   } catch (error) {
     const instead = "Name a folder that you may write to: ACQUIS_HOME=/another/folder";
     throw new BadStart(`${home} cannot be used. ${instead}`, 2, { cause: error });
   }
+  if (statSync(lockFile(home), { throwIfNoEntry: false })?.isDirectory() === true)
+    throw new BadStart(`${lockFile(home)} is a folder, and a file of Acquis is kept there: move it away.`, 2);
 }
 
 function held(home: string, other: Holder | undefined): BadStart {

@@ -7,22 +7,31 @@ import { inPath } from "./java";
 import { lives } from "./pid";
 import { run } from "./run";
 
+/** The parts of the local Neo4j: their folder, and the class path as seen from there. */
+export interface Parts {
+  readonly place: string;
+  readonly classPath: string;
+}
+
 /** Where pom.xml and LocalNeo4j.java stand: the same two steps up from src/engine and from dist/engine. */
 const recipe = join(__dirname, "..", "..", "engine");
 const usualParts = 215;
 
 /** The class path of the local Neo4j if its parts are in a folder already, whole and for the recipe as it stands. */
-export function partsAtHand(folder: string): string | undefined {
+export function partsAtHand(folder: string): Parts | undefined {
   const place = placeOf(folder);
-  return existsSync(place) ? classPath(place) : undefined;
+  const lib = join(place, "lib");
+  const isWhole =
+    existsSync(join(place, "classes", "LocalNeo4j.class")) && existsSync(lib) && readdirSync(lib).some(isNeo4j);
+  return isWhole ? { place, classPath: classPath(place) } : undefined;
 }
 
 /**
- * Brings the parts of the local Neo4j into a folder, by Maven, once, and returns their class path. A folder appears under
+ * Brings the parts of the local Neo4j into a folder, by Maven, once. A folder appears under
  * its last name only when it is whole, so a broken off attempt leaves nothing that a later one would take for good.
  * Throws BadStart with exit code 3 when Maven cannot do it.
  */
-export async function fetchParts(folder: string, java: string, options: StartOptions): Promise<string> {
+export async function fetchParts(folder: string, java: string, options: StartOptions): Promise<Parts> {
   const ready = partsAtHand(folder);
   if (ready !== undefined) return ready;
   const place = placeOf(folder);
@@ -32,12 +41,17 @@ export async function fetchParts(folder: string, java: string, options: StartOpt
   try {
     await download(draft, join(folder, "maven.log"), options);
     await compile(draft, java, options);
-    if (!existsSync(place)) renameSync(draft, place);
+    if (partsAtHand(folder) === undefined) {
+      rmSync(place, { recursive: true, force: true });
+      renameSync(draft, place);
+    }
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
-  return classPath(place);
+  return { place, classPath: classPath(place) };
 }
+
+const isNeo4j = (name: string): boolean => /^neo4j-\d.*\.jar$/.test(name);
 
 async function download(draft: string, logFile: string, { tell, signal }: StartOptions): Promise<void> {
   const maven = inPath("mvn");
@@ -61,23 +75,33 @@ async function download(draft: string, logFile: string, { tell, signal }: StartO
       tell(`Neo4j: ${Math.min(seen.add(part).size, usualParts)} of about ${usualParts} parts…`, "passing");
   });
   log.end();
-  if (code !== 0) {
-    throw new BadStart(`Maven could not fetch the parts of Neo4j: ${trouble}\nIts whole account is in ${logFile}`, 3);
+  const account = `Its whole account is in ${logFile}`;
+  if (code !== 0) throw new BadStart(`Maven could not fetch the parts of Neo4j: ${trouble}\n${account}`, 3);
+  if (!readdirSync(join(draft, "lib")).some(isNeo4j)) {
+    throw new BadStart(`Maven (${maven}) ended well, but brought no Neo4j. Is it the real one?\n${account}`, 3);
   }
 }
+
+const again = "Start again to fetch them anew; where that does not help, empty Maven's folder ~/.m2/repository.";
 
 /** One class, compiled by a compiler among the parts, so that a Java without one will do. */
 async function compile(draft: string, java: string, { signal }: StartOptions): Promise<void> {
   const said: string[] = [];
   const compiler = ["-cp", classPath(draft), "org.eclipse.jdt.internal.compiler.batch.Main", "-17", "-proc:none"];
-  const source = ["-cp", classPath(draft), "-d", join(draft, "classes"), join(recipe, "LocalNeo4j.java")];
-  const code = await run(java, [...compiler, ...source], signal, (line) => said.push(line));
-  if (code !== 0) throw new Error(`LocalNeo4j.java does not compile:\n${said.join("\n")}`);
+  const source = ["-cp", classPath(draft), "-d", "classes", join(recipe, "LocalNeo4j.java")];
+  const code = await run(java, [...compiler, ...source], signal, (line) => said.push(line), { cwd: draft });
+  if (code !== 0) {
+    throw new BadStart(
+      `The parts that Maven brought cannot be used: ${said.at(-1) ?? "Java said nothing"}\n${again}`,
+      3,
+    );
+  }
 }
 
+/** The parts as seen from their folder: a path with a colon in it, such as a home may have, cannot stand in a class path. */
 function classPath(place: string): string {
   const jars = readdirSync(join(place, "lib")).filter((name) => name.endsWith(".jar"));
-  return [join(place, "classes"), ...jars.sort().map((jar) => join(place, "lib", jar))].join(":");
+  return ["classes", ...jars.sort().map((jar) => `lib/${jar}`)].join(":");
 }
 
 /** A folder for each recipe: a new version, or a new LocalNeo4j.java, is fetched beside the old one. */

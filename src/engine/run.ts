@@ -10,10 +10,10 @@ export async function run(
   args: readonly string[],
   signal: AbortSignal | undefined,
   hear: (line: string) => void,
-  env: NodeJS.ProcessEnv = process.env,
+  where: { readonly env?: NodeJS.ProcessEnv; readonly cwd?: string } = {},
 ): Promise<number> {
   signal?.throwIfAborted();
-  const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], env });
+  const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], ...where });
   const end = (): void => void child.kill("SIGTERM");
   signal?.addEventListener("abort", end);
   process.once("exit", end);

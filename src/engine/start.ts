@@ -4,7 +4,8 @@ import { BadStart } from "../errors";
 import type { Settings } from "../settings";
 import { dockerAtHand, startDocker } from "./docker";
 import type { Engine, StartOptions } from "./engine";
-import { inPath, javaAtHand, oldestJava } from "./java";
+import { fileTrouble } from "./folder";
+import { inPath, javaAtHand, javaNeeded, oldestJava } from "./java";
 import { local, startLocal } from "./local";
 import { holder } from "./lock";
 import { partsAtHand } from "./parts";
@@ -12,10 +13,18 @@ import { passwordOf } from "./password";
 
 /**
  * Finds a Neo4j, in this order: the one that NEO4J_URI names; one of our own if Java and Maven are here; Docker. ACQUIS_ENGINE
- * forces a choice. Throws BadStart: exit code 3 when there is none or it does not start, 4 when the home is in use. A named
+ * forces a choice. Throws BadStart: exit code 3 when there is none or it does not start, 4 when the home is in use, 2 when it cannot be used. A named
  * server is not spoken to here.
  */
 export async function startEngine(settings: Settings, options: StartOptions): Promise<Engine> {
+  try {
+    return await found(settings, options);
+  } catch (error) {
+    throw fileTrouble(error, settings.home);
+  }
+}
+
+async function found(settings: Settings, options: StartOptions): Promise<Engine> {
   const named = namedEngine(settings);
   const { engine } = settings;
   if (named !== undefined && (engine === "auto" || engine === "none")) return named;
@@ -24,7 +33,9 @@ export async function startEngine(settings: Settings, options: StartOptions): Pr
     return await startLocal(settings, options);
   }
   if (engine === "docker" || (await dockerAtHand())) return await startDocker(settings, options);
-  throw new BadStart(`No Neo4j found, and nothing to run one with.\n${ways}`, 3);
+  const java = await javaAtHand();
+  const tooOld = java === undefined || java.version >= oldestJava ? "" : ` ${javaNeeded(java)}`;
+  throw new BadStart(`No Neo4j found, and nothing to run one with.${tooOld}\n${ways}`, 3);
 }
 
 /**

@@ -42,4 +42,15 @@ describe("fetching the parts of Neo4j", () => {
     expect(message).toContain(join(folder, "maven.log"));
     expect(partsAtHand(folder)).toBeUndefined();
   });
+
+  it.each([
+    ["nothing", "exit 0", "brought no Neo4j"],
+    ["no compiler", 'echo x > "$out/neo4j-5.26.16.jar"', "cannot be used: "],
+  ])("says so when Maven brings %s, with exit code 3", async (_, script, told) => {
+    const folder = freshFolder();
+    maven(script);
+    const { exit, message } = await refusal(() => fetchParts(folder, "java", { tell }));
+    expect([exit, message]).toEqual([3, expect.stringContaining(told)]);
+    expect(partsAtHand(folder)).toBeUndefined();
+  });
 });

@@ -1,6 +1,7 @@
-import { chmodSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { reachEngine, startEngine } from "../../src/engine";
+import { javaAtHand } from "../../src/engine/java";
 import { takeLock } from "../../src/engine/lock";
 import { settings } from "../../src/settings";
 import { freshFolder, refusal } from "./homes";
@@ -11,7 +12,8 @@ const { PATH, JAVA_HOME } = process.env;
 
 afterEach(() => {
   process.env["PATH"] = PATH;
-  if (JAVA_HOME !== undefined) process.env["JAVA_HOME"] = JAVA_HOME;
+  if (JAVA_HOME === undefined) delete process.env["JAVA_HOME"];
+  else process.env["JAVA_HOME"] = JAVA_HOME;
 });
 
 /** A PATH with nothing in it but these programs, each a shell script. */
@@ -43,6 +45,27 @@ describe("the search for a Neo4j", () => {
       startEngine(settings({ ACQUIS_HOME: home, ACQUIS_ENGINE: "local" }), options),
     );
     expect(message).toContain(`is Java ${version === "11.0.27" ? 11 : 8}: install Java 17 or newer`);
+  });
+
+  it("passes over an old Java of JAVA_HOME for a good one in PATH, and names the old one where there is no other", async () => {
+    machineWith({ java: java("17.0.15") });
+    const home = freshFolder();
+    mkdirSync(join(home, "bin"));
+    writeFileSync(join(home, "bin", "java"), `#!/bin/sh\n${java("11.0.27")}\n`, { mode: 0o755 });
+    process.env["JAVA_HOME"] = home;
+    expect((await javaAtHand())?.version).toBe(17);
+    process.env["PATH"] = freshFolder();
+    const { message } = await refusal(() => startEngine(settings({ ACQUIS_HOME: freshFolder() }), options));
+    expect(message).toContain(
+      `nothing to run one with. ${join(home, "bin", "java")} is Java 11: install Java 17 or newer.`,
+    );
+  });
+
+  it("says that Docker is not there when ACQUIS_ENGINE asks for it, with exit code 3", async () => {
+    machineWith({});
+    const set = settings({ ACQUIS_HOME: freshFolder(), ACQUIS_ENGINE: "docker" });
+    const { exit, message } = await refusal(() => startEngine(set, options));
+    expect([exit, message]).toEqual([3, expect.stringContaining("Docker (docker) is not in PATH")]);
   });
 
   it("does not take Java without Maven when the parts have yet to be fetched", async () => {
