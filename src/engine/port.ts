@@ -1,4 +1,19 @@
 import { createServer } from "node:net";
+import { BadStart } from "../errors";
+import type { Settings } from "../settings";
+import { holder } from "./lock";
+
+/**
+ * Throws BadStart with exit code 5 where the port of the API is taken, before anything is started for it. A home in use tells more, and is
+ * told by whoever takes its lock.
+ */
+export async function needPort({ host, port, home }: Pick<Settings, "host" | "port" | "home">): Promise<void> {
+  if (holder(home) !== undefined || (await listens(port, host)) !== undefined) return;
+  throw new BadStart(
+    `Acquis cannot listen: ${host}:${port} is taken or not of this machine; set PORT or HOST to another one.`,
+    5,
+  );
+}
 
 /** The port asked for on the loopback address if it is free, else one that the system chooses. */
 export async function freePort(wanted: number): Promise<number> {
@@ -6,11 +21,11 @@ export async function freePort(wanted: number): Promise<number> {
 }
 
 /** The port that could be listened on, let go of again; undefined when it is taken. */
-function listens(port: number): Promise<number | undefined> {
+function listens(port: number, host = "127.0.0.1"): Promise<number | undefined> {
   return new Promise((done) => {
     const server = createServer();
     server.once("error", () => done(undefined));
-    server.listen({ port, host: "127.0.0.1", exclusive: true }, () => {
+    server.listen({ port, host, exclusive: true }, () => {
       const address = server.address();
       server.close(() => done(typeof address === "object" && address !== null ? address.port : port));
     });
