@@ -55,5 +55,7 @@ function endOf(error: EngineAway | EngineLate, { engine, home }: Persisting): Ba
     : error instanceof EngineBroken
       ? ` Make room where its disk is full; where its data are damaged, delete ${join(home, "neo4j")}: the next start makes it again from the seed.`
       : "";
-  return new BadStart(`The Neo4j at ${engine.uri} has failed: ${cause}${advice}${where}`, 3, { cause: error });
+  return new BadStart(`The Neo4j at ${engine.uri} has failed: ${cause?.replace(/\.?$/, ".")}${advice}${where}`, 3, {
+    cause: error,
+  });
 }

@@ -33,6 +33,7 @@ function whyNot(error: unknown, { uri, user, database }: Engine): string {
     return `The Neo4j at ${uri} refuses the user ${user}: set NEO4J_USER and NEO4J_PASSWORD to what it knows.`;
   if (code.startsWith("Neo.ClientError.Database."))
     return `The Neo4j at ${uri} has no database "${database}": set NEO4J_DATABASE to one that it has.`;
-  const said = (error instanceof Error ? error.message : String(error)).split("\n")[0]?.replace(/\.$/, "") ?? "";
+  const whole = error instanceof Error ? error.message : String(error);
+  const said = (/Caused by: (.*)/.exec(whole)?.[1] ?? whole).split(/\.? *\n|\. |\.$/)[0] ?? "";
   return `No Neo4j answers at ${uri} (${said}): start it, or set NEO4J_URI to where one speaks Bolt, usually port 7687.`;
 }
