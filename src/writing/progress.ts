@@ -14,7 +14,8 @@ export type TellProgress = (progress: Progress) => void;
 export const silent: TellProgress = () => undefined;
 
 /**
- * A bar for each step on a terminal; elsewhere one plain line for each step that is done, so that a log stays readable.
+ * A bar for each step on a terminal; elsewhere plain lines, one for each step that is done and one for a step that is told at
+ * its start, so that a log stays readable and yet says what goes on.
  */
 export function progressOn(stream: NodeJS.WriteStream = process.stderr): TellProgress {
   return stream.isTTY ? bars(stream) : lines(stream);
@@ -23,6 +24,7 @@ export function progressOn(stream: NodeJS.WriteStream = process.stderr): TellPro
 function lines(stream: NodeJS.WriteStream): TellProgress {
   return ({ step, done, of }) => {
     if (done === of) stream.write(`${step}: ${of}\n`);
+    else if (done === 0) stream.write(`${step}…\n`);
   };
 }
 

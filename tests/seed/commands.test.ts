@@ -82,12 +82,21 @@ describe("progress", () => {
   const stream = (isTTY: boolean) =>
     Object.assign(new PassThrough(), { isTTY, columns: 80, cursorTo: () => true, clearLine: () => true });
 
-  it("is one plain line for each step where nobody watches", () => {
+  it("is one plain line for each step that is done where nobody watches", () => {
     const out = stream(false);
     const tell = progressOn(out as never);
-    for (const done of [0, 1, 2]) tell({ step: "things", done, of: 2 });
+    for (const done of [1, 2]) tell({ step: "things", done, of: 2 });
     tell({ step: "edges", done: 0, of: 0 });
     expect(String(out.read())).toBe("things: 2\nedges: 0\n");
+  });
+
+  it("says the laws before they are gone through, which takes seconds", () => {
+    const out = stream(false);
+    const tell = progressOn(out as never);
+    tell({ step: "laws", done: 0, of: 1 });
+    expect(String(out.read())).toBe("laws…\n");
+    tell({ step: "laws", done: 1, of: 1 });
+    expect(String(out.read())).toBe("laws: 1\n");
   });
 
   it("is a bar on a terminal", () => {
