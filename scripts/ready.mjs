@@ -4,11 +4,11 @@
 //   node scripts/ready.mjs check     installs what is missing, then the checks
 //   node scripts/ready.mjs page      builds the GraphiQL page where that is stale, and nothing else
 // When nothing has changed since the last time, this takes a fraction of a second.
-import { createHash } from "node:crypto";
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { fingerprint, removeOrphans } from "./built.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const inRoot = (...path) => join(root, ...path);
@@ -111,23 +111,11 @@ async function build(what, name, sources, result, [tool, args]) {
   rmSync(stamp, { force: true });
   if (!existsSync(result)) rmSync(inRoot("dist", "tsconfig.tsbuildinfo"), { force: true });
   const code = await run(process.execPath, [inRoot(...tool), ...args]);
+  if (code === 0 && name === "program") removeOrphans();
   if (code !== 0) fail(`${what} could not be built, as it says above.`);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, now);
   say(`Built ${what} in ${Math.round((Date.now() - begun) / 1000)} s`);
-}
-
-/** Names, sizes and times of all files of these paths. */
-function fingerprint(paths) {
-  const hash = createHash("sha256").update(process.version);
-  const there = paths.filter((path) => existsSync(inRoot(path)));
-  const below = (path) =>
-    statSync(inRoot(path)).isDirectory() ? readdirSync(inRoot(path), { recursive: true }) : [""];
-  for (const file of there.flatMap((path) => below(path).map((name) => join(path, name))).sort()) {
-    const { size, mtimeMs } = statSync(inRoot(file));
-    hash.update(`${file}\0${size}\0${mtimeMs}\n`);
-  }
-  return hash.digest("hex");
 }
 
 function run(program, args) {

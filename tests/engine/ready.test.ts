@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { freshFolder } from "./homes";
 
@@ -20,8 +20,11 @@ const tsc = `
   const fs = require("fs");
   fs.appendFileSync("calls", "tsc\\n");
   if (fs.readFileSync("src/main.ts", "utf8").includes("wrong")) process.exit(2);
-  fs.mkdirSync("dist", { recursive: true });
-  fs.copyFileSync("src/main.ts", "dist/main.js");`;
+  for (const file of fs.readdirSync("src", { recursive: true }).filter((name) => name.endsWith(".ts"))) {
+    const made = "dist/" + file.replace(/ts$/, "js");
+    fs.mkdirSync(require("path").dirname(made), { recursive: true });
+    fs.copyFileSync("src/" + file, made);
+  }`;
 
 /** A clone with nothing installed; `ready` runs its scripts/ready.mjs and tells what that did. */
 function clone() {
@@ -75,6 +78,18 @@ describe("a fresh clone", () => {
     expect(ready().calls).toEqual(["tsc"]);
     rmSync(join(folder, "dist"), { recursive: true });
     expect(ready()).toMatchObject({ said: "new\n", calls: ["tsc"] });
+  });
+
+  it("loses with a source what was built of it, and leaves the page alone", () => {
+    const { folder, write, ready } = clone();
+    write("src/treaties/treaty.ts", "");
+    write("dist/graphiql/assets/page.js", "");
+    ready();
+    const built = (...path: string[]): boolean => existsSync(join(folder, "dist", ...path));
+    expect(built("treaties", "treaty.js")).toBe(true);
+    rmSync(join(folder, "src", "treaties"), { recursive: true });
+    ready();
+    expect([built("treaties"), built("main.js"), built("graphiql", "assets", "page.js")]).toEqual([false, true, true]);
   });
 
   it("is built again after a build that failed", () => {
