@@ -1,8 +1,7 @@
 import { Kind, Tie, cited, parts, text, to, whole, word } from "../graph/kind";
 import { meeting } from "../meetings/meeting.kind";
 import { proposal } from "../proposals/proposal.kind";
-import { paragraph } from "../reports/paragraph.kind";
-import { report } from "../reports/report.kind";
+import { paragraph, report } from "../reports/report.kind";
 import { resolution } from "../resolutions/resolution.kind";
 import { topic } from "../topics/topic.kind";
 import { LineageChange } from "./lineage-change";

@@ -22,6 +22,11 @@ export interface Named {
   readonly open: boolean;
 }
 
+/** What can say of a name who bears it. */
+export interface Directory {
+  readonly called: (spelling: string) => readonly Named[];
+}
+
 /** Everything that has names, of these kinds. */
 const namedOf = (kinds: readonly Kind[]): Cypher<Named> => cypher`
   MATCH (n:${labelsOf(kinds)})

@@ -1,7 +1,6 @@
 import { AmbiguousName, UnknownName } from "../errors";
 import { foundAt } from "../found";
-import type { Named } from "./named";
-import type { Names } from "./names";
+import type { Directory, Named } from "./named";
 import { plain } from "./nearest";
 
 /** What is offered in place of a name: the key to write, and what it leads to. */
@@ -17,7 +16,7 @@ export function unknown(
   labels: readonly string[],
   name: string,
   near: readonly Named[],
-  names: Names,
+  names: Directory,
   argument: string,
 ): UnknownName {
   return nothingCalled(labels.map((label) => label.toLowerCase()).join(" or "), name, offered(near, names), argument);
@@ -43,7 +42,7 @@ export function tooLong(name: string, argument: string): UnknownName {
 }
 
 /** The refusal of a name that several things bear. */
-export function ambiguous(name: string, found: readonly Named[], names: Names, argument?: string): AmbiguousName {
+export function ambiguous(name: string, found: readonly Named[], names: Directory, argument?: string): AmbiguousName {
   const offers = offered(found, names);
   const which = offers.map(inMessage).join(" or ");
   return new AmbiguousName(`"${name}" may be ${found.length} things: write ${which}.`, offers.map(inList), argument);
@@ -55,7 +54,7 @@ const inMessage = ({ key, what, named }: Offered): string => (named ? `"${key}" 
 const inList = ({ key, what }: Offered): string => `${key}, ${what}`;
 
 /** What each thing is: its name, with its kind where another one has the same name. */
-function offered(things: readonly Named[], names: Names): Offered[] {
+function offered(things: readonly Named[], names: Directory): Offered[] {
   const all = things.map((one) => whatIs(one, names));
   return things.map(({ key, label }, index) => {
     const what = foundAt(all, index, "name");
@@ -66,7 +65,7 @@ function offered(things: readonly Named[], names: Names): Offered[] {
 }
 
 /** Its name; what else it is called, where others of its kind have that name; its kind, where the name only repeats the key. */
-function whatIs(thing: Named, names: Names): string {
+function whatIs(thing: Named, names: Directory): string {
   const { label, key, name, aliases } = thing;
   if (plain(name) === plain(key)) return aKind(label);
   const shared = names

@@ -1,8 +1,7 @@
 import { Kind, Tie, cited, parts, span, text, texts, to, word } from "../graph/kind";
 import { coalition } from "../coalitions/coalition.kind";
 import { meeting } from "../meetings/meeting.kind";
-import { paragraph } from "../reports/paragraph.kind";
-import { report } from "../reports/report.kind";
+import { paragraph, report } from "../reports/report.kind";
 import { resolution } from "../resolutions/resolution.kind";
 import { organisation, state } from "../states/state.kind";
 import { topic } from "../topics/topic.kind";

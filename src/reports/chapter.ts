@@ -1,6 +1,5 @@
 import { type Chapter, resolversIn } from "../pages/chapter";
-import { draftOf, elaborates } from "./report.kind";
-import { revises } from "./paragraph.kind";
+import { draftOf, elaborates, revises } from "./report.kind";
 import { paragraphs, reports } from "./report.things";
 import * as draftsFrom from "./draft.resolver";
 import * as elaborationsFrom from "./elaboration.resolver";

@@ -4,7 +4,7 @@ import { Node } from "../pages/node";
 import { Cited } from "../sources/citation";
 import { ParagraphStatus } from "./paragraph-status";
 import { FieldOf, TypeOf } from "../pages/declared";
-import { paragraph } from "./paragraph.kind";
+import { paragraph } from "./report.kind";
 
 @TypeOf(paragraph, Node, Cited)
 export class Paragraph extends Cited {

@@ -1,8 +1,7 @@
 import { thingsOf } from "../pages/things";
 import { Paragraph } from "./paragraph";
-import { paragraph } from "./paragraph.kind";
 import { Report } from "./report";
-import { report } from "./report.kind";
+import { paragraph, report } from "./report.kind";
 
 /** The reports: all are held, so an answer needs only their symbols. */
 export const reports = thingsOf(report, Report);

@@ -1,7 +1,7 @@
 import { Kind, Tie, cited, flag, parts, span, text, texts, to, whole, word } from "../graph/kind";
 import { coalition } from "../coalitions/coalition.kind";
 import { process } from "../meetings/meeting.kind";
-import { paragraph } from "../reports/paragraph.kind";
+import { paragraph } from "../reports/report.kind";
 import { organisation, state } from "../states/state.kind";
 import { topic } from "../topics/topic.kind";
 import { Choice, VotingBody } from "./choice";

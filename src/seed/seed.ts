@@ -1,5 +1,5 @@
 import type { Kind, Tie } from "../graph/kind";
-import { paragraph } from "../reports/paragraph.kind";
+import { paragraph } from "../reports/report.kind";
 import { refOf } from "../writing/derived";
 import { groupedBy } from "../groups";
 import type { Mention, NodeRecord, SeedRecord, TieRecord } from "../writing/record";

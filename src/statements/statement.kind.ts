@@ -3,7 +3,7 @@ import { coalition } from "../coalitions/coalition.kind";
 import { meeting } from "../meetings/meeting.kind";
 import { norm } from "../norms/norm.kind";
 import { proposal } from "../proposals/proposal.kind";
-import { paragraph } from "../reports/paragraph.kind";
+import { paragraph } from "../reports/report.kind";
 import { organisation, state } from "../states/state.kind";
 import { topic } from "../topics/topic.kind";
 import { Act, Stance } from "./stance";

@@ -1,7 +1,7 @@
 import { type Field, type Fields, type Kind, flag, text } from "../graph/kind";
 import { plain } from "../names/nearest";
 import { sortName } from "../names/sort-name";
-import { paragraph } from "../reports/paragraph.kind";
+import { paragraph } from "../reports/report.kind";
 import { source } from "../sources/source.kind";
 import { statement, takes } from "../statements/statement.kind";
 import { groupedBy } from "../groups";

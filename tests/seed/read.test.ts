@@ -4,7 +4,7 @@ import type { Seed } from "../../src/seed/seed";
 import { statement, takes } from "../../src/statements/statement.kind";
 import { memberOf } from "../../src/coalitions/coalition.kind";
 import { hasStep } from "../../src/lineages/lineage.kind";
-import { paragraph } from "../../src/reports/paragraph.kind";
+import { paragraph } from "../../src/reports/report.kind";
 import { change, copyOfVillage, put, removeCopies, village } from "./village";
 
 let seed: Seed;
