@@ -1,10 +1,21 @@
 import { resolve } from "node:path";
-import { cleanEnv, makeExactValidator } from "envalid";
+import { cleanEnv } from "envalid";
 import { BadStart } from "./errors";
-
-const engines = ["auto", "local", "docker", "none"] as const;
-const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
-const schemes = ["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"];
+import {
+  type EngineChoice,
+  type LogLevel,
+  aCount,
+  aHost,
+  aLogLevel,
+  aPath,
+  aPort,
+  aSecret,
+  aUri,
+  aWord,
+  anEngine,
+  either,
+  logLevels,
+} from "./validators";
 
 /** What the environment may say, read once. `home` is an absolute path; `neo4j` describes a named server, not a local one. */
 export interface Settings {
@@ -12,74 +23,48 @@ export interface Settings {
   readonly host: string;
   /** Empty for the root. */
   readonly base: string;
+  /** Requests a minute by one address; undefined where nothing is given, and 0 for no limit. */
+  readonly rate: number | undefined;
+  /** How many proxies stand before it. */
+  readonly proxies: number;
   readonly home: string;
-  readonly engine: (typeof engines)[number];
+  readonly engine: EngineChoice;
   readonly neo4j: {
     readonly uri: string | undefined;
     readonly user: string;
     readonly password: string | undefined;
     readonly database: string;
   };
-  readonly logLevel: (typeof logLevels)[number];
+  readonly logLevel: LogLevel;
 }
 
-const port = makeExactValidator<number>((given) => {
-  if (/^\d{1,5}$/.test(given) && Number(given) >= 1 && Number(given) <= 65535) return Number(given);
-  throw wrong(given, "a whole number from 1 to 65535, such as 4123");
-});
-
-const host = makeExactValidator<string>((given) => {
-  if (/^[A-Za-z0-9._:-]+$/.test(given)) return given;
-  throw wrong(given, "an address or a host name without scheme and port, such as 127.0.0.1");
-});
-
-const path = makeExactValidator<string>((given) => {
-  if (/^(\/(?!\.\.?(\/|$))[\w.~-]+)+$/.test(given)) return given;
-  throw wrong(
-    given,
-    "a path that begins with / and does not end with it, of letters, digits and . _ ~ -, such as /acquis",
-  );
-});
-
-const word = makeExactValidator<string>((given) => {
-  if (given.trim() === given) return given;
-  throw wrong(given, "it without spaces around it");
-});
-
-const secret = makeExactValidator<string>((given) => given);
-
-const uri = makeExactValidator<string>((given) => {
-  const parts = /^([a-z0-9+]+):\/\/(\[[^\]/?#@]+\]|[^\s/?#@:]+)(:\d{1,5})?\/?(\?[^@]*)?$/.exec(given);
-  if (parts?.[1] !== undefined && schemes.includes(parts[1])) return given;
-  const shown = given.replace(/\/\/.*@/s, "//…@");
-  throw wrong(
-    shown,
-    `${list(schemes.map((scheme) => `${scheme}://`))} with a host and perhaps a port, and no name or password in it`,
-  );
-});
-
-const engine = makeExactValidator<Settings["engine"]>(oneOf(engines));
-const logLevel = makeExactValidator<Settings["logLevel"]>(oneOf(logLevels));
-
 const specs = {
-  PORT: port({ default: 4000, desc: "port of the API" }),
-  HOST: host({ default: "127.0.0.1", desc: "address that the API listens on; `0.0.0.0` is every one" }),
-  BASE_PATH: path({
+  PORT: aPort({ default: 4000, desc: "port of the API" }),
+  HOST: aHost({ default: "127.0.0.1", desc: "address that the API listens on; `0.0.0.0` is every one" }),
+  BASE_PATH: aPath({
     default: "",
     desc: "path beneath which everything is served, such as `/acquis`, for a proxy that passes it on",
   }),
-  ACQUIS_HOME: word({ default: ".acquis", desc: "folder of the local Neo4j: its parts, its data, its log" }),
-  ACQUIS_ENGINE: engine({
+  RATE_LIMIT: aCount({
+    default: undefined,
+    desc: "requests a minute by one address; without it 1200, and no limit for this machine itself; `0` for none at all",
+  }),
+  TRUST_PROXY: aCount({
+    default: 0,
+    desc: "how many proxies stand before Acquis, each of which says in `X-Forwarded-For` who asks",
+  }),
+  ACQUIS_HOME: aWord({ default: ".acquis", desc: "folder of the local Neo4j: its parts, its data, its log" }),
+  ACQUIS_ENGINE: anEngine({
     default: "auto",
     desc: "which Neo4j: `auto` takes the first that is there, `local`, `docker` and `none` force a choice",
   }),
-  NEO4J_URI: uri({ default: undefined, desc: "a Neo4j that runs already, such as `neo4j://graph.example.org:7687`" }),
-  NEO4J_USER: word({ default: "neo4j", desc: "user there" }),
-  NEO4J_PASSWORD: secret({ default: undefined, desc: "password there, required with `NEO4J_URI`" }),
-  NEO4J_DATABASE: word({ default: "neo4j", desc: "database there" }),
-  LOG_LEVEL: logLevel({
+  NEO4J_URI: aUri({ default: undefined, desc: "a Neo4j that runs already, such as `neo4j://graph.example.org:7687`" }),
+  NEO4J_USER: aWord({ default: "neo4j", desc: "user there" }),
+  NEO4J_PASSWORD: aSecret({ default: undefined, desc: "password there, required with `NEO4J_URI`" }),
+  NEO4J_DATABASE: aWord({ default: "neo4j", desc: "database there" }),
+  LOG_LEVEL: aLogLevel({
     default: "info",
-    desc: `how much is logged: ${list(logLevels.map((level) => `\`${level}\``))}`,
+    desc: `how much is logged: ${either(logLevels.map((level) => `\`${level}\``))}`,
   }),
 };
 
@@ -116,27 +101,13 @@ export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
     port: clean.PORT,
     host: clean.HOST,
     base: clean.BASE_PATH,
+    rate: clean.RATE_LIMIT,
+    proxies: clean.TRUST_PROXY,
     home: resolve(clean.ACQUIS_HOME),
     engine: clean.ACQUIS_ENGINE,
     neo4j,
     logLevel: clean.LOG_LEVEL,
   });
-}
-
-function oneOf<const Word extends string>(words: readonly Word[]): (given: string) => Word {
-  return (given) => {
-    const found = words.find((candidate) => candidate === given);
-    if (found !== undefined) return found;
-    throw wrong(given, list(words));
-  };
-}
-
-function wrong(given: string, instead: string): Error {
-  return new Error(`is "${given}": write ${instead}.`);
-}
-
-function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
 }
 
 function refuse(sentences: readonly string[]): void {

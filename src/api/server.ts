@@ -14,6 +14,7 @@ import { endpoint } from "./endpoint";
 import { headers } from "./headers";
 import { health, watched } from "./health";
 import type { Counted } from "./operation";
+import { limited } from "./rate";
 import { refusals } from "./refusals";
 import { Revisions } from "./revisions";
 import { schema } from "./schema";
@@ -30,6 +31,10 @@ export interface Serving {
   readonly port: number;
   /** The path beneath which everything stands, such as `/acquis`; nothing for the root. */
   readonly base?: string;
+  /** How many requests one address may send within a minute; without it, the usual many, and from this machine as many as one likes. */
+  readonly rate?: number | undefined;
+  /** How many proxies stand before it, whose word is taken for the address that asks; none where it is left out. */
+  readonly proxies?: number;
   readonly log: Logger;
   readonly counted?: Counted;
   /** Whether the principal questions have been asked once; until then it answers, but slowly, and is not ready. */
@@ -50,6 +55,8 @@ export async function serve({
   host,
   port,
   base = "",
+  rate,
+  proxies = 0,
   log,
   counted,
   warm = () => true,
@@ -68,7 +75,7 @@ export async function serve({
   });
   await server.start();
   const all = Router();
-  all.use(health(graph, warm));
+  all.use(health(graph, warm), limited(rate));
   all.use(
     welcome({
       dataset: async () => {
@@ -78,7 +85,7 @@ export async function serve({
     }),
   );
   all.use("/graphql", endpoint(server, refusals(log)));
-  app.disable("x-powered-by");
+  app.disable("x-powered-by").set("trust proxy", proxies);
   app.use(...headers, beneath(base, all), refusals(log));
   const bound = await listen(http, host, port);
   return { url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}${base}`, stop: () => server.stop() };

@@ -54,11 +54,15 @@ async function loaded(graph: Graph): Promise<string> {
 }
 
 /** Serves until the signal is aborted, and lets running operations end. */
-async function served(graph: Graph, { host, port, base, logLevel }: Settings, signal: AbortSignal): Promise<void> {
+async function served(
+  graph: Graph,
+  { host, port, base, rate, proxies, logLevel }: Settings,
+  signal: AbortSignal,
+): Promise<void> {
   const log = pino({ level: logLevel }, pino.destination(2));
   const asked = new Promise<void>((done) => signal.addEventListener("abort", () => done()));
   let warmed = false;
-  const server = await serve({ graph, host, port, base, log, warm: () => warmed });
+  const server = await serve({ graph, host, port, base, rate, proxies, log, warm: () => warmed });
   process.stdout.write(
     `\nAcquis answers at ${server.url}\n  ${server.url}/graphiql  ask a question\n  ${server.url}/graphql   the API, and Apollo Sandbox in a browser\nStop with Ctrl-C.\n`,
   );
