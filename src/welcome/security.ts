@@ -19,6 +19,9 @@ export function policyOfPlainPage(styleHash: string): Policy {
   };
 }
 
+/** For what is no page, such as a text or a picture: it may do nothing, should somebody open it by itself. */
+export const policyOfFiles: Policy = { defaultSrc: [none], frameAncestors: [self] };
+
 /** GraphiQL: Monaco writes its styles while it runs and starts its workers from the build, and draws its squiggles from the style sheet. */
 export const policyOfGraphiql: Policy = {
   defaultSrc: [none],

@@ -5,7 +5,7 @@ import { examplesDocument, schemaFolder } from "./paths";
 import { graphiql } from "./graphiql.page";
 import { operationsOf } from "./operations";
 import { policyOfPlainPages } from "./plain.page";
-import { guarded, policyOfSandbox } from "./security";
+import { guarded, policyOfFiles, policyOfSandbox } from "./security";
 import { startPage } from "./start.page";
 
 /**
@@ -24,11 +24,11 @@ export function welcome({ dataset }: { readonly dataset: DatasetQuestion }): Rou
     next();
   });
   router.use(graphiql());
-  router.get("/schema.graphql", (_request, response) => {
+  router.get("/schema.graphql", guarded(policyOfFiles), (_request, response) => {
     const headers = { "Cache-Control": "no-cache", "Content-Type": "text/plain; charset=utf-8" };
     response.sendFile("schema.graphql", { root: schemaFolder, cacheControl: false, headers });
   });
-  router.get(["/favicon.svg", "/favicon.ico"], (_request, response) => {
+  router.get(["/favicon.svg", "/favicon.ico"], guarded(policyOfFiles), (_request, response) => {
     response.type("image/svg+xml").set("Cache-Control", "public, max-age=86400").send(favicon);
   });
   return router;
