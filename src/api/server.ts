@@ -6,6 +6,7 @@ import { BadStart } from "../errors";
 import { away } from "../graph/driver-trouble";
 import type { Graph } from "../graph/graph";
 import { inTime } from "../graph/in-time";
+import { missing } from "../welcome/missing.page";
 import { welcome } from "../welcome/welcome";
 import { apollo } from "./apollo";
 import { beneath } from "./base";
@@ -86,7 +87,7 @@ export async function serve({
   );
   all.use("/graphql", endpoint(server, refusals(log)));
   app.disable("x-powered-by").set("trust proxy", proxies);
-  app.use(...headers, beneath(base, all), refusals(log));
+  app.use(...headers, beneath(base, all), missing(base), refusals(log));
   const bound = await listen(http, host, port);
   return { url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}${base}`, stop: () => server.stop() };
 }
