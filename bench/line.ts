@@ -1,0 +1,25 @@
+import type { Ground } from "./stage/stage";
+import type { Child } from "./stage/child";
+import type { Result } from "./result";
+
+/** What is running while figures are taken: Neo4j with the real seed, the program over it, and the peer. Each is started when first wanted. */
+export interface Stage {
+  readonly ground: () => Promise<Ground>;
+  readonly ours: () => Promise<Child>;
+  readonly peer: () => Promise<Child>;
+  /** Ends the program, so that the next to want it has a fresh one. */
+  readonly restart: () => Promise<void>;
+  /** Aborted when the person changes their mind. */
+  readonly signal: AbortSignal;
+  /** How many questions the line on memory asks. */
+  readonly questions: number;
+}
+
+/** Something that is measured. */
+export interface Line {
+  /** The word by which it is asked for. */
+  readonly name: string;
+  /** Whether it takes long, and is left out unless asked for. */
+  readonly large?: boolean;
+  readonly measure: (stage: Stage) => AsyncGenerator<Omit<Result, "line">>;
+}

@@ -1,0 +1,46 @@
+import type { Asked } from "./question";
+
+/** A text of Cypher and what it is given. */
+export interface Compiled {
+  readonly text: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A question on states as one statement, the members of the United Nations among whom it holds; `today` decides who belongs to what. */
+export function compiled(asked: Asked, today: string): Compiled {
+  const params: Record<string, unknown> = { today };
+  const parameter = (value: unknown): string => {
+    const name = `p${Object.keys(params).length}`;
+    params[name] = value;
+    return `$${name}`;
+  };
+  const holds = condition(asked, parameter);
+  return { text: `MATCH (s:State {status: "MEMBER"}) WHERE ${holds} RETURN s.iso3 AS iso3`, params };
+}
+
+/** A membership that holds today: whoever has left was a member until that day. */
+const belongs = `(m.fromFirst IS NULL OR m.fromFirst <= coalesce(c.asOfLast, $today))
+  AND CASE WHEN m.status = "FORMER" THEN coalesce(m.toLast >= coalesce(c.asOfFirst, $today), false)
+    ELSE m.status = "MEMBER" AND (m.toLast IS NULL OR m.toLast >= coalesce(c.asOfFirst, $today)) END`;
+
+function condition(asked: Asked, parameter: (value: unknown) => string): string {
+  const part = (one: Asked): string => condition(one, parameter);
+  if ("and" in asked) return `(${asked.and.map(part).join(" AND ")})`;
+  if ("or" in asked) return `(${asked.or.map(part).join(" OR ")})`;
+  if ("not" in asked) return `NOT (${part(asked.not)})`;
+  if ("region" in asked) return `coalesce(s.region = ${parameter(asked.region)}, false)`;
+  if ("memberOf" in asked) {
+    const slug = parameter(asked.memberOf.coalition);
+    return `EXISTS { (s)-[m:MEMBER_OF]->(c:Coalition {slug: ${slug}}) WHERE ${belongs} }`;
+  }
+  if ("sponsored" in asked) {
+    return `EXISTS { (s)-[:SPONSORED]->(:Resolution {symbol: ${parameter(asked.sponsored.resolution)}}) }`;
+  }
+  if ("voted" in asked) {
+    const [symbol, choice] = [parameter(asked.voted.resolution), parameter(asked.voted.choice)];
+    return `EXISTS { (s)-[:VOTED {body: "PLENARY", choice: ${choice}}]->(:Resolution {symbol: ${symbol}}) }`;
+  }
+  const { topic, stance, year } = asked.spoke;
+  const path = `(s)-[:MADE]->(x:Statement)-[:TAKES {stance: ${parameter(stance)}}]->()-[:STANDS_FOR*0..1]->(:Topic {slug: ${parameter(topic)}})`;
+  return `EXISTS { ${path} WHERE x.dateFirst >= ${parameter(`${year}-01-01`)} AND x.dateLast <= ${parameter(`${year}-12-31`)} }`;
+}
