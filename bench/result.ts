@@ -1,5 +1,5 @@
 /** What a figure should be. */
-export type Target = { readonly atMost: number } | { readonly atLeast: number };
+type Target = { readonly atMost: number } | { readonly atLeast: number };
 
 /** One figure that was taken. */
 export interface Result {

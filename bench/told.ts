@@ -2,13 +2,13 @@ import { rounded } from "./figures";
 import { type Result, type Results, isMet } from "./result";
 
 /** What is asked of a figure, in words; empty where nothing is. */
-export function targetOf({ target }: Pick<Result, "target">): string {
+function targetOf({ target }: Pick<Result, "target">): string {
   if (target === undefined) return "";
   return "atMost" in target ? `at most ${target.atMost}` : `at least ${target.atLeast}`;
 }
 
 /** `met`, `not met`, or nothing where nothing is asked. */
-export function judged(result: Result): string {
+function judged(result: Result): string {
   const met = isMet(result);
   return met === undefined ? "" : met ? "met" : "not met";
 }

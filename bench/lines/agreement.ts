@@ -14,7 +14,7 @@ import { chance, median, oneOf, rounded } from "../figures";
 import type { Line } from "../line";
 
 const [states, votes] = [193, 6_842];
-const choices = ["YES", "YES", "YES", "NO", "ABSTAIN", "ABSENT"] as const;
+const choices: readonly Choice[] = ["YES", "YES", "YES", "NO", "ABSTAIN", "ABSENT"];
 
 /** A roll call for each, chosen by chance, as the graph would tell it. */
 function rollCalls(seed: number): RollCalls {
@@ -24,7 +24,7 @@ function rollCalls(seed: number): RollCalls {
   const rows = Array.from({ length: votes }, (_, index) => {
     const by = new Map<Choice, string[]>();
     for (const code of codes) {
-      const choice = oneOf(random, choices) as Choice;
+      const choice = oneOf(random, choices);
       by.set(choice, [...(by.get(choice) ?? []), code]);
     }
     const vote = { symbol: `R/${index}`, first: "2000-01-01", last: "2000-01-01" };

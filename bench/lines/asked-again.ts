@@ -16,7 +16,7 @@ function answersASecond(url: string, body: string, seconds = 4): number {
   const { stdout, status } = spawnSync(process.execPath, [join(stage, "load.mjs"), url, body, String(seconds)], {
     encoding: "utf8",
   });
-  const { perSecond, failed } = JSON.parse(stdout || "{}") as { perSecond?: number; failed?: number };
+  const { perSecond, failed } = JSON.parse(stdout === "" ? "{}" : stdout) as { perSecond?: number; failed?: number };
   if (status !== 0 || perSecond === undefined || failed !== 0) throw new Error(`${url} failed under load: ${stdout}`);
   return perSecond;
 }

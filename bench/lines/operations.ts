@@ -40,7 +40,7 @@ export const warmOperations: Line = {
         figure: median(other) / median(own),
         unit: "times as fast as the peer",
         target: { atLeast: 2 },
-        beside: `${times(taken)}; ${rows} rows each`,
+        beside: `${times(taken)}; ${rows === 1 ? "one row" : `${rows} rows`} each`,
       };
     }
   },

@@ -39,14 +39,11 @@ export const dear: readonly Dear[] = [
   })),
   ...[20, 200].map((number) => ({
     name: `${number} searches, forgiving spelling`,
-    query: aliases(number, (index) => `search(query: "capcity bulding x${index}") {totalCount}`),
+    query: aliases(number, (index) => `search(query: "Rusia x${index}") {totalCount}`),
   })),
   ...[9].map((number) => ({
     name: `${number} times the blocs`,
-    query: aliases(
-      number,
-      (index) => `blocs(over: {}, minShared: ${index + 1}) {communities {members {nodes {iso3}}}}`,
-    ),
+    query: aliases(number, (index) => `blocs(over: {}, minShared: ${index + 1}) {blocs {members {iso3}}}`),
   })),
   ...[10, 50].map((number) => ({
     name: `${number} times who has shifted`,

@@ -1,7 +1,7 @@
 import { oneOf } from "../figures";
 
 /** The simplest questions on states, with what each asks of the graph. */
-export type Atom =
+type Atom =
   | { readonly voted: { readonly resolution: string; readonly choice: string } }
   | { readonly sponsored: { readonly resolution: string } }
   | { readonly memberOf: { readonly coalition: string } }
@@ -47,7 +47,7 @@ function atom(random: () => number, { resolutions, coalitions, topics }: Named):
 }
 
 /** A question by chance, whose conditions stand at most `depth` deep in each other. */
-export function randomQuestion(random: () => number, named: Named, depth = 3): Asked {
+function randomQuestion(random: () => number, named: Named, depth = 3): Asked {
   const part = () => randomQuestion(random, named, depth - 1);
   const kind = depth === 0 ? 0 : Math.floor(random() * 5);
   if (kind <= 1) return atom(random, named);

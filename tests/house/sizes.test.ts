@@ -1,6 +1,6 @@
 import { filesIn, linesOf } from "./files";
 
-const written = ["src", "tests", "scripts", "graphiql", "engine"]
+const written = ["src", "tests", "scripts", "graphiql", "engine", "bench"]
   .flatMap((folder) => filesIn(folder))
   .filter((file) => /\.(tsx?|[mc]?js|java|css|html)$/.test(file));
 

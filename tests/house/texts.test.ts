@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { filesIn, linesOf, textOf } from "./files";
 
 const facts = /^(seed|tests\/village\/seed)\//;
-const files = filesIn().filter((file) => !/\.(png|ico|woff2?)$/.test(file) && file !== "package-lock.json");
+const files = filesIn().filter((file) => !/\.(png|ico|woff2?)$/.test(file) && !file.endsWith("package-lock.json"));
 const written = files.filter((file) => !facts.test(file));
 const code = files.filter((file) => /\.(tsx?|[mc]?js)$/.test(file));
 
@@ -37,7 +37,8 @@ describe("what is in the repository", () => {
   it("names no registry: where packages come from is the business of who installs them", () => {
     const pattern = /artifactor[y]|verdacci[o]|\.npmr[c]|registry\.\w+|_authToke[n]/i;
     expect(places(written, pattern)).toEqual([]);
-    expect(textOf("package-lock.json")).not.toMatch(/"resolved": "(?!https:\/\/registry\.npmjs\.org\/)/);
+    for (const lock of ["package-lock.json", "bench/package-lock.json"])
+      expect(textOf(lock)).not.toMatch(/"resolved": "(?!https:\/\/registry\.npmjs\.org\/)/);
   });
 
   it("has nothing left to do, nothing tried out, and no test that is passed over", () => {
