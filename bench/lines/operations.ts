@@ -54,8 +54,9 @@ export const newShapes: Line = {
     const begun = Date.now() % 1_000_000;
     for (const operation of operations) {
       const [ours, peer] = await compared(stage, operation);
-      const fresh = (url: string, query: string) => (turn: number) => again(url, reshaped(query, begun * 100 + turn));
-      const taken = await inTurn([fresh(ours, operation.ours), fresh(peer, operation.peer)], 11, 1);
+      const fresh = (url: string, whose: "ours" | "peer") => (turn: number) =>
+        again(url, reshaped(operation, whose, begun * 100 + turn));
+      const taken = await inTurn([fresh(ours, "ours"), fresh(peer, "peer")], 11, 1);
       const [own = [], other = []] = taken;
       yield {
         name: `${operation.name}, the first time its shape is seen`,

@@ -55,8 +55,9 @@ export const firstTen: readonly Operation[] = [
   },
   {
     name: "a count of states",
-    ours: `{states(where: {voted: {resolution: "A/RES/73/27", choice: NO}}) {key: totalCount}}`,
-    peer: `{statesConnection(where: ${voted("A/RES/73/27", "NO")}) {aggregate {count {key: nodes}}}}`,
+    always: { ours: "{not: {state: []}}", peer: `{iso3: {startsWith: ""}}` },
+    ours: `{states(where: {voted: {resolution: "A/RES/73/27", choice: NO}, and: []}) {key: totalCount}}`,
+    peer: `{statesConnection(where: {AND: [], ${voted("A/RES/73/27", "NO").slice(1, -1)}}) {aggregate {count {key: nodes}}}}`,
   },
   {
     name: "a report's paragraphs with topics",

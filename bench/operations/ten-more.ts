@@ -30,8 +30,9 @@ export const tenMore: readonly Operation[] = [
   {
     name: "a count of statements",
     grows: true,
-    ours: `{statements(where: {topic: "gender-language", stance: SUPPORT}) {key: totalCount}}`,
-    peer: `{statementsConnection(where: {topicsConnection: {some: {node: {slug: {eq: "gender-language"}}, edge: {stance: {eq: "SUPPORT"}}}}}) {aggregate {count {key: nodes}}}}`,
+    always: { ours: "{or: [{machineMade: true}, {machineMade: false}]}", peer: `{id: {startsWith: ""}}` },
+    ours: `{statements(where: {topic: "gender-language", stance: SUPPORT, and: []}) {key: totalCount}}`,
+    peer: `{statementsConnection(where: {AND: [], topicsConnection: {some: {node: {slug: {eq: "gender-language"}}, edge: {stance: {eq: "SUPPORT"}}}}}) {aggregate {count {key: nodes}}}}`,
   },
   {
     name: "statements with a word in their text",

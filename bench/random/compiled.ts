@@ -6,7 +6,7 @@ export interface Compiled {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** A question on states as one statement, the members of the United Nations among whom it holds; `today` decides who belongs to what. */
+/** A question on states as one statement that finds the states of which it holds; `today` decides who belongs to what. */
 export function compiled(asked: Asked, today: string): Compiled {
   const params: Record<string, unknown> = { today };
   const parameter = (value: unknown): string => {
@@ -15,7 +15,7 @@ export function compiled(asked: Asked, today: string): Compiled {
     return `$${name}`;
   };
   const holds = condition(asked, parameter);
-  return { text: `MATCH (s:State {status: "MEMBER"}) WHERE ${holds} RETURN s.iso3 AS iso3`, params };
+  return { text: `MATCH (s:State) WHERE ${holds} RETURN s.iso3 AS iso3`, params };
 }
 
 /** A membership that holds today: whoever has left was a member until that day. */

@@ -27,7 +27,20 @@ describe("the questions of the benchmarks", () => {
   });
 
   it("are of another shape for each number", () => {
-    expect(reshaped("{states {nodes {key: iso3 name}}}", 7)).toBe("{states {nodes {key7: iso3 name}}}");
+    const one = {
+      name: "x",
+      ours: "{states(where: {and: []}) {key: totalCount}}",
+      peer: "{states(where: {AND: []}) {key: n}}",
+    };
+    const always = { ours: "{region: []}", peer: "{a: 1}" };
+    expect(reshaped(one, "ours", 100)).toBe("{states(where: {and: [{}]}) {key100: totalCount}}");
+    expect(reshaped({ ...one, always }, "peer", 101)).toBe("{states(where: {AND: [{a: 1}, {a: 1}]}) {key101: n}}");
+  });
+
+  it.each(operations)("$name can be asked in another shape, and is then another text", (operation) => {
+    expect(validate(schema, parse(reshaped(operation, "ours", 3)))).toEqual([]);
+    for (const whose of ["ours", "peer"] as const)
+      expect(reshaped(operation, whose, 3)).not.toBe(reshaped(operation, whose, 4));
   });
 
   it("have as many rows as keys, and a number counts for as many as it says", () => {
@@ -59,7 +72,7 @@ describe("random questions on states", () => {
   it("are one statement each, in which all that is asked about is a parameter", () => {
     const asked = { and: [{ voted: { resolution: "V/RES/1", choice: "NO" } }, { not: { region: "AFRICAN" } }] };
     expect(compiled(asked, "2026-01-01")).toEqual({
-      text: `MATCH (s:State {status: "MEMBER"}) WHERE (EXISTS { (s)-[:VOTED {body: "PLENARY", choice: $p2}]->(:Resolution {symbol: $p1}) } AND NOT (coalesce(s.region = $p3, false))) RETURN s.iso3 AS iso3`,
+      text: `MATCH (s:State) WHERE (EXISTS { (s)-[:VOTED {body: "PLENARY", choice: $p2}]->(:Resolution {symbol: $p1}) } AND NOT (coalesce(s.region = $p3, false))) RETURN s.iso3 AS iso3`,
       params: { today: "2026-01-01", p1: "V/RES/1", p2: "NO", p3: "AFRICAN" },
     });
   });
