@@ -49,9 +49,10 @@ export async function command(args: readonly string[]): Promise<void> {
       failed.push(name);
       console.error(`${name} could not be measured:`, error);
     }
+    // After each line: whoever stops it half-way has what was taken until then.
+    record(taken);
   }
   await stage.stop();
-  record(taken);
   console.log(tally(taken));
   process.exit(failed.length === 0 ? 0 : 1);
 }

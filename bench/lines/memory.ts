@@ -43,7 +43,7 @@ export const memory: Line = {
       beside,
     };
     yield {
-      name: "the same, beside half-way",
+      name: `memory after ${number} questions, beside that half-way`,
       figure: end / half,
       unit: "times as much",
       target: { atMost: 1.1 },

@@ -78,7 +78,7 @@ export const randomQuestions: Line = {
       beside,
     };
     yield {
-      name: "the same, at p95",
+      name: "200 random questions on states, each new, at p95",
       figure: percentile(one, 0.95) / percentile(own, 0.95),
       unit,
       target: { atLeast: 10 },
@@ -96,7 +96,7 @@ async function known(url: string, asked: readonly Asked[]) {
     nothing.push((await timed(url, { query: counted, variables: { where: {} } })).ms);
   }
   return {
-    name: "the same, their atoms known, beside the cost of HTTP and GraphQL",
+    name: "200 random questions on states, their atoms known, beside the cost of HTTP and GraphQL",
     figure: median(own) - median(nothing),
     unit: "ms",
     target: { atMost: 1 },

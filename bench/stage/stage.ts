@@ -70,11 +70,11 @@ export async function peer({ engine }: Ground): Promise<Child> {
   });
 }
 
-/** Waits until something holds, for a minute at most. */
+/** Waits until something holds; five minutes at most, since a crowded machine may need one for Neo4j alone. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 60_000;
+  const end = Date.now() + 300_000;
   while (!(await holds().catch(() => false))) {
-    if (Date.now() > end) throw new Error("What was started is not ready after a minute.");
+    if (Date.now() > end) throw new Error("What was started is not ready after five minutes.");
     await new Promise((done) => setTimeout(done, 50));
   }
 }
