@@ -1,3 +1,4 @@
+import { Confidence } from "../states/confidence";
 import type { Stance } from "../statements/stance";
 import { Statement } from "../statements/statement";
 import { type Fact, dateOf } from "./fact";
@@ -10,11 +11,17 @@ export interface Standing {
   readonly contested: boolean;
 }
 
-/** Machine-made evidence, and what is read with LOW confidence from it, decides nothing where other evidence exists. */
+/** Evidence that is read with LOW confidence, whatever it is from, that a machine made, or that is undated decides nothing where better evidence exists. */
 export function weighty(facts: readonly Fact[]): readonly Fact[] {
-  const sure = facts.filter(({ on }) => !(on instanceof Statement && on.machineMade));
-  return sure.length > 0 ? sure : facts;
+  const sure = facts.filter(isSure);
+  const [best = facts] = [sure.filter(isDated), sure, facts.filter(isDated)].filter(({ length }) => length > 0);
+  return best;
 }
+
+const isSure = ({ on, edge }: Fact): boolean =>
+  edge["confidence"] !== Confidence.LOW && !(on instanceof Statement && on.machineMade);
+
+const isDated = (fact: Fact): boolean => dateOf(fact) !== null;
 
 /** What the facts of one state come to, or undefined where there are none. Takes them in order of date. */
 export function standingOf(facts: readonly Fact[]): Standing | undefined {
@@ -24,8 +31,7 @@ export function standingOf(facts: readonly Fact[]): Standing | undefined {
 }
 
 /** The facts that a shift may rest on: those that have a date, and of them those that decide. Takes them in order of date. */
-export const decisive = (facts: readonly Fact[]): readonly Fact[] =>
-  weighty(facts.filter((fact) => dateOf(fact) !== null));
+export const decisive = (facts: readonly Fact[]): readonly Fact[] => weighty(facts.filter(isDated));
 
 /** From which side to which, by the earliest and the latest evidence; undefined where nothing changed. Absence is never a change. */
 export function shiftOf(facts: readonly Fact[]): { from: Fact; to: Fact } | undefined {
