@@ -39,12 +39,8 @@ const some = batched<EvidenceAsked & { iso3: string }, readonly Fact[]>(async (r
   return asked.map(({ iso3, ...one }) => own.get(`${iso3} ${JSON.stringify(one)}`) ?? []);
 });
 
-/** The facts of all states. */
-export async function factsOfAll(reading: Reading, asked: EvidenceAsked): Promise<readonly Fact[]> {
-  return reading.kept.get(`facts ${JSON.stringify(asked)}`, () => everyone(reading, asked));
-}
-
-const everyone = batched<EvidenceAsked, readonly Fact[]>(async (reading, asked) => {
+/** The facts of all states; known as long as the request lasts, since they are many and each asker may want those of other days. */
+export const factsOfAll = batched<EvidenceAsked, readonly Fact[]>(async (reading, asked) => {
   const rows = await facts(
     reading,
     asked.map((one, key) => ({ ...one, key: String(key), states: null })),
