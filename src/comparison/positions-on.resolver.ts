@@ -36,7 +36,7 @@ function positionsOn(Subject: () => object, label: SubjectLabel) {
     @FieldResolver(() => PositionConnection, {
       complexity: costOfPage,
       description:
-        "The position on this subject of every state of which one is recorded, in order of the state's name. States that are not in the list are in `silent`.",
+        "The position on this subject of every state of which one is recorded, in order of the state's name. Members that are not in the list are in `silent`.",
     })
     positions(
       @Root() subject: { id: string },
@@ -59,7 +59,7 @@ function positionsOn(Subject: () => object, label: SubjectLabel) {
     @FieldResolver(() => StateConnection, {
       complexity: costOfPage,
       description:
-        "The states of which nothing is recorded on this subject: neither statement nor vote nor sponsorship. Silence is neither support nor opposition.",
+        "The members of the United Nations of which nothing is recorded on this subject: neither statement nor vote nor sponsorship. Silence is neither support nor opposition.",
     })
     async silent(
       @Root() subject: { id: string },

@@ -42,8 +42,9 @@ export const silentOn: StateWord<RecordWhere> = (where, place) => {
     path: place.path,
     says: `have no recorded position on ${subjectAsked(where, place).said.name}${circumstances(where, place.names, place.argument)}`,
     members: async (reading) => {
-      const [{ everyone }, spoke] = await Promise.all([universeOf(reading), statesOnRecord(reading, asked)]);
-      return everyone & ~spoke;
+      // Observers are not counted on, so their silence says nothing.
+      const [{ members }, spoke] = await Promise.all([universeOf(reading), statesOnRecord(reading, asked)]);
+      return members & ~spoke;
     },
     evidence: noEvidence,
     recorded: (reading) => statesOnRecord(reading, { ...asked, acts: [], meeting: null }),

@@ -71,7 +71,7 @@ export class StateWhere implements Joined<StateWhere> {
   @Field(() => RecordWhere, {
     nullable: true,
     description:
-      "The state has no recorded position on a subject: it neither spoke on the subject, nor voted on it, nor sponsored it.",
+      "The state, a member of the United Nations, has no recorded position on a subject: it neither spoke on the subject, nor voted on it, nor sponsored it.",
   })
   silentOn?: RecordWhere | null;
 

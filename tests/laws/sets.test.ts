@@ -51,14 +51,15 @@ it("leaves nothing between a question and its complement, and nothing beside the
   });
 });
 
-it("answers silentOn with the complement of being on record", async () => {
+it("answers silentOn with the members that are not on record", async () => {
   const subjects: Where[] = [
     { topic: "poa" },
     { topic: "poa", year: 2023 },
     { norm: "a" },
     { topic: "principles", includeNarrower: true },
   ];
-  for (const subject of subjects) await same({ silentOn: subject }, { not: { position: subject } });
+  const member = { state: ["ARC", "BOR", "SYL", "UTO"] };
+  for (const subject of subjects) await same({ silentOn: subject }, { ...member, not: { position: subject } });
 });
 
 it("counts by voted without a choice whoever voted yes, no or abstained", async () => {
