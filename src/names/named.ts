@@ -14,6 +14,9 @@ export interface Named {
   readonly broader: readonly string[];
   /** Of a topic: to support it is to want it dealt with. */
   readonly threat: boolean;
+  /** Of a topic: what whoever supports it and whoever opposes it did, in words that follow "States that"; null where its name says it. */
+  readonly supporting: string | null;
+  readonly opposing: string | null;
   /** Of a coalition: the rule by which it is computed, as JSON, where it has one. */
   readonly definition: string | null;
   /** Of a coalition: the first day of its roll, where it is a roll of a day. */
@@ -31,7 +34,7 @@ export interface Directory {
 const namedOf = (kinds: readonly Kind[]): Cypher<Named> => cypher`
   MATCH (n:${labelsOf(kinds)})
   RETURN labels(n)[0] AS label, ${keyOf("n", kinds)} AS key, ${nameOf("n", kinds)} AS name, ${aliasesOf("n", kinds)} AS aliases,
-    [] AS broader, false AS threat, null AS definition, null AS rollOf, false AS open
+    [] AS broader, false AS threat, null AS supporting, null AS opposing, null AS definition, null AS rollOf, false AS open
 `;
 
 /** A thing of a kind that is held whole, as the directory knows it. */
@@ -48,6 +51,8 @@ function namedAs({ label, key, names = [], fields }: Kind, its: Properties, broa
     aliases: others.filter((other) => other !== name),
     broader,
     threat: its["threat"] === true,
+    supporting: text("supporting")[0] ?? null,
+    opposing: text("opposing")[0] ?? null,
     definition: text("definition")[0] ?? null,
     rollOf: text("asOfFirst")[0] ?? null,
     open: its["open"] === true,

@@ -14,7 +14,7 @@ import { standingOf, weighty } from "./latest";
 export class Position {
   @Field(() => Stance, {
     description:
-      "The side of the latest evidence. Evidence from a source that a machine made decides only where there is no other.",
+      "The side of the latest evidence. Evidence that has no date, that is read with LOW confidence or that a machine made decides only where there is no better.",
   })
   stance!: Stance;
 

@@ -35,6 +35,8 @@ class AnyName extends Names {
       aliases: [],
       broader: [],
       threat: false,
+      supporting: null,
+      opposing: null,
       definition: null,
       rollOf: null,
       open: false,

@@ -7,13 +7,16 @@ export interface SubjectSaid {
   readonly name: string;
   /** To support a threat is to want it dealt with. */
   readonly threat: boolean;
+  /** What either side did, where the name does not say it. */
+  readonly supporting: string | null;
+  readonly opposing: string | null;
 }
 
 /** What a sentence says where no subject is named. */
-export const anything: SubjectSaid = { name: "something", threat: false };
+export const anything: SubjectSaid = { name: "something", threat: false, supporting: null, opposing: null };
 
 /** `gender language`, `norm (c)`, `the proposal "Threat repository"`, `paragraph 27 of A/79/214`. */
-export function subjectSaid({ label, key, name, threat }: Named): SubjectSaid {
+export function subjectSaid({ label, key, name, threat, supporting, opposing }: Named): SubjectSaid {
   const [document, number] = name.split("#");
   const said: Readonly<Record<SubjectLabel, string>> = {
     Topic: topicInSentence(name),
@@ -21,7 +24,7 @@ export function subjectSaid({ label, key, name, threat }: Named): SubjectSaid {
     Proposal: `the proposal "${name}"`,
     Paragraph: number === undefined ? `paragraph ${key}` : `paragraph ${number} of ${document ?? ""}`,
   };
-  return { name: said[label as SubjectLabel], threat };
+  return { name: said[label as SubjectLabel], threat, supporting, opposing };
 }
 
 /** A title in the middle of a sentence: `gender language`, but `the Programme of Action` and `AI and emerging technology`. */
@@ -37,16 +40,23 @@ const verbs = {
   present: { SUPPORT: "support", OPPOSE: "oppose", NEUTRAL: "are neutral", none: "take" },
 } as const;
 
-/** `opposed gender language`, `supported action on ransomware or stayed neutral on it`; of no side, `took a position on gender language`. */
+/** `opposed gender language`, `wanted references to the war in the text`, `supported action on ransomware or stayed neutral on it`; of no side, `took a position on gender language`. */
 export function sidesInWords(
   stances: readonly Stance[],
-  { name, threat }: SubjectSaid,
+  { name, threat, supporting, opposing }: SubjectSaid,
   tense: keyof typeof verbs,
 ): string {
   const verb = verbs[tense];
   if (stances.length === 0) return `${verb.none} a position on ${name}`;
-  const sides = stances.filter((stance) => stance !== Stance.NEUTRAL).map((stance) => verb[stance]);
-  const taken = sides.length === 0 ? [] : [`${sides.join(" or ")} ${threat ? "action on " : ""}${name}`];
-  const neutral = stances.includes(Stance.NEUTRAL) ? [`${verb.NEUTRAL} on ${sides.length === 0 ? name : "it"}`] : [];
+  const own = { SUPPORT: supporting, OPPOSE: opposing, NEUTRAL: null };
+  const inWords = stances.flatMap((stance) => own[stance] ?? []);
+  const others = stances.filter((stance) => stance !== Stance.NEUTRAL && own[stance] === null);
+  const plainly =
+    others.length === 0
+      ? []
+      : [`${others.map((stance) => verb[stance]).join(" or ")} ${threat ? "action on " : ""}${name}`];
+  const taken = [...inWords, ...plainly];
+  // "It" is what was just named; a side in words of its own names nothing.
+  const neutral = stances.includes(Stance.NEUTRAL) ? [`${verb.NEUTRAL} on ${plainly.length === 0 ? name : "it"}`] : [];
   return [...taken, ...neutral].join(" or ");
 }

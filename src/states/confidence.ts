@@ -7,7 +7,7 @@ export const Confidence = vocabulary(
   {
     HIGH: "The source says so plainly.",
     MEDIUM: "The source says so in passing, or at second hand.",
-    LOW: "Inferred, or from a source that a machine made; it never decides the latest stance where other evidence exists.",
+    LOW: "Inferred, or from a source that a machine made; it never decides the latest stance where better evidence exists.",
   },
 );
 export type Confidence = keyof typeof Confidence;

@@ -16,6 +16,14 @@ export const topic: Kind = {
     threat: flag(
       "Whether the topic is a threat: a state that voices concern about a threat wants it dealt with, which counts as support.",
     ),
+    supporting: text(
+      'What whoever supports the topic did, as a sentence goes on after "States that", such as `wanted references to the war in the text`; for a topic whose name does not read true after "supported".',
+      { longest: 120 },
+    ),
+    opposing: text(
+      'What whoever opposes the topic did, as a sentence goes on after "States that", such as `refused references to the war in the text`.',
+      { longest: 120 },
+    ),
     broader: to("BROADER", () => [topic], "The topics that it is a part of.", { many: true }),
   },
 };

@@ -19,6 +19,12 @@ export class Topic extends Node {
 
   @FieldOf(topic)
   threat: boolean = false;
+
+  @FieldOf(topic)
+  supporting?: string | null;
+
+  @FieldOf(topic)
+  opposing?: string | null;
 }
 
 const TopicEdge = edgeTo(() => Topic, "Topic");

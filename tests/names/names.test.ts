@@ -9,6 +9,8 @@ const thing = (label: string, key: string, name: string, more: Partial<Named> = 
   aliases: [],
   broader: [],
   threat: false,
+  supporting: null,
+  opposing: null,
   open: false,
   definition: null,
   rollOf: null,

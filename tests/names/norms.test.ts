@@ -1,6 +1,15 @@
 import { Names } from "../../src/names/names";
 
-const none = { aliases: [], broader: [], threat: false, definition: null, rollOf: null, open: false };
+const none = {
+  aliases: [],
+  broader: [],
+  threat: false,
+  supporting: null,
+  opposing: null,
+  definition: null,
+  rollOf: null,
+  open: false,
+};
 const names = new Names(["a", "c", "k"].map((key) => ({ ...none, label: "Norm", key, name: `Norm of ${key}` })));
 
 it.each([
