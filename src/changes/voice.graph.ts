@@ -1,5 +1,6 @@
 import { cypher } from "../graph/cypher";
 import { batched } from "../graph/loader";
+import { groupedBy } from "../groups";
 import { StatementPosition } from "../statements/statement-position";
 import type { SubjectLabel } from "../statements/subject";
 
@@ -46,7 +47,8 @@ export const voicesOn = batched<VoicesAsked, StatementPosition[]>(async (reading
     RETURN at, edge {.*} AS edge, x.id AS statementKey, labels(subject)[0] AS subjectLabel, coalesce(subject.slug, subject.id) AS subjectKey
     ORDER BY at, far, coalesce(x.dateLast, "~"), x.id, edge.id
   `);
-  return asked.map((_, index) => rows.filter(({ at }) => at === index).map(takenFrom));
+  const found = groupedBy(rows, ({ at }) => at);
+  return asked.map((_, index) => (found.get(index) ?? []).map(takenFrom));
 });
 
 const takenFrom = ({ edge, statementKey, subjectLabel, subjectKey }: Row): StatementPosition =>
