@@ -20,7 +20,7 @@ export function welcome({ dataset }: { readonly dataset: DatasetQuestion }): Rou
     const page = startPage(operations, await datasetIfReachable(dataset), origin);
     response.set("Cache-Control", "no-cache").type("html").send(page);
   });
-  router.get("/graphql", guarded(policyOfSandbox), (_request, _response, next) => {
+  router.get(["/graphql", "/graphql/*rest"], guarded(policyOfSandbox), (_request, _response, next) => {
     next();
   });
   router.use(graphiql());

@@ -83,11 +83,13 @@ describe("the other addresses", () => {
     const { response } = await get("/graphql", loaded);
     expect(response.status).toBe(404);
     const { url, stop } = await listening(welcome({ dataset: loaded }), (_request, answer) => answer.send("endpoint"));
-    const endpoint = await fetch(`${url}/graphql`);
-    expect(await endpoint.text()).toBe("endpoint");
-    expect(endpoint.headers.get("content-security-policy")).toContain(
-      "frame-src https://sandbox.embed.apollographql.com",
-    );
+    for (const path of ["/graphql", "/graphql/", "/graphql/x", "/graphql/x/y"]) {
+      const endpoint = await fetch(`${url}${path}`);
+      expect(await endpoint.text()).toBe("endpoint");
+      expect(endpoint.headers.get("content-security-policy")).toContain(
+        "frame-src https://sandbox.embed.apollographql.com",
+      );
+    }
     await stop();
   });
 });
