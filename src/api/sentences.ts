@@ -5,6 +5,8 @@ export const mostMistakes = 20;
 const instead: Readonly<Record<string, string>> = {
   "Validation aborted.":
     "This document repeats its fields so often that they cannot be compared with each other: write each field once, or once under each alias.",
+  "Maximum call stack size exceeded":
+    "This document stands too deep in itself to be read: take out levels of its lists, its objects or its selections.",
   "Too many validation errors, error limit reached. Validation aborted.": `This document has more than ${mostMistakes} mistakes: mend the first ${mostMistakes}, which are told, and send it again.`,
   "GraphQL operations must contain a non-empty `query` or a `persistedQuery` extension.":
     'There is no question in this request: put an operation into `query`, such as {"query": "{ states { totalCount } }"}.',
