@@ -1,18 +1,12 @@
 import { Router } from "express";
 import { EngineAway, EngineBroken, Trouble } from "../errors";
-import { cypher } from "../graph/cypher";
 import type { Graph } from "../graph/graph";
 import { inTime } from "../graph/in-time";
 import { revisionIn } from "../dataset/loaded";
+import { wholeIn } from "../dataset/whole";
 
 /** How long a probe waits for the graph, in milliseconds: it wants to know at once. */
 const patience = 2_000;
-
-/** Reads whatever is kept, so that nothing damaged stays unnoticed. */
-const everything = cypher`
-  MATCH (n) WITH sum(size([key IN keys(n) WHERE n[key] IS NOT NULL])) AS ofThings
-  OPTIONAL MATCH ()-[r]->()
-  RETURN ofThings, sum(size([key IN keys(r) WHERE r[key] IS NOT NULL])) AS ofEdges`;
 
 /** `/health/live`: the process answers. `/health/ready`: it is warm, the graph answers whole and a dataset is loaded; otherwise 503, with what is missing. */
 export function health(graph: Watched, warm: () => boolean): Router {
@@ -67,7 +61,7 @@ export function watched(graph: Graph): Watched {
   };
   const readAll = async () => {
     try {
-      await graph.read(everything);
+      await wholeIn(graph);
       why = undefined;
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;

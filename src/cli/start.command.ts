@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { pino } from "pino";
 import { serve } from "../api/server";
+import { wholeIn } from "../dataset/whole";
 import { needPort, screen, startEngine } from "../engine";
 import { Stopped } from "../errors";
 import { graphOf, openDriver } from "../graph/driver";
@@ -48,6 +49,8 @@ export async function start(): Promise<void> {
 async function loaded(graph: Graph): Promise<string> {
   await prepare(graph);
   const { revision, written } = await load(graph, seedFolder, { tell: progressOn(), by: "seed" });
+  // What was loaded long ago may have been damaged since; that is better known now than at somebody's question.
+  if (written === undefined) await wholeIn(graph);
   return written === undefined
     ? `Seed: revision ${revision.number} is loaded already`
     : `Seed: loaded as revision ${revision.number}`;
