@@ -1,7 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import { join } from "node:path";
-import type { Engine } from "../engine";
+import { type Engine, holder } from "../engine";
 import { BadStart, EngineAway, EngineBroken, EngineLate } from "../errors";
+import { saidBy } from "./reached";
 
 /** What is being done, for whom, and where the person at the screen reads of it. */
 export interface Persisting {
@@ -29,7 +30,9 @@ export async function persisting<Result>(work: () => Promise<Result>, given: Per
       return await Promise.race([work(), called]);
     } catch (error) {
       if (!(error instanceof EngineAway || error instanceof EngineLate)) throw error;
-      if (engine.how !== "local" || attempt === attempts) throw endOf(error, given);
+      // That of another process is started again as long as that process is there.
+      const comesBack = engine.how === "local" || (engine.how === "shared" && holder(given.home) !== undefined);
+      if (!comesBack || attempt === attempts) throw endOf(error, given);
       tell("Neo4j: went away while it was written to; that is done again once it is back");
       await back(engine, before, signal);
     }
@@ -38,16 +41,19 @@ export async function persisting<Result>(work: () => Promise<Result>, given: Per
 
 /** Waits, a minute at most, until another process has taken the place of the one that was there before. */
 async function back(engine: Engine, before: number | undefined, signal: AbortSignal): Promise<void> {
-  for (
-    let waited = 0;
-    waited < 240 && (engine.pid() === undefined || (waited < 12 && engine.pid() === before));
-    waited++
-  )
-    await setTimeout(250, undefined, { signal }).catch(() => signal.throwIfAborted());
+  const pause = (milliseconds: number) =>
+    setTimeout(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted());
+  if (engine.how === "shared") return pause(10_000);
+  for (let waited = 0; waited < 240; waited++) {
+    const now = engine.pid();
+    // One that has not died after all is there already.
+    if (now !== undefined && (now !== before || waited > 12)) return;
+    await pause(250);
+  }
 }
 
 function endOf(error: EngineAway | EngineLate, { engine, home }: Persisting): BadStart {
-  const cause = error.cause instanceof Error ? error.cause.message.split("\n")[0] : error.message;
+  const cause = error.cause instanceof Error ? saidBy(error.cause) : error.message;
   const isOurs = engine.how === "local";
   const where = isOurs ? `\nIts log is ${join(home, "neo4j.log")}` : "";
   const advice = !isOurs
@@ -55,7 +61,7 @@ function endOf(error: EngineAway | EngineLate, { engine, home }: Persisting): Ba
     : error instanceof EngineBroken
       ? ` Make room where its disk is full; where its data are damaged, delete ${join(home, "neo4j")}: the next start makes it again from the seed.`
       : "";
-  return new BadStart(`The Neo4j at ${engine.uri} has failed: ${cause?.replace(/\.?$/, ".")}${advice}${where}`, 3, {
+  return new BadStart(`The Neo4j at ${engine.uri} has failed: ${cause.replace(/\.?$/, ".")}${advice}${where}`, 3, {
     cause: error,
   });
 }

@@ -25,6 +25,12 @@ export async function reached(driver: Driver, engine: Engine): Promise<void> {
   }
 }
 
+/** What an error of the driver says, without its advice: the cause where it names one, else its first sentence. */
+export function saidBy(error: unknown): string {
+  const whole = error instanceof Error ? error.message : String(error);
+  return (/Caused by: (.*)/.exec(whole)?.[1] ?? whole).split(/\.? *\n|\. |\.$/)[0] ?? "";
+}
+
 function whyNot(error: unknown, { uri, user, database }: Engine): string {
   const code = error instanceof Neo4jError ? error.code : "";
   if (code.endsWith(".Forbidden"))
@@ -33,7 +39,5 @@ function whyNot(error: unknown, { uri, user, database }: Engine): string {
     return `The Neo4j at ${uri} refuses the user ${user}: set NEO4J_USER and NEO4J_PASSWORD to what it knows.`;
   if (code.startsWith("Neo.ClientError.Database."))
     return `The Neo4j at ${uri} has no database "${database}": set NEO4J_DATABASE to one that it has.`;
-  const whole = error instanceof Error ? error.message : String(error);
-  const said = (/Caused by: (.*)/.exec(whole)?.[1] ?? whole).split(/\.? *\n|\. |\.$/)[0] ?? "";
-  return `No Neo4j answers at ${uri} (${said}): start it, or set NEO4J_URI to where one speaks Bolt, usually port 7687.`;
+  return `No Neo4j answers at ${uri} (${saidBy(error)}): start it, or set NEO4J_URI to where one speaks Bolt, usually port 7687.`;
 }

@@ -5,7 +5,7 @@ import { inTime } from "../../src/graph/in-time";
 
 const troubleOf = (code: string, message = "said so"): unknown => {
   try {
-    return asTrouble(new Neo4jError(message, code as never, "50N42", "said so"));
+    return asTrouble(new Neo4jError(message, code, "50N42", "said so"));
   } catch (trouble) {
     return trouble;
   }
