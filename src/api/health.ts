@@ -1,7 +1,7 @@
 import { Router } from "express";
 import { EngineAway, EngineBroken, Trouble } from "../errors";
 import type { Graph } from "../graph/graph";
-import { inTime } from "../graph/in-time";
+import { waitAtMost } from "../graph/limited-wait";
 import { revisionIn } from "../dataset/loaded";
 import { wholeIn } from "../dataset/whole";
 
@@ -27,9 +27,9 @@ async function readiness(graph: Watched, warm: boolean): Promise<{ status: strin
     return { status: "not ready", why: "The principal questions are being planned; that takes a few seconds." };
   try {
     const silent = () => new EngineAway(`The graph has not answered for ${patience / 1_000} seconds.`);
-    const loaded = await inTime(patience, revisionIn(graph), silent);
+    const loaded = await waitAtMost(patience, revisionIn(graph), silent);
     if (loaded === undefined) return { status: "not ready", why: "No dataset is loaded." };
-    const why = await inTime(patience, graph.broken(), silent);
+    const why = await waitAtMost(patience, graph.broken(), silent);
     return why === undefined ? { status: "ready", revision: loaded.revision } : { status: "not ready", why };
   } catch (error) {
     // A probe wants the state, not an exception; whatever is no trouble of the engine's goes on to the log.

@@ -3,9 +3,9 @@ import type { AddressInfo } from "node:net";
 import express, { Router } from "express";
 import type { Logger } from "pino";
 import { BadStart } from "../errors";
-import { away } from "../graph/driver-trouble";
+import { graphAway } from "../graph/driver-trouble";
 import type { Graph } from "../graph/graph";
-import { inTime } from "../graph/in-time";
+import { waitAtMost } from "../graph/limited-wait";
 import { missing } from "../welcome/missing.page";
 import { welcome } from "../welcome/welcome";
 import { apollo } from "./apollo";
@@ -80,7 +80,7 @@ export async function serve({
   all.use(
     welcome({
       dataset: async () => {
-        const loaded = await inTime(patience, loadedIn(graph), away);
+        const loaded = await waitAtMost(patience, loadedIn(graph), graphAway);
         return loaded === undefined ? undefined : { version, revision: loaded.revision, counts: loaded.counts };
       },
     }),

@@ -1,7 +1,7 @@
 import { type Driver, Neo4jError } from "neo4j-driver";
 import { BadStart } from "../errors";
 import type { Engine } from "../engine";
-import { inTime } from "../graph/in-time";
+import { waitAtMost } from "../graph/limited-wait";
 
 /** How long a server that was named has to answer for the first time, in milliseconds. */
 const patience = 15_000;
@@ -16,7 +16,7 @@ export async function reached(driver: Driver, engine: Engine): Promise<void> {
   if (database === "system") throw new BadStart(`NEO4J_DATABASE is system, which holds no data: name another one.`, 3);
   const silent = () => new Error(`it has not answered for ${patience / 1_000} seconds`);
   try {
-    const { summary } = await inTime(patience, driver.executeQuery("RETURN 1", {}, { database }), silent);
+    const { summary } = await waitAtMost(patience, driver.executeQuery("RETURN 1", {}, { database }), silent);
     const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(summary.server.agent ?? "") ?? [];
     const isOld = Number(major) < oldest[0] || (Number(major) === oldest[0] && Number(minor) < oldest[1]);
     if (isOld) throw new BadStart(`At ${uri} stands Neo4j ${major}.${minor}: Acquis needs 5.26 or newer.`, 3);

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { StartOptions } from "./engine";
 import { explained } from "./failed";
-import type { Parts } from "./parts";
+import type { EngineParts } from "./parts";
 
 /** What one run of the local Neo4j needs. `home` holds the folder neo4j and the file neo4j.log. */
 export interface Plan {
   readonly home: string;
   readonly java: string;
-  readonly parts: Parts;
+  readonly parts: EngineParts;
   readonly port: number;
   readonly password: string;
 }

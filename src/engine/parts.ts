@@ -8,7 +8,7 @@ import { lives } from "./pid";
 import { run } from "./run";
 
 /** The parts of the local Neo4j: their folder, and the class path as seen from there. */
-export interface Parts {
+export interface EngineParts {
   readonly place: string;
   readonly classPath: string;
 }
@@ -18,7 +18,7 @@ const recipe = join(__dirname, "..", "..", "engine");
 const usualParts = 215;
 
 /** The class path of the local Neo4j if its parts are in a folder already, whole and for the recipe as it stands. */
-export function partsAtHand(folder: string): Parts | undefined {
+export function partsAtHand(folder: string): EngineParts | undefined {
   const place = placeOf(folder);
   const lib = join(place, "lib");
   const isWhole =
@@ -31,7 +31,7 @@ export function partsAtHand(folder: string): Parts | undefined {
  * its last name only when it is whole, so a broken off attempt leaves nothing that a later one would take for good.
  * Throws BadStart with exit code 3 when Maven cannot do it.
  */
-export async function fetchParts(folder: string, java: string, options: StartOptions): Promise<Parts> {
+export async function fetchParts(folder: string, java: string, options: StartOptions): Promise<EngineParts> {
   const ready = partsAtHand(folder);
   if (ready !== undefined) return ready;
   const place = placeOf(folder);

@@ -8,7 +8,7 @@ const lateCodes = [
 const awayCodes = ["ServiceUnavailable", "SessionExpired", "Neo.ClientError.Security.Unauthorized"];
 
 /** The graph does not answer, for the reason given. */
-export const away = (cause?: unknown): EngineAway =>
+export const graphAway = (cause?: unknown): EngineAway =>
   new EngineAway("The graph cannot be reached at the moment. Ask again in a few seconds.", { cause });
 
 /** The driver's errors become ours here and nowhere else; whatever is not about the server or time is thrown on as it is. */
@@ -18,7 +18,7 @@ export function asTrouble(error: unknown): never {
   if (lateCodes.includes(code))
     throw new EngineLate("The graph took too long over this question. Ask for less at once.", { cause: error });
   if (awayCodes.includes(code) || code.startsWith("Neo.TransientError.") || message.includes("acquisition timed out"))
-    throw away(error);
+    throw graphAway(error);
   // What Neo4j calls an error of the database is a fault of its own: a store that is damaged, a disk that is full.
   if (code.startsWith("Neo.DatabaseError."))
     throw new EngineBroken("The graph has a fault and cannot answer this. Whoever runs it finds why in its log.", {

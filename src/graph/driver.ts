@@ -4,8 +4,8 @@ import { EngineAway } from "../errors";
 import { type Cypher, compile } from "./cypher";
 import type { Graph, ReadAt, Run } from "./graph";
 import { type Dated, dated } from "./dated";
-import { asTrouble, away } from "./driver-trouble";
-import { inTime } from "./in-time";
+import { asTrouble, graphAway } from "./driver-trouble";
+import { waitAtMost } from "./limited-wait";
 
 /** Where a Neo4j answers, and as whom. */
 export interface Address {
@@ -79,9 +79,9 @@ export function graphOf(driver: Driver, database: string): Graph {
       unheard = trouble instanceof EngineAway && Date.now() - begun > patience.onceUnheard;
     };
     void answered.then(() => heard(), heard);
-    return inTime(unheard ? patience.onceUnheard : patience.forNeo4j, answered, () => {
+    return waitAtMost(unheard ? patience.onceUnheard : patience.forNeo4j, answered, () => {
       unheard = true;
-      return away();
+      return graphAway();
     });
   };
   const readAt = async <Row>(query: Cypher<Row>, signal?: AbortSignal): Promise<ReadAt<Row>> => {

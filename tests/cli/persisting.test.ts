@@ -12,7 +12,7 @@ const engineOf = (how: Engine["how"], pids: readonly (number | undefined)[] = [1
 };
 const told: string[] = [];
 const given = (engine: Engine, signal = new AbortController().signal) => ({
-  ...{ engine, home: "/home", signal },
+  ...{ engine, home: "/h", signal },
   tell: (line: string) => void told.push(line),
 });
 const away = (message = "Connection was closed by server\nat x") =>
@@ -44,8 +44,8 @@ it("gives up in the end, and says what may be deleted where the graph itself is 
   const work = failing(99, new EngineBroken("broken", { cause: new Error("Node store is cut short") }));
   const { exit, message } = await refusal(() => persisting(work, given(engineOf("local", [1, 2]))));
   expect([exit, work.tries]).toEqual([3, 4]);
-  expect(message).toMatch(/has failed: Node store is cut short.*delete \/home\/neo4j: the next start makes it again/);
-  expect(message).toContain("Its log is /home/neo4j.log");
+  expect(message).toMatch(/has failed: Node store is cut short.*delete \/h\/neo4j: the next start makes it again/);
+  expect(message).toContain("Its log is /h/neo4j.log");
 });
 
 it("ends at once with the reason of whoever calls it off, whatever it is at", async () => {

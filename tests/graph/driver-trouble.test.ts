@@ -1,7 +1,7 @@
 import { Neo4jError } from "neo4j-driver";
 import { EngineAway, EngineBroken, EngineLate } from "../../src/errors";
 import { asTrouble } from "../../src/graph/driver-trouble";
-import { inTime } from "../../src/graph/in-time";
+import { waitAtMost } from "../../src/graph/limited-wait";
 
 const troubleOf = (code: string, message = "said so"): unknown => {
   try {
@@ -37,13 +37,13 @@ describe("a work with a time", () => {
   const late = () => new Error("late");
 
   it("comes to what it comes to", async () => {
-    await expect(inTime(1_000, Promise.resolve(1), late)).resolves.toBe(1);
-    await expect(inTime(1_000, Promise.reject(new Error("failed")), late)).rejects.toThrow("failed");
+    await expect(waitAtMost(1_000, Promise.resolve(1), late)).resolves.toBe(1);
+    await expect(waitAtMost(1_000, Promise.reject(new Error("failed")), late)).rejects.toThrow("failed");
   });
 
   it("is not waited for any longer, and may fail later without harm", async () => {
     const failing = new Promise<never>((_, fail) => setTimeout(() => fail(new Error("after all")), 30));
-    await expect(inTime(10, failing, late)).rejects.toThrow("late");
+    await expect(waitAtMost(10, failing, late)).rejects.toThrow("late");
     await expect(failing).rejects.toThrow("after all");
   });
 });
