@@ -33,7 +33,7 @@ export async function persisting<Result>(work: () => Promise<Result>, given: Per
       // That of another process is started again as long as that process is there.
       const comesBack = engine.how === "local" || (engine.how === "shared" && holder(given.home) !== undefined);
       if (!comesBack || attempt === attempts) throw endOf(error, given);
-      tell("Neo4j: went away while it was written to; that is done again once it is back");
+      tell("Neo4j: failed meanwhile; what was begun is done again once it is back");
       await back(engine, before, signal);
     }
   }

@@ -28,7 +28,7 @@ export async function reached(driver: Driver, engine: Engine): Promise<void> {
 /** What an error of the driver says, without its advice: the cause where it names one, else its first sentence. */
 export function saidBy(error: unknown): string {
   const whole = error instanceof Error ? error.message : String(error);
-  return (/Caused by: (.*)/.exec(whole)?.[1] ?? whole).split(/\.? *\n|\. |\.$/)[0] ?? "";
+  return (/Caused by: (.*)/.exec(whole)?.[1] ?? whole).split(/\.? *\n|\. |\.$/)[0]?.slice(0, 200) ?? "";
 }
 
 function whyNot(error: unknown, { uri, user, database }: Engine): string {

@@ -29,7 +29,7 @@ it("does again what a Neo4j of ours did not live through, once another runs in i
   const work = failing(2, away());
   await expect(persisting(work, given(engineOf("local", [1, undefined, undefined, 2, 2, 3])))).resolves.toBe("done");
   expect(work.tries).toBe(3);
-  expect(told).toContain("Neo4j: went away while it was written to; that is done again once it is back");
+  expect(told).toContain("Neo4j: failed meanwhile; what was begun is done again once it is back");
 });
 
 it("does not wait for one that is not ours, and tells in a sentence what was lost: nothing", async () => {
