@@ -42,6 +42,8 @@ export const ofStatements: readonly Where[] = [
   { actor: ["Borduria", "SYL", "river-league"] },
   { topic: "gender-language" },
   { norm: "a", stance: "SUPPORT" },
+  { proposal: "programme" },
+  { paragraph: "V/79/1 draft#2" },
   { stance: "NEUTRAL" },
   { act: ["ENDORSED", "CRITICISED"] },
   { confidence: "LOW" },
