@@ -57,6 +57,7 @@ describe("the address", () => {
   it("keeps a question that is too long for a server behind a #, where no server reads it", async () => {
     const page = await open("/graphiql");
     await page.getByText("opposed gender language").first().waitFor();
+    await page.getByLabel(/^Question;/).focus();
     await page.keyboard.press("ControlOrMeta+A");
     // "And so on", each letter of which an address writes as nine: the editor takes long over what is typed at length.
     await page.keyboard.insertText(`query { state(name: "Tuvalu") { iso3 } } # ${"等等，".repeat(1000)}`);
