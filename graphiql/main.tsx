@@ -23,6 +23,7 @@ function Page() {
   return (
     <GraphiQL
       fetcher={fetcher}
+      schemaDescription
       plugins={[HISTORY_PLUGIN, explorer]}
       {...(wide && { visiblePlugin: explorer })}
       defaultTabs={tabs(asked)}

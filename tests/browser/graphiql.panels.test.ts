@@ -49,6 +49,8 @@ describe.each([400, 1000, 1400])("a panel on a screen of %i pixels", (width) => 
     await button(page, "Show Documentation Explorer").click();
     await page.getByText("All Schema Types").waitFor();
     expect(await page.locator(".graphiql-plugin").evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+    const first = page.locator(".graphiql-plugin .graphiql-markdown-description").first();
+    expect(await first.innerText()).toMatch(/^Acquis is a knowledge graph of who stands where/);
   }, 60_000);
 });
 
