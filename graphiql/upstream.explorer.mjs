@@ -27,6 +27,17 @@ export const explorerChanges = [
     from: "!(activeElement instanceof HTMLTextAreaElement)",
     to: "activeElement.closest('.graphiql-explorer-root')",
   },
+  // A value is shown whole: it was given room for fifteen letters, and none for what the font adds.
+  {
+    file,
+    from: "Math.max(1, Math.min(15, value.length)) + 'ch'",
+    to: "(Math.max(1, Math.min(60, value.length)) + 2) + 'ch'",
+  },
+  {
+    file,
+    from: "Math.max(4, operationDisplayName.length) + 'ch'",
+    to: "(Math.max(4, operationDisplayName.length) + 2) + 'ch'",
+  },
   { file, from: "type: 'text',", to: "type: 'text', 'aria-label': arg.name," },
   {
     file,

@@ -52,6 +52,30 @@ describe.each([400, 1000, 1400])("a panel on a screen of %i pixels", (width) => 
     const first = page.locator(".graphiql-plugin .graphiql-markdown-description").first();
     expect(await first.innerText()).toMatch(/^Acquis is a knowledge graph of who stands where/);
   }, 60_000);
+
+  it("shows the values of the explorer whole, and a question that one can read", async () => {
+    const page = await open(width);
+    if (!isWide(width)) await button(page, "Show GraphiQL Explorer").click();
+    await page.locator("[data-arg-name=includeNarrower]").waitFor();
+    const values = await page
+      .locator(".graphiql-explorer-root input")
+      .evaluateAll((inputs: HTMLInputElement[]) =>
+        inputs.map(({ value, scrollWidth, clientWidth }) => ({ value, cut: scrollWidth > clientWidth })),
+      );
+    expect(values).toContainEqual({ value: "OpposedGenderLanguageButBackedThePoA", cut: false });
+    expect(values).toContainEqual({ value: "gender-language", cut: false });
+    expect(values.filter(({ cut }) => cut)).toEqual([]);
+    const [value, panel] = await Promise.all(
+      ["[data-arg-name=coalition] input", ".graphiql-plugin"].map((place) => page.locator(place).first().boundingBox()),
+    );
+    if (isWide(width))
+      expect((value?.x ?? 0) + (value?.width ?? 0)).toBeLessThan((panel?.x ?? 0) + (panel?.width ?? 0));
+    const [question, answer] = await Promise.all(
+      [".graphiql-query-editor", ".graphiql-response"].map((place) => page.locator(place).boundingBox()),
+    );
+    expect(question?.width).toBeGreaterThan(width === 400 ? 320 : 400);
+    expect((answer?.y ?? 0) > (question?.y ?? 0)).toBe(width <= 1280);
+  }, 60_000);
 });
 
 describe("a panel on a phone", () => {
