@@ -26,7 +26,7 @@ describe("a client in JavaScript, over the real seed", () => {
   });
 
   it("asks by the default of urql", async () => {
-    expect(await linesOf("urql")).toEqual(["Viet Nam 17"]);
+    expect(await linesOf("urql")).toEqual(["Viet Nam 18"]);
   });
 
   it("pages with Graphcache, and is warned of no type without a key", async () => {
