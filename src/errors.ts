@@ -73,6 +73,9 @@ export class EngineLate extends Trouble {
   readonly code = "DATABASE_TIMEOUT";
 }
 
+/** Nobody waits any more for what was asked: the client has left, or its patience is over. */
+export class GivenUp extends EngineLate {}
+
 /** The operator can mend it: a setting, a port, a lock. `exit` is the exit code of the command that met it. */
 export class BadStart extends Trouble {
   readonly code = "BAD_START";

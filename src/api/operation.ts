@@ -1,5 +1,5 @@
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, execute } from "graphql";
-import { EngineAway, EngineLate, TooCostly } from "../errors";
+import { EngineAway, GivenUp, TooCostly } from "../errors";
 import type { Cypher } from "../graph/cypher";
 import type { Reading } from "../graph/reading";
 import { kinds } from "../kinds";
@@ -65,7 +65,10 @@ export function answering(schema: GraphQLSchema, revisions: Revisions, counted: 
     if (whole?.originalError !== undefined) throw whole.originalError;
     signal.throwIfAborted();
     if (sent.length === 0 && used.kept && revisions.stale) await revisions.ask();
-    return { result, sent, kept, holds: kept === revisions.kept || (sent.length === 0 && !used.kept) };
+    // What another operation had asked for, and gave up, is asked for again.
+    const isForsaken = result.errors?.some(({ originalError }) => originalError instanceof GivenUp) ?? false;
+    const isAtOne = kept === revisions.kept || (sent.length === 0 && !used.kept);
+    return { result, sent, kept, holds: isAtOne && !isForsaken };
   };
   return async (context: Operation): Promise<ExecutionResult> => {
     const given = deadline(context.context);
@@ -91,14 +94,14 @@ function deadline({ left }: Asker): AbortController {
   const giving = new AbortController();
   const late = () => {
     giving.abort(
-      new EngineLate(
+      new GivenUp(
         `This operation took longer than ${patience / 1_000} seconds, the most that one may. Ask for less at once.`,
       ),
     );
   };
   const timer = setTimeout(late, patience).unref();
   giving.signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
-  left?.addEventListener("abort", () => giving.abort(new EngineLate("Nobody waits for this answer any more.")), {
+  left?.addEventListener("abort", () => giving.abort(new GivenUp("Nobody waits for this answer any more.")), {
     once: true,
   });
   return giving;

@@ -40,7 +40,9 @@ export class Revisions {
     const sent = ++this.#sent;
     const { rows, revision } = await this.graph.readAt(query, signal);
     this.#seen = Date.now();
-    if (revision !== this.#kept.revision) await (this.#turning = this.#turning.then(() => this.#turn(revision, sent)));
+    // One turn after the other; one that fails, as where the graph has gone away, is none.
+    const turn = () => this.#turn(revision, sent);
+    if (revision !== this.#kept.revision) await (this.#turning = this.#turning.then(turn, turn));
     return rows;
   }
 

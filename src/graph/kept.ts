@@ -14,6 +14,8 @@ export type DependsOn = readonly string[] | "everything";
 interface Entry {
   readonly answer: Promise<unknown>;
   readonly on: DependsOn;
+  /** Whether it has come. */
+  readonly isThere: boolean;
 }
 
 /** What has been asked of the graph at one revision and need not be asked again. A failed answer is not kept. */
@@ -34,9 +36,11 @@ export class Kept {
   next(revision: number, changed: ReadonlySet<string>): Kept {
     const next = new Kept(revision);
     // The entries come from the most lately used, and are to end in that order.
-    for (const [key, { value, size }] of this.#entries.dump().reverse())
-      if (value.on !== "everything" && !value.on.some((one) => changed.has(one)))
-        next.#entries.set(key, value, { size: size ?? beside });
+    for (const [key, { value, size }] of this.#entries.dump().reverse()) {
+      if (value.on === "everything" || value.on.some((one) => changed.has(one))) continue;
+      if (value.isThere) next.#entries.set(key, value, { size: size ?? beside });
+      else next.#keep(key, value.answer, value.on);
+    }
     return next;
   }
 
@@ -46,17 +50,22 @@ export class Kept {
     // One key is only ever used for one kind of answer, by the module that names it.
     if (known !== undefined) return known.answer as Promise<Answer>;
     const answer = ask();
-    const entry = { answer, on };
+    this.#keep(key, answer, on);
+    return answer;
+  }
+
+  /** Keeps an answer that is on its way; when it is there it is charged for what it is, and where it fails it is not kept. */
+  #keep(key: string, answer: Promise<unknown>, on: DependsOn): void {
+    const entry: Entry = { answer, on, isThere: false };
     const own = beside + 2 * key.length;
     this.#entries.set(key, entry, { size: own });
     answer.then(
       (settled) => {
         // A new entry: the size of one that is set again as it is stays what it was.
         if (this.#entries.peek(key) === entry)
-          this.#entries.set(key, { answer, on }, { size: own + Math.ceil(bytesOf(settled)) });
+          this.#entries.set(key, { answer, on, isThere: true }, { size: own + Math.ceil(bytesOf(settled)) });
       },
       () => this.#entries.peek(key) === entry && this.#entries.delete(key),
     );
-    return answer;
   }
 }

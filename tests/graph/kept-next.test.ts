@@ -15,6 +15,18 @@ it("goes on knowing what depends on nothing that a later revision changed", asyn
   expect(await keep(second, "all")).toBe("all at 2");
 });
 
+it("does not keep a failure that was on its way when the revision changed", async () => {
+  const first = new Kept(1);
+  let fail: (why: Error) => void = () => undefined;
+  const waiting = first.get("slow", () => new Promise<string>((_, reject) => (fail = reject)), ["Topic"]);
+  const second = first.next(2, new Set(["State"]));
+  const same = second.get("slow", () => Promise.resolve("asked again"), ["Topic"]);
+  fail(new Error("away"));
+  await expect(waiting).rejects.toThrow("away");
+  await expect(same).rejects.toThrow("away");
+  expect(await second.get("slow", () => Promise.resolve("there again"), ["Topic"])).toBe("there again");
+});
+
 it("takes along an answer that is on its way, and charges for what goes along", async () => {
   const first = new Kept(1);
   let come: (answer: string) => void = () => undefined;
