@@ -1,4 +1,4 @@
-import { foundAt, foundIn } from "../found";
+import { foundAt, foundIn } from "../lookup";
 import { groupedBy } from "../groups";
 import { figureOf } from "./agreement.figures";
 import type { AgreementMeasure } from "./agreement-measure";

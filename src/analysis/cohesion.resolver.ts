@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Coalition } from "../coalitions/coalition";
 import { statesOnRoll } from "../coalitions/memberships";
-import { foundAt, foundIn } from "../found";
+import { foundAt, foundIn } from "../lookup";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
 import { membersOf, questionOf } from "../questions/question";

@@ -1,4 +1,4 @@
-import { foundIn } from "../found";
+import { foundIn } from "../lookup";
 import { cypher } from "../graph/cypher";
 import type { Reading } from "../graph/reading";
 import { Choice } from "../resolutions/choice";

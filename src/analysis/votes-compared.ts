@@ -1,4 +1,4 @@
-import { foundAt } from "../found";
+import { foundAt } from "../lookup";
 import type { Reading } from "../graph/reading";
 import type { State } from "../states/state";
 import { universeOf } from "../states/universe";

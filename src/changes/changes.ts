@@ -1,5 +1,5 @@
 import { BadQuestion } from "../errors";
-import { foundIn } from "../found";
+import { foundIn } from "../lookup";
 import type { Paragraph } from "../reports/paragraph";
 import { Change } from "./change";
 import { ChangeKind } from "./change-kind";

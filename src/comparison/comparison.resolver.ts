@@ -1,6 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import { BadQuestion } from "../errors";
-import { foundAt } from "../found";
+import { foundAt } from "../lookup";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
 import { coverageOf } from "../questions/coverage";

@@ -1,5 +1,5 @@
 import { AmbiguousName, UnknownName } from "../errors";
-import { foundAt } from "../found";
+import { foundAt } from "../lookup";
 import type { Directory, Named } from "./named";
 import { plain } from "./nearest";
 

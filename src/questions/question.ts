@@ -1,5 +1,5 @@
 import { dayInWords } from "../dates/period";
-import { foundIn } from "../found";
+import { foundIn } from "../lookup";
 import { isGiven } from "../given";
 import { lastDay } from "../dates/span";
 import { BadQuestion } from "../errors";

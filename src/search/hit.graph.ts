@@ -19,7 +19,7 @@ export interface Hit {
 }
 
 /** Which of the things that are found are wanted: of these labels, or of any, and dated within these days, or whenever. */
-export interface Wanted {
+export interface HitsWanted {
   readonly labels: readonly string[] | null;
   readonly days: Days | null;
 }
@@ -48,7 +48,7 @@ export const mostOfSome = 200;
 export const mostRanked = 1_000;
 
 /** A row for each label. A thing is dated as its document is, where it has no date of its own. */
-const told = (kinds: readonly Kind[], { labels, days }: Wanted): Cypher<Row> => cypher`
+const told = (kinds: readonly Kind[], { labels, days }: HitsWanted): Cypher<Row> => cypher`
   WITH node, max([tier, score]) AS place
   OPTIONAL MATCH (node)-[:PART_OF]->(whole)
   WITH node, place, labels(node)[0] AS label, ${keyOf("node", kinds)} AS key, ${days === null} OR coalesce(
@@ -72,7 +72,7 @@ const named = (called: readonly Pick<Named, "label" | "key">[], kinds: readonly 
   RETURN node, 1.0 AS score, 4 AS tier`;
 
 /** What is wanted of everything that has all the words, in one statement; where nothing has, of what has some of them, in a second. */
-export async function hitsOf(reading: Reading, typed: Typed, wanted: Wanted): Promise<Hits> {
+export async function hitsOf(reading: Reading, typed: Typed, wanted: HitsWanted): Promise<Hits> {
   const { whole, begun, near, some } = questionsOf(typed);
   const called = (await namesOf(reading)).called(typed.whole).map(({ label, key }) => ({ label, key }));
   const { kinds } = reading;

@@ -1,6 +1,6 @@
 import { kinds, thingsByLabel } from "../kinds";
 import { type Days, timeInWords } from "../dates/period";
-import { foundIn } from "../found";
+import { foundIn } from "../lookup";
 import { isGiven } from "../given";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";

@@ -1,4 +1,4 @@
-import { foundIn } from "../found";
+import { foundIn } from "../lookup";
 import { kinds } from "../kinds";
 import type { Names } from "../names/names";
 

@@ -1,4 +1,4 @@
-import { foundIn } from "../found";
+import { foundIn } from "../lookup";
 import { everyOne } from "../graph/known";
 import type { Reading } from "../graph/reading";
 import { compared } from "../pages/orders";

@@ -1,5 +1,5 @@
 import neo4j from "neo4j-driver";
-import { foundAt } from "../../found";
+import { foundAt } from "../../lookup";
 import { type Cypher, compile, cypher, join } from "../../graph/cypher";
 import { batched } from "../../graph/loader";
 import type { Reading } from "../../graph/reading";

@@ -1,6 +1,6 @@
 import neo4j from "neo4j-driver";
 import { daysAsked, timeInWords } from "../../dates/period";
-import { foundIn } from "../../found";
+import { foundIn } from "../../lookup";
 import { isGiven } from "../../given";
 import { BadQuestion } from "../../errors";
 import { type Cypher, compile, cypher, join } from "../../graph/cypher";

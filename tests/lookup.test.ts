@@ -1,4 +1,4 @@
-import { foundAt, foundIn } from "../src/found";
+import { foundAt, foundIn } from "../src/lookup";
 
 it("finds what stands under a key, and throws where nothing does", () => {
   const capitals = new Map([["ARC", "Arcadia City"]]);
