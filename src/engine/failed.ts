@@ -1,11 +1,17 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { BadStart } from "../errors";
-import type { Plan } from "./jvm";
+import type { EngineParts } from "./parts";
 import { causeIn, lengthOf } from "./log";
 
 /** Taken before a start, tells why it failed, should it do so: the root cause, and what to do about it. The exit code is 3. */
-export function explained({ home, parts }: Plan): (error: unknown) => BadStart {
+export function explained({
+  home,
+  parts,
+}: {
+  readonly home: string;
+  readonly parts: EngineParts;
+}): (error: unknown) => BadStart {
   const log = join(home, "neo4j.log");
   const [from, data] = [lengthOf(log), join(home, "neo4j")];
   const hadData = existsSync(join(data, "data"));

@@ -23,7 +23,7 @@ export interface Word<Value> {
 }
 
 /** How few things a list has that starts there, from one place in a text to all that some words stand in. */
-export const narrownesses = ["place", "occasion", "subject", "process", "time", "words"] as const;
+const narrownesses = ["place", "occasion", "subject", "process", "time", "words"] as const;
 export type Narrowness = (typeof narrownesses)[number];
 
 interface Starts<Value> {
