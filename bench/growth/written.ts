@@ -30,7 +30,7 @@ const texts: Readonly<Record<Kind, string>> = {
       CREATE (s)-[:SPONSORED {role: "SPONSOR", ${cited}, origin: "bench"}]->(n) }`,
   reports: `UNWIND $rows AS row
     MATCH (o:Source {id: row.source})
-    CREATE (n:Report {symbol: row.symbol, title: row.title, kind: "PAPER", body: "a body", adoptionNote: "", sortName: toLower(row.title),
+    CREATE (n:Report {symbol: row.symbol, title: row.title, kind: "PAPER", body: "a body", sortName: toLower(row.title),
       folded: toLower(row.title), ${cited}, ${dated}})
     CREATE (n)-[:CITES {order: 1, locator: "page 1", origin: "bench"}]->(o)
     WITH n, row UNWIND row.paragraphs AS part MATCH (t:Topic {slug: part.topic})
