@@ -38,6 +38,7 @@ describe("/graphiql", () => {
   it("gives a returning reader back what was written", async () => {
     const { page } = await open("/graphiql");
     await page.getByText("opposed gender language").first().waitFor();
+    await page.getByLabel(/^Question;/).focus();
     await page.keyboard.press("ControlOrMeta+A");
     await page.keyboard.insertText("query Mine { __typename }");
     await page.getByRole("button", { name: "Mine" }).waitFor();
