@@ -1,14 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { median, rounded } from "../figures";
 import type { Line } from "../line";
 import { dear } from "../operations/dear";
 import { timed } from "../stage/ask";
-import { ours } from "../stage/stage";
-
-const other = { query: `{states(where: {memberOf: {coalition: "eu"}}) {totalCount nodes {name}}}` };
+import { waiting, watched } from "../stage/watched";
 
 /** What one dear operation did. */
 interface Seen {
@@ -22,29 +17,11 @@ interface Seen {
   readonly others: number;
 }
 
-/** How long another client waits, asking again and again until the promise is settled. */
-async function waiting(url: string, until: Promise<unknown>): Promise<number[]> {
-  let over = false;
-  void until.catch(() => undefined).then(() => (over = true));
-  const waits: number[] = [];
-  // The flag is set between two questions.
-  while (!(over as boolean)) waits.push((await timed(url, other)).ms);
-  return waits;
-}
-
 /** The dearest of what its limits let through: how long it takes, how long it holds the others up. */
 export const dearest: Line = {
   name: "dearest",
   async *measure(stage) {
-    const folder = mkdtempSync(join(tmpdir(), "acquis-loop-"));
-    const file = join(folder, "turn");
-    const options = `--require ${join(__dirname, "..", "stage", "loop.cjs")}`;
-    const { url, pid, stop } = await ours(await stage.ground(), { NODE_OPTIONS: options, LOOP_FILE: file });
-    const longestTurn = async (): Promise<number> => {
-      process.kill(pid, "SIGUSR2");
-      await setTimeout(100);
-      return Number(readFileSync(file, "utf8"));
-    };
+    const { url, longestTurn, stop } = await watched(await stage.ground());
     try {
       await waiting(url, setTimeout(1_000));
       const quiet = median(await waiting(url, setTimeout(2_000)));
@@ -59,7 +36,6 @@ export const dearest: Line = {
       yield* told(seen, quiet);
     } finally {
       await stop();
-      rmSync(folder, { recursive: true });
     }
   },
 };
