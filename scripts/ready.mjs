@@ -1,6 +1,6 @@
 // Makes a fresh clone ready, then runs a command of it in this same process, so that signals reach it:
 //   node scripts/ready.mjs start     what `npm start` does: installs and builds what is missing or stale, then dist/main.js start
-//   node scripts/ready.mjs test      the same, then the tests; with `bench`, the benchmarks
+//   node scripts/ready.mjs test      the same, then the tests; with `bench`, the benchmarks; with `trials`, the trials
 //   node scripts/ready.mjs check     installs what is missing, then the checks
 //   node scripts/ready.mjs page      builds the GraphiQL page where that is stale, and nothing else
 // When nothing has changed since the last time, this takes a fraction of a second.
@@ -33,7 +33,12 @@ async function main() {
   process.off("SIGINT", end).off("SIGTERM", end);
   endWithNpm();
 
-  const own = { test: "tests/run.mjs", bench: "bench/main.cjs", check: "scripts/check.mjs" }[command];
+  const own = {
+    test: "tests/run.mjs",
+    bench: "bench/main.cjs",
+    trials: "bench/trials/main.cjs",
+    check: "scripts/check.mjs",
+  }[command];
   const script = inRoot(...(own ?? "dist/main.js").split("/"));
   process.argv = [process.argv[0], script, ...(own === undefined ? [command, ...rest] : rest)];
   await import(pathToFileURL(script).href);
