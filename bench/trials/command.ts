@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Ground, freshGround } from "../stage/stage";
 import { type Found, joined, pageOf, tableOf } from "./page";
+import { load } from "./load";
 import { requests } from "./requests";
 import type { Setting, Trial } from "./trial";
 
 /** All trials, in the order in which they are told. */
-const trials: readonly Trial[] = [requests];
+const trials: readonly Trial[] = [requests, load];
 
 const docs = join(__dirname, "..", "..", "docs");
 const file = join(docs, "trials.json");
