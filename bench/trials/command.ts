@@ -4,12 +4,13 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Ground, freshGround } from "../stage/stage";
 import { type Found, joined, pageOf, tableOf } from "./page";
+import { kills } from "./kills";
 import { load } from "./load";
 import { requests } from "./requests";
 import type { Setting, Trial } from "./trial";
 
 /** All trials, in the order in which they are told. */
-const trials: readonly Trial[] = [requests, load];
+const trials: readonly Trial[] = [requests, load, kills];
 
 const docs = join(__dirname, "..", "..", "docs");
 const file = join(docs, "trials.json");
