@@ -7,10 +7,11 @@ import { type Found, joined, pageOf, tableOf } from "./page";
 import { kills } from "./kills";
 import { load } from "./load";
 import { requests } from "./requests";
+import { search } from "./search";
 import type { Setting, Trial } from "./trial";
 
 /** All trials, in the order in which they are told. */
-const trials: readonly Trial[] = [requests, load, kills];
+const trials: readonly Trial[] = [requests, load, kills, search];
 
 const docs = join(__dirname, "..", "..", "docs");
 const file = join(docs, "trials.json");
