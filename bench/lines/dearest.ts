@@ -21,17 +21,17 @@ interface Seen {
 export const dearest: Line = {
   name: "dearest",
   async *measure(stage) {
-    const { url, longestTurn, stop } = await watched(await stage.ground());
+    const { url, longest, stop } = await watched(await stage.ground());
     try {
       await waiting(url, setTimeout(1_000));
       const quiet = median(await waiting(url, setTimeout(2_000)));
       const seen: Seen[] = [];
       for (const { name, query } of dear) {
-        await longestTurn();
+        await longest();
         const asking = timed(url, { query });
         const waits = await waiting(url, asking);
         const { ms, status, body } = await asking;
-        seen.push({ name, ms, status, bytes: body.length, turn: await longestTurn(), others: median(waits) });
+        seen.push({ name, ms, status, bytes: body.length, turn: (await longest()).turn, others: median(waits) });
       }
       yield* told(seen, quiet);
     } finally {

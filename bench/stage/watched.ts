@@ -9,10 +9,16 @@ import { timed } from "./ask";
 import type { Child } from "./child";
 import { type Ground, ours, until } from "./stage";
 
+/** How long a turn of an event loop took, and how long of that the process worked, in milliseconds. */
+export interface Turn {
+  readonly turn: number;
+  readonly work: number;
+}
+
 /** The program, with an ear on its event loop. */
 export interface Watched extends Child {
-  /** The longest turn of its event loop since the last time, in milliseconds; NaN where it is no more. */
-  readonly longestTurn: () => Promise<number>;
+  /** The longest turn of its event loop since the last time, and how long it worked in one, in milliseconds; NaN where it is no more. */
+  readonly longest: () => Promise<Turn>;
 }
 
 /** The program over a Neo4j, in a process whose event loop is listened to. */
@@ -23,13 +29,16 @@ export async function watched(ground: Ground): Promise<Watched> {
   const child = await ours(ground, { NODE_OPTIONS: options, LOOP_FILE: file });
   return {
     ...child,
-    longestTurn: async () => {
+    longest: async () => {
+      const gone = { turn: NaN, work: NaN };
       rmSync(file, { force: true });
-      if (!lives(child.pid)) return NaN;
+      if (!lives(child.pid)) return gone;
       process.kill(child.pid, "SIGUSR2");
       // Empty between the opening and the writing.
       await until(async () => !lives(child.pid) || (await readFile(file, "utf8")) !== "");
-      return lives(child.pid) ? Number(await readFile(file, "utf8")) : NaN;
+      if (!lives(child.pid)) return gone;
+      const [turn = NaN, work = NaN] = (await readFile(file, "utf8")).split(" ").map(Number);
+      return { turn, work };
     },
     stop: async () => {
       await child.stop();

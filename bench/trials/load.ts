@@ -5,6 +5,7 @@ import { percentile, rounded } from "../figures";
 import { type Question, timed } from "../stage/ask";
 import { type Watched, memoryOf, watched } from "../stage/watched";
 import type { Setting, Table, Trial } from "./trial";
+import { codeOf } from "./verdict";
 
 /** A question of the folder `queries`, one operation of a file. */
 export interface Kept extends Question {
@@ -31,7 +32,7 @@ export interface Answered {
   readonly waits: number[];
   /** Answers that differ from the first to the same question, by the name of the question. */
   readonly wrong: string[];
-  /** Answers of another status than 200, and connections that ended without one. */
+  /** The codes of answers of another status than 200, and `no answer` for connections that ended without one. */
   readonly failed: string[];
 }
 
@@ -50,7 +51,7 @@ export async function underClients(
       if (question === undefined) throw new Error("There is no question.");
       const begun = performance.now();
       const answer = await timed(url, question).catch(() => ({ status: 0, body: "", ms: performance.now() - begun }));
-      if (answer.status !== 200) answered.failed.push(`${question.operationName} ${answer.status}`);
+      if (answer.status !== 200) answered.failed.push(codeOf(answer));
       else if (answer.body !== body) answered.wrong.push(question.operationName);
       else answered.waits.push(answer.ms);
     }
@@ -73,10 +74,10 @@ export async function knownOf(url: string, questions: readonly Kept[]): Promise<
 
 async function told(program: Watched, java: number, known: ReadonlyMap<Kept, string>, clients: number, s: number) {
   const before = [program.pid, java].map(memoryOf);
-  await program.longestTurn();
+  await program.longest();
   const end = performance.now() + s * 1_000;
   const { waits, wrong, failed } = await underClients(program.url, known, clients, () => performance.now() > end);
-  const turn = await program.longestTurn();
+  const { turn, work } = await program.longest();
   const after = [program.pid, java].map(memoryOf);
   const whole = (value: number | undefined) => String(Math.round(value ?? NaN));
   return [
@@ -85,8 +86,9 @@ async function told(program: Watched, java: number, known: ReadonlyMap<Kept, str
     whole(waits.length / s),
     ...[0.5, 0.95, 0.99].map((part) => rounded(percentile(waits, part))),
     String(wrong.length),
-    String(failed.length),
+    [failed.length, ...new Set(failed)].join(" "),
     whole(turn),
+    whole(work),
     ...[0, 1].map((which) => `${whole(before[which])} → ${whole(after[which])}`),
   ];
 }
@@ -97,7 +99,7 @@ async function underLoad({ ground, seconds = 15, clients }: Setting): Promise<Ta
   try {
     const known = await knownOf(program.url, kept());
     const rows: string[][] = [];
-    for (const many of [1, Math.ceil(clients / 5), clients, clients * 4, clients])
+    for (const many of [1, clients, clients * 4, clients])
       rows.push(await told(program, on.engine.pid() ?? 0, known, many, seconds));
     const said = `Clients that each ask the ${known.size} questions of \`queries/\` in turn, the next as soon as the last is answered. Every answer is compared with the first to the same question, byte by byte.`;
     return { said: [said], columns, rows };
@@ -116,6 +118,7 @@ const columns = [
   "wrong",
   "failed",
   "longest turn, ms",
+  "most work in one, ms",
   "memory of the program, MB",
   "memory of Neo4j, MB",
 ];

@@ -56,12 +56,12 @@ async function sought(url: string, generator: Generator, random: () => number, o
 
 /** The same operation asked of a program that has just begun, with the longest turn of its event loop. */
 async function again(program: Watched, { operation, ms: before }: Taken): Promise<string[]> {
-  await program.longestTurn();
+  await program.longest();
   const first = await asked(program.url, operation);
-  const turn = await program.longestTurn();
+  const { turn, work } = await program.longest();
   const second = await asked(program.url, operation);
   const whole = (value: number | undefined): string => Math.round(value ?? NaN).toLocaleString("en-GB");
-  return [...[before, first?.ms, second?.ms, turn, first?.cost, first?.bytes].map(whole)];
+  return [...[before, first?.ms, second?.ms, turn, work, first?.cost, first?.bytes].map(whole)];
 }
 
 async function looked({ ground, seconds = 60, seed, signal }: Setting): Promise<Table> {
@@ -95,6 +95,7 @@ const columns = [
   "ms asked again",
   "ms asked a third time",
   "longest turn, ms",
+  "most work in one, ms",
   "cost",
   "bytes",
 ];

@@ -14,7 +14,7 @@ export interface Table {
 export interface Setting {
   readonly ground: () => Promise<Ground>;
   readonly signal: AbortSignal;
-  /** How long it goes on, in seconds; undefined for its own time. */
+  /** How long it goes on, in seconds, where it does not end by itself; undefined for its own time. */
   readonly seconds: number | undefined;
   /** How many ask at once, where many do. */
   readonly clients: number;

@@ -17,7 +17,7 @@ const found = (trial: string): Found => ({
 });
 const answer = (status: number, body: string, ms = 3) => ({ status, body, ms });
 const ok = answer(200, '{"data": {}}');
-const effect = { outcomes: [ok], turn: 12, left: false, running: 0 };
+const effect = { outcomes: [ok], work: 12, left: false, running: 0 };
 
 describe("the page of the trials", () => {
   it("has a table for each, which nothing in a cell breaks", () => {
@@ -56,11 +56,11 @@ describe("whether the server holds", () => {
 
   it("says what is beyond the bounds", () => {
     const broken = answer(500, '{"errors": [{"extensions": {"code": "INTERNAL_SERVER_ERROR"}}]}', 2_600);
-    expect(verdict({ ...effect, outcomes: [broken], turn: 80.4, running: 2 })).toBe(
-      "no: INTERNAL_SERVER_ERROR, 2.6 s, a turn of 80 ms, 2 statements still run",
+    expect(verdict({ ...effect, outcomes: [broken, ok], work: 80.4, running: 2 })).toBe(
+      "no: INTERNAL_SERVER_ERROR, 2.6 s, 80 ms of work in one turn, 2 statements still run",
     );
     expect(verdict({ ...effect, outcomes: [answer(0, "")] })).toBe("no: no answer");
-    expect(verdict({ ...effect, turn: NaN })).toBe("no: the server is gone");
+    expect(verdict({ ...effect, work: NaN })).toBe("no: the server is gone");
   });
 });
 
