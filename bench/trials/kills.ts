@@ -63,7 +63,7 @@ async function killedAt(
   const healing = healed === undefined ? "" : passed(killed);
   const heard = await clients?.();
   await over(one);
-  await setTimeout(2_000);
+  await setTimeout(10_000);
   const orphan = lives(java) ? "yes" : "no";
   const begun = performance.now();
   one = mortal(home, port);

@@ -68,8 +68,8 @@ async function looked({ ground, seconds = 60, seed, signal }: Setting): Promise<
   const on = await ground();
   const random = chance(seed);
   const generator = new Generator(readFileSync(schema, "utf8"), random);
-  const end = performance.now() + seconds * 1_000;
   const seeking = await watched(on);
+  const end = performance.now() + seconds * 1_000;
   const { dearest, broken, number } = await sought(
     seeking.url,
     generator,
