@@ -34,6 +34,7 @@ const evidence = (number: number, region: readonly string[]): Question => ({
 const bytes = (number: number): string => "Zz ".repeat(Math.ceil(number / 3)).slice(0, number);
 const words = (number: number): string => Array.from({ length: number }, (_, at) => "abcdefg"[at % 7]).join(" ");
 const day = (index: number): string => new Date(Date.UTC(2015, 0, 1 + index)).toISOString().slice(0, 10);
+const misspelt = Array.from({ length: 15 }, (_, at) => `Rusi${"abcdefghijklmno"[at]}`).join(" ");
 const named = "states(where: {state: [$text]}) {totalCount}";
 const counted = "statements(where: {text: $text}) {totalCount}";
 const introspection =
@@ -73,7 +74,7 @@ export const hostile: readonly Hostile[] = [
   { name: "80 aliases, 450,000 words", ...withText(80, counted, words(450_000)) },
   {
     name: "200 fuzzy searches, 15 words",
-    ...withText(200, "search(query: $text) {totalCount}", "Rusia Frence Germny Chnia Brazl ".repeat(3)),
+    ...withText(200, "search(query: $text) {totalCount}", misspelt),
   },
   {
     name: "300 sentences over a text of 0.9 MB",

@@ -39,6 +39,10 @@ describe("the page of the trials", () => {
       "kills 2026-11-26",
     ]);
   });
+
+  it("that is committed is what its data say", () => {
+    expect(textOf("docs/trials.md")).toBe(pageOf(JSON.parse(textOf("docs/trials.json"))));
+  });
 });
 
 describe("whether the server holds", () => {
