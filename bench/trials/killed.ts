@@ -37,6 +37,9 @@ export function mortal(home: string, port: number): Mortal {
       PORT: String(port),
     },
   });
+  const end = () => void child.kill("SIGKILL");
+  process.once("exit", end);
+  child.once("exit", () => process.removeListener("exit", end));
   const heard: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     createInterface({ input: stream }).on("line", (line) => heard.push(line));

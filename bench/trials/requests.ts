@@ -47,11 +47,11 @@ async function told(program: Watched, driver: Driver, one: Hostile): Promise<str
   if (one.leaves === undefined) await setTimeout(1_000);
   const running = await runningIn(driver);
   const slowest = most(outcomes.map(({ ms }) => ms));
-  const distinct = (values: readonly unknown[]) => [...new Set(values)].join(", ");
+  const distinct = (values: readonly unknown[]) => (values.length === 0 ? "left" : [...new Set(values)].join(", "));
   return [
     one.name,
-    distinct(outcomes.map(({ status }) => status)) || "left",
-    distinct(outcomes.map(codeOf)) || "left",
+    distinct(outcomes.map(({ status }) => status)),
+    distinct(outcomes.map(codeOf)),
     String(Math.round(slowest)),
     most(outcomes.map(({ body }) => Buffer.byteLength(body))).toLocaleString("en-GB"),
     String(Math.round(turn)),
