@@ -7,6 +7,14 @@ import { refuseBreadth } from "../sets/breadth";
 /** The most that one operation may cost: a thing costs 1, a page its size times what is asked of each row, a plain field nothing. */
 export const limit = 20_000;
 
+/** What the whole schema costs, and one type of it: graphql-js tells all of it in one turn, however often it is asked for. */
+const introspection: Readonly<Record<string, number>> = { __schema: 2_000, __type: 20 };
+
+const introspected: ComplexityEstimator = ({ field, childComplexity }) => {
+  const its = introspection[(field as GraphQLField<unknown, unknown>).name];
+  return its === undefined ? undefined : its + childComplexity;
+};
+
 const plainFields: ComplexityEstimator = ({ field, childComplexity }) =>
   isCompositeType(getNamedType((field as GraphQLField<unknown, unknown>).type)) ? 1 + childComplexity : 0;
 
@@ -29,7 +37,7 @@ export function costOf(
       query,
       variables,
       ...(named === "" ? {} : { operationName: named }),
-      estimators: [wideArguments, fieldExtensionsEstimator(), plainFields],
+      estimators: [wideArguments, fieldExtensionsEstimator(), introspected, plainFields],
     }),
   );
   if (requested > limit)

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } fro
 import { GraphQLError } from "graphql";
 import { isGiven } from "../given";
 import { BadQuestion, EngineAway, EngineLate, TooCostly, Trouble } from "../errors";
+import { refuseBreadth } from "../sets/breadth";
 import { costOf, limit } from "./cost";
 import { mark, unchanged } from "./etag";
 import type { Revisions } from "./revisions";
@@ -54,6 +55,8 @@ function charged({
   const variables = request.variables ?? {};
   if (isDeeper(variables, deepest))
     throw new BadQuestion(`The variables stand more than ${deepest} deep in each other; ask for less at once.`);
+  // Before they are made into what the schema says, which takes long where they are wide.
+  for (const [name, value] of Object.entries(variables)) refuseBreadth(name, value);
   return isGiven(operation) ? costOf(schema, document, operationName, variables) : 0;
 }
 

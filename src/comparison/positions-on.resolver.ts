@@ -5,7 +5,7 @@ import { namesOf } from "../names/names";
 import { Norm } from "../norms/norm";
 import { naturalKeyOf } from "../pages/node";
 import { NameOrder } from "../pages/orders";
-import { PageArgs, costOfPage, costOfSome } from "../pages/page.args";
+import { PageArgs, costOfPage, costOfSome, costOfComputed } from "../pages/page.args";
 import { factsOfAll } from "../positions/facts";
 import { askedOf } from "../positions/held";
 import { WhenArgs, daysNamed, whenNamed } from "../positions/held.args";
@@ -28,6 +28,9 @@ const among = {
   nullable: true,
   description: "Only the states that satisfy these conditions; all of them when nothing is said.",
 } as const;
+
+/** The evidence of a whole period is looked through, and the states of `among`. */
+const costOfSilence = 100;
 
 /** The class that gives a subject its `positions`, `silent` and `tally`. */
 function positionsOn(Subject: () => object, label: SubjectLabel) {
@@ -57,7 +60,7 @@ function positionsOn(Subject: () => object, label: SubjectLabel) {
     }
 
     @FieldResolver(() => StateConnection, {
-      complexity: costOfPage,
+      complexity: costOfComputed(costOfSilence),
       description:
         "The members of the United Nations of which nothing is recorded on this subject: neither statement nor vote nor sponsorship. Silence is neither support nor opposition.",
     })

@@ -5,7 +5,7 @@ import type { Reading } from "../graph/reading";
 import { type Names, namesOf } from "../names/names";
 import { pageInMemory } from "../pages/list-in-memory";
 import { NameOrder, compared } from "../pages/orders";
-import { PageArgs, costOfPage, windowOf, costOfSome } from "../pages/page.args";
+import { PageArgs, costOfLed, costOfSome, windowOf } from "../pages/page.args";
 import { State } from "../states/state";
 import { Stance } from "../statements/stance";
 import { factsOfState } from "./facts";
@@ -14,10 +14,13 @@ import { SubjectArgs, WhenArgs, oneSubject, subjectInWords, subjectNamed, whenNa
 import { type Position, PositionConnection } from "./position";
 import { TimelineEntry, positionTimelineOf } from "./position-timeline";
 
+/** How many subjects a state has a position on, for what a question may cost. */
+const usually = 20;
+
 @Resolver(() => State)
 export class PositionsOfState {
   @FieldResolver(() => PositionConnection, {
-    complexity: costOfPage,
+    complexity: costOfLed(usually),
     description:
       "Where the state stands on each subject of which anything is recorded, in order of the subject's name; or on one subject, where one is named. A subject of which nothing is recorded is not in the list.",
   })
