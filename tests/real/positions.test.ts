@@ -37,13 +37,24 @@ async function heldByStates(args: string): Promise<Map<string, Held>> {
 const inTens = (ids: readonly string[]): readonly string[][] =>
   Array.from({ length: Math.ceil(ids.length / 10) }, (_, n) => ids.slice(10 * n, 10 * n + 10));
 
+/** The ids of all things of a list. */
+async function idsOf(list: string): Promise<string[]> {
+  const ids: string[] = [];
+  for (let after = ""; ;) {
+    const { things } = await server.answer(
+      `{ things: ${list}(first: 200${after}) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
+    );
+    ids.push(...(things.nodes as { id: string }[]).map(({ id }) => id));
+    if (!things.pageInfo.hasNextPage) return ids;
+    after = `, after: "${things.pageInfo.endCursor}"`;
+  }
+}
+
 /** Every position of every state, asked of the subjects, ten at a time. */
 async function heldOnSubjects(where: string): Promise<Map<string, Held>> {
   const held = new Map<string, Held>();
-  for (const list of ["topics(first: 200)", "norms(first: 200)", "proposals(first: 200)", "paragraphs(first: 200)"]) {
-    const { things } = await server.answer(`{ things: ${list} { totalCount nodes { id } } }`);
-    expect(things.totalCount).toBeLessThanOrEqual(200);
-    const ids = (things.nodes as { id: string }[]).map(({ id }) => id);
+  for (const list of ["topics", "norms", "proposals", "paragraphs"]) {
+    const ids = await idsOf(list);
     for (const some of inTens(ids)) {
       const label = some[0]?.split(":")[0] ?? "";
       const { nodes } = await server.answer(
