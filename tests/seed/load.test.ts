@@ -45,6 +45,7 @@ describe("a load", () => {
       by: "Ada",
       message: "First.",
       format: FORMAT,
+      sums: expect.stringContaining('"Statement":') as string,
     });
     expect(await revisions()).toEqual([{ r: { ...revision, origin: "seed" } }]);
   });

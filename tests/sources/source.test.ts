@@ -37,7 +37,7 @@ describe("a source", () => {
         { slug: "talks-s1", citations: [{ locator: null, source: { key: "minutes-2021", url: null } }] },
       ],
     });
-    expect(village.statements).toBe(2);
+    expect(village.statements).toBe(1);
   });
 });
 

@@ -37,6 +37,8 @@ describe("in the graph", () => {
       locators: ["para 4", "para 13"],
       summary: "Proposed to take the sentence on women out.",
       actorKey: "BOR",
+      actorLabel: "State",
+      meetingKey: "talks-s5",
       folded: "proposed to take the sentence on women out",
       origin: "seed",
     });
