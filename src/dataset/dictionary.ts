@@ -34,7 +34,8 @@ What each word means, where a field takes only certain words. They are the enume
 
 const ending = `# Revisions
 
-Every load adds a \`Revision\`: \`number\`, \`at\` (ISO time in UTC), \`by\`, \`message\`, \`checksum\` (SHA-256 of what was loaded) and \`format\`. Every
+Every load adds a \`Revision\`: \`number\`, \`at\` (ISO time in UTC), \`by\`, \`message\`, \`checksum\` (SHA-256 of what was loaded), \`format\`, \`sums\`
+(a checksum for each label and each type of edge, as JSON) and \`changed\` (those of which it changed anything). Every
 node and edge has an \`origin\`, which says where it came from. Every thing also has \`folded\`: its searched texts in plain words;
 and, where it has a name, \`sortName\`: the name in plain words, by which lists are sorted. The one node \`Lock\` is no thing: it is
 what one load waits for while another one writes.`;

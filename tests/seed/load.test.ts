@@ -47,7 +47,9 @@ describe("a load", () => {
       format: FORMAT,
       sums: expect.stringContaining('"Statement":') as string,
     });
-    expect(await revisions()).toEqual([{ r: { ...revision, origin: "seed" } }]);
+    expect(await revisions()).toEqual([
+      { r: { ...revision, origin: "seed", changed: expect.arrayContaining(["Statement", "VOTED"]) as string[] } },
+    ]);
   });
 
   it("told twice is told once", async () => {
