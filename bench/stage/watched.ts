@@ -10,7 +10,7 @@ import type { Child } from "./child";
 import { type Ground, ours, until } from "./stage";
 
 /** How long a turn of an event loop took, and how long of that the process worked, in milliseconds. */
-export interface Turn {
+interface Turn {
   readonly turn: number;
   readonly work: number;
 }
