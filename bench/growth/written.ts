@@ -14,7 +14,7 @@ const texts: Readonly<Record<Kind, string>> = {
     WITH n, row MATCH (p:Process {slug: row.process}) CREATE (n)-[:OF {origin: "bench"}]->(p)`,
   statements: `UNWIND $rows AS row
     MATCH (a:State {iso3: row.actor}), (t:Topic {slug: row.topic}), (m:Meeting {slug: row.meeting}), (o:Source {id: row.source})
-    CREATE (n:Statement {id: row.id, summary: row.summary, folded: toLower(row.summary), actorKey: row.actor, ${cited}, ${dated}})
+    CREATE (n:Statement {id: row.id, summary: row.summary, folded: toLower(row.summary), actorKey: row.actor, actorLabel: "State", meetingKey: row.meeting, ${cited}, ${dated}})
     CREATE (a)-[:MADE {origin: "bench"}]->(n), (n)-[:DELIVERED_AT {origin: "bench"}]->(m), (n)-[:CITES {order: 1, locator: "page 1", origin: "bench"}]->(o)
     CREATE (n)-[:TAKES {id: row.position, stance: row.stance, act: "COMMENTED", confidence: "LOW", summary: row.summary, ${cited}, origin: "bench"}]->(t)`,
   resolutions: `UNWIND $rows AS row
