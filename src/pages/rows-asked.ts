@@ -1,6 +1,8 @@
 import { cypher, join, name } from "../graph/cypher";
 import { batched } from "../graph/loader";
 import type { Reading } from "../graph/reading";
+import { groupedBy } from "../groups";
+import { foundAt } from "../lookup";
 import type { RowPlace } from "./cursor";
 import type { Row, Wanted } from "./rows";
 
@@ -42,26 +44,17 @@ const identityOf = ({ key, wanted }: WantedOf): string => `${wanted.shape} ${key
 
 interface Together {
   readonly wanted: readonly Wanted[];
-  readonly keys: string[];
+  readonly keys: readonly string[];
 }
 
 /** One for each list and all that is wanted of it, with the things for which that is wanted. */
 function statementsFor(all: readonly WantedOf[]): Together[] {
-  const lists = new Map<string, { readonly key: string; readonly wanted: Wanted[] }>();
-  for (const { key, wanted } of all) {
-    const list = `${wanted.list} ${key}`;
-    const its = lists.get(list) ?? { key, wanted: [] };
-    its.wanted.push(wanted);
-    lists.set(list, its);
-  }
-  const statements = new Map<string, Together>();
-  for (const { key, wanted } of lists.values()) {
-    const shape = wanted.map((one) => one.shape).join(" ");
-    const same = statements.get(shape) ?? { wanted, keys: [] };
-    same.keys.push(key);
-    statements.set(shape, same);
-  }
-  return [...statements.values()];
+  const lists = groupedBy(all, ({ key, wanted }) => `${wanted.list} ${key}`);
+  const alike = groupedBy(lists.values(), (list) => list.map(({ wanted }) => wanted.shape).join(" "));
+  return [...alike.values()].map((same) => ({
+    wanted: foundAt(same, 0, "list").map(({ wanted }) => wanted),
+    keys: same.map((list) => foundAt(list, 0, "list").key),
+  }));
 }
 
 function statementOf(wanted: readonly Wanted[], keys: readonly string[]) {

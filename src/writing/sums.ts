@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Kind } from "../graph/kind";
+import { groupedBy } from "../groups";
 import type { Changed, CommittedRevision } from "./committed";
 import type { EdgeInGraph } from "./edges";
 
@@ -11,16 +12,13 @@ export type Sums = Readonly<Record<string, string>>;
 
 /** The checksums of records as they stand in the graph, in whatever order they were told. */
 export function sumsOf(nodes: NodeRows, edges: readonly EdgeInGraph[]): Sums {
-  const lines = new Map<string, string[]>();
-  const add = (name: string, said: unknown) => {
-    const its = lines.get(name) ?? [];
-    its.push(JSON.stringify(said));
-    lines.set(name, its);
-  };
-  for (const [kind, rows] of nodes) for (const row of rows) add(kind.label, row);
-  for (const { type, from, to, properties } of edges)
-    add(type, [from.kind.label, from.key, to.kind.label, to.key, properties]);
-  return Object.fromEntries([...lines].map(([name, its]) => [name, sumOf(its)]));
+  const things = [...nodes].flatMap(([{ label }, rows]) => rows.map((row) => ({ name: label, said: row })));
+  const ties = edges.map(({ type, from, to, properties }) => ({
+    name: type,
+    said: [from.kind.label, from.key, to.kind.label, to.key, properties],
+  }));
+  const all = groupedBy([...things, ...ties], ({ name }) => name);
+  return Object.fromEntries([...all].map(([name, its]) => [name, sumOf(its.map(({ said }) => JSON.stringify(said)))]));
 }
 
 function sumOf(lines: string[]): string {
