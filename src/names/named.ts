@@ -25,16 +25,27 @@ export interface Named {
   readonly open: boolean;
 }
 
+/** What a thing is to the directory of which no more is said than how it is called. */
+export const unsaid = {
+  aliases: [],
+  broader: [],
+  threat: false,
+  supporting: null,
+  opposing: null,
+  definition: null,
+  rollOf: null,
+  open: false,
+} as const satisfies Omit<Named, "label" | "key" | "name">;
+
 /** What can say of a name who bears it. */
 export interface Directory {
   readonly called: (spelling: string) => readonly Named[];
 }
 
 /** Everything that has names, of these kinds. */
-const namedOf = (kinds: readonly Kind[]): Cypher<Named> => cypher`
+const namedOf = (kinds: readonly Kind[]): Cypher<Pick<Named, "label" | "key" | "name" | "aliases">> => cypher`
   MATCH (n:${labelsOf(kinds)})
-  RETURN labels(n)[0] AS label, ${keyOf("n", kinds)} AS key, ${nameOf("n", kinds)} AS name, ${aliasesOf("n", kinds)} AS aliases,
-    [] AS broader, false AS threat, null AS supporting, null AS opposing, null AS definition, null AS rollOf, false AS open
+  RETURN labels(n)[0] AS label, ${keyOf("n", kinds)} AS key, ${nameOf("n", kinds)} AS name, ${aliasesOf("n", kinds)} AS aliases
 `;
 
 /** A thing of a kind that is held whole, as the directory knows it. */
@@ -75,7 +86,7 @@ export async function everythingNamed(reading: Reading): Promise<Named[]> {
   const broader = new Map(topics.map((one) => [`Topic ${one.key}`, one.broader]));
   const broaderThan = (kind: Kind, its: Properties) => broader.get(`${kind.label} ${String(its[kind.key])}`) ?? [];
   const known = held.flatMap(([kind, all]) => all.map((its) => namedAs(kind, its, broaderThan(kind, its))));
-  return [...known, ...rest];
+  return [...known, ...rest.map((one) => ({ ...unsaid, ...one }))];
 }
 
 /** Whether the things of a kind stand in the directory of names. */

@@ -1,6 +1,6 @@
 import { BadQuestion } from "../errors";
 import { Names } from "../names/names";
-import type { Named } from "../names/named";
+import { type Named, unsaid } from "../names/named";
 import { readDefinition } from "./definition";
 import { questionOf } from "./question";
 
@@ -28,19 +28,7 @@ class AnyName extends Names {
     // The first asker is the predicate, which knows the whole path; the sentence asks again, and knows only its word.
     if (!this.#said.has(which)) this.#said.set(which, { labels, name, argument });
     const [label = ""] = labels;
-    return {
-      label,
-      key: name,
-      name,
-      aliases: [],
-      broader: [],
-      threat: false,
-      supporting: null,
-      opposing: null,
-      definition: null,
-      rollOf: null,
-      open: false,
-    };
+    return { ...unsaid, label, key: name, name };
   }
 }
 

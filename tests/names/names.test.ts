@@ -1,19 +1,12 @@
 import { AmbiguousName, UnknownName } from "../../src/errors";
 import { Names } from "../../src/names/names";
-import type { Named } from "../../src/names/named";
+import { type Named, unsaid } from "../../src/names/named";
 
 const thing = (label: string, key: string, name: string, more: Partial<Named> = {}): Named => ({
+  ...unsaid,
   label,
   key,
   name,
-  aliases: [],
-  broader: [],
-  threat: false,
-  supporting: null,
-  opposing: null,
-  open: false,
-  definition: null,
-  rollOf: null,
   ...more,
 });
 

@@ -1,16 +1,7 @@
+import { unsaid } from "../../src/names/named";
 import { Names } from "../../src/names/names";
 
-const none = {
-  aliases: [],
-  broader: [],
-  threat: false,
-  supporting: null,
-  opposing: null,
-  definition: null,
-  rollOf: null,
-  open: false,
-};
-const names = new Names(["a", "c", "k"].map((key) => ({ ...none, label: "Norm", key, name: `Norm of ${key}` })));
+const names = new Names(["a", "c", "k"].map((key) => ({ ...unsaid, label: "Norm", key, name: `Norm of ${key}` })));
 
 it.each([
   "c",
