@@ -4,6 +4,7 @@ import { type Properties, everyOne } from "../graph/known";
 import { keyOf } from "../graph/labels";
 import { batched } from "../graph/loader";
 import type { Reading } from "../graph/reading";
+import { foundIn } from "../lookup";
 import { namesOf } from "../names/names";
 import { type Needs, neededOf } from "./needed";
 import type { Node } from "./node";
@@ -52,14 +53,10 @@ function known<Entity>({ label, key: by }: Kind, of: (properties: Properties) =>
     answer: (variable: string) => cypher`${name(variable)}.${name(by)}`,
     maker: async (reading: Reading) => {
       const every = await all(reading);
-      return (key: unknown) => every.get(String(key)) ?? missing(label, key);
+      return (key: unknown) => foundIn(every, String(key), label);
     },
     byKey: async (reading: Reading, key: string) => (await all(reading)).get(key) ?? null,
   };
-}
-
-function missing(label: string, key: unknown): never {
-  throw new Error(`the graph has no ${label} ${String(key)}`);
 }
 
 /** Of any other kind what is wanted of a thing is asked each time. */
@@ -131,7 +128,7 @@ export function anyOf<Entity extends Node>(...kinds: readonly Things<Entity>[]):
       );
       return (answer) => {
         const [label, its] = answer as readonly [string, unknown];
-        return (makers.get(label) ?? missing(label, its))(its);
+        return foundIn(makers, label, "kind of thing here")(its);
       };
     },
   };
