@@ -10,5 +10,4 @@ export const statements = thingsOf(statement, Statement, {
   meeting: ["meetingKey"],
   positions: [],
   jointWith: [],
-  alignedBy: [],
 });
