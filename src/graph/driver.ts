@@ -16,13 +16,7 @@ export interface Address {
 }
 
 /** Statements are few texts, each asked again and again. */
-const known = new LRUCache<string, Dated>({ max: 2_000 });
-
-function datedOf(text: string): Dated {
-  const its = known.get(text) ?? dated(text);
-  known.set(text, its);
-  return its;
-}
+const known = new LRUCache<string, Dated>({ max: 2_000, memoMethod: dated });
 
 /** Whether the same statement, asked again at once, may be answered. */
 const isPassing = (error: unknown): boolean => error instanceof Neo4jError && error.retryable;
@@ -86,7 +80,7 @@ export function graphOf(driver: Driver, database: string): Graph {
   };
   const readAt = async <Row>(query: Cypher<Row>, signal?: AbortSignal): Promise<ReadAt<Row>> => {
     const { text, params } = compile(query);
-    const { columns, text: whole } = datedOf(text);
+    const { columns, text: whole } = known.memo(text);
     // It always answers one record.
     const [{ rows, revision }] = (await ask(whole, params, signal)) as unknown as [ReadAt<unknown[]>];
     const named = (row: unknown[]) => Object.fromEntries(columns.map((column, index) => [column, row[index]])) as Row;
