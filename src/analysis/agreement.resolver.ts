@@ -53,7 +53,7 @@ export class AgreementResolver {
     description:
       "One measure for every two states, a row for each state in the order of states; the diagonal compares each with itself. Null where there are fewer shared votes than were asked for, or where the measure is not defined.",
   })
-  async matrix(
+  matrix(
     @Root() { comparison: { counts, states }, minShared }: Agreement,
     @Arg("measure", () => AgreementMeasure, {
       defaultValue: AgreementMeasure.VOETEN,
@@ -61,9 +61,7 @@ export class AgreementResolver {
     })
     measure: AgreementMeasure,
   ): Promise<(number | null)[][]> {
-    const rows: (number | null)[][] = [];
-    await inTurns(states.keys(), (a) => rows.push(states.map((_, b) => figureOf(counts.of(a, b), measure, minShared))));
-    return rows;
+    return inTurns(states.keys(), (a) => states.map((_, b) => figureOf(counts.of(a, b), measure, minShared)));
   }
 
   @FieldResolver(() => [[Int]], {
@@ -71,10 +69,8 @@ export class AgreementResolver {
     description:
       "The number of shared votes on which each place of the matrix rests; the diagonal holds how many each state took part in.",
   })
-  async shared(@Root() { comparison: { counts, states } }: Agreement): Promise<number[][]> {
-    const rows: number[][] = [];
-    await inTurns(states.keys(), (a) => rows.push(states.map((_, b) => counts.of(a, b).shared)));
-    return rows;
+  shared(@Root() { comparison: { counts, states } }: Agreement): Promise<number[][]> {
+    return inTurns(states.keys(), (a) => states.map((_, b) => counts.of(a, b).shared));
   }
 
   @FieldResolver(() => AgreementPairConnection, {

@@ -31,8 +31,7 @@ export async function divided(
   for (const node of nodes) network.addNode(node);
   for (const { a, b, weight } of ties) network.addEdge(a, b, { weight });
   const rng = chance(1);
-  const found: Division[] = [];
-  await inTurns(Array.from({ length: beginnings }), () => found.push(louvain.detailed(network, { resolution, rng })));
+  const found = await inTurns(Array.from({ length: beginnings }), () => louvain.detailed(network, { resolution, rng }));
   const { communities, modularity } = found.reduce((best, one) => (one.modularity > best.modularity ? one : best));
   return { communities, modularity: rounded(modularity) };
 }

@@ -11,8 +11,7 @@ export async function cohesionOf(
   places: readonly number[],
   members: (rollCall: number) => readonly number[],
 ): Promise<Cohesion> {
-  const votes: CohesionVote[] = [];
-  await inTurns(places, (place) => votes.push(voteOf(rollCalls, place, members(place))));
+  const votes = await inTurns(places, (place) => voteOf(rollCalls, place, members(place)));
   const defined = votes.flatMap(({ agreementIndex }) => agreementIndex ?? []);
   const sum = defined.reduce((total, one) => total + one, 0);
   const mean = defined.length === 0 ? null : sum / defined.length;
