@@ -27,11 +27,6 @@ export const newestOf = (origin: string): Cypher<CommittedRevision> => cypher`
   ORDER BY number DESC LIMIT 1
 `;
 
-/** The format of the newest revision, whatever made that. */
-export const newestFormat: Cypher<{ format: number }> = cypher`
-  MATCH (r:Revision) RETURN r.format AS format ORDER BY r.number DESC LIMIT 1
-`;
-
 /** Adds a Revision of this origin, one higher than the newest, whatever made that. */
 export const addRevision = (
   origin: string,

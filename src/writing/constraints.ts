@@ -4,8 +4,6 @@ import { cypher } from "../graph/cypher";
 import type { Fields, Tie } from "../graph/kind";
 import { kinds, ties } from "../kinds";
 import { fieldsInGraph, isSearched } from "./derived";
-import { FORMAT } from "./format";
-import { newestFormat } from "./committed";
 
 /** What is no kind of thing, and known by one property all the same: what was committed, and the lock of whoever writes. */
 const others = [
@@ -18,14 +16,14 @@ const others = [
  * one full-text index.
  */
 export function schemaStatements(): string[] {
-  const labels = kinds.map((kind) => ({ label: kind.label, key: kind.key, fields: fieldsInGraph(kind) }));
+  const labels = labelled();
   return [
     ...[...labels, ...others].map(({ label, key }) => unique(label, key)),
     ...labels.flatMap(({ label, fields }) => indexedIn(fields).map((property) => range(label, property))),
     ...ties
       .filter(keyedById)
       .map(({ type }) => `CREATE INDEX ${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.id)`),
-    fullText(labels.flatMap(({ label, fields }) => (searchedIn(fields).length > 0 ? [{ label, fields }] : []))),
+    fullText(searched()),
   ];
 }
 
@@ -37,13 +35,11 @@ export function schemaText(): string {
 }
 
 /**
- * Applies the constraints and indexes, and waits until they serve; several may do so at once. A graph of another format
- * first loses the full-text index, which is made anew; the records themselves are then written again by the load of
- * their origin.
+ * Applies the constraints and indexes, and waits until they serve; several may do so at once. A full-text index over other
+ * kinds or fields than those of today, as a graph has it from before a kind was added, is made anew.
  */
 export async function prepare(graph: Graph): Promise<void> {
-  const [newest] = await graph.read(newestFormat);
-  if (newest !== undefined && newest.format !== FORMAT) await graph.schema("DROP INDEX names IF EXISTS");
+  if (await searchesOther(graph)) await graph.schema("DROP INDEX names IF EXISTS");
   const missing = await missingIn(graph);
   for (const statement of missing) await make(graph, statement);
   if (missing.length > 0) await graph.read(cypher`CALL db.awaitIndexes(300)`);
@@ -91,12 +87,35 @@ const indexedIn = (fields: Fields): string[] =>
 const searchedIn = (fields: Fields): string[] =>
   Object.entries(fields).flatMap(([field, what]) => (isSearched(what) ? [field] : []));
 
-function fullText(labels: readonly { readonly label: string; readonly fields: Fields }[]): string {
-  // `folded` has every searched text in plain words, so a word is found however it was joined to its neighbours.
-  const properties = [...new Set([...labels.flatMap(({ fields }) => searchedIn(fields)), "folded"])].map(
-    (property) => `n.${property}`,
+/** The kinds as their things lie in the graph. */
+const labelled = () => kinds.map((kind) => ({ label: kind.label, key: kind.key, fields: fieldsInGraph(kind) }));
+
+/** What the full-text index is over. `folded` has every searched text in plain words: a word is found however it was joined to its neighbours. */
+function searched(): { readonly labels: readonly string[]; readonly properties: readonly string[] } {
+  const its = labelled().filter(({ fields }) => searchedIn(fields).length > 0);
+  return {
+    labels: its.map(({ label }) => label),
+    properties: [...new Set([...its.flatMap(({ fields }) => searchedIn(fields)), "folded"])],
+  };
+}
+
+/** Whether there is a full-text index, and over something else than is searched today: its name says nothing of that. */
+async function searchesOther(graph: Graph): Promise<boolean> {
+  const [index] = await graph.read(
+    cypher<{
+      labels: string[];
+      properties: string[];
+    }>`SHOW INDEXES YIELD name, labelsOrTypes AS labels, properties WHERE name = "names" RETURN labels, properties`,
   );
-  const on = `FOR (n:${labels.map(({ label }) => label).join("|")}) ON EACH [${properties.join(", ")}]`;
+  const wanted = searched();
+  return index !== undefined && !(same(index.labels, wanted.labels) && same(index.properties, wanted.properties));
+}
+
+const same = (one: readonly string[], other: readonly string[]): boolean =>
+  [...one].sort().join() === [...other].sort().join();
+
+function fullText({ labels, properties }: ReturnType<typeof searched>): string {
+  const on = `FOR (n:${labels.join("|")}) ON EACH [${properties.map((property) => `n.${property}`).join(", ")}]`;
   // This analyzer forgives accents and case, and leaves the endings of words as they are.
   return `CREATE FULLTEXT INDEX names IF NOT EXISTS ${on} OPTIONS {indexConfig: {\`fulltext.analyzer\`: "standard-folding"}}`;
 }
