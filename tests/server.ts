@@ -21,7 +21,7 @@ export interface Answer {
 
 /** A server that really answers, over the graph of the tests. */
 export interface StartedServer extends Served {
-  /** Asks over HTTP. */
+  /** Asks over HTTP, and is answered anew each time. */
   readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
   /** The data of an answer without errors. Throws where there are some. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -47,7 +47,7 @@ export async function startedServer(folder: string = realSeed): Promise<StartedS
   const ask = async (query: string, variables?: Record<string, unknown>): Promise<Answer> => {
     const response = await fetch(`${served.url}/graphql`, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", "cache-control": "no-cache" },
       body: JSON.stringify({ query, variables }),
     });
     return { status: response.status, ...((await response.json()) as Omit<Answer, "status">) };

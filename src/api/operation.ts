@@ -16,9 +16,12 @@ export interface Operation {
   readonly context: Asker;
 }
 
-/** Who waits for the answer: given up when nobody does any more. */
+/** Who waits for the answer. */
 export interface Asker {
+  /** Given up when nobody waits any more. */
   readonly left?: AbortSignal;
+  /** Hears of an answer without errors at which revision it was read. */
+  readonly answered?: (revision: number) => void;
 }
 
 /** How long an operation may go on, in milliseconds: longer than any that is within the cost takes. */

@@ -5,10 +5,11 @@ import { BadQuestion, EngineAway, EngineLate, TooCostly, Trouble } from "../erro
 import { refuseBreadth } from "../sets/breadth";
 import { costOf, limit } from "./cost";
 import { mark, unchanged } from "./etag";
+import type { Asker } from "./operation";
 import type { Revisions } from "./revisions";
 
 /** Refuses what costs too much, says in every response what it cost and of which dataset it speaks, and marks it for caches. */
-export function accounts(version: string, revisions: Revisions): ApolloServerPlugin {
+export function accounts(version: string, revisions: Revisions): ApolloServerPlugin<Asker> {
   return {
     requestDidStart: () => {
       let requested = 0;
@@ -36,7 +37,9 @@ export function accounts(version: string, revisions: Revisions): ApolloServerPlu
           const { singleResult } = body;
           const at: unknown = singleResult.extensions?.["revision"];
           const revision = typeof at === "number" ? at : await revisions.lastSeen();
-          mark(context, revision, isGiven(singleResult.errors));
+          const hasErrors = isGiven(singleResult.errors);
+          mark(context, revision, hasErrors);
+          if (!hasErrors) context.contextValue.answered?.(revision);
           singleResult.extensions = { dataset: { version, revision }, cost: { requested, limit } };
         },
       });

@@ -85,7 +85,7 @@ export async function serve({
       },
     }),
   );
-  all.use("/graphql", endpoint(server, refusals(log)));
+  all.use("/graphql", endpoint(server, revisions, refusals(log)));
   app.disable("x-powered-by").set("trust proxy", proxies);
   app.use(...headers, beneath(base, all), missing(base), refusals(log));
   const bound = await listen(http, host, port);

@@ -44,11 +44,16 @@ export class Kept {
     return next;
   }
 
+  /** The answer that is kept under `key`, if there is one. */
+  known<Answer>(key: string): Promise<Answer> | undefined {
+    // One key is only ever used for one kind of answer, by the module that names it.
+    return this.#entries.get(key)?.answer as Promise<Answer> | undefined;
+  }
+
   /** The answer under `key`, asked for at most once while it is kept, and no longer than that on which it depends stays as it is. */
   get<Answer>(key: string, ask: () => Promise<Answer>, on: DependsOn = "everything"): Promise<Answer> {
-    const known = this.#entries.get(key);
-    // One key is only ever used for one kind of answer, by the module that names it.
-    if (known !== undefined) return known.answer as Promise<Answer>;
+    const known = this.known<Answer>(key);
+    if (known !== undefined) return known;
     const answer = ask();
     this.#keep(key, answer, on);
     return answer;

@@ -18,10 +18,10 @@ export async function sent(url: string, init: RequestInit = {}): Promise<Told> {
 }
 
 /** Posts a body of JSON to the endpoint. */
-export const posted = (url: string, body: unknown): Promise<Told> =>
+export const posted = (url: string, body: unknown, headers: Record<string, string> = {}): Promise<Told> =>
   sent(`${url}/graphql`, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...headers },
     body: typeof body === "string" ? body : JSON.stringify(body),
   });
 
