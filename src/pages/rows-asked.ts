@@ -8,14 +8,18 @@ import type { Row, Wanted } from "./rows";
 
 /** The rows of one window for the thing with this key. */
 export async function windowRows(reading: Reading, key: string, wanted: Wanted): Promise<Row[]> {
-  const rows = (await together(reading, { key, wanted })) as [unknown, unknown, RowPlace | null][];
+  const rows = (await known(reading, { key, wanted })) as [unknown, unknown, RowPlace | null][];
   return rows.map(([node, edge, place]) => ({ node, edge, place }));
 }
 
 /** How many rows the list of the thing with this key has. */
 export async function count(reading: Reading, key: string, wanted: Wanted): Promise<number> {
-  return (await together(reading, { key, wanted })) as number;
+  return (await known(reading, { key, wanted })) as number;
 }
+
+/** What was wanted of a list once is known as long as the revision stands. */
+const known = (reading: Reading, of: WantedOf): Promise<unknown> =>
+  reading.kept.get(`rows ${identityOf(of)}`, () => together(reading, of));
 
 interface WantedOf {
   readonly key: string;

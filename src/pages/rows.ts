@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import neo4j from "neo4j-driver";
 import { type Cypher, compile, cypher, join } from "../graph/cypher";
 import { type RowPlace, rowPlaceOf } from "./cursor";
@@ -53,10 +54,13 @@ export class Wanted {
     readonly asked: RowsAsked,
     readonly ends: Cypher,
   ) {
-    this.list = JSON.stringify(compile(asked.from));
-    this.shape = `${this.list} ${JSON.stringify(compile(ends))}`;
+    this.list = digest(compile(asked.from));
+    this.shape = `${this.list} ${digest(compile(ends))}`;
   }
 }
+
+/** A text and its parameters in few letters, since what is known is kept under them. */
+const digest = (compiled: object): string => createHash("sha256").update(JSON.stringify(compiled)).digest("base64url");
 
 /** The rows of one window, one more than asked for where there are more. Throws BadQuestion for a cursor of another list. */
 export function windowWanted(asked: RowsAsked, window: Window): Wanted {

@@ -78,7 +78,7 @@ function asked<Entity>(kind: Kind, of: (properties: Properties) => Entity, needs
       );
     },
     byKey: async (reading: Reading, key: string) => {
-      const properties = await found(reading, { label, by, key });
+      const properties = await reading.kept.get(`${label}:${key}`, () => found(reading, { label, by, key }), [label]);
       return properties === null ? null : of(properties);
     },
   };

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { refusal } from "../questions/asked";
 import { change, copyOfVillage, graphOfTests, removeCopies } from "../seed/village";
 import { load } from "../../src/seed/load";
@@ -94,6 +95,8 @@ it("goes on where it was after a row was added before, without a row twice", asy
   const { graph, driver } = graphOfTests();
   await load(graph, folder);
   await driver.close();
+  // A process hears of another's load within a second.
+  await wait(1_100);
   const after = await page(village, list, `after: "${first.pageInfo.endCursor ?? ""}"`);
   expect(after.totalCount).toBe(rest.totalCount + 1);
   expect(after.edges).toEqual(rest.edges);

@@ -119,6 +119,8 @@ it("refuses two subjects, two times and a year that is none", async () => {
 
 it("asks as often for every state as for one", async () => {
   const fields = `positions { nodes { stance state { iso3 } subject { __typename } evidence { summary source { key } } } }`;
+  // What they speak of is then known.
+  await village.answer(`{ states(first: 9) { nodes { ${fields} } } }`);
   await village.answer(`{ states(first: 1, where: {state: "ARC"}) { nodes { ${fields} } } }`);
   const one = village.statements().length;
   expect(one).toBeGreaterThan(0);
