@@ -1,27 +1,26 @@
 import { createHash } from "node:crypto";
-import type { IncomingMessage } from "node:http";
+import { once } from "node:events";
+import type { OutgoingHttpHeaders } from "node:http";
 import type { Request, RequestHandler, Response } from "express";
 import { today } from "../dates/today";
 import type { Revisions } from "./revisions";
 
-/** A good answer as it was sent. */
+/** A good answer as it was sent, to the last byte. */
 interface Sent {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  /** What every response carries. */
+  readonly common: OutgoingHttpHeaders;
+  /** What this answer says of itself. */
+  readonly own: OutgoingHttpHeaders;
+  readonly body: Buffer;
 }
 
-/** The headers of an answer that are its own, and not those of every response. */
-const own = ["content-type", "cache-control", "etag"] as const;
+const own = new Set(["content-type", "content-length", "content-encoding", "cache-control", "etag", "vary"]);
 
-/** In bytes and in characters: a longer question is not looked for, and a longer answer not kept. */
+/** Of whoever asks, and not of the answer: how many requests are left. */
+const passing = /^(ratelimit|retry-after|date$|connection$|keep-alive$|transfer-encoding$)/;
+
+/** In bytes: a longer question is not looked for, and a longer answer not kept. */
 const longest = { question: 20_000, answer: 200_000 };
-
-const bodies = new WeakMap<IncomingMessage, Buffer>();
-
-/** Remembers the body of a request as it came, by which it is known again. */
-export function cameAs(request: IncomingMessage, _response: unknown, body: Buffer): void {
-  bodies.set(request, body);
-}
 
 /** Says to the response of a request at which revision its answer, which is a good one, was read. */
 export function answered(response: Response, revision: number): void {
@@ -30,47 +29,89 @@ export function answered(response: Response, revision: number): void {
 
 /**
  * Sends the same question the same answer again, as long as the revision and the day are the same, from the memory in which all is kept that
- * is known of a revision. Whoever asks with `Cache-Control: no-cache`, or has an answer and asks after it, goes on to the endpoint, and
- * so does everybody when the graph has told nothing for too long: the operation then asks where it stands.
+ * is known of a revision; `limit` counts who asks so as well. Whoever asks with `Cache-Control: no-cache`, or has an answer and asks after it,
+ * goes on to the endpoint, and so does everybody when the graph has told nothing for too long: the operation then asks where it stands.
  */
-export function again(revisions: Revisions): RequestHandler {
+export function again(revisions: Revisions, limit: RequestHandler): RequestHandler {
   return async (request, response, next) => {
-    const question = questionIn(request);
-    if (question === undefined || revisions.stale) {
+    const question = await questionIn(request);
+    if (question === undefined) {
       next();
       return;
     }
-    const known = revisions.kept.known<Sent>(question);
-    if (known !== undefined) {
-      const { headers, body } = await known;
-      response.set(headers).send(body);
+    const known = revisions.stale ? undefined : revisions.kept.known<Sent>(question);
+    if (known === undefined) {
+      heard(response, (sent) => {
+        const { kept } = revisions;
+        if (response.locals["revision"] === kept.revision) void kept.get(question, () => Promise.resolve(sent));
+      });
+      next();
       return;
     }
-    const send = response.send.bind(response);
-    response.send = (body: unknown) => {
-      const { kept } = revisions;
-      if (typeof body === "string" && body.length <= longest.answer && response.locals["revision"] === kept.revision)
-        void kept.get(question, () => Promise.resolve({ headers: headersOf(response), body }));
-      return send(body);
-    };
-    next();
+    const sent = await known;
+    setAll(response, sent.common);
+    await limit(request, response, (refused?: unknown) => {
+      if (refused !== undefined) {
+        next(refused);
+        return;
+      }
+      setAll(response, sent.own);
+      response.end(sent.body);
+    });
   };
 }
 
 /** What tells a question from all others, or nothing where it is to be answered anew. */
-function questionIn(request: Request): string | undefined {
-  const { method, headers, url } = request;
+async function questionIn(request: Request): Promise<string | undefined> {
+  const { method, headers, originalUrl } = request;
   const isAnew = headers["if-none-match"] !== undefined || /no-(cache|store)/.test(headers["cache-control"] ?? "");
-  const operation = method === "GET" ? Buffer.from(url) : bodies.get(request);
-  if (isAnew || operation === undefined || operation.length > longest.question) return undefined;
-  const told = JSON.stringify([today(), method, headers.accept ?? null]);
+  if (isAnew || headers["content-encoding"] !== undefined) return undefined;
+  const operation = method === "POST" ? await bodyOf(request) : Buffer.from(originalUrl);
+  if (operation === undefined || operation.length > longest.question) return undefined;
+  const { accept, origin, "accept-encoding": packed, "content-type": type } = headers;
+  const told = JSON.stringify([today(), method, accept, origin, packed, type]);
   return `answer ${createHash("sha256").update(told).update(operation).digest("base64url")}`;
 }
 
-const headersOf = (response: Response): Record<string, string> =>
-  Object.fromEntries(
-    own.flatMap((name) => {
-      const value = response.getHeader(name);
-      return value === undefined ? [] : [[name, String(value)]];
-    }),
-  );
+/** The body, put back for whoever reads it next; nothing where it is long, or has not come whole at once. */
+async function bodyOf(request: Request): Promise<Buffer | undefined> {
+  const length = Number(request.headers["content-length"]);
+  if (!(length > 0 && length <= longest.question)) return undefined;
+  if (request.readableLength < length) await Promise.race([once(request, "readable"), once(request, "close")]);
+  const body = request.read(length) as Buffer | null;
+  if (body === null) return undefined;
+  request.unshift(body);
+  return body;
+}
+
+/** Hears what is sent as a good answer, as it goes out. */
+function heard(response: Response, hear: (sent: Sent) => void): void {
+  const chunks: Buffer[] = [];
+  const [write, end] = [response.write.bind(response), response.end.bind(response)];
+  const listen = (chunk: unknown) => {
+    if (typeof chunk === "string" || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk as string));
+  };
+  response.write = (...given: unknown[]) => {
+    listen(given[0]);
+    return Reflect.apply(write, undefined, given) as boolean;
+  };
+  response.end = (...given: unknown[]) => {
+    listen(given[0]);
+    Reflect.apply(end, undefined, given);
+    const body = Buffer.concat(chunks);
+    if (response.statusCode === 200 && body.length <= longest.answer) hear({ ...headersOf(response), body });
+    return response;
+  };
+}
+
+function headersOf(response: Response): Pick<Sent, "common" | "own"> {
+  const all = Object.entries(response.getHeaders()).filter(([name]) => !passing.test(name));
+  return {
+    common: Object.fromEntries(all.filter(([name]) => !own.has(name))),
+    own: Object.fromEntries(all.filter(([name]) => own.has(name))),
+  };
+}
+
+function setAll(response: Response, headers: OutgoingHttpHeaders): void {
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
+}

@@ -1,16 +1,15 @@
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type ErrorRequestHandler, type Express, type Response } from "express";
-import { again, answered, cameAs } from "./again";
+import { answered } from "./again";
 import { forgiving } from "./forgiving";
 import type { Asker } from "./operation";
-import type { Revisions } from "./revisions";
 
 /**
  * The endpoint, to be mounted at its address. Nothing of it is kept by caches unless the answer itself says so; one address answers with
  * Sandbox or with data, by what is accepted. `refused` tells of what never comes to be an operation.
  */
-export function endpoint(server: ApolloServer<Asker>, revisions: Revisions, refused: ErrorRequestHandler): Express {
+export function endpoint(server: ApolloServer<Asker>, refused: ErrorRequestHandler): Express {
   const app = express();
   app.disable("x-powered-by");
   // Express would make one of the body, also for a refusal.
@@ -20,9 +19,8 @@ export function endpoint(server: ApolloServer<Asker>, revisions: Revisions, refu
     next();
   });
   app.use(
-    express.json({ limit: "1mb", verify: cameAs }),
+    express.json({ limit: "1mb" }),
     forgiving,
-    again(revisions),
     expressMiddleware(server, { context: ({ res }) => Promise.resolve(askerOf(res)) }),
     refused,
   );

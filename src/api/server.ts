@@ -8,6 +8,7 @@ import type { Graph } from "../graph/graph";
 import { waitAtMost } from "../graph/limited-wait";
 import { missing } from "../welcome/missing.page";
 import { welcome } from "../welcome/welcome";
+import { again } from "./again";
 import { apollo } from "./apollo";
 import { beneath } from "./base";
 import { loadedIn } from "../dataset/loaded";
@@ -76,7 +77,8 @@ export async function serve({
   });
   await server.start();
   const all = Router();
-  all.use(health(graph, warm), limited(rate));
+  const limit = limited(rate);
+  all.use(health(graph, warm), limit);
   all.use(
     welcome({
       dataset: async () => {
@@ -85,8 +87,9 @@ export async function serve({
       },
     }),
   );
-  all.use("/graphql", endpoint(server, revisions, refusals(log)));
+  all.use("/graphql", endpoint(server, refusals(log)));
   app.disable("x-powered-by").set("trust proxy", proxies);
+  app.use(`${base}/graphql`, again(revisions, limit));
   app.use(...headers, beneath(base, all), missing(base), refusals(log));
   const bound = await listen(http, host, port);
   return { url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}${base}`, stop: () => server.stop() };

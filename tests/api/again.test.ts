@@ -1,9 +1,11 @@
-import type { Served } from "../../src/api/server";
+import { setTimeout as wait } from "node:timers/promises";
+import { pino } from "pino";
+import { type Served, serve } from "../../src/api/server";
 import type { Cypher } from "../../src/graph/cypher";
 import { load } from "../../src/seed/load";
 import { change, clear, copyOfVillage, graphOfTests, removeCopies, village } from "../seed/village";
 import { hearing } from "./hearing";
-import { posted, sent } from "./posted";
+import { type Told, posted, sent } from "./posted";
 import { serving } from "./serving";
 
 const { graph, driver } = graphOfTests();
@@ -84,4 +86,51 @@ it("sends no answer of a revision that has passed once another is heard of", asy
   const { data, extensions } = (await post(question)).json;
   expect(data).toEqual({ state: { name: "Greater Borduria" } });
   expect(extensions?.dataset?.revision).toBe(2);
+});
+
+it("sends the very bytes again, packed as the client wants them, and with every header that a page needs", async () => {
+  const question = { query: "{ packed: statements { nodes { id summary date source { title url } } } }" };
+  const headers = { "accept-encoding": "gzip", origin: "https://example.org" };
+  const [first, second] = [await post(question, headers), await post(question, headers)];
+  expect(answered).toBe(1);
+  expect(second.text).toBe(first.text);
+  const told = ({ headers: all }: Told) => {
+    const its: Record<string, string> = {};
+    all.forEach((value, name) => name === "date" || (its[name] = value));
+    return its;
+  };
+  expect(told(second)).toMatchObject({ "access-control-allow-origin": "*", "x-content-type-options": "nosniff" });
+  expect(Object.keys(told(first)).filter((name) => name !== "transfer-encoding")).toEqual(
+    Object.keys(told(second)).filter((name) => name !== "content-length"),
+  );
+});
+
+it("reads a question that comes in pieces", async () => {
+  const body = JSON.stringify({ query: "{ pieces: states { totalCount } }" });
+  const answer = async () => {
+    const stream = new ReadableStream({
+      async pull(controller) {
+        for (const piece of [body.slice(0, 9), body.slice(9)]) {
+          controller.enqueue(new TextEncoder().encode(piece));
+          await wait(30);
+        }
+        controller.close();
+      },
+    });
+    const init = { method: "POST", headers: { "content-type": "application/json" }, body: stream, duplex: "half" };
+    return (await sent(`${server.url}/graphql`, init)).json.data;
+  };
+  expect([await answer(), await answer()]).toEqual([{ pieces: { totalCount: 5 } }, { pieces: { totalCount: 5 } }]);
+});
+
+it("counts who asks again as any other", async () => {
+  const limited = await serve({ graph, host: "127.0.0.1", port: 0, log: pino({ level: "silent" }), rate: 2 });
+  const question = { query: "{ counted: states { totalCount } }" };
+  const answers = [];
+  for (let round = 0; round < 3; round++) answers.push(await posted(limited.url, question));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 429]);
+  expect(answers[1]?.headers.get("ratelimit")).toMatch(/r=0/);
+  expect(answers[2]?.json.errors?.[0]?.extensions.code).toBe("RATE_LIMITED");
+  expect(answers[2]?.headers.get("access-control-allow-origin")).toBe("*");
+  await limited.stop();
 });
