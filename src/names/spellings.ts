@@ -1,3 +1,4 @@
+import { type KnownSpellings, commonIn } from "./common-words";
 import { edits, editsAtLeast, lettersOf } from "./edits";
 
 const { abs, floor, max, min } = Math;
@@ -11,7 +12,9 @@ export interface Near<Thing> {
 
 interface Spelled<Thing> {
   readonly thing: Thing;
+  /** What is compared of the whole spelling. */
   readonly spelling: string;
+  readonly whole: string;
   readonly letters: Uint16Array;
   /** Only what is nearer than this is near. */
   readonly within: number;
@@ -20,18 +23,18 @@ interface Spelled<Thing> {
 }
 
 /** What is so far away or farther is not near; a whole name with its common words must be nearer, for much of it is alike anyway. */
-const far = { telling: 0.4, whole: 0.1 };
-/** What it counts that words were left out. */
+const far = { telling: 0.4, whole: 0.1, turned: 0.2 };
+/** What it counts that words were left out, and that they stand in another order. */
 const shortened = 0.1;
+const turned = 0.05;
+/** In a name of more words nobody turns them round. */
+const mostTurned = 6;
+/** Words that only join others. */
+const joining = new Set(["of", "the", "and", "on", "in", "for", "to"]);
 /** What tells a name apart has so many letters, or the whole of it counts. */
 const fewest = 4;
 /** No name is so long; what is typed beyond it is no name. */
 const longest = 200;
-/** A word tells names apart unless more things than this have it, and more than this share of all. */
-const common = { things: 5, share: 0.05 };
-
-/** Plain spellings of things; those of one thing stand together. */
-type Known<Thing> = readonly (readonly [spelling: string, thing: Thing])[];
 
 /**
  * Spellings of things, plain, among which the nearest to another is found. They are measured on what tells them apart: words that
@@ -40,24 +43,29 @@ type Known<Thing> = readonly (readonly [spelling: string, thing: Thing])[];
 export class Spellings<Thing> {
   readonly #common: ReadonlySet<string>;
   readonly #all: readonly Spelled<Thing>[];
+  /** Their telling words in order of the alphabet. */
+  readonly #turned: readonly Spelled<Thing>[];
 
-  constructor(known: Known<Thing>) {
+  constructor(known: KnownSpellings<Thing>) {
     this.#common = commonIn(known);
     this.#all = known.flatMap(([spelling, thing]) => this.#spelled(spelling, thing));
+    this.#turned = known.flatMap(([spelling, thing]) => this.#turnedRound(spelling, thing));
   }
 
   /** Up to `most` of the things that are nearest to a plain name, the nearest first, each once; far ones are left out. */
   nearest(name: string, most: number): Near<Thing>[] {
     if (name.length > longest) return [];
-    const wanted = this.#spelled(name, undefined);
-    const hopes = wanted.flatMap((one) => this.#all.flatMap((other) => hopeOf(one, other)));
+    const hopes = [
+      ...hopesOf(this.#spelled(name, undefined), this.#all),
+      ...hopesOf(this.#turnedRound(name, undefined), this.#turned),
+    ];
     const best = new Map<Thing, Near<Thing>>();
     let limit = Infinity;
     for (const { one, other, atLeast } of hopes.sort((a, b) => a.atLeast - b.atLeast)) {
       if (atLeast > limit) break;
       const away = apart(one, other, limit);
       if (away >= (best.get(other.thing)?.away ?? Infinity)) continue;
-      best.set(other.thing, { thing: other.thing, spelling: other.spelling, away });
+      best.set(other.thing, { thing: other.thing, spelling: other.whole, away });
       limit = nearestFirst(best.values())[most - 1]?.away ?? Infinity;
     }
     return nearestFirst(best.values()).slice(0, most);
@@ -67,34 +75,33 @@ export class Spellings<Thing> {
   #spelled<Of>(spelling: string, thing: Of): Spelled<Of>[] {
     const words = spelling.split(" ");
     const telling = words.filter((word) => !this.#common.has(word));
-    const whole = { thing, spelling, letters: lettersOf(spelling), within: far.telling, extra: 0 };
+    const whole = spelledAs(spelling, spelling, thing, { within: far.telling, extra: 0 });
     const short = telling.join(" ");
     if (telling.length === words.length || short.length < fewest) return [whole];
-    const its = { thing, spelling: short, letters: lettersOf(short), within: far.telling, extra: shortened };
-    return [its, { ...whole, within: far.whole }];
+    return [
+      spelledAs(short, spelling, thing, { within: far.telling, extra: shortened }),
+      { ...whole, within: far.whole },
+    ];
+  }
+
+  /** What tells a spelling apart, whatever the order of its words. */
+  #turnedRound<Of>(spelling: string, thing: Of): Spelled<Of>[] {
+    const words = spelling.split(" ").filter((word) => !this.#common.has(word) && !joining.has(word));
+    if (words.length < 2 || words.length > mostTurned) return [];
+    return [spelledAs(words.sort().join(" "), spelling, thing, { within: far.turned, extra: shortened + turned })];
   }
 }
+
+const spelledAs = <Of>(
+  spelling: string,
+  whole: string,
+  thing: Of,
+  how: Pick<Spelled<Of>, "within" | "extra">,
+): Spelled<Of> => ({ thing, spelling, whole, letters: lettersOf(spelling), ...how });
 
 /** The nearer first, then by spelling. */
 export const nearestFirst = <Thing>(near: Iterable<Near<Thing>>): Near<Thing>[] =>
   [...near].sort((a, b) => a.away - b.away || (a.spelling < b.spelling ? -1 : 1));
-
-/** The words that many of the things have; a figure is never one of them. */
-function commonIn(known: Known<unknown>): Set<string> {
-  const having = new Map<string, { last: unknown; things: number }>();
-  const all = new Set<unknown>();
-  for (const [spelling, thing] of known) {
-    all.add(thing);
-    for (const word of spelling.split(" ")) {
-      const its = having.get(word);
-      if (its === undefined) having.set(word, { last: thing, things: 1 });
-      // The spellings of a thing stand together, so nothing is counted twice.
-      else if (its.last !== thing) having.set(word, { last: thing, things: its.things + 1 });
-    }
-  }
-  const many = max(common.things, common.share * all.size);
-  return new Set([...having].flatMap(([word, { things }]) => (things > many && /^\p{L}+$/u.test(word) ? [word] : [])));
-}
 
 interface Hope<Thing> {
   readonly one: Spelled<unknown>;
@@ -102,6 +109,9 @@ interface Hope<Thing> {
   /** How near it can be at best. */
   readonly atLeast: number;
 }
+
+const hopesOf = <Thing>(wanted: readonly Spelled<unknown>[], all: readonly Spelled<Thing>[]): Hope<Thing>[] =>
+  wanted.flatMap((one) => all.flatMap((other) => hopeOf(one, other)));
 
 /** What may be near, told without comparing it letter by letter; nothing where it cannot be. */
 function hopeOf<Thing>(one: Spelled<unknown>, other: Spelled<Thing>): Hope<Thing>[] {

@@ -22,6 +22,11 @@ it("puts a name with a letter wrong before one with a word wrong", () => {
   expect(near("united state")[0]).toBe("usa");
 });
 
+it("finds a name whose words stand in another order", () => {
+  expect(near("states untied")).toEqual(["usa"]);
+  expect(near("kingdom of the united")[0]).toBe("uk");
+});
+
 it("finds a name by its beginning, and within more words", () => {
   expect(near("unit")).toEqual(["usa", "uk"]);
   expect(near("georgia in the caucasus")).toEqual(["georgia"]);
