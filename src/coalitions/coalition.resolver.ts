@@ -20,7 +20,8 @@ export class CoalitionResolver {
   })
   coalition(
     @Arg("slug", () => String, {
-      description: "The slug of the coalition, or any usual name of it: `poa-supporters`, `EU`, `Group of 77`.",
+      description:
+        "The slug of the coalition, or any usual name of it: `poa-supporters`, `EU`, `Group of 77`; `NAM` is the Non-Aligned Movement here.",
     })
     slug: string,
     @Ctx() reading: Reading,

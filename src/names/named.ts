@@ -10,6 +10,9 @@ export interface Named {
   readonly key: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Of a state: its formal name, and the two letters under which other lists know it. */
+  readonly formal: string | null;
+  readonly iso2: string | null;
   /** Of a topic: the topics that it is directly a part of. */
   readonly broader: readonly string[];
   /** Of a topic: to support it is to want it dealt with. */
@@ -23,11 +26,15 @@ export interface Named {
   readonly rollOf: string | null;
   /** Of a coalition: its roll on record is not complete. */
   readonly open: boolean;
+  /** Of a coalition: somebody is on its roll. */
+  readonly hasRoll: boolean;
 }
 
 /** What a thing is to the directory of which no more is said than how it is called. */
 export const unsaid = {
   aliases: [],
+  formal: null,
+  iso2: null,
   broader: [],
   threat: false,
   supporting: null,
@@ -35,11 +42,13 @@ export const unsaid = {
   definition: null,
   rollOf: null,
   open: false,
+  hasRoll: false,
 } as const satisfies Omit<Named, "label" | "key" | "name">;
 
-/** What can say of a name who bears it. */
+/** What can say of a name who bears it, and how to name a thing so that no other can be meant. */
 export interface Directory {
   readonly called: (spelling: string) => readonly Named[];
+  readonly written: (thing: Named, labels: readonly string[]) => string;
 }
 
 /** Everything that has names, of these kinds. */
@@ -48,19 +57,26 @@ const namedOf = (kinds: readonly Kind[]): Cypher<Pick<Named, "label" | "key" | "
   RETURN labels(n)[0] AS label, ${keyOf("n", kinds)} AS key, ${nameOf("n", kinds)} AS name, ${aliasesOf("n", kinds)} AS aliases
 `;
 
-/** A thing of a kind that is held whole, as the directory knows it. */
-function namedAs({ label, key, names = [], fields }: Kind, its: Properties, broader: readonly string[]): Named {
+/** What the graph says of a thing by its edges. */
+type Tied = Pick<Named, "broader" | "hasRoll">;
+
+const untied: Tied = { broader: [], hasRoll: false };
+
+/** A thing of a kind that is held whole, or read from a seed, as the directory knows it. */
+export function namedAs({ label, key, names = [], fields }: Kind, its: Properties, tied: Tied = untied): Named {
   const text = (field: string) => (typeof its[field] === "string" ? [its[field]] : []);
   const [name = String(its[key])] = names.slice(0, 1).flatMap(text);
   const others = names.flatMap((field) =>
-    fields[field]?.is === "texts" ? ((its[field] ?? []) as string[]) : text(field),
+    fields[field]?.is === "texts" ? [its[field] ?? []].flat().filter((one) => typeof one === "string") : text(field),
   );
   return {
     label,
     key: String(its[key]),
     name,
     aliases: others.filter((other) => other !== name),
-    broader,
+    formal: text("officialName")[0] ?? null,
+    iso2: text("iso2")[0] ?? null,
+    ...tied,
     threat: its["threat"] === true,
     supporting: text("supporting")[0] ?? null,
     opposing: text("opposing")[0] ?? null,
@@ -70,22 +86,28 @@ function namedAs({ label, key, names = [], fields }: Kind, its: Properties, broa
   };
 }
 
-const broaderTopics = cypher<{ key: string; broader: string[] }>`
-  MATCH (n:Topic)-[:BROADER]->(b:Topic) RETURN n.slug AS key, collect(b.slug) AS broader
+const tiedThings = cypher<Tied & Pick<Named, "label" | "key">>`
+  MATCH (n:Topic)-[:BROADER]->(b:Topic) RETURN "Topic" AS label, n.slug AS key, collect(b.slug) AS broader, false AS hasRoll
+  UNION ALL
+  MATCH (n:Coalition) WHERE EXISTS { (n)<-[:MEMBER_OF]-() } RETURN "Coalition" AS label, n.slug AS key, [] AS broader, true AS hasRoll
 `;
+
+/** The edges that say something of what is named. */
+export const tiesOfNamed = ["BROADER", "MEMBER_OF"] as const;
 
 /** Everything that has a name at this revision: three statements side by side. */
 export async function everythingNamed(reading: Reading): Promise<Named[]> {
   const named = reading.kinds.filter(isNamed);
   const [few, many] = [named.filter(isFew), named.filter((kind) => !isFew(kind))];
-  const [held, rest, topics] = await Promise.all([
+  const [held, rest, ties] = await Promise.all([
     Promise.all(few.map(async (kind) => [kind, await everyOne(reading, kind.label)] as const)),
     many.length === 0 ? [] : reading.graph.read(namedOf(many)),
-    reading.graph.read(broaderTopics),
+    reading.graph.read(tiedThings),
   ]);
-  const broader = new Map(topics.map((one) => [`Topic ${one.key}`, one.broader]));
-  const broaderThan = (kind: Kind, its: Properties) => broader.get(`${kind.label} ${String(its[kind.key])}`) ?? [];
-  const known = held.flatMap(([kind, all]) => all.map((its) => namedAs(kind, its, broaderThan(kind, its))));
+  const tied = new Map(ties.map(({ label, key, ...its }) => [`${label} ${key}`, its]));
+  const known = held.flatMap(([kind, all]) =>
+    all.map((its) => namedAs(kind, its, tied.get(`${kind.label} ${String(its[kind.key])}`))),
+  );
   return [...known, ...rest.map((one) => ({ ...unsaid, ...one }))];
 }
 

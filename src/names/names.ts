@@ -1,17 +1,30 @@
 import type { Reading } from "../graph/reading";
 import { groupedBy } from "../groups";
-import { type Named, everythingNamed, isNamed } from "./named";
+import { type Named, everythingNamed, isNamed, tiesOfNamed } from "./named";
+import { Nearby } from "./nearby";
 import { plain } from "./nearest";
 import { ambiguous, longest, tooLong, unknown } from "./refused";
-import { Spellings, nearestFirst } from "./spellings";
+import { type Bearers, readBy } from "./readings";
+import { StateNames } from "./state-names";
+import { namesIn } from "./ways";
 
 /** Everything that a question may name, by every usual spelling, at one revision. */
 export class Names {
   readonly #byKey: ReadonlyMap<string, Named>;
   readonly #bySpelling: ReadonlyMap<string, readonly Named[]>;
   readonly #byLabel: ReadonlyMap<string, readonly Named[]>;
-  /** Made for a label when a name is first not found there. */
-  readonly #spellings = new Map<string, Spellings<Named>>();
+  #states: StateNames | undefined;
+
+  readonly #known: Bearers = {
+    borne: (label, its) => this.#borne(label, its),
+    states: () => (this.#states ??= new StateNames(this.all("State"))),
+  };
+
+  readonly #nearby = new Nearby({
+    all: (label) => this.all(label),
+    keyed: (label, its) => this.#keyed(label, its),
+    states: this.#known.states,
+  });
 
   constructor(all: readonly Named[]) {
     this.#byKey = new Map(all.map((named) => [`${named.label}:${plain(named.key)}`, named]));
@@ -33,7 +46,10 @@ export class Names {
     const its = plain(spelling);
     const called = [...this.#byLabel.keys()].flatMap((label) => {
       const byKey = this.#byKey.get(`${label}:${its}`);
-      return [...(byKey === undefined ? [] : [byKey]), ...(this.#bySpelling.get(`${label}:${its}`) ?? [])];
+      const byName = this.#bySpelling.get(`${label}:${its}`) ?? [];
+      return byKey === undefined && byName.length === 0
+        ? readBy(label, spelling, this.#known)
+        : [...(byKey === undefined ? [] : [byKey]), ...byName];
     });
     return [...new Set(called)];
   }
@@ -49,13 +65,8 @@ export class Names {
 
   /** The thing of one of these kinds that bears the name, or undefined; the name may also be the global id. Throws AmbiguousName where several do. */
   find(labels: readonly string[], name: string, argument?: string): Named | undefined {
-    for (const label of labels) {
-      const key = name.startsWith(`${label}:`) ? name.slice(label.length + 1) : name;
-      const byKey = this.#byKey.get(`${label}:${plain(key)}`);
-      if (byKey !== undefined) return byKey;
-    }
-    const found = labels.flatMap((label) => this.#bySpelling.get(`${label}:${plain(name)}`) ?? []);
-    if (found.length > 1) throw ambiguous(name, found, this, argument);
+    const found = this.meant(labels, name);
+    if (found.length > 1) throw ambiguous(labels, name, found, this, argument);
     return found[0];
   }
 
@@ -64,49 +75,51 @@ export class Names {
     const found = this.find(labels, name, argument);
     if (found !== undefined) return found;
     if (name.length > longest) throw tooLong(name, argument);
-    const near = labels.flatMap((label) => this.#spelled(label).nearest(plain(name), mostNear));
-    const things = nearestFirst(near).map(({ thing }) => thing);
-    throw unknown(labels, name, things.slice(0, mostNear), this, argument);
+    const elsewhere = this.called(name).filter(({ label }) => !labels.includes(label));
+    throw unknown(labels, name, { near: this.#nearby.nearest(labels, name), elsewhere }, this, argument);
   }
 
-  #spelled(label: string): Spellings<Named> {
-    const made =
-      this.#spellings.get(label) ??
-      new Spellings(this.all(label).flatMap((one) => spellingsOf(one).map((spelling) => [spelling, one] as const)));
-    this.#spellings.set(label, made);
-    return made;
+  /** The key of a thing, or its global id where the key alone may mean another thing of these kinds. */
+  written(thing: Named, labels: readonly string[]): string {
+    const [only, ...more] = labels.includes(thing.label) ? this.meant(labels, thing.key) : [thing];
+    return only === thing && more.length === 0 ? thing.key : `${thing.label}:${thing.key}`;
+  }
+
+  /** The coalitions with a roll or a rule whose names are nearest to that of one that has neither. */
+  rolled(coalition: Named): Named[] {
+    return this.#nearby.alike(coalition).filter(({ hasRoll, definition }) => hasRoll || definition !== null);
+  }
+
+  /**
+   * What a name may mean of these kinds, one thing where it is a good name: what bears it as it stands, or else by rule. What is printed
+   * so is always meant, whatever has it for another name.
+   */
+  meant(labels: readonly string[], name: string): readonly Named[] {
+    const label = labels.find((one) => name.startsWith(`${one}:`));
+    const byId = label === undefined ? [] : this.#keyed(label, plain(name.slice(label.length + 1)));
+    if (byId.length > 0) return byId;
+    const its = plain(name);
+    const found = [...new Set(labels.flatMap((one) => this.#borne(one, its)))];
+    const printed = found.length > 1 ? found.filter((one) => plain(one.name) === its) : [];
+    if (printed.length === 1) return printed;
+    if (found.length > 0 || name.length > longest) return found;
+    return [...new Set(labels.flatMap((one) => readBy(one, name, this.#known)))];
+  }
+
+  /** What of a label has this key, plain, or else bears this name. */
+  #borne(label: string, its: string): readonly Named[] {
+    const byKey = this.#keyed(label, its);
+    return byKey.length > 0 ? byKey : (this.#bySpelling.get(`${label}:${its}`) ?? []);
+  }
+
+  #keyed(label: string, its: string): readonly Named[] {
+    const byKey = this.#byKey.get(`${label}:${its}`);
+    return byKey === undefined ? [] : [byKey];
   }
 }
 
-/** Every name of a thing, plain. */
-const namesIn = (named: Named): string[] => [...new Set([named.name, ...named.aliases, ...letters(named)].map(plain))];
-
-/** Every way to write a thing, plain. */
-const spellingsOf = (named: Named): string[] => [...new Set([plain(named.key), ...namesIn(named)])];
-
-/** How many names are offered in place of one that nothing bears. */
-const mostNear = 3;
-
-/** What may stand before the letter of a norm. */
-const beforeLetter = [
-  "N-",
-  "norm ",
-  "UN norm ",
-  "13",
-  "13 ",
-  "norm 13 ",
-  "para 13 ",
-  "paragraph 13 ",
-  "A/70/174 para 13 ",
-  "A/70/174 paragraph 13 ",
-];
-
-/** A norm goes by its letter in paragraph 13 of A/70/174, written in many ways; anything else has only its names. */
-const letters = ({ label, key }: Named): string[] =>
-  label === "Norm" ? beforeLetter.map((before) => before + key) : [];
-
 /** The directory of this revision. */
 export function namesOf(reading: Reading): Promise<Names> {
-  const on = [...reading.kinds.filter(isNamed).map(({ label }) => label), "BROADER"];
+  const on = [...reading.kinds.filter(isNamed).map(({ label }) => label), ...tiesOfNamed];
   return reading.kept.get("names", async () => new Names(await everythingNamed(reading)), on);
 }

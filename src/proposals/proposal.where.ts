@@ -29,7 +29,8 @@ export class ProposalWhere implements Joined<ProposalWhere> {
 
   @Field(() => String, {
     nullable: true,
-    description: "The proposal was put forward by this state, coalition or organisation, in any usual spelling.",
+    description:
+      "The proposal was put forward by this state, coalition or organisation, in any usual spelling. A short name that two of them bear is refused: `NAM` is written `State:NAM` for Namibia and `Coalition:nam` for the Non-Aligned Movement.",
   })
   sponsor?: string | null;
 

@@ -31,7 +31,8 @@ export class StateResolver {
   })
   state(
     @Arg("name", () => String, {
-      description: "Any usual name or code of the state, such as `Russia`, `RUS`, `DPRK`, `Viet Nam`.",
+      description:
+        "Any usual name or code of the state, such as `Russia`, `RUS`, `643`, `DPRK`, `Viet Nam`, `Korea, Rep.`, in any language of the United Nations. Only a state can be meant here, so `NAM` is Namibia.",
     })
     name: string,
     @Ctx() reading: Reading,

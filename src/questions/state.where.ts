@@ -31,7 +31,8 @@ export class StateWhere implements Joined<StateWhere> {
 
   @Field(() => [String], {
     nullable: true,
-    description: "The state is one of these, by any usual name or code: `Russia`, `DPRK`, `VNM`.",
+    description:
+      "The state is one of these, by any usual name or code, in any language of the United Nations: `Russia`, `DPRK`, `VNM`, `Congo, Dem. Rep.`. Only a state can be meant here, so `NAM` is Namibia.",
   })
   state?: string[] | null;
 

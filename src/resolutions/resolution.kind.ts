@@ -15,7 +15,7 @@ export const resolution: Kind = {
   plural: "resolutions",
   few: true,
   told: "apart",
-  names: ["title", "aliases"],
+  names: ["title", "draft", "aliases"],
   about: "A resolution or a decision of the UN General Assembly, with its recorded votes if there were any.",
   fields: {
     symbol: text("The UN document symbol, such as `A/RES/77/37` or `Decision 75/564`.", {

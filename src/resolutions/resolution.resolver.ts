@@ -18,7 +18,8 @@ export class ResolutionResolver {
   })
   resolution(
     @Arg("symbol", () => String, {
-      description: "The symbol of the resolution, such as `A/RES/77/37`, or any usual name of it.",
+      description:
+        "The symbol of the resolution, such as `A/RES/77/37`, or any usual name of it: as it is cited (`resolution 77/37`, `77/37`), or the symbol of its draft.",
     })
     symbol: string,
     @Ctx() reading: Reading,

@@ -32,7 +32,8 @@ export function titleOf(label: string, thing: Properties, names: Names): string 
 
 function titleOfStatement(thing: Properties, names: Names): string {
   const key = String(thing["actorKey"]);
-  const actor = names.find(["State", "Coalition", "Organisation"], key)?.name ?? key;
+  const actor =
+    names.find(["State", "Coalition", "Organisation"], `${String(thing["actorLabel"])}:${key}`)?.name ?? key;
   const date = said(thing["date"]);
   return `Statement of ${actor}${date === undefined ? "" : `, ${date}`}`;
 }

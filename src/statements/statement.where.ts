@@ -20,7 +20,8 @@ export class StatementWhere implements Joined<StatementWhere> {
 
   @Field(() => [String], {
     nullable: true,
-    description: "The statement was made by one of these: a state, a coalition or an organisation, by any usual name.",
+    description:
+      "The statement was made by one of these: a state, a coalition or an organisation, by any usual name. A short name that two of them bear is refused: `NAM` is written `State:NAM` for Namibia and `Coalition:nam` for the Non-Aligned Movement.",
   })
   actor?: string[] | null;
 

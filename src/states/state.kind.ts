@@ -9,7 +9,7 @@ export const state: Kind = {
   plural: "states",
   few: true,
   told: "together",
-  names: ["name", "officialName", "iso2", "aliases"],
+  names: ["name", "officialName", "iso2", "m49", "aliases"],
   about: "A member state or a non-member observer state of the United Nations.",
   fields: {
     iso3: text("ISO 3166-1 alpha-3, in capitals: `FRA`.", { required: true, searched: true }),

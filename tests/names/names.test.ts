@@ -13,6 +13,8 @@ const thing = (label: string, key: string, name: string, more: Partial<Named> = 
 const names = new Names([
   thing("State", "COG", "Congo", { aliases: ["Republic of the Congo"] }),
   thing("State", "COD", "Democratic Republic of the Congo", { aliases: ["Congo", "DR Congo"] }),
+  thing("State", "KOR", "Republic of Korea", { aliases: ["Korea"] }),
+  thing("State", "PRK", "Democratic People's Republic of Korea", { aliases: ["Korea"] }),
   thing("State", "CIV", "Côte d'Ivoire", { aliases: ["Ivory Coast"] }),
   thing("Coalition", "eu", "European Union", { aliases: ["EU"] }),
   thing("Topic", "law", "Law"),
@@ -44,19 +46,24 @@ it("looks among the kinds that are asked for, and no others", () => {
 });
 
 it("refuses a name that several things bear, with the keys that tell them apart", () => {
-  const error = thrown(() => names.get(["State"], "congo", "where.state[0]"));
+  const error = thrown(() => names.get(["State"], "korea", "where.state[0]"));
   expect(error).toBeInstanceOf(AmbiguousName);
   expect(error).toMatchObject({
     argument: "where.state[0]",
-    suggestions: ["COG, Congo", "COD, Democratic Republic of the Congo"],
-    message: '"congo" may be 2 things: write "COG" (Congo) or "COD" (Democratic Republic of the Congo).',
+    suggestions: ["KOR, Republic of Korea", "PRK, Democratic People's Republic of Korea"],
+    message:
+      '"korea" may be 2 things: write "KOR" (Republic of Korea) or "PRK" (Democratic People\'s Republic of Korea).',
   });
+});
+
+it("takes what is printed so, whatever else has it for another name", () => {
+  expect(names.find(["State"], "congo")?.key).toBe("COG");
 });
 
 it("refuses a name that nothing bears, with the nearest keys", () => {
   const error = thrown(() => names.get(["State"], "Ivory Cost", "name"));
   expect(error).toBeInstanceOf(UnknownName);
-  expect(error).toMatchObject({ argument: "name", suggestions: ["CIV, Côte d'Ivoire"] });
+  expect(error).toMatchObject({ argument: "name", suggestions: ['CIV, Côte d\'Ivoire, called "Ivory Coast"'] });
   expect(thrown(() => names.get(["State"], "", "name"))).toBeInstanceOf(UnknownName);
 });
 

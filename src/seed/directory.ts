@@ -1,0 +1,13 @@
+import { Names } from "../names/names";
+import { isNamed, namedAs } from "../names/named";
+import type { Seed } from "./seed";
+
+const made = new WeakMap<Seed, Names>();
+
+/** The directory of the names of a seed, as the graph would have it once the seed is loaded, but for what edges say. */
+export function directoryOf(seed: Seed): Names {
+  const named = seed.nodes.filter(({ kind, key }) => isNamed(kind) && key !== "");
+  const names = made.get(seed) ?? new Names(named.map(({ kind, values }) => namedAs(kind, values)));
+  made.set(seed, names);
+  return names;
+}
