@@ -71,6 +71,19 @@ it("says of resolutions of the same title which each is", async () => {
   );
 });
 
+it.each([
+  ["African Group", "african-states"],
+  ["Arab Group", "las"],
+  ["LMG", "like-minded-group-2024"],
+])("says of %s that its members are not on record, and which group of a like name has some", async (name, instead) => {
+  const { states } = (await server.answer(
+    `{ states(where: {memberOf: {coalition: "${name}"}}) { totalCount coverage { recorded note } } }`,
+  )) as { states: { totalCount: number; coverage: { recorded: number; note: string } } };
+  expect([states.totalCount, states.coverage.recorded]).toEqual([0, 0]);
+  expect(states.coverage.note).toContain("is not on record, so no state counts as a member of it.");
+  expect(states.coverage.note).toContain(`"${instead}"`);
+});
+
 it("knows topics, coalitions, meetings and resolutions by their usual names", async () => {
   const same = async (a: string, b: string) => expect(await chosen(server, a)).toEqual(await chosen(server, b));
   await same(`{position: {topic: "women"}}`, `{position: {topic: "gender-language"}}`);

@@ -5,6 +5,8 @@ import { dayInWords } from "../../dates/period";
 import { isGiven } from "../../given";
 import { MembershipEvidence } from "../../positions/evidence-kinds";
 import { footnotes } from "../../positions/evidence-from-fact";
+import type { Named } from "../../names/named";
+import type { Names } from "../../names/names";
 import { type StateWord } from "../../states/clause";
 import { type Evidence } from "../../states/evidence";
 import { Confidence } from "../../states/confidence";
@@ -12,21 +14,32 @@ import { rollOf } from "../roll-asked";
 
 /** Belongs to a coalition that has members on record. */
 export const onRoll: StateWord<MembershipWhere> = (where, { names, path, argument }) => {
-  const { key, name, open } = names.get(["Coalition"], where.coalition, `${argument}.coalition`);
+  const coalition = names.get(["Coalition"], where.coalition, `${argument}.coalition`);
+  const { key, name, hasRoll } = coalition;
   const asked = rollOf(key, where.on, where.status);
   return {
     path,
     says: standingAsked(asked.statuses, name, where.on),
-    caveats: open
-      ? [
-          `The list of the members of ${name} is not complete: a state that is not on it may belong to the coalition all the same.`,
-        ]
-      : [],
+    caveats: caveatsOf(coalition, names),
+    ...(hasRoll ? {} : { recorded: () => Promise.resolve(0n) }),
     members: (reading) => statesOnRoll(reading, asked),
     evidence: async (reading, iso3) =>
       (await membershipsOfState(reading, { ...asked, iso3 })).map((row) => membershipEvidence(row, path)),
   };
 };
+
+/** What is not known of who belongs to a coalition. */
+function caveatsOf(coalition: Named, names: Names): string[] {
+  const { name, open, hasRoll } = coalition;
+  if (hasRoll && open)
+    return [
+      `The list of the members of ${name} is not complete: a state that is not on it may belong to the coalition all the same.`,
+    ];
+  if (hasRoll) return [];
+  const near = names.rolled(coalition).map((one) => `"${one.key}" (${one.name})`);
+  const instead = near.length === 0 ? "" : ` Near to it in name, and with members on record: ${near.join(", ")}.`;
+  return [`Who belongs to ${name} is not on record, so no state counts as a member of it.${instead}`];
+}
 
 /** `belong to the EU`, `were observers at the EU in 2015`, for a sentence. */
 function standingAsked(statuses: readonly MembershipStatus[], name: string, on: string | null | undefined): string {
