@@ -1,7 +1,9 @@
 import type { Kind } from "../../../graph/kind";
 import type { Breach } from "../../finding";
 import { nounOf, orList } from "../../fields";
-import { type Mention, type NodeRecord, isNode, textIn, textsIn } from "../../../writing/record";
+import { didYouMean } from "../../../names/nearest";
+import { type Mention, isNode } from "../../../writing/record";
+import { directoryOf } from "../../directory";
 import type { Seed } from "../../seed";
 import { suggestionFor } from "../../suggestion";
 import type { WholeLaw } from "../law";
@@ -30,19 +32,16 @@ export function* faultsOf(seed: Seed, { field, kinds, key, at }: Mention): Itera
   yield { at, field, message: `"${key}" may be ${meant}: write the id, or give one of them another key.` };
 }
 
+/** The key of what bears the name, if anything does, or else the nearest key. */
 function nearestKey(seed: Seed, kinds: readonly Kind[], key: string): string | undefined {
+  const meant = directoryOf(seed).meant(
+    kinds.map(({ label }) => label),
+    key,
+  );
+  if (meant.length > 0) return didYouMean(meant.map((one) => one.key)).trim();
   const nodes = kinds.flatMap((kind) => seed.nodesOf(kind));
-  const named = nodes.find((node) => spellings(node).some((spelling) => spelling.toLowerCase() === key.toLowerCase()));
-  return named === undefined
-    ? suggestionFor(
-        key,
-        nodes.map((node) => node.key),
-      )
-    : `Did you mean "${named.key}"?`;
+  return suggestionFor(
+    key,
+    nodes.map((node) => node.key),
+  );
 }
-
-const spellings = (node: NodeRecord): string[] => [
-  node.key,
-  textIn(node, "name") ?? "",
-  ...textsIn(node.values["aliases"]),
-];
