@@ -9,4 +9,7 @@ export const folded = (text: string): string =>
 
 /** A plain text in which letters that stand alone beside each other are one word: `u k` is `uk`, `lao p d r` is `lao pdr`. */
 export const collapsed = (plain: string): string =>
-  plain.replace(/(?<![\p{L}\p{N}])\p{L}(?: \p{L}(?![\p{L}\p{N}]))+/gu, (letters) => letters.replaceAll(" ", ""));
+  twoAlone.test(plain) ? plain.replace(allAlone, (letters) => letters.replaceAll(" ", "")) : plain;
+
+const twoAlone = /(?:^| )\p{L} \p{L}(?: |$)/u;
+const allAlone = /(?<![\p{L}\p{N}])\p{L}(?: \p{L}(?![\p{L}\p{N}]))+/gu;

@@ -25,9 +25,8 @@ export class StateNames {
   readonly #inOtherWords: [spelling: string, state: Named][] = [];
 
   constructor(states: readonly Named[]) {
-    for (const state of states)
-      for (const name of [state.name, ...state.aliases]) if (!isCode(name)) this.#bear(state, name);
-    for (const state of states) for (const name of this.#worldwide(state)) this.#bear(state, name);
+    for (const state of states) this.#bear(state, [state.name, ...state.aliases.filter((name) => !isCode(name))]);
+    for (const state of states) this.#bear(state, this.#worldwide(state));
   }
 
   /** The states that a name may mean; mostly one or none. */
@@ -54,9 +53,14 @@ export class StateNames {
     return [...new Set(borne.map(({ state }) => state))];
   }
 
-  #bear(state: Named, name: string): void {
-    const its = { ...parted(name), state, formal: parted(state.formal ?? state.name).style };
-    this.#byCore.set(its.core, [...(this.#byCore.get(its.core) ?? []), its]);
+  #bear(state: Named, names: readonly string[]): void {
+    const formal = parted(state.formal ?? state.name).style;
+    for (const name of names) {
+      const its = { ...parted(name), state, formal };
+      const same = this.#byCore.get(its.core);
+      if (same === undefined) this.#byCore.set(its.core, [its]);
+      else same.push(its);
+    }
   }
 
   /** What CLDR calls a state, provided that its English name is one by which the state is known: its code may be nobody's. */

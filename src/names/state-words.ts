@@ -75,7 +75,7 @@ const withinChinese = new RegExp(
 
 /** The words of a state's name in any form and order, those left out that tell nothing, those written out that are shortened. */
 export function wordsOfState(plain: string): string[] {
-  const apart = plain.replace(withinChinese, " $& ").trim();
+  const apart = /\p{Script=Han}/u.test(plain) ? plain.replace(withinChinese, " $& ").trim() : plain;
   return apart
     .split(/ +/u)
     .filter((word) => !small.has(word))
