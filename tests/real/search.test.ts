@@ -34,6 +34,17 @@ it.each([
   expect(first?.excerpt?.marked).toContain("«");
 });
 
+it.each([
+  ["U.K.", "State:GBR"],
+  ["U.A.E.", "State:ARE"],
+  ["Россия", "State:RUS"],
+  ["中国", "State:CHN"],
+  ["Congo, Dem. Rep.", "State:COD"],
+  ["UNGA res. 77/37", "Resolution:A/RES/77/37"],
+])("finds what %s names by rule, before what has the words", async (query, id) => {
+  expect((await found(query))[0]?.node.id).toBe(id);
+});
+
 it("finds the programme of action by its short name, as process, topic and proposal", async () => {
   const ids = (await found("PoA")).map(({ node }) => node.id);
   expect(ids.sort()).toEqual(["Process:poa", "Proposal:poa", "Topic:poa"]);
