@@ -27,7 +27,7 @@ interface Row {
 
 /**
  * The sides that statements take on a passage: those that name a paragraph of it, and then those that speak of its topic (or of a proposal
- * that the topic stands for) at a meeting of its documents. One statement for all that are asked at once. NEUTRAL is left out.
+ * that the topic stands for) at a meeting of its documents. One statement for all that are asked at once. Who took neither is left out.
  */
 export const voicesOn = batched<VoicesAsked, StatementPosition[]>(async (reading, asked) => {
   const rows = await reading.graph.read(cypher<Row>`
@@ -43,7 +43,7 @@ export const voicesOn = batched<VoicesAsked, StatementPosition[]>(async (reading
       WHERE EXISTS { (subject)-[:STANDS_FOR*0..1]->(topic:Topic) WHERE topic.slug IN a.topics }
       RETURN x, edge, subject, 1 AS far
     }
-    WITH * WHERE edge.stance <> "NEUTRAL"
+    WITH * WHERE edge.stance IN ["SUPPORT", "OPPOSE"]
     RETURN at, edge {.*} AS edge, x.id AS statementKey, labels(subject)[0] AS subjectLabel, coalesce(subject.slug, subject.id) AS subjectKey
     ORDER BY at, far, coalesce(x.dateLast, "~"), x.id, edge.id
   `);

@@ -42,6 +42,7 @@ const opposite: Readonly<Record<Stance, Stance | null>> = {
   SUPPORT: Stance.OPPOSE,
   OPPOSE: Stance.SUPPORT,
   NEUTRAL: null,
+  NO_SIDE: null,
 };
 
 const opposedBy = (others: readonly Fact[]) => {

@@ -13,18 +13,20 @@ export class TopicCoverage {
   })
   year!: number | null;
 
-  @Field(() => Int, { description: "The number of states that themselves made a statement on the topic in that year." })
+  @Field(() => Int, {
+    description: "The number of states that themselves took a position on the topic in a statement of that year.",
+  })
   states!: number;
 
   @Field(() => Int, {
     description:
-      "The number of statements on the topic in that year, those of coalitions and organisations among them.",
+      "The number of statements of that year that take a position on the topic, those of coalitions and organisations among them.",
   })
   statements!: number;
 }
 
 const cells = cypher<TopicCoverage>`
-  MATCH (x:Statement)-[:TAKES]->(subject:Topic|Proposal)
+  MATCH (x:Statement)-[taken:TAKES]->(subject:Topic|Proposal) WHERE taken.stance <> "NO_SIDE"
   OPTIONAL MATCH (subject)-[:STANDS_FOR]->(stoodFor:Topic)
   WITH x, coalesce(stoodFor.slug, CASE WHEN subject:Topic THEN subject.slug END) AS topicKey
   WHERE topicKey IS NOT NULL

@@ -7,7 +7,8 @@ function within(dated: Cypher): Cypher {
 
 const among = cypher`(a.states IS NULL OR s.iso3 IN a.states)`;
 
-const said = cypher`(size(a.stances) = 0 OR t.stance IN a.stances) AND (size(a.acts) = 0 OR t.act IN a.acts)
+/** Who took no side that is on record took no position: this counts only where it is asked for. */
+const said = cypher`(CASE WHEN size(a.stances) = 0 THEN t.stance <> "NO_SIDE" ELSE t.stance IN a.stances END) AND (size(a.acts) = 0 OR t.act IN a.acts)
       AND (a.meeting IS NULL OR EXISTS { (x)-[:DELIVERED_AT]->(:Meeting {slug: a.meeting}) }) AND ${among}`;
 
 /** A question about a meeting, or about a way of saying, is not about votes and sponsorships. */

@@ -72,7 +72,7 @@ export class PositionWhere extends RecordWhere {
   @Field(() => [Stance], {
     nullable: true,
     description:
-      "One of these sides; any side when nothing is said. Matches any evidence of the period, not only the latest.",
+      "One of these sides; any of SUPPORT, OPPOSE and NEUTRAL when nothing is said. Matches any evidence of the period, not only the latest.",
   })
   stance?: Stance[] | null;
 }

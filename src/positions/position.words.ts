@@ -16,6 +16,7 @@ const nouns: Readonly<Record<Stance, string>> = {
   [Stance.SUPPORT]: "support",
   [Stance.OPPOSE]: "opposition",
   [Stance.NEUTRAL]: "neutrality",
+  [Stance.NO_SIDE]: "no side",
 };
 
 /** Any evidence of the period takes one of the sides. */

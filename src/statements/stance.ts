@@ -7,7 +7,9 @@ export const Stance = vocabulary(
   {
     SUPPORT: "Takes the side of the subject. Where the subject is a threat: wants the threat dealt with.",
     OPPOSE: "Takes a side against the subject.",
-    NEUTRAL: "Spoke of the subject, or abstained, without taking a side.",
+    NEUTRAL: "Abstained, said that it takes neither side, or answered with a balance of both.",
+    NO_SIDE:
+      "Spoke of the subject, and which side it took is not on record; or asked, corrected wording, or objected to procedure. It has spoken, but this is no position: it decides no stance, makes no shift, and counts only where it is asked for.",
   },
 );
 export type Stance = keyof typeof Stance;
@@ -25,7 +27,7 @@ export const Act = vocabulary(
     VOICED_CONCERN: "The speaker voiced concern.",
     DISSOCIATED: "The speaker joined a consensus but not this part of it.",
     QUALIFIED: "The speaker agreed with a reservation, or in part.",
-    COMMENTED: "The speaker spoke of the subject without taking a side.",
+    COMMENTED: "The speaker spoke of the subject without a proposal, a wish or a complaint.",
     ABSTAINED: "The speaker explained an abstention, or took no part.",
   },
 );

@@ -36,8 +36,20 @@ function topicInSentence(title: string): string {
 }
 
 const verbs = {
-  past: { SUPPORT: "supported", OPPOSE: "opposed", NEUTRAL: "stayed neutral", none: "took" },
-  present: { SUPPORT: "support", OPPOSE: "oppose", NEUTRAL: "are neutral", none: "take" },
+  past: {
+    SUPPORT: "supported",
+    OPPOSE: "opposed",
+    NEUTRAL: "stayed neutral",
+    NO_SIDE: "took no recorded side",
+    none: "took",
+  },
+  present: {
+    SUPPORT: "support",
+    OPPOSE: "oppose",
+    NEUTRAL: "are neutral",
+    NO_SIDE: "take no recorded side",
+    none: "take",
+  },
 } as const;
 
 /** `opposed gender language`, `wanted references to the war in the text`, `supported action on ransomware or stayed neutral on it`; of no side, `took a position on gender language`. */
@@ -48,15 +60,17 @@ export function sidesInWords(
 ): string {
   const verb = verbs[tense];
   if (stances.length === 0) return `${verb.none} a position on ${name}`;
-  const own = { SUPPORT: supporting, OPPOSE: opposing, NEUTRAL: null };
-  const inWords = stances.flatMap((stance) => own[stance] ?? []);
-  const others = stances.filter((stance) => stance !== Stance.NEUTRAL && own[stance] === null);
+  const sides = stances.filter((stance) => stance === Stance.SUPPORT || stance === Stance.OPPOSE);
+  const own = { SUPPORT: supporting, OPPOSE: opposing };
+  const inWords = sides.flatMap((stance) => own[stance] ?? []);
+  const others = sides.filter((stance) => own[stance] === null);
   const plainly =
     others.length === 0
       ? []
       : [`${others.map((stance) => verb[stance]).join(" or ")} ${threat ? "action on " : ""}${name}`];
   const taken = [...inWords, ...plainly];
   // "It" is what was just named; a side in words of its own names nothing.
-  const neutral = stances.includes(Stance.NEUTRAL) ? [`${verb.NEUTRAL} on ${plainly.length === 0 ? name : "it"}`] : [];
-  return [...taken, ...neutral].join(" or ");
+  const neither = [Stance.NEUTRAL, Stance.NO_SIDE].filter((stance) => stances.includes(stance));
+  const beside = neither.map((stance, place) => `${verb[stance]} on ${plainly.length + place === 0 ? name : "it"}`);
+  return [...taken, ...beside].join(" or ");
 }

@@ -18,7 +18,7 @@ it("has a row for every field, with what may stand in it", () => {
   const fields = [...kinds, ...ties].flatMap((one) => Object.keys(one.fields));
   expect(rows.length).toBeGreaterThanOrEqual(fields.length);
   expect(text).toContain(
-    "| `stance` | one of `SUPPORT`, `OPPOSE`, `NEUTRAL` | yes | The side taken on the subject, whatever the tone. |",
+    "| `stance` | one of `SUPPORT`, `OPPOSE`, `NEUTRAL`, `NO_SIDE` | yes | The side taken on the subject, whatever the tone. |",
   );
   expect(text).toContain("| `topics` | references `-[:MENTIONS]->` Topic |  | The topics it mentions. |");
   expect(rows.filter((row) => row.split(" | ").length !== 4)).toEqual([]);

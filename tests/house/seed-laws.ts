@@ -66,7 +66,7 @@ export const seedLaws: Readonly<Record<string, SeedLaw>> = {
     return codes === "a b c d e f g h i j k" ? [] : [codes];
   },
 
-  "takes a side in every statement": (seed) => titles(without(seed, "Statement", "TAKES", "statement")),
+  "speaks of something in every statement": (seed) => titles(without(seed, "Statement", "TAKES", "statement")),
 
   "follows every lineage through a step or more": (seed) => titles(without(seed, "Lineage", "HAS_STEP", "lineage")),
 

@@ -59,7 +59,7 @@ describe("the laws of the seed", () => {
     ["has the 193 members", (one) => begins(one) === "TUV", "192 members"],
     ["has the 193 members", (one) => begins(one) === "VAT", "PSE"],
     ["has the eleven norms", (one) => typeOf(one) === "Norm" && begins(one) === "k", "a b c d e f g h i j"],
-    ["takes a side", (one) => typeOf(one) === "TAKES" && begins(one) === "ST-001", "Statement ST-001"],
+    ["speaks of something", (one) => typeOf(one) === "TAKES" && begins(one) === "ST-001", "Statement ST-001"],
     ["follows every lineage", (one) => typeOf(one) === "HAS_STEP" && begins(one) === "LN-01", "Lineage LN-01"],
     ["lists who belongs", (one) => typeOf(one) === "MEMBER_OF" && ends(one) === "eu", "Coalition eu"],
     [

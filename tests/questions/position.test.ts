@@ -73,6 +73,19 @@ it("counts who put a proposal forward among its supporters", async () => {
   expect(await held(`proposal: "threat-store", stance: SUPPORT`)).toEqual(["UTO"]);
 });
 
+it("takes a word without a side for no position, and gives it only where it is asked for", async () => {
+  expect(await held(`topic: "threats"`)).toEqual([]);
+  expect(await held(`topic: "threats", act: COMMENTED`)).toEqual([]);
+  expect(await held(`topic: "threats", stance: [SUPPORT, OPPOSE, NEUTRAL]`)).toEqual([]);
+  expect(await held(`topic: "threats", stance: NO_SIDE`)).toEqual(["UTO"]);
+  expect(await chosen(village, `{spoke: {topic: "threats"}}`)).toEqual(["UTO"]);
+  expect(await chosen(village, `{silentOn: {topic: "threats"}}`)).toEqual(["ARC", "BOR", "SYL", "UTO"]);
+  const { topic } = await village.answer(
+    `{ topic(slug: "threats") { tally(by: [STANCE]) { count } positions { totalCount } statements { totalCount } } }`,
+  );
+  expect(topic).toEqual({ tally: [], positions: { totalCount: 0 }, statements: { totalCount: 1 } });
+});
+
 it("adds a coalition's words to its members' and to those who aligned, only where asked", async () => {
   expect(await held(`norm: "a", during: {to: "2023-07-24"}`)).toEqual([]);
   expect(await held(`norm: "a", attribute: OWN`)).toEqual(["ARC"]);

@@ -15,6 +15,10 @@ it("says a side by the name of the subject, and of a threat that action on it wa
   expect(sidesInWords(["SUPPORT", "NEUTRAL"], threat, "past")).toBe(
     "supported action on ransomware or stayed neutral on it",
   );
+  expect(sidesInWords(["NO_SIDE"], plain, "past")).toBe("took no recorded side on gender language");
+  expect(sidesInWords(["NEUTRAL", "NO_SIDE"], plain, "present")).toBe(
+    "are neutral on gender language or take no recorded side on it",
+  );
   expect(sidesInWords([], anything, "past")).toBe("took a position on something");
 });
 
