@@ -86,17 +86,11 @@ it("tells who turned against the programme of action between its two votes, and 
   expect(moved).toContain("CAF OPPOSE SUPPORT");
 });
 
-it("shows words and votes that really take opposite sides", async () => {
+it("shows no words against votes that nobody has read: an expert looks at each before it stands here", async () => {
   const { contradictions } = await server.answer(
-    `{ contradictions(first: 200) { totalCount nodes { state { iso3 } subject { ... on Topic { slug } } said { stance source { machineMade } } voted { ... on VoteEvidence { stance } ... on SponsorshipEvidence { stance } } } } }`,
+    `{ contradictions(first: 200) { nodes { state { iso3 } subject { ... on Topic { slug } ... on Proposal { slug } } } } }`,
   );
-  expect(contradictions.totalCount).toBeGreaterThan(0);
-  for (const { said, voted } of contradictions.nodes as {
-    said: { stance: string; source: { machineMade: boolean } }[];
-    voted: { stance: string }[];
-  }[]) {
-    expect(said.filter(({ source }) => source.machineMade)).toEqual([]);
-    const sides = (some: { stance: string }[]) => [...new Set(some.map(({ stance }) => stance))];
-    for (const side of sides(said)) expect(sides(voted)).toContain(side === "SUPPORT" ? "OPPOSE" : "SUPPORT");
-  }
+  const read: string[] = [];
+  const found = contradictions.nodes as { state: { iso3: string }; subject: { slug: string } }[];
+  expect(found.map(({ state, subject }) => `${state.iso3} ${subject.slug}`)).toEqual(read);
 });
