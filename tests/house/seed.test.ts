@@ -7,6 +7,7 @@ import { read } from "../../src/seed/read";
 import { isNode, type SeedRecord } from "../../src/writing/record";
 import { Seed } from "../../src/seed/seed";
 import { textOf } from "./files";
+import { factLaws } from "./fact-laws";
 import { seedLaws } from "./seed-laws";
 
 let seed: Seed;
@@ -16,8 +17,9 @@ beforeAll(async () => {
   ({ seed } = read(files));
 }, 60_000);
 
-const laws = Object.keys(seedLaws);
-const broken = (of: Seed): string[] => laws.flatMap((law) => (seedLaws[law]?.(of) ?? []).map((by) => `${law}: ${by}`));
+const all = { ...seedLaws, ...factLaws };
+const laws = Object.keys(all);
+const broken = (of: Seed): string[] => laws.flatMap((law) => (all[law]?.(of) ?? []).map((by) => `${law}: ${by}`));
 
 /** The seed without some of its records. */
 function less(gone: (record: SeedRecord) => boolean): Seed {
@@ -32,7 +34,7 @@ const ends = (record: SeedRecord): string => (isNode(record) ? record.key : (rec
 
 describe("the seed", () => {
   it.each(laws)("%s", (law) => {
-    expect(seedLaws[law]?.(seed)).toEqual([]);
+    expect(all[law]?.(seed)).toEqual([]);
   });
 
   it("says in its README what each kind of file holds", () => {
@@ -80,7 +82,10 @@ describe("the laws of the seed", () => {
     const add = (file: string, text: string) => added.set(file, Buffer.from(`${String(files.get(file))}${text}`));
     const cited = "source: S-ADDED, locator: para 1";
     add("sources.yaml", `\n- { id: S-ADDED, title: What was added, publisher: A curator, date: "2026", kind: news }\n`);
-    add("topics.yaml", "\n- { slug: added, name: Added, summary: What was added. }\n");
+    add(
+      "topics.yaml",
+      "\n- { slug: added, name: Added, summary: What was added., supporting: wanted it, opposing: did not }\n",
+    );
     add(
       "statements/fra.yaml",
       `\n  - { id: ST-ADDED, date: "2026-01", ${cited}, positions: [{ id: POS-ADDED, topic: added, stance: SUPPORT, act: STATED, summary: Was for it., confidence: HIGH, locator: para 1 }] }\n`,
@@ -91,5 +96,31 @@ describe("the laws of the seed", () => {
     expect(findings.map((finding) => lineOf(finding))).toEqual([]);
     expect(grown.records.length - seed.records.length).toBe(6);
     expect(broken(grown)).toEqual([]);
+  }, 60_000);
+
+  it("see each fact that was once wrong", () => {
+    const wrong = new Map(files);
+    const add = (file: string, text: string) => wrong.set(file, Buffer.from(`${String(files.get(file))}${text}`));
+    const said = `date: "2023-01-01", meeting: oewg2-s5, source: S-DW-11-2, positions: [{ id: POS-WRONG, topic: poa, stance: SUPPORT, act: COMMENTED, summary: Spoke., confidence: HIGH, locator: para 1 }]`;
+    add("statements/fra.yaml", `\n  - { id: ST-WRONG, ${said} }\n\n  - { id: ST-AGAIN, ${said} }\n`);
+    const cited = (id: string, url: string) => `\n- { id: ${id}, title: T, publisher: P, kind: news, url: "${url}" }\n`;
+    add("sources.yaml", `${cited("S-WRONG", "http://www.x.org/y/")}${cited("S-TWICE", "https://x.org/y")}`);
+    add("topics.yaml", "\n- { slug: wrong, name: Wrong, supporting: wanted it }\n");
+    add("resolutions/A-RES-73-27.yaml", "bearsOn: [{ topic: oewg-process, direction: ADVANCES }]\n");
+    const [report, left] = ["reports/A-78-265.yaml", "summary: Leaves out the illegal-markets passage that"];
+    wrong.set(report, Buffer.from(String(files.get(report)).replace(left, `topics: [poa]\n    ${left}`)));
+    const found = broken(read(wrong).seed);
+    for (const by of [
+      "lets no statement fall outside the days of its meeting: Statement ST-WRONG",
+      "lets no paragraph mention what it leaves out: Paragraph PA-049",
+      "cites every source: Source S-WRONG",
+      "has each address under one source: Source S-TWICE",
+      "reads with low confidence what a machine made: POS-WRONG",
+      "takes no side where it only comments: POS-WRONG",
+      "copies no statement under another id: Statement ST-AGAIN",
+      "says what the two sides of every topic did, unless its name reads true: Topic wrong",
+      "lets a vote on a text of one camp bear on no topic, but on that text: A/RES/73/27",
+    ])
+      expect(found).toContain(by);
   }, 60_000);
 });
