@@ -29,6 +29,14 @@ export const topicsOfResolution: List<Topic, TopicWhere, Edge<Topic> & Bearing> 
   },
 };
 
+/** The topics for which the whole text of a resolution was read. */
+export const topicsReadFor: List<Topic, TopicWhere, Edge<Topic>> = {
+  alphabet: topicAlphabet,
+  things: topics,
+  says: "Topics",
+  rows: { from: cypher`MATCH (:Resolution {symbol: key})-[:READ_FOR]->(node:Topic)`, orders: byName("slug") },
+};
+
 /** The resolutions that are about something; `from` binds `node` and `edge`. */
 export const resolutionsAbout = (from: Cypher): List<Resolution, ResolutionWhere, Edge<Resolution> & Bearing> => ({
   ...resolutionList,

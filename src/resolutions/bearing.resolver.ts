@@ -1,9 +1,9 @@
 import { leads } from "../pages/leads";
 import { DateOrder, NameOrder } from "../pages/orders";
-import { Topic } from "../topics/topic";
+import { Topic, TopicConnection } from "../topics/topic";
 import { TopicWhere } from "../topics/topic.where";
 import { BearingResolutionConnection, BearingTopicConnection } from "./bearing";
-import { resolutionsOfTopic, topicsOfResolution } from "./bearing.graph";
+import { resolutionsOfTopic, topicsOfResolution, topicsReadFor } from "./bearing.graph";
 import { Resolution } from "./resolution";
 import { ResolutionWhere } from "./resolution.where";
 
@@ -18,6 +18,14 @@ export const TopicsOfResolution = leads(() => Resolution, "bearsOn", {
   },
   order: { of: NameOrder, usual: NameOrder.NAME_ASC },
   whose: ({ symbol }: Resolution) => ` of ${symbol}`,
+});
+
+export const TopicsReadFor = leads(() => Resolution, "readFor", {
+  to: () => TopicConnection,
+  list: topicsReadFor,
+  about:
+    "The topics for which the whole text of the resolution was read. Only of these may it be told that the resolution does not mention one, where no paragraph on record does.",
+  whose: ({ symbol }: Resolution) => ` for which ${symbol} was read whole`,
 });
 
 export const ResolutionsOfTopic = leads(() => Topic, "resolutions", {

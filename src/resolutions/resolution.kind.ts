@@ -1,4 +1,4 @@
-import { Kind, Tie, cited, flag, parts, span, text, texts, to, whole, word } from "../graph/kind";
+import { Kind, Tie, cited, parts, span, text, texts, to, whole, word } from "../graph/kind";
 import { coalition } from "../coalitions/coalition.kind";
 import { process } from "../meetings/meeting.kind";
 import { paragraph } from "../reports/report.kind";
@@ -50,8 +50,11 @@ export const resolution: Kind = {
     committeeYes: whole("Votes in favour in committee."),
     committeeNo: whole("Votes against in committee."),
     committeeAbstain: whole("Abstentions in committee."),
-    textRead: flag(
-      "The whole text of the resolution was read when its paragraphs were noted, so a subject that none of them mentions is not in the resolution.",
+    readFor: to(
+      "READ_FOR",
+      () => [topic],
+      "The topics for which the whole text of the resolution was read: only of these, where no paragraph mentions it, may it be told that the resolution does not.",
+      { many: true },
     ),
     process: to("OF", () => [process], "The process it set up or belongs to."),
     bearsOn: parts(() => bearsOn, "resolution", "The topics that it is about, and what a yes vote means for each."),

@@ -63,9 +63,6 @@ export class Resolution extends Document implements Totals {
   @FieldOf(resolution)
   draftNote?: string | null;
 
-  @FieldOf(resolution)
-  textRead: boolean = false;
-
   plenaryYes?: number;
   plenaryNo?: number;
   plenaryAbstain?: number;

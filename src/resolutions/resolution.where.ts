@@ -32,6 +32,13 @@ export class ResolutionWhere implements Joined<ResolutionWhere> {
 
   @Field(() => String, {
     nullable: true,
+    description:
+      "The whole text of the resolution was read for this topic, by slug or by any usual name. With `not: {topic: …}` it gives the resolutions that do not mention it.",
+  })
+  readFor?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: "The resolution set up this process or belongs to it, by slug or by any usual name.",
   })
   process?: string | null;
@@ -75,6 +82,11 @@ export const resolutionAlphabet: Alphabet<ResolutionWhere> = {
         OR EXISTS { (node)<-[:PART_OF]-(:Paragraph)-[:MENTIONS]->(:Topic {slug: ${key}}) })`;
     },
     says: (topic, names) => `are about or mention ${names.get(["Topic"], topic, "topic").name}`,
+  },
+  readFor: {
+    holds: (topic, names, at) =>
+      cypher`EXISTS { (node)-[:READ_FOR]->(:Topic {slug: ${names.get(["Topic"], topic, at).key}}) }`,
+    says: (topic, names) => `were read whole for ${names.get(["Topic"], topic, "readFor").name}`,
   },
   process: {
     holds: (process, names, at) =>

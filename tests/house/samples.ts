@@ -28,6 +28,7 @@ export const words: Record<string, readonly string[]> = {
   proposal: [`"programme"`],
   publisher: [`"The valley"`],
   query: [`"programme"`],
+  readFor: [`"gender-language"`],
   report: [`"V/79/1"`],
   resolution: [`"V/RES/1"`],
   section: [`"threats"`],

@@ -62,6 +62,7 @@ export const ofResolutions: readonly Where[] = [
   { symbol: "V/RES/1" },
   { kind: "DECISION" },
   { topic: "poa" },
+  { readFor: "gender-language" },
   { process: "talks" },
   { year: 2022 },
   { during: { from: "2023" } },

@@ -11,8 +11,8 @@ afterAll(() => village.close());
 it.each(["V/RES/1", "v/res/1", "A programme of action for the valley", "Resolution:V/RES/1"])(
   "finds a resolution as %s",
   async (symbol) => {
-    expect(await village.answer(`{ resolution(symbol: "${symbol}") { id adoptedWithoutVote textRead } }`)).toEqual({
-      resolution: { id: "Resolution:V/RES/1", adoptedWithoutVote: false, textRead: true },
+    expect(await village.answer(`{ resolution(symbol: "${symbol}") { id adoptedWithoutVote } }`)).toEqual({
+      resolution: { id: "Resolution:V/RES/1", adoptedWithoutVote: false },
     });
   },
 );
@@ -49,6 +49,17 @@ it("chooses resolutions by topic, process, time, kind and roll call", async () =
   expect(await symbols(`symbol: ["v/res/1"], kind: RESOLUTION, recorded: true`)).toEqual(["V/RES/1"]);
   expect(await symbols(`recorded: false`)).toEqual([]);
   expect(await symbols(`year: 2021`)).toEqual([]);
+});
+
+it("tells an absence only of the topics for which the whole text was read", async () => {
+  const { read, absent, unread } = await village.answer(
+    `{ read: resolution(symbol: "V/RES/1") { readFor { nodes { slug } } }
+       absent: resolutions(where: {readFor: "gender-language", not: {topic: "gender-language"}}) { nodes { symbol } }
+       unread: resolutions(where: {readFor: "poa"}) { totalCount } }`,
+  );
+  expect(read).toEqual({ readFor: { nodes: [{ slug: "gender-language" }] } });
+  expect(absent).toMatchObject({ nodes: [{ symbol: "V/RES/1" }] });
+  expect(unread).toEqual({ totalCount: 0 });
 });
 
 it("suggests a resolution where there is none of the symbol", async () => {
