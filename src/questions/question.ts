@@ -15,6 +15,7 @@ import type { Evidence } from "../states/evidence";
 import { universeOf } from "../states/universe";
 import { parsedDefinition } from "./definition";
 import type { StateWhere } from "./state.where";
+import { continent, landlocked, leastDeveloped, smallIsland, status, subregion } from "./words/attribute.words";
 import { onRoll } from "./words/member.words";
 import { sponsorOf } from "./words/sponsor.words";
 import { spoke } from "./words/spoke.words";
@@ -31,7 +32,13 @@ type Words = {
 /** Every word by which states are chosen, in the order in which a sentence says them. */
 const words: Words = {
   state: amongStates,
+  status,
   region,
+  smallIsland,
+  leastDeveloped,
+  landlocked,
+  continent,
+  subregion,
   position,
   silentOn,
   shifted,

@@ -3,6 +3,7 @@ import { MembershipWhere } from "../coalitions/membership.where";
 import { PositionWhere, RecordWhere, ShiftedWhere } from "../positions/position.where";
 import type { Joined } from "../sets/where";
 import { Region } from "../states/region";
+import { StateStatus } from "../states/state-status";
 import { StatementWhere } from "../statements/statement.where";
 import { SponsoredWhere, VoteWhere } from "./vote.where";
 
@@ -41,6 +42,42 @@ export class StateWhere implements Joined<StateWhere> {
     description: "The state belongs to one of these regional groups of the United Nations.",
   })
   region?: Region[] | null;
+
+  @Field(() => [StateStatus], {
+    nullable: true,
+    description: "The state is a member of the United Nations, or an observer there: `MEMBER` leaves out the observers.",
+  })
+  status?: StateStatus[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "The state is one of the small island developing states; with `false`, it is none of them.",
+  })
+  smallIsland?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "The state is one of the least developed countries; with `false`, it is none of them.",
+  })
+  leastDeveloped?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "The state is one of the landlocked developing countries; with `false`, it is none of them.",
+  })
+  landlocked?: boolean | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: "The state lies in one of these continents of M49, the list of the United Nations: `Africa`, `Asia`.",
+  })
+  continent?: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: "The state lies in one of these subregions of M49, such as `South-eastern Asia`.",
+  })
+  subregion?: string[] | null;
 
   @Field(() => PositionWhere, {
     nullable: true,

@@ -23,10 +23,11 @@ it.each([
 });
 
 /**
- * These have no fact to show: `state` says only which state is meant, `silentOn` that nothing is on record, and the fact of `region` is a
- * membership in the regional group, which the village, unlike the real seed, does not have as a coalition.
+ * These have no fact to show: `state` says only which state is meant, `silentOn` that nothing is on record, what a state is stands in its own
+ * record, and the fact of `region` is a membership in the regional group, which the village, unlike the real seed, does not have as a coalition.
  */
-const withoutFacts = ["state", "silentOn", "region"];
+const attributes = ["status", "smallIsland", "leastDeveloped", "landlocked", "continent", "subregion"];
+const withoutFacts = ["state", "silentOn", "region", ...attributes];
 
 describe("a state that answers", () => {
   let village: StartedServer;

@@ -11,6 +11,14 @@ const said: readonly (readonly [where: string, sentence: string])[] = [
   ["{}", "All states"],
   [`state: ["ARC", "arkadia", "BOR"]`, "States that are Arcadia or Borduria"],
   [`region: [AFRICAN, EASTERN_EUROPEAN]`, "States that are among the African States or Eastern European States"],
+  [`status: MEMBER`, "States that are members of the United Nations"],
+  [
+    `smallIsland: true, leastDeveloped: false`,
+    "States that are among the small island developing states and are not among the least developed countries",
+  ],
+  [`landlocked: true`, "States that are among the landlocked developing countries"],
+  [`continent: "Valley"`, "States that lie in the continent Valley"],
+  [`subregion: ["Upper Valley", "Lower Valley"]`, "States that lie in the subregion Upper Valley or Lower Valley"],
   [`position: {topic: "gender-language", stance: OPPOSE, year: 2023}`, "States that opposed gender language in 2023"],
   [`position: {topic: "ransomware", stance: SUPPORT}`, "States that supported action on ransomware"],
   [

@@ -1,0 +1,71 @@
+import type { Reading } from "../../graph/reading";
+import { nearest, plain } from "../../names/nearest";
+import { nothingCalled } from "../../names/refused";
+import { type StateWord, noEvidence } from "../../states/clause";
+import type { State } from "../../states/state";
+import type { StateStatus } from "../../states/state-status";
+import { universeOf } from "../../states/universe";
+
+/** What a state is, by its own record: the record is told with the state, so there is no other fact to show. */
+const isSo = <Value>(
+  says: (value: Value) => string,
+  holds: (state: State, value: Value) => boolean,
+  check: (reading: Reading, value: Value, argument: string) => Promise<void> = () => Promise.resolve(),
+): StateWord<Value> => {
+  return (value, { path, argument }) => ({
+    path,
+    says: says(value),
+    members: async (reading) => {
+      await check(reading, value, argument);
+      const universe = await universeOf(reading);
+      return universe.setOf(universe.all.filter((state) => holds(state, value)).map(({ iso3 }) => iso3));
+    },
+    evidence: noEvidence,
+  });
+};
+
+const standings: Readonly<Record<StateStatus, string>> = {
+  MEMBER: "members of the United Nations",
+  OBSERVER: "observers at the United Nations",
+};
+
+/** Member of the United Nations, or observer. */
+export const status = isSo<StateStatus[]>(
+  (given) => `are ${given.map((one) => standings[one]).join(" or ")}`,
+  (state, given) => given.includes(state.status),
+);
+
+/** One of some states that are listed as such, or none of them. */
+const listed = (list: string, flag: "smallIsland" | "leastDeveloped" | "landlocked") =>
+  isSo<boolean>(
+    (given) => `${given ? "are among" : "are not among"} the ${list}`,
+    (state, given) => state[flag] === given,
+  );
+
+/** One of the small island developing states, or not. */
+export const smallIsland = listed("small island developing states", "smallIsland");
+/** One of the least developed countries, or not. */
+export const leastDeveloped = listed("least developed countries", "leastDeveloped");
+/** One of the landlocked developing countries, or not. */
+export const landlocked = listed("landlocked developing countries", "landlocked");
+
+/** A part of the world as M49 calls it; a name that no state has there is refused with the nearest. */
+const lies = (part: "continent" | "subregion") =>
+  isSo<string[]>(
+    (given) => `lie in the ${part} ${given.join(" or ")}`,
+    (state, given) => given.some((one) => plain(one) === plain(state[part])),
+    async (reading, given, argument) => {
+      const known = new Set((await universeOf(reading)).all.map((state) => state[part]));
+      const plainly = new Set([...known].map(plain));
+      for (const [index, one] of given.entries()) {
+        if (plainly.has(plain(one))) continue;
+        const offers = nearest(one, known).map((key) => ({ key, what: `a ${part} of M49`, named: false }));
+        throw nothingCalled(part, one, offers, `${argument}[${index}]`);
+      }
+    },
+  );
+
+/** In one of these continents. */
+export const continent = lies("continent");
+/** In one of these subregions. */
+export const subregion = lies("subregion");
