@@ -26,7 +26,10 @@ export interface StatementWords {
 /** Groups the fields of a `where` into words. */
 export function statementWords({ and, or, not, year, during, ...rest }: StatementWhere): StatementWords {
   const taken = Object.fromEntries(
-    takenFields.filter((field) => isGiven(rest[field])).map((field) => [field, rest[field]]),
+    // That narrower topics do not count is what is meant where nothing is said.
+    takenFields
+      .filter((field) => isGiven(rest[field]) && rest[field] !== false)
+      .map((field) => [field, rest[field]]),
   );
   const others = Object.fromEntries(
     Object.entries(rest).filter(

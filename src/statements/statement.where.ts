@@ -6,7 +6,7 @@ import { Act, Stance } from "./stance";
 
 @InputType({
   description:
-    "Conditions that a statement must satisfy, all of those in one object together; topic, norm, proposal, stance, act and confidence speak of one and the same position in the statement.",
+    "Conditions that a statement must satisfy, all of those in one object together; topic, norm, proposal, paragraph, stance, act and confidence speak of one and the same position in the statement.",
 })
 export class StatementWhere implements Joined<StatementWhere> {
   @Field(() => [StatementWhere], { nullable: true, description: "All of these conditions hold." })
@@ -30,6 +30,13 @@ export class StatementWhere implements Joined<StatementWhere> {
     description: "The statement takes a position on this topic, by slug or by any usual name.",
   })
   topic?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Where a topic is named: a position on a topic below it counts too. Without this, exactly that topic counts.",
+  })
+  includeNarrower?: boolean | null;
 
   @Field(() => String, {
     nullable: true,

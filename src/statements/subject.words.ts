@@ -27,6 +27,17 @@ export function subjectSaid({ label, key, name, threat, supporting, opposing }: 
   return { name: said[label as SubjectLabel], threat, supporting, opposing };
 }
 
+/** A topic together with the topics below it; a side in words of its own is that of the topic alone, and is left out. */
+export const withNarrower = ({ name, threat }: SubjectSaid): SubjectSaid => ({
+  name: `${name} or a narrower topic`,
+  threat,
+  supporting: null,
+  opposing: null,
+});
+
+/** A norm together with the topics that it concerns. */
+export const withTopics = (said: SubjectSaid): SubjectSaid => ({ ...said, name: `${said.name} or a topic that it concerns` });
+
 /** A title in the middle of a sentence: `gender language`, but `the Programme of Action` and `AI and emerging technology`. */
 function topicInSentence(title: string): string {
   const [first = "", ...rest] = title.split(" ");

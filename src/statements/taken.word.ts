@@ -1,18 +1,28 @@
+import { BadQuestion } from "../errors";
 import { isGiven } from "../given";
 import { type Cypher, cypher, join } from "../graph/cypher";
 import type { Names } from "../names/names";
 import type { Word } from "../sets/where";
 import { actsInWords } from "./stance";
 import type { StatementWhere } from "./statement.where";
-import { anything, sidesInWords, subjectSaid } from "./subject.words";
+import { type SubjectSaid, anything, sidesInWords, subjectSaid, withNarrower } from "./subject.words";
 
 /** The fields of a statement's `where` that speak of one and the same position. */
 export type TakenWhere = Pick<
   StatementWhere,
-  "topic" | "norm" | "proposal" | "paragraph" | "stance" | "act" | "confidence"
+  "topic" | "includeNarrower" | "norm" | "proposal" | "paragraph" | "stance" | "act" | "confidence"
 >;
 /** The fields of a question about statements that one and the same position must satisfy. */
-export const takenFields = ["topic", "norm", "proposal", "paragraph", "stance", "act", "confidence"] as const;
+export const takenFields = [
+  "topic",
+  "includeNarrower",
+  "norm",
+  "proposal",
+  "paragraph",
+  "stance",
+  "act",
+  "confidence",
+] as const;
 
 const labels = { topic: "Topic", norm: "Norm", proposal: "Proposal", paragraph: "Paragraph" } as const;
 /** A topic and the proposal that it stands for are one subject. */
@@ -24,12 +34,22 @@ const pathTo: Readonly<Record<keyof typeof labels, (key: string) => Cypher>> = {
 };
 const subjects = ["topic", "norm", "proposal", "paragraph"] as const;
 
+/** The way from `node` to the subject that a field names. `place` is the path of the object that the field stands in, with its dot. */
+function pathNamed(field: (typeof subjects)[number], taken: TakenWhere, names: Names, place: string): Cypher[] {
+  const value = taken[field];
+  if (!isGiven(value)) return [];
+  const { key } = names.get([labels[field]], value, place + field);
+  if (field !== "topic" || taken.includeNarrower !== true) return [pathTo[field](key)];
+  return [
+    cypher`(node)-[t:TAKES]->()-[:STANDS_FOR*0..1]->(about:Topic WHERE about.slug IN ${[...names.under(key)].sort()})`,
+  ];
+}
+
 function holds(taken: TakenWhere, names: Names, at: string): Cypher {
   const place = at.replace(/takes$/, "");
-  const on = subjects.flatMap((field) => {
-    const value = taken[field];
-    return isGiven(value) ? [pathTo[field](names.get([labels[field]], value, place + field).key)] : [];
-  });
+  if (taken.includeNarrower === true && !isGiven(taken.topic))
+    throw new BadQuestion(`${place}includeNarrower: name the topic; only a topic has narrower ones.`, `${place}includeNarrower`);
+  const on = subjects.flatMap((field) => pathNamed(field, taken, names, place));
   const manner = mannerOf(taken, cypher`t`);
   // A position told of several subjects is several edges: what is asked of two subjects at once is asked edge by edge.
   const paths = on.length === 0 ? [cypher`(node)-[t:TAKES]->()`] : on;
@@ -44,12 +64,15 @@ function says(taken: TakenWhere, names: Names): string {
   const { stance, act, confidence } = taken;
   const named = subjects.flatMap((field) => {
     const value = taken[field];
-    return isGiven(value) ? [subjectSaid(names.get([labels[field]], value, field))] : [];
+    return isGiven(value) ? [saidOf(field, taken, subjectSaid(names.get([labels[field]], value, field)))] : [];
   });
   const sides = (named.length === 0 ? [anything] : named).map((one) => sidesInWords(stance ?? [], one, "present"));
   const sure = isGiven(confidence) ? ` with ${confidence.join(" or ").toLowerCase()} confidence in the reading` : "";
   return `${sides.join(" and ")}${actsInWords(act)}${sure}`;
 }
+
+const saidOf = (field: string, { includeNarrower }: TakenWhere, said: SubjectSaid): SubjectSaid =>
+  field === "topic" && includeNarrower === true ? withNarrower(said) : said;
 
 /** In which way, on one edge. */
 const mannerOf = ({ stance, act, confidence }: TakenWhere, edge: Cypher): Cypher[] => [
@@ -63,11 +86,8 @@ export const takesPosition: Word<TakenWhere> = { holds, says, starts: { narrowne
 
 /** From the first subject that is named; where none is, from every statement. */
 function startsAt(taken: TakenWhere, names: Names, at: string): Cypher {
-  const field = subjects.find((one) => isGiven(taken[one]));
-  const value = field === undefined ? undefined : taken[field];
-  if (field === undefined || !isGiven(value)) return cypher`MATCH (node:Statement)`;
-  const { key } = names.get([labels[field]], value, at.replace(/takes$/, "") + field);
-  return cypher`MATCH ${pathTo[field](key)} WITH DISTINCT node`;
+  const [first] = subjects.flatMap((field) => pathNamed(field, taken, names, at.replace(/takes$/, "")));
+  return first === undefined ? cypher`MATCH (node:Statement)` : cypher`MATCH ${first} WITH DISTINCT node`;
 }
 
 /** The same where the rows are positions on a subject: then the side and the manner are those of the row, `edge`. */

@@ -20,6 +20,19 @@ it("asks one and the same position for its subject, side, way and confidence", a
   expect(await spoke(`confidence: LOW`)).toEqual(["BOR"]);
 });
 
+it("is about exactly that topic, unless narrower ones are asked for", async () => {
+  expect(await spoke(`topic: "principles"`)).toEqual([]);
+  expect(await spoke(`topic: "principles", includeNarrower: true`)).toEqual(["ARC", "BOR", "SYL", "UTO"]);
+  expect(await spoke(`topic: "threats", includeNarrower: true, stance: SUPPORT`)).toEqual(["BOR"]);
+  expect(await spoke(`topic: "threats", includeNarrower: false`)).toEqual([]);
+  expect(await spoke(`includeNarrower: false, year: 2021`)).toEqual(["ARC"]);
+  expect(await refused(village, `{spoke: {includeNarrower: true}}`)).toMatchObject({
+    code: "BAD_USER_INPUT",
+    argument: "where.spoke.includeNarrower",
+    message: "where.spoke.includeNarrower: name the topic; only a topic has narrower ones.",
+  });
+});
+
 it("asks for the meeting, the process, the time and the source of a statement", async () => {
   expect(await spoke(`meeting: "talks-s1"`)).toEqual(["ARC"]);
   expect(await spoke(`process: "Valley talks", stance: NEUTRAL`)).toEqual([]);
