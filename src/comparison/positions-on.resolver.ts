@@ -22,6 +22,7 @@ import type { SubjectKey, SubjectLabel } from "../statements/subject";
 import { Topic } from "../topics/topic";
 import { statesAmong } from "./among";
 import { HeldPositionWhere, positionsOnSubject } from "./positions-on";
+import { OfNorm, OfSubject } from "./subject.args";
 import { TallyBy, TallyRow, tallyOfPositions } from "./position-tally";
 
 const among = {
@@ -33,7 +34,7 @@ const among = {
 const costOfSilence = 100;
 
 /** The class that gives a subject its `positions`, `silent` and `tally`. */
-function positionsOn(Subject: () => object, label: SubjectLabel) {
+function positionsOn(Subject: () => object, label: SubjectLabel, More: typeof OfSubject = OfSubject) {
   @Resolver(() => Subject() as never)
   class PositionsOnSubject {
     @FieldResolver(() => PositionConnection, {
@@ -44,6 +45,7 @@ function positionsOn(Subject: () => object, label: SubjectLabel) {
     positions(
       @Root() subject: { id: string },
       @Args(() => PageArgs) page: PageArgs,
+      @Args(() => More) more: OfSubject,
       @Arg("where", () => HeldPositionWhere, {
         nullable: true,
         description: "Only the positions that satisfy these conditions, over the period that they name.",
@@ -55,7 +57,7 @@ function positionsOn(Subject: () => object, label: SubjectLabel) {
       return positionsOnSubject(
         reading,
         { label, key: naturalKeyOf(subject) },
-        { page, where: where ?? {}, among: states },
+        { page, where: where ?? {}, among: states, throughTopics: more.throughTopics === true },
       );
     }
 
@@ -67,13 +69,14 @@ function positionsOn(Subject: () => object, label: SubjectLabel) {
     async silent(
       @Root() subject: { id: string },
       @Args(() => WhenArgs) when: WhenArgs,
+      @Args(() => More) more: OfSubject,
       @Args(() => PageArgs) page: PageArgs,
       @Arg("among", () => StateWhere, among) states: StateWhere | null,
       @Ctx() reading: Reading,
     ) {
       return answerTo(
         reading,
-        await silence(reading, { label, key: naturalKeyOf(subject) }, when, states),
+        await silence(reading, { label, key: naturalKeyOf(subject) }, { ...when, ...more }, states),
         page,
         NameOrder.NAME_ASC,
       );
@@ -82,7 +85,7 @@ function positionsOn(Subject: () => object, label: SubjectLabel) {
     @FieldResolver(() => [TallyRow], {
       complexity: costOfSome(15),
       description:
-        "The number of states that stand on each side of this subject, by side, by regional group and by year: what a bar chart or a map draws. Each state counts once a year, or once in all; states of which nothing is recorded are not counted.",
+        "The number of states that stand on each side of this subject, by side, by regional group and by year: what a bar chart or a map draws. Each member of the United Nations counts once a year, or once in all; observers, and states of which nothing is recorded, are not counted.",
     })
     async tally(
       @Root() subject: { id: string },
@@ -91,16 +94,24 @@ function positionsOn(Subject: () => object, label: SubjectLabel) {
       })
       by: TallyBy[],
       @Args(() => WhenArgs) when: WhenArgs,
+      @Args(() => More) { throughTopics }: OfSubject,
       @Arg("among", () => StateWhere, among) states: StateWhere | null,
       @Ctx() reading: Reading,
     ): Promise<TallyRow[]> {
       const [universe, limits, facts] = await Promise.all([
         universeOf(reading),
         statesAmong(reading, states),
-        factsOfAll(reading, askedOf({ label, key: naturalKeyOf(subject) }, whenNamed(when))),
+        factsOfAll(
+          reading,
+          askedOf(
+            { label, key: naturalKeyOf(subject) },
+            { ...whenNamed(when), throughTopics: throughTopics === true },
+          ),
+        ),
       ]);
       const own = byState(facts);
-      const asked = universe.all.filter(({ iso3 }) => limits.has(iso3));
+      // Observers are in no count of states.
+      const asked = universe.statesOf(universe.members).filter(({ iso3 }) => limits.has(iso3));
       return tallyOfPositions(asked, (iso3) => own.get(iso3) ?? [], by);
     }
   }
@@ -111,14 +122,14 @@ function positionsOn(Subject: () => object, label: SubjectLabel) {
 async function silence(
   reading: Reading,
   { label, key }: SubjectKey,
-  when: WhenArgs,
+  when: WhenArgs & OfSubject,
   states: StateWhere | null,
 ): Promise<Question> {
   const names = await namesOf(reading);
   // What is wrong with the arguments is said of them here, and not of the clause that they become.
   daysNamed(when);
-  const { year = null, during = null, attribute = null } = when;
-  const silentOn = { [label.toLowerCase()]: key, year, during, attribute };
+  const { year = null, during = null, attribute = null, throughTopics = null } = when;
+  const silentOn = { [label.toLowerCase()]: key, year, during, attribute, throughTopics };
   const silent = questionOf({ silentOn }, names, "silent");
   return isGiven(states) ? all(questionOf(states, names, "among"), silent) : silent;
 }
@@ -126,7 +137,7 @@ async function silence(
 /** Who stands where on each topic, norm, proposal and paragraph. */
 export const positionsOnSubjects = [
   positionsOn(() => Topic, "Topic"),
-  positionsOn(() => Norm, "Norm"),
+  positionsOn(() => Norm, "Norm", OfNorm),
   positionsOn(() => Proposal, "Proposal"),
   positionsOn(() => Paragraph, "Paragraph"),
 ] as const;

@@ -53,13 +53,15 @@ interface Wanted {
   readonly page: PageArgs;
   readonly where: HeldPositionWhere;
   readonly among: StateWhere | null;
+  /** Of a norm: the topics that it concerns count too. */
+  readonly throughTopics: boolean;
 }
 
 /** The positions of all states on a subject, in order of the state's name. */
 export async function positionsOnSubject(
   reading: Reading,
   subject: SubjectKey,
-  { page, where, among }: Wanted,
+  { page, where, among, throughTopics }: Wanted,
 ): Promise<Connection<Position>> {
   const window = windowOf(page);
   const days = daysAsked(where, "where") ?? { from: null, to: null };
@@ -68,7 +70,7 @@ export async function positionsOnSubject(
     namesOf(reading),
     universeOf(reading),
     statesAmong(reading, among),
-    positionsOn(reading, subject, { ...days, coalitions }),
+    positionsOn(reading, subject, { ...days, coalitions, throughTopics }),
   ]);
   const own = new Map(positions.map((position) => [position.iso3, position]));
   const { stance, contested, region } = where;
@@ -88,7 +90,7 @@ export async function positionsOnSubject(
       columns: 2,
       place: ({ iso3 }) => [universe.state(iso3).name, iso3],
       row: (node, cursor) => ({ node, cursor }),
-      sentence: `Positions on ${subjectInWords(subject, names)}${timeInWords(where)}${limits.says}`,
+      sentence: `Positions on ${subjectInWords(subject, names)}${throughTopics ? " or a topic that it concerns" : ""}${timeInWords(where)}${limits.says}`,
     },
     window,
   );

@@ -1,4 +1,5 @@
 import { type Cypher, cypher } from "../graph/cypher";
+import type { EvidenceKind } from "./position.where";
 
 /** Within the period asked for, whole. */
 function within(dated: Cypher): Cypher {
@@ -7,12 +8,24 @@ function within(dated: Cypher): Cypher {
 
 const among = cypher`(a.states IS NULL OR s.iso3 IN a.states)`;
 
+/** Evidence of this kind is asked for. */
+function ofKind(kind: EvidenceKind): Cypher {
+  return cypher`(size(a.kinds) = 0 OR ${kind} IN a.kinds)`;
+}
+
 /** Who took no side that is on record took no position: this counts only where it is asked for. */
 const said = cypher`(CASE WHEN size(a.stances) = 0 THEN t.stance <> "NO_SIDE" ELSE t.stance IN a.stances END) AND (size(a.acts) = 0 OR t.act IN a.acts)
-      AND (a.meeting IS NULL OR EXISTS { (x)-[:DELIVERED_AT]->(:Meeting {slug: a.meeting}) }) AND ${among}`;
+      AND (a.meeting IS NULL OR EXISTS { (x)-[:DELIVERED_AT]->(:Meeting {slug: a.meeting}) })
+      AND (a.process IS NULL OR EXISTS { (x)-[:DELIVERED_AT]->(:Meeting)-[:OF]->(:Process {slug: a.process}) })
+      AND ${ofKind("STATEMENT")} AND ${among}`;
 
-/** A question about a meeting, or about a way of saying, is not about votes and sponsorships. */
-const unsaid = cypher`(size(a.acts) = 0 AND a.meeting IS NULL)`;
+const said = cypher`(size(a.stances) = 0 OR t.stance IN a.stances) AND (size(a.acts) = 0 OR t.act IN a.acts)
+      AND (a.meeting IS NULL OR EXISTS { (x)-[:DELIVERED_AT]->(:Meeting {slug: a.meeting}) })
+      AND (a.process IS NULL OR EXISTS { (x)-[:DELIVERED_AT]->(:Meeting)-[:OF]->(:Process {slug: a.process}) })
+      AND ${ofKind("STATEMENT")} AND ${among}`;
+
+/** A question about a meeting, a process or a way of saying is not about votes and sponsorships. */
+const unsaid = cypher`(size(a.acts) = 0 AND a.meeting IS NULL AND a.process IS NULL)`;
 
 /** `s` belonged to the coalition when `x` was made: who is FORMER, until the day it left, where that is on record. */
 const belonged = cypher`(m.fromFirst IS NULL OR x.dateLast IS NULL OR m.fromFirst <= x.dateLast)
@@ -39,16 +52,17 @@ const told = (end: Cypher): Cypher => cypher`
     RETURN ${end}, x AS on, l AS edge, t.stance AS stance, "ALIGNMENT" AS kind, c.name AS through
     UNION ALL
     MATCH (subject)<-[b:BEARS_ON]-(x:Resolution)<-[v:VOTED {body: "PLENARY"}]-(s:State)
-    WHERE ${unsaid} AND v.choice <> "ABSENT" AND ${within(cypher`x`)} AND ${among}
+    WHERE ${unsaid} AND ${ofKind("VOTE")} AND v.choice <> "ABSENT" AND ${within(cypher`x`)} AND ${among}
       AND (size(a.stances) = 0 OR ${meant(cypher`v.choice`, cypher`b.direction`)} IN a.stances)
     RETURN ${end}, x AS on, v AS edge, ${meant(cypher`v.choice`, cypher`b.direction`)} AS stance, "VOTE" AS kind, null AS through
     UNION ALL
     MATCH (subject)<-[b:BEARS_ON]-(x:Resolution)<-[p:SPONSORED]-(s:State)
-    WHERE ${unsaid} AND ${within(cypher`x`)} AND ${among} AND (size(a.stances) = 0 OR ${meant(cypher`"YES"`, cypher`b.direction`)} IN a.stances)
+    WHERE ${unsaid} AND ${ofKind("SPONSORSHIP")} AND ${within(cypher`x`)} AND ${among}
+      AND (size(a.stances) = 0 OR ${meant(cypher`"YES"`, cypher`b.direction`)} IN a.stances)
     RETURN ${end}, x AS on, p AS edge, ${meant(cypher`"YES"`, cypher`b.direction`)} AS stance, "SPONSORSHIP" AS kind, null AS through
     UNION ALL
     MATCH (subject)<-[p:SPONSORED]-(s:State) WHERE subject:Proposal
-      AND ${unsaid} AND ${within(cypher`p`)} AND ${among} AND (size(a.stances) = 0 OR "SUPPORT" IN a.stances)
+      AND ${unsaid} AND ${ofKind("SPONSORSHIP")} AND ${within(cypher`p`)} AND ${among} AND (size(a.stances) = 0 OR "SUPPORT" IN a.stances)
     RETURN ${end}, subject AS on, p AS edge, "SUPPORT" AS stance, "SPONSORSHIP" AS kind, null AS through
 `;
 
@@ -64,6 +78,8 @@ export const evidenceOf = (result: Cypher): Cypher => cypher`
     UNION MATCH (subject:Proposal) WHERE subject.slug IN a.proposals RETURN subject
     UNION MATCH (proposal:Proposal)-[:STANDS_FOR]->(subject:Topic) WHERE proposal.slug IN a.proposals RETURN subject
     UNION MATCH (subject:Norm) WHERE subject.code IN a.norms RETURN subject
+    UNION MATCH (norm:Norm)-[:CONCERNS]->(subject:Topic) WHERE norm.code IN a.throughNorms RETURN subject
+    UNION MATCH (norm:Norm)-[:CONCERNS]->(:Topic)<-[:STANDS_FOR]-(subject:Proposal) WHERE norm.code IN a.throughNorms RETURN subject
     UNION MATCH (subject:Paragraph) WHERE subject.id IN a.paragraphs RETURN subject
   }
   CALL (a, subject) { ${told(cypher`s`)} }

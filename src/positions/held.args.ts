@@ -67,9 +67,10 @@ export function oneSubject(args: SubjectArgs, names: Names): SubjectKey {
 /** The days that the arguments mean; open at both ends where they say nothing of time. Throws BadQuestion where they say two things. */
 export const daysNamed = (args: TimeArgs): Days => daysAsked(args, "") ?? { from: null, to: null };
 
-/** When, and whether the words of coalitions count too. */
+/** When, and whether the words of coalitions count too; of a norm, whether the topics that it concerns do. */
 export interface When extends Days {
   readonly coalitions: boolean;
+  readonly throughTopics?: boolean;
 }
 
 /** When the arguments mean, and whose words. Throws BadQuestion where they say two things. */

@@ -5,18 +5,20 @@ import type { Reading } from "../graph/reading";
 import { topicOfProposal } from "../proposals/proposal.graph";
 import type { SubjectKey, SubjectLabel } from "../statements/subject";
 import { byState, askedOfStates } from "./by-state";
-import type { EvidenceAsked } from "./evidence-asked";
+import { type EvidenceAsked, anyEvidence } from "./evidence-asked";
 import { evidenceOfStates } from "./evidence.cypher";
 import { type Fact, factsInOrder } from "./fact";
 import { type FactsOn, factThings, factsOfAll, factsOfState, unfolded } from "./facts";
 import type { When } from "./held.args";
 import { type Position, positionFrom } from "./position";
 
-const nothing = { topics: [], norms: [], proposals: [], paragraphs: [], stances: [], acts: [], meeting: null } as const;
-
 /** The question about any evidence on one subject, or with `null` on whatever subject. */
-export const askedOf = (subject: SubjectKey | null, { from, to, coalitions }: When): EvidenceAsked => ({
-  ...nothing,
+export const askedOf = (
+  subject: SubjectKey | null,
+  { from, to, coalitions, throughTopics }: When,
+): EvidenceAsked => ({
+  ...anyEvidence,
+  ...(subject?.label === "Norm" && throughTopics === true ? { throughNorms: [subject.key] } : {}),
   ...(subject === null ? {} : { [lists[subject.label]]: [subject.key] }),
   from,
   to,

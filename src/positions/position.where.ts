@@ -11,6 +11,14 @@ export const Attribution = vocabulary("Attribution", "Whose words count as a sta
 });
 export type Attribution = keyof typeof Attribution;
 
+/** By what a state is on record. */
+export const EvidenceKind = vocabulary("EvidenceKind", "By what a state is on record on a subject.", {
+  STATEMENT: "By a statement, its own or one that counts as its own.",
+  VOTE: "By a recorded vote in plenary on a resolution that is about the subject.",
+  SPONSORSHIP: "By putting forward a resolution that is about the subject, or the proposal that is the subject.",
+});
+export type EvidenceKind = keyof typeof EvidenceKind;
+
 @InputType({ description: "A subject: a topic, a norm, a paragraph or a proposal, one of them, by any usual name." })
 export class SubjectWhere {
   @Field(() => String, { nullable: true, description: "The subject is this topic, such as `gender-language`." })
@@ -31,6 +39,13 @@ export class SubjectWhere {
       "Where the subject is a topic: count the topics below it too. Without this, exactly that topic counts: a state that opposes a treaty does not oppose international law.",
   })
   includeNarrower?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Where the subject is a norm: count the topics that the norm concerns too. Without this, only what was said of the norm itself counts.",
+  })
+  throughTopics?: boolean | null;
 }
 
 @InputType({
@@ -53,6 +68,19 @@ export class RecordWhere extends SubjectWhere {
       "Only what was said at this meeting counts, such as `oewg2-s5`; then votes and sponsorships do not count.",
   })
   meeting?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Only what was said at a meeting of this process counts, such as `oewg-2021-2025`; then votes and sponsorships do not count.",
+  })
+  process?: string | null;
+
+  @Field(() => [EvidenceKind], {
+    nullable: true,
+    description: "Only evidence of these kinds counts; of every kind when nothing is said.",
+  })
+  evidence?: EvidenceKind[] | null;
 
   @Field(() => [Act], {
     nullable: true,

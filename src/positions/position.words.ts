@@ -5,7 +5,7 @@ import { universeOf } from "../states/universe";
 import { Stance } from "../statements/stance";
 import { sidesInWords } from "../statements/subject.words";
 import { byState } from "./by-state";
-import { type EvidenceAsked, circumstances, recordAsked, subjectAsked } from "./evidence-asked";
+import { type EvidenceAsked, anyEvidence, circumstances, ofAnyKind, recordAsked, subjectAsked } from "./evidence-asked";
 import type { Fact } from "./fact";
 import { factsOfAll, factsOfState, statesOnRecord } from "./facts";
 import { shiftOf } from "./latest";
@@ -31,8 +31,7 @@ export const position: StateWord<PositionWhere> = (where, place) => {
     members: (reading) => statesOnRecord(reading, asked),
     evidence: async (reading, iso3) =>
       (await factsOfState(reading, asked, iso3)).slice(-mostShown).map((fact) => evidenceFrom(fact, place.path)),
-    // Coverage is about the subject in its period: whatever the side, the manner or the meeting.
-    recorded: (reading) => statesOnRecord(reading, { ...record, acts: [], meeting: null }),
+    recorded: (reading) => statesOnRecord(reading, ofAnyKind(record)),
   };
 };
 
@@ -48,7 +47,7 @@ export const silentOn: StateWord<RecordWhere> = (where, place) => {
       return members & ~spoke;
     },
     evidence: noEvidence,
-    recorded: (reading) => statesOnRecord(reading, { ...asked, acts: [], meeting: null }),
+    recorded: (reading) => statesOnRecord(reading, ofAnyKind(asked)),
   };
 };
 
@@ -57,11 +56,9 @@ export const shifted: StateWord<ShiftedWhere> = (where, place) => {
   const { keys, said } = subjectAsked(where, place);
   const days = daysOf(where.between, `${place.argument}.between`);
   const asked: EvidenceAsked = {
+    ...anyEvidence,
     ...keys,
     ...days,
-    stances: [],
-    acts: [],
-    meeting: null,
     coalitions: where.attribute === Attribution.INCLUDE_COALITIONS,
   };
   return {

@@ -6,6 +6,8 @@ import { judgedDefinition } from "../../src/questions/definition-faults";
 const beside: Readonly<Record<string, object>> = {
   "position.meeting": { topic: "poa" },
   "silentOn.meeting": { topic: "poa" },
+  "position.process": { topic: "poa" },
+  "silentOn.process": { topic: "poa" },
   shifted: { between: { from: "2020", to: "2021" } },
 };
 
@@ -40,7 +42,7 @@ it("knows every name in a definition, whatever word says it; other texts are sou
     expect([argument, faults]).toEqual([argument, []]);
     return !names.some((one) => one.name === "nothing" && one.argument.startsWith(`definition.${argument}`));
   });
-  expect(unknown.map(({ argument }) => argument)).toEqual(["voted.resolutions.text", "spoke.text"]);
+  expect(unknown.map(({ argument }) => argument)).toEqual(["continent", "subregion", "voted.resolutions.text", "spoke.text"]);
   expect(all.length).toBeGreaterThan(25);
 });
 

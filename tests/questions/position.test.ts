@@ -1,5 +1,5 @@
 import { type StartedServer, villageServer } from "../server";
-import { chosen } from "./asked";
+import { chosen, refused } from "./asked";
 
 let village: StartedServer;
 beforeAll(async () => {
@@ -39,6 +39,38 @@ it("asks for the meeting, and leaves votes out then", async () => {
   expect(await held(`topic: "gender-language", meeting: "talks-s1"`)).toEqual(["ARC"]);
   expect(await held(`topic: "gender-language", meeting: "july SESSION", stance: SUPPORT`)).toEqual(["SYL", "UTO"]);
   expect(await held(`topic: "poa", meeting: "talks-s5"`)).toEqual(["ARC"]);
+});
+
+it("asks for the process, and leaves votes out then", async () => {
+  expect(await held(`topic: "gender-language", process: "talks", stance: OPPOSE`)).toEqual(["ARC", "BOR"]);
+  expect(await held(`topic: "poa", process: "Valley talks"`)).toEqual(["ARC"]);
+  expect(await chosen(village, `{silentOn: {topic: "poa", process: "talks"}}`)).toEqual(["BOR", "SYL", "UTO"]);
+});
+
+it("asks for the kind of evidence", async () => {
+  expect(await held(`topic: "poa", evidence: VOTE`)).toEqual(["ARC", "BOR", "SYL", "UTO"]);
+  expect(await held(`topic: "poa", evidence: STATEMENT`)).toEqual(["ARC", "UTO"]);
+  expect(await held(`topic: "poa", evidence: SPONSORSHIP, year: 2022`)).toEqual(["ARC", "BOR"]);
+  expect(await held(`topic: "poa", evidence: [STATEMENT, VOTE], stance: SUPPORT, year: 2023`)).toEqual(["ARC"]);
+  expect(await held(`topic: "poa", evidence: VOTE, process: "talks"`)).toEqual([]);
+  expect(await chosen(village, `{silentOn: {topic: "poa", evidence: STATEMENT}}`)).toEqual(["BOR", "SYL"]);
+});
+
+it("counts every kind of evidence for coverage, whatever kind is asked for", async () => {
+  const { states } = (await village.answer(
+    `{ states(where: {position: {topic: "poa", evidence: STATEMENT, process: "talks"}}) { coverage { recorded outOf } } }`,
+  )) as { states: { coverage: unknown } };
+  expect(states.coverage).toEqual({ recorded: 4, outOf: 4 });
+});
+
+it("is about the norm alone, unless the topics that it concerns are asked for", async () => {
+  expect(await held(`norm: "c"`)).toEqual(["ARC"]);
+  expect(await held(`norm: "c", throughTopics: true`)).toEqual(["ARC", "BOR"]);
+  expect(await chosen(village, `{silentOn: {norm: "c", throughTopics: true}}`)).toEqual(["SYL", "UTO"]);
+  expect(await refused(village, `{position: {topic: "poa", throughTopics: true}}`)).toMatchObject({
+    code: "BAD_USER_INPUT",
+    argument: "where.position.throughTopics",
+  });
 });
 
 it("matches a period only with what falls within it whole", async () => {

@@ -38,6 +38,18 @@ const said: readonly (readonly [where: string, sentence: string])[] = [
     "States that took a position on norm (a) themselves or through a coalition since 2022",
   ],
   [
+    `position: {topic: "poa", evidence: [STATEMENT, VOTE], process: "talks", stance: SUPPORT, year: 2023}`,
+    "States that supported programme of action by statement or vote in Valley talks in 2023",
+  ],
+  [
+    `position: {norm: "c", throughTopics: true}`,
+    "States that took a position on norm (c) or a topic that it concerns",
+  ],
+  [
+    `spoke: {topic: "threats", includeNarrower: true, stance: SUPPORT}`,
+    "States that made statements that support threats or a narrower topic",
+  ],
+  [
     `silentOn: {topic: "poa", during: {to: "2021"}}`,
     "States that have no recorded position on programme of action until 2021",
   ],
