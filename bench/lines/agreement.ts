@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { AgreementMeasure } from "../../src/analysis/agreement-measure";
 import { figureOf } from "../../src/analysis/agreement.figures";
 import { PairCounts, VotesInBits } from "../../src/analysis/pair-counts";
-import { RollCalls } from "../../src/analysis/roll-calls";
+import { RollCalls } from "../../src/resolutions/roll-calls";
 import type { Choice } from "../../src/resolutions/choice";
 import type { State } from "../../src/states/state";
 import { Universe } from "../../src/states/universe";

@@ -13,7 +13,7 @@ import { resemblanceOf } from "./bloc.resemblance";
 import { Cohesion } from "./cohesion";
 import { cohesionOf } from "./cohesion.votes";
 import { comparisonOf, placesOf } from "./votes-compared";
-import { rollCallsOf } from "./roll-calls";
+import { rollCallsOf } from "../resolutions/roll-calls";
 
 @Resolver(() => Blocs)
 export class BlocsResolver {

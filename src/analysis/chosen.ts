@@ -9,7 +9,7 @@ import type { StateWhere } from "../questions/state.where";
 import { type ResolutionWhere, resolutionAlphabet } from "../resolutions/resolution.where";
 import { conditionOf } from "../sets/where";
 import { universeOf } from "../states/universe";
-import { rollCallsOf } from "./roll-calls";
+import { rollCallsOf } from "../resolutions/roll-calls";
 
 /** Some states, as a question chose them. */
 export interface ChosenStates {

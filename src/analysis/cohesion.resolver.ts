@@ -13,7 +13,7 @@ import { Cohesion, CohesionVote } from "./cohesion";
 import { cohesionOf } from "./cohesion.votes";
 import { placesOf } from "./votes-compared";
 import { Roll } from "./roll";
-import { type RollCall, rollCallsOf } from "./roll-calls";
+import { type RollCall, rollCallsOf } from "../resolutions/roll-calls";
 
 @Resolver(() => Coalition)
 export class CohesionOfCoalition {

@@ -1,9 +1,8 @@
 import { inTurns } from "../graph/pieces";
 import { Choice } from "../resolutions/choice";
 import { Cohesion, CohesionVote } from "./cohesion";
-import { type RollCalls, codes } from "./roll-calls";
-
-const choices = [Choice.YES, Choice.NO, Choice.ABSTAIN];
+import { pluralityOf } from "../resolutions/plurality";
+import { type RollCalls, codes } from "../resolutions/roll-calls";
 
 /** How sets of states voted: `members` gives, for the place of a roll call, the places of those whose votes count in it. */
 export async function cohesionOf(
@@ -22,7 +21,7 @@ function voteOf(rollCalls: RollCalls, place: number, members: readonly number[])
   const chosen = members.map((state) => rollCalls.choice(state, place));
   const count = (choice: Choice) => chosen.filter((one) => one === codes[choice]).length;
   const [yes, no, abstain] = [count(Choice.YES), count(Choice.NO), count(Choice.ABSTAIN)];
-  const plurality = pluralityOf([yes, no, abstain]);
+  const plurality = pluralityOf({ YES: yes, NO: no, ABSTAIN: abstain });
   const broke = members.filter((_, index) => {
     const choice = chosen[index] ?? 0;
     return plurality !== null && choice !== 0 && choice !== codes.ABSENT && choice !== codes[plurality];
@@ -43,10 +42,4 @@ function voteOf(rollCalls: RollCalls, place: number, members: readonly number[])
 export function agreementIndex(yes: number, no: number, abstain: number): number | null {
   const all = yes + no + abstain;
   return all === 0 ? null : (3 * Math.max(yes, no, abstain) - all) / (2 * all);
-}
-
-function pluralityOf(counts: readonly number[]): Choice | null {
-  const most = Math.max(...counts);
-  const [first, ...others] = choices.filter((_, index) => counts[index] === most);
-  return most === 0 || others.length > 0 ? null : (first ?? null);
 }

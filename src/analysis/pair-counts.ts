@@ -1,7 +1,7 @@
 import type { Counts } from "./agreement.figures";
 import type { Sized } from "../graph/bytes";
 import { inTurns } from "../graph/pieces";
-import { type RollCalls, codes } from "./roll-calls";
+import { type RollCalls, codes } from "../resolutions/roll-calls";
 
 /** Of each 32 roll calls a state has four words side by side: where it voted yes, no, abstained, did any of these. */
 const abreast = 4;

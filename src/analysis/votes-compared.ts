@@ -4,7 +4,7 @@ import type { State } from "../states/state";
 import { universeOf } from "../states/universe";
 import type { ChosenStates, ChosenRollCalls } from "./chosen";
 import { PairCounts, VotesInBits } from "./pair-counts";
-import { rollCallsOf } from "./roll-calls";
+import { rollCallsOf } from "../resolutions/roll-calls";
 
 /** How some states voted beside each other in some roll calls. */
 export interface VotesCompared {

@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { array, assert, constantFrom, integer, asyncProperty } from "fast-check";
 import { PairCounts, VotesInBits } from "../../src/analysis/pair-counts";
-import { RollCalls } from "../../src/analysis/roll-calls";
+import { RollCalls } from "../../src/resolutions/roll-calls";
 import { Choice } from "../../src/resolutions/choice";
 import { State } from "../../src/states/state";
 import { Universe } from "../../src/states/universe";

@@ -8,6 +8,7 @@ import { batched } from "../../graph/loader";
 import { groupedBy } from "../../groups";
 import { voteEvidence } from "../../positions/evidence-from-fact";
 import { Choice, VotingBody } from "../../resolutions/choice";
+import { casts } from "../../resolutions/plurality";
 import type { Resolution } from "../../resolutions/resolution";
 import { resolutionAlphabet } from "../../resolutions/resolution.where";
 import { resolutions } from "../../resolutions/resolution.things";
@@ -29,8 +30,6 @@ interface VotesAsked {
   readonly to: string | null;
 }
 
-const casts = [Choice.YES, Choice.NO, Choice.ABSTAIN];
-
 /** Voted so, on one resolution or on any of several. */
 export const votedOn: StateWord<VoteWhere> = (where, { names, path, argument }) => {
   if (isGiven(where.resolution) && isGiven(where.resolutions))
@@ -41,7 +40,7 @@ export const votedOn: StateWord<VoteWhere> = (where, { names, path, argument }) 
   const some = isGiven(where.resolutions)
     ? conditionOf(where.resolutions, resolutionAlphabet, names, `${argument}.resolutions`)
     : null;
-  const choices = isGiven(where.choice) ? where.choice : casts;
+  const choices: readonly Choice[] = isGiven(where.choice) ? where.choice : casts;
   const body = where.body ?? VotingBody.PLENARY;
   const days = daysAsked(where, argument) ?? { from: null, to: null };
   // The question itself, and not the resolutions that answer it, of which there may be thousands.
@@ -74,7 +73,8 @@ function didInWords(choices: readonly Choice[]): string {
   return `${did.join(" or ")} on`;
 }
 
-const symbolsThat = (reading: Reading, holds: Cypher): Promise<readonly string[]> =>
+/** The symbols of the resolutions of which a condition holds. */
+export const symbolsThat = (reading: Reading, holds: Cypher): Promise<readonly string[]> =>
   reading.kept.get(`resolutions ${JSON.stringify(compile(holds))}`, () => symbols(reading, holds));
 
 /** The conditions that one tick asks for are one statement, each with its own part. */

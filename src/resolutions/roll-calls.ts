@@ -1,7 +1,7 @@
 import { foundIn } from "../lookup";
 import { cypher } from "../graph/cypher";
 import type { Reading } from "../graph/reading";
-import { Choice } from "../resolutions/choice";
+import { Choice } from "./choice";
 import { type Universe, universeOf } from "../states/universe";
 
 /** A resolution with a recorded vote in plenary. */
