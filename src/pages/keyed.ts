@@ -11,17 +11,17 @@ import type { Things } from "./things";
 /** A look-up by our own ids, which are in no directory of names: by the id in any case, or by the global id. Throws UnknownName where there is none, with the nearest ids. */
 export function keyed<Entity extends Node>(
   things: Things<Entity>,
-): (reading: Reading, spelling: string) => Promise<Entity | null> {
+): (reading: Reading, spelling: string, argument?: string) => Promise<Entity | null> {
   const { kind } = things;
   const keyInGraph = keysInAnyCase(kind);
-  return async (reading, spelling) => {
+  return async (reading, spelling, argument = "id") => {
     const asked = spelling.trim();
     const key = asked.startsWith(`${kind.label}:`) ? asked.slice(kind.label.length + 1) : asked;
     const exact = await things.byKey(reading, key);
     if (exact !== null) return exact;
     const known = await keyInGraph(reading, key.toLowerCase());
     if (known !== null) return things.byKey(reading, known);
-    throw nothingCalled(kind.label.toLowerCase(), spelling, await offersNear(reading, kind, key), "id");
+    throw nothingCalled(kind.label.toLowerCase(), spelling, await offersNear(reading, kind, key), argument);
   };
 }
 

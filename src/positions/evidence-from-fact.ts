@@ -6,6 +6,7 @@ import { SponsorRole } from "../resolutions/sponsor-role";
 import { type Evidence } from "../states/evidence";
 import { Confidence } from "../states/confidence";
 import { Act } from "../statements/stance";
+import type { Statement } from "../statements/statement";
 import { AlignmentEvidence, SponsorshipEvidence, StatementEvidence, VoteEvidence } from "./evidence-kinds";
 import { type Fact, dateOf } from "./fact";
 
@@ -44,17 +45,31 @@ export function evidenceFrom(fact: Fact, clause: string | null): Evidence {
       });
     }
     case "ALIGNMENT":
-      return Object.assign(new AlignmentEvidence(), told, {
-        summary: `Aligned itself with the statement of ${through ?? "a coalition"}: ${on.summary}`,
-        confidence: Confidence.HIGH,
-        statement: on,
-      });
+      return Object.assign(alignmentEvidence(edge, on, through, clause), { stance });
     case "VOTE":
       return Object.assign(voteEvidence(edge, on, clause), { stance });
     case "SPONSORSHIP":
       return Object.assign(sponsorshipEvidence(edge, on, clause), { stance });
   }
 }
+
+/** An alignment with a statement, made by whom `through` names, as evidence of it; `clause` as in `evidenceFrom`. */
+export function alignmentEvidence(
+  edge: Properties,
+  statement: Statement,
+  through: string | null | undefined,
+  clause: string | null,
+): AlignmentEvidence {
+  return Object.assign(new AlignmentEvidence(), footnotes(edge), {
+    clause,
+    date: statement.date ?? null,
+    stance: null,
+    summary: `Aligned itself with the statement of ${through ?? "a coalition"}: ${statement.summary}`,
+    confidence: Confidence.HIGH,
+    statement,
+  });
+}
+
 /** A vote on a resolution as evidence of having voted so; `clause` as in `evidenceFrom`. */
 export function voteEvidence(edge: Properties, resolution: Resolution, clause: string | null): VoteEvidence {
   const choice = edge["choice"] as Choice;

@@ -15,12 +15,15 @@ import type { Evidence } from "../states/evidence";
 import { universeOf } from "../states/universe";
 import { parsedDefinition } from "./definition";
 import type { StateWhere } from "./state.where";
+import { aligned } from "./words/aligned.words";
 import { continent, landlocked, leastDeveloped, smallIsland, status, subregion } from "./words/attribute.words";
 import { onRoll } from "./words/member.words";
 import { sponsorOf } from "./words/sponsor.words";
 import { spoke } from "./words/spoke.words";
 import { region, amongStates } from "./words/state.words";
+import { voteChanged } from "./words/vote-changed.words";
 import { votedOn } from "./words/voted.words";
+import { votedUnlike } from "./words/voted-unlike.words";
 
 /** A question about states, read. */
 export type Question = SetOf<Clause>;
@@ -43,7 +46,10 @@ const words: Words = {
   silentOn,
   shifted,
   voted: votedOn,
+  voteChanged,
+  votedUnlike: votedUnlike((where, place) => memberOf(where, place)),
   sponsored: sponsorOf,
+  aligned,
   memberOf,
   spoke,
 };

@@ -4,7 +4,9 @@ import { PositionWhere, RecordWhere, ShiftedWhere } from "../positions/position.
 import type { Joined } from "../sets/where";
 import { Region } from "../states/region";
 import { StateStatus } from "../states/state-status";
+import { AlignedWhere } from "../statements/aligned.where";
 import { StatementWhere } from "../statements/statement.where";
+import { VoteChangedWhere, VotedUnlikeWhere } from "./vote-changed.where";
 import { SponsoredWhere, VoteWhere } from "./vote.where";
 
 @InputType({
@@ -45,7 +47,8 @@ export class StateWhere implements Joined<StateWhere> {
 
   @Field(() => [StateStatus], {
     nullable: true,
-    description: "The state is a member of the United Nations, or an observer there: `MEMBER` leaves out the observers.",
+    description:
+      "The state is a member of the United Nations, or an observer there: `MEMBER` leaves out the observers.",
   })
   status?: StateStatus[] | null;
 
@@ -93,6 +96,24 @@ export class StateWhere implements Joined<StateWhere> {
     description: "The state sponsored a resolution, or put a proposal forward; additional sponsors count.",
   })
   sponsored?: SponsoredWhere | null;
+
+  @Field(() => VoteChangedWhere, {
+    nullable: true,
+    description: "The state voted one way on one resolution and another way on another.",
+  })
+  voteChanged?: VoteChangedWhere | null;
+
+  @Field(() => VotedUnlikeWhere, {
+    nullable: true,
+    description: "The state voted otherwise than most of a coalition, be it a member of the coalition or not.",
+  })
+  votedUnlike?: VotedUnlikeWhere | null;
+
+  @Field(() => AlignedWhere, {
+    nullable: true,
+    description: "The state joined a statement of somebody else, such as a coalition that it does not belong to.",
+  })
+  aligned?: AlignedWhere | null;
 
   @Field(() => MembershipWhere, {
     nullable: true,

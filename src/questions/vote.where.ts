@@ -1,6 +1,7 @@
 import { Field, InputType, Int } from "type-graphql";
 import { Period } from "../dates/period";
 import { Choice, VotingBody } from "../resolutions/choice";
+import { SponsorRole } from "../resolutions/sponsor-role";
 import { ResolutionWhere } from "../resolutions/resolution.where";
 
 @InputType({ description: "Conditions on how a state voted in a recorded vote, all of those in one object together." })
@@ -35,7 +36,10 @@ export class VoteWhere {
   during?: Period | null;
 }
 
-@InputType({ description: "A sponsorship: of a resolution or of a proposal, one of them." })
+@InputType({
+  description:
+    "A sponsorship: of one resolution, of one proposal, or of any resolution or proposal where neither is named.",
+})
 export class SponsoredWhere {
   @Field(() => String, { nullable: true, description: "The state sponsored this resolution, such as `A/RES/77/37`." })
   resolution?: string | null;
@@ -46,7 +50,18 @@ export class SponsoredWhere {
   })
   proposal?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "The vote was taken within this year." })
+  @Field(() => [SponsorRole], {
+    nullable: true,
+    description:
+      "In one of these roles; in any when nothing is said. Who leads sponsors too, so `SPONSOR` finds the lead as well.",
+  })
+  role?: SponsorRole[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The resolution was adopted within this year; of a proposal, the state put its name to it within this year.",
+  })
   year?: number | null;
 
   @Field(() => Period, { nullable: true, description: "Within this period; instead of year." })

@@ -3,11 +3,12 @@ import { Meeting } from "../meetings/meeting";
 import { Process } from "../meetings/process";
 import { leads } from "../pages/leads";
 import { naturalKeyOf } from "../pages/node";
-import { DateOrder } from "../pages/orders";
+import { DateOrder, NameOrder } from "../pages/orders";
 import { Source } from "../sources/source";
 import { Organisation } from "../states/organisation";
 import { State } from "../states/state";
-import { StatementConnection } from "./statement";
+import { AlignedStateConnection, statesAligned } from "./alignment";
+import { Statement, StatementConnection } from "./statement";
 import { statementWords } from "./statement.alphabet";
 import {
   type StatementList,
@@ -54,9 +55,23 @@ export const statementsOfThings = [
   statementsOf(() => Source, statementsFrom, " known from", "The statements that are known from this source."),
 ] as const;
 
+export const StatesAligned = leads(() => Statement, "alignedBy", {
+  to: () => AlignedStateConnection,
+  list: statesAligned,
+  about: "The states that are on record as having joined the statement, each with the source that says so.",
+  order: { of: NameOrder, usual: NameOrder.NAME_ASC },
+  whose: ({ key }: Statement) => ` that aligned themselves with ${key}`,
+});
+
 export const AlignmentsOfState = leads(() => State, "alignedWith", {
   to: () => StatementConnection,
   list: alignedStatements,
   about: "The statements of coalitions that it aligned itself with, such as those of the EU.",
+  where: {
+    type: () => StatementWhere,
+    description: "Only the statements that satisfy these conditions; all of them when nothing is said.",
+  },
+  read: statementWords,
+  order: { of: DateOrder, usual: DateOrder.DATE_DESC },
   whose: ({ name }: State) => ` with which ${name} aligned itself`,
 });

@@ -10,4 +10,5 @@ export const statements = thingsOf(statement, Statement, {
   meeting: ["meetingKey"],
   positions: [],
   jointWith: [],
+  alignedBy: [],
 });

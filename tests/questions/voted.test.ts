@@ -1,5 +1,5 @@
 import { type StartedServer, villageServer } from "../server";
-import { chosen } from "./asked";
+import { chosen, refused } from "./asked";
 
 let village: StartedServer;
 beforeAll(async () => {
@@ -50,6 +50,41 @@ it("counts leading and additional sponsors alike", async () => {
   expect(await chosen(village, `{sponsored: {resolution: "V/RES/1"}}`)).toEqual(["ARC", "BOR"]);
   expect(await chosen(village, `{sponsored: {resolution: "V/RES/2"}}`)).toEqual([]);
   expect(await chosen(village, `{sponsored: {proposal: "Programme of action"}}`)).toEqual(["ARC"]);
+});
+
+it("asks for sponsors of anything, in a time and in a role", async () => {
+  expect(await chosen(village, `{sponsored: {}}`)).toEqual(["ARC", "BOR", "UTO"]);
+  expect(await chosen(village, `{sponsored: {year: 2022}}`)).toEqual(["ARC", "BOR"]);
+  expect(await chosen(village, `{sponsored: {during: {from: "2023"}}}`)).toEqual([]);
+  expect(await chosen(village, `{sponsored: {role: LEAD}}`)).toEqual(["ARC"]);
+  expect(await chosen(village, `{sponsored: {role: ADDITIONAL_SPONSOR}}`)).toEqual(["BOR"]);
+});
+
+it("takes who leads for a sponsor, and not who joined later", async () => {
+  expect(await chosen(village, `{sponsored: {resolution: "V/RES/1", role: SPONSOR}}`)).toEqual(["ARC"]);
+  expect(await chosen(village, `{sponsored: {role: SPONSOR}}`)).toEqual(["ARC", "UTO"]);
+  expect(await refused(village, `{sponsored: {resolution: "V/RES/1", proposal: "programme"}}`)).toMatchObject({
+    code: "BAD_USER_INPUT",
+    message: "where.sponsored: name a resolution or a proposal, not both, or neither.",
+  });
+});
+
+it("shows by what of anything a state is a sponsor, in order of date", async () => {
+  const { states } = (await village.answer(`{ states(where: {sponsored: {during: {to: "2022"}}}) {
+    edges { node { iso3 } evidence { clause date ... on SponsorshipEvidence { role resolution { symbol } proposal { slug } } } } } }`)) as {
+    states: { edges: unknown };
+  };
+  const onResolution = { clause: "sponsored", date: "2022-12-07", resolution: { symbol: "V/RES/1" }, proposal: null };
+  expect(states.edges).toEqual([
+    {
+      node: { iso3: "ARC" },
+      evidence: [
+        { ...onResolution, role: "LEAD" },
+        { clause: "sponsored", date: "2022", role: "LEAD", resolution: null, proposal: { slug: "programme" } },
+      ],
+    },
+    { node: { iso3: "BOR" }, evidence: [{ ...onResolution, role: "ADDITIONAL_SPONSOR" }] },
+  ]);
 });
 
 it("asks when something was sponsored: a resolution by its day, a proposal by what is on record of the sponsor", async () => {

@@ -2,7 +2,6 @@ import {
   type GraphQLInputField,
   type GraphQLInputObjectType,
   getNamedType,
-  getNullableType,
   isInputObjectType,
   isListType,
 } from "graphql";
@@ -31,6 +30,8 @@ const beside: Readonly<Record<string, object>> = {
   RecordWhere: { topic: "gender-language" },
   ShiftedWhere: { topic: "gender-language", between: { from: "2021" } },
   SponsoredWhere: { proposal: "programme" },
+  VoteChangedWhere: { resolutions: ["V/RES/1", "V/RES/2"] },
+  VotedUnlikeWhere: { coalition: "river-league" },
   MembershipWhere: { coalition: "river-league" },
 };
 
@@ -59,4 +60,5 @@ export function wordsOf(type: GraphQLInputObjectType, path = "", above: readonly
   });
 }
 
-export const isList = ({ field }: Word): boolean => isListType(getNullableType(field.type));
+/** A list that has to be given, such as the two resolutions of a change, is no choice. */
+export const isList = ({ field }: Word): boolean => isListType(field.type);

@@ -10,32 +10,40 @@ import type { Proposal } from "../../proposals/proposal";
 import { proposals } from "../../proposals/proposal.things";
 import type { Resolution } from "../../resolutions/resolution";
 import { resolutions } from "../../resolutions/resolution.things";
+import { rolesInWords } from "../../resolutions/sponsor.graph";
+import type { SponsorRole } from "../../resolutions/sponsor-role";
 import type { StateWord } from "../../states/clause";
 import { type Evidence } from "../../states/evidence";
 import { universeOf } from "../../states/universe";
 import type { SponsoredWhere } from "../vote.where";
+import { anySponsorship, rolesMeant } from "./any-sponsorship.words";
 
 /** A question about sponsors as the graph takes it: of a resolution or of a proposal, the other being null. */
 interface SponsorsAsked {
   readonly resolution: string | null;
   readonly proposal: string | null;
+  /** Empty: any. */
+  readonly roles: readonly SponsorRole[];
   readonly from: string | null;
   readonly to: string | null;
 }
 
 /** Sponsored a resolution, or put a proposal forward; additional sponsors count. */
 export const sponsorOf: StateWord<SponsoredWhere> = (where, { names, path, argument }) => {
-  if (isGiven(where.resolution) === isGiven(where.proposal))
-    throw new BadQuestion(`${argument}: name a resolution or a proposal, one of them.`, argument);
+  if (isGiven(where.resolution) && isGiven(where.proposal))
+    throw new BadQuestion(`${argument}: name a resolution or a proposal, not both, or neither.`, argument);
   const days = daysAsked(where, argument) ?? { from: null, to: null };
   const resolution = isGiven(where.resolution)
     ? names.get(["Resolution"], where.resolution, `${argument}.resolution`)
     : null;
   const proposal = isGiven(where.proposal) ? names.get(["Proposal"], where.proposal, `${argument}.proposal`) : null;
-  const asked: SponsorsAsked = { resolution: resolution?.key ?? null, proposal: proposal?.key ?? null, ...days };
+  const roles = rolesMeant(where.role);
+  const asked: SponsorsAsked = { resolution: resolution?.key ?? null, proposal: proposal?.key ?? null, roles, ...days };
+  const said = `${isGiven(where.role) ? ` as ${rolesInWords(where.role)}` : ""}${timeInWords(where)}`;
+  if (resolution === null && proposal === null) return anySponsorship(asked, said, path);
   return {
     path,
-    says: `sponsored ${proposal === null ? String(asked.resolution) : `the proposal "${proposal.name}"`}${timeInWords(where)}`,
+    says: `sponsored ${proposal === null ? String(asked.resolution) : `the proposal "${proposal.name}"`}${said}`,
     members: (reading) =>
       reading.kept.get(`sponsored ${JSON.stringify(asked)}`, async () => {
         const [universe, own] = await Promise.all([universeOf(reading), sponsors(reading, asked)]);
@@ -57,10 +65,10 @@ const sponsors = batched<SponsorsAsked, ReadonlyMap<string, readonly ToldSponsor
     UNWIND ${asked.map((one, key) => ({ ...one, key }))} AS a
     CALL (a) {
       MATCH (on:Resolution {symbol: a.resolution})<-[edge:SPONSORED]-(s:State)
-      WHERE (a.from IS NULL OR on.dateFirst >= a.from) AND (a.to IS NULL OR on.dateLast <= a.to) RETURN on, edge, s
+      WHERE (size(a.roles) = 0 OR edge.role IN a.roles) AND (a.from IS NULL OR on.dateFirst >= a.from) AND (a.to IS NULL OR on.dateLast <= a.to) RETURN on, edge, s
       UNION ALL
       MATCH (on:Proposal {slug: a.proposal})<-[edge:SPONSORED]-(s:State)
-      WHERE (a.from IS NULL OR edge.dateFirst >= a.from) AND (a.to IS NULL OR edge.dateLast <= a.to) RETURN on, edge, s
+      WHERE (size(a.roles) = 0 OR edge.role IN a.roles) AND (a.from IS NULL OR edge.dateFirst >= a.from) AND (a.to IS NULL OR edge.dateLast <= a.to) RETURN on, edge, s
     }
     RETURN a.key AS key, s.iso3 AS iso3, edge {.*} AS edge, ${sponsored.answer("on")} AS on ORDER BY edge.role
   `);
