@@ -1,6 +1,7 @@
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, execute } from "graphql";
 import { EngineAway, GivenUp, TooCostly } from "../errors";
 import type { Cypher } from "../graph/cypher";
+import { hasPending, settled } from "../graph/pending";
 import type { Reading } from "../graph/reading";
 import { kinds } from "../kinds";
 import type { Revisions } from "./revisions";
@@ -42,9 +43,10 @@ export function answering(schema: GraphQLSchema, revisions: Revisions, counted: 
     const used = { kept: false };
     const reading: Reading = {
       graph: {
-        read: (query) => {
-          sent.push(query);
-          return revisions.read(query, signal);
+        read: async (query) => {
+          const whole = hasPending(query) ? await settled(query, reading) : query;
+          sent.push(whole);
+          return revisions.read(whole, signal);
         },
       },
       kinds,

@@ -3,6 +3,7 @@ import { Arg, Args, type ClassType, Ctx, FieldResolver, Info, Query, Resolver, R
 import { costOfLed, costOfPage, PageArgs } from "./page.args";
 import type { Reading } from "../graph/reading";
 import type { Vocabulary } from "../graph/vocabulary";
+import { wordsWithin } from "../sets/breadth";
 import type { Joined } from "../sets/where";
 import type { Edge } from "./connection";
 import { type List, listed } from "./list";
@@ -38,7 +39,7 @@ export function offers<Entity, Where extends Joined<Where>, Row extends Edge<Ent
   field: string,
   leading: Leading<Entity, Where, Row, never>,
 ): ClassType {
-  const type = Query(leading.to, { complexity: costOfPage, description: leading.about });
+  const type = Query(leading.to, { complexity: costOfOffered, description: leading.about });
   const Offers = connectionField(field, leading, type, false);
   Resolver()(Offers);
   return Offers;
@@ -55,6 +56,12 @@ export function leads<From extends { id: string }, Entity, Where extends Joined<
   Resolver(() => From() as never)(Leads);
   return Leads;
 }
+
+/** A page of a list of the root, and the questions about states that stand in its conditions: each word of them is a set to be found. */
+const costOfOffered = (asked: Parameters<typeof costOfPage>[0] & { args: { where?: unknown } }): number =>
+  costOfPage(asked) + costOfStates * wordsWithin(asked.args.where);
+
+const costOfStates = 10;
 
 /** Decorates a class as type-graphql would have it written: one method, each of its parameters an argument. */
 function connectionField<Entity, Where extends Joined<Where>, Row extends Edge<Entity>, From>(

@@ -5,6 +5,7 @@ import type { Named } from "../names/named";
 import { fullText } from "../sets/full-text";
 import { inPeriod, inYear } from "../sets/in-time";
 import type { Alphabet, Joined } from "../sets/where";
+import { type AskedStates, statesInput, statesRead } from "../states/asked-states";
 import { Outcome } from "./outcome";
 
 @InputType({ description: "Conditions that a proposal must satisfy, all of those in one object together." })
@@ -33,6 +34,12 @@ export class ProposalWhere implements Joined<ProposalWhere> {
       "The proposal was put forward by this state, coalition or organisation, in any usual spelling. A short name that two of them bear is refused: `NAM` is written `State:NAM` for Namibia and `Coalition:nam` for the Non-Aligned Movement.",
   })
   sponsor?: string | null;
+
+  @Field(() => statesInput(), {
+    nullable: true,
+    description: "A state that satisfies these conditions put the proposal forward, such as one of a region.",
+  })
+  sponsors?: AskedStates | null;
 
   @Field(() => [Outcome], { nullable: true, description: "One of these became of the proposal in some document." })
   outcome?: Outcome[] | null;
@@ -72,6 +79,11 @@ export const proposalAlphabet: Alphabet<ProposalWhere> = {
   sponsor: {
     holds: (sponsor, names, at) => sponsoredBy(names.get(actors, sponsor, at)),
     says: (sponsor, names) => `were put forward by ${names.get(actors, sponsor, "sponsor").name}`,
+  },
+  sponsors: {
+    holds: (where, names, at) =>
+      cypher`EXISTS { MATCH (node)<-[:SPONSORED]-(s:State) WHERE s.iso3 IN ${statesRead(where, names, at).codes} }`,
+    says: (where, names) => `were put forward by ${statesRead(where, names, "sponsors").says}`,
   },
   outcome: {
     holds: (outcomes) => cypher`EXISTS { (node)-[became:RESULTED_IN]->() WHERE became.outcome IN ${outcomes} }`,

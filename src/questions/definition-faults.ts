@@ -3,6 +3,7 @@ import { Names } from "../names/names";
 import { type Named, unsaid } from "../names/named";
 import { readDefinition } from "./definition";
 import { questionOf } from "./question";
+import "./states-within";
 
 /** A name that a definition says: of which labels its thing may be, and the argument that says it. */
 export interface NameSaid {

@@ -4,7 +4,8 @@ import { cypher } from "../graph/cypher";
 import { fullText } from "../sets/full-text";
 import { inPeriod, inYear } from "../sets/in-time";
 import type { Alphabet, Joined } from "../sets/where";
-import { ResolutionKind } from "./adoption";
+import { Adoption, ResolutionKind } from "./adoption";
+import { ledBy, ofTrack, sponsoredByActor } from "./resolution.words";
 
 @InputType({ description: "Conditions that a resolution must satisfy, all of those in one object together." })
 export class ResolutionWhere implements Joined<ResolutionWhere> {
@@ -42,6 +43,31 @@ export class ResolutionWhere implements Joined<ResolutionWhere> {
     description: "The resolution set up this process or belongs to it, by slug or by any usual name.",
   })
   process?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "This state, coalition or organisation sponsored the resolution, in whatever role; in any usual spelling.",
+  })
+  sponsor?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "This state, coalition or organisation put the resolution forward for its sponsors.",
+  })
+  lead?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: "The resolution belongs to one of these lines of texts, such as `OEWG`, `GGE`, `PoA` or `cybercrime`.",
+  })
+  track?: string[] | null;
+
+  @Field(() => [Adoption], {
+    nullable: true,
+    description: "The resolution was adopted in one of these ways: by a recorded vote, or without a vote.",
+  })
+  adoption?: Adoption[] | null;
 
   @Field(() => Int, { nullable: true, description: "The resolution was adopted within this year." })
   year?: number | null;
@@ -92,6 +118,14 @@ export const resolutionAlphabet: Alphabet<ResolutionWhere> = {
     holds: (process, names, at) =>
       cypher`EXISTS { (node)-[:OF]->(:Process {slug: ${names.get(["Process"], process, at).key}}) }`,
     says: (process, names) => `belong to ${names.get(["Process"], process, "process").name}`,
+  },
+  sponsor: sponsoredByActor,
+  lead: ledBy,
+  track: ofTrack,
+  adoption: {
+    holds: (ways) => cypher`coalesce(node.adoption IN ${ways}, false)`,
+    says: (ways) =>
+      `were adopted ${ways.map((way) => (way === Adoption.VOTE ? "by a recorded vote" : "without a vote")).join(" or ")}`,
   },
   year: inYear,
   during: inPeriod,

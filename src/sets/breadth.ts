@@ -31,12 +31,25 @@ export function refuseBreadth(argument: string, value: unknown): void {
     );
 }
 
+/** The words that take a question about states: its words count too. */
+const takesStates = new Set(["actors", "aligned", "sponsors"]);
+
+/** How many words the questions about states have that stand in the conditions of a `where`. */
+export function wordsWithin(where: unknown): number {
+  if (Array.isArray(where)) return where.reduce((sum: number, part) => sum + wordsWithin(part), 0);
+  if (typeof where !== "object" || where === null) return 0;
+  return Object.entries(where).reduce(
+    (sum, [field, part]) => sum + (takesStates.has(field) ? wordsIn(part) : wordsWithin(part)),
+    0,
+  );
+}
+
 /** How many words the conditions of a `where` have, wherever they stand in each other. */
 export function wordsIn(where: unknown): number {
   if (Array.isArray(where)) return where.reduce((sum: number, part) => sum + wordsIn(part), 0);
   if (typeof where !== "object" || where === null) return 0;
   return Object.entries(where).reduce(
-    (sum, [field, part]) => sum + (["and", "or", "not"].includes(field) ? wordsIn(part) : 1),
+    (sum, [field, part]) => sum + (["and", "or", "not"].includes(field) ? wordsIn(part) : 1 + wordsWithin(part)),
     0,
   );
 }

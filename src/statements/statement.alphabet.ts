@@ -2,6 +2,7 @@ import { type Days, daysAsked, timeInWords } from "../dates/period";
 import { isGiven } from "../given";
 import { type Cypher, cypher, join } from "../graph/cypher";
 import type { Names } from "../names/names";
+import { type AskedStates, statesRead } from "../states/asked-states";
 import { fullText } from "../sets/full-text";
 import { linked } from "../sets/linked";
 import type { Word } from "../sets/where";
@@ -15,6 +16,8 @@ export interface StatementWords {
   not?: StatementWords | null;
   takes?: TakenWhere;
   actor?: string[];
+  actors?: AskedStates;
+  aligned?: AskedStates;
   meeting?: string;
   process?: string;
   when?: Pick<StatementWhere, "year" | "during">;
@@ -27,9 +30,7 @@ export interface StatementWords {
 export function statementWords({ and, or, not, year, during, ...rest }: StatementWhere): StatementWords {
   const taken = Object.fromEntries(
     // That narrower topics do not count is what is meant where nothing is said.
-    takenFields
-      .filter((field) => isGiven(rest[field]) && rest[field] !== false)
-      .map((field) => [field, rest[field]]),
+    takenFields.filter((field) => isGiven(rest[field]) && rest[field] !== false).map((field) => [field, rest[field]]),
   );
   const others = Object.fromEntries(
     Object.entries(rest).filter(
@@ -73,6 +74,16 @@ export const statementAlphabet: Alphabet = {
       from: (given, names, at) => cypher`MATCH (node:Statement) WHERE node.actorKey IN ${keysOf(given, names, at)}`,
     },
     says: (given, names) => `were made by ${given.map((one) => names.get(actors, one, "actor").name).join(" or ")}`,
+  },
+  actors: {
+    holds: (where, names, at) =>
+      cypher`coalesce(node.actorLabel = "State" AND node.actorKey IN ${statesRead(where, names, at).codes}, false)`,
+    says: (where, names) => `were made by ${statesRead(where, names, "actors").says}`,
+  },
+  aligned: {
+    holds: (where, names, at) =>
+      cypher`EXISTS { MATCH (node)<-[:ALIGNED_WITH]-(s:State) WHERE s.iso3 IN ${statesRead(where, names, at).codes} }`,
+    says: (where, names) => `were joined by ${statesRead(where, names, "aligned").says}`,
   },
   meeting: linked(
     (slug, names, at) => cypher`(node)-[:DELIVERED_AT]->(:Meeting {slug: ${names.get(["Meeting"], slug, at).key}})`,

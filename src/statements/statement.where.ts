@@ -1,6 +1,7 @@
 import { Field, InputType, Int } from "type-graphql";
 import { Period } from "../dates/period";
 import type { Joined } from "../sets/where";
+import { type AskedStates, statesInput } from "../states/asked-states";
 import { Confidence } from "../states/confidence";
 import { Act, Stance } from "./stance";
 
@@ -24,6 +25,18 @@ export class StatementWhere implements Joined<StatementWhere> {
       "The statement was made by one of these: a state, a coalition or an organisation, by any usual name. A short name that two of them bear is refused: `NAM` is written `State:NAM` for Namibia and `Coalition:nam` for the Non-Aligned Movement.",
   })
   actor?: string[] | null;
+
+  @Field(() => statesInput(), {
+    nullable: true,
+    description: "The statement was made by a state that satisfies these conditions, such as those of one region.",
+  })
+  actors?: AskedStates | null;
+
+  @Field(() => statesInput(), {
+    nullable: true,
+    description: "A state that satisfies these conditions joined the statement, which somebody else had made.",
+  })
+  aligned?: AskedStates | null;
 
   @Field(() => String, {
     nullable: true,

@@ -33,13 +33,13 @@ export interface Way {
  * Ways to fill in these slots, each saying one thing beside what has to be said, and together everything that the slots can say.
  * `where` is the field or the type that they belong to.
  */
-export function waysToFill(slots: readonly Slot[], where: string): Way[] {
+export function waysToFill(slots: readonly Slot[], where: string, above: readonly GraphQLInputType[] = []): Way[] {
   const meant = slots.filter(({ name }) => name !== "first");
   return meant.flatMap((slot) => {
     const beside = slots
       .filter((other) => other !== slot && (isRequiredArgument(other) || goesWith(other, slot, slots)))
-      .map((other) => `${other.name}: ${waysToSay(other.name, other.type, where)[0] ?? "null"}`);
-    const said = waysToSay(slot.name, slot.type, where);
+      .map((other) => `${other.name}: ${waysToSay(other.name, other.type, where, above)[0] ?? "null"}`);
+    const said = waysToSay(slot.name, slot.type, where, above);
     return said.map((way) => ({ slot, text: [...beside, `${slot.name}: ${way}`].join(", ") }));
   });
 }
@@ -67,18 +67,25 @@ function isFirstChoice(slot: Slot, slots: readonly Slot[]): boolean {
   );
 }
 
-function waysToSay(name: string, type: GraphQLInputType, where: string): readonly string[] {
+function waysToSay(
+  name: string,
+  type: GraphQLInputType,
+  where: string,
+  above: readonly GraphQLInputType[] = [],
+): readonly string[] {
   const known = words[`${where}.${name}`] ?? (isEnumType(getNamedType(type)) ? undefined : words[name]);
   if (known !== undefined) return known;
   // One value may be written where a list is taken.
-  if (isNonNullType(type) || isListType(type)) return waysToSay(name, type.ofType, where);
+  if (isNonNullType(type) || isListType(type)) return waysToSay(name, type.ofType, where, above);
   if (isEnumType(type)) return type.getValues().map((value) => value.name);
   if (type === GraphQLBoolean) return ["true", "false"];
   if (type === GraphQLInt) return ["2"];
   if (!isInputObjectType(type)) throw new Error(`tests/house/samples.ts has no word for ${name} (${where}.${name})`);
+  // Questions stand in questions: what is said already need not be said again within.
+  if (above.includes(type)) return ["{}"];
   const fields = Object.values(type.getFields());
   const plain = fields.filter((field) => getNamedType(field.type) !== type);
-  const ways = waysToFill(plain, type.name).map(({ text }) => `{${text}}`);
+  const ways = waysToFill(plain, type.name, [...above, type]).map(({ text }) => `{${text}}`);
   // `and`, `or` and `not` take the input again.
   return [
     ...ways,

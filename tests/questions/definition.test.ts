@@ -2,13 +2,15 @@ import { type GraphQLInputType, getNamedType, isInputObjectType, isListType, isN
 import { schema } from "../../src/api/schema";
 import { judgedDefinition } from "../../src/questions/definition-faults";
 
-/** What must be said beside a word, by the word in which it stands. */
+/** What must be said beside a word, by the word in which it stands, or by the word itself. */
 const beside: Readonly<Record<string, object>> = {
   "position.meeting": { topic: "poa" },
   "silentOn.meeting": { topic: "poa" },
   "position.process": { topic: "poa" },
   "silentOn.process": { topic: "poa" },
   shifted: { between: { from: "2020", to: "2021" } },
+  voteChanged: { resolutions: ["V/RES/1", "V/RES/2"] },
+  votedUnlike: { coalition: "EU" },
 };
 
 /** A definition that says one text, which nothing bears, and the argument that says it. */
@@ -18,17 +20,22 @@ interface Saying {
 }
 
 /** Every text that a question may say, but for what joins questions. */
-function sayings(type: GraphQLInputType, path: readonly string[] = []): Saying[] {
+function sayings(type: GraphQLInputType, path: readonly string[] = [], above: readonly string[] = []): Saying[] {
   const named = getNamedType(type);
+  if (above.includes(named.name)) return [];
   if (isInputObjectType(named))
     return Object.values(named.getFields())
       .filter(({ name }) => !["and", "or", "not"].includes(name))
-      .flatMap((field) => sayings(field.type, [...path, field.name]));
+      .flatMap((field) => sayings(field.type, [...path, field.name], [...above, named.name]));
   if (named.name !== "String") return [];
-  const value = isListType(isNonNullType(type) ? type.ofType : type) ? ["nothing"] : "nothing";
-  const [last = "", ...outer] = path.toReversed();
-  const one = { ...beside[path.join(".")], ...beside[path[0] ?? ""], [last]: value };
-  return [{ argument: path.join("."), definition: outer.reduce<object>((inner, word) => ({ [word]: inner }), one) }];
+  const argument = path.join(".");
+  const list = argument === "voteChanged.resolutions" ? ["V/RES/1", "nothing"] : ["nothing"];
+  const value: unknown = isListType(isNonNullType(type) ? type.ofType : type) ? list : "nothing";
+  const definition = path.reduceRight<unknown>((inner, word, at) => {
+    const within = path.slice(0, at).join(".");
+    return { ...beside[within], ...(at === path.length - 1 ? beside[argument] : {}), [word]: inner };
+  }, value);
+  return [{ argument, definition: definition as object }];
 }
 
 let all: Saying[];
@@ -42,7 +49,16 @@ it("knows every name in a definition, whatever word says it; other texts are sou
     expect([argument, faults]).toEqual([argument, []]);
     return !names.some((one) => one.name === "nothing" && one.argument.startsWith(`definition.${argument}`));
   });
-  expect(unknown.map(({ argument }) => argument)).toEqual(["continent", "subregion", "voted.resolutions.text", "spoke.text"]);
+  expect(unknown.map(({ argument }) => argument)).toEqual([
+    "continent",
+    "subregion",
+    "voted.resolutions.track",
+    "voted.resolutions.text",
+    "votedUnlike.over.track",
+    "votedUnlike.over.text",
+    "aligned.statement",
+    "spoke.text",
+  ]);
   expect(all.length).toBeGreaterThan(25);
 });
 
@@ -61,8 +77,8 @@ it("says what is wrong with a definition, and then knows no name of what could n
     faults: ["it says nothing: write a question as states(where:) takes it."],
     names: [],
   });
-  expect(judgedDefinition({ state: "ARC", sponsored: {} })).toEqual({
-    faults: ["definition.sponsored: name a resolution or a proposal, one of them."],
+  expect(judgedDefinition({ state: "ARC", sponsored: { resolution: "V/RES/1", proposal: "programme" } })).toEqual({
+    faults: ["definition.sponsored: name a resolution or a proposal, not both, or neither."],
     names: [{ labels: ["State"], name: "ARC", argument: "definition.state[0]" }],
   });
 });

@@ -33,6 +33,24 @@ it("is about exactly that topic, unless narrower ones are asked for", async () =
   });
 });
 
+it("asks for the states that made a statement or joined it", async () => {
+  expect(await spoke(`actors: {region: EASTERN_EUROPEAN}, topic: "gender-language"`)).toEqual(["BOR", "SYL"]);
+  expect(await spoke(`actors: {not: {voted: {resolution: "V/RES/1", choice: YES}}}`)).toEqual(["SYL", "UTO"]);
+  expect(await spoke(`actors: {spoke: {actors: {region: AFRICAN}}}`)).toEqual(["ARC"]);
+  expect(await spoke(`actors: {region: []}`)).toEqual([]);
+  expect(await spoke(`aligned: {}`)).toEqual([]);
+  expect(await refused(village, `{spoke: {actors: {memberOf: {coalition: "nope"}}}}`)).toMatchObject({
+    code: "UNKNOWN_NAME",
+    argument: "where.spoke.actors.memberOf.coalition",
+  });
+});
+
+it("asks of states within statements within states only so deep", async () => {
+  const within = (where: string) => `{spoke: {actors: ${where}}}`;
+  expect(await chosen(village, within(within(within("{}"))))).toEqual(["ARC", "BOR", "SYL", "UTO"]);
+  expect(await refused(village, within(within(within(within("{}")))))).toMatchObject({ code: "BAD_USER_INPUT" });
+});
+
 it("asks for the meeting, the process, the time and the source of a statement", async () => {
   expect(await spoke(`meeting: "talks-s1"`)).toEqual(["ARC"]);
   expect(await spoke(`process: "Valley talks", stance: NEUTRAL`)).toEqual([]);

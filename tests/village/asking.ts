@@ -4,6 +4,8 @@ import type { Driver } from "neo4j-driver";
 import { schema } from "../../src/api/schema";
 import type { Graph } from "../../src/graph/graph";
 import { Kept } from "../../src/graph/kept";
+import { hasPending, settled } from "../../src/graph/pending";
+import type { Reading } from "../../src/graph/reading";
 import { kinds } from "../../src/kinds";
 import { namesOf } from "../../src/names/names";
 import { graphOfTests, settle, village } from "../seed/village";
@@ -32,11 +34,13 @@ export class Asking {
   /** The whole answer, errors and all. */
   async ask(source: string): Promise<ExecutionResult> {
     this.statements = 0;
-    const read: Graph["read"] = (query) => {
+    const read: Graph["read"] = async (query) => {
+      const whole = hasPending(query) ? await settled(query, reading) : query;
       this.statements++;
-      return this.graph.read(query);
+      return this.graph.read(whole);
     };
-    return graphql({ schema: this.schema, source, contextValue: { graph: { read }, kinds, kept: this.#kept } });
+    const reading: Reading = { graph: { read }, kinds, kept: this.#kept };
+    return graphql({ schema: this.schema, source, contextValue: reading });
   }
 
   /** The data of the answer, as plain JSON. Throws where there is an error. */
