@@ -6,7 +6,7 @@ import { topics } from "../topics/topic.graph";
 import { type TopicWhere, topicAlphabet } from "../topics/topic.where";
 import type { Norm } from "./norm";
 import { norms } from "./norm.things";
-import { type NormWhere, normAlphabet } from "./norm.where";
+import { type NormWords, normAlphabet } from "./norm.words";
 
 /** What every list of norms has; later chapters add from where it starts. */
 export const normList = { alphabet: normAlphabet, things: norms, says: "Norms" };
@@ -16,7 +16,7 @@ const code = { by: cypher`node.code` };
 export const normOrders = { CODE_ASC: [code], CODE_DESC: [{ ...code, descending: true }], ...byName("code") };
 
 /** A list of norms whose edges know nothing of their own. */
-export type NormList = List<Norm, NormWhere, Edge<Norm>>;
+export type NormList = List<Norm, NormWords, Edge<Norm>>;
 
 /** All norms, each with its letter in paragraph 13 of A/70/174. */
 export const allNorms: NormList = { ...normList, rows: { from: cypher`MATCH (node:Norm)`, orders: normOrders } };

@@ -8,6 +8,7 @@ import { NormOrder } from "./norm-order";
 import { allNorms, normsOfTopic, topicsOfNorm } from "./norm.graph";
 import { norms } from "./norm.things";
 import { NormWhere } from "./norm.where";
+import { normWords } from "./norm.words";
 
 @Resolver(() => Norm)
 export class NormResolver {
@@ -37,6 +38,7 @@ export const listsOfNorm = [
       type: () => NormWhere,
       description: "Only the norms that satisfy these conditions; all of them when nothing is said.",
     },
+    read: normWords,
     order: { of: NormOrder, usual: NormOrder.CODE_ASC },
   }),
   leads(() => Norm, "topics", {

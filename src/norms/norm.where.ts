@@ -1,8 +1,8 @@
 import { Field, InputType } from "type-graphql";
-import { cypher } from "../graph/cypher";
-import { fullText } from "../sets/full-text";
-import type { Alphabet, Joined } from "../sets/where";
+import type { Joined } from "../sets/where";
+import { type AskedStates, statesInput } from "../states/asked-states";
 import { NormKind } from "./norm-kind";
+import { heldInput } from "./held-input";
 
 @InputType({ description: "Conditions that a norm must satisfy, all of those in one object together." })
 export class NormWhere implements Joined<NormWhere> {
@@ -24,6 +24,26 @@ export class NormWhere implements Joined<NormWhere> {
   @Field(() => String, { nullable: true, description: "The norm concerns this topic, by slug or by any usual name." })
   topic?: string | null;
 
+  @Field(() => heldInput(), {
+    nullable: true,
+    description:
+      "A state took a position on the norm in this manner; the subject is the norm itself, and none is to be named.",
+  })
+  position?: object | null;
+
+  @Field(() => statesInput(), {
+    nullable: true,
+    description:
+      "A state that satisfies these conditions took a position on the norm: that of `position`, where it is given.",
+  })
+  actors?: AskedStates | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Beside `position` or `actors`: a position on a topic that the norm concerns counts too.",
+  })
+  throughTopics?: boolean | null;
+
   @Field(() => [NormKind], {
     nullable: true,
     description: "The norm asks states to refrain from something, or to do something.",
@@ -37,21 +57,3 @@ export class NormWhere implements Joined<NormWhere> {
   })
   text?: string | null;
 }
-
-export const normAlphabet: Alphabet<NormWhere> = {
-  code: {
-    holds: (codes, names, at) => cypher`node.code IN ${codes.map((code) => names.get(["Norm"], code, at).key)}`,
-    says: (codes, names) =>
-      `are ${codes.map((code) => `norm (${names.get(["Norm"], code, "code").key})`).join(" or ")}`,
-  },
-  topic: {
-    holds: (topic, names, at) =>
-      cypher`EXISTS { (node)-[:CONCERNS]->(:Topic {slug: ${names.get(["Topic"], topic, at).key}}) }`,
-    says: (topic, names) => `concern ${names.get(["Topic"], topic, "topic").name}`,
-  },
-  type: {
-    holds: (types) => cypher`coalesce(node.type IN ${types}, false)`,
-    says: (types) => `are ${types.join(" or ").toLowerCase()}`,
-  },
-  text: fullText,
-};

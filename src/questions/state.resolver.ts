@@ -14,6 +14,7 @@ import { states } from "../states/state.things";
 import { StateConnection, StateEdge, answerTo } from "./answer";
 import { evidenceOfAnswer, everyState, questionOf } from "./question";
 import { StateWhere } from "./state.where";
+import "./norms-held";
 import "./states-within";
 
 /** As many words as this are what a page of answers is reckoned for; each more brings its own evidence. */

@@ -2,7 +2,7 @@ import { cypher } from "../graph/cypher";
 import type { Norm } from "../norms/norm";
 import { normOrders } from "../norms/norm.graph";
 import { norms } from "../norms/norm.things";
-import { type NormWhere, normAlphabet } from "../norms/norm.where";
+import { type NormWords, normAlphabet } from "../norms/norm.words";
 import { type List, byDate } from "../pages/list";
 import type { ElaboratedNormEdge, ElaboratingReportEdge } from "./elaboration";
 import { footnotesOf } from "../sources/footnoted";
@@ -17,7 +17,7 @@ const edge = ({ where, ...footnotes }: Record<string, unknown>) => ({
 const told = ["where", "sources", "locators"];
 
 /** The norms that a report elaborates. */
-export const normsOfReport: List<Norm, NormWhere, ElaboratedNormEdge> = {
+export const normsOfReport: List<Norm, NormWords, ElaboratedNormEdge> = {
   alphabet: normAlphabet,
   things: norms,
   edge,

@@ -1,6 +1,7 @@
 import { Norm } from "../norms/norm";
 import { NormOrder } from "../norms/norm-order";
 import { NormWhere } from "../norms/norm.where";
+import { normWords } from "../norms/norm.words";
 import { leads } from "../pages/leads";
 import { DateOrder } from "../pages/orders";
 import { ElaboratedNormConnection, ElaboratingReportConnection } from "./elaboration";
@@ -16,6 +17,7 @@ export const NormsOfReport = leads(() => Report, "elaborates", {
     type: () => NormWhere,
     description: "Only the rows that satisfy these conditions; all of them when nothing is said.",
   },
+  read: normWords,
   order: { of: NormOrder, usual: NormOrder.CODE_ASC },
   whose: ({ symbol }: Report) => ` elaborated in ${symbol}`,
 });

@@ -3,6 +3,7 @@ import type { Reading } from "../graph/reading";
 import { Norm, NormConnection } from "../norms/norm";
 import { NormOrder } from "../norms/norm-order";
 import { NormWhere } from "../norms/norm.where";
+import { normWords } from "../norms/norm.words";
 import { leads } from "../pages/leads";
 import { NameOrder } from "../pages/orders";
 import { TopicConnection } from "../topics/topic";
@@ -39,6 +40,7 @@ export const listsOfMentionsOfParagraph = [
       type: () => NormWhere,
       description: "Only the rows that satisfy these conditions; all of them when nothing is said.",
     },
+    read: normWords,
     order: { of: NormOrder, usual: NormOrder.CODE_ASC },
     whose: ({ key, ref }: Paragraph) => ` of ${ref ?? key}`,
   }),
