@@ -9,7 +9,8 @@ import { PageArgs, costOfComputed, windowOf, costOfSome } from "../pages/page.ar
 import { factsOfAll } from "../positions/facts";
 import { askedOf, subjectItself } from "../positions/held";
 import { SubjectArgs, oneSubject, subjectInWords } from "../positions/held.args";
-import { Attribution } from "../positions/position.where";
+import { kindsInWords } from "../positions/evidence-asked";
+import { Attribution, EvidenceKind } from "../positions/position.where";
 import { byState } from "../positions/by-state";
 import { evidenceFrom } from "../positions/evidence-from-fact";
 import { StateWhere } from "../questions/state.where";
@@ -32,6 +33,13 @@ class ShiftArgs extends SubjectArgs {
     description: "Within this period: its earliest evidence against its latest. What is undated does not count.",
   })
   between!: Period;
+
+  @Field(() => [EvidenceKind], {
+    nullable: true,
+    description:
+      "Only evidence of these kinds counts: with `VOTE` alone, votes are laid against votes. Of every kind when nothing is said.",
+  })
+  evidence?: EvidenceKind[] | null;
 
   @Field(() => StateWhere, {
     nullable: true,
@@ -59,6 +67,7 @@ export class ShiftResolver {
     const when = {
       ...daysOf(args.between, "between"),
       coalitions: args.attribute === Attribution.INCLUDE_COALITIONS,
+      kinds: args.evidence ?? [],
     };
     const window = windowOf(page);
     const [universe, among, held, moved] = await Promise.all([
@@ -69,13 +78,16 @@ export class ShiftResolver {
     ]);
     return pageInMemory(
       {
-        all: universe.all.flatMap(({ iso3 }) => (among.has(iso3) ? (moved.get(iso3) ?? []) : [])),
+        // An empty list of kinds chooses nothing.
+        all: universe.all.flatMap(({ iso3 }) =>
+          args.evidence?.length !== 0 && among.has(iso3) ? (moved.get(iso3) ?? []) : [],
+        ),
         list: "Shifts",
         order: NameOrder.NAME_ASC,
         columns: 2,
         place: ({ iso3 }) => [universe.state(iso3).name, iso3],
         row: (node, cursor) => ({ node, cursor }),
-        sentence: `Shifts on ${subjectInWords(held, names)}${timeInWords({ during: args.between })}${among.says}`,
+        sentence: `Shifts on ${subjectInWords(held, names)}${kindsInWords(args.evidence)}${timeInWords({ during: args.between })}${among.says}`,
       },
       window,
     );

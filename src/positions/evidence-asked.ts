@@ -109,11 +109,14 @@ export const ofAnyKind = (asked: EvidenceAsked): EvidenceAsked => ({
   kinds: [],
 });
 
+/** ` by vote or sponsorship`, for a sentence; empty where any kind will do. */
+export const kindsInWords = (kinds: readonly EvidenceKind[] | null | undefined): string =>
+  isGiven(kinds) && kinds.length > 0 ? ` by ${inWords(kinds)}` : "";
+
 /** When, where, by what and in whose words, for a sentence. */
 export function circumstances(where: RecordWhere, names: Names, argument: string): string {
   const meeting = isGiven(where.meeting) ? ` at ${names.get(["Meeting"], where.meeting, argument).name}` : "";
   const process = isGiven(where.process) ? ` in ${names.get(["Process"], where.process, argument).name}` : "";
-  const kinds = isGiven(where.evidence) ? ` by ${inWords(where.evidence)}` : "";
   const through = where.attribute === Attribution.INCLUDE_COALITIONS ? " themselves or through a coalition" : "";
-  return `${actsInWords(where.act)}${kinds}${through}${meeting}${process}${timeInWords(where)}`;
+  return `${actsInWords(where.act)}${kindsInWords(where.evidence)}${through}${meeting}${process}${timeInWords(where)}`;
 }

@@ -26,7 +26,7 @@ export function factsInOrder<Some extends Fact>(rows: readonly Some[]): Some[] {
     const same = once.get(identityOf(row));
     if (same === undefined || foremost(row) > foremost(same)) once.set(identityOf(row), row);
   }
-  const ranked = [...once.values()].map((fact) => ({ fact, place: rank(fact) }));
+  const ranked = [...once.values()].map((fact) => ({ fact, place: placeOfFact(fact) }));
   return ranked.sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0)).map(({ fact }) => fact);
 }
 
@@ -45,8 +45,8 @@ function whenOf({ edge, on }: Fact): { date: string; first: string; last: string
   return { date: said(edge, "date"), first: said(edge, "dateFirst"), last: said(edge, "dateLast") };
 }
 
-/** A later first day is a shorter span, so its letters are turned round to come first. */
-function rank(fact: Fact): string {
+/** Where a fact stands among others, as text. A later first day is a shorter span, so its letters are turned round to come first. */
+export function placeOfFact(fact: Fact): string {
   const { first, last } = whenOf(fact);
   const precise = first.replace(/\d/g, (digit) => String(9 - Number(digit)));
   return [last, precise, identityOf(fact)].join(" ");

@@ -6,7 +6,7 @@ import type { Names } from "../names/names";
 import type { SubjectKey } from "../statements/subject";
 import { subjectSaid } from "../statements/subject.words";
 import { subjectsGiven } from "../statements/subjects-given";
-import { Attribution } from "./position.where";
+import { Attribution, type EvidenceKind } from "./position.where";
 
 @ArgsType()
 export class SubjectArgs {
@@ -71,6 +71,8 @@ export const daysNamed = (args: TimeArgs): Days => daysAsked(args, "") ?? { from
 export interface When extends Days {
   readonly coalitions: boolean;
   readonly throughTopics?: boolean;
+  /** Of which kinds the evidence is to be; of any when nothing is said. */
+  readonly kinds?: readonly EvidenceKind[];
 }
 
 /** When the arguments mean, and whose words. Throws BadQuestion where they say two things. */

@@ -11,11 +11,12 @@ import { type Fact, factsInOrder } from "./fact";
 import { type FactsOn, factThings, factsOfAll, factsOfState, unfolded } from "./facts";
 import type { When } from "./held.args";
 import { type Position, positionFrom } from "./position";
+import type { SubjectMeant } from "./subjects-asked";
 
 /** The question about any evidence on one subject, or with `null` on whatever subject. */
 export const askedOf = (
   subject: SubjectKey | null,
-  { from, to, coalitions, throughTopics }: When,
+  { from, to, coalitions, throughTopics, kinds = [] }: When,
 ): EvidenceAsked => ({
   ...anyEvidence,
   ...(subject?.label === "Norm" && throughTopics === true ? { throughNorms: [subject.key] } : {}),
@@ -23,6 +24,7 @@ export const askedOf = (
   from,
   to,
   coalitions,
+  kinds,
 });
 
 const lists = { Topic: "topics", Norm: "norms", Proposal: "proposals", Paragraph: "paragraphs" } as const;
@@ -33,25 +35,52 @@ export async function subjectItself(reading: Reading, subject: SubjectKey): Prom
   return topic === null ? subject : { label: "Topic", key: topic.slug };
 }
 
-/** The position of one state on one subject, in a list of one; an empty list where nothing is on record. */
-export async function positionOn(reading: Reading, iso3: string, subject: SubjectKey, when: When): Promise<Position[]> {
-  const [held, facts] = await Promise.all([
-    subjectItself(reading, subject),
-    factsOfState(reading, askedOf(subject, when), iso3),
-  ]);
-  const position = positionFrom(facts, held);
-  return position === undefined ? [] : [position];
+/** What is on record of one state on one subject, in order of date. */
+export interface Held {
+  readonly held: SubjectKey;
+  readonly facts: readonly Fact[];
 }
 
-/** The positions of one state on every subject on record, in no order. Many states go in one statement. */
-export async function positionsOfState(reading: Reading, iso3: string, when: When): Promise<Position[]> {
-  const held = await factsHeld(reading, { iso3, ...when });
-  const subjects = groupedBy(held, ({ heldLabel, heldKey }) => `${heldLabel}:${heldKey}`);
+/** What is on record of one state on each of these subjects, or with null on every subject, in no order. Many states go in one statement. */
+export async function heldOf(
+  reading: Reading,
+  iso3: string,
+  subjects: readonly SubjectMeant[] | null,
+  when: When,
+): Promise<Held[]> {
+  if (subjects === null) return heldOnAll(reading, iso3, when);
+  const each = await Promise.all(
+    subjects.map(async ({ subject, throughTopics }) => {
+      const [held, facts] = await Promise.all([
+        subjectItself(reading, subject),
+        factsOfState(reading, askedOf(subject, { ...when, throughTopics }), iso3),
+      ]);
+      return { held, facts };
+    }),
+  );
+  // A topic and the proposal that it stands for are one subject, be both of them named.
+  const once = new Map(each.map((one) => [`${one.held.label}:${one.held.key}`, one]));
+  return [...once.values()].filter(({ facts }) => facts.length > 0);
+}
+
+async function heldOnAll(reading: Reading, iso3: string, when: When): Promise<Held[]> {
+  const found = await factsHeld(reading, { iso3, ...when });
+  const subjects = groupedBy(found, ({ heldLabel, heldKey }) => `${heldLabel}:${heldKey}`);
   return [...subjects.values()].flatMap((facts) => {
     const [first] = facts;
     if (first === undefined) return [];
-    return positionFrom(factsInOrder(facts), { label: first.heldLabel, key: first.heldKey }) ?? [];
+    return [{ held: { label: first.heldLabel, key: first.heldKey }, facts: factsInOrder(facts) }];
   });
+}
+
+/** The positions of one state on each of these subjects, or with null on every subject on record, in no order. */
+export async function positionsOfState(
+  reading: Reading,
+  iso3: string,
+  subjects: readonly SubjectMeant[] | null,
+  when: When,
+): Promise<Position[]> {
+  return (await heldOf(reading, iso3, subjects, when)).flatMap(({ facts, held }) => positionFrom(facts, held) ?? []);
 }
 
 /** The positions of all states on one subject, in no order. */

@@ -2,7 +2,9 @@ import { Field, ObjectType } from "type-graphql";
 import { PartialDate } from "../dates/partial-date.scalar";
 import { Evidence } from "../states/evidence";
 import { Stance } from "../statements/stance";
-import { type Fact, dateOf } from "./fact";
+import type { SubjectKey } from "../statements/subject";
+import { dateOf, placeOfFact } from "./fact";
+import type { Held } from "./held";
 import { decisive } from "./latest";
 import { evidenceFrom } from "./evidence-from-fact";
 
@@ -25,10 +27,22 @@ export class TimelineEntry {
       "This evidence takes another side than the dated evidence before it. The first is no change, nor is silence, nor what has no date, nor what only a machine wrote down where there is other evidence.",
   })
   changed!: boolean;
+
+  /** On what, and where the step stands among those on other subjects. */
+  held!: SubjectKey;
+  place!: string;
 }
 
-/** The facts of one state on one subject as steps. Takes them in order of date. */
-export function positionTimelineOf(facts: readonly Fact[]): TimelineEntry[] {
+/** What is on record of one state on several subjects as steps, in order of date; of one fact, in the order of the subjects' keys. */
+export const timelineOf = (all: readonly Held[]): TimelineEntry[] =>
+  all
+    .flatMap(positionTimelineOf)
+    .map((entry) => ({ entry, place: [entry.place, entry.held.label, entry.held.key].join(" ") }))
+    .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
+    .map(({ entry }) => entry);
+
+/** The facts of one state on one subject as steps. */
+export function positionTimelineOf({ facts, held }: Held): TimelineEntry[] {
   const deciding = new Set(decisive(facts));
   let before: Stance | undefined;
   return facts.map((fact) => {
@@ -40,6 +54,8 @@ export function positionTimelineOf(facts: readonly Fact[]): TimelineEntry[] {
       stance: fact.stance,
       evidence: evidenceFrom(fact, null),
       changed,
+      held,
+      place: placeOfFact(fact),
     });
   });
 }

@@ -5,8 +5,17 @@ import { State } from "../states/state";
 import { universeOf } from "../states/universe";
 import { Subject, subjectOf } from "../statements/subject";
 import { Position } from "./position";
+import { TimelineEntry } from "./position-timeline";
 import { evidenceFrom } from "./evidence-from-fact";
 import { costOfSome } from "../pages/page.args";
+
+@Resolver(() => TimelineEntry)
+export class SubjectOfTimelineEntry {
+  @FieldResolver(() => Subject, { description: "The subject on which the state took this side." })
+  subject(@Root() { held }: TimelineEntry, @Ctx() reading: Reading) {
+    return subjectOf(reading, held);
+  }
+}
 
 @Resolver(() => Position)
 export class PositionResolver {

@@ -121,6 +121,13 @@ export class ShiftedWhere extends SubjectWhere {
   @Field(() => Period, { description: "Within this period. What is undated does not count." })
   between!: Period;
 
+  @Field(() => [EvidenceKind], {
+    nullable: true,
+    description:
+      "Only evidence of these kinds counts, such as votes against votes; of every kind when nothing is said.",
+  })
+  evidence?: EvidenceKind[] | null;
+
   @Field(() => Attribution, { nullable: true, description: "Whose words count: its own, when nothing is said." })
   attribute?: Attribution | null;
 }

@@ -5,7 +5,15 @@ import { universeOf } from "../states/universe";
 import { Stance } from "../statements/stance";
 import { sidesInWords } from "../statements/subject.words";
 import { byState } from "./by-state";
-import { type EvidenceAsked, anyEvidence, circumstances, ofAnyKind, recordAsked, subjectAsked } from "./evidence-asked";
+import {
+  type EvidenceAsked,
+  anyEvidence,
+  circumstances,
+  kindsInWords,
+  ofAnyKind,
+  recordAsked,
+  subjectAsked,
+} from "./evidence-asked";
 import type { Fact } from "./fact";
 import { factsOfAll, factsOfState, statesOnRecord } from "./facts";
 import { shiftOf } from "./latest";
@@ -59,11 +67,12 @@ export const shifted: StateWord<ShiftedWhere> = (where, place) => {
     ...anyEvidence,
     ...keys,
     ...days,
+    kinds: where.evidence ?? [],
     coalitions: where.attribute === Attribution.INCLUDE_COALITIONS,
   };
   return {
     path: place.path,
-    says: `${movedInWords(where)} on ${said.name}${timeInWords({ during: where.between })}`,
+    says: `${movedInWords(where)} on ${said.name}${kindsInWords(where.evidence)}${timeInWords({ during: where.between })}`,
     members: async (reading) => {
       const [universe, facts] = await Promise.all([universeOf(reading), factsOfAll(reading, asked)]);
       const shifts = [...byState(facts)].filter(([, own]) => moved(own, where) !== undefined);
@@ -73,7 +82,7 @@ export const shifted: StateWord<ShiftedWhere> = (where, place) => {
       const shift = moved(await factsOfState(reading, asked, iso3), where);
       return shift === undefined ? [] : [shift.from, shift.to].map((fact) => evidenceFrom(fact, place.path));
     },
-    recorded: (reading) => statesOnRecord(reading, asked),
+    recorded: (reading) => statesOnRecord(reading, ofAnyKind(asked)),
   };
 };
 

@@ -1,18 +1,23 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { timeInWords } from "../dates/period";
 import { isGiven } from "../given";
+import { paced } from "../graph/pace";
 import type { Reading } from "../graph/reading";
 import { type Names, namesOf } from "../names/names";
 import { pageInMemory } from "../pages/list-in-memory";
 import { NameOrder, compared } from "../pages/orders";
-import { PageArgs, costOfLed, costOfSome, windowOf } from "../pages/page.args";
+import { PageArgs, costOfLed, windowOf } from "../pages/page.args";
 import { State } from "../states/state";
 import { Stance } from "../statements/stance";
-import { factsOfState } from "./facts";
-import { askedOf, positionOn, positionsOfState } from "./held";
-import { SubjectArgs, WhenArgs, oneSubject, subjectInWords, subjectNamed, whenNamed } from "./held.args";
+import { subjectsGiven } from "../statements/subjects-given";
+import { heldOf, positionsOfState } from "./held";
+import { WhenArgs, whenNamed } from "./held.args";
 import { type Position, PositionConnection } from "./position";
-import { TimelineEntry, positionTimelineOf } from "./position-timeline";
+import { TimelineEntry, timelineOf } from "./position-timeline";
+import { SubjectsArgs, subjectsInWords, subjectsMeant } from "./subjects-asked";
+
+/** How many steps led to a position on one subject, and to those on all. */
+const [stepsOnOne, stepsOnAll] = [5, 60];
 
 /** How many subjects a state has a position on, for what a question may cost. */
 const usually = 20;
@@ -22,11 +27,11 @@ export class PositionsOfState {
   @FieldResolver(() => PositionConnection, {
     complexity: costOfLed(usually),
     description:
-      "Where the state stands on each subject of which anything is recorded, in order of the subject's name; or on one subject, where one is named. A subject of which nothing is recorded is not in the list.",
+      "Where the state stands on each subject of which anything is recorded, in order of the subject's name; or on the subjects that are named. A subject of which nothing is recorded is not in the list.",
   })
   async positions(
     @Root() { iso3, name }: State,
-    @Args(() => SubjectArgs) subjectArgs: SubjectArgs,
+    @Args(() => SubjectsArgs) subjectArgs: SubjectsArgs,
     @Args(() => WhenArgs) whenArgs: WhenArgs,
     @Args(() => PageArgs) page: PageArgs,
     @Arg("stance", () => [Stance], { nullable: true, description: "Only where the latest side is one of these." })
@@ -39,14 +44,12 @@ export class PositionsOfState {
     @Ctx() reading: Reading,
   ) {
     const names = await namesOf(reading);
-    const [subject, when, window] = [subjectNamed(subjectArgs, names), whenNamed(whenArgs), windowOf(page)];
-    const found =
-      subject === null ? await positionsOfState(reading, iso3, when) : await positionOn(reading, iso3, subject, when);
+    const [subjects, when, window] = [subjectsMeant(subjectArgs, names), whenNamed(whenArgs), windowOf(page)];
+    const found = await positionsOfState(reading, iso3, subjects, when);
     const wanted = found.filter(
       (one) =>
         (!isGiven(stances) || stances.includes(one.stance)) && (!isGiven(contested) || one.contested === contested),
     );
-    const on = subject === null ? "" : ` on ${subjectInWords(subject, names)}`;
     return pageInMemory(
       {
         all: inOrderOfSubject(wanted, names),
@@ -55,25 +58,28 @@ export class PositionsOfState {
         columns: 3,
         place: (one) => placeOf(one, names),
         row: (node, cursor) => ({ node, cursor }),
-        sentence: `Positions of ${name}${on}${timeInWords(whenArgs)}`,
+        sentence: `Positions of ${name}${subjectsInWords(subjects, names)}${timeInWords(whenArgs)}`,
       },
       window,
     );
   }
 
   @FieldResolver(() => [TimelineEntry], {
-    complexity: costOfSome(5),
+    complexity: ({ args, childComplexity }: { args: Partial<SubjectsArgs>; childComplexity: number }) =>
+      (subjectsGiven(args).length > 0 ? stepsOnOne : stepsOnAll) * (1 + childComplexity),
     description:
-      "How the position of the state on a subject came about: every statement, vote and sponsorship in order of date, and where the state changed sides.",
+      "How the position of the state on a subject, on several or on all subjects came about: every statement, vote and sponsorship in order of date, and where the state changed sides on a subject.",
   })
   async timeline(
     @Root() { iso3 }: State,
-    @Args(() => SubjectArgs) subjectArgs: SubjectArgs,
+    @Args(() => SubjectsArgs) subjectArgs: SubjectsArgs,
     @Args(() => WhenArgs) whenArgs: WhenArgs,
     @Ctx() reading: Reading,
   ): Promise<TimelineEntry[]> {
-    const subject = oneSubject(subjectArgs, await namesOf(reading));
-    return positionTimelineOf(await factsOfState(reading, askedOf(subject, whenNamed(whenArgs)), iso3));
+    const subjects = subjectsMeant(subjectArgs, await namesOf(reading));
+    const steps = timelineOf(await heldOf(reading, iso3, subjects, whenNamed(whenArgs)));
+    await paced(reading, steps.length);
+    return steps;
   }
 }
 

@@ -51,6 +51,13 @@ it("counts words like votes", async () => {
   expect(await movers(`topic: "gender-language", between: {from: 2021, to: 2023}`)).toEqual(["ARC"]);
 });
 
+it("lays votes against votes where only votes count", async () => {
+  expect(await movers(`topic: "poa", between: {from: 2022, to: 2023}, evidence: VOTE`)).toEqual(["BOR"]);
+  expect(await movers(`topic: "poa", between: {from: 2022, to: 2023}, evidence: [STATEMENT, SPONSORSHIP]`)).toEqual([]);
+  expect(await movers(`topic: "gender-language", between: {from: 2021, to: 2023}, evidence: VOTE`)).toEqual([]);
+  expect(await movers(`topic: "poa", between: {from: 2022, to: 2023}, evidence: []`)).toEqual([]);
+});
+
 it("sees no shift in silence, nor in what lies outside the period", async () => {
   expect(await movers(`topic: "gender-language", between: {from: 2022, to: 2023}`)).toEqual([]);
   expect(await movers(`topic: "poa", between: {to: 2022}`)).toEqual([]);

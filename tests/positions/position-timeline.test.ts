@@ -42,10 +42,34 @@ it("is empty where nothing is on record", async () => {
   expect(await steps(village, "Elbonia", `topic: "poa"`)).toEqual([]);
 });
 
-it("wants one subject", async () => {
-  const { errors } = await village.ask(`{ state(name: "ARC") { timeline { date } } }`);
+it("tells all subjects in one order, each with changes of its own", async () => {
+  const onSubjects = async (about: string) => {
+    const { state } = await village.answer(
+      `{ state(name: "BOR") { timeline${about} { date stance changed subject { ... on Topic { slug } } } } }`,
+    );
+    return (state.timeline as { date: string; changed: boolean; subject: { slug: string } }[]).map(
+      ({ date, changed, subject }) => [date, subject.slug, changed],
+    );
+  };
+  const onPoa = [
+    ["2022-12-07", "poa", false],
+    ["2022-12-07", "poa", false],
+  ];
+  const onGender = ["2023-07-24/2023-07-28", "gender-language", false];
+  const last = ["2023-12-04", "poa", true];
+  expect(await onSubjects("")).toEqual([...onPoa, ["2023-07-26", "ransomware", false], onGender, last]);
+  expect(await onSubjects(`(subjects: [{topic: "gender-language"}, {topic: "poa"}, {proposal: "programme"}])`)).toEqual(
+    [...onPoa, onGender, last],
+  );
+  expect(await onSubjects(`(subjects: [])`)).toEqual([]);
+});
+
+it("takes subjects in one way", async () => {
+  const { errors } = await village.ask(
+    `{ state(name: "ARC") { timeline(topic: "poa", subjects: [{norm: "a"}]) { date } } }`,
+  );
   expect(errors?.[0]).toMatchObject({
-    message: "Name a topic, a norm, a proposal or a paragraph, one of them.",
+    message: "Give subjects, or one of topic, norm, proposal and paragraph, not both.",
     extensions: { code: "BAD_USER_INPUT" },
   });
 });

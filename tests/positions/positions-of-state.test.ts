@@ -8,6 +8,10 @@ afterAll(() => village.stop());
 
 const subject = `subject { ... on Topic { slug } ... on Norm { code } ... on Proposal { slug } ... on Paragraph { ref } }`;
 
+interface Position {
+  readonly subject: { readonly slug?: string; readonly code?: string };
+}
+
 const positionsOf = async (state: string, args = "", fields = `stance contested since ${subject}`) => {
   const answer = await village.answer(`{ state(name: "${state}") { positions${args} { nodes { ${fields} } } } }`);
   return answer.state.positions.nodes;
@@ -21,6 +25,21 @@ it("gives one position a subject, in order of the subject's name", async () => {
     { stance: "SUPPORT", contested: false, since: "2022-12-07", subject: { slug: "poa" } },
     { stance: "OPPOSE", contested: false, since: "2023-07-25", subject: { ref: "V/79/1 draft#2" } },
   ]);
+});
+
+it("gives the positions on several subjects, narrower topics and the topics of a norm among them", async () => {
+  const subjects = async (state: string, some: string) =>
+    (await positionsOf(state, `(subjects: [${some}])`, subject)).map(
+      ({ subject: { slug, code } }: Position) => slug ?? code,
+    );
+  expect(await subjects("Arcadia", `{norm: "a"}, {topic: "poa"}, {proposal: "programme"}`)).toEqual(["a", "poa"]);
+  expect(await subjects("Borduria", `{topic: "threats", includeNarrower: true}`)).toEqual(["ransomware"]);
+  expect(await subjects("Borduria", `{norm: "c"}`)).toEqual([]);
+  expect(await subjects("Borduria", `{norm: "c", throughTopics: true}`)).toEqual(["c"]);
+  const { state } = await village.answer(
+    `{ state(name: "ARC") { positions(subjects: [{norm: "a"}, {topic: "poa"}]) { sentence } } }`,
+  );
+  expect(state.positions.sentence).toBe("Positions of Arcadia on norm (a) and on programme of action");
 });
 
 it("counts statements, votes and sponsorships alike, in order of date", async () => {
