@@ -59,6 +59,21 @@ it("counts what was said and voted on the topic that the proposal is, each once,
   ]);
 });
 
+it("keeps to some kinds of steps, and to a period, in which the undated is not", async () => {
+  const dates = async (args: string) => (await timeline("programme", args)).map(({ date }) => date);
+  expect(await dates("(kind: [RESOLUTION])")).toEqual(["2022-12-07", "2023-12-04"]);
+  expect(await dates("(kind: [SPOKEN_ON], during: {from: 2023, to: 2023})")).toEqual(["2023-07-25"]);
+  expect(await dates(`(during: {to: "2022-12-31"})`)).toEqual(["2022", "2022-12-07", "2022-12-07"]);
+  expect(await dates("(kind: [])")).toEqual([]);
+  const { proposal } = (await village.answer(
+    `{ proposal(slug: "programme") { timeline(kind: [SPOKEN_ON, OUTCOME], during: {from: 2023}) { totalCount sentence } } }`,
+  )) as { proposal: { timeline: unknown } };
+  expect(proposal.timeline).toEqual({
+    totalCount: 1,
+    sentence: "What happened to Programme of action, of the kind spoken on or outcome since 2023",
+  });
+});
+
 it("cites a source at every step", async () => {
   for (const { citations } of [...(await timeline("programme")), ...(await timeline("threat-store"))])
     expect(citations.length).toBeGreaterThan(0);
