@@ -1,3 +1,4 @@
+import type { Cypher } from "../graph/cypher";
 import { type ClassType, Field, Int, ObjectType } from "type-graphql";
 
 @ObjectType({ simpleResolvers: true, description: "Where a page stands in its list." })
@@ -28,6 +29,8 @@ export interface Connection<Entity, Row extends Edge<Entity> = Edge<Entity>> {
   pageInfo(): Promise<PageInfo>;
   nodes(): Promise<Entity[]>;
   edges(): Promise<Row[]>;
+  /** What else is wanted of all rows of the list: clauses that go on where its `node` is bound, and return one value. Absent where the list is held in the process. */
+  asked?(ends: Cypher): Promise<unknown>;
 }
 
 /** The words of a name in CamelCase: `sponsored proposal`. */

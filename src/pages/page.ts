@@ -3,8 +3,8 @@ import type { Reading } from "../graph/reading";
 import type { Connection, Edge, PageInfo } from "./connection";
 import { cursorOf } from "./cursor";
 import type { Window } from "./page.args";
-import { type Row, type RowsAsked, type Wanted, totalWanted, windowWanted } from "./rows";
-import { count, windowRows } from "./rows-asked";
+import { type Row, type RowsAsked, Wanted, totalWanted, windowWanted } from "./rows";
+import { count, wantedOf, windowRows } from "./rows-asked";
 
 /** How the rows of a list become things. */
 export interface RowsTold<Entity, RowOf extends Edge<Entity>> {
@@ -46,6 +46,7 @@ export function pagesOf<Entity, RowOf extends Edge<Entity> = Edge<Entity>>(
         return page.map(({ node }) => make(node));
       },
       pageInfo: async () => infoOf(await rows(), window, asked),
+      asked: (ends) => wantedOf(reading, key, new Wanted(asked, ends)),
     };
   };
 }

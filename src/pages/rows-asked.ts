@@ -17,6 +17,10 @@ export async function count(reading: Reading, key: string, wanted: Wanted): Prom
   return (await known(reading, { key, wanted })) as number;
 }
 
+/** Whatever else is wanted of all rows of the list of the thing with this key. */
+export const wantedOf = (reading: Reading, key: string, wanted: Wanted): Promise<unknown> =>
+  known(reading, { key, wanted });
+
 /** What was wanted of a list once is known as long as the revision stands. */
 const known = (reading: Reading, of: WantedOf): Promise<unknown> =>
   reading.kept.get(`rows ${identityOf(of)}`, () => together(reading, of));

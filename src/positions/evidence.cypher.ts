@@ -19,11 +19,6 @@ const said = cypher`(CASE WHEN size(a.stances) = 0 THEN t.stance <> "NO_SIDE" EL
       AND (a.process IS NULL OR EXISTS { (x)-[:DELIVERED_AT]->(:Meeting)-[:OF]->(:Process {slug: a.process}) })
       AND ${ofKind("STATEMENT")} AND ${among}`;
 
-const said = cypher`(size(a.stances) = 0 OR t.stance IN a.stances) AND (size(a.acts) = 0 OR t.act IN a.acts)
-      AND (a.meeting IS NULL OR EXISTS { (x)-[:DELIVERED_AT]->(:Meeting {slug: a.meeting}) })
-      AND (a.process IS NULL OR EXISTS { (x)-[:DELIVERED_AT]->(:Meeting)-[:OF]->(:Process {slug: a.process}) })
-      AND ${ofKind("STATEMENT")} AND ${among}`;
-
 /** A question about a meeting, a process or a way of saying is not about votes and sponsorships. */
 const unsaid = cypher`(size(a.acts) = 0 AND a.meeting IS NULL AND a.process IS NULL)`;
 

@@ -1,0 +1,84 @@
+import { type StartedServer, villageServer } from "../server";
+
+let village: StartedServer;
+beforeAll(async () => {
+  village = await villageServer();
+});
+afterAll(() => village.stop());
+
+async function tally(list: string, args: string, fields: string): Promise<unknown> {
+  const answer = (await village.answer(`{ list: ${list} { tally(${args}) { ${fields} count } } }`)) as {
+    list: { tally: unknown };
+  };
+  return answer.list.tally;
+}
+
+it("tells who speaks most, the most first", async () => {
+  const by = (name: string, count: number) => ({ actor: { name }, count });
+  expect(await tally("statements", "by: [ACTOR], orderBy: COUNT_DESC", "actor { name }")).toEqual([
+    by("Arcadia", 2),
+    by("Borduria", 2),
+    by("Utopia", 2),
+    by("Guild of Weavers", 1),
+    by("River League", 1),
+    by("Syldavia", 1),
+  ]);
+  expect(await tally("statements", "by: ACTOR, orderBy: COUNT_DESC, first: 1", "actor { name }")).toEqual([
+    by("Arcadia", 2),
+  ]);
+});
+
+it("counts by year and by region, the undated and those of no group last", async () => {
+  expect(await tally("statements", "by: [YEAR]", "year")).toEqual([
+    { year: 2021, count: 1 },
+    { year: 2023, count: 7 },
+    { year: null, count: 1 },
+  ]);
+  expect(await tally("statements", "by: [REGION]", "region")).toEqual([
+    { region: "AFRICAN", count: 2 },
+    { region: "EASTERN_EUROPEAN", count: 3 },
+    { region: "WESTERN_EUROPEAN_AND_OTHERS", count: 2 },
+    { region: null, count: 2 },
+  ]);
+});
+
+it("counts a statement in each topic and side that it takes, and once in each", async () => {
+  expect(await tally(`statements(where: {actor: "ARC"})`, "by: [TOPIC, STANCE]", "topic { slug } stance")).toEqual([
+    { topic: { slug: "gender-language" }, stance: "SUPPORT", count: 1 },
+    { topic: { slug: "gender-language" }, stance: "OPPOSE", count: 1 },
+    { topic: { slug: "poa" }, stance: "SUPPORT", count: 1 },
+  ]);
+  expect(await tally("statements", "by: []", "")).toEqual([{ count: 9 }]);
+});
+
+it("counts with no topic what is said of other subjects alone", async () => {
+  expect(await tally(`statements(where: {actor: ["river-league", "UTO"]})`, "by: [TOPIC]", "topic { slug }")).toEqual([
+    { topic: { slug: "gender-language" }, count: 1 },
+    { topic: { slug: "poa" }, count: 1 },
+    { topic: null, count: 1 },
+  ]);
+});
+
+it("counts the whole list, whatever page is asked for, and nothing in an empty one", async () => {
+  expect(await tally(`statements(first: 1, where: {topic: "gender-language"})`, "by: [STANCE]", "stance")).toEqual([
+    { stance: "SUPPORT", count: 4 },
+    { stance: "OPPOSE", count: 2 },
+  ]);
+  expect(await tally(`statements(where: {year: 1999})`, "by: [ACTOR]", "actor { name }")).toEqual([]);
+});
+
+it("counts the lists of things too", async () => {
+  const answer =
+    await village.answer(`{ process(slug: "talks") { statements { tally(by: [ACTOR]) { actor { name } count } } }
+    topic(slug: "gender-language") { statements(where: {year: 2023}) { tally(by: [STANCE]) { stance count } } } }`);
+  expect(answer).toMatchObject({
+    topic: {
+      statements: {
+        tally: [
+          { stance: "SUPPORT", count: 2 },
+          { stance: "OPPOSE", count: 2 },
+        ],
+      },
+    },
+  });
+});
