@@ -1,7 +1,7 @@
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, execute } from "graphql";
 import { EngineAway, GivenUp, TooCostly } from "../errors";
 import type { Cypher } from "../graph/cypher";
-import { hasPending, settled } from "../graph/pending";
+import { hasPending, workedOut } from "../graph/pending";
 import type { Reading } from "../graph/reading";
 import { kinds } from "../kinds";
 import type { Revisions } from "./revisions";
@@ -44,7 +44,7 @@ export function answering(schema: GraphQLSchema, revisions: Revisions, counted: 
     const reading: Reading = {
       graph: {
         read: async (query) => {
-          const whole = hasPending(query) ? await settled(query, reading) : query;
+          const whole = hasPending(query) ? await workedOut(query, reading) : query;
           sent.push(whole);
           return revisions.read(whole, signal);
         },

@@ -19,10 +19,10 @@ export const hasPending = ({ values }: Cypher): boolean =>
   values.some((value) => value instanceof Pending || (Cypher.is(value) && hasPending(value)));
 
 /** The same statement with the values of such parameters. */
-export async function settled<Row>(query: Cypher<Row>, reading: Reading): Promise<Cypher<Row>> {
+export async function workedOut<Row>(query: Cypher<Row>, reading: Reading): Promise<Cypher<Row>> {
   const values = query.values.map((value) => {
     if (value instanceof Pending) return value.value(reading);
-    return Cypher.is(value) ? settled(value, reading) : value;
+    return Cypher.is(value) ? workedOut(value, reading) : value;
   });
   return new Cypher<Row>(query.parts, await Promise.all(values));
 }

@@ -12,7 +12,7 @@ export class AlignedWhere {
   })
   actor?: string | null;
 
-  @Field(() => String, { nullable: true, description: "It is this statement, by our id of it, such as `ST-061`." })
+  @Field(() => String, { nullable: true, description: "The statement is this one, by our id of it, such as `ST-061`." })
   statement?: string | null;
 
   @Field(() => String, {

@@ -3,12 +3,11 @@ import { alignedWith, takes } from "./statement.kind";
 import { statements } from "./statement.things";
 import * as speakersFrom from "./speaker.resolver";
 import * as statementsFrom from "./statement.resolver";
-import * as talliesFrom from "./statement-tally.resolver";
 import * as subjectsFrom from "./subject.resolver";
 
 /** Who said what. */
 export const chapter: Chapter = {
   things: [statements],
   ties: [alignedWith, takes],
-  resolvers: resolversIn(speakersFrom, statementsFrom, subjectsFrom, talliesFrom),
+  resolvers: resolversIn(speakersFrom, statementsFrom, subjectsFrom),
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type StartedServer, villageServer } from "../server";
-import { type Where, combined, ofResolutions, ofStatements } from "./wheres";
+import { type Where, combined, ofResolutions, ofStatements, ofStates } from "./wheres";
 
 let village: StartedServer;
 beforeAll(async () => {
@@ -28,6 +28,36 @@ it("chooses by spoke the states that made the statements of the same question", 
     }),
     runs(ofStatements),
   );
+});
+
+it("chooses by actors the statements of the states of the same question", async () => {
+  await fc.assert(
+    fc.asyncProperty(combined(ofStates), async (where) => {
+      const { states, statements } = (await village.answer(
+        `query ($where: StateWhere!) { states(where: {and: [$where, {spoke: {}}]}) { nodes { iso3 } }
+          statements(where: {actors: $where}, first: 200) { nodes { actor { ... on State { iso3 } } } } }`,
+        { where },
+      )) as { states: { nodes: { iso3: string }[] }; statements: { nodes: { actor: { iso3?: string } }[] } };
+      expect(codes(statements.nodes.map(({ actor }) => actor))).toEqual(codes(states.nodes));
+    }),
+    { numRuns: 15 },
+  );
+});
+
+it("chooses by voteChanged those whose two votes are not one, and by every way of change some of them", async () => {
+  const choices = ["YES", "NO", "ABSTAIN"] as const;
+  const resolutions = ["V/RES/1", "V/RES/2"];
+  const voted = (resolution: string | undefined, choice: string) => ({ voted: { resolution, choice: [choice] } });
+  const apart = choices.flatMap((one) =>
+    choices
+      .filter((other) => other !== one)
+      .map((other) => ({ and: [voted(resolutions[0], one), voted(resolutions[1], other)] })),
+  );
+  const answer = (await village.answer(
+    `query ($a: StateWhere, $b: StateWhere) { a: states(where: $a) { nodes { iso3 } } b: states(where: $b) { nodes { iso3 } } }`,
+    { a: { voteChanged: { resolutions } }, b: { or: apart } },
+  )) as Record<"a" | "b", unknown>;
+  expect(answer.a).toEqual(answer.b);
 });
 
 it("chooses by voted the states in the roll calls of the resolutions of the same question", async () => {

@@ -52,6 +52,11 @@ const question = fc.oneof(
   }),
   fc.record({ voted: fc.record({ resolutions: fc.record({ text: word, process: word }, { requiredKeys: [] }) }) }),
   fc.record({ sponsored: fc.record({ proposal: word }) }),
+  fc.record({ aligned: fc.record({ actor: word, statement: word, all: fc.boolean() }, { requiredKeys: [] }) }),
+  fc.record({ voteChanged: fc.record({ resolutions: fc.array(word, { maxLength: 3 }) }) }),
+  fc.record({ votedUnlike: fc.record({ coalition: word, atLeast: fc.integer({ min: -2, max: 3 }) }) }),
+  fc.record({ continent: fc.array(word, { maxLength: 2 }) }),
+  fc.record({ spoke: fc.record({ actors: fc.record({ subregion: fc.array(word, { maxLength: 1 }) }) }) }),
   fc.record({
     spoke: fc.record({ text: word, source: word, actor: fc.array(word, { maxLength: 2 }) }, { requiredKeys: [] }),
   }),

@@ -32,6 +32,13 @@ it("finds who joined every statement that anybody joined; of none, nobody", asyn
   expect(await aligned(`year: 2021, all: true`)).toEqual([]);
 });
 
+it("says that alignments are on record in part", async () => {
+  const { states } = (await village.answer(`{ states(where: {aligned: {}}) { coverage { note } } }`)) as {
+    states: { coverage: { note: string } };
+  };
+  expect(states.coverage.note).toContain("Who joined a statement is on record only where a source lists it");
+});
+
 it("shows the statement that was joined", async () => {
   const { states } = (await village.answer(`{ states(where: {aligned: {actor: "river-league"}}) {
     edges { evidence { clause summary locator date ... on AlignmentEvidence { stance statement { key } } } } } }`)) as {

@@ -4,7 +4,7 @@ import type { Driver } from "neo4j-driver";
 import { schema } from "../../src/api/schema";
 import type { Graph } from "../../src/graph/graph";
 import { Kept } from "../../src/graph/kept";
-import { hasPending, settled } from "../../src/graph/pending";
+import { hasPending, workedOut } from "../../src/graph/pending";
 import type { Reading } from "../../src/graph/reading";
 import { kinds } from "../../src/kinds";
 import { namesOf } from "../../src/names/names";
@@ -35,7 +35,7 @@ export class Asking {
   async ask(source: string): Promise<ExecutionResult> {
     this.statements = 0;
     const read: Graph["read"] = async (query) => {
-      const whole = hasPending(query) ? await settled(query, reading) : query;
+      const whole = hasPending(query) ? await workedOut(query, reading) : query;
       this.statements++;
       return this.graph.read(whole);
     };

@@ -39,6 +39,9 @@ export const aligned: StateWord<AlignedWhere> = ({ statement, all, actor, ...whe
   return {
     path,
     says: `aligned themselves with ${every ? "each of the statements that any state joined" : "any of the statements"}${that === "" ? "" : `${every ? " and" : ""} that ${that}`}`,
+    caveats: [
+      "Who joined a statement is on record only where a source lists it: a state that is not found may have joined one all the same.",
+    ],
     members: async (reading) => {
       const one = await asked(reading);
       return reading.kept.get(`aligned ${one.shape}`, () => joiners(reading, one));

@@ -31,6 +31,7 @@ export const anySponsorship = ({ roles, from, to }: AnyAsked, said: string, path
   return {
     path,
     says: `sponsored any resolution or proposal${said}`,
+    caveats: ["Of some resolutions the sponsors are not on record, or the lead alone is."],
     members: (reading) => reading.kept.get(`sponsored ${JSON.stringify(asked)}`, () => sponsorsOfAny(reading, asked)),
     evidence: async (reading, iso3) =>
       (await sponsorshipsOfState(reading, { ...asked, iso3 })).map((told) => told(path)),

@@ -82,3 +82,20 @@ it("counts the lists of things too", async () => {
     },
   });
 });
+
+it("counts resolutions and proposals with each of their sponsors", async () => {
+  expect(await tally("resolutions", "by: [ACTOR], orderBy: COUNT_DESC", "actor { name }")).toEqual([
+    { actor: { name: "Arcadia" }, count: 1 },
+    { actor: { name: "Borduria" }, count: 1 },
+    { actor: null, count: 1 },
+  ]);
+  expect(await tally("resolutions", "by: [YEAR, TOPIC, STANCE]", "year topic { slug } stance")).toEqual([
+    { year: 2022, topic: { slug: "poa" }, stance: null, count: 1 },
+    { year: 2023, topic: { slug: "poa" }, stance: null, count: 1 },
+  ]);
+  expect(await tally("proposals", "by: [REGION]", "region")).toEqual([
+    { region: "AFRICAN", count: 1 },
+    { region: "WESTERN_EUROPEAN_AND_OTHERS", count: 1 },
+    { region: null, count: 1 },
+  ]);
+});

@@ -1,0 +1,61 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { BadQuestion } from "../errors";
+import { isGiven } from "../given";
+import type { Reading } from "../graph/reading";
+import type { Connection } from "../pages/connection";
+import { ProposalConnection } from "../proposals/proposal";
+import { ResolutionConnection } from "../resolutions/resolution";
+import { StatementConnection } from "../statements/statement";
+import { StatementOnSubjectConnection } from "../statements/subject-edges";
+import { CountedBy, ListTallyRow, TallyOrder } from "./list-tally";
+import { type Countable, countables, tallyOfList } from "./list-tally.graph";
+
+/** How many rows such a count usually has, for what it may cost; and what it costs to look at every statement of the list. */
+const usually = 50;
+const costOfLooking = 100;
+
+/** The class that gives a list its `tally`. */
+function tallyOf(List: () => object, countable: Countable, about: string) {
+  @Resolver(() => List() as never)
+  class TallyOfList {
+    @FieldResolver(() => [ListTallyRow], {
+      complexity: ({ args, childComplexity }: { args: { first?: number | null }; childComplexity: number }) =>
+        costOfLooking + Math.min(usually, Math.max(args.first ?? usually, 0)) * childComplexity,
+      description: about,
+    })
+    async tally(
+      @Root() list: Connection<unknown>,
+      @Arg("by", () => [CountedBy], {
+        description: "What to count by; of several, by all of them together; of none, all in one row.",
+      })
+      by: CountedBy[],
+      @Arg("orderBy", () => TallyOrder, { defaultValue: TallyOrder.VALUE_ASC, description: "The order of the rows." })
+      order: TallyOrder,
+      @Arg("first", () => Int, {
+        nullable: true,
+        description: "No more rows than this; all of them when nothing is said.",
+      })
+      first: number | null,
+      @Ctx() reading: Reading,
+    ): Promise<ListTallyRow[]> {
+      if (isGiven(first) && first < 0)
+        throw new BadQuestion(`first: ${first} is less than nothing; write how many rows, 0 or more.`, "first");
+      const rows = await tallyOfList(reading, list, { by, order, countable });
+      return isGiven(first) ? rows.slice(0, first) : rows;
+    }
+  }
+  return TallyOfList;
+}
+
+const ofStatements =
+  "The number of statements in the whole list, by who made them, by topic, by year, by regional group and by side: who speaks most, and on what. A statement that takes several positions counts in several rows.";
+const ofTexts =
+  "How many are in the whole list, by who put them forward, by topic, by year and by regional group. What has several sponsors counts with each.";
+
+/** Counts of every list of statements, resolutions and proposals. */
+export const talliesOfLists = [
+  tallyOf(() => StatementConnection, countables.statements, ofStatements),
+  tallyOf(() => StatementOnSubjectConnection, countables.statementsOnSubject, ofStatements),
+  tallyOf(() => ResolutionConnection, countables.resolutions, ofTexts),
+  tallyOf(() => ProposalConnection, countables.proposals, ofTexts),
+] as const;
