@@ -28,7 +28,7 @@ export interface Countable {
 }
 
 /** A statement takes positions; on a subject, the one of each row, which is bound as `edge`. A text is about topics, and has sponsors. */
-export const countables = {
+export const waysToCount = {
   statements: {
     about: cypher`WITH DISTINCT node OPTIONAL MATCH (node)-[t:TAKES]->(about)`,
     actor: cypher`(node)<-[:MADE]-(actor)`,

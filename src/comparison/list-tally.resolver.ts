@@ -8,7 +8,7 @@ import { ResolutionConnection } from "../resolutions/resolution";
 import { StatementConnection } from "../statements/statement";
 import { StatementOnSubjectConnection } from "../statements/subject-edges";
 import { CountedBy, ListTallyRow, TallyOrder } from "./list-tally";
-import { type Countable, countables, tallyOfList } from "./list-tally.graph";
+import { type Countable, waysToCount, tallyOfList } from "./list-tally.graph";
 
 /** How many rows such a count usually has, for what it may cost; and what it costs to look at every statement of the list. */
 const usually = 50;
@@ -54,8 +54,8 @@ const ofTexts =
 
 /** Counts of every list of statements, resolutions and proposals. */
 export const talliesOfLists = [
-  tallyOf(() => StatementConnection, countables.statements, ofStatements),
-  tallyOf(() => StatementOnSubjectConnection, countables.statementsOnSubject, ofStatements),
-  tallyOf(() => ResolutionConnection, countables.resolutions, ofTexts),
-  tallyOf(() => ProposalConnection, countables.proposals, ofTexts),
+  tallyOf(() => StatementConnection, waysToCount.statements, ofStatements),
+  tallyOf(() => StatementOnSubjectConnection, waysToCount.statementsOnSubject, ofStatements),
+  tallyOf(() => ResolutionConnection, waysToCount.resolutions, ofTexts),
+  tallyOf(() => ProposalConnection, waysToCount.proposals, ofTexts),
 ] as const;

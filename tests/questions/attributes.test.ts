@@ -29,9 +29,9 @@ it("finds the states of a continent and of a subregion, in any case", async () =
 });
 
 it("refuses a part of the world that nobody lies in, with the nearest", async () => {
-  expect(await refused(village, `{subregion: ["Upper Valley", "Lowr Valley"]}`)).toMatchObject({
+  expect(await refused(village, `{subregion: ["Upper Valley", "Low Valley"]}`)).toMatchObject({
     code: "UNKNOWN_NAME",
     argument: "where.subregion[1]",
-    message: 'There is no subregion "Lowr Valley". Did you mean "Lower Valley" or "Upper Valley"?',
+    message: 'There is no subregion "Low Valley". Did you mean "Lower Valley" or "Upper Valley"?',
   });
 });
