@@ -55,6 +55,7 @@ it("counts with no topic what is said of other subjects alone", async () => {
   expect(await tally(`statements(where: {actor: ["river-league", "UTO"]})`, "by: [TOPIC]", "topic { slug }")).toEqual([
     { topic: { slug: "gender-language" }, count: 1 },
     { topic: { slug: "poa" }, count: 1 },
+    { topic: { slug: "threats" }, count: 1 },
     { topic: null, count: 1 },
   ]);
 });
@@ -63,6 +64,7 @@ it("counts the whole list, whatever page is asked for, and nothing in an empty o
   expect(await tally(`statements(first: 1, where: {topic: "gender-language"})`, "by: [STANCE]", "stance")).toEqual([
     { stance: "SUPPORT", count: 4 },
     { stance: "OPPOSE", count: 2 },
+    { stance: "NO_SIDE", count: 1 },
   ]);
   expect(await tally(`statements(where: {year: 1999})`, "by: [ACTOR]", "actor { name }")).toEqual([]);
 });
