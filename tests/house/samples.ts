@@ -52,6 +52,7 @@ export const words: Record<string, readonly string[]> = {
   ids: [`["State:ARC", "Norm:a"]`],
   // What only some things answer to, and the rest refuse.
   "changes.since": [],
+  "differences.with": [`"BOR"`],
   "members.status": [],
   "blocs.resolution": ["1"],
   "paragraph.report": [`"V/79/1", number: "1"`],
@@ -66,6 +67,18 @@ export const words: Record<string, readonly string[]> = {
   "recommendation.id": [`"REC-1"`],
   "resolution.symbol": [`"V/RES/1"`],
   "source.id": [`"chronicle"`],
+  // A norm alone has topics to be reached through it; where one is named, they are.
+  "PositionWhere.throughTopics": ["false"],
+  "RecordWhere.throughTopics": ["false"],
+  "ShiftedWhere.throughTopics": ["false"],
+  "SubjectWhere.throughTopics": ["false"],
+  // The subject is the norm itself.
+  "NormWhere.position": [
+    `{stance: SUPPORT}`,
+    `{year: 2023, throughTopics: true}`,
+    `{evidence: STATEMENT, process: "talks"}`,
+  ],
+  "NormWhere.throughTopics": [`true, position: {}`],
   "VoteChangedWhere.resolutions": [`["V/RES/1", "V/RES/2"]`],
   "AlignedWhere.statement": [`"ST-8"`],
   "statement.id": [`"ST-1"`],

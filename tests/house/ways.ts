@@ -19,6 +19,7 @@ type Slot = GraphQLArgument | GraphQLInputField;
 /** Of these one is named, never two, where all of them may be. */
 const choices = [
   ["topic", "norm", "paragraph", "proposal"],
+  ["topic", "norm", "paragraph", "proposal", "subjects"],
   ["resolution", "proposal"],
   ["report", "number", "id"],
 ];
