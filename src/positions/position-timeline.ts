@@ -42,7 +42,7 @@ export const timelineOf = (all: readonly Held[]): TimelineEntry[] =>
     .map(({ entry }) => entry);
 
 /** The facts of one state on one subject as steps. */
-export function positionTimelineOf({ facts, held }: Held): TimelineEntry[] {
+function positionTimelineOf({ facts, held }: Held): TimelineEntry[] {
   const deciding = new Set(decisive(facts));
   let before: Stance | undefined;
   return facts.map((fact) => {

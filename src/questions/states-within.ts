@@ -14,7 +14,7 @@ const deepest = 3;
 const words = /\.(?:actors|aligned|sponsors)(?=\.|\[|$)/g;
 
 /** The codes of the states that answer, as a parameter; those of one question are one, as long as the day does not change. */
-export const codesOf = (question: Question, where: object): Pending =>
+const codesOf = (question: Question, where: object): Pending =>
   new Pending(`states ${today()} ${JSON.stringify(where)}`, async (reading: Reading) => {
     const [universe, members] = await Promise.all([universeOf(reading), membersOf(reading, question)]);
     return universe.statesOf(members).map(({ iso3 }) => iso3);
