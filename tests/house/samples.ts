@@ -52,7 +52,7 @@ export const words: Record<string, readonly string[]> = {
   ids: [`["State:ARC", "Norm:a"]`],
   // What only some things answer to, and the rest refuse.
   "changes.since": [],
-  "differences.with": [`"BOR"`],
+  "differences.with": [`"ELB"`],
   "members.status": [],
   "blocs.resolution": ["1"],
   "paragraph.report": [`"V/79/1", number: "1"`],
