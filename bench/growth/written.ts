@@ -23,9 +23,12 @@ const texts: Readonly<Record<Kind, string>> = {
       sortName: toLower(row.title), folded: toLower(row.title), ${cited}, ${dated}})
     CREATE (n)-[:CITES {order: 1, locator: "page 1", origin: "bench"}]->(o)
     CREATE (n)-[:BEARS_ON {direction: "ADVANCES", ${cited}, origin: "bench"}]->(t)
-    WITH n, row
-    CALL (n, row) { UNWIND row.votes AS v MATCH (s:State {iso3: v.state})
-      CREATE (s)-[:VOTED {body: "PLENARY", choice: v.choice, ${cited}, origin: "bench"}]->(n) }
+    CREATE (c:RollCall {id: "RC-" + row.symbol, body: "PLENARY", on: "WHOLE", roll: "COMPLETE", result: "ADOPTED", resolutionKey: row.symbol,
+      final: true, folded: "", ${cited}, ${dated}})-[:ON {origin: "bench"}]->(n)
+    CREATE (c)-[:CITES {order: 1, locator: "page 1", origin: "bench"}]->(o)
+    WITH n, c, row
+    CALL (c, row) { UNWIND row.votes AS v MATCH (s:State {iso3: v.state})
+      CREATE (s)-[:VOTED {choice: v.choice, ${cited}, origin: "bench"}]->(c) }
     CALL (n, row) { UNWIND row.sponsors AS iso3 MATCH (s:State {iso3: iso3})
       CREATE (s)-[:SPONSORED {role: "SPONSOR", ${cited}, origin: "bench"}]->(n) }`,
   reports: `UNWIND $rows AS row

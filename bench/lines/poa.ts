@@ -16,7 +16,7 @@ const text = `
   WHERE x.dateFirst >= $from AND x.dateLast <= $to
   WITH s, collect({stance: p.stance, summary: p.summary, locators: p.locators, date: x.date, whole: x.summary,
     sources: COLLECT { UNWIND p.sources AS id MATCH (o:Source {id: id}) RETURN o {.title, .url} }}) AS said
-  MATCH (s)-[v:VOTED {body: "PLENARY", choice: "YES"}]->(r:Resolution {symbol: "A/RES/77/37"})
+  MATCH (s)-[v:VOTED {choice: "YES"}]->(:RollCall {final: true, body: "PLENARY"})-[:ON]->(r:Resolution {symbol: "A/RES/77/37"})
   RETURN s.iso3 AS iso3, s.name AS name, said, {symbol: r.symbol, title: r.title, choice: v.choice, locators: v.locators,
     sources: COLLECT { UNWIND v.sources AS id MATCH (o:Source {id: id}) RETURN o {.title, .url} }} AS voted ORDER BY name`;
 

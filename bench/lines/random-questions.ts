@@ -17,7 +17,10 @@ const column = async (driver: Driver, text: string, params: object = {}): Promis
 
 /** What the graph has that a question can name. */
 export const namedIn = async (driver: Driver): Promise<Named> => ({
-  resolutions: await column(driver, `MATCH (r:Resolution) WHERE (r)<-[:VOTED]-() RETURN r.symbol ORDER BY r.symbol`),
+  resolutions: await column(
+    driver,
+    `MATCH (c:RollCall {final: true, body: "PLENARY"}) RETURN c.resolutionKey ORDER BY c.resolutionKey`,
+  ),
   coalitions: await column(
     driver,
     `MATCH (c:Coalition) WHERE (c)<-[:MEMBER_OF]-(:State) AND c.definition IS NULL RETURN c.slug ORDER BY c.slug`,

@@ -4,8 +4,9 @@ const opposing = `topicsConnection: {some: {node: {slug: {eq: "gender-language"}
 const in2023 = `dateFirst: {startsWith: "2023"}, dateLast: {startsWith: "2023"}`;
 const member = (slug: string) =>
   `{coalitionsConnection: {some: {node: {slug: {eq: "${slug}"}}, edge: {status: {eq: "MEMBER"}}}}}`;
+const inPlenary = `body: {eq: "PLENARY"}, final: {eq: true}`;
 const voted = (symbol: string, choice: string) =>
-  `{votesConnection: {some: {node: {symbol: {eq: "${symbol}"}}, edge: {choice: {eq: "${choice}"}, body: {eq: "PLENARY"}}}}}`;
+  `{votesConnection: {some: {node: {resolutionKey: {eq: "${symbol}"}, ${inPlenary}}, edge: {choice: {eq: "${choice}"}}}}}`;
 
 /** The ten questions that the two were first compared by. */
 export const firstTen: readonly Operation[] = [
@@ -22,7 +23,7 @@ export const firstTen: readonly Operation[] = [
     peer: `{states(where: {AND: [{statements: {some: {${in2023}, ${opposing}}}}, ${voted("A/RES/77/37", "YES")}]}) {key: iso3 name
       statements(where: {${in2023}, ${opposing}}) {date summary sources {title url}
         topicsConnection(where: {node: {slug: {eq: "gender-language"}}}) {edges {properties {stance summary locators} node {slug}}}}
-      votesConnection(where: {node: {symbol: {eq: "A/RES/77/37"}}}) {edges {properties {choice locators sources} node {symbol}}}}}`,
+      votesConnection(where: {node: {resolutionKey: {eq: "A/RES/77/37"}, ${inPlenary}}}) {edges {properties {choice locators sources} node {symbol: resolutionKey}}}}}`,
   },
   {
     name: "states by a filter three deep",
@@ -35,7 +36,7 @@ export const firstTen: readonly Operation[] = [
     name: "one roll call, 193 rows",
     ours: `{resolution(symbol: "A/RES/77/37") {symbol title votes(first: 200) {edges {choice node {key: iso3 name}}}}}`,
     peer: `{resolutions(where: {symbol: {eq: "A/RES/77/37"}}) {symbol title
-      votersConnection(where: {edge: {body: {eq: "PLENARY"}}}, first: 200, sort: [{node: {name: ASC}}]) {edges {properties {choice} node {key: iso3 name}}}}}`,
+      rollCalls(where: {${inPlenary}}) {votersConnection(first: 200, sort: [{node: {name: ASC}}]) {edges {properties {choice} node {key: iso3 name}}}}}}`,
   },
   {
     name: "a topic's 50 statements with speakers",
@@ -51,7 +52,7 @@ export const firstTen: readonly Operation[] = [
     peer: `{coalitions(where: {slug: {eq: "eu"}}) {name
       membersConnection(first: 50, sort: [{node: {name: ASC}}], where: {edge: {status: {eq: "MEMBER"}}}) {edges {node {key: iso3 name
         statements(limit: 10, sort: [{date: DESC}]) {key: date summary}
-        votesConnection(first: 10, sort: [{node: {symbol: ASC}}]) {edges {properties {choice} node {key: symbol}}}}}}}}`,
+        votesConnection(where: {node: {${inPlenary}}}, first: 10, sort: [{node: {resolutionKey: ASC}}]) {edges {properties {choice} node {key: resolutionKey}}}}}}}}`,
   },
   {
     name: "a count of states",

@@ -24,8 +24,9 @@ export const tenMore: readonly Operation[] = [
     ours: `{resolution(symbol: "A/RES/73/27") {title votes(choice: NO, first: 100) {edges {choice node {key: iso3 name
       statements(first: 5) {nodes {key: id date meeting {name date}}}}}}}}`,
     peer: `{resolutions(where: {symbol: {eq: "A/RES/73/27"}}) {title
-      votersConnection(where: {edge: {choice: {eq: "NO"}, body: {eq: "PLENARY"}}}, first: 100, sort: [{node: {name: ASC}}]) {edges {properties {choice} node {key: iso3 name
-        statements(limit: 5, sort: [{date: DESC}]) {key: id date meetings {name date}}}}}}}`,
+      rollCalls(where: {body: {eq: "PLENARY"}, final: {eq: true}}) {
+        votersConnection(where: {edge: {choice: {eq: "NO"}}}, first: 100, sort: [{node: {name: ASC}}]) {edges {properties {choice} node {key: iso3 name
+          statements(limit: 5, sort: [{date: DESC}]) {key: id date meetings {name date}}}}}}}}`,
   },
   {
     name: "a count of statements",
@@ -73,6 +74,6 @@ export const tenMore: readonly Operation[] = [
     grows: true,
     ours: `{state(name: "IND") {name votes(first: 50) {edges {choice node {key: symbol title date}}}}}`,
     peer: `{states(where: {iso3: {eq: "IND"}}) {name
-      votesConnection(where: {edge: {body: {eq: "PLENARY"}}}, first: 50, sort: [{node: {date: DESC}}]) {edges {properties {choice} node {key: symbol title date}}}}}`,
+      votesConnection(where: {node: {body: {eq: "PLENARY"}, final: {eq: true}}}, first: 50, sort: [{node: {date: DESC}}]) {edges {properties {choice} node {key: resolutionKey date resolutions {title}}}}}}`,
   },
 ];

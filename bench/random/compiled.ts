@@ -38,7 +38,7 @@ function condition(asked: Asked, parameter: (value: unknown) => string): string 
   }
   if ("voted" in asked) {
     const [symbol, choice] = [parameter(asked.voted.resolution), parameter(asked.voted.choice)];
-    return `EXISTS { (s)-[:VOTED {body: "PLENARY", choice: ${choice}}]->(:Resolution {symbol: ${symbol}}) }`;
+    return `EXISTS { (s)-[:VOTED {choice: ${choice}}]->(:RollCall {final: true, body: "PLENARY", resolutionKey: ${symbol}}) }`;
   }
   const { topic, stance, year } = asked.spoke;
   const path = `(s)-[:MADE]->(x:Statement)-[:TAKES {stance: ${parameter(stance)}}]->()-[:STANDS_FOR*0..1]->(:Topic {slug: ${parameter(topic)}})`;

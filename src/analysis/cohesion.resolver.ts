@@ -13,7 +13,7 @@ import { Cohesion, CohesionVote } from "./cohesion";
 import { cohesionOf } from "./cohesion.votes";
 import { placesOf } from "./votes-compared";
 import { Roll } from "./roll";
-import { type RollCall, rollCallsOf } from "../resolutions/roll-calls";
+import { type VoteColumn, rollCallsOf } from "../resolutions/roll-calls";
 
 @Resolver(() => Coalition)
 export class CohesionOfCoalition {
@@ -76,4 +76,4 @@ async function membersByDay(reading: Reading, { slug }: Coalition, { places }: C
   return (place) => foundIn(members, dayOf(at(place)), "roll of");
 }
 
-const dayOf = ({ first, last }: RollCall): string => `${first}/${last}`;
+const dayOf = ({ first, last }: VoteColumn): string => `${first}/${last}`;

@@ -41,8 +41,11 @@ export interface Tie {
   readonly fields: Fields;
   /** Lists that stand for further edges like this one: the field of the list, and the end that each of its members names. */
   readonly spread?: Readonly<Record<string, string>>;
-  /** The table of the seed that has such edges row by row: one for all, or one beside each thing that the field `beside` names. */
-  readonly rows?: { readonly table: string; readonly beside?: string };
+  /**
+   * The table of the seed that has such edges row by row: one for all; one beside each thing that the field `beside` names; or one beside
+   * each thing of the kind `among`, where every row still names both of its ends.
+   */
+  readonly rows?: { readonly table: string; readonly beside?: string; readonly among?: () => Kind };
 }
 
 export type Fields = Readonly<Record<string, Field>>;

@@ -8,6 +8,9 @@ export const labelsOf = (kinds: readonly Kind[]): Cypher =>
     "|",
   );
 
+/** A label as a word of a sentence: `roll call`. */
+export const wordFor = (label: string): string => label.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+
 /** The natural key of `variable`, whichever of these kinds it is of. */
 export const keyOf = (variable: string, kinds: readonly Kind[]): Cypher =>
   firstOf(

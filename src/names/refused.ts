@@ -1,4 +1,5 @@
 import { AmbiguousName, UnknownName } from "../errors";
+import { wordFor } from "../graph/labels";
 import { foundAt } from "../lookup";
 import type { Directory, Named } from "./named";
 import { plain } from "./nearest";
@@ -121,4 +122,4 @@ function whatIs(thing: Named, names: Directory): string {
 }
 
 /** `a topic`, `an organisation` */
-export const aKind = (label: string): string => `${/^(?:A|E|I|O|U)/.test(label) ? "an" : "a"} ${label.toLowerCase()}`;
+export const aKind = (label: string): string => `${/^(?:A|E|I|O|U)/.test(label) ? "an" : "a"} ${wordFor(label)}`;

@@ -1,5 +1,6 @@
 import type { Cypher } from "../graph/cypher";
 import { type ClassType, Field, Int, ObjectType } from "type-graphql";
+import { wordFor } from "../graph/labels";
 
 @ObjectType({ simpleResolvers: true, description: "Where a page stands in its list." })
 export class PageInfo {
@@ -33,16 +34,13 @@ export interface Connection<Entity, Row extends Edge<Entity> = Edge<Entity>> {
   asked?(ends: Cypher): Promise<unknown>;
 }
 
-/** The words of a name in CamelCase: `sponsored proposal`. */
-const wordsOf = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
-
-const severalOf = (name: string): string => (name.endsWith("s") ? `${wordsOf(name)}es` : `${wordsOf(name)}s`);
+const severalOf = (name: string): string => (name.endsWith("s") ? `${wordFor(name)}es` : `${wordFor(name)}s`);
 
 /** The GraphQL type of an edge to `Entity`; a class that extends it adds what the relationship knows. `one` says what stands in a row, where the name does not. */
 export function edgeTo<Entity extends object>(
   Entity: () => ClassType<Entity> | object,
   name: string,
-  one = wordsOf(name),
+  one = wordFor(name),
 ): ClassType<Edge<Entity>> {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `A row of a list, with its ${one}.` })
   class SomeEdge {

@@ -1,6 +1,7 @@
 import { dateInWords } from "../dates/span";
 import { cypher, name } from "../graph/cypher";
 import type { Kind } from "../graph/kind";
+import { wordFor } from "../graph/labels";
 import { type Keyed, one } from "../graph/loader";
 import type { Reading } from "../graph/reading";
 import { nearest } from "../names/nearest";
@@ -21,7 +22,7 @@ export function keyed<Entity extends Node>(
     if (exact !== null) return exact;
     const known = await keyInGraph(reading, key.toLowerCase());
     if (known !== null) return things.byKey(reading, known);
-    throw nothingCalled(kind.label.toLowerCase(), spelling, await offersNear(reading, kind, key), argument);
+    throw nothingCalled(wordFor(kind.label), spelling, await offersNear(reading, kind, key), argument);
   };
 }
 

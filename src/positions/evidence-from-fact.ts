@@ -1,7 +1,9 @@
 import { isGiven } from "../given";
+import type { Reading } from "../graph/reading";
 import { Proposal } from "../proposals/proposal";
 import { Choice } from "../resolutions/choice";
 import type { Resolution } from "../resolutions/resolution";
+import { rollCallWithKey } from "../resolutions/roll-call.graph";
 import { SponsorRole } from "../resolutions/sponsor-role";
 import { type Evidence } from "../states/evidence";
 import { Confidence } from "../states/confidence";
@@ -70,16 +72,22 @@ export function alignmentEvidence(
   });
 }
 
-/** A vote on a resolution as evidence of having voted so; `clause` as in `evidenceFrom`. */
-export function voteEvidence(edge: Properties, resolution: Resolution, clause: string | null): VoteEvidence {
+/** A vote on a resolution as evidence of having voted so, from what the graph says of it with `rollCall`, the id of its roll call; `clause` as in `evidenceFrom`. */
+export function voteEvidence(
+  edge: Properties,
+  resolution: Resolution,
+  clause: string | null,
+  date: string | null = resolution.date,
+): VoteEvidence {
   const choice = edge["choice"] as Choice;
   return Object.assign(new VoteEvidence(), footnotes(edge), {
     clause,
-    date: resolution.date,
+    date,
     stance: null,
     summary: voteInWords(choice, resolution),
     confidence: Confidence.HIGH,
     resolution,
+    rollCall: (_args: unknown, reading: Reading) => rollCallWithKey(reading, String(edge["rollCall"])),
     choice,
   });
 }

@@ -2,9 +2,11 @@ import { Field, ObjectType } from "type-graphql";
 import { Coalition } from "../coalitions/coalition";
 import { MembershipStatus } from "../coalitions/membership-status";
 import { PartialDate } from "../dates/partial-date.scalar";
+import type { Reading } from "../graph/reading";
 import { Proposal } from "../proposals/proposal";
 import { Choice } from "../resolutions/choice";
 import { Resolution } from "../resolutions/resolution";
+import { RollCall } from "../resolutions/roll-call";
 import { SponsorRole } from "../resolutions/sponsor-role";
 import { Evidence } from "../states/evidence";
 import { Act, Stance } from "../statements/stance";
@@ -36,6 +38,9 @@ export class StatementEvidence extends Evidence {
 export class VoteEvidence extends Evidence {
   @Field(() => Resolution, { description: "The resolution that was voted on." })
   resolution!: Resolution;
+
+  @Field(() => RollCall, { description: "The roll call in which the state voted." })
+  rollCall!: (args: unknown, reading: Reading) => Promise<RollCall>;
 
   @Field(() => Choice, { description: "The choice of the state in the vote: YES, NO, ABSTAIN or ABSENT." })
   choice!: Choice;

@@ -32,33 +32,33 @@ function meant(choice: Cypher, direction: Cypher): Cypher {
   return cypher`CASE WHEN ${choice} = "ABSTAIN" THEN "NEUTRAL" WHEN (${choice} = "YES") = (${direction} = "ADVANCES") THEN "SUPPORT" ELSE "OPPOSE" END`;
 }
 
-/** What was said, voted and sponsored between `s`, a state, and `subject`: one of the two is bound already, `end` is the other. */
+/** What was said, voted and sponsored between `s`, a state, and `subject`: one of the two is bound already, `end` is the other. Of a vote, `call` is the roll call. */
 const told = (end: Cypher): Cypher => cypher`
     MATCH (subject)<-[t:TAKES]-(x:Statement)<-[:MADE]-(s:State)
     WHERE ${within(cypher`x`)} AND ${said}
-    RETURN ${end}, x AS on, t AS edge, t.stance AS stance, "STATEMENT" AS kind, null AS through
+    RETURN ${end}, x AS on, t AS edge, t.stance AS stance, "STATEMENT" AS kind, null AS through, null AS call
     UNION ALL
     MATCH (subject)<-[t:TAKES]-(x:Statement)<-[:MADE]-(c:Coalition)<-[m:MEMBER_OF]-(s:State)
     WHERE a.coalitions AND ${within(cypher`x`)} AND ${said} AND ${belonged}
-    RETURN ${end}, x AS on, t AS edge, t.stance AS stance, "STATEMENT" AS kind, c.name AS through
+    RETURN ${end}, x AS on, t AS edge, t.stance AS stance, "STATEMENT" AS kind, c.name AS through, null AS call
     UNION ALL
     MATCH (subject)<-[t:TAKES]-(x:Statement)<-[l:ALIGNED_WITH]-(s:State) MATCH (x)<-[:MADE]-(c)
     WHERE a.coalitions AND ${within(cypher`x`)} AND ${said}
-    RETURN ${end}, x AS on, l AS edge, t.stance AS stance, "ALIGNMENT" AS kind, c.name AS through
+    RETURN ${end}, x AS on, l AS edge, t.stance AS stance, "ALIGNMENT" AS kind, c.name AS through, null AS call
     UNION ALL
-    MATCH (subject)<-[b:BEARS_ON]-(x:Resolution)<-[v:VOTED {body: "PLENARY"}]-(s:State)
+    MATCH (subject)<-[b:BEARS_ON]-(x:Resolution)<-[:ON]-(c:RollCall {final: true, body: "PLENARY"})<-[v:VOTED]-(s:State)
     WHERE ${unsaid} AND ${ofKind("VOTE")} AND v.choice <> "ABSENT" AND ${within(cypher`x`)} AND ${among}
       AND (size(a.stances) = 0 OR ${meant(cypher`v.choice`, cypher`b.direction`)} IN a.stances)
-    RETURN ${end}, x AS on, v AS edge, ${meant(cypher`v.choice`, cypher`b.direction`)} AS stance, "VOTE" AS kind, null AS through
+    RETURN ${end}, x AS on, v AS edge, ${meant(cypher`v.choice`, cypher`b.direction`)} AS stance, "VOTE" AS kind, null AS through, c AS call
     UNION ALL
     MATCH (subject)<-[b:BEARS_ON]-(x:Resolution)<-[p:SPONSORED]-(s:State)
     WHERE ${unsaid} AND ${ofKind("SPONSORSHIP")} AND ${within(cypher`x`)} AND ${among}
       AND (size(a.stances) = 0 OR ${meant(cypher`"YES"`, cypher`b.direction`)} IN a.stances)
-    RETURN ${end}, x AS on, p AS edge, ${meant(cypher`"YES"`, cypher`b.direction`)} AS stance, "SPONSORSHIP" AS kind, null AS through
+    RETURN ${end}, x AS on, p AS edge, ${meant(cypher`"YES"`, cypher`b.direction`)} AS stance, "SPONSORSHIP" AS kind, null AS through, null AS call
     UNION ALL
     MATCH (subject)<-[p:SPONSORED]-(s:State) WHERE subject:Proposal
       AND ${unsaid} AND ${ofKind("SPONSORSHIP")} AND ${within(cypher`p`)} AND ${among} AND (size(a.stances) = 0 OR "SUPPORT" IN a.stances)
-    RETURN ${end}, subject AS on, p AS edge, "SUPPORT" AS stance, "SPONSORSHIP" AS kind, null AS through
+    RETURN ${end}, subject AS on, p AS edge, "SUPPORT" AS stance, "SPONSORSHIP" AS kind, null AS through, null AS call
 `;
 
 /**

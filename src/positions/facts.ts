@@ -55,8 +55,8 @@ async function facts(
 ) {
   const rows = reading.graph.read(cypher<FactsOn>`
     UNWIND ${questions} AS a
-    CALL (a) { ${evidenceOf(cypher`RETURN DISTINCT s.iso3 AS iso3, kind, stance, edge, on, through`)} }
-    WITH a.key AS key, on, collect({iso3: iso3, kind: kind, stance: stance, edge: edge {.*}, through: through}) AS facts
+    CALL (a) { ${evidenceOf(cypher`RETURN DISTINCT s.iso3 AS iso3, kind, stance, edge, on, through, call`)} }
+    WITH a.key AS key, on, collect({iso3: iso3, kind: kind, stance: stance, edge: edge {.*, rollCall: call.id}, through: through}) AS facts
     RETURN key, ${factThings.answer("on")} AS on, facts
   `);
   return unfolded<Fact>(reading, rows);

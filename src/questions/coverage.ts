@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import type { Reading } from "../graph/reading";
 import { sizeOf, universeOf } from "../states/universe";
 import { atomsOf } from "../sets/set";
-import { type Question, recordedOn } from "./question";
+import { type Question, gapIn, recordedOn } from "./question";
 
 @ObjectType({
   simpleResolvers: true,
@@ -11,7 +11,7 @@ import { type Question, recordedOn } from "./question";
 export class Coverage {
   @Field(() => Int, {
     description:
-      "Members of the United Nations with a recorded position on every subject that the question names, in its period, whatever the side. Observers never count.",
+      "Members of the United Nations with a recorded position on every subject that the question names, in its period, whatever the side; and where a roll or a list that it asks of is not complete, only those that are on it. Observers never count.",
   })
   recorded!: number;
 
@@ -24,13 +24,19 @@ export class Coverage {
 
 /** On how many members the answer to a question rests. */
 export async function coverageOf(reading: Reading, question: Question): Promise<Coverage> {
-  const [universe, recorded] = await Promise.all([universeOf(reading), recordedOn(reading, question)]);
-  const outOf = sizeOf(universe.members);
-  const known = recorded === null ? outOf : sizeOf(recorded & universe.members);
-  const said =
-    recorded === null
-      ? "The question is not about a position on a subject, so every member state counts."
-      : `${known} of ${outOf} member states have a recorded position on what is asked, in its period. Of the others nothing is on record: silence is neither support nor opposition.`;
-  const caveats = new Set(atomsOf(question).flatMap(({ atom }) => atom.caveats ?? []));
-  return { recorded: known, outOf, note: [said, ...caveats].join(" ") };
+  const asked = [universeOf(reading), recordedOn(reading, question), gapIn(reading, question)] as const;
+  const [{ everyone, members }, recorded, gap] = await Promise.all(asked);
+  const outOf = sizeOf(members);
+  const known = sizeOf((recorded ?? everyone) & (gap?.recorded ?? everyone) & members);
+  const caveats = atomsOf(question).flatMap(({ atom }) => atom.caveats ?? []);
+  const notes = new Set([inWords(known, outOf, recorded !== null), ...(gap?.notes ?? []), ...caveats]);
+  return { recorded: known, outOf, note: [...notes].join(" ") };
+}
+
+function inWords(known: number, outOf: number, isOnSubjects: boolean): string {
+  if (isOnSubjects)
+    return `${known} of ${outOf} member states have a recorded position on what is asked, in its period. Of the others nothing is on record: silence is neither support nor opposition.`;
+  return known === outOf
+    ? "The question is not about a position on a subject, so every member state counts."
+    : `Of ${known} of ${outOf} member states it is on record what is asked; of the others it is not, which is no answer either way.`;
 }

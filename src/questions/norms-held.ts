@@ -47,8 +47,7 @@ heldOnNorms.tell({
     },
     says: ({ position, actors, throughTopics }, names) => {
       const where = (position ?? {}) as PositionWhere;
-      const who =
-        actors === undefined ? "any state" : withinSentence(questionOf(actors, names, "actors"));
+      const who = actors === undefined ? "any state" : withinSentence(questionOf(actors, names, "actors"));
       const reaches = throughTopics === true || where.throughTopics === true;
       const name = `them${reaches ? " or a topic that they concern" : ""}`;
       const took = sidesInWords(where.stance ?? [], { name, threat: false, supporting: null, opposing: null }, "past");

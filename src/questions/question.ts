@@ -10,7 +10,7 @@ import { position, shifted, silentOn } from "../positions/position.words";
 import { bits, phrase } from "../sets/readers";
 import { type SetOf, all, atom, atomsOf, readAs } from "../sets/set";
 import { setOf } from "../sets/where";
-import type { Clause, ClausePlace, StateWord } from "../states/clause";
+import type { Clause, ClausePlace, Gap, StateWord } from "../states/clause";
 import type { Evidence } from "../states/evidence";
 import { universeOf } from "../states/universe";
 import { parsedDefinition } from "./definition";
@@ -78,6 +78,7 @@ function memberOf(where: MembershipWhere, place: ClausePlace): Clause {
   return {
     path,
     caveats: atomsOf(rule).flatMap((one) => one.atom.caveats ?? []),
+    gap: (reading) => gapIn(reading, rule),
     says: isGiven(where.on) ? `belonged to ${name}${dayInWords(where.on)}` : `belong to ${name}`,
     members: async (reading) => (yet ? membersOf(reading, rule) : 0n),
     evidence: async (reading, iso3) => (yet ? evidenceOfAnswer(reading, rule, iso3) : []),
@@ -119,6 +120,18 @@ export async function recordedOn(reading: Reading, question: Question): Promise<
   if (subjects.length === 0) return null;
   const sets = await Promise.all(subjects.map((recorded) => recorded(reading)));
   return sets.reduce((both, one) => both & one, universe.everyone);
+}
+
+/** What is not on record of all the rolls and lists that the question asks of; null where nothing lacks. */
+export async function gapIn(reading: Reading, question: Question): Promise<Gap | null> {
+  const all = await Promise.all(atomsOf(question).map(async ({ atom: one }) => (await one.gap?.(reading)) ?? null));
+  const gaps = all.filter((one) => one !== null);
+  return gaps.length === 0
+    ? null
+    : {
+        recorded: gaps.reduce((both, { recorded }) => both & recorded, (await universeOf(reading)).everyone),
+        notes: [...new Set(gaps.flatMap(({ notes }) => notes))],
+      };
 }
 
 /** The question that asks nothing: every state answers it. */

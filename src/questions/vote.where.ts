@@ -6,7 +6,10 @@ import { ResolutionWhere } from "../resolutions/resolution.where";
 
 @InputType({ description: "Conditions on how a state voted in a recorded vote, all of those in one object together." })
 export class VoteWhere {
-  @Field(() => String, { nullable: true, description: "The vote was on this resolution, such as `A/RES/77/37`." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The vote was on the whole of this resolution, such as `A/RES/77/37`.",
+  })
   resolution?: string | null;
 
   @Field(() => ResolutionWhere, {

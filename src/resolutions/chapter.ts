@@ -4,12 +4,14 @@ import { resolutions } from "./resolution.things";
 import * as sponsorsOfFrom from "./sponsor.resolver";
 import * as bearingsFrom from "./bearing.resolver";
 import * as resolutionsFrom from "./resolution.resolver";
+import { rollCalls } from "./roll-call.things";
+import * as rollCallsFrom from "./roll-call.resolver";
 import * as votesFrom from "./vote.resolver";
 import * as wholesFrom from "./whole.resolver";
 
 /** What was voted on, who voted how, who sponsored. */
 export const chapter: Chapter = {
-  things: [resolutions],
+  things: [resolutions, rollCalls],
   ties: [bearsOn, sponsored, voted],
-  resolvers: resolversIn(sponsorsOfFrom, bearingsFrom, resolutionsFrom, votesFrom, wholesFrom),
+  resolvers: resolversIn(sponsorsOfFrom, bearingsFrom, resolutionsFrom, rollCallsFrom, votesFrom, wholesFrom),
 };

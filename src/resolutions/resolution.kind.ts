@@ -8,6 +8,7 @@ import { Choice, VotingBody } from "./choice";
 import { SponsorRole } from "./sponsor-role";
 import { BearingDirection } from "./bearing-direction";
 import { Adoption, ResolutionKind } from "./adoption";
+import { PutToVote, RollHeld, VoteResult } from "./roll-held";
 
 export const resolution: Kind = {
   label: "Resolution",
@@ -39,17 +40,9 @@ export const resolution: Kind = {
     }),
     committee: text("The Main Committee of the General Assembly from which the resolution came."),
     committeeReport: text("The symbol of the committee's report to the General Assembly."),
-    committeeDate: span("The date of the vote in the committee."),
     meetingRecord: text("The symbol of the verbatim record of the meeting that adopted it."),
     draft: text("The symbol of the draft of the resolution."),
     draftNote: text("Where the symbol of the draft is from."),
-    plenaryYes: whole("Votes in favour in plenary."),
-    plenaryNo: whole("Votes against in plenary."),
-    plenaryAbstain: whole("Abstentions in plenary."),
-    plenaryNotVoting: whole("The number of members that are in none of the three lists of the vote."),
-    committeeYes: whole("Votes in favour in committee."),
-    committeeNo: whole("Votes against in committee."),
-    committeeAbstain: whole("Abstentions in committee."),
     readFor: to(
       "READ_FOR",
       () => [topic],
@@ -59,22 +52,58 @@ export const resolution: Kind = {
     process: to("OF", () => [process], "The process it set up or belongs to."),
     bearsOn: parts(() => bearsOn, "resolution", "The topics that it is about, and what a yes vote means for each."),
     sponsors: parts(() => sponsored, "resolution", "Who sponsored it."),
-    votes: parts(() => voted, "resolution", "Who voted how."),
+    rollCalls: parts(() => rollCall, "resolution", "The recorded votes on it, or on a part of it."),
     paragraphs: parts(() => paragraph, "document", "Its paragraphs on record."),
+    ...cited(),
+  },
+};
+
+export const rollCall: Kind = {
+  label: "RollCall",
+  key: "id",
+  plural: "rollCalls",
+  few: true,
+  about:
+    "One recorded vote, at which each state's choice was taken down: in the General Assembly or in a committee of it, on a whole text or on a part of one.",
+  fields: {
+    id: text("Our own id of the vote, such as `RC-77-37-plenary`.", { required: true }),
+    body: word(VotingBody, "Whether the vote was taken in the General Assembly itself or in a committee.", {
+      required: true,
+    }),
+    committee: text("The committee in which the vote was taken; of a vote in plenary, none."),
+    on: word(PutToVote, "What was put to the vote: the whole text, a part of it, an amendment and so on.", {
+      required: true,
+    }),
+    part: text("What was put to the vote, in words, where it was not the text as a whole.", { searched: true }),
+    date: span("The date of the vote, where it is on record.", { indexed: true }),
+    meetingRecord: text("The symbol of the verbatim record of the meeting at which the vote was taken."),
+    yes: whole("The number of votes in favour."),
+    no: whole("The number of votes against."),
+    abstain: whole("The number of abstentions."),
+    notVoting: whole("The number of members that are in none of the three lists of the vote."),
+    result: word(VoteResult, "Whether what was put to the vote was adopted or rejected, where that is on record."),
+    roll: word(RollHeld, "How much of the vote is on record here: the whole roll, a part of it, or the totals alone.", {
+      required: true,
+    }),
+    note: text("What the sources leave open about the vote."),
+    resolution: to("ON", () => [resolution], "The resolution that was voted on.", { required: true }),
+    votes: parts(() => voted, "rollCall", "Who voted how."),
     ...cited(),
   },
 };
 
 export const voted: Tie = {
   type: "VOTED",
-  rows: { table: "votes", beside: "resolution" },
-  about: "A vote at which each state's choice was taken down.",
+  rows: { table: "votes", among: () => resolution },
+  about: "What one state did in a recorded vote.",
   from: { state },
-  to: { resolution },
-  key: ["state", "resolution", "body"],
+  to: { rollCall },
+  key: ["state", "rollCall"],
   fields: {
-    choice: word(Choice, "ABSENT: in none of the three lists of the roll call.", { required: true }),
-    body: word(VotingBody, "Plenary or committee.", { required: true }),
+    choice: word(Choice, "The choice as the record has it. ABSENT: in none of the three lists of the roll call.", {
+      required: true,
+    }),
+    note: text("What the state said later that it had meant."),
     ...cited(),
   },
 };

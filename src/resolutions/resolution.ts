@@ -4,12 +4,11 @@ import { Node } from "../pages/node";
 import { Document } from "../reports/document";
 import { Cited } from "../sources/citation";
 import { Adoption, ResolutionKind } from "./adoption";
-import { Tally, type Totals, tallyOf } from "./tally";
 import { FieldOf, TypeOf } from "../pages/declared";
 import { resolution } from "./resolution.kind";
 
 @TypeOf(resolution, Node, Cited, Document)
-export class Resolution extends Document implements Totals {
+export class Resolution extends Document {
   @FieldOf(resolution)
   override date!: string;
 
@@ -37,22 +36,11 @@ export class Resolution extends Document implements Totals {
     return this.adoption === Adoption.WITHOUT_VOTE;
   }
 
-  @Field(() => Tally, {
-    nullable: true,
-    description: "The totals in the General Assembly and in the committee; null where no vote was recorded.",
-  })
-  tally(): Tally | null {
-    return tallyOf(this);
-  }
-
   @FieldOf(resolution)
   committee?: string | null;
 
   @FieldOf(resolution)
   committeeReport?: string | null;
-
-  @FieldOf(resolution)
-  committeeDate?: string | null;
 
   @FieldOf(resolution)
   meetingRecord?: string | null;
@@ -62,14 +50,6 @@ export class Resolution extends Document implements Totals {
 
   @FieldOf(resolution)
   draftNote?: string | null;
-
-  plenaryYes?: number;
-  plenaryNo?: number;
-  plenaryAbstain?: number;
-  plenaryNotVoting?: number;
-  committeeYes?: number;
-  committeeNo?: number;
-  committeeAbstain?: number;
 }
 
 const ResolutionEdge = edgeTo(() => Resolution, "Resolution");

@@ -6,6 +6,7 @@ import { inPeriod, inYear } from "../sets/in-time";
 import type { Alphabet, Joined } from "../sets/where";
 import { Adoption, ResolutionKind } from "./adoption";
 import { ledBy, ofTrack, sponsoredByActor } from "./resolution.words";
+import { RollHeld } from "./roll-held";
 
 @InputType({ description: "Conditions that a resolution must satisfy, all of those in one object together." })
 export class ResolutionWhere implements Joined<ResolutionWhere> {
@@ -82,6 +83,12 @@ export class ResolutionWhere implements Joined<ResolutionWhere> {
   })
   recorded?: boolean | null;
 
+  @Field(() => [RollHeld], {
+    nullable: true,
+    description: "So much of the vote in plenary on the whole text is on record, one of these.",
+  })
+  rollCall?: RollHeld[] | null;
+
   @Field(() => String, {
     nullable: true,
     description:
@@ -130,8 +137,14 @@ export const resolutionAlphabet: Alphabet<ResolutionWhere> = {
   year: inYear,
   during: inPeriod,
   recorded: {
-    holds: (recorded) => cypher`EXISTS { (node)<-[:VOTED {body: "PLENARY"}]-() } = ${recorded}`,
+    holds: (recorded) =>
+      cypher`EXISTS { (node)<-[:ON]-(:RollCall {final: true, body: "PLENARY", roll: "COMPLETE"}) } = ${recorded}`,
     says: (recorded) => (recorded ? "have a roll call on record" : "have no roll call on record"),
+  },
+  rollCall: {
+    holds: (rolls) =>
+      cypher`EXISTS { (node)<-[:ON]-(call:RollCall {final: true, body: "PLENARY"}) WHERE call.roll IN ${rolls} }`,
+    says: (rolls) => `have a ${rolls.join(" or ").toLowerCase()} roll call in plenary`,
   },
   text: fullText,
 };

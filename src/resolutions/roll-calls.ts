@@ -4,8 +4,8 @@ import type { Reading } from "../graph/reading";
 import { Choice } from "./choice";
 import { type Universe, universeOf } from "../states/universe";
 
-/** A resolution with a recorded vote in plenary. */
-export interface RollCall {
+/** A recorded vote in plenary on a whole text, as a column of the table: by the symbol of the resolution. */
+export interface VoteColumn {
   readonly symbol: string;
   /** The first and the last day of its date; nearly always the same day. */
   readonly first: string;
@@ -15,7 +15,7 @@ export interface RollCall {
 /** How a choice stands in the table; nothing on record is 0. */
 export const codes: Readonly<Record<Choice, number>> = { YES: 1, NO: 2, ABSTAIN: 3, ABSENT: 4 };
 
-interface Row extends RollCall {
+interface Row extends VoteColumn {
   readonly choice: Choice;
   readonly states: readonly string[];
 }
@@ -24,7 +24,7 @@ interface Row extends RollCall {
 export class RollCalls {
   /** The place of each roll call, by the symbol of its resolution. */
   readonly place = new Map<string, number>();
-  readonly all: RollCall[] = [];
+  readonly all: VoteColumn[] = [];
   readonly #table: Uint8Array;
 
   constructor(
@@ -59,13 +59,13 @@ export function rollCallsOf(reading: Reading): Promise<RollCalls> {
       const [universe, rows] = await Promise.all([
         universeOf(reading),
         reading.graph.read(cypher<Row>`
-        MATCH (s:State)-[v:VOTED {body: "PLENARY"}]->(r:Resolution)
-        WITH r, v.choice AS choice, collect(s.iso3) AS states
-        RETURN r.symbol AS symbol, r.dateFirst AS first, r.dateLast AS last, choice, states ORDER BY last, symbol
+        MATCH (s:State)-[v:VOTED]->(c:RollCall {final: true, body: "PLENARY"})
+        WITH c, v.choice AS choice, collect(s.iso3) AS states
+        RETURN c.resolutionKey AS symbol, c.dateFirst AS first, c.dateLast AS last, choice, states ORDER BY last, symbol
       `),
       ]);
       return new RollCalls(universe, rows);
     },
-    ["State", "Resolution", "VOTED"],
+    ["State", "RollCall", "VOTED"],
   );
 }

@@ -1,5 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { PartialDate } from "../dates/partial-date.scalar";
+import { isGiven } from "../given";
+import type { RollCall } from "./roll-call";
 
 @ObjectType({ simpleResolvers: true, description: "The totals of a recorded vote in the General Assembly." })
 export class PlenaryTally {
@@ -30,8 +32,8 @@ export class CommitteeTally {
   @Field(() => Int, { description: "The number of votes against." })
   no!: number;
 
-  @Field(() => Int, { description: "The number of abstentions." })
-  abstain!: number;
+  @Field(() => Int, { nullable: true, description: "The number of abstentions; null where it is not on record." })
+  abstain!: number | null;
 
   @Field(() => PartialDate, { nullable: true, description: "The date of the vote in the committee." })
   date!: string | null;
@@ -52,40 +54,20 @@ export class Tally {
   committee!: CommitteeTally | null;
 }
 
-/** What the graph holds of the totals; what is missing is not on record. */
-export interface Totals {
-  plenaryYes?: number;
-  plenaryNo?: number;
-  plenaryAbstain?: number;
-  plenaryNotVoting?: number;
-  committeeYes?: number;
-  committeeNo?: number;
-  committeeAbstain?: number;
-  committeeDate?: string | null;
+/** The totals of the votes on a whole text, body by body; null where there are none at all. */
+export function tallyOf(plenary: RollCall | null, committee: RollCall | null): Tally | null {
+  const [own, theirs] = [plenaryOf(plenary), committeeOf(committee)];
+  return own === null && theirs === null ? null : Object.assign(new Tally(), { plenary: own, committee: theirs });
 }
 
-/** The totals, part by part; null where there are none at all. */
-export function tallyOf(totals: Totals): Tally | null {
-  const [plenary, committee] = [plenaryOf(totals), committeeOf(totals)];
-  return plenary === null && committee === null ? null : Object.assign(new Tally(), { plenary, committee });
-}
-
-function plenaryOf({
-  plenaryYes: yes,
-  plenaryNo: no,
-  plenaryAbstain: abstain,
-  plenaryNotVoting: notVoting,
-}: Totals): PlenaryTally | null {
-  if (yes === undefined || no === undefined || abstain === undefined) return null;
+function plenaryOf(vote: RollCall | null): PlenaryTally | null {
+  const { yes, no, abstain, notVoting } = vote?.totals() ?? {};
+  if (!isGiven(yes) || !isGiven(no) || !isGiven(abstain)) return null;
   return Object.assign(new PlenaryTally(), { yes, no, abstain, notVoting: notVoting ?? null });
 }
 
-function committeeOf({
-  committeeYes: yes,
-  committeeNo: no,
-  committeeAbstain: abstain,
-  committeeDate: date,
-}: Totals): CommitteeTally | null {
-  if (yes === undefined || no === undefined || abstain === undefined) return null;
-  return Object.assign(new CommitteeTally(), { yes, no, abstain, date: date ?? null });
+function committeeOf(vote: RollCall | null): CommitteeTally | null {
+  const { yes, no, abstain } = vote?.totals() ?? {};
+  if (!isGiven(yes) || !isGiven(no)) return null;
+  return Object.assign(new CommitteeTally(), { yes, no, abstain: abstain ?? null, date: vote?.date ?? null });
 }

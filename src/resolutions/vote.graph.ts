@@ -3,7 +3,7 @@ import type { Edge } from "../pages/connection";
 import { type List, byName } from "../pages/list";
 import { footnotesOf } from "../sources/footnoted";
 import type { Joined } from "../sets/where";
-import { type Region, regionNames } from "../states/region";
+import type { Region } from "../states/region";
 import type { State } from "../states/state";
 import { states } from "../states/state.things";
 import type { Choice, VotingBody } from "./choice";
@@ -11,8 +11,15 @@ import type { Resolution } from "./resolution";
 import { resolutionOrders } from "./resolution.graph";
 import { resolutions } from "./resolution.things";
 import { type ResolutionWhere, resolutionAlphabet } from "./resolution.where";
+import { rollCallWithKey } from "./roll-call.graph";
 import type { Vote } from "./vote";
-import { bodyWord, choiceWord } from "./vote.words";
+import { bodyWord, choiceWord, voterRegionWord } from "./vote.words";
+
+/** What may be asked of the votes in a roll call. */
+interface VotesInRollCallWhere extends Joined<VotesInRollCallWhere> {
+  choice?: Choice[] | null;
+  region?: Region[] | null;
+}
 
 /** What may be asked of the votes on a resolution. */
 interface VotesWhere extends Joined<VotesWhere> {
@@ -21,29 +28,35 @@ interface VotesWhere extends Joined<VotesWhere> {
   region?: Region[] | null;
 }
 
-const told = ["choice", "body", "sources", "locators"];
-const edge = ({ choice, body, ...footnotes }: Record<string, unknown>): Vote => ({
+/** What a list answers of a vote, and of the roll call in which it was cast. */
+const told = cypher`vote {.choice, .note, .sources, .locators, body: call.body, rollCall: call.id}`;
+const edge = ({ choice, body, note, rollCall, ...footnotes }: Record<string, unknown>): Vote => ({
   choice: choice as Choice,
   body: body as VotingBody,
+  note: (note ?? null) as string | null,
+  rollCall: (_args, reading) => rollCallWithKey(reading, String(rollCall)),
   ...footnotesOf(footnotes),
 });
 
-/** The states in the roll calls on a resolution. */
-export const votesOnResolution: List<State, VotesWhere, Edge<State> & Vote> = {
-  alphabet: {
-    choice: choiceWord,
-    body: bodyWord,
-    region: {
-      holds: (regions) => cypher`coalesce(node.region IN ${regions}, false)`,
-      says: (regions) => `are of ${regions.map((region) => regionNames[region].name).join(" or ")}`,
-    },
-  },
-  things: states,
-  edge,
-  says: "Votes",
-  usually: 193,
+const voters = { things: states, edge, says: "Votes", usually: 193 };
+
+/** The states in one roll call. */
+export const votesInRollCall: List<State, VotesInRollCallWhere, Edge<State> & Vote> = {
+  ...voters,
+  alphabet: { choice: choiceWord, region: voterRegionWord },
   rows: {
-    from: cypher`MATCH (:Resolution {symbol: key})<-[edge:VOTED]-(node:State)`,
+    from: cypher`MATCH (call:RollCall {id: key})<-[vote:VOTED]-(node:State)`,
+    edge: told,
+    orders: byName("iso3"),
+  },
+};
+
+/** The states in the roll calls on the whole of a resolution. */
+export const votesOnResolution: List<State, VotesWhere, Edge<State> & Vote> = {
+  ...voters,
+  alphabet: { choice: choiceWord, body: bodyWord, region: voterRegionWord },
+  rows: {
+    from: cypher`MATCH (call:RollCall {resolutionKey: key, final: true})<-[vote:VOTED]-(node:State)`,
     edge: told,
     orders: byName("iso3"),
   },
@@ -63,7 +76,7 @@ export const votesOfState: List<Resolution, VotesOfStateWhere, Edge<Resolution> 
   says: "Votes",
   usually: 25,
   rows: {
-    from: cypher`MATCH (:State {iso3: key})-[edge:VOTED]->(node:Resolution)`,
+    from: cypher`MATCH (:State {iso3: key})-[vote:VOTED]->(call:RollCall {final: true})-[:ON]->(node:Resolution)`,
     edge: told,
     orders: resolutionOrders,
   },

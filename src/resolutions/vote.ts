@@ -1,14 +1,20 @@
 import { type ClassType, Field, ObjectType } from "type-graphql";
+import type { Reading } from "../graph/reading";
 import { type Edge, connectionOf } from "../pages/connection";
+import { FieldOf } from "../pages/declared";
 import { type Footnoted, footnotedEdgeTo } from "../sources/footnoted";
 import { State } from "../states/state";
 import { Choice, VotingBody } from "./choice";
 import { Resolution } from "./resolution";
+import { voted } from "./resolution.kind";
+import { RollCall } from "./roll-call";
 
 /** What a recorded vote knows. */
 export interface Vote extends Footnoted {
   readonly choice: Choice;
   readonly body: VotingBody;
+  readonly note: string | null;
+  readonly rollCall: (args: unknown, reading: Reading) => Promise<RollCall>;
 }
 
 function voteEdgeTo<Entity extends object>(
@@ -24,6 +30,12 @@ function voteEdgeTo<Entity extends object>(
       description: "The place of the vote: the General Assembly itself (plenary), or one of its committees.",
     })
     body!: VotingBody;
+
+    @FieldOf(voted)
+    note!: string | null;
+
+    @Field(() => RollCall, { description: "The roll call in which the vote was cast." })
+    rollCall!: Vote["rollCall"];
   }
   return SomeVoteEdge;
 }

@@ -22,6 +22,8 @@ export function titleOf(label: string, thing: Properties, names: Names): string 
       return said(thing["ref"]) ?? `${String(thing["documentKey"])}, ${said(thing["section"]) ?? "without a number"}`;
     case "Statement":
       return titleOfStatement(thing, names);
+    case "RollCall":
+      return titleOfRollCall(thing);
     case "Recommendation":
     case "Figure":
       return shortened(String(thing["summary"]));
@@ -36,6 +38,13 @@ function titleOfStatement(thing: Properties, names: Names): string {
     names.find(["State", "Coalition", "Organisation"], `${String(thing["actorLabel"])}:${key}`)?.name ?? key;
   const date = said(thing["date"]);
   return `Statement of ${actor}${date === undefined ? "" : `, ${date}`}`;
+}
+
+/** `Vote in committee on operative paragraph 3 of V/RES/1` */
+function titleOfRollCall(thing: Properties): string {
+  const part = said(thing["part"]);
+  const where = said(thing["body"]) === "COMMITTEE" ? "in committee" : "in plenary";
+  return `Vote ${where} on ${part === undefined ? "" : `${part}, of `}${String(thing["resolutionKey"])}`;
 }
 
 const most = 120;

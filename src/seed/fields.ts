@@ -1,4 +1,5 @@
 import { type Field, type Kind, type Tie, isTie } from "../graph/kind";
+import { wordFor } from "../graph/labels";
 
 /** An end of a tie, or a list that stands for further ties: named in a field, kept as an edge. */
 export interface End {
@@ -29,7 +30,7 @@ const kindsOf = (tie: Tie, end: string): Kind[] =>
 
 /** What a curator calls it: `state`, `report`, `vote`. */
 export const nounOf = (what: Kind | Tie): string =>
-  (isTie(what) ? (nouns[what.type] ?? what.type) : what.label).toLowerCase();
+  isTie(what) ? (nouns[what.type] ?? what.type.toLowerCase()) : wordFor(what.label);
 
 /** The same with its article: `a vote`, `an organisation`. */
 export const aNameOf = (what: Kind | Tie): string => `${/^[aeio]/.test(nounOf(what)) ? "an" : "a"} ${nounOf(what)}`;

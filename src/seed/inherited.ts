@@ -1,11 +1,13 @@
+import { rollCall } from "../resolutions/resolution.kind";
 import { statement, takes } from "../statements/statement.kind";
-import { type NodeRecord, type TieRecord, filePlaceOf, textsIn } from "../writing/record";
+import { type NodeRecord, type TieRecord, filePlaceOf, textIn, textsIn } from "../writing/record";
 import { Seed } from "./seed";
 import { groupedBy } from "../groups";
 
 /**
  * A position that names no source has its statement's; a statement that names no place in its source has its positions'
- * places.
+ * places. A vote in plenary has the date and the meeting record of its resolution, and one in committee has its committee, where it
+ * names none of its own.
  */
 export function withDefaults(seed: Seed): Seed {
   const ties = seed.ties.map((tie) => (tie.tie === takes ? withSource(seed, tie) : tie));
@@ -13,10 +15,31 @@ export function withDefaults(seed: Seed): Seed {
     ties.filter(({ tie, further }) => tie === takes && !further),
     ({ from }) => from[0]?.key,
   );
-  const nodes = seed.nodes.map((node) =>
-    node.kind === statement ? withLocator(node, positions.get(node.key) ?? []) : node,
-  );
+  const nodes = seed.nodes.map((node) => {
+    if (node.kind === rollCall) return withOccasion(seed, node);
+    return node.kind === statement ? withLocator(node, positions.get(node.key) ?? []) : node;
+  });
   return new Seed(nodes, ties, seed.unread);
+}
+
+/** What a roll call has from its resolution, by the body that voted. */
+const occasions: Readonly<Record<string, readonly string[]>> = {
+  PLENARY: ["date", "meetingRecord"],
+  COMMITTEE: ["committee"],
+};
+
+function withOccasion(seed: Seed, vote: NodeRecord): NodeRecord {
+  const on = seed.one(vote.links.find(({ field }) => field === "resolution"));
+  const fields = (occasions[textIn(vote, "body") ?? ""] ?? []).filter((field) => vote.values[field] === undefined);
+  const own = fields.flatMap((field) => {
+    const value = on?.values[field];
+    return on === undefined || value === undefined ? [] : [{ field, value, place: filePlaceOf(on, field) }];
+  });
+  return {
+    ...vote,
+    values: { ...vote.values, ...Object.fromEntries(own.map(({ field, value }) => [field, value])) },
+    places: { ...vote.places, ...Object.fromEntries(own.map(({ field, place }) => [field, place])) },
+  };
 }
 
 function withSource(seed: Seed, position: TieRecord): TieRecord {

@@ -24,12 +24,12 @@ interface Group {
   readonly shared: string;
   readonly list: string;
 }
-/** Rows of ties; where `whole` is given, of the one thing in the file beside it that has the same name. */
+/** Rows of ties; where `whole` is given, beside the file of one thing that has the same name, which is their end `field`, or which tells their ends. */
 interface Rows {
   readonly file: string;
   readonly as: "rows";
   readonly of: Tie;
-  readonly whole?: { readonly field: string; readonly kind: Kind };
+  readonly whole?: { readonly field: string | null; readonly kind: Kind };
 }
 
 /** The seed's folder, file by file. */
@@ -45,8 +45,8 @@ function shelvesOf(of: Kind): Shelf[] {
 
 function tablesOf(of: Tie): Shelf[] {
   if (of.rows === undefined) return [];
-  const { table, beside: field = "" } = of.rows;
-  const kind = of.to[field];
+  const { table, beside: field = null, among } = of.rows;
+  const kind = among?.() ?? of.to[field ?? ""];
   return kind === undefined
     ? [{ file: `${table}.csv`, as: "rows", of }]
     : [{ file: `${kind.plural}/*.${table}.csv`, as: "rows", of, whole: { field, kind } }];

@@ -81,8 +81,13 @@ export function gatherRows(
   const beside = besideOf(file);
   const message = `there is no ${beside} beside it, of which these are rows.`;
   if (!files.has(beside)) gathered.findings.push(findingOf("file", { at: { file, line: 1 }, message }));
+  const { field } = whole;
+  if (field === null) {
+    for (const row of rows) gather(gathered, of, row);
+    return;
+  }
   const key = told.get(beside)?.fields?.get(whole.kind.key)?.value;
   // Without the key of the whole, whose lack is reported at its own place, nothing can be said of the rows.
   if (typeof key !== "string") return;
-  for (const row of rows) gather(gathered, of, row, { field: whole.field, kinds: [whole.kind], key, at: row.at });
+  for (const row of rows) gather(gathered, of, row, { field, kinds: [whole.kind], key, at: row.at });
 }

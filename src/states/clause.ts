@@ -16,6 +16,16 @@ export interface Clause {
   readonly recorded?: (reading: Reading) => Promise<bigint>;
   /** What is not known of it and bears on the answer, each a sentence. */
   readonly caveats?: readonly string[];
+  /** What is not on record of the rolls and lists that it asks of; absent, or null, where all of it is. */
+  readonly gap?: (reading: Reading) => Promise<Gap | null>;
+}
+
+/** What is not on record of a roll or a list. */
+export interface Gap {
+  /** The states of which it is known, as a set of bits over the universe. */
+  readonly recorded: bigint;
+  /** What is not known, each a sentence. */
+  readonly notes: readonly string[];
 }
 
 /** How many facts of one state a clause shows at most, the latest; who wants all of them asks a list, which has pages. */

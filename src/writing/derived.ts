@@ -3,8 +3,10 @@ import { plain } from "../names/nearest";
 import { sortName } from "../names/sort-name";
 import { paragraph } from "../reports/report.kind";
 import { source } from "../sources/source.kind";
+import { rollCall } from "../resolutions/resolution.kind";
 import { statement, takes } from "../statements/statement.kind";
 import { groupedBy } from "../groups";
+import { finalRollCallsIn, votedOnIn } from "./final-roll-calls";
 import { type NodeRecord, type TieRecord, citedPlacesOf, textIn, textsIn } from "./record";
 import type { Records } from "./records";
 
@@ -20,6 +22,12 @@ export const derivedFields: Readonly<Record<string, Fields>> = {
   [paragraph.label]: {
     ref: text("Its document and its number, such as `A/79/214#27`.", { searched: true, indexed: true }),
     documentKey: text("The symbol of its document.", { indexed: true }),
+  },
+  [rollCall.label]: {
+    resolutionKey: text("The symbol of the resolution that was voted on.", { indexed: true }),
+    final: flag(
+      "The vote of its body on the whole text, and the last where it was repeated: the one that a question about the resolution means.",
+    ),
   },
 };
 
@@ -56,7 +64,10 @@ function specialIn(records: Records): (node: NodeRecord) => Record<string, unkno
   const machines = new Set(
     records.nodesOf(source).flatMap(({ key, values }) => (values["machineMade"] === true ? [key] : [])),
   );
+  const final = finalRollCallsIn(records);
   return (node) => {
+    if (node.kind === rollCall)
+      return given({ resolutionKey: votedOnIn(node), final: final.has(node.key) ? true : undefined });
     if (node.kind === statement) return derivedOfStatement(records, node, positions.get(node.key) ?? [], machines);
     if (node.kind === paragraph) return given({ ref: refOf(node), documentKey: documentOf(node) });
     return {};

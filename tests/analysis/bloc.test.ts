@@ -6,11 +6,11 @@ beforeAll(async () => {
   // On the second resolution Arcadia and Borduria now vote no, Syldavia and Utopia yes.
   const folder = copyOfVillage();
   const rows = ["ARC,NO", "BOR,NO", "SYL,YES", "UTO,YES"].map(
-    (row, at) => `${row},PLENARY,roll-book,"sheet 4, row ${at + 1}"`,
+    (row, at) => `RC-V2-plenary,${row},roll-book,"sheet 4, row ${at + 1}"`,
   );
-  put(folder, "resolutions/V-RES-2.votes.csv", `state,choice,body,source,locator\n${rows.join("\n")}\n`);
+  put(folder, "resolutions/V-RES-2.votes.csv", `rollCall,state,choice,source,locator\n${rows.join("\n")}\n`);
   const totals = (yes: number, no: number, none: number) =>
-    `plenaryYes: ${yes}\nplenaryNo: ${no}\nplenaryAbstain: 0\nplenaryNotVoting: ${none}`;
+    `yes: ${yes}\n    no: ${no}\n    abstain: 0\n    notVoting: ${none}`;
   change(folder, "resolutions/V-RES-2.yaml", totals(2, 1, 1), totals(2, 2, 0));
   village = await startedServer(folder);
 });

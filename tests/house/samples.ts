@@ -65,6 +65,7 @@ export const words: Record<string, readonly string[]> = {
   "organisation.slug": [`"weavers"`],
   "proposal.slug": [`"programme"`],
   "recommendation.id": [`"REC-1"`],
+  "rollCall.id": [`"RC-V1-plenary"`],
   "resolution.symbol": [`"V/RES/1"`],
   "source.id": [`"chronicle"`],
   // A norm alone has topics to be reached through it; where one is named, they are.

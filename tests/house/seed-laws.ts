@@ -45,8 +45,11 @@ const membersOn = (seed: Seed, day: string): number =>
 /** How many votes a roll call of the plenary has, resolution by resolution. */
 function rollCalls(seed: Seed): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const vote of having(seed.tiesOf(tieNamed("VOTED", "resolution")), "body", "PLENARY"))
-    counts.set(wholeOf(vote), (counts.get(wholeOf(vote)) ?? 0) + 1);
+  for (const call of having(having(all(seed, "RollCall"), "body", "PLENARY"), "roll", "COMPLETE"))
+    counts.set(
+      call.links.find(({ field }) => field === "resolution")?.key ?? "",
+      seed.tiesOf(tieNamed("VOTED", "rollCall")).filter((vote) => wholeOf(vote) === call.key).length,
+    );
   return counts;
 }
 

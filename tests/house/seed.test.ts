@@ -66,10 +66,10 @@ describe("the laws of the seed", () => {
     ["lists who belongs", (one) => typeOf(one) === "MEMBER_OF" && ends(one) === "eu", "Coalition eu"],
     [
       "has of every plenary roll call",
-      (one) => typeOf(one) === "VOTED" && ends(one) === "A/RES/77/37" && begins(one) === "FRA",
+      (one) => typeOf(one) === "VOTED" && ends(one) === "RC-77-37-plenary" && begins(one) === "FRA",
       "A/RES/77/37: 192 votes of 193 members",
     ],
-    ["has the roll call", (one) => typeOf(one) === "VOTED" && ends(one) === "A/RES/77/37", "Resolution A/RES/77/37"],
+    ["has the roll call", (one) => ends(one) === "RC-77-37-plenary", "Resolution A/RES/77/37"],
     ["speaks of every topic", (one) => typeOf(one) !== "Topic" && typeOf(one) !== "State", "Topic "],
     ["aligns states", (one) => typeOf(one) === "Coalition" && begins(one) === "eu", "ST-061"],
   ])("see that something is gone: %s", (law, gone, by) => {
@@ -90,7 +90,7 @@ describe("the laws of the seed", () => {
       "statements/fra.yaml",
       `\n  - { id: ST-ADDED, date: "2026-01", ${cited}, positions: [{ id: POS-ADDED, topic: added, stance: SUPPORT, act: STATED, summary: Was for it., confidence: HIGH, locator: para 1 }] }\n`,
     );
-    add("resolutions/A-RES-77-37.votes.csv", "FRA,YES,COMMITTEE,S-ADDED,para 1\n");
+    add("resolutions/A-RES-77-37.votes.csv", "RC-77-37-committee,FRA,YES,S-ADDED,para 1\n");
     add("resolutions/A-RES-77-37.sponsors.csv", "VUT,SPONSOR,S-ADDED,para 1\n");
     const { seed: grown, findings } = check(added);
     expect(findings.map((finding) => lineOf(finding))).toEqual([]);

@@ -86,5 +86,6 @@ export const ofResolutions: readonly Where[] = [
   { track: ["poa"] },
   { adoption: "WITHOUT_VOTE" },
   { recorded: true },
+  { rollCall: ["COMPLETE", "PARTIAL"] },
   { text: "programme" },
 ];

@@ -10,7 +10,7 @@ beforeAll(async () => {
   // Arcadia did all that it did sixty times more: the same vote, and the same side in the same statement.
   await graph.write((run) =>
     run(cypher`
-      MATCH (s:State {iso3: "ARC"})-[v:VOTED {body: "PLENARY", choice: "YES"}]->(r:Resolution {symbol: "V/RES/1"})
+      MATCH (s:State {iso3: "ARC"})-[v:VOTED {choice: "YES"}]->(r:RollCall {id: "RC-V1-plenary"})
       MATCH (x:Statement {id: "ST-2"})-[t:TAKES]->(subject:Topic)
       UNWIND range(1, 60) AS more
       CREATE (s)-[again:VOTED]->(r) SET again = properties(v), again.many = true

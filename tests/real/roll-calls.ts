@@ -11,12 +11,14 @@ export function rollCallsOfSeed(): Map<string, Map<string, string>> {
     files.map((file) => {
       const symbol =
         /^symbol: (.*)$/m.exec(readFileSync(join(folder, file.replace("votes.csv", "yaml")), "utf8"))?.[1] ?? "";
-      const rows = parse<Record<"state" | "choice" | "body", string>>(readFileSync(join(folder, file)), {
+      const rows = parse<Record<"rollCall" | "state" | "choice", string>>(readFileSync(join(folder, file)), {
         columns: true,
       });
       return [
         symbol,
-        new Map(rows.filter(({ body }) => body === "PLENARY").map(({ state, choice }) => [state, choice])),
+        new Map(
+          rows.filter(({ rollCall }) => rollCall.endsWith("-plenary")).map(({ state, choice }) => [state, choice]),
+        ),
       ];
     }),
   );

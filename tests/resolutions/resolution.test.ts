@@ -17,7 +17,7 @@ it.each(["V/RES/1", "v/res/1", "A programme of action for the valley", "Resoluti
   },
 );
 
-it("gives the totals of both votes, and null for the vote that is not on record", async () => {
+it("gives the totals of both votes, and null for what is not on record", async () => {
   const tally = "tally { plenary { yes no abstain notVoting } committee { yes no abstain date } }";
   expect(
     await village.answer(
@@ -30,12 +30,17 @@ it("gives the totals of both votes, and null for the vote that is not on record"
         committee: { yes: 2, no: 1, abstain: 1, date: "2022-11-03" },
       },
     },
-    b: { tally: { plenary: { yes: 2, no: 1, abstain: 0, notVoting: 1 }, committee: null } },
+    b: {
+      tally: {
+        plenary: { yes: 2, no: 1, abstain: 0, notVoting: 1 },
+        committee: { yes: 2, no: 1, abstain: null, date: null },
+      },
+    },
   });
 });
 
 it("has no tally where there are no totals", () => {
-  expect(tallyOf({})).toBeNull();
+  expect(tallyOf(null, null)).toBeNull();
 });
 
 it("chooses resolutions by topic, process, time, kind and roll call", async () => {

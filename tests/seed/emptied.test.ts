@@ -5,12 +5,12 @@ import { change, copyOfVillage, findingsIn, put, removeCopies } from "./village"
 afterAll(removeCopies);
 
 const unlisted =
-  "resolutions/V-RES-2.yaml:10 plenaryYes: the total is 2, and nobody is on record as having voted: write resolutions/V-RES-2.votes.csv, or leave the totals out.";
+  "resolutions/V-RES-2.yaml:19 roll: nobody is on record as having voted: write resolutions/V-RES-2.votes.csv, or roll: TOTALS.";
 
 it.each([
   ["is empty", ""],
   ["is empty", "# nothing yet\n"],
-  ["has a header and no rows", "state,choice,body,source,locator\n"],
+  ["has a header and no rows", "rollCall,state,choice,source,locator\n"],
 ])("says that a table %s, beside totals that say otherwise", async (how, text) => {
   const folder = copyOfVillage();
   put(folder, "resolutions/V-RES-2.votes.csv", text);

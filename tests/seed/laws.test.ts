@@ -87,7 +87,7 @@ describe("the laws find", () => {
 
 describe("a record by itself", () => {
   it("is judged without the others, and nothing is asked of what it names", () => {
-    const csv = "state,body,choice,source,locator\nARC,PLENARY,PERHAPS,roll-book,\nSYL,PLENARY,YES,,row 2\n";
+    const csv = "state,rollCall,choice,source,locator\nARC,RC,PERHAPS,roll-book,\nSYL,RC,YES,,row 2\n";
     const files = { "resolutions/R.yaml": "symbol: R\n", "resolutions/R.votes.csv": csv };
     const { seed } = read(new Map(Object.entries(files).map(([file, text]) => [file, Buffer.from(text)])));
     expect(seed.tiesOf(voted).map((vote) => findingsInRecord(vote).map((finding) => lineOf(finding)))).toEqual([

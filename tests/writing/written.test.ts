@@ -81,11 +81,10 @@ describe("in the graph", () => {
   it("a vote carries its footnote in parallel lists", async () => {
     expect(
       await value(
-        cypher`MATCH (:State {iso3: "UTO"})-[r:VOTED]->(:Resolution {symbol: "V/RES/1"}) RETURN properties(r)`,
+        cypher`MATCH (:State {iso3: "UTO"})-[r:VOTED]->(:RollCall {id: "RC-V1-plenary"}) RETURN properties(r)`,
       ),
     ).toEqual({
       choice: "ABSTAIN",
-      body: "PLENARY",
       sources: ["roll-book"],
       locators: ["sheet 3, row 4"],
       origin: "seed",
@@ -113,7 +112,7 @@ describe("in the graph", () => {
   });
 
   it("totals and orders are whole numbers, flags are true or absent, definitions are JSON", async () => {
-    expect(await value(cypher`MATCH (r:Resolution {symbol: "V/RES/1"}) RETURN valueType(r.plenaryYes)`)).toBe(
+    expect(await value(cypher`MATCH (r:RollCall {id: "RC-V1-plenary"}) RETURN valueType(r.yes)`)).toBe(
       "INTEGER NOT NULL",
     );
     expect(await value(cypher`MATCH (n:State {iso3: "SYL"}) RETURN [n.landlocked, n.smallIsland]`)).toEqual([
@@ -140,7 +139,7 @@ describe("in the graph", () => {
     const names = cypher`
       MATCH (s:State)-[:MADE]->(made:Statement)-[:TAKES {stance: "OPPOSE"}]->(:Topic {slug: "gender-language"})
       WHERE made.dateFirst >= "2023-01-01" AND made.dateLast <= "2023-12-31"
-        AND EXISTS { (s)-[:VOTED {choice: "YES", body: "PLENARY"}]->(:Resolution {symbol: "V/RES/1"}) }
+        AND EXISTS { (s)-[:VOTED {choice: "YES"}]->(:RollCall {id: "RC-V1-plenary"}) }
       WITH DISTINCT s ORDER BY s.name RETURN collect(s.name)`;
     expect(await value(names)).toEqual(["Arcadia", "Borduria"]);
   });

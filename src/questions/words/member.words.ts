@@ -15,13 +15,16 @@ import { rollOf } from "../roll-asked";
 /** Belongs to a coalition that has members on record. */
 export const onRoll: StateWord<MembershipWhere> = (where, { names, path, argument }) => {
   const coalition = names.get(["Coalition"], where.coalition, `${argument}.coalition`);
-  const { key, name, hasRoll } = coalition;
+  const { key, name, open, hasRoll } = coalition;
   const asked = rollOf(key, where.on, where.status);
   return {
     path,
     says: standingAsked(asked.statuses, name, where.on),
     caveats: caveatsOf(coalition, names),
-    ...(hasRoll ? {} : { recorded: () => Promise.resolve(0n) }),
+    gap: async (reading) => {
+      if (!hasRoll) return { recorded: 0n, notes: [] };
+      return open ? { recorded: await statesOnRoll(reading, asked), notes: [] } : null;
+    },
     members: (reading) => statesOnRoll(reading, asked),
     evidence: async (reading, iso3) =>
       (await membershipsOfState(reading, { ...asked, iso3 })).map((row) => membershipEvidence(row, path)),

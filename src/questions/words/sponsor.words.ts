@@ -4,16 +4,17 @@ import { groupedBy } from "../../groups";
 import { BadQuestion } from "../../errors";
 import { cypher } from "../../graph/cypher";
 import { batched } from "../../graph/loader";
+import type { Reading } from "../../graph/reading";
 import { anyOf } from "../../pages/things";
+import type { SponsorshipEvidence } from "../../positions/evidence-kinds";
 import { sponsorshipEvidence } from "../../positions/evidence-from-fact";
 import type { Proposal } from "../../proposals/proposal";
 import { proposals } from "../../proposals/proposal.things";
 import type { Resolution } from "../../resolutions/resolution";
+import { SponsorRole } from "../../resolutions/sponsor-role";
 import { resolutions } from "../../resolutions/resolution.things";
 import { rolesInWords } from "../../resolutions/sponsor.graph";
-import type { SponsorRole } from "../../resolutions/sponsor-role";
-import type { StateWord } from "../../states/clause";
-import { type Evidence } from "../../states/evidence";
+import type { Gap, StateWord } from "../../states/clause";
 import { universeOf } from "../../states/universe";
 import type { SponsoredWhere } from "../vote.where";
 import { anySponsorship, rolesMeant } from "./any-sponsorship.words";
@@ -50,11 +51,27 @@ export const sponsorOf: StateWord<SponsoredWhere> = (where, { names, path, argum
         return universe.setOf(own.keys());
       }),
     evidence: async (reading, iso3) => ((await sponsors(reading, asked)).get(iso3) ?? []).map((told) => told(path)),
+    gap: (reading) => unknownSponsors(reading, asked),
   };
 };
 
+/** Of a resolution of which at most the lead is on record as sponsor, that the others are not; null where more are, or of a proposal. */
+async function unknownSponsors(reading: Reading, asked: SponsorsAsked): Promise<Gap | null> {
+  const [universe, own] = await Promise.all([
+    universeOf(reading),
+    sponsors(reading, { ...asked, from: null, to: null }),
+  ]);
+  const roles = [...own.values()].flat().map((told) => told("").role);
+  if (asked.resolution === null || roles.some((role) => role !== SponsorRole.LEAD)) return null;
+  const known = roles.length === 0 ? "no state is" : "the lead alone is";
+  return {
+    recorded: universe.setOf(own.keys()),
+    notes: [`Of the sponsors of ${asked.resolution} ${known} on record.`],
+  };
+}
+
 /** A sponsorship as evidence of the clause with this path. */
-type ToldSponsorship = (path: string) => Evidence;
+type ToldSponsorship = (path: string) => SponsorshipEvidence;
 
 /** What sponsors sponsor: the graph answers keys. */
 const sponsored = anyOf<Resolution | Proposal>(resolutions, proposals);

@@ -10,7 +10,8 @@ import { type RollCalls, codes, rollCallsOf } from "../../resolutions/roll-calls
 import { conditionOf } from "../../sets/where";
 import type { StateWord } from "../../states/clause";
 import type { VotedUnlikeWhere } from "../vote-changed.where";
-import { symbolsThat, votedOn } from "./voted.words";
+import { votedOn } from "./voted.words";
+import { symbolsThat } from "./votes-asked";
 
 /** Voted otherwise than most of a coalition; `memberOf` tells who belongs to it. */
 export const votedUnlike =

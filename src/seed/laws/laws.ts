@@ -1,6 +1,7 @@
 import type { SeedRecord } from "../../writing/record";
 import { type Finding, findingOf } from "../finding";
 import type { Seed } from "../seed";
+import { adoptions } from "./whole/adoptions.law";
 import { ages } from "./whole/ages.law";
 import { characters } from "./record/characters.law";
 import { citations } from "./record/citations.law";
@@ -12,6 +13,7 @@ import { keys } from "./record/keys.law";
 import { knownFields } from "./record/known-fields.law";
 import type { RecordLaw, WholeLaw } from "./law";
 import { memberships } from "./record/memberships.law";
+import { rollCallFields } from "./record/roll-call-fields.law";
 import { saidOnce } from "./whole/once.law";
 import { references } from "./whole/references.law";
 import { required } from "./record/required.law";
@@ -23,6 +25,7 @@ import { topicCircles } from "./whole/topic-circles.law";
 import { totals } from "./whole/totals.law";
 import { voters } from "./whole/voters.law";
 import { votes } from "./whole/votes.law";
+import { votesUnsaid } from "./record/votes-unsaid.law";
 import { knownWords } from "./record/known-words.law";
 
 /** What holds of each record by itself. */
@@ -38,6 +41,8 @@ const recordLaws: readonly RecordLaw[] = [
   ends,
   citations,
   memberships,
+  rollCallFields,
+  votesUnsaid,
 ];
 
 /** What holds of all records together: first of whatever they are, then of the subject. */
@@ -52,6 +57,7 @@ const wholeLaws: readonly WholeLaw[] = [
   votes,
   voters,
   totals,
+  adoptions,
   ages,
 ];
 

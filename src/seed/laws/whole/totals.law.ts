@@ -1,6 +1,7 @@
 import type { Breach } from "../../finding";
 import { type NodeRecord, type TieRecord, filePlaceOf, textIn } from "../../../writing/record";
-import { resolution, voted } from "../../../resolutions/resolution.kind";
+import { rollCall, voted } from "../../../resolutions/resolution.kind";
+import { RollHeld } from "../../../resolutions/roll-held";
 import type { Seed } from "../../seed";
 import { groupedBy } from "../../../groups";
 import { state } from "../../../states/state.kind";
@@ -8,55 +9,55 @@ import type { WholeLaw } from "../law";
 import { daysIn } from "../record/dates.law";
 
 /**
- * The totals of a vote agree with its list; the list of a plenary has every member of the day, that of a committee may
- * be a part. Whoever counts a plenary has its list.
+ * The totals of a vote agree with its list: that of a complete roll has every member of the day and is equal to the totals, that of a
+ * partial one is no longer than they are, and where the totals alone are known there is none.
  */
 export const totals: WholeLaw = {
   name: "total",
   *breaches(seed) {
     const lists = groupedBy(seed.tiesOf(voted), (vote) => seed.one(vote.to[0]));
-    for (const node of seed.nodesOf(resolution)) {
-      const list = groupedBy(lists.get(node) ?? [], (vote) => textIn(vote, "body"));
-      if (!list.has("PLENARY")) yield* unlisted(node);
-      yield* disagreements(node, list.get("PLENARY") ?? [], inPlenary, (listed, total) => listed === total);
-      yield* disagreements(node, list.get("COMMITTEE") ?? [], inCommittee, (listed, total) => listed <= total);
-      yield* lacking(seed, node, list.get("PLENARY") ?? []);
+    for (const call of seed.nodesOf(rollCall)) {
+      const list = lists.get(call) ?? [];
+      const roll = textIn(call, "roll");
+      yield* otherwise(call, roll, list);
+      if (list.length > 0) yield* disagreements(call, list, roll === RollHeld.COMPLETE);
+      if (roll === RollHeld.COMPLETE) yield* lacking(seed, call, list);
     }
   },
 };
 
-const inPlenary = { plenaryYes: "YES", plenaryNo: "NO", plenaryAbstain: "ABSTAIN", plenaryNotVoting: "ABSENT" };
-const inCommittee = { committeeYes: "YES", committeeNo: "NO", committeeAbstain: "ABSTAIN" };
+const counted = { yes: "YES", no: "NO", abstain: "ABSTAIN", notVoting: "ABSENT" };
 
-function* unlisted(node: NodeRecord): Iterable<Breach> {
-  const field = Object.keys(inPlenary).find((one) => Number(node.values[one]) > 0);
-  if (field === undefined) return;
-  const table = node.at.file.replace(/yaml$/, "votes.csv");
-  const message = `the total is ${String(node.values[field])}, and nobody is on record as having voted: write ${table}, or leave the totals out.`;
-  yield { at: filePlaceOf(node, field), field, message };
+/** What the roll is said to be is not what stands there. */
+function* otherwise(call: NodeRecord, roll: string | undefined, list: readonly TieRecord[]): Iterable<Breach> {
+  const [first] = list;
+  const at = filePlaceOf(call, "roll");
+  if (roll === RollHeld.TOTALS && first !== undefined) {
+    const message = `the totals alone are on record, and ${first.at.file}:${first.at.line} has a vote: write roll: PARTIAL, or take the rows out.`;
+    yield { at, field: "roll", message };
+  }
+  if (roll !== RollHeld.TOTALS && first === undefined) {
+    const table = call.at.file.replace(/yaml$/, "votes.csv");
+    const message = `nobody is on record as having voted: write ${table}, or roll: TOTALS.`;
+    yield { at, field: "roll", message };
+  }
 }
 
-function* disagreements(
-  node: NodeRecord,
-  votes: readonly TieRecord[],
-  fields: Readonly<Record<string, string>>,
-  agree: (listed: number, total: number) => boolean,
-): Iterable<Breach> {
-  if (votes.length === 0) return;
-  for (const [field, choice] of Object.entries(fields)) {
-    const total = node.values[field];
+function* disagreements(call: NodeRecord, votes: readonly TieRecord[], isComplete: boolean): Iterable<Breach> {
+  for (const [field, choice] of Object.entries(counted)) {
+    const total = call.values[field];
     const listed = votes.filter((vote) => textIn(vote, "choice") === choice).length;
-    if (typeof total !== "number" || agree(listed, total)) continue;
+    if (typeof total !== "number" || listed === total || (!isComplete && listed < total)) continue;
     yield {
-      at: filePlaceOf(node, field),
+      at: filePlaceOf(call, field),
       field,
       message: `the total is ${total}, the list has ${listed} ${choice}: correct one of them.`,
     };
   }
 }
 
-function* lacking(seed: Seed, node: NodeRecord, votes: readonly TieRecord[]): Iterable<Breach> {
-  const day = daysIn(node, "date")?.last;
+function* lacking(seed: Seed, call: NodeRecord, votes: readonly TieRecord[]): Iterable<Breach> {
+  const day = daysIn(call, "date")?.last;
   const [first] = votes;
   if (first === undefined || day === undefined) return;
   const listed = new Set(votes.map(({ from }) => from[0]?.key));
@@ -66,6 +67,6 @@ function* lacking(seed: Seed, node: NodeRecord, votes: readonly TieRecord[]): It
   });
   if (absent.length === 0) return;
   const names = absent.map(({ key }) => key).join(", ");
-  const message = `the list lacks members of that day: ${names}. Who is in none of the three lists of a roll call is ABSENT.`;
+  const message = `the list of ${call.key} lacks members of that day: ${names}. Who is in none of the three lists of a roll call is ABSENT.`;
   yield { at: { file: first.at.file, line: 1 }, message };
 }

@@ -1,5 +1,6 @@
-import { type NodeRecord, type TieRecord, filePlaceOf, textIn } from "../../../writing/record";
+import { type NodeRecord, filePlaceOf, textIn } from "../../../writing/record";
 import { voted } from "../../../resolutions/resolution.kind";
+import type { Seed } from "../../seed";
 import type { WholeLaw } from "../law";
 import { daysIn } from "../record/dates.law";
 
@@ -9,9 +10,9 @@ export const voters: WholeLaw = {
   *breaches(seed) {
     for (const vote of seed.tiesOf(voted)) {
       const state = seed.one(vote.from[0]);
-      const resolution = seed.one(vote.to[0]);
-      if (state === undefined || resolution === undefined) continue;
-      const message = fault(state, dayOfVote(vote, resolution));
+      const call = seed.one(vote.to[0]);
+      if (state === undefined || call === undefined) continue;
+      const message = fault(state, dayOfVote(seed, call));
       if (message !== undefined) yield { at: filePlaceOf(vote, "state"), field: "state", message };
     }
   },
@@ -25,8 +26,8 @@ function fault(state: NodeRecord, day: string | undefined): string | undefined {
   return `${state.key} was admitted on ${admitted}, after this vote of ${day}: take the row out or correct a date.`;
 }
 
-/** The last day on which the vote may have been cast: the committee's where it was there and that day is on record. */
-function dayOfVote(vote: TieRecord, resolution: NodeRecord): string | undefined {
-  const inCommittee = textIn(vote, "body") === "COMMITTEE" ? daysIn(resolution, "committeeDate") : undefined;
-  return (inCommittee ?? daysIn(resolution, "date"))?.last;
+/** The last day on which the vote may have been cast: its own or, where that is not on record, that of the resolution's adoption. */
+function dayOfVote(seed: Seed, call: NodeRecord): string | undefined {
+  const on = seed.one(call.links.find(({ field }) => field === "resolution"));
+  return (daysIn(call, "date") ?? (on === undefined ? undefined : daysIn(on, "date")))?.last;
 }
