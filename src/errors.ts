@@ -53,6 +53,14 @@ export class AmbiguousName extends BadQuestion {
 /** The asker can mend it: the operation would cost more than one operation may. */
 export class TooCostly extends BadQuestion {
   override readonly code = "QUERY_TOO_COSTLY";
+
+  constructor(
+    message: string,
+    /** What the operation may cost, where it was reckoned. */
+    readonly requested?: number,
+  ) {
+    super(message);
+  }
 }
 
 /** The curator can mend it: records of the seed break laws. The message lists each with its place and a suggestion. */

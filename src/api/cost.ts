@@ -1,8 +1,9 @@
 import { type GraphQLField, type GraphQLSchema, getNamedType, isCompositeType } from "graphql";
 import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity } from "graphql-query-complexity";
-import type { DocumentNode } from "graphql";
+import type { DocumentNode, FieldNode } from "graphql";
 import { TooCostly } from "../errors";
 import { refuseBreadth } from "../sets/breadth";
+import { type Cost, type Dearest, dearestIn, noting } from "./dearest";
 
 /** The most that one operation may cost: a thing costs 1, a page its size times what is asked of each row, a plain field nothing. */
 export const limit = 20_000;
@@ -10,7 +11,7 @@ export const limit = 20_000;
 /** What the whole schema costs, and one type of it: graphql-js tells all of it in one turn, however often it is asked for. */
 const introspection: Readonly<Record<string, number>> = { __schema: 2_000, __type: 20 };
 
-const introspected: ComplexityEstimator = ({ field, childComplexity }) => {
+const told: ComplexityEstimator = ({ field, childComplexity }) => {
   const its = introspection[(field as GraphQLField<unknown, unknown>).name];
   return its === undefined ? undefined : its + childComplexity;
 };
@@ -31,18 +32,27 @@ export function costOf(
   variables: Record<string, unknown>,
 ): number {
   const named = operationName ?? "";
+  const costs = new Map<FieldNode, Cost>();
+  const reckoned = [fieldExtensionsEstimator(), told, plainFields];
   const requested = Math.ceil(
     getComplexity({
       schema,
       query,
       variables,
       ...(named === "" ? {} : { operationName: named }),
-      estimators: [wideArguments, fieldExtensionsEstimator(), introspected, plainFields],
+      estimators: [wideArguments, ...reckoned.map((one) => noting(one, costs))],
     }),
   );
-  if (requested > limit)
-    throw new TooCostly(
-      `This operation may cost ${requested}, and one may cost ${limit}: a page costs its size times what is asked of each row. Ask for smaller pages with first, or for less in each.`,
-    );
+  if (requested > limit) throw new TooCostly(refusal(requested, dearestIn(query, operationName, costs)), requested);
   return requested;
+}
+
+/** Names the part that makes it dear, and says what would make it cheaper. */
+function refusal(requested: number, dearest: Dearest | null): string {
+  const told = `This operation may cost ${requested}, and one may cost ${limit}`;
+  const rule = "a page costs its size times what is asked of each row";
+  if (dearest === null || dearest.cost < requested / 10)
+    return `${told}: ${rule}. Ask for smaller pages with first, for less in each, or for less at once.`;
+  const cheaper = dearest.isPage ? "Ask for smaller pages with first there" : "Ask for it less often";
+  return `${told}. Most of it is ${dearest.path}, which may cost ${dearest.cost}: ${rule}. ${cheaper}, or for less in each.`;
 }

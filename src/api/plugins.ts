@@ -18,6 +18,7 @@ export function accounts(version: string, revisions: Revisions): ApolloServerPlu
           try {
             requested = charged(context);
           } catch (trouble) {
+            if (trouble instanceof TooCostly) requested = trouble.requested ?? requested;
             return Promise.reject(asRefusal(trouble));
           }
           return Promise.resolve();
