@@ -144,5 +144,5 @@ it("asks the graph no oftener for roll calls, tallies and totals of many resolut
   await village.answer(`{ resolution(symbol: "V/RES/1") { ${asked} } }`);
   const one = village.statements;
   await village.answer(`{ resolutions { nodes { ${asked} } } }`);
-  expect(village.statements).toBe(one + 1);
+  expect(village.statements - one).toBeLessThanOrEqual(1);
 });
