@@ -11,7 +11,7 @@ export const limit = 20_000;
 /** What the whole schema costs, and one type of it: graphql-js tells all of it in one turn, however often it is asked for. */
 const introspection: Readonly<Record<string, number>> = { __schema: 2_000, __type: 20 };
 
-const told: ComplexityEstimator = ({ field, childComplexity }) => {
+const ofTheSchema: ComplexityEstimator = ({ field, childComplexity }) => {
   const its = introspection[(field as GraphQLField<unknown, unknown>).name];
   return its === undefined ? undefined : its + childComplexity;
 };
@@ -33,7 +33,7 @@ export function costOf(
 ): number {
   const named = operationName ?? "";
   const costs = new Map<FieldNode, Cost>();
-  const reckoned = [fieldExtensionsEstimator(), told, plainFields];
+  const reckoned = [fieldExtensionsEstimator(), ofTheSchema, plainFields];
   const requested = Math.ceil(
     getComplexity({
       schema,

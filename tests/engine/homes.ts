@@ -27,10 +27,10 @@ export async function refusal(start: () => unknown): Promise<BadStart> {
   throw new Error("It started, and should have refused.");
 }
 
-/** Waits until something is so, at most twenty seconds. */
+/** Waits until something is so, at most a minute. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 20_000; !(await isSo());) {
-    if (Date.now() > end) throw new Error(`Not so after twenty seconds: ${isSo.toString()}`);
+  for (const end = Date.now() + 60_000; !(await isSo());) {
+    if (Date.now() > end) throw new Error(`Not so after a minute: ${isSo.toString()}`);
     await new Promise((done) => setTimeout(done, 100));
   }
 }
