@@ -3,6 +3,9 @@ import { cypher } from "../graph/cypher";
 import { plain } from "../names/nearest";
 import type { Word } from "./where";
 
+/** How many words may be looked for at once: more than any sentence has, and few enough that many such questions are told apart at once. */
+const mostWords = 50;
+
 /**
  * Words in the texts of a thing: every word typed must stand in them, whole, or as a beginning where a star follows it; accents, case
  * and signs do not matter. The importer keeps the texts folded in one property. What a user types is only ever a parameter, so any
@@ -14,6 +17,11 @@ export const fullText: Word<string> = {
     if (sought.length === 0)
       throw new BadQuestion(
         `${argument}: there is no word in it. Write one word or several, such as "capacity building"; "build*" is any word that begins so.`,
+        argument,
+      );
+    if (sought.length > mostWords)
+      throw new BadQuestion(
+        `${argument}: these are ${sought.length} words, and at most ${mostWords} can be looked for at once. Leave out those that tell least.`,
         argument,
       );
     return cypher`all(word IN ${sought} WHERE (" " + coalesce(node.folded, "") + " ") CONTAINS word)`;

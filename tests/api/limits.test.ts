@@ -21,19 +21,6 @@ it("refuses an operation that may cost too much, and says how to ask for less", 
   );
 });
 
-it("names the field that makes it dear, by its path, and in the answer what it would have cost", async () => {
-  const dear = `query {
-    topics(first: 1) { nodes { ...its } }
-  }
-  fragment its on Topic { said: statements(first: 200) { nodes { jointWith { nodes { positions(first: 200) { nodes { id } } } } } } }`;
-  const { errors, extensions } = await village.ask(dear);
-  const message = errors?.[0]?.message ?? "";
-  expect(message).toContain("Most of it is topics.nodes.said, which may cost");
-  expect(message).toContain(`This operation may cost ${extensions.cost.requested}, `);
-  const often = Array.from({ length: 450 }, (_, index) => `a${index}: states(first: 50) { nodes { iso3 } }`).join(" ");
-  expect((await refusal(village, `{ ${often} }`)).message).not.toContain("Most of it");
-});
-
 it("lets a page of a refused size pay for nothing else", async () => {
   const heavy =
     "heavy: states(first: 200) { nodes { statements(first: 200) { nodes { jointWith { nodes { key } } } } } }";

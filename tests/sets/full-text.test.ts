@@ -46,3 +46,14 @@ it("refuses signs alone in every list, as the search does", async () => {
       ]);
     }
 });
+
+it("looks for no more than fifty words at once", async () => {
+  const asked = (words: number) =>
+    village.ask(`query ($text: String) { topics(where: {text: $text}) { totalCount } }`, {
+      text: Array.from({ length: words }, (_, index) => `w${index}`).join(" "),
+    });
+  expect((await asked(50)).data).toEqual({ topics: { totalCount: 0 } });
+  expect((await asked(51)).errors).toMatchObject([
+    { message: expect.stringContaining("these are 51 words, and at most 50"), extensions: { argument: "where.text" } },
+  ]);
+});
