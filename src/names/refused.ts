@@ -34,7 +34,12 @@ export function unknown(
   argument: string,
 ): UnknownName {
   const kind = labels.map((label) => label.toLowerCase()).join(" or ");
-  const offers = offered(labels, near, names);
+  // What bears the name is not offered a second time.
+  const offers = offered(
+    labels,
+    near.filter(({ thing }) => !elsewhere.some(({ label, key }) => label === thing.label && key === thing.key)),
+    names,
+  );
   const others = elsewhere.map((thing) => ({ key: thing.key, what: whatIs(thing, names), kind: aKind(thing.label) }));
   if (others.length === 0) return nothingCalled(kind, name, offers, argument);
   const told = others

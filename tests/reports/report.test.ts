@@ -15,12 +15,13 @@ it.each(["V/79/1", "v/79/1", "July report", "Report of the valley", "Report:V/79
   },
 );
 
-it("knows no report V/80/1, and does not take a resolution for a report", async () => {
-  for (const symbol of ["V/80/1", "V/RES/1"]) {
-    const { data, errors } = await village.ask(`{ report(symbol: "${symbol}") { symbol } }`);
-    expect(data).toEqual({ report: null });
-    expect(errors?.[0]?.message).toMatch(`There is no report "${symbol}".`);
-  }
+it.each([
+  ["V/80/1", /^There is no report "V\/80\/1"\. Did you mean "V\/79\/1"/],
+  ["V/RES/1", /^There is no report "V\/RES\/1": that is a resolution, "V\/RES\/1" \([^?]*\)\.$/],
+])("knows no report %s, and says what it is instead", async (symbol, told) => {
+  const { data, errors } = await village.ask(`{ report(symbol: "${symbol}") { symbol } }`);
+  expect(data).toEqual({ report: null });
+  expect(errors?.[0]?.message).toMatch(told);
 });
 
 it("leads from a report to its drafts and back, with the stage and the source of each", async () => {

@@ -35,6 +35,10 @@ const beside: Readonly<Record<string, object>> = {
   MembershipWhere: { coalition: "river-league" },
 };
 
+/** The subject of a position that is asked of a norm is that norm. */
+const besideIn = (name: string, above: readonly string[]): object | undefined =>
+  name === "PositionWhere" && above.includes("NormWhere") ? undefined : beside[name];
+
 /** A word of a `where` or of an object in it: where it stands, and how to ask with a value for it. */
 export interface Word {
   readonly path: string;
@@ -47,7 +51,7 @@ export function wordsOf(type: GraphQLInputObjectType, path = "", above: readonly
   return Object.values(type.getFields()).flatMap((field) => {
     if (joins.has(field.name)) return [];
     const place = path === "" ? field.name : `${path}.${field.name}`;
-    const ask = (value: unknown) => ({ ...beside[type.name], [field.name]: value });
+    const ask = (value: unknown) => ({ ...besideIn(type.name, above), [field.name]: value });
     const inner = getNamedType(field.type);
     const within =
       isInputObjectType(inner) && !above.includes(inner.name)

@@ -15,7 +15,10 @@ it.each(["weavers", "Guild of Weavers", "Organisation:weavers"])("finds an organ
 
 it("does not take a state for an organisation", async () => {
   const { data, errors } = await village.ask(`{ organisation(slug: "Arcadia") { id } }`);
-  expect([data, errors?.[0]?.message]).toEqual([{ organisation: null }, 'There is no organisation "Arcadia".']);
+  expect([data, errors?.[0]?.message]).toEqual([
+    { organisation: null },
+    'There is no organisation "Arcadia": that is a state, "ARC" (Arcadia).',
+  ]);
 });
 
 it("chooses organisations by kind and words, and says so", async () => {
