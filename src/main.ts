@@ -4,7 +4,7 @@ import { Command } from "commander";
 import { exitCodeFor } from "./cli/exit-code";
 import { release } from "./cli/release.command";
 import { emit } from "./cli/schema.command";
-import { checkFolder, loadInto } from "./cli/seed.command";
+import { checkFolder, loadInto, writeGaps } from "./cli/seed.command";
 import { start } from "./cli/start.command";
 
 const program = new Command("acquis").description("Who stands where on the norms of cyberspace.").exitOverride();
@@ -31,6 +31,12 @@ seed
   .description("Load it in one transaction; any finding and the graph stays as it was.")
   .action(async (folder?: string) => {
     process.exitCode = await loadInto(folder);
+  });
+seed
+  .command("gaps")
+  .description("Load the seed that comes with the program, and write docs/gaps.md: what there is little of on record.")
+  .action(async () => {
+    process.exitCode = await writeGaps();
   });
 
 program

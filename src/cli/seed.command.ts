@@ -1,6 +1,11 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gapsIn } from "../dataset/gaps";
+import { gapsText } from "../dataset/gaps-text";
 import { Stopped } from "../errors";
 import { reachEngine, screen } from "../engine";
 import { graphOf, openDriver } from "../graph/driver";
+import type { Graph } from "../graph/graph";
 import { checkSeed, loadSeed } from "../seed/commands";
 import { prepare } from "../writing/constraints";
 import { settings } from "../settings";
@@ -16,7 +21,16 @@ export async function checkFolder(folder = seedFolder): Promise<number> {
 }
 
 /** Loads a folder into the graph that is served here, or into one started for it. Resolves with the exit code. */
-export async function loadInto(folder = seedFolder): Promise<number> {
+export const loadInto = (folder = seedFolder): Promise<number> => onceLoaded(folder, () => Promise.resolve());
+
+/** Loads the seed of the program, and writes what there is little of in it into docs/gaps.md. Resolves with the exit code. */
+export const writeGaps = (): Promise<number> =>
+  onceLoaded(seedFolder, async (graph) => {
+    await writeFile(join(__dirname, "..", "..", "docs", "gaps.md"), gapsText(await gapsIn(graph)));
+  });
+
+/** Loads a folder and then does something with the graph; where the folder is refused, nothing. Resolves with the exit code. */
+async function onceLoaded(folder: string, then: (graph: Graph) => Promise<void>): Promise<number> {
   const stopping = new AbortController();
   const end = () => {
     stopping.abort(new Stopped("The command was stopped."));
@@ -30,7 +44,9 @@ export async function loadInto(folder = seedFolder): Promise<number> {
     await reached(driver, engine);
     const loaded = async () => {
       await prepare(graph);
-      return await loadSeed(graph, folder, say, { by: "curator" });
+      const code = await loadSeed(graph, folder, say, { by: "curator" });
+      if (code === 0) await then(graph);
+      return code;
     };
     return await persisting(loaded, { engine, home: set.home, tell, signal: stopping.signal });
   } finally {

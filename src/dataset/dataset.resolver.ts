@@ -1,14 +1,20 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { EngineAway } from "../errors";
+import { isGiven } from "../given";
 import type { Reading } from "../graph/reading";
+import { thingsByLabel } from "../kinds";
 import { listed } from "../pages/list";
-import { PageArgs, costOfPage } from "../pages/page.args";
+import { Node } from "../pages/node";
+import { PageArgs, costOfPage, costOfSome } from "../pages/page.args";
 import { Topic } from "../topics/topic";
 import { topics } from "../topics/topic.graph";
 import { CitationFormat } from "./citation-format";
 import { cite } from "./cite";
 import { TopicCoverage, topicCoverages } from "./topic-coverage";
 import { Dataset } from "./dataset";
+import { Gap } from "./gap";
+import { GapKind } from "./gap-kind";
+import { gapsIn } from "./gaps";
 import { loadedIn } from "./loaded";
 import { RevisionConnection } from "./revision";
 import { allRevisions } from "./revision.graph";
@@ -40,6 +46,20 @@ export class DatasetResolver {
     return topicCoverages(reading);
   }
 
+  @FieldResolver(() => [Gap], {
+    complexity: costOfSome(250),
+    description:
+      "What there is little or nothing of on record, so that nobody takes silence for a finding: by kind, states first.",
+  })
+  async gaps(
+    @Arg("kind", () => [GapKind], { nullable: true, description: "Only the gaps of these kinds." })
+    kind: GapKind[] | null,
+    @Ctx() reading: Reading,
+  ) {
+    const gaps = await reading.kept.get("gaps", () => gapsIn(reading.graph));
+    return isGiven(kind) ? gaps.filter((gap) => kind.includes(gap.kind)) : gaps;
+  }
+
   @FieldResolver(() => String, {
     description: "How to cite what answers now: the version, the revision, its date and its checksum.",
   })
@@ -68,5 +88,16 @@ export class TopicOfCoverage {
   @FieldResolver(() => Topic, { description: "The topic that is counted." })
   topic(@Root() { topicKey }: TopicCoverage, @Ctx() reading: Reading) {
     return topics.byKey(reading, topicKey);
+  }
+}
+
+@Resolver(() => Gap)
+export class ThingOfGap {
+  @FieldResolver(() => Node, {
+    nullable: true,
+    description: "The thing of which there is little on record; null for a year. Of a roll call it is the resolution.",
+  })
+  thing(@Root() { label, key }: Gap, @Ctx() reading: Reading) {
+    return label === null ? null : thingsByLabel.get(label)?.byKey(reading, key);
   }
 }
