@@ -13,7 +13,7 @@ export class MembershipWhere {
   @Field(() => PartialDate, {
     nullable: true,
     description:
-      "The state belonged to the coalition on this day; of a month or a year, at any time within it. A membership without a recorded start counts from before any day.",
+      "The state belonged to the coalition on this day; of a month or a year, at any time within it. A membership without a recorded start counts from before any day; one that is known by its year alone counts from the first day of that year, and where the day asked about may lie before its beginning, its evidence says so.",
   })
   on?: string | null;
 

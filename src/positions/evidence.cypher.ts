@@ -22,10 +22,16 @@ const said = cypher`(CASE WHEN size(a.stances) = 0 THEN t.stance <> "NO_SIDE" EL
 /** A question about a meeting, a process or a way of saying is not about votes and sponsorships. */
 const unsaid = cypher`(size(a.acts) = 0 AND a.meeting IS NULL AND a.process IS NULL)`;
 
-/** `s` belonged to the coalition when `x` was made: who is FORMER, until the day it left, where that is on record. */
-const belonged = cypher`(m.fromFirst IS NULL OR x.dateLast IS NULL OR m.fromFirst <= x.dateLast)
-      AND (m.status = "MEMBER" AND (m.toLast IS NULL OR x.dateFirst IS NULL OR m.toLast >= x.dateFirst)
-        OR m.status = "FORMER" AND coalesce(m.toLast >= x.dateFirst, false))`;
+/** A bound of the days on which `x` may have been made: those of its meeting, where its own date is wider or unknown. */
+const bound = (day: Cypher): Cypher => cypher`coalesce(head(COLLECT {
+      MATCH (x)-[:DELIVERED_AT]->(at:Meeting) WHERE coalesce(x.dateFirst <= at.dateFirst AND x.dateLast >= at.dateLast, x.dateFirst IS NULL)
+      RETURN at.${day} }), x.${day})`;
+const [began, ended] = [bound(cypher`dateFirst`), bound(cypher`dateLast`)];
+
+/** `s` belonged to the coalition through all the days on which `x` may have been made: who is FORMER, where its last day is on record. */
+const belonged = cypher`(m.fromFirst IS NULL OR coalesce(m.fromFirst <= ${began}, true))
+      AND (m.status = "MEMBER" AND (m.toLast IS NULL OR coalesce(m.toLast >= ${ended}, true))
+        OR m.status = "FORMER" AND coalesce(m.toLast >= ${ended}, false))`;
 
 /** What a choice means for a subject that a yes advances or hinders. */
 function meant(choice: Cypher, direction: Cypher): Cypher {

@@ -7,7 +7,7 @@ import { Act, Stance } from "../statements/stance";
 export const Attribution = vocabulary("Attribution", "Whose words count as a state's.", {
   OWN: "Only what it said, voted and sponsored itself.",
   INCLUDE_COALITIONS:
-    "Also the statements of coalitions that it was a member of on that day, and those that it aligned itself with.",
+    "Also the statements of coalitions that it was a member of when they were made, through all the days on which that may have been, and those that it aligned itself with.",
 });
 export type Attribution = keyof typeof Attribution;
 

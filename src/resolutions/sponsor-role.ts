@@ -7,7 +7,7 @@ export const SponsorRole = vocabulary(
   {
     SPONSOR: "The sponsor put its name on the text when the text was put forward.",
     ADDITIONAL_SPONSOR: "The sponsor added its name later.",
-    LEAD: "The sponsor put the text forward for the others.",
+    LEAD: "The sponsor put the text forward for the others. It counts apart from SPONSOR; whoever a list of sponsors names too has both roles.",
   },
 );
 export type SponsorRole = keyof typeof SponsorRole;

@@ -1,7 +1,8 @@
 import { MembershipStatus } from "../../coalitions/membership-status";
 import type { MembershipWhere } from "../../coalitions/membership.where";
-import { type Membership, membershipsOfState, statesOnRoll } from "../../coalitions/memberships";
+import { type Membership, type RollAsked, membershipsOfState, statesOnRoll } from "../../coalitions/memberships";
 import { dayInWords } from "../../dates/period";
+import { dateInWords, firstDay, lastDay } from "../../dates/span";
 import { isGiven } from "../../given";
 import { MembershipEvidence } from "../../positions/evidence-kinds";
 import { footnotes } from "../../positions/evidence-from-fact";
@@ -27,7 +28,7 @@ export const onRoll: StateWord<MembershipWhere> = (where, { names, path, argumen
     },
     members: (reading) => statesOnRoll(reading, asked),
     evidence: async (reading, iso3) =>
-      (await membershipsOfState(reading, { ...asked, iso3 })).map((row) => membershipEvidence(row, path)),
+      (await membershipsOfState(reading, { ...asked, iso3 })).map((row) => membershipEvidence(row, asked, path)),
   };
 };
 
@@ -53,7 +54,7 @@ function standingAsked(statuses: readonly MembershipStatus[], name: string, on: 
 }
 
 /** A membership as evidence; `clause` is the path of the clause it satisfies. */
-function membershipEvidence({ edge, coalition }: Membership, clause: string): Evidence {
+function membershipEvidence({ edge, coalition }: Membership, asked: RollAsked, clause: string): Evidence {
   const status = edge["status"] as MembershipStatus;
   const said = (field: string) => (edge[field] ?? null) as string | null;
   const [from, to] = [said("from"), said("to")];
@@ -62,7 +63,7 @@ function membershipEvidence({ edge, coalition }: Membership, clause: string): Ev
     from === null ? `${until}; the start is not recorded` : ` ${to === null ? "since" : "from"} ${from}${until}`;
   return Object.assign(new MembershipEvidence(), footnotes(edge), {
     clause,
-    summary: `${standing[status].one} ${coalition.name}${since}.`,
+    summary: `${standing[status].one} ${coalition.name}${since}${doubtOf(from, to, asked)}.`,
     confidence: status === MembershipStatus.DISPUTED ? Confidence.LOW : Confidence.HIGH,
     date: said("from"),
     from: said("from"),
@@ -70,6 +71,16 @@ function membershipEvidence({ edge, coalition }: Membership, clause: string): Ev
     status,
     coalition,
   });
+}
+
+/** What remains open where the days asked about are so near to a beginning or an end that is no plain day that it may lie beyond them. */
+function doubtOf(from: string | null, to: string | null, asked: RollAsked): string {
+  const isUnknown = "is not on record, so it may have";
+  if (from !== null && asked.to !== null && asked.to < lastDay(from))
+    return `; on which day of ${dateInWords(from)} ${isUnknown} begun later`;
+  if (to !== null && asked.from !== null && asked.from > firstDay(to))
+    return `; on which day of ${dateInWords(to)} it ended ${isUnknown} ended earlier`;
+  return "";
 }
 
 const standing: Readonly<Record<MembershipStatus, { readonly one: string; readonly many: string }>> = {
