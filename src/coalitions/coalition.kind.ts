@@ -9,13 +9,17 @@ export const coalition: Kind = {
   plural: "coalitions",
   few: true,
   told: "apart",
-  names: ["name", "aliases"],
+  names: ["name", "aliases", "inSentence"],
   about:
     "A set of states: a regional group, an organisation of states, a voting bloc, the signatories of something. It has members on record, or a definition by which the members are computed.",
   fields: {
     slug: text("The name of the coalition in a URL, such as `poa-supporters`.", { required: true }),
     name: text("The usual name of the coalition.", { required: true, searched: true }),
     aliases: texts("Other names of the coalition.", { searched: true }),
+    inSentence: text(
+      "The name as a sentence says it after `belong to`, such as `the PoA supporters`; only where its name with an article does not read so.",
+      { longest: 120 },
+    ),
     kind: word(
       CoalitionKind,
       "The sort of set that the coalition is: a regional group, a voting bloc, the signatories of a treaty, and so on.",

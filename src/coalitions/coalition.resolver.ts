@@ -6,11 +6,12 @@ import { NameOrder } from "../pages/orders";
 import { PageArgs, costOfPage } from "../pages/page.args";
 import { named } from "../pages/things";
 import { Organisation } from "../states/organisation";
-import { Coalition, CoalitionConnection } from "./coalition";
+import { Coalition, CoalitionConnection, coalitionInSentence } from "./coalition";
 import { allCoalitions, coalitionsOf, otherMembers } from "./coalition.graph";
 import { coalitions } from "./coalition.things";
 import { CoalitionWhere } from "./coalition.where";
 import { OtherMemberConnection } from "./member-edges";
+import { inSentence } from "../names/in-sentence";
 
 @Resolver(() => Coalition)
 export class CoalitionResolver {
@@ -33,8 +34,8 @@ export class CoalitionResolver {
     complexity: costOfPage,
     description: "The members that are not states: organisations, territories and other coalitions.",
   })
-  otherMembers(@Root() { slug, name }: Coalition, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
-    return listed(reading, otherMembers, { page, key: slug, whose: ` of ${name}` });
+  otherMembers(@Root() coalition: Coalition, @Args(() => PageArgs) page: PageArgs, @Ctx() reading: Reading) {
+    return listed(reading, otherMembers, { page, key: coalition.slug, whose: ` of ${coalitionInSentence(coalition)}` });
   }
 }
 
@@ -54,7 +55,7 @@ export const listsOfCoalition = [
     to: () => CoalitionConnection,
     list: coalitionsOf.Coalition,
     about: "The coalitions that this coalition is a member of as a whole.",
-    whose: ({ name }: Coalition) => ` that ${name} belongs to`,
+    whose: (coalition: Coalition) => ` that ${coalitionInSentence(coalition)} belongs to`,
   }),
 ] as const;
 
@@ -62,5 +63,6 @@ export const CoalitionsOfOrganisation = leads(() => Organisation, "coalitions", 
   to: () => CoalitionConnection,
   list: coalitionsOf.Organisation,
   about: "The coalitions that the organisation is a member of.",
-  whose: ({ name }: Organisation) => ` that ${name} belongs to`,
+  whose: ({ name }: Organisation) =>
+    ` that ${inSentence({ label: "Organisation", name, inSentence: null })} belongs to`,
 });

@@ -5,6 +5,7 @@ import { CoalitionKind } from "./coalition-kind";
 import { Actor } from "../states/actor";
 import { FieldOf, TypeOf } from "../pages/declared";
 import { coalition } from "./coalition.kind";
+import { inSentence } from "../names/in-sentence";
 
 @TypeOf(coalition, Node, Cited, Actor)
 export class Coalition extends Cited {
@@ -32,6 +33,9 @@ export class Coalition extends Cited {
   @FieldOf(coalition)
   asOf?: string | null;
 
+  /** Its name as a sentence says it, where its name and a rule do not give that. */
+  inSentence?: string;
+
   /** The rule as JSON, in the words of `states(where:)`; absent where it has members on record. */
   definition?: string;
 }
@@ -42,3 +46,7 @@ export const CoalitionConnection = connectionOf(
   () => CoalitionEdge,
   "Coalition",
 );
+
+/** The name of a coalition as a sentence says it: `the European Union`. */
+export const coalitionInSentence = ({ name, inSentence: told }: Pick<Coalition, "name" | "inSentence">): string =>
+  inSentence({ label: coalition.label, name, inSentence: told ?? null });

@@ -4,6 +4,7 @@ import { cypher } from "../graph/cypher";
 import { fullText } from "../sets/full-text";
 import { inPeriod, inYear } from "../sets/in-time";
 import type { Alphabet, Joined } from "../sets/where";
+import { inSentence } from "../names/in-sentence";
 
 @InputType({ description: "Conditions that a meeting must satisfy, all of those in one object together." })
 export class MeetingWhere implements Joined<MeetingWhere> {
@@ -47,7 +48,7 @@ export const meetingAlphabet: Alphabet<MeetingWhere> = {
   process: {
     holds: (process, names, at) =>
       cypher`EXISTS { (node)-[:OF]->(:Process {slug: ${names.get(["Process"], process, at).key}}) }`,
-    says: (process, names) => `belong to ${names.get(["Process"], process, "process").name}`,
+    says: (process, names) => `belong to ${inSentence(names.get(["Process"], process, "process"))}`,
   },
   year: inYear,
   during: inPeriod,

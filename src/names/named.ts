@@ -20,6 +20,8 @@ export interface Named {
   /** Of a topic: what whoever supports it and whoever opposes it did, in words that follow "States that"; null where its name says it. */
   readonly supporting: string | null;
   readonly opposing: string | null;
+  /** Of a coalition: its name as a sentence says it, where no rule gives it. */
+  readonly inSentence: string | null;
   /** Of a coalition: the rule by which it is computed, as JSON, where it has one. */
   readonly definition: string | null;
   /** Of a coalition: the first day of its roll, where it is a roll of a day. */
@@ -39,6 +41,7 @@ export const unsaid = {
   threat: false,
   supporting: null,
   opposing: null,
+  inSentence: null,
   definition: null,
   rollOf: null,
   open: false,
@@ -80,6 +83,7 @@ export function namedAs({ label, key, names = [], fields }: Kind, its: Propertie
     threat: its["threat"] === true,
     supporting: text("supporting")[0] ?? null,
     opposing: text("opposing")[0] ?? null,
+    inSentence: text("inSentence")[0] ?? null,
     definition: text("definition")[0] ?? null,
     rollOf: text("asOfFirst")[0] ?? null,
     open: its["open"] === true,

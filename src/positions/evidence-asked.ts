@@ -2,6 +2,7 @@ import { type Days, daysAsked, timeInWords } from "../dates/period";
 import { isGiven } from "../given";
 import { inWords } from "../graph/vocabulary";
 import { BadQuestion } from "../errors";
+import { inSentence } from "../names/in-sentence";
 import type { Names } from "../names/names";
 import type { ClausePlace } from "../states/clause";
 import { actsInWords } from "../statements/stance";
@@ -116,7 +117,7 @@ export const kindsInWords = (kinds: readonly EvidenceKind[] | null | undefined):
 /** When, where, by what and in whose words, for a sentence. */
 export function circumstances(where: RecordWhere, names: Names, argument: string): string {
   const meeting = isGiven(where.meeting) ? ` at ${names.get(["Meeting"], where.meeting, argument).name}` : "";
-  const process = isGiven(where.process) ? ` in ${names.get(["Process"], where.process, argument).name}` : "";
+  const process = isGiven(where.process) ? ` in ${inSentence(names.get(["Process"], where.process, argument))}` : "";
   const through = where.attribute === Attribution.INCLUDE_COALITIONS ? " themselves or through a coalition" : "";
   return `${actsInWords(where.act)}${kindsInWords(where.evidence)}${through}${meeting}${process}${timeInWords(where)}`;
 }

@@ -11,6 +11,10 @@ import { Act } from "../statements/stance";
 import type { Statement } from "../statements/statement";
 import { AlignmentEvidence, SponsorshipEvidence, StatementEvidence, VoteEvidence } from "./evidence-kinds";
 import { type Fact, dateOf } from "./fact";
+import { inSentence } from "../names/in-sentence";
+
+/** A coalition by whose words a state is counted. */
+const spoken = (through: string): string => inSentence({ label: "Coalition", name: through, inSentence: null });
 
 const done: Readonly<Record<Choice, string>> = {
   [Choice.YES]: "Voted yes on",
@@ -41,7 +45,7 @@ export function evidenceFrom(fact: Fact, clause: string | null): Evidence {
       const { act, summary, confidence } = edge as { act: Act; summary: string; confidence: Confidence };
       return Object.assign(new StatementEvidence(), told, {
         act,
-        summary: isGiven(through) ? `In the statement of ${through}: ${summary}` : summary,
+        summary: isGiven(through) ? `In the statement of ${spoken(through)}: ${summary}` : summary,
         confidence,
         statement: on,
       });
@@ -66,7 +70,7 @@ export function alignmentEvidence(
     clause,
     date: statement.date ?? null,
     stance: null,
-    summary: `Aligned itself with the statement of ${through ?? "a coalition"}: ${statement.summary}`,
+    summary: `Aligned itself with the statement of ${isGiven(through) ? spoken(through) : "a coalition"}: ${statement.summary}`,
     confidence: Confidence.HIGH,
     statement,
   });

@@ -7,6 +7,7 @@ import { inPeriod, inYear } from "../sets/in-time";
 import type { Alphabet, Joined } from "../sets/where";
 import { type AskedStates, statesInput, statesRead } from "../states/asked-states";
 import { Outcome } from "./outcome";
+import { inSentence } from "../names/in-sentence";
 
 @InputType({ description: "Conditions that a proposal must satisfy, all of those in one object together." })
 export class ProposalWhere implements Joined<ProposalWhere> {
@@ -78,7 +79,7 @@ export const proposalAlphabet: Alphabet<ProposalWhere> = {
   },
   sponsor: {
     holds: (sponsor, names, at) => sponsoredBy(names.get(actors, sponsor, at)),
-    says: (sponsor, names) => `were put forward by ${names.get(actors, sponsor, "sponsor").name}`,
+    says: (sponsor, names) => `were put forward by ${inSentence(names.get(actors, sponsor, "sponsor"))}`,
   },
   sponsors: {
     holds: (where, names, at) =>

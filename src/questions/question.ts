@@ -24,6 +24,7 @@ import { region, amongStates } from "./words/state.words";
 import { voteChanged } from "./words/vote-changed.words";
 import { votedOn } from "./words/voted.words";
 import { votedUnlike } from "./words/voted-unlike.words";
+import { inSentence } from "../names/in-sentence";
 
 /** A question about states, read. */
 export type Question = SetOf<Clause>;
@@ -66,7 +67,9 @@ export function questionOf(where: StateWhere, names: Names, argument = "where", 
 /** A coalition by its rule is the question that the rule asks, and its evidence is that question's; otherwise it is a roll. */
 function memberOf(where: MembershipWhere, place: ClausePlace): Clause {
   const { names, path, argument } = place;
-  const { definition, rollOf, name } = names.get(["Coalition"], where.coalition, `${argument}.coalition`);
+  const coalition = names.get(["Coalition"], where.coalition, `${argument}.coalition`);
+  const { definition, rollOf } = coalition;
+  const name = inSentence(coalition);
   if (definition === null) return onRoll(where, place);
   if (isGiven(where.status))
     throw new BadQuestion(

@@ -5,6 +5,7 @@ import { fullText } from "../sets/full-text";
 import { inPeriod, inYear } from "../sets/in-time";
 import type { Alphabet, Joined } from "../sets/where";
 import { Addressee } from "./addressee";
+import { inSentence } from "../names/in-sentence";
 
 @InputType({ description: "Conditions that a recommendation must satisfy, all of those in one object together." })
 export class RecommendationWhere implements Joined<RecommendationWhere> {
@@ -56,7 +57,7 @@ export const recommendationAlphabet: Alphabet<RecommendationWhere> = {
   by: {
     holds: (by, names, at) =>
       cypher`EXISTS { (node)<-[:RECOMMENDED]-(:Organisation {slug: ${names.get(["Organisation"], by, at).key}}) }`,
-    says: (by, names) => `are made by ${names.get(["Organisation"], by, "by").name}`,
+    says: (by, names) => `are made by ${inSentence(names.get(["Organisation"], by, "by"))}`,
   },
   to: {
     holds: (to) => cypher`any(addressee IN coalesce(node.to, []) WHERE addressee IN ${to})`,

@@ -6,6 +6,7 @@ import { fullText } from "../sets/full-text";
 import { inPeriod, inYear } from "../sets/in-time";
 import type { Alphabet, Joined } from "../sets/where";
 import { ReportKind } from "./report-kind";
+import { inSentence } from "../names/in-sentence";
 
 @InputType({ description: "Conditions that a report must satisfy, all of those in one object together." })
 export class ReportWhere implements Joined<ReportWhere> {
@@ -73,7 +74,7 @@ export const reportAlphabet: Alphabet<ReportWhere> = {
   process: {
     holds: (slug, names, at) =>
       cypher`EXISTS { (node)-[:OF]->(:Process {slug: ${names.get(["Process"], slug, at).key}}) }`,
-    says: (slug, names) => `came from ${names.get(["Process"], slug, "process").name}`,
+    says: (slug, names) => `came from ${inSentence(names.get(["Process"], slug, "process"))}`,
   },
   meeting: {
     holds: (slug, names, at) =>

@@ -7,6 +7,7 @@ import type { Alphabet, Joined } from "../sets/where";
 import { Adoption, ResolutionKind } from "./adoption";
 import { ledBy, ofTrack, sponsoredByActor } from "./resolution.words";
 import { RollHeld } from "./roll-held";
+import { inSentence } from "../names/in-sentence";
 
 @InputType({ description: "Conditions that a resolution must satisfy, all of those in one object together." })
 export class ResolutionWhere implements Joined<ResolutionWhere> {
@@ -124,7 +125,7 @@ export const resolutionAlphabet: Alphabet<ResolutionWhere> = {
   process: {
     holds: (process, names, at) =>
       cypher`EXISTS { (node)-[:OF]->(:Process {slug: ${names.get(["Process"], process, at).key}}) }`,
-    says: (process, names) => `belong to ${names.get(["Process"], process, "process").name}`,
+    says: (process, names) => `belong to ${inSentence(names.get(["Process"], process, "process"))}`,
   },
   sponsor: sponsoredByActor,
   lead: ledBy,

@@ -1,6 +1,7 @@
 import { foundIn } from "../lookup";
 import { kinds } from "../kinds";
 import type { Names } from "../names/names";
+import { inSentence } from "../names/in-sentence";
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -34,8 +35,8 @@ export function titleOf(label: string, thing: Properties, names: Names): string 
 
 function titleOfStatement(thing: Properties, names: Names): string {
   const key = String(thing["actorKey"]);
-  const actor =
-    names.find(["State", "Coalition", "Organisation"], `${String(thing["actorLabel"])}:${key}`)?.name ?? key;
+  const found = names.find(["State", "Coalition", "Organisation"], `${String(thing["actorLabel"])}:${key}`);
+  const actor = found === undefined ? key : inSentence(found);
   const date = said(thing["date"]);
   return `Statement of ${actor}${date === undefined ? "" : `, ${date}`}`;
 }

@@ -8,6 +8,7 @@ import { linked } from "../sets/linked";
 import type { Word } from "../sets/where";
 import type { StatementWhere } from "./statement.where";
 import { type TakenWhere, takenFields, takesPosition } from "./taken.word";
+import { inSentence } from "../names/in-sentence";
 
 /** What a statement's `where` says, told over: the fields that speak of one position are one word, so that they hold of one edge. */
 export interface StatementWords {
@@ -73,7 +74,8 @@ export const statementAlphabet: Alphabet = {
       narrowness: "occasion",
       from: (given, names, at) => cypher`MATCH (node:Statement) WHERE node.actorKey IN ${keysOf(given, names, at)}`,
     },
-    says: (given, names) => `were made by ${given.map((one) => names.get(actors, one, "actor").name).join(" or ")}`,
+    says: (given, names) =>
+      `were made by ${given.map((one) => inSentence(names.get(actors, one, "actor"))).join(" or ")}`,
   },
   actors: {
     holds: (where, names, at) =>
@@ -93,7 +95,7 @@ export const statementAlphabet: Alphabet = {
   process: linked(
     (slug, names, at) =>
       cypher`(node)-[:DELIVERED_AT]->(:Meeting)-[:OF]->(:Process {slug: ${names.get(["Process"], slug, at).key}})`,
-    (slug, names) => `were made in ${names.get(["Process"], slug, "process").name}`,
+    (slug, names) => `were made in ${inSentence(names.get(["Process"], slug, "process"))}`,
     "process",
   ),
   when: {

@@ -20,7 +20,7 @@ it("51: a statement of the European Union of autumn 2020 is not the United Kingd
       `{ state: "${state}", position: { proposal: "american-text-2020", meeting: "First Committee, 75th session", attribute: INCLUDE_COALITIONS } }`,
     );
   expect(await of("United Kingdom")).toEqual([]);
-  expect(JSON.stringify(await of("Finland"))).toContain("In the statement of European Union");
+  expect(JSON.stringify(await of("Finland"))).toContain("In the statement of the European Union");
 });
 
 it.each([
@@ -39,9 +39,9 @@ it("52: a membership that is known by its year alone counts from the first of Ja
       evidence.map(({ summary }) => summary),
     );
   expect(await summaries("1955-02-01")).toEqual([
-    "Member of North Atlantic Treaty Organization since 1955; on which day of 1955 is not on record, so it may have begun later.",
+    "Member of the North Atlantic Treaty Organization since 1955; on which day of 1955 is not on record, so it may have begun later.",
   ]);
-  expect(await summaries("1956-02-01")).toEqual(["Member of North Atlantic Treaty Organization since 1955."]);
+  expect(await summaries("1956-02-01")).toEqual(["Member of the North Atlantic Treaty Organization since 1955."]);
 });
 
 it("54: no cell of a table of the seed begins as a formula does", () => {

@@ -26,7 +26,7 @@ it("tells each set in words, with its members and on how much it rests", async (
     },
     {
       name: "poa",
-      sentence: "States that belong to Supporters of the programme",
+      sentence: "States that belong to the supporters of the programme",
       size: 2,
       members: [{ name: "Arcadia" }, { name: "Borduria" }],
       coverage: { recorded: 4, outOf: 4 },

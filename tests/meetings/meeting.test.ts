@@ -42,7 +42,7 @@ it("chooses meetings by process and time, and says so", async () => {
     `{ meetings(where: {process: "the talks", year: 2021}) { sentence nodes { slug } } }`,
   );
   expect(meetings).toEqual({
-    sentence: "Meetings that belong to Valley talks and are dated in 2021",
+    sentence: "Meetings that belong to the Valley talks and are dated in 2021",
     nodes: [{ slug: "talks-s1" }],
   });
 });

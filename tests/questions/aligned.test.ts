@@ -49,7 +49,7 @@ it("shows the statement that was joined", async () => {
       evidence: [
         {
           clause: "aligned",
-          summary: expect.stringMatching(/^Aligned itself with the statement of River League: /) as string,
+          summary: expect.stringMatching(/^Aligned itself with the statement of the River League: /) as string,
           locator: "para 3",
           date: "2023-07-24",
           stance: null,
@@ -75,7 +75,7 @@ it("leads from a statement to who joined it, and from a state to what it joined"
     state: {
       alignedWith: {
         totalCount: 1,
-        sentence: "Statements with which Syldavia aligned itself that were made by River League",
+        sentence: "Statements with which Syldavia aligned itself that were made by the River League",
       },
       none: { totalCount: 0 },
     },

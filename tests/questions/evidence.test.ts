@@ -99,14 +99,14 @@ it("gives a change of side by the two facts between which it lies", async () => 
 it("says in whose words a state spoke, where they were a coalition's", async () => {
   const { ARC, SYL } = await evidence(`{position: {norm: "a", attribute: INCLUDE_COALITIONS}}`);
   expect(ARC?.map(({ summary }) => summary)).toEqual([
-    "In the statement of River League: Stood by the norm on help.",
+    "In the statement of the River League: Stood by the norm on help.",
     "Called for the programme of action.",
   ]);
   expect(SYL).toEqual([
     {
       __typename: "AlignmentEvidence",
       clause: "position",
-      summary: "Aligned itself with the statement of River League: Stood by the norm on help.",
+      summary: "Aligned itself with the statement of the River League: Stood by the norm on help.",
       date: "2023-07-24",
       stance: "SUPPORT",
     },

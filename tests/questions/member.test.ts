@@ -80,7 +80,7 @@ it("says of each membership since when, until when and as what", async () => {
     {
       evidence: [
         {
-          summary: "Member of River League since 2001-05.",
+          summary: "Member of the River League since 2001-05.",
           date: "2001-05",
           locator: "sheet 2, row 1",
           from: "2001-05",
@@ -93,7 +93,7 @@ it("says of each membership since when, until when and as what", async () => {
     {
       evidence: [
         {
-          summary: "Former member of River League from 2010 until 2020-06-30.",
+          summary: "Former member of the River League from 2010 until 2020-06-30.",
           date: "2010",
           locator: "sheet 2, row 2",
           from: "2010",

@@ -31,7 +31,7 @@ export const said: readonly (readonly [where: string, sentence: string])[] = [
   ],
   [
     `position: {topic: "poa", evidence: [STATEMENT, VOTE], process: "talks", stance: SUPPORT, year: 2023}`,
-    "States that supported programme of action by statement or vote in Valley talks in 2023",
+    "States that supported programme of action by statement or vote in the Valley talks in 2023",
   ],
   [`position: {norm: "c", throughTopics: true}`, "States that took a position on norm (c) or a topic that it concerns"],
   [
@@ -65,7 +65,7 @@ export const said: readonly (readonly [where: string, sentence: string])[] = [
   [`voted: {resolution: "V/RES/1", body: COMMITTEE}`, "States that took part in the vote on V/RES/1 in committee"],
   [
     `voted: {resolutions: {process: "talks"}, choice: ABSTAIN}`,
-    "States that abstained on any of the resolutions that belong to Valley talks",
+    "States that abstained on any of the resolutions that belong to the Valley talks",
   ],
   [`voted: {year: 2023}`, "States that took part in the vote on any resolution in 2023"],
   [`sponsored: {proposal: "programme"}`, 'States that sponsored the proposal "Programme of action"'],
@@ -77,12 +77,12 @@ export const said: readonly (readonly [where: string, sentence: string])[] = [
   ],
   [
     `votedUnlike: {coalition: "river-league", over: {year: 2023}, atLeast: 2}`,
-    "States that voted otherwise than most of River League in at least 2 votes on any of the resolutions that are dated in 2023",
+    "States that voted otherwise than most of the River League in at least 2 votes on any of the resolutions that are dated in 2023",
   ],
   [`aligned: {}`, "States that aligned themselves with any of the statements"],
   [
     `aligned: {actor: "river-league", year: 2023}`,
-    "States that aligned themselves with any of the statements that were made by River League and were made in 2023",
+    "States that aligned themselves with any of the statements that were made by the River League and were made in 2023",
   ],
   [
     `aligned: {statement: "ST-8", all: true}`,
@@ -92,10 +92,10 @@ export const said: readonly (readonly [where: string, sentence: string])[] = [
     `shifted: {topic: "poa", evidence: VOTE, between: {from: "2022"}}`,
     "States that changed sides on programme of action by vote since 2022",
   ],
-  [`memberOf: {coalition: "river-league"}`, "States that belong to River League"],
+  [`memberOf: {coalition: "river-league"}`, "States that belong to the River League"],
   [
     `memberOf: {coalition: "river-league", on: "2015-03-01", status: [OBSERVER, FORMER]}`,
-    "States that were observers at or former members of River League on 1 March 2015",
+    "States that were observers at or former members of the River League on 1 March 2015",
   ],
   [
     `spoke: {topic: "ransomware", stance: SUPPORT, confidence: LOW, year: 2023}`,
@@ -103,6 +103,6 @@ export const said: readonly (readonly [where: string, sentence: string])[] = [
   ],
   [
     `spoke: {actor: "UTO", source: "chronicle", not: {process: "talks"}}`,
-    'States that made statements that were made by Utopia and are known from "What the fifth session came to" and are not among those that were made in Valley talks',
+    'States that made statements that were made by Utopia and are known from "What the fifth session came to" and are not among those that were made in the Valley talks',
   ],
 ];

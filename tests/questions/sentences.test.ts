@@ -18,7 +18,7 @@ it("says not as no record", async () => {
     `{voted: {resolution: "V/RES/2", choice: NO}, not: {memberOf: {coalition: "signatories"}}}`,
   );
   expect(sentence).toBe(
-    "States that voted no on V/RES/2 and show no record that they belong to Signatories of the July letter",
+    "States that voted no on V/RES/2 and show no record that they belong to the signatories of the July letter",
   );
 });
 

@@ -93,7 +93,7 @@ it("puts the question back into words", async () => {
   const { states } = (await server.answer(
     `{ states(where: {position: {topic: "gender-language", stance: OPPOSE, year: 2023}, memberOf: {coalition: "poa-supporters"}}) { sentence } }`,
   )) as { states: { sentence: string } };
-  expect(states.sentence).toMatch(/^States that opposed gender language in 2023 and belong to PoA supporters/);
+  expect(states.sentence).toMatch(/^States that opposed gender language in 2023 and belong to the PoA supporters$/);
 });
 
 it("sends no more statements than the fields of the question that reach into the graph, however often it is asked", async () => {

@@ -51,6 +51,6 @@ it("says in words what was asked", async () => {
   );
   expect(recommendations).toEqual({
     sentence:
-      "Recommendations that are made by Guild of Weavers and address states or non state and are about norm (a)",
+      "Recommendations that are made by the Guild of Weavers and address states or non state and are about norm (a)",
   });
 });

@@ -1,5 +1,6 @@
 import { MembershipStatus } from "../../coalitions/membership-status";
 import type { MembershipWhere } from "../../coalitions/membership.where";
+import { coalitionInSentence } from "../../coalitions/coalition";
 import { type Membership, type RollAsked, membershipsOfState, statesOnRoll } from "../../coalitions/memberships";
 import { dayInWords } from "../../dates/period";
 import { dateInWords, firstDay, lastDay } from "../../dates/span";
@@ -7,6 +8,7 @@ import { isGiven } from "../../given";
 import { MembershipEvidence } from "../../positions/evidence-kinds";
 import { footnotes } from "../../positions/evidence-from-fact";
 import type { Named } from "../../names/named";
+import { inSentence } from "../../names/in-sentence";
 import type { Names } from "../../names/names";
 import { type StateWord } from "../../states/clause";
 import { type Evidence } from "../../states/evidence";
@@ -16,11 +18,11 @@ import { rollOf } from "../roll-asked";
 /** Belongs to a coalition that has members on record. */
 export const onRoll: StateWord<MembershipWhere> = (where, { names, path, argument }) => {
   const coalition = names.get(["Coalition"], where.coalition, `${argument}.coalition`);
-  const { key, name, open, hasRoll } = coalition;
+  const { key, open, hasRoll } = coalition;
   const asked = rollOf(key, where.on, where.status);
   return {
     path,
-    says: standingAsked(asked.statuses, name, where.on),
+    says: standingAsked(asked.statuses, inSentence(coalition), where.on),
     caveats: caveatsOf(coalition, names),
     gap: async (reading) => {
       if (!hasRoll) return { recorded: 0n, notes: [] };
@@ -34,7 +36,8 @@ export const onRoll: StateWord<MembershipWhere> = (where, { names, path, argumen
 
 /** What is not known of who belongs to a coalition. */
 function caveatsOf(coalition: Named, names: Names): string[] {
-  const { name, open, hasRoll } = coalition;
+  const { open, hasRoll } = coalition;
+  const name = inSentence(coalition);
   if (hasRoll && open)
     return [
       `The list of the members of ${name} is not complete: a state that is not on it may belong to the coalition all the same.`,
@@ -63,7 +66,7 @@ function membershipEvidence({ edge, coalition }: Membership, asked: RollAsked, c
     from === null ? `${until}; the start is not recorded` : ` ${to === null ? "since" : "from"} ${from}${until}`;
   return Object.assign(new MembershipEvidence(), footnotes(edge), {
     clause,
-    summary: `${standing[status].one} ${coalition.name}${since}${doubtOf(from, to, asked)}.`,
+    summary: `${standing[status].one} ${coalitionInSentence(coalition)}${since}${doubtOf(from, to, asked)}.`,
     confidence: status === MembershipStatus.DISPUTED ? Confidence.LOW : Confidence.HIGH,
     date: said("from"),
     from: said("from"),

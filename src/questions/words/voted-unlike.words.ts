@@ -4,6 +4,7 @@ import { compile } from "../../graph/cypher";
 import type { Reading } from "../../graph/reading";
 import { foundAt } from "../../lookup";
 import { Choice } from "../../resolutions/choice";
+import { inSentence } from "../../names/in-sentence";
 import { casts, pluralityOf } from "../../resolutions/plurality";
 import { resolutionAlphabet } from "../../resolutions/resolution.where";
 import { type RollCalls, codes, rollCallsOf } from "../../resolutions/roll-calls";
@@ -18,7 +19,8 @@ export const votedUnlike =
   (memberOf: StateWord<MembershipWhere>): StateWord<VotedUnlikeWhere> =>
   ({ coalition, over, atLeast }, place) => {
     const { names, path, argument } = place;
-    const { key, name, definition } = names.get(["Coalition"], coalition, `${argument}.coalition`);
+    const whole = names.get(["Coalition"], coalition, `${argument}.coalition`);
+    const { key, definition } = whole;
     const { holds, says } = conditionOf(over, resolutionAlphabet, names, `${argument}.over`);
     const least = atLeast ?? 1;
     if (least < 1)
@@ -38,7 +40,7 @@ export const votedUnlike =
       });
     return {
       path,
-      says: `voted otherwise than most of ${name} in at least ${least === 1 ? "one vote" : `${least} votes`} on ${says === "" ? "any resolution" : `any of the resolutions that ${says}`}`,
+      says: `voted otherwise than most of ${inSentence(whole)} in at least ${least === 1 ? "one vote" : `${least} votes`} on ${says === "" ? "any resolution" : `any of the resolutions that ${says}`}`,
       members: async (reading) => {
         const [{ universe }, found] = await Promise.all([rollCallsOf(reading), strays(reading)]);
         return universe.setOf([...found].flatMap(([iso3, symbols]) => (symbols.length >= least ? [iso3] : [])));
