@@ -41,8 +41,8 @@ const happened = cypher`
     UNION ALL
     MATCH (p)-[:STANDS_FOR*0..1]->(subject)<-[t:TAKES]-(x:Statement)<-[:MADE]-(actor)
     WITH x, actor, t ORDER BY t.id
-    WITH x, actor, t.stance AS stance, t.summary AS said, collect(t)[0] AS t
-    RETURN "SPOKEN_ON" AS kind, t.id AS event, x AS dated, [actor] AS actors, x AS statement, null AS document, null AS paragraph, t AS told, t AS cited
+    WITH x, t.stance AS stance, t.summary AS said, collect(t)[0] AS t, collect(DISTINCT actor) AS actors
+    RETURN "SPOKEN_ON" AS kind, t.id AS event, x AS dated, actors, x AS statement, null AS document, null AS paragraph, t AS told, t AS cited
     UNION ALL
     MATCH (p)<-[:MENTIONS]-(x:Paragraph)-[:PART_OF]->(whole:Report|Resolution)
     RETURN "MENTIONED" AS kind, x.id AS event, whole AS dated, [] AS actors, null AS statement, whole AS document, x AS paragraph, x AS told, x AS cited

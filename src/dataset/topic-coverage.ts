@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { cypher } from "../graph/cypher";
 import type { Reading } from "../graph/reading";
+import { toldOfMaking } from "../statements/making.cypher";
 
 @ObjectType({ description: "How much is on record of one topic in one year: a cell of a heat map." })
 export class TopicCoverage {
@@ -14,7 +15,8 @@ export class TopicCoverage {
   year!: number | null;
 
   @Field(() => Int, {
-    description: "The number of states that themselves took a position on the topic in a statement of that year.",
+    description:
+      "The number of states that themselves took a position on the topic in a statement that they made or signed in that year.",
   })
   states!: number;
 
@@ -30,9 +32,15 @@ const cells = cypher<TopicCoverage>`
   OPTIONAL MATCH (subject)-[:STANDS_FOR]->(stoodFor:Topic)
   WITH x, coalesce(stoodFor.slug, CASE WHEN subject:Topic THEN subject.slug END) AS topicKey
   WHERE topicKey IS NOT NULL
-  OPTIONAL MATCH (x)<-[:MADE]-(state:State)
-  WITH topicKey, x, state, CASE WHEN left(x.dateFirst, 4) = left(x.dateLast, 4) THEN toInteger(left(x.dateFirst, 4)) END AS year
-  RETURN topicKey, year, count(DISTINCT state) AS states, count(DISTINCT x) AS statements
+  CALL (x) {
+    RETURN x AS dated, x AS statement, null AS state
+    UNION ALL
+    MATCH (x)<-[made:MADE]-(state:State)
+    RETURN ${toldOfMaking(cypher`made`, cypher`x`)} AS dated, null AS statement, state
+  }
+  WITH topicKey, statement, state,
+    CASE WHEN left(dated.dateFirst, 4) = left(dated.dateLast, 4) THEN toInteger(left(dated.dateFirst, 4)) END AS year
+  RETURN topicKey, year, count(DISTINCT state) AS states, count(DISTINCT statement) AS statements
   ORDER BY topicKey, year
 `;
 

@@ -20,9 +20,10 @@ export interface Kind {
   readonly few?: boolean;
   /**
    * How the seed tells them: all in one file (`states.yaml`), each in a file of its own (`reports/*.yaml`), or those that share a
-   * field in one file (`statements/*.yaml`, by their actor). Without it, they are told inside other things.
+   * field in one file (`statements/*.yaml`, by their actor) and those without that field each in a file of another folder
+   * (`joint-statements/*.yaml`). Without it, they are told inside other things.
    */
-  readonly told?: "together" | "apart" | { readonly by: string };
+  readonly told?: "together" | "apart" | { readonly by: string; readonly without: string };
   /** What it is, in one sentence, for somebody who has never seen a UN document. */
   readonly about: string;
   readonly fields: Fields;

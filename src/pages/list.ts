@@ -113,15 +113,15 @@ export const byName = (key: string) => {
   return { NAME_ASC: columns, NAME_DESC: columns.map((one) => ({ ...one, descending: true })) };
 };
 
-export const byDate = (key: string) => ({
+export const byDate = (key: string, dated: Cypher = cypher`node`) => ({
   DATE_DESC: [
-    { by: cypher`coalesce(node.dateLast, "")`, descending: true },
-    { by: cypher`coalesce(node.dateFirst, "")`, descending: true },
+    { by: cypher`coalesce(${dated}.dateLast, "")`, descending: true },
+    { by: cypher`coalesce(${dated}.dateFirst, "")`, descending: true },
     { by: column(key) },
   ],
   DATE_ASC: [
-    { by: cypher`coalesce(node.dateLast, "~")` },
-    { by: cypher`coalesce(node.dateFirst, "~")`, descending: true },
+    { by: cypher`coalesce(${dated}.dateLast, "~")` },
+    { by: cypher`coalesce(${dated}.dateFirst, "~")`, descending: true },
     { by: column(key) },
   ],
 });

@@ -1,5 +1,6 @@
 import { type Cypher, cypher } from "../graph/cypher";
 import type { EvidenceKind } from "./position.where";
+import { toldOfMaking } from "../statements/making.cypher";
 
 /** Within the period asked for, whole. */
 function within(dated: Cypher): Cypher {
@@ -22,10 +23,15 @@ const said = cypher`(CASE WHEN size(a.stances) = 0 THEN t.stance <> "NO_SIDE" EL
 /** A question about a meeting, a process or a way of saying is not about votes and sponsorships. */
 const unsaid = cypher`(size(a.acts) = 0 AND a.meeting IS NULL AND a.process IS NULL)`;
 
+/** What tells when `x` was made, by whoever is bound with it. */
+const making = toldOfMaking(cypher`made`, cypher`x`);
+/** The signature, where `x` is a joint statement: its day and its source are then those of the fact. */
+const signature = cypher`CASE WHEN x.actorKey IS NULL THEN made END AS signed`;
+
 /** A bound of the days on which `x` may have been made: those of its meeting, where its own date is wider or unknown. */
 const bound = (day: Cypher): Cypher => cypher`coalesce(head(COLLECT {
       MATCH (x)-[:DELIVERED_AT]->(at:Meeting) WHERE coalesce(x.dateFirst <= at.dateFirst AND x.dateLast >= at.dateLast, x.dateFirst IS NULL)
-      RETURN at.${day} }), x.${day})`;
+      RETURN at.${day} }), ${making}.${day})`;
 const [began, ended] = [bound(cypher`dateFirst`), bound(cypher`dateLast`)];
 
 /** `s` belonged to the coalition through all the days on which `x` may have been made: who is FORMER, where its last day is on record. */
@@ -40,31 +46,31 @@ function meant(choice: Cypher, direction: Cypher): Cypher {
 
 /** What was said, voted and sponsored between `s`, a state, and `subject`: one of the two is bound already, `end` is the other. Of a vote, `call` is the roll call. */
 const told = (end: Cypher): Cypher => cypher`
-    MATCH (subject)<-[t:TAKES]-(x:Statement)<-[:MADE]-(s:State)
-    WHERE ${within(cypher`x`)} AND ${said}
-    RETURN ${end}, x AS on, t AS edge, t.stance AS stance, "STATEMENT" AS kind, null AS through, null AS call
+    MATCH (subject)<-[t:TAKES]-(x:Statement)<-[made:MADE]-(s:State)
+    WHERE ${within(making)} AND ${said}
+    RETURN ${end}, x AS on, t AS edge, t.stance AS stance, "STATEMENT" AS kind, null AS through, ${signature}, null AS call
     UNION ALL
-    MATCH (subject)<-[t:TAKES]-(x:Statement)<-[:MADE]-(c:Coalition)<-[m:MEMBER_OF]-(s:State)
-    WHERE a.coalitions AND ${within(cypher`x`)} AND ${said} AND ${belonged}
-    RETURN ${end}, x AS on, t AS edge, t.stance AS stance, "STATEMENT" AS kind, c.name AS through, null AS call
+    MATCH (subject)<-[t:TAKES]-(x:Statement)<-[made:MADE]-(c:Coalition)<-[m:MEMBER_OF]-(s:State)
+    WHERE a.coalitions AND ${within(making)} AND ${said} AND ${belonged}
+    RETURN ${end}, x AS on, t AS edge, t.stance AS stance, "STATEMENT" AS kind, c.name AS through, ${signature}, null AS call
     UNION ALL
-    MATCH (subject)<-[t:TAKES]-(x:Statement)<-[l:ALIGNED_WITH]-(s:State) MATCH (x)<-[:MADE]-(c)
+    MATCH (subject)<-[t:TAKES]-(x:Statement)<-[l:ALIGNED_WITH]-(s:State) MATCH (x)<-[:MADE]-(c:Coalition)
     WHERE a.coalitions AND ${within(cypher`x`)} AND ${said}
-    RETURN ${end}, x AS on, l AS edge, t.stance AS stance, "ALIGNMENT" AS kind, c.name AS through, null AS call
+    RETURN ${end}, x AS on, l AS edge, t.stance AS stance, "ALIGNMENT" AS kind, c.name AS through, null AS signed, null AS call
     UNION ALL
     MATCH (subject)<-[b:BEARS_ON]-(x:Resolution)<-[:ON]-(c:RollCall {final: true, body: "PLENARY"})<-[v:VOTED]-(s:State)
     WHERE ${unsaid} AND ${ofKind("VOTE")} AND v.choice <> "ABSENT" AND ${within(cypher`x`)} AND ${among}
       AND (size(a.stances) = 0 OR ${meant(cypher`v.choice`, cypher`b.direction`)} IN a.stances)
-    RETURN ${end}, x AS on, v AS edge, ${meant(cypher`v.choice`, cypher`b.direction`)} AS stance, "VOTE" AS kind, null AS through, c AS call
+    RETURN ${end}, x AS on, v AS edge, ${meant(cypher`v.choice`, cypher`b.direction`)} AS stance, "VOTE" AS kind, null AS through, null AS signed, c AS call
     UNION ALL
     MATCH (subject)<-[b:BEARS_ON]-(x:Resolution)<-[p:SPONSORED]-(s:State)
     WHERE ${unsaid} AND ${ofKind("SPONSORSHIP")} AND ${within(cypher`x`)} AND ${among}
       AND (size(a.stances) = 0 OR ${meant(cypher`"YES"`, cypher`b.direction`)} IN a.stances)
-    RETURN ${end}, x AS on, p AS edge, ${meant(cypher`"YES"`, cypher`b.direction`)} AS stance, "SPONSORSHIP" AS kind, null AS through, null AS call
+    RETURN ${end}, x AS on, p AS edge, ${meant(cypher`"YES"`, cypher`b.direction`)} AS stance, "SPONSORSHIP" AS kind, null AS through, null AS signed, null AS call
     UNION ALL
     MATCH (subject)<-[p:SPONSORED]-(s:State) WHERE subject:Proposal
       AND ${unsaid} AND ${ofKind("SPONSORSHIP")} AND ${within(cypher`p`)} AND ${among} AND (size(a.stances) = 0 OR "SUPPORT" IN a.stances)
-    RETURN ${end}, subject AS on, p AS edge, "SUPPORT" AS stance, "SPONSORSHIP" AS kind, null AS through, null AS call
+    RETURN ${end}, subject AS on, p AS edge, "SUPPORT" AS stance, "SPONSORSHIP" AS kind, null AS through, null AS signed, null AS call
 `;
 
 /**

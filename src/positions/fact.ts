@@ -1,3 +1,4 @@
+import { isGiven } from "../given";
 import { Proposal } from "../proposals/proposal";
 import type { Resolution } from "../resolutions/resolution";
 import { SponsorRole } from "../resolutions/sponsor-role";
@@ -13,6 +14,8 @@ export type Fact = {
   readonly edge: Properties;
   /** The coalition in whose statement it was said; null where it spoke for itself. */
   readonly through?: string | null;
+  /** The signature under a joint statement, which has a day of its own; null where the statement had one maker. */
+  readonly signed?: Properties | null;
 } & (
   | { readonly kind: "STATEMENT" | "ALIGNMENT"; readonly on: Statement }
   | { readonly kind: "VOTE"; readonly on: Resolution }
@@ -35,14 +38,19 @@ const said = (properties: Properties, field: string): string => {
   return typeof value === "string" ? value : "";
 };
 
-/** Who both led and sponsored a text has one fact, and it is that it led. */
-const foremost = ({ edge }: Fact): number =>
-  [SponsorRole.ADDITIONAL_SPONSOR, SponsorRole.SPONSOR, SponsorRole.LEAD].findIndex((role) => role === edge["role"]);
+/** Who both led and sponsored a text has one fact, and it is that it led; who signed beside a coalition of its own, that it signed. */
+const foremost = ({ edge, through }: Fact): number =>
+  through === null || through === undefined
+    ? [SponsorRole.ADDITIONAL_SPONSOR, SponsorRole.SPONSOR, SponsorRole.LEAD].findIndex((role) => role === edge["role"])
+    : -2;
 
-/** When it happened: a resolution is sponsored when it is adopted at the latest; of a proposal, only the edge says when who joined it. */
-function whenOf({ edge, on }: Fact): { date: string; first: string; last: string } {
-  if (!(on instanceof Proposal)) return { date: on.date ?? "", first: on.dateFirst ?? "", last: on.dateLast ?? "" };
-  return { date: said(edge, "date"), first: said(edge, "dateFirst"), last: said(edge, "dateLast") };
+/** When it happened: a resolution is sponsored when it is adopted at the latest; of a proposal and of a joint statement, only the edge says when who joined it. */
+function whenOf({ edge, on, signed }: Fact): { date: string; first: string; last: string } {
+  const joined = isGiven(signed) ? signed : on instanceof Proposal ? edge : null;
+  if (joined !== null)
+    return { date: said(joined, "date"), first: said(joined, "dateFirst"), last: said(joined, "dateLast") };
+  const { date, dateFirst, dateLast } = on as Exclude<Fact["on"], Proposal>;
+  return { date: date ?? "", first: dateFirst ?? "", last: dateLast ?? "" };
 }
 
 /** Where a fact stands among others, as text. A later first day is a shorter span, so its letters are turned round to come first. */

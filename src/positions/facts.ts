@@ -11,6 +11,7 @@ import { askedOfStates } from "./by-state";
 import type { EvidenceAsked } from "./evidence-asked";
 import { evidenceOf } from "./evidence.cypher";
 import { type Fact, factsInOrder } from "./fact";
+import { signedAs } from "./signature";
 
 /** What facts are on: of resolutions and proposals the graph answers only keys. */
 export const factThings = anyOf<Fact["on"]>(statements, resolutions, proposals);
@@ -55,8 +56,8 @@ async function facts(
 ) {
   const rows = reading.graph.read(cypher<FactsOn>`
     UNWIND ${questions} AS a
-    CALL (a) { ${evidenceOf(cypher`RETURN DISTINCT s.iso3 AS iso3, kind, stance, edge, on, through, call`)} }
-    WITH a.key AS key, on, collect({iso3: iso3, kind: kind, stance: stance, edge: edge {.*, rollCall: call.id}, through: through}) AS facts
+    CALL (a) { ${evidenceOf(cypher`RETURN DISTINCT s.iso3 AS iso3, kind, stance, edge, on, through, signed, call`)} }
+    WITH a.key AS key, on, collect({iso3: iso3, kind: kind, stance: stance, edge: edge {.*, rollCall: call.id}, through: through, signed: signed {.*}}) AS facts
     RETURN key, ${factThings.answer("on")} AS on, facts
   `);
   return unfolded<Fact>(reading, rows);
@@ -74,6 +75,6 @@ export async function unfolded<Some extends Fact>(reading: Reading, rows: Promis
   const [all, make] = await Promise.all([rows, factThings.maker(reading)]);
   return all.flatMap(({ key, on, facts: its }) => {
     const thing = make(on);
-    return its.map((fact) => ({ ...fact, on: thing, key }) as unknown as Some & { readonly key: string });
+    return its.map((fact) => signedAs({ ...fact, on: thing, key } as unknown as Some & { readonly key: string }));
   });
 }

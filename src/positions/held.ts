@@ -98,9 +98,9 @@ type HeldFact = Fact & { readonly heldLabel: SubjectLabel; readonly heldKey: str
 const factsHeld = batched<When & { iso3: string }, readonly HeldFact[]>(async (reading, asked) => {
   const rows = reading.graph.read(cypher<FactsOn>`
     UNWIND ${askedOfStates(asked).map(({ key, states, ...when }) => ({ ...askedOf(null, when), key, states }))} AS a
-    CALL (a) { ${evidenceOfStates(cypher`RETURN DISTINCT s.iso3 AS iso3, kind, stance, edge, on, through, call, held`)} }
+    CALL (a) { ${evidenceOfStates(cypher`RETURN DISTINCT s.iso3 AS iso3, kind, stance, edge, on, through, signed, call, held`)} }
     WITH a.key AS key, on, collect({
-      iso3: iso3, kind: kind, stance: stance, edge: edge {.*, rollCall: call.id}, through: through,
+      iso3: iso3, kind: kind, stance: stance, edge: edge {.*, rollCall: call.id}, through: through, signed: signed {.*},
       heldLabel: labels(held)[0], heldKey: coalesce(held.slug, held.code, held.id)
     }) AS facts
     RETURN key, ${factThings.answer("on")} AS on, facts

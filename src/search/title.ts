@@ -34,6 +34,8 @@ export function titleOf(label: string, thing: Properties, names: Names): string 
 }
 
 function titleOfStatement(thing: Properties, names: Names): string {
+  const heading = said(thing["heading"]);
+  if (heading !== undefined) return heading;
   const key = String(thing["actorKey"]);
   const found = names.find(["State", "Coalition", "Organisation"], `${String(thing["actorLabel"])}:${key}`);
   const actor = found === undefined ? key : inSentence(found);

@@ -49,5 +49,6 @@ const nouns: Readonly<Record<string, string>> = {
   RESULTED_IN: "outcome",
   HAS_STEP: "step",
   TAKES: "position",
+  MADE: "signature",
   ALIGNED_WITH: "alignment",
 };

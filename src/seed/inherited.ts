@@ -1,13 +1,14 @@
 import { rollCall } from "../resolutions/resolution.kind";
-import { statement, takes } from "../statements/statement.kind";
+import { made, statement, takes } from "../statements/statement.kind";
 import { type NodeRecord, type TieRecord, filePlaceOf, textIn, textsIn } from "../writing/record";
 import { Seed } from "./seed";
+import { signaturesIn } from "./signed";
 import { groupedBy } from "../groups";
 
 /**
  * A position that names no source has its statement's; a statement that names no place in its source has its positions'
  * places. A vote in plenary has the date and the meeting record of its resolution, and one in committee has its committee, where it
- * names none of its own.
+ * names none of its own. A joint statement has a signature of everyone on its roll.
  */
 export function withDefaults(seed: Seed): Seed {
   const ties = seed.ties.map((tie) => (tie.tie === takes ? withSource(seed, tie) : tie));
@@ -19,7 +20,8 @@ export function withDefaults(seed: Seed): Seed {
     if (node.kind === rollCall) return withOccasion(seed, node);
     return node.kind === statement ? withLocator(node, positions.get(node.key) ?? []) : node;
   });
-  return new Seed(nodes, ties, seed.unread);
+  const signatures = signaturesIn(new Seed(nodes, ties, seed.unread));
+  return new Seed(nodes, [...ties.filter(({ tie }) => tie !== made), ...signatures], seed.unread);
 }
 
 /** What a roll call has from its resolution, by the body that voted. */

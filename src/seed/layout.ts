@@ -40,7 +40,11 @@ function shelvesOf(of: Kind): Shelf[] {
   if (told === undefined) return [];
   if (told === "together") return [{ file: `${plural}.yaml`, as: "list", of }];
   const file = `${plural}/*.yaml`;
-  return [told === "apart" ? { file, as: "one", of } : { file, as: "group", of, shared: told.by, list: plural }];
+  if (told === "apart") return [{ file, as: "one", of }];
+  return [
+    { file, as: "group", of, shared: told.by, list: plural },
+    { file: `${told.without}/*.yaml`, as: "one", of },
+  ];
 }
 
 function tablesOf(of: Tie): Shelf[] {

@@ -1,5 +1,5 @@
 import { type Chapter, resolversIn } from "../pages/chapter";
-import { alignedWith, takes } from "./statement.kind";
+import { alignedWith, made, takes } from "./statement.kind";
 import { statements } from "./statement.things";
 import * as speakersFrom from "./speaker.resolver";
 import * as statementsFrom from "./statement.resolver";
@@ -8,6 +8,6 @@ import * as subjectsFrom from "./subject.resolver";
 /** Who said what. */
 export const chapter: Chapter = {
   things: [statements],
-  ties: [alignedWith, takes],
+  ties: [made, alignedWith, takes],
   resolvers: resolversIn(speakersFrom, statementsFrom, subjectsFrom),
 };

@@ -10,46 +10,55 @@ import { State } from "../states/state";
 import { AlignedStateConnection, statesAligned } from "./alignment";
 import { Statement, StatementConnection } from "./statement";
 import { statementWords } from "./statement.alphabet";
-import {
-  type StatementList,
-  alignedStatements,
-  statementsAt,
-  statementsFrom,
-  statementsOfActor,
-} from "./statement.graph";
+import { MadeStatementConnection } from "./making";
+import { type MadeList, statementsOfActor } from "./making.graph";
+import { type StatementList, alignedStatements, statementsAt, statementsFrom } from "./statement.graph";
 import { StatementWhere } from "./statement.where";
+
+const chosen = {
+  where: {
+    type: () => StatementWhere,
+    description: "Only the statements that satisfy these conditions; all of them when nothing is said.",
+  },
+  read: statementWords,
+  order: { of: DateOrder, usual: DateOrder.DATE_DESC },
+} as const;
 
 /** The class that gives `Thing` its connection `statements`: what `list` holds for its natural key. */
 function statementsOf(Thing: () => object, list: StatementList, whose: string, about: string) {
+  const to = () => StatementConnection;
   return leads(Thing, "statements", {
-    to: () => StatementConnection,
+    ...chosen,
+    to,
     list,
     about,
-    where: {
-      type: () => StatementWhere,
-      description: "Only the statements that satisfy these conditions; all of them when nothing is said.",
-    },
-    read: statementWords,
-    order: { of: DateOrder, usual: DateOrder.DATE_DESC },
     whose: (thing) => `${whose} ${naturalKeyOf(thing)}`,
   });
 }
 
+/** The same for whoever made them: each row tells the day on which this actor did. */
+function statementsMadeBy(Actor: () => object, list: MadeList, about: string) {
+  const to = () => MadeStatementConnection;
+  return leads(Actor, "statements", { ...chosen, to, list, about, whose: (actor) => ` of ${naturalKeyOf(actor)}` });
+}
+
 /** What each actor said, what was said at each meeting and in each process, what each source tells of. */
 export const statementsOfThings = [
-  statementsOf(
+  statementsMadeBy(
     () => State,
     statementsOfActor.State,
-    " of",
-    "The statements that the state made itself, with where and when; the statements of its coalitions are listed at the coalitions.",
+    "The statements that the state made or signed itself, each with its own day; the statements of its coalitions are listed at the coalitions.",
   ),
-  statementsOf(
+  statementsMadeBy(
     () => Coalition,
     statementsOfActor.Coalition,
-    " of",
     "The statements made in the name of the coalition; those that its members made for themselves are listed at the members.",
   ),
-  statementsOf(() => Organisation, statementsOfActor.Organisation, " of", "The statements that the organisation made."),
+  statementsMadeBy(
+    () => Organisation,
+    statementsOfActor.Organisation,
+    "The statements that the organisation made or signed.",
+  ),
   statementsOf(() => Meeting, statementsAt.Meeting, " made at", "The statements made at the meeting."),
   statementsOf(() => Process, statementsAt.Process, " made in", "The statements made at the meetings of the process."),
   statementsOf(() => Source, statementsFrom, " known from", "The statements that are known from this source."),

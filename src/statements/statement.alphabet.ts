@@ -1,11 +1,12 @@
 import { type Days, daysAsked, timeInWords } from "../dates/period";
 import { isGiven } from "../given";
 import { type Cypher, cypher, join } from "../graph/cypher";
-import type { Names } from "../names/names";
 import { type AskedStates, statesRead } from "../states/asked-states";
 import { fullText } from "../sets/full-text";
 import { linked } from "../sets/linked";
 import type { Word } from "../sets/where";
+import { knownFromSource, madeByActor } from "./maker.words";
+import { toldOfMaking } from "./making.cypher";
 import type { StatementWhere } from "./statement.where";
 import { type TakenWhere, takenFields, takesPosition } from "./taken.word";
 import { inSentence } from "../names/in-sentence";
@@ -48,38 +49,32 @@ export function statementWords({ and, or, not, year, during, ...rest }: Statemen
   };
 }
 
-/** Whether `node`, by its date, lies wholly within these days; what is undated does not. */
-function withinDays(days: Days | null): Cypher {
+/** Whether what is dated so lies wholly within these days; what is undated does not. */
+function withinDays(days: Days | null, dated: Cypher): Cypher {
   const { from, to } = days ?? { from: null, to: null };
   const bounds = [
-    ...(from === null ? [] : [cypher`coalesce(node.dateFirst >= ${from}, false)`]),
-    ...(to === null ? [] : [cypher`coalesce(node.dateLast <= ${to}, false)`]),
+    ...(from === null ? [] : [cypher`coalesce(${dated}.dateFirst >= ${from}, false)`]),
+    ...(to === null ? [] : [cypher`coalesce(${dated}.dateLast <= ${to}, false)`]),
   ];
   return bounds.length === 0 ? cypher`true` : join(bounds, " AND ");
 }
-
-const actors = ["State", "Coalition", "Organisation"];
-const keysOf = (given: readonly string[], names: Names, at: string): string[] =>
-  given.map((one) => names.get(actors, one, at).key);
 
 type Alphabet = {
   readonly [Field in Exclude<keyof StatementWords, "and" | "or" | "not">]-?: Word<NonNullable<StatementWords[Field]>>;
 };
 
+/** Made within the days that are asked for, by the date of `dated`. */
+const within =
+  (dated: Cypher): Alphabet["when"]["holds"] =>
+  (when, _, at) =>
+    withinDays(daysAsked(when, at.replace(/\.when$/, "")), dated);
+
 export const statementAlphabet: Alphabet = {
   takes: takesPosition,
-  actor: {
-    holds: (given, names, at) => cypher`coalesce(node.actorKey IN ${keysOf(given, names, at)}, false)`,
-    starts: {
-      narrowness: "occasion",
-      from: (given, names, at) => cypher`MATCH (node:Statement) WHERE node.actorKey IN ${keysOf(given, names, at)}`,
-    },
-    says: (given, names) =>
-      `were made by ${given.map((one) => inSentence(names.get(actors, one, "actor"))).join(" or ")}`,
-  },
+  actor: madeByActor,
   actors: {
     holds: (where, names, at) =>
-      cypher`coalesce(node.actorLabel = "State" AND node.actorKey IN ${statesRead(where, names, at).codes}, false)`,
+      cypher`EXISTS { MATCH (node)<-[:MADE]-(s:State) WHERE s.iso3 IN ${statesRead(where, names, at).codes} }`,
     says: (where, names) => `were made by ${statesRead(where, names, "actors").says}`,
   },
   aligned: {
@@ -99,7 +94,7 @@ export const statementAlphabet: Alphabet = {
     "process",
   ),
   when: {
-    holds: (when, _, at) => withinDays(daysAsked(when, at.replace(/\.when$/, ""))),
+    holds: within(cypher`node`),
     starts: {
       narrowness: "time",
       from: (when, _, at) => {
@@ -109,19 +104,18 @@ export const statementAlphabet: Alphabet = {
     },
     says: (when) => `were made${timeInWords(when)}`,
   },
-  source: {
-    holds: (id, names, at) => cypher`coalesce(${names.get(["Source"], id, at).key} IN node.sources, false)`,
-    starts: {
-      narrowness: "place",
-      from: (id, names, at) =>
-        cypher`MATCH (:Source {id: ${names.get(["Source"], id, at).key}})<-[:CITES]-(node) WITH DISTINCT node`,
-    },
-    says: (id, names) => `are known from "${names.get(["Source"], id, "source").name}"`,
-  },
+  source: knownFromSource((cites) => cypher`EXISTS { (node)<-[made:MADE]-() WHERE ${cites} }`),
   machineMade: {
     holds: (made) => cypher`coalesce(node.machineMade, false) = ${made}`,
     says: (made) =>
       made ? "are known only from a machine-made source" : "are not known only from a machine-made source",
   },
   text: fullText,
+};
+
+/** The same where one maker is asked about and `made` is bound: who signed a joint statement is dated and known by the signature. */
+export const madeAlphabet: Alphabet = {
+  ...statementAlphabet,
+  when: { ...statementAlphabet.when, holds: within(toldOfMaking(cypher`made`, cypher`node`)) },
+  source: knownFromSource((cites) => cites),
 };

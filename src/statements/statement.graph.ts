@@ -5,6 +5,7 @@ import { type List, byDate } from "../pages/list";
 import type { Rows } from "../pages/rows";
 import { StatementPosition } from "./statement-position";
 import { type Statement } from "./statement";
+import { knownFrom } from "./maker.words";
 import { type StatementWords, statementAlphabet } from "./statement.alphabet";
 import { statements } from "./statement.things";
 import type { SubjectLabel } from "./subject";
@@ -24,13 +25,6 @@ const orders = byDate("id");
 /** All statements, whoever made them. */
 export const allStatements = list({ from: cypher`MATCH (node:Statement)`, orders });
 
-/** The statements that an actor made itself, by the label of the actor; the key is its code or slug. */
-export const statementsOfActor = {
-  State: list({ from: cypher`MATCH (:State {iso3: key})-[:MADE]->(node:Statement)`, orders }),
-  Coalition: list({ from: cypher`MATCH (:Coalition {slug: key})-[:MADE]->(node:Statement)`, orders }),
-  Organisation: list({ from: cypher`MATCH (:Organisation {slug: key})-[:MADE]->(node:Statement)`, orders }),
-};
-
 /** The statements made at a meeting, or at any meeting of a process, by its label; the key is its slug. */
 export const statementsAt = {
   Meeting: list({ from: cypher`MATCH (:Meeting {slug: key})<-[:DELIVERED_AT]-(node:Statement)`, orders }, 40),
@@ -40,8 +34,11 @@ export const statementsAt = {
   ),
 };
 
-/** The statements that cite a source, by the id of the source. */
-export const statementsFrom = list({ from: cypher`MATCH (:Source {id: key})<-[:CITES]-(node:Statement)`, orders });
+/** The statements that cite a source themselves or of which a signature cites it, by the id of the source. */
+export const statementsFrom = list({
+  from: cypher`CALL (key) { ${knownFrom(cypher`key`)} } WITH key, node`,
+  orders,
+});
 
 /** The statements that a state aligned itself with. */
 export const alignedStatements = list({
@@ -49,7 +46,7 @@ export const alignedStatements = list({
   orders,
 });
 
-/** The statements of other actors that are one and the same joint statement. */
+/** The statements that were made together with this one and say something else. */
 export const jointStatements = list({
   from: cypher`MATCH (own:Statement {id: key}) MATCH (node:Statement {joint: own.joint}) WHERE node <> own WITH node`,
   orders,

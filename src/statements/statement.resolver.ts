@@ -1,5 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { actorOf } from "../coalitions/any-actor";
+import { Coalition } from "../coalitions/coalition";
+import { coalitions } from "../coalitions/coalition.things";
 import { isGiven } from "../given";
 import { meetings } from "../meetings/meeting.things";
 import { Source } from "../sources/source";
@@ -9,7 +11,9 @@ import type { Reading } from "../graph/reading";
 import { Meeting } from "../meetings/meeting";
 import { leads, offers } from "../pages/leads";
 import { keyed } from "../pages/keyed";
-import { DateOrder } from "../pages/orders";
+import { DateOrder, NameOrder } from "../pages/orders";
+import { StatementActorConnection } from "./making";
+import { actorsOfStatement } from "./making.graph";
 import { StatementPosition } from "./statement-position";
 import { Statement, StatementConnection } from "./statement";
 import { statementWords } from "./statement.alphabet";
@@ -35,10 +39,20 @@ export class StatementResolver {
   }
 
   @FieldResolver(() => Actor, {
-    description: "The actor that made the statement: a state, a coalition or an organisation.",
+    nullable: true,
+    description:
+      "The one actor that made the statement: a state, a coalition or an organisation; null where several made it together, who are listed in `actors`.",
   })
   actor(@Root() { actorLabel, actorKey }: Statement, @Ctx() reading: Reading) {
-    return actorOf(reading, { label: actorLabel, key: actorKey });
+    return isGiven(actorLabel) && isGiven(actorKey) ? actorOf(reading, { label: actorLabel, key: actorKey }) : null;
+  }
+
+  @FieldResolver(() => Coalition, {
+    nullable: true,
+    description: "The coalition whose members signed the statement; null where there is no such roll.",
+  })
+  signedBy(@Root() { signedByKey }: Statement, @Ctx() reading: Reading) {
+    return isGiven(signedByKey) ? coalitions.byKey(reading, signedByKey) : null;
   }
 
   @FieldResolver(() => Meeting, {
@@ -71,10 +85,18 @@ export const listsOfStatement = [
     read: statementWords,
     order: { of: DateOrder, usual: DateOrder.DATE_DESC },
   }),
+  leads(() => Statement, "actors", {
+    to: () => StatementActorConnection,
+    list: actorsOfStatement,
+    about: "Everyone who made the statement: one actor, or all who signed it, each with its own day and source.",
+    order: { of: NameOrder, usual: NameOrder.NAME_ASC },
+    whose: ({ key }: Statement) => ` that made ${key}`,
+  }),
   leads(() => Statement, "jointWith", {
     to: () => StatementConnection,
     list: jointStatements,
-    about: "The statements of the other actors, where this statement was made together with them.",
+    about:
+      "The statements that others made together with this one and that say something else, such as what a group said through its speaker.",
     whose: () => " made together with this one",
   }),
 ] as const;

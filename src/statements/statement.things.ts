@@ -7,6 +7,8 @@ export const statements = thingsOf(statement, Statement, {
   summary: ["summary"],
   machineMade: ["machineMade"],
   actor: ["actorLabel", "actorKey"],
+  signedBy: ["signedByKey"],
+  actors: [],
   meeting: ["meetingKey"],
   positions: [],
   jointWith: [],

@@ -19,6 +19,9 @@ export class Statement extends Cited {
   @FieldOf(statement)
   venue?: string | null;
 
+  @FieldOf(statement)
+  heading?: string | null;
+
   @Field(() => String, {
     nullable: true,
     description:
@@ -38,9 +41,10 @@ export class Statement extends Cited {
 
   /** The tag that the statements made together share. */
   joint?: string;
-  /** Who made it, and the meeting at which it was delivered, as the graph keeps them with it. */
-  actorLabel!: string;
-  actorKey!: string;
+  /** Who made it, where that is one; the coalition on whose roll those who signed it stand; the meeting at which it was delivered: as the graph keeps them with it. */
+  actorLabel?: string | null;
+  actorKey?: string | null;
+  signedByKey?: string | null;
   meetingKey?: string | null;
 }
 

@@ -36,7 +36,10 @@ export const withNarrower = ({ name, threat }: SubjectSaid): SubjectSaid => ({
 });
 
 /** A norm together with the topics that it concerns. */
-export const withTopics = (said: SubjectSaid): SubjectSaid => ({ ...said, name: `${said.name} or a topic that it concerns` });
+export const withTopics = (said: SubjectSaid): SubjectSaid => ({
+  ...said,
+  name: `${said.name} or a topic that it concerns`,
+});
 
 /** A title in the middle of a sentence: `gender language`, but `the Programme of Action` and `AI and emerging technology`. */
 function topicInSentence(title: string): string {

@@ -48,7 +48,10 @@ function pathNamed(field: (typeof subjects)[number], taken: TakenWhere, names: N
 function holds(taken: TakenWhere, names: Names, at: string): Cypher {
   const place = at.replace(/takes$/, "");
   if (taken.includeNarrower === true && !isGiven(taken.topic))
-    throw new BadQuestion(`${place}includeNarrower: name the topic; only a topic has narrower ones.`, `${place}includeNarrower`);
+    throw new BadQuestion(
+      `${place}includeNarrower: name the topic; only a topic has narrower ones.`,
+      `${place}includeNarrower`,
+    );
   const on = subjects.flatMap((field) => pathNamed(field, taken, names, place));
   const manner = mannerOf(taken, cypher`t`);
   // A position told of several subjects is several edges: what is asked of two subjects at once is asked edge by edge.

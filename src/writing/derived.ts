@@ -14,8 +14,9 @@ import type { Records } from "./records";
 export const derivedFields: Readonly<Record<string, Fields>> = {
   [statement.label]: {
     summary: text("The distinct summaries of its positions, in order.", { searched: true }),
-    actorKey: text("The key of who made it.", { indexed: true }),
-    actorLabel: text("Of which kind who made it is."),
+    actorKey: text("The key of who made it, where that is one.", { indexed: true }),
+    actorLabel: text("Of which kind who made it is, where that is one."),
+    signedByKey: text("The key of the coalition whose members signed it."),
     meetingKey: text("The key of the meeting at which it was delivered."),
     machineMade: flag("All its sources were made by a machine."),
   },
@@ -87,6 +88,7 @@ function derivedOfStatement(
     summary: summaries.length === 0 ? undefined : [...new Set(summaries)].join(" "),
     actorKey: actor?.key,
     actorLabel: actor === undefined ? undefined : records.one(actor)?.kind.label,
+    signedByKey: node.links.find(({ field }) => field === "signedBy")?.key,
     meetingKey: node.links.find(({ field }) => field === "meeting")?.key,
     machineMade: byMachine ? true : undefined,
   });

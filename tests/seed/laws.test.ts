@@ -64,6 +64,7 @@ describe("the laws find", () => {
     rmSync(join(folder, "coalitions/signatories.yaml"));
     expect(await findingsIn(folder)).toEqual([
       "coalitions/signatories.members.csv:1: there is no coalitions/signatories.yaml beside it, of which these are rows.",
+      'joint-statements/JS-1.yaml:8 signedBy: there is no coalition "signatories".',
     ]);
   });
 

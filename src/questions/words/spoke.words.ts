@@ -6,19 +6,21 @@ import type { Reading } from "../../graph/reading";
 import { groupedBy } from "../../groups";
 import { StatementEvidence } from "../../positions/evidence-kinds";
 import { footnotes } from "../../positions/evidence-from-fact";
+import { footnotesTogether } from "../../positions/signature";
 import { conditionOf } from "../../sets/where";
 import { type StateWord, mostShown } from "../../states/clause";
 import { type Evidence } from "../../states/evidence";
 import { Confidence } from "../../states/confidence";
 import { setsOf } from "../../states/universe";
-import { statementAlphabet, statementWords } from "../../statements/statement.alphabet";
+import { madeAlphabet, statementWords } from "../../statements/statement.alphabet";
 import type { Statement } from "../../statements/statement";
+import { toldOfMaking } from "../../statements/making.cypher";
 import { statements } from "../../statements/statement.things";
 import type { StatementWhere } from "../../statements/statement.where";
 
-/** Made any statement that matches. */
+/** Made or signed any statement that matches; who signed a joint one is asked about by its own day. */
 export const spoke: StateWord<StatementWhere> = (where, { names, path, argument }) => {
-  const { holds, says } = conditionOf(statementWords(where), statementAlphabet, names, argument);
+  const { holds, says } = conditionOf(statementWords(where), madeAlphabet, names, argument);
   const shape = JSON.stringify(compile(holds));
   return {
     path,
@@ -33,12 +35,22 @@ export const spoke: StateWord<StatementWhere> = (where, { names, path, argument 
 const speakers = batched<Cypher, bigint>((reading, conditions) => {
   const parts = conditions.map(
     (holds, key) =>
-      cypher`CALL () { MATCH (node:Statement) WHERE ${holds} MATCH (node)<-[:MADE]-(s:State) RETURN collect(DISTINCT s.iso3) AS members }
+      cypher`CALL () { MATCH (node:Statement)<-[made:MADE]-(s:State) WHERE ${holds} RETURN collect(DISTINCT s.iso3) AS members }
         RETURN ${key} AS key, members`,
   );
   const rows = reading.graph.read(cypher<{ key: number; members: string[] }>`${join(parts, " UNION ALL ")}`);
   return setsOf(reading, conditions, rows);
 });
+
+/** A statement, and what tells of this speaker's having made it. */
+interface Making {
+  readonly statement: Statement;
+  readonly told: {
+    readonly date?: string | null;
+    readonly sources?: readonly string[];
+    readonly locators?: readonly string[];
+  };
+}
 
 interface Spoken {
   readonly holds: Cypher;
@@ -48,7 +60,7 @@ interface Spoken {
 }
 
 /** The latest statements of a state that satisfy a condition, in order of date; those of one condition are one statement. */
-const statementsOfSpeaker = batched<Spoken, readonly Statement[]>(
+const statementsOfSpeaker = batched<Spoken, readonly Making[]>(
   async (reading, asked) => {
     const conditions = [...groupedBy(asked, ({ shape }) => shape).values()];
     const [make, ...found] = await Promise.all([
@@ -56,7 +68,9 @@ const statementsOfSpeaker = batched<Spoken, readonly Statement[]>(
       ...conditions.map((same) => statementsThat(reading, same)),
     ]);
     const own = groupedBy(found.flat(), ({ of }) => of);
-    return asked.map((one) => (own.get(speakerOf(one)) ?? []).map(({ node }) => make(node)));
+    return asked.map((one) =>
+      (own.get(speakerOf(one)) ?? []).map(({ node, told }) => ({ statement: make(node), told })),
+    );
   },
   (one) => speakerOf(one),
 );
@@ -66,25 +80,27 @@ const speakerOf = ({ iso3, shape }: Pick<Spoken, "iso3" | "shape">): string => `
 /** What these speakers said that satisfies the one condition that they are all asked about. */
 async function statementsThat(reading: Reading, same: readonly Spoken[]) {
   const { holds, shape } = foundAt(same, 0, "speaker asked about");
-  const rows = await reading.graph.read(cypher<{ iso3: string; node: unknown }>`
+  const rows = await reading.graph.read(cypher<{ iso3: string; node: unknown; told: Making["told"] }>`
     UNWIND ${same.map(({ iso3 }) => iso3)} AS iso3
     CALL (iso3) {
-      MATCH (:State {iso3: iso3})-[:MADE]->(node:Statement) WHERE ${holds}
-      WITH node ORDER BY coalesce(node.dateLast, "") DESC, node.id LIMIT ${neo4j.int(mostShown)} RETURN node
+      MATCH (:State {iso3: iso3})-[made:MADE]->(node:Statement) WHERE ${holds}
+      WITH node, ${toldOfMaking(cypher`made`, cypher`node`)} AS told
+      ORDER BY coalesce(told.dateLast, "") DESC, node.id LIMIT ${neo4j.int(mostShown)} RETURN node, told
     }
-    RETURN iso3, ${statements.answer("node")} AS node ORDER BY coalesce(node.dateLast, ""), coalesce(node.dateFirst, "") DESC, node.id
+    RETURN iso3, ${statements.answer("node")} AS node, told {.date, .sources, .locators} AS told
+    ORDER BY coalesce(told.dateLast, ""), coalesce(told.dateFirst, "") DESC, node.id
   `);
-  return rows.map(({ iso3, node }) => ({ of: speakerOf({ iso3, shape }), node }));
+  return rows.map(({ iso3, node, told }) => ({ of: speakerOf({ iso3, shape }), node, told }));
 }
 
-function evidenceFrom(statement: Statement, clause: string): Evidence {
-  return Object.assign(new StatementEvidence(), footnotes({ ...statement }), {
+function evidenceFrom({ statement, told }: Making, clause: string): Evidence {
+  return Object.assign(new StatementEvidence(), footnotes(footnotesTogether(told, { ...statement })), {
     clause,
     statement,
     summary: statement.summary,
     stance: null,
     act: null,
-    date: statement.date ?? null,
+    date: told.date ?? null,
     confidence: statement.machineMade ? Confidence.LOW : Confidence.HIGH,
   });
 }

@@ -12,6 +12,7 @@ import { ends } from "./record/ends.law";
 import { keys } from "./record/keys.law";
 import { knownFields } from "./record/known-fields.law";
 import type { RecordLaw, WholeLaw } from "./law";
+import { makers } from "./whole/makers.law";
 import { memberships } from "./record/memberships.law";
 import { rollCallFields } from "./record/roll-call-fields.law";
 import { saidOnce } from "./whole/once.law";
@@ -51,6 +52,7 @@ const wholeLaws: readonly WholeLaw[] = [
   references,
   sourcesOnRecord,
   ruleOrRoll,
+  makers,
   definitions,
   definitionCircles,
   topicCircles,

@@ -1,0 +1,57 @@
+import { type Cypher, cypher, join, name } from "../graph/cypher";
+import { groupedBy } from "../groups";
+import { inSentence } from "../names/in-sentence";
+import type { Names } from "../names/names";
+import type { Word } from "../sets/where";
+
+const actors = ["State", "Coalition", "Organisation"];
+
+/** For each kind of actor that is named: the pattern of what such an actor made. */
+function madeBy(given: readonly string[], names: Names, at: string): Cypher[] {
+  const named = groupedBy(
+    given.map((one) => names.get(actors, one, at)),
+    ({ label }) => label,
+  );
+  return [...named].map(([label, some]) => {
+    const keys = some.map(({ key }) => key);
+    return label === "State"
+      ? cypher`(actor:State)-[:MADE]->(node:Statement) WHERE actor.iso3 IN ${keys}`
+      : cypher`(actor:${name(label)})-[:MADE]->(node:Statement) WHERE actor.slug IN ${keys}`;
+  });
+}
+
+/** One of these made the statement, alone or with others. */
+export const madeByActor: Word<string[]> = {
+  holds: (given, names, at) => {
+    const each = madeBy(given, names, at).map((path) => cypher`EXISTS { MATCH ${path} }`);
+    return cypher`(${join(each, " OR ")})`;
+  },
+  starts: {
+    narrowness: "occasion",
+    from: (given, names, at) => {
+      const each = madeBy(given, names, at).map((path) => cypher`MATCH ${path} RETURN node`);
+      return cypher`CALL () { ${join(each, " UNION ")} } WITH DISTINCT node`;
+    },
+  },
+  says: (given, names) => `were made by ${given.map((one) => inSentence(names.get(actors, one, "actor"))).join(" or ")}`,
+};
+
+/** Clauses that return each statement that cites a source, or of which a signature cites it, as `node`. */
+export const knownFrom = (id: Cypher): Cypher => cypher`
+  MATCH (:Source {id: ${id}})<-[:CITES]-(node:Statement) RETURN node
+  UNION MATCH ()-[made:MADE]->(node:Statement) WHERE ${id} IN made.sources RETURN node`;
+
+/** The statement is known from a source, or its signature is; `signed` tells of which signature that is asked. */
+export const knownFromSource = (signed: (cites: Cypher) => Cypher): Word<string> => ({
+  holds: (id, names, at) => {
+    const { key } = names.get(["Source"], id, at);
+    const cites = signed(cypher`coalesce(${key} IN made.sources, false)`);
+    return cypher`(coalesce(${key} IN node.sources, false) OR ${cites})`;
+  },
+  starts: {
+    narrowness: "place",
+    from: (id, names, at) =>
+      cypher`CALL () { ${knownFrom(cypher`${names.get(["Source"], id, at).key}`)} } WITH DISTINCT node`,
+  },
+  says: (id, names) => `are known from "${names.get(["Source"], id, "source").name}"`,
+});
