@@ -41,6 +41,8 @@ function condition(asked: Asked, parameter: (value: unknown) => string): string 
     return `EXISTS { (s)-[:VOTED {choice: ${choice}}]->(:RollCall {final: true, body: "PLENARY", resolutionKey: ${symbol}}) }`;
   }
   const { topic, stance, year } = asked.spoke;
-  const path = `(s)-[:MADE]->(x:Statement)-[:TAKES {stance: ${parameter(stance)}}]->()-[:STANDS_FOR*0..1]->(:Topic {slug: ${parameter(topic)}})`;
-  return `EXISTS { ${path} WHERE x.dateFirst >= ${parameter(`${year}-01-01`)} AND x.dateLast <= ${parameter(`${year}-12-31`)} }`;
+  const path = `(s)-[made:MADE]->(x:Statement)-[:TAKES {stance: ${parameter(stance)}}]->()-[:STANDS_FOR*0..1]->(:Topic {slug: ${parameter(topic)}})`;
+  // A joint statement is dated signature by signature.
+  const dated = "(CASE WHEN x.actorKey IS NULL THEN made ELSE x END)";
+  return `EXISTS { ${path} WHERE ${dated}.dateFirst >= ${parameter(`${year}-01-01`)} AND ${dated}.dateLast <= ${parameter(`${year}-12-31`)} }`;
 }

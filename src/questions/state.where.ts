@@ -123,7 +123,8 @@ export class StateWhere implements Joined<StateWhere> {
 
   @Field(() => StatementWhere, {
     nullable: true,
-    description: "The state made any statement that satisfies these conditions.",
+    description:
+      "The state made or signed any statement that satisfies these conditions; a joint statement counts on the day on which the state signed it.",
   })
   spoke?: StatementWhere | null;
 

@@ -22,7 +22,7 @@ export class StatementWhere implements Joined<StatementWhere> {
   @Field(() => [String], {
     nullable: true,
     description:
-      "The statement was made by one of these: a state, a coalition or an organisation, by any usual name. A short name that two of them bear is refused: `NAM` is written `State:NAM` for Namibia and `Coalition:nam` for the Non-Aligned Movement.",
+      "The statement was made by one of these, alone or together with others: a state, a coalition or an organisation, by any usual name. A short name that two of them bear is refused: `NAM` is written `State:NAM` for Namibia and `Coalition:nam` for the Non-Aligned Movement.",
   })
   actor?: string[] | null;
 
@@ -98,7 +98,7 @@ export class StatementWhere implements Joined<StatementWhere> {
 
   @Field(() => String, {
     nullable: true,
-    description: "The statement is known from this source, by the id of the source: `S-GPD`.",
+    description: "The statement, or a signature under it, is known from this source, by the id of the source: `S-GPD`.",
   })
   source?: string | null;
 

@@ -6,7 +6,7 @@ import { paragraph, revises } from "../../src/reports/report.kind";
 import { bearsOn, resolution } from "../../src/resolutions/resolution.kind";
 import type { Seed } from "../../src/seed/seed";
 import { source } from "../../src/sources/source.kind";
-import { statement, takes } from "../../src/statements/statement.kind";
+import { alignedWith, statement, takes } from "../../src/statements/statement.kind";
 import { topic } from "../../src/topics/topic.kind";
 import {
   type NodeRecord,
@@ -110,6 +110,24 @@ export const factLaws: Readonly<Record<string, SeedLaw>> = {
     return again(seed.nodesOf(statement), (made) =>
       [keyAt(made, "actor"), textIn(made, "date") ?? "", ...(taken.get(made.key) ?? [made.key])].join("\n"),
     ).map(labelledKey);
+  },
+
+  "says once what several made together": (seed) => {
+    const taken = takenIn(seed);
+    return again(seed.nodesOf(statement), (made) => {
+      const tag = textIn(made, "joint");
+      return tag === undefined ? "" : [tag, ...(taken.get(made.key) ?? [])].join("\n");
+    }).map(labelledKey);
+  },
+
+  "takes no alignment for words of a state's own": (seed) => {
+    const joined = new Set(
+      seed.tiesOf(alignedWith).flatMap((tie) => citedBy(tie).map((id) => `${tie.from[0]?.key ?? ""} ${id}`)),
+    );
+    return seed
+      .nodesOf(statement)
+      .filter((made) => citedBy(made).some((id) => joined.has(`${keyAt(made, "actor")} ${id}`)))
+      .map(labelledKey);
   },
 
   "says what the two sides of every topic did, unless its name reads true": (seed) =>

@@ -101,8 +101,10 @@ describe("the laws of the seed", () => {
   it("see each fact that was once wrong", () => {
     const wrong = new Map(files);
     const add = (file: string, text: string) => wrong.set(file, Buffer.from(`${String(files.get(file))}${text}`));
-    const said = `date: "2023-01-01", meeting: oewg2-s5, source: S-DW-11-2, positions: [{ id: POS-WRONG, topic: poa, stance: SUPPORT, act: COMMENTED, summary: Spoke., confidence: HIGH, locator: para 1 }]`;
+    const said = `date: "2023-01-01", joint: wrong, meeting: oewg2-s5, source: S-DW-11-2, positions: [{ id: POS-WRONG, topic: poa, stance: SUPPORT, act: COMMENTED, summary: Spoke., confidence: HIGH, locator: para 1 }]`;
     add("statements/fra.yaml", `\n  - { id: ST-WRONG, ${said} }\n\n  - { id: ST-AGAIN, ${said} }\n`);
+    const joined = `positions: [{ id: POS-JOINED, topic: poa, stance: SUPPORT, act: ENDORSED, summary: Joined., confidence: HIGH, locator: para 1 }]`;
+    add("statements/isl.yaml", `\n  - { id: ST-JOINED, source: S-EU-201027, ${joined} }\n`);
     const cited = (id: string, url: string) => `\n- { id: ${id}, title: T, publisher: P, kind: news, url: "${url}" }\n`;
     add("sources.yaml", `${cited("S-WRONG", "http://www.x.org/y/")}${cited("S-TWICE", "https://x.org/y")}`);
     add("topics.yaml", "\n- { slug: wrong, name: Wrong, supporting: wanted it }\n");
@@ -118,6 +120,8 @@ describe("the laws of the seed", () => {
       "reads with low confidence what a machine made: POS-WRONG",
       "takes no side where it only comments: POS-WRONG",
       "copies no statement under another id: Statement ST-AGAIN",
+      "says once what several made together: Statement ST-AGAIN",
+      "takes no alignment for words of a state's own: Statement ST-JOINED",
       "says what the two sides of every topic did, unless its name reads true: Topic wrong",
       "lets a vote on a text of one camp bear on no topic, but on that text: A/RES/73/27",
     ])
