@@ -54,11 +54,6 @@ export class Change {
     description: "The lineages that this change is a part of: passages that are followed through several documents.",
   })
   lineages!: Lineage[];
-
-  /** The slugs of the topics of those lineages. */
-  topicKeys!: readonly string[];
-  /** The symbol of the later document. */
-  documentKey!: string;
 }
 
 const ChangeEdge = edgeTo(() => Change, "Change");

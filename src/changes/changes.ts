@@ -30,16 +30,10 @@ export function changesOf(material: Material, symbol: string, since: readonly Ea
   const paragraphOf = (id: string | null) => (id === null ? null : foundIn(byId, id, "paragraph"));
   return [...new Pairing(material, symbol, since).pairs()]
     .sort((a, b) => placeOf(a) - placeOf(b))
-    .map((pair) => changeOf(pair, paragraphOf(pair.before), paragraphOf(pair.after), material.passages, symbol));
+    .map((pair) => changeOf(pair, paragraphOf(pair.before), paragraphOf(pair.after), material.passages));
 }
 
-function changeOf(
-  pair: Pair,
-  before: Paragraph | null,
-  after: Paragraph | null,
-  passages: readonly Passage[],
-  documentKey: string,
-): Change {
+function changeOf(pair: Pair, before: Paragraph | null, after: Paragraph | null, passages: readonly Passage[]): Change {
   const texts = { before: before?.text ?? undefined, after: after?.text ?? undefined };
   const loaded = texts.before !== undefined && texts.after !== undefined;
   const its = passages.filter(
@@ -55,8 +49,6 @@ function changeOf(
     words: texts.before !== undefined && texts.after !== undefined ? wordChanges(texts.before, texts.after) : null,
     summary: summaryOf(pair, before, after),
     lineages: its.map(({ lineage }) => lineage),
-    topicKeys: [...new Set(its.map(({ topic }) => topic))],
-    documentKey,
   });
 }
 

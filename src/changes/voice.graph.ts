@@ -10,11 +10,6 @@ export interface VoicesAsked {
   readonly before: readonly string[];
   /** The ids of the paragraphs that it became. */
   readonly after: readonly string[];
-  /** The slugs of the topics that it is about. */
-  readonly topics: readonly string[];
-  /** The symbols of the documents, and the slugs of the meetings, at whose meetings the topic counts. */
-  readonly documents: readonly string[];
-  readonly meetings: readonly string[];
 }
 
 interface Row {
@@ -26,8 +21,8 @@ interface Row {
 }
 
 /**
- * The sides that statements take on a passage: those that name a paragraph of it, and then those that speak of its topic (or of a proposal
- * that the topic stands for) at a meeting of its documents. One statement for all that are asked at once. Who took neither is left out.
+ * The sides that statements take on a passage: those that name a paragraph of it, and then those on a proposal that was adopted in what it
+ * became. Who spoke of its topic alone asked for nothing. One statement for all that are asked at once. Who took neither side is left out.
  */
 export const voicesOn = batched<VoicesAsked, StatementPosition[]>(async (reading, asked) => {
   const rows = await reading.graph.read(cypher<Row>`
@@ -37,10 +32,8 @@ export const voicesOn = batched<VoicesAsked, StatementPosition[]>(async (reading
       MATCH (x:Statement)-[edge:TAKES]->(subject:Paragraph) WHERE subject.id IN a.before + a.after
       RETURN x, edge, subject, 0 AS far
       UNION
-      MATCH (m:Meeting) WHERE m.slug IN a.meetings
-        OR EXISTS { (m)<-[:ISSUED_AT]-(document:Report) WHERE document.symbol IN a.documents }
-      MATCH (m)<-[:DELIVERED_AT]-(x:Statement)-[edge:TAKES]->(subject:Topic|Proposal)
-      WHERE EXISTS { (subject)-[:STANDS_FOR*0..1]->(topic:Topic) WHERE topic.slug IN a.topics }
+      MATCH (became:Paragraph)<-[result:RESULTED_IN]-(subject:Proposal)<-[edge:TAKES]-(x:Statement)
+      WHERE became.id IN a.after AND result.outcome IN ["ADOPTED", "IMPLEMENTED"]
       RETURN x, edge, subject, 1 AS far
     }
     WITH * WHERE edge.stance IN ["SUPPORT", "OPPOSE"]

@@ -11,7 +11,7 @@ import { type Voices, sorted } from "./voices";
 const costOfVoices = ({ childComplexity }: { childComplexity: number }): number => 1 + 10 * childComplexity;
 
 const how =
-  "Statements that name a paragraph of the passage come first, then those that take a side on its topic at a meeting of the document. Where the passage was weakened or deleted, whoever opposes the passage asked for that, and whoever supports the passage objected.";
+  "Only statements that name a paragraph of the passage, and then those on a proposal that was adopted in what it became: a remark on its topic alone asks for no change. Where the passage was weakened or deleted, whoever opposes the passage asked for that, and whoever supports the passage objected.";
 
 @Resolver(() => Change)
 export class VoicesOnChange {
@@ -51,22 +51,16 @@ export class VoicesOnLineage {
   }
 }
 
-async function voicesOnChange(
-  reading: Reading,
-  { kind, before, after, topicKeys, documentKey }: Change,
-): Promise<Voices> {
+async function voicesOnChange(reading: Reading, { kind, before, after }: Change): Promise<Voices> {
   const asked: VoicesAsked = {
     before: before === null ? [] : [before.key],
     after: after === null ? [] : [after.key],
-    topics: topicKeys,
-    documents: [documentKey],
-    meetings: [],
   };
   return sorted(await voicesOn(reading, asked), kind, asked);
 }
 
 async function voicesOnLineage(reading: Reading, { key, change }: Lineage): Promise<Voices> {
   const asked = await placesOfLineage(reading, key);
-  if (asked === null) throw new Error(`the lineage ${key} is about no topic`);
+  if (asked === null) throw new Error(`the graph has no lineage ${key}`);
   return sorted(await voicesOn(reading, asked), change, asked);
 }

@@ -12,13 +12,13 @@ export interface Voices {
 const lessened = ["WEAKENED", "DELETED"];
 
 /**
- * Sorts voices by what they wanted. Whoever supports what the passage became wanted that, and whoever supports what it was, or its topic, wanted it
- * unless it was lessened. Whoever opposes the earlier wording wanted another; whoever opposes the passage or its topic wanted it lessened.
+ * Sorts voices by what they wanted. Whoever supports what the passage became, or a proposal that was adopted in it, wanted that; whoever supports what
+ * it was wanted it unless it was lessened or reworded, and whoever opposes what it was wanted it so.
  */
 export function sorted(voices: readonly StatementPosition[], kind: string, { before, after }: VoicesAsked): Voices {
-  const wanted = ({ stance, subjectKey }: StatementPosition): boolean => {
+  const wanted = ({ stance, subjectLabel, subjectKey }: StatementPosition): boolean => {
     const supports = stance === Stance.SUPPORT;
-    if (after.includes(subjectKey)) return supports;
+    if (subjectLabel === "Proposal" || after.includes(subjectKey)) return supports;
     const turned = lessened.includes(kind) || (kind === "REWORDED" && before.includes(subjectKey));
     return supports !== turned;
   };
@@ -28,7 +28,7 @@ export function sorted(voices: readonly StatementPosition[], kind: string, { bef
   };
 }
 
-/** What one statement says of the paragraph and, in the same words, of the topic is said once: of the paragraph, which comes first. */
+/** What one statement says of the paragraph and, in the same words, of the proposal is said once: of the paragraph, which comes first. */
 function firstOfItsWords(
   { statementKey, summary }: StatementPosition,
   index: number,

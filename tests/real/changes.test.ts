@@ -48,6 +48,13 @@ it("shows that the gender wording grew stronger, that the Netherlands asked for 
   expect(names(gender?.objectedTo)).toContain("Russian Federation");
 });
 
+it("shows who proposed what was added, and nobody where only its topic was spoken of", async () => {
+  const added = (await changes("")).filter(({ kind }) => kind === "ADDED");
+  const asked = new Map(added.map(({ after, askedFor }) => [after?.key, names(askedFor)]));
+  expect(asked.get("PA-060")).toEqual(["Republic of Korea"]);
+  expect(asked.get("PA-053")).toEqual([]);
+});
+
 it("goes back to the reports of 2021 where a lineage does", async () => {
   const rights = (await changes(`since: "A/75/816", `)).find(({ after }) => after?.key === "PA-048");
   expect(rights).toMatchObject({ kind: "WEAKENED", before: null });
