@@ -41,4 +41,4 @@ CREATE INDEX statement_actorKey IF NOT EXISTS FOR (n:Statement) ON (n.actorKey);
 CREATE INDEX state_name IF NOT EXISTS FOR (n:State) ON (n.name);
 CREATE INDEX state_region IF NOT EXISTS FOR (n:State) ON (n.region);
 CREATE INDEX takes_id IF NOT EXISTS FOR ()-[r:TAKES]-() ON (r.id);
-CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Coalition|Figure|Lineage|Process|Meeting|Norm|Proposal|Recommendation|Report|Paragraph|Resolution|RollCall|Source|Statement|State|Organisation|Topic) ON EACH [n.name, n.aliases, n.summary, n.id, n.subject, n.note, n.symbol, n.title, n.number, n.text, n.ref, n.part, n.publisher, n.iso3, n.officialName, n.folded] OPTIONS {indexConfig: {`fulltext.analyzer`: "standard-folding"}};
+CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Coalition|Figure|Lineage|Process|Meeting|Norm|Proposal|Recommendation|Report|Paragraph|Resolution|RollCall|Source|Statement|State|Organisation|Topic) ON EACH [n.name, n.aliases, n.summary, n.id, n.subject, n.note, n.symbol, n.title, n.number, n.text, n.ref, n.part, n.publisher, n.heading, n.iso3, n.officialName, n.folded] OPTIONS {indexConfig: {`fulltext.analyzer`: "standard-folding"}};
