@@ -40,8 +40,8 @@ it("says which dataset answers, as every response does", async () => {
 it("counts the things of each kind", async () => {
   const { counts } = await dataset("counts { kind count }");
   expect(counts).toContainEqual({ kind: "State", count: 5 });
-  expect(counts).toContainEqual({ kind: "Statement", count: 9 });
-  expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(55);
+  expect(counts).toContainEqual({ kind: "Statement", count: 10 });
+  expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(56);
 });
 
 it("covers topics by year, a topic with the proposal that it stands for, and the undated apart", async () => {
@@ -49,6 +49,9 @@ it("covers topics by year, a topic with the proposal that it stands for, and the
   expect(coverage).toEqual([
     { topic: { slug: "gender-language" }, year: 2021, states: 1, statements: 1 },
     { topic: { slug: "gender-language" }, year: 2023, states: 4, statements: 4 },
+    { topic: { slug: "institutions" }, year: 2022, states: 1, statements: 1 },
+    { topic: { slug: "institutions" }, year: 2024, states: 1, statements: 0 },
+    { topic: { slug: "institutions" }, year: null, states: 1, statements: 0 },
     { topic: { slug: "poa" }, year: 2023, states: 1, statements: 1 },
     { topic: { slug: "poa" }, year: null, states: 1, statements: 1 },
     { topic: { slug: "ransomware" }, year: 2023, states: 1, statements: 1 },

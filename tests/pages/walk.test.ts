@@ -51,6 +51,7 @@ it("orders statements by the last day of their span, the more precise first", as
   const { edges } = await page(village, { field: "statements(orderBy: DATE_ASC, PAGE)" }, "first: 200");
   expect(edges.map(({ node }) => node.id.slice("Statement:".length))).toEqual([
     "ST-1",
+    "JS-1",
     "ST-8",
     "ST-2",
     "ST-4",
