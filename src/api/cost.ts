@@ -50,9 +50,11 @@ export function costOf(
 /** Names the part that makes it dear, and says what would make it cheaper. */
 function refusal(requested: number, dearest: Dearest | null): string {
   const told = `This operation may cost ${requested}, and one may cost ${limit}`;
-  const rule = "a page costs its size times what is asked of each row";
-  if (dearest === null || dearest.cost < requested / 10)
-    return `${told}: ${rule}. Ask for smaller pages with first, for less in each, or for less at once.`;
-  const cheaper = dearest.isPage ? "Ask for smaller pages with first there" : "Ask for it less often";
-  return `${told}. Most of it is ${dearest.path}, which may cost ${dearest.cost}: ${rule}. ${cheaper}, or for less in each.`;
+  if (dearest === null) return `${told}: none of its parts is most of that. Ask for fewer of them at once.`;
+  const { path, pages } = dearest;
+  const most = `${told}. Most of it is ${path}`;
+  if (pages.length === 0) return `${most}. Ask for that less often, or for less of it.`;
+  const which =
+    pages.length === 1 ? "its page costs" : `the pages of ${pages.slice(0, -1).join(", ")} and ${pages.at(-1)} cost`;
+  return `${most}: ${which} as much as there are rows, times what is asked of each. Ask for smaller pages with first there, or for less in each row.`;
 }

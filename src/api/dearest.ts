@@ -23,14 +23,13 @@ export function noting(estimator: ComplexityEstimator, costs: Map<FieldNode, Cos
   };
 }
 
-/** The field that makes an operation dear: by which path it is asked, what it may cost, and whether it takes `first`. */
+/** What makes an operation dear: by which path it is asked, and the lists on that path, whose pages multiply each other. */
 export interface Dearest {
   readonly path: string;
-  readonly cost: number;
-  readonly isPage: boolean;
+  readonly pages: readonly string[];
 }
 
-/** Of the dearest field at the root, and the dearest of each beneath it, the one that multiplies most. Nothing where no field costs anything. */
+/** The field that most of the cost comes from, as deep as it does; nothing where no field at the root costs the most of it. */
 export function dearestIn(
   document: DocumentNode,
   operationName: string | null | undefined,
@@ -39,24 +38,27 @@ export function dearestIn(
   const fragments = new Map(
     document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
   );
-  let found: (Dearest & { readonly grows: number }) | null = null;
-  const path: string[] = [];
+  const way: { readonly name: string; readonly isPage: boolean }[] = [];
   let set: SelectionSetNode | undefined = getOperationAST(document, operationName)?.selectionSet;
   while (set !== undefined) {
-    const [dearest] = fieldsIn(set, fragments)
-      .flatMap((node) => {
-        const cost = costs.get(node);
-        return cost === undefined ? [] : [{ node, ...cost }];
-      })
-      .sort((a, b) => b.whole - a.whole);
+    const all = fieldsIn(set, fragments).flatMap((node) => {
+      const cost = costs.get(node);
+      return cost === undefined ? [] : [{ node, ...cost }];
+    });
+    const most = all.reduce((sum, { whole }) => sum + whole, 0) / 2;
+    const dearest = all.find(({ whole }) => whole > most);
     if (dearest === undefined) break;
-    path.push(dearest.node.alias?.value ?? dearest.node.name.value);
-    const grows = dearest.whole - dearest.within;
-    if (found === null || grows > found.grows)
-      found = { path: path.join("."), cost: Math.ceil(dearest.whole), isPage: dearest.isPage, grows };
-    set = dearest.node.selectionSet;
+    const { node, isPage } = dearest;
+    way.push({ name: node.alias?.value ?? node.name.value, isPage });
+    set = node.selectionSet;
   }
-  return found;
+  const last = way.findLastIndex(({ isPage }) => isPage);
+  const dear = last < 0 ? way.slice(0, 1) : way.slice(0, last + 1);
+  if (dear.length === 0) return null;
+  return {
+    path: dear.map(({ name }) => name).join("."),
+    pages: dear.filter(({ isPage }) => isPage).map(({ name }) => name),
+  };
 }
 
 function fieldsIn(set: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): FieldNode[] {

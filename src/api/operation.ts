@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, execute } from "graphql";
 import { EngineAway, GivenUp, TooCostly } from "../errors";
 import type { Cypher } from "../graph/cypher";
@@ -97,6 +98,8 @@ export function answering(schema: GraphQLSchema, revisions: Revisions, counted: 
 /** Given up when nobody waits for the answer any more, or nobody should. */
 function deadline({ left }: Asker): AbortController {
   const giving = new AbortController();
+  // Each of its statements listens.
+  setMaxListeners(0, giving.signal);
   const late = () => {
     giving.abort(
       new GivenUp(

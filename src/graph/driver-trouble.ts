@@ -15,8 +15,7 @@ export const graphAway = (cause?: unknown): EngineAway =>
 export function asTrouble(error: unknown): never {
   if (!(error instanceof Neo4jError)) throw error;
   const { code, message } = error;
-  if (lateCodes.includes(code))
-    throw new EngineLate("The graph took too long over this question. Ask for less at once.", { cause: error });
+  if (lateCodes.includes(code)) throw tooLate(error);
   if (awayCodes.includes(code) || code.startsWith("Neo.TransientError.") || message.includes("acquisition timed out"))
     throw graphAway(error);
   // What Neo4j calls an error of the database is a fault of its own: a store that is damaged, a disk that is full.
@@ -26,3 +25,7 @@ export function asTrouble(error: unknown): never {
     });
   throw error;
 }
+
+/** The graph is there, and did not come to an end with this. */
+export const tooLate = (cause?: unknown): EngineLate =>
+  new EngineLate("The graph took too long over this question. Ask for less at once.", { cause });

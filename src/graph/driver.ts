@@ -4,7 +4,7 @@ import { EngineAway } from "../errors";
 import { type Cypher, compile } from "./cypher";
 import type { Graph, ReadAt, Run } from "./graph";
 import { type Dated, dated } from "./dated";
-import { asTrouble, graphAway } from "./driver-trouble";
+import { asTrouble, graphAway, tooLate } from "./driver-trouble";
 import { waitAtMost } from "./limited-wait";
 
 /** Where a Neo4j answers, and as whom. */
@@ -22,10 +22,10 @@ const known = new LRUCache<string, Dated>({ max: 2_000, memoMethod: dated });
 const isPassing = (error: unknown): boolean => error instanceof Neo4jError && error.retryable;
 
 /**
- * How long a question may take, in milliseconds. Neo4j ends the statement itself, which is EngineLate. One that does not even do that is
- * frozen, or the way to it is: then it counts as away, and until it is heard again nobody waits for it as long.
+ * How long a question may take, in milliseconds. Neo4j ends the statement itself, which is EngineLate. Where it does not even do that, it
+ * is planning, or frozen, or the way to it is: whoever does not answer a knock is away, and is knocked at first until it is heard again.
  */
-const patience = { ofNeo4j: 12_500, forNeo4j: 13_500, onceUnheard: 1_000 };
+const patience = { ofNeo4j: 12_500, forNeo4j: 13_000, forKnock: 1_000 };
 
 /** Opens a driver; it connects when first asked. Whole numbers come back as JavaScript numbers. */
 export function openDriver({ uri, user, password }: Address): Driver {
@@ -64,19 +64,28 @@ export function graphOf(driver: Driver, database: string): Graph {
       .catch((error: unknown) => (isPassing(error) ? run(text, params, signal) : Promise.reject(error as Error)))
       .catch(asTrouble);
   let unheard = false;
-  const ask = (text: string, params: object, signal?: AbortSignal) => {
+  /** Throws EngineAway where the least that can be asked is not answered at once. */
+  const knock = async (): Promise<void> => {
+    unheard = true;
+    await waitAtMost(patience.forKnock, answer("RETURN 1 AS here", {}), graphAway);
+    unheard = false;
+  };
+  const ask = async (text: string, params: object, signal?: AbortSignal): Promise<Record<string, unknown>[]> => {
+    if (unheard) await knock();
     const begun = Date.now();
-    const answered = answer(text, params, signal);
-    const heard = (trouble?: unknown) => {
+    const overdue = graphAway();
+    try {
+      return await waitAtMost(patience.forNeo4j, answer(text, params, signal), () => overdue);
+    } catch (trouble) {
       // What was given up by whoever asked says nothing of the graph.
-      if (signal?.aborted === true) return;
-      unheard = trouble instanceof EngineAway && Date.now() - begun > patience.onceUnheard;
-    };
-    void answered.then(() => heard(), heard);
-    return waitAtMost(unheard ? patience.onceUnheard : patience.forNeo4j, answered, () => {
-      unheard = true;
-      return graphAway();
-    });
+      if (signal?.aborted === true) throw trouble;
+      if (trouble === overdue) {
+        await knock();
+        throw tooLate();
+      }
+      unheard = trouble instanceof EngineAway && Date.now() - begun > patience.forKnock;
+      throw trouble;
+    }
   };
   const readAt = async <Row>(query: Cypher<Row>, signal?: AbortSignal): Promise<ReadAt<Row>> => {
     const { text, params } = compile(query);

@@ -5,7 +5,7 @@ import { fullText } from "../sets/full-text";
 import { inPeriod, inYear } from "../sets/in-time";
 import type { Alphabet, Joined } from "../sets/where";
 import { Adoption, ResolutionKind } from "./adoption";
-import { ledBy, ofTrack, sponsoredByActor } from "./resolution.words";
+import { adoptedBy, ledBy, ofTrack, sponsoredByActor } from "./resolution.words";
 import { RollHeld } from "./roll-held";
 import { inSentence } from "../names/in-sentence";
 
@@ -130,11 +130,7 @@ export const resolutionAlphabet: Alphabet<ResolutionWhere> = {
   sponsor: sponsoredByActor,
   lead: ledBy,
   track: ofTrack,
-  adoption: {
-    holds: (ways) => cypher`coalesce(node.adoption IN ${ways}, false)`,
-    says: (ways) =>
-      `were adopted ${ways.map((way) => (way === Adoption.VOTE ? "by a recorded vote" : "without a vote")).join(" or ")}`,
-  },
+  adoption: adoptedBy,
   year: inYear,
   during: inPeriod,
   recorded: {

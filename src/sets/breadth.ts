@@ -1,7 +1,7 @@
 import { BadQuestion } from "../errors";
 
 /** How many conditions `and` and `or` may join in one argument, wherever in it they stand. */
-const mostConditions = 200;
+const mostConditions = 100;
 /** How many things one list may name; more than there are states. */
 const mostNamed = 200;
 /** How many letters one text may have, and all texts of one argument together: no name, title or cursor is so long. */

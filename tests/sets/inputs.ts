@@ -37,7 +37,7 @@ const beside: Readonly<Record<string, object>> = {
 
 /** The subject of a position that is asked of a norm is that norm. */
 const besideIn = (name: string, above: readonly string[]): object | undefined =>
-  name === "PositionWhere" && above.includes("NormWhere") ? undefined : beside[name];
+  name === "PositionWhere" && above.at(-1) === "NormWhere" ? undefined : beside[name];
 
 /** A word of a `where` or of an object in it: where it stands, and how to ask with a value for it. */
 export interface Word {
