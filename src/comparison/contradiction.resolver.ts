@@ -94,8 +94,7 @@ export class ContradictionResolver {
 
   @FieldResolver(() => [Evidence], {
     complexity: costOfSome(2),
-    description:
-      "How the state voted: the votes, and the sponsorships of resolutions, that take the side opposite to some statement, in order of date.",
+    description: "How the state voted: the votes that take the side opposite to some statement, in order of date.",
   })
   voted(@Root() { voted }: Contradiction) {
     return voted.map((fact) => evidenceFrom(fact, null));

@@ -1,14 +1,14 @@
 import { ObjectType } from "type-graphql";
 import { connectionOf, edgeTo } from "../pages/connection";
 import type { Fact } from "../positions/fact";
-import { Resolution } from "../resolutions/resolution";
+import { Confidence } from "../states/confidence";
 import { Stance } from "../statements/stance";
 import type { SubjectKey } from "../statements/subject";
 
 @ObjectType({
   simpleResolvers: true,
   description:
-    "Said against voted: a state took one side on a subject in words and the other by a vote, or by sponsoring a resolution. NEUTRAL and abstentions contradict nothing, and what only a machine wrote down is not held against a state. It may as well have changed its mind: the dates tell.",
+    "Said against voted: a state took one side on a subject in words and the other by a vote. NEUTRAL and abstentions contradict nothing, and what only a machine wrote down, or what is read with low confidence, is not held against a state. It may as well have changed its mind: the dates tell.",
 })
 export class Contradiction {
   /** Whose it is, by its code. */
@@ -16,7 +16,7 @@ export class Contradiction {
   held!: SubjectKey;
   /** The statements that some vote contradicts, in order of date. */
   said!: readonly Fact[];
-  /** The votes and sponsorships that some statement contradicts, in order of date. */
+  /** The votes that some statement contradicts, in order of date. */
   voted!: readonly Fact[];
 }
 
@@ -30,8 +30,10 @@ export const ContradictionConnection = connectionOf(
 
 /** Where the words and the votes of one state take opposite sides on one subject, or undefined. Takes its facts in order of date. */
 export function contradictionFrom(facts: readonly Fact[], held: SubjectKey): Contradiction | undefined {
-  const words = facts.filter((one) => one.kind === "STATEMENT" && !one.on.machineMade);
-  const deeds = facts.filter(({ on }) => on instanceof Resolution);
+  const words = facts.filter(
+    (one) => one.kind === "STATEMENT" && !one.on.machineMade && one.edge["confidence"] !== Confidence.LOW,
+  );
+  const deeds = facts.filter(({ kind }) => kind === "VOTE");
   const said = words.filter(opposedBy(deeds));
   const voted = deeds.filter(opposedBy(words));
   const [first] = said;

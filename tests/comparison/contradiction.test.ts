@@ -48,11 +48,6 @@ it("shows what was said and how it was voted, where the two take opposite sides"
     said: [{ stance: "OPPOSE", statement: { key: "ST-21" }, source: { key: "minutes-2023" } }],
     voted: [
       {
-        __typename: "SponsorshipEvidence",
-        summary: "Led V/RES/1, A programme of action for the valley.",
-        source: { key: "roll-book" },
-      },
-      {
         __typename: "VoteEvidence",
         summary: "Voted yes on V/RES/1, A programme of action for the valley.",
         source: { key: "roll-book" },
