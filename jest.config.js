@@ -1,4 +1,11 @@
-const { real, tools, village } = require("./tests/projects");
+const projects = require("./tests/projects");
+const { filesOf } = require("./tests/together/files");
+
+// A whole run reads the program once for all; who names some files runs them one by one.
+const { real, tools, village } =
+  process.env.ACQUIS_TOGETHER === undefined
+    ? projects
+    : { real: filesOf("real"), tools: filesOf("tools"), village: filesOf("village") };
 
 const common = {
   testEnvironment: "node",

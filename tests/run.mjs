@@ -12,6 +12,8 @@ const jest = join(root, "node_modules", "jest", "bin", "jest.js");
 const folder = mkdtempSync(join(tmpdir(), "acquis-run-"));
 const given = process.argv.slice(2);
 const children = new Set();
+/** A whole run reads the program once for many files; on a screen it keeps the colours that a pipe would take from it. */
+const together = { ACQUIS_TOGETHER: "1", ...(process.stderr.isTTY ? { FORCE_COLOR: "1" } : {}) };
 let calledOff = false;
 
 // Ctrl-C reaches jest by itself; this process waits for it, to have the last word.
@@ -52,7 +54,7 @@ async function run(options, begun) {
   const file = join(folder, `${options.at(-1) ?? "all"}.json`.replaceAll(/[^\w.]/g, "_"));
   const child = spawn(process.execPath, [jest, ...options, "--json", "--outputFile", file], {
     cwd: root,
-    env: begun === undefined || !process.stderr.isTTY ? process.env : { ...process.env, FORCE_COLOR: "1" },
+    env: begun === undefined ? process.env : { ...process.env, ...together },
     stdio: begun === undefined ? ["inherit", "ignore", "inherit"] : ["ignore", "ignore", "pipe", "ipc"],
   });
   child.stderr?.pipe(process.stderr, { end: false });
