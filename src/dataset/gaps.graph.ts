@@ -52,12 +52,12 @@ const norms = cypher`
 /** Beside: the votes that the totals count; without totals, nothing. */
 const rollCalls = cypher`
   MATCH (r:Resolution) WHERE r.adoption = "VOTE"
-  UNWIND [["PLENARY", r.plenaryYes + r.plenaryNo + r.plenaryAbstain], ["COMMITTEE", r.committeeYes + r.committeeNo + r.committeeAbstain]] AS each
-  WITH r, each[0] AS body, each[1] AS cast,
-    COUNT { (r)<-[vote:VOTED]-() WHERE vote.body = each[0] AND vote.choice <> "ABSENT" } AS onRecord
-  WHERE onRecord < coalesce(cast, 1)
+  UNWIND ["PLENARY", "COMMITTEE"] AS body
+  OPTIONAL MATCH (r)<-[:ON]-(c:RollCall {final: true, body: body})
+  WITH r, body, c, COUNT { (c)<-[vote:VOTED]-() WHERE vote.choice <> "ABSENT" } AS onRecord
+  WHERE c IS NULL OR c.roll <> "COMPLETE"
   RETURN "ROLL_CALL" AS kind, "Resolution" AS label, r.symbol AS key, r.symbol + ", in " + toLower(body) AS name, onRecord,
-    cast AS beside, coalesce(r.dateFirst, "~") + r.symbol AS place`;
+    c.yes + c.no + c.abstain AS beside, coalesce(r.dateFirst, "~") + r.symbol AS place`;
 
 /** Beside: for how many topics the whole text was read, which is told of resolutions alone. */
 const texts = cypher`

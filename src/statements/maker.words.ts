@@ -8,6 +8,8 @@ const actors = ["State", "Coalition", "Organisation"];
 
 /** For each kind of actor that is named: the pattern of what such an actor made. */
 function madeBy(given: readonly string[], names: Names, at: string): Cypher[] {
+  // Nobody made what nobody of these made.
+  if (given.length === 0) return [cypher`(actor:State)-[:MADE]->(node:Statement) WHERE false`];
   const named = groupedBy(
     given.map((one) => names.get(actors, one, at)),
     ({ label }) => label,
@@ -33,7 +35,8 @@ export const madeByActor: Word<string[]> = {
       return cypher`CALL () { ${join(each, " UNION ")} } WITH DISTINCT node`;
     },
   },
-  says: (given, names) => `were made by ${given.map((one) => inSentence(names.get(actors, one, "actor"))).join(" or ")}`,
+  says: (given, names) =>
+    `were made by ${given.map((one) => inSentence(names.get(actors, one, "actor"))).join(" or ")}`,
 };
 
 /** Clauses that return each statement that cites a source, or of which a signature cites it, as `node`. */

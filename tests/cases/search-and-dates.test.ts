@@ -6,10 +6,12 @@ it.each(["war", "AI", "UN", "US", "port", "ally"])(
   "24: `text` finds the word %s, and not its letters within other words",
   async (word) => {
     const { statements } = await acquis.answer(
-      `{ statements(where: { text: "${word}" }, first: 200) { totalCount nodes { summary } } }`,
+      `{ statements(where: { text: "${word}" }, first: 200) { totalCount nodes { heading summary } } }`,
     );
     const whole = new RegExp(`(^|[^\\p{L}\\p{N}])${word.split("").join("\\.?")}($|[^\\p{L}\\p{N}])`, "iu");
-    const summaries = (statements.nodes as { summary: string }[]).map(({ summary }) => summary);
+    const summaries = (statements.nodes as { heading: string | null; summary: string }[]).map(
+      ({ heading, summary }) => `${heading ?? ""} ${summary}`,
+    );
     expect(summaries.filter((summary) => !whole.test(summary))).toEqual([]);
   },
 );

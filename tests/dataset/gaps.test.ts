@@ -29,8 +29,8 @@ it("tells in a sentence of what there is little, how much there is, and leads to
   expect(await gaps("YEAR")).toContainEqual({
     kind: "YEAR",
     name: "2022",
-    onRecord: 0,
-    summary: "2022: of the statements of the year, none is on record; of its resolutions, 1.",
+    onRecord: 1,
+    summary: "2022: of the statements of the year, 1 is on record; of its resolutions, 1.",
     thing: null,
   });
 });

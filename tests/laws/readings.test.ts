@@ -19,6 +19,8 @@ const codes = (nodes: readonly { readonly iso3?: string }[]): string[] =>
 it("chooses by spoke the states that made or signed a statement of the same question", async () => {
   await fc.assert(
     fc.asyncProperty(combined(ofStatements), async (where) => {
+      // Of a state that spoke, `actors` says what it is itself; of a statement, what anybody is that made it.
+      fc.pre(!JSON.stringify(where).includes('"actors"'));
       const { states, all } = (await village.answer(
         `query ($where: StatementWhere!) { states(where: {spoke: $where}) { nodes { iso3 } }
           all: states { nodes { iso3 statements(where: $where, first: 1) { totalCount } } } }`,
@@ -38,10 +40,16 @@ it("chooses by actors the statements of the states of the same question", async 
     fc.asyncProperty(combined(ofStates), async (where) => {
       const { states, statements } = (await village.answer(
         `query ($where: StateWhere!) { states(where: {and: [$where, {spoke: {}}]}) { nodes { iso3 } }
-          statements(where: {actors: $where}, first: 200) { nodes { actor { ... on State { iso3 } } } } }`,
+          statements(where: {actors: $where}, first: 200) { nodes { actors { nodes { ... on State { iso3 } } } } } }`,
         { where },
-      )) as { states: { nodes: { iso3: string }[] }; statements: { nodes: { actor: { iso3?: string } }[] } };
-      expect(codes(statements.nodes.map(({ actor }) => actor))).toEqual(codes(states.nodes));
+      )) as {
+        states: { nodes: { iso3: string }[] };
+        statements: { nodes: { actors: { nodes: { iso3?: string }[] } }[] };
+      };
+      const makers = statements.nodes.map(({ actors }) => codes(actors.nodes));
+      const chosen = codes(states.nodes);
+      expect(makers.filter((some) => !some.some((one) => chosen.includes(one)))).toEqual([]);
+      expect(chosen.filter((one) => !makers.flat().includes(one))).toEqual([]);
     }),
     { numRuns: 15 },
   );

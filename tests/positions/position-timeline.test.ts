@@ -57,7 +57,8 @@ it("tells all subjects in one order, each with changes of its own", async () => 
   ];
   const onGender = ["2023-07-24/2023-07-28", "gender-language", false];
   const last = ["2023-12-04", "poa", true];
-  expect(await onSubjects("")).toEqual([...onPoa, ["2023-07-26", "ransomware", false], onGender, last]);
+  const onInstitutions = ["2022-06-01", "institutions", false];
+  expect(await onSubjects("")).toEqual([onInstitutions, ...onPoa, ["2023-07-26", "ransomware", false], onGender, last]);
   expect(await onSubjects(`(subjects: [{topic: "gender-language"}, {topic: "poa"}, {proposal: "programme"}])`)).toEqual(
     [...onPoa, onGender, last],
   );
