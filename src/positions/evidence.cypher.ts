@@ -1,4 +1,5 @@
-import { type Cypher, cypher } from "../graph/cypher";
+import { type Cypher, cypher, join } from "../graph/cypher";
+import type { EvidenceAsked } from "./evidence-asked";
 import type { EvidenceKind } from "./position.where";
 import { toldOfMaking } from "../statements/making.cypher";
 
@@ -44,61 +45,98 @@ function meant(choice: Cypher, direction: Cypher): Cypher {
   return cypher`CASE WHEN ${choice} = "ABSTAIN" THEN "NEUTRAL" WHEN (${choice} = "YES") = (${direction} = "ADVANCES") THEN "SUPPORT" ELSE "OPPOSE" END`;
 }
 
-/** What was said, voted and sponsored between `s`, a state, and `subject`: one of the two is bound already, `end` is the other. Of a vote, `call` is the roll call. */
-const told = (end: Cypher): Cypher => cypher`
+/** What of all evidence the questions of one statement can come to: the rest is not written into it, since each part takes its time to be planned. */
+type Asked = readonly EvidenceAsked[];
+
+const joinedUp = (parts: readonly Cypher[]): Cypher => join(parts, "\n    UNION ALL ");
+
+/** What was said between `s`, a state, and `subject`: one of the two is bound already, `end` is the other. */
+const saidBy = (end: Cypher): Cypher => cypher`
     MATCH (subject)<-[t:TAKES]-(x:Statement)<-[made:MADE]-(s:State)
     WHERE ${within(making)} AND ${said}
-    RETURN ${end}, x AS on, t AS edge, t.stance AS stance, "STATEMENT" AS kind, null AS through, ${signature}, null AS call
-    UNION ALL
+    RETURN ${end}, x AS on, t AS edge, t.stance AS stance, "STATEMENT" AS kind, null AS through, ${signature}, null AS call`;
+
+/** What a coalition said for `s`: its own member, or one that aligned itself with the statement. */
+const saidForIt = (end: Cypher): Cypher =>
+  joinedUp([
+    cypher`
     MATCH (subject)<-[t:TAKES]-(x:Statement)<-[made:MADE]-(c:Coalition)<-[m:MEMBER_OF]-(s:State)
     WHERE a.coalitions AND ${within(making)} AND ${said} AND ${belonged}
-    RETURN ${end}, x AS on, t AS edge, t.stance AS stance, "STATEMENT" AS kind, c.name AS through, ${signature}, null AS call
-    UNION ALL
+    RETURN ${end}, x AS on, t AS edge, t.stance AS stance, "STATEMENT" AS kind, c.name AS through, ${signature}, null AS call`,
+    cypher`
     MATCH (subject)<-[t:TAKES]-(x:Statement)<-[l:ALIGNED_WITH]-(s:State) MATCH (x)<-[:MADE]-(c:Coalition)
     WHERE a.coalitions AND ${within(cypher`x`)} AND ${said}
-    RETURN ${end}, x AS on, l AS edge, t.stance AS stance, "ALIGNMENT" AS kind, c.name AS through, null AS signed, null AS call
-    UNION ALL
+    RETURN ${end}, x AS on, l AS edge, t.stance AS stance, "ALIGNMENT" AS kind, c.name AS through, null AS signed, null AS call`,
+  ]);
+
+/** What `s` voted and sponsored; `call` is the roll call. */
+const done = (end: Cypher): Cypher =>
+  joinedUp([
+    cypher`
     MATCH (subject)<-[b:BEARS_ON]-(x:Resolution)<-[:ON]-(c:RollCall {final: true, body: "PLENARY"})<-[v:VOTED]-(s:State)
     WHERE ${unsaid} AND ${ofKind("VOTE")} AND v.choice <> "ABSENT" AND ${within(cypher`x`)} AND ${among}
       AND (size(a.stances) = 0 OR ${meant(cypher`v.choice`, cypher`b.direction`)} IN a.stances)
-    RETURN ${end}, x AS on, v AS edge, ${meant(cypher`v.choice`, cypher`b.direction`)} AS stance, "VOTE" AS kind, null AS through, null AS signed, c AS call
-    UNION ALL
+    RETURN ${end}, x AS on, v AS edge, ${meant(cypher`v.choice`, cypher`b.direction`)} AS stance, "VOTE" AS kind, null AS through, null AS signed, c AS call`,
+    cypher`
     MATCH (subject)<-[b:BEARS_ON]-(x:Resolution)<-[p:SPONSORED]-(s:State)
     WHERE ${unsaid} AND ${ofKind("SPONSORSHIP")} AND ${within(cypher`x`)} AND ${among}
       AND (size(a.stances) = 0 OR ${meant(cypher`"YES"`, cypher`b.direction`)} IN a.stances)
-    RETURN ${end}, x AS on, p AS edge, ${meant(cypher`"YES"`, cypher`b.direction`)} AS stance, "SPONSORSHIP" AS kind, null AS through, null AS signed, null AS call
-    UNION ALL
+    RETURN ${end}, x AS on, p AS edge, ${meant(cypher`"YES"`, cypher`b.direction`)} AS stance, "SPONSORSHIP" AS kind, null AS through, null AS signed, null AS call`,
+    cypher`
     MATCH (subject)<-[p:SPONSORED]-(s:State) WHERE subject:Proposal
       AND ${unsaid} AND ${ofKind("SPONSORSHIP")} AND ${within(cypher`p`)} AND ${among} AND (size(a.stances) = 0 OR "SUPPORT" IN a.stances)
-    RETURN ${end}, subject AS on, p AS edge, "SUPPORT" AS stance, "SPONSORSHIP" AS kind, null AS through, null AS signed, null AS call
-`;
+    RETURN ${end}, subject AS on, p AS edge, "SUPPORT" AS stance, "SPONSORSHIP" AS kind, null AS through, null AS signed, null AS call`,
+  ]);
+
+/** All that was said, voted and sponsored between a state and a subject, as far as it is asked for. */
+const told = (asked: Asked, end: Cypher): Cypher =>
+  joinedUp([
+    saidBy(end),
+    ...(asked.some(({ coalitions }) => coalitions) ? [saidForIt(end)] : []),
+    ...(asked.some((one) => one.acts.length === 0 && one.meeting === null && one.process === null) ? [done(end)] : []),
+  ]);
+
+/** The clauses that find the subjects of `a`, by the field that names them. */
+const subjects = {
+  topics: cypher`MATCH (subject:Topic) WHERE subject.slug IN a.topics RETURN subject
+    UNION MATCH (subject:Proposal)-[:STANDS_FOR]->(topic:Topic) WHERE topic.slug IN a.topics RETURN subject`,
+  proposals: cypher`MATCH (subject:Proposal) WHERE subject.slug IN a.proposals RETURN subject
+    UNION MATCH (proposal:Proposal)-[:STANDS_FOR]->(subject:Topic) WHERE proposal.slug IN a.proposals RETURN subject`,
+  norms: cypher`MATCH (subject:Norm) WHERE subject.code IN a.norms RETURN subject`,
+  throughNorms: cypher`MATCH (norm:Norm)-[:CONCERNS]->(subject:Topic) WHERE norm.code IN a.throughNorms RETURN subject
+    UNION MATCH (norm:Norm)-[:CONCERNS]->(:Topic)<-[:STANDS_FOR]-(subject:Proposal) WHERE norm.code IN a.throughNorms RETURN subject`,
+  paragraphs: cypher`MATCH (subject:Paragraph) WHERE subject.id IN a.paragraphs RETURN subject`,
+} as const;
+
+function subjectsOf(asked: Asked): Cypher {
+  const named = (["topics", "proposals", "norms", "throughNorms", "paragraphs"] as const).filter((field) =>
+    asked.some((one) => one[field].length > 0),
+  );
+  return join(
+    (named.length === 0 ? (["topics"] as const) : named).map((field) => subjects[field]),
+    "\n    UNION ",
+  );
+}
 
 /**
  * Everything that counts as evidence on the subject of `a` (the fields of EvidenceAsked, and perhaps `states`): what was said, voted and sponsored.
  * A topic and the proposal that it stands for are one subject. A vote counts only where the resolution bears on the subject,
  * in plenary, and ABSENT is nothing; HINDERS turns it round. What is undated matches only where no time is asked.
  */
-export const evidenceOf = (result: Cypher): Cypher => cypher`
+export const evidenceOf = (asked: Asked, result: Cypher): Cypher => cypher`
   CALL (a) {
-    MATCH (subject:Topic) WHERE subject.slug IN a.topics RETURN subject
-    UNION MATCH (subject:Proposal)-[:STANDS_FOR]->(topic:Topic) WHERE topic.slug IN a.topics RETURN subject
-    UNION MATCH (subject:Proposal) WHERE subject.slug IN a.proposals RETURN subject
-    UNION MATCH (proposal:Proposal)-[:STANDS_FOR]->(subject:Topic) WHERE proposal.slug IN a.proposals RETURN subject
-    UNION MATCH (subject:Norm) WHERE subject.code IN a.norms RETURN subject
-    UNION MATCH (norm:Norm)-[:CONCERNS]->(subject:Topic) WHERE norm.code IN a.throughNorms RETURN subject
-    UNION MATCH (norm:Norm)-[:CONCERNS]->(:Topic)<-[:STANDS_FOR]-(subject:Proposal) WHERE norm.code IN a.throughNorms RETURN subject
-    UNION MATCH (subject:Paragraph) WHERE subject.id IN a.paragraphs RETURN subject
+    ${subjectsOf(asked)}
   }
-  CALL (a, subject) { ${told(cypher`s`)} }
+  CALL (a, subject) { ${told(asked, cypher`s`)} }
   ${result}
 `;
 
 /**
  * All evidence of the states `a.states`, on whatever subject: `held`. A topic and the proposal that it stands for are one subject: the topic.
  */
-export const evidenceOfStates = (result: Cypher): Cypher => cypher`
+export const evidenceOfStates = (asked: Asked, result: Cypher): Cypher => cypher`
   MATCH (s:State) WHERE s.iso3 IN a.states
-  CALL (a, s) { ${told(cypher`subject`)} }
+  CALL (a, s) { ${told(asked, cypher`subject`)} }
   OPTIONAL MATCH (subject)-[:STANDS_FOR]->(topic:Topic)
   WITH *, coalesce(topic, subject) AS held
   ${result}

@@ -24,7 +24,7 @@ export function statesOnRecord(reading: Reading, asked: EvidenceAsked): Promise<
 const record = batched<EvidenceAsked, bigint>((reading, asked) => {
   const rows = reading.graph.read(cypher<{ key: number; members: string[] }>`
     UNWIND ${asked.map((one, key) => ({ ...one, key, states: null }))} AS a
-    CALL (a) { ${evidenceOf(cypher`RETURN collect(DISTINCT s.iso3) AS members`)} }
+    CALL (a) { ${evidenceOf(asked, cypher`RETURN collect(DISTINCT s.iso3) AS members`)} }
     RETURN a.key AS key, members
   `);
   return setsOf(reading, asked, rows);
@@ -56,7 +56,7 @@ async function facts(
 ) {
   const rows = reading.graph.read(cypher<FactsOn>`
     UNWIND ${questions} AS a
-    CALL (a) { ${evidenceOf(cypher`RETURN DISTINCT s.iso3 AS iso3, kind, stance, edge, on, through, signed, call`)} }
+    CALL (a) { ${evidenceOf(questions, cypher`RETURN DISTINCT s.iso3 AS iso3, kind, stance, edge, on, through, signed, call`)} }
     WITH a.key AS key, on, collect({iso3: iso3, kind: kind, stance: stance, edge: edge {.*, rollCall: call.id}, through: through, signed: signed {.*}}) AS facts
     RETURN key, ${factThings.answer("on")} AS on, facts
   `);

@@ -96,9 +96,10 @@ export async function positionsOn(reading: Reading, subject: SubjectKey, when: W
 type HeldFact = Fact & { readonly heldLabel: SubjectLabel; readonly heldKey: string };
 
 const factsHeld = batched<When & { iso3: string }, readonly HeldFact[]>(async (reading, asked) => {
+  const questions = askedOfStates(asked).map(({ key, states, ...when }) => ({ ...askedOf(null, when), key, states }));
   const rows = reading.graph.read(cypher<FactsOn>`
-    UNWIND ${askedOfStates(asked).map(({ key, states, ...when }) => ({ ...askedOf(null, when), key, states }))} AS a
-    CALL (a) { ${evidenceOfStates(cypher`RETURN DISTINCT s.iso3 AS iso3, kind, stance, edge, on, through, signed, call, held`)} }
+    UNWIND ${questions} AS a
+    CALL (a) { ${evidenceOfStates(questions, cypher`RETURN DISTINCT s.iso3 AS iso3, kind, stance, edge, on, through, signed, call, held`)} }
     WITH a.key AS key, on, collect({
       iso3: iso3, kind: kind, stance: stance, edge: edge {.*, rollCall: call.id}, through: through, signed: signed {.*},
       heldLabel: labels(held)[0], heldKey: coalesce(held.slug, held.code, held.id)
