@@ -26,7 +26,11 @@ export function accounts(version: string, revisions: Revisions): ApolloServerPlu
         // Only of the whole operation: what fails in a field leaves the rest of the answer.
         didEncounterErrors: ({ errors, response }) => {
           const whole = errors.find(({ path }) => path === undefined)?.originalError;
-          if (whole instanceof EngineAway) response.http.status = 503;
+          if (whole instanceof EngineAway) {
+            response.http.status = 503;
+            // About as long as a Neo4j takes that is started again.
+            response.http.headers.set("retry-after", "10");
+          }
           if (whole instanceof EngineLate) response.http.status = 504;
           if (whole instanceof TooCostly) response.http.status = 400;
           return Promise.resolve();

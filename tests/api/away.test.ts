@@ -76,6 +76,7 @@ it("says plainly that the database is away, and goes on when it is back", async 
   expect(whole.json.data).toEqual(found);
   await way.cut();
   const answer = await asked();
+  expect(answer.headers.get("retry-after")).toBe("10");
   expect(answer.status).toBe(503);
   expect(told(answer)).toEqual([away]);
   expect(answer.json.extensions?.dataset).toEqual(whole.json.extensions?.dataset);
