@@ -5,6 +5,7 @@ import type { Reading } from "../graph/reading";
 import type { Connection } from "../pages/connection";
 import { ProposalConnection } from "../proposals/proposal";
 import { ResolutionConnection } from "../resolutions/resolution";
+import { MadeStatementConnection } from "../statements/making";
 import { StatementConnection } from "../statements/statement";
 import { StatementOnSubjectConnection } from "../statements/subject-edges";
 import { CountedBy, ListTallyRow, TallyOrder } from "./list-tally";
@@ -55,6 +56,7 @@ const ofTexts =
 /** Counts of every list of statements, resolutions and proposals. */
 export const talliesOfLists = [
   tallyOf(() => StatementConnection, waysToCount.statements, ofStatements),
+  tallyOf(() => MadeStatementConnection, waysToCount.statements, ofStatements),
   tallyOf(() => StatementOnSubjectConnection, waysToCount.statementsOnSubject, ofStatements),
   tallyOf(() => ResolutionConnection, waysToCount.resolutions, ofTexts),
   tallyOf(() => ProposalConnection, waysToCount.proposals, ofTexts),
