@@ -10,7 +10,7 @@ import { position, shifted, silentOn } from "../positions/position.words";
 import { bits, phrase } from "../sets/readers";
 import { type SetOf, all, atom, atomsOf, readAs } from "../sets/set";
 import { setOf } from "../sets/where";
-import type { Clause, ClausePlace, Gap, StateWord } from "../states/clause";
+import type { Clause, ClausePlace, LeftOpen, StateWord } from "../states/clause";
 import type { Evidence } from "../states/evidence";
 import { universeOf } from "../states/universe";
 import { parsedDefinition } from "./definition";
@@ -126,7 +126,7 @@ export async function recordedOn(reading: Reading, question: Question): Promise<
 }
 
 /** What is not on record of all the rolls and lists that the question asks of; null where nothing lacks. */
-export async function gapIn(reading: Reading, question: Question): Promise<Gap | null> {
+export async function gapIn(reading: Reading, question: Question): Promise<LeftOpen | null> {
   const all = await Promise.all(atomsOf(question).map(async ({ atom: one }) => (await one.gap?.(reading)) ?? null));
   const gaps = all.filter((one) => one !== null);
   return gaps.length === 0

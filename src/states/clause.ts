@@ -17,11 +17,11 @@ export interface Clause {
   /** What is not known of it and bears on the answer, each a sentence. */
   readonly caveats?: readonly string[];
   /** What is not on record of the rolls and lists that it asks of; absent, or null, where all of it is. */
-  readonly gap?: (reading: Reading) => Promise<Gap | null>;
+  readonly gap?: (reading: Reading) => Promise<LeftOpen | null>;
 }
 
 /** What is not on record of a roll or a list. */
-export interface Gap {
+export interface LeftOpen {
   /** The states of which it is known, as a set of bits over the universe. */
   readonly recorded: bigint;
   /** What is not known, each a sentence. */

@@ -14,7 +14,7 @@ import type { Resolution } from "../../resolutions/resolution";
 import { SponsorRole } from "../../resolutions/sponsor-role";
 import { resolutions } from "../../resolutions/resolution.things";
 import { rolesInWords } from "../../resolutions/sponsor.graph";
-import type { Gap, StateWord } from "../../states/clause";
+import type { LeftOpen, StateWord } from "../../states/clause";
 import { universeOf } from "../../states/universe";
 import type { SponsoredWhere } from "../vote.where";
 import { anySponsorship, rolesMeant } from "./any-sponsorship.words";
@@ -56,7 +56,7 @@ export const sponsorOf: StateWord<SponsoredWhere> = (where, { names, path, argum
 };
 
 /** Of a resolution of which at most the lead is on record as sponsor, that the others are not; null where more are, or of a proposal. */
-async function unknownSponsors(reading: Reading, asked: SponsorsAsked): Promise<Gap | null> {
+async function unknownSponsors(reading: Reading, asked: SponsorsAsked): Promise<LeftOpen | null> {
   const [universe, own] = await Promise.all([
     universeOf(reading),
     sponsors(reading, { ...asked, from: null, to: null }),

@@ -5,12 +5,12 @@ import { finalVotesOf } from "../../resolutions/final-votes";
 import { resolutions } from "../../resolutions/resolution.things";
 import type { RollCall } from "../../resolutions/roll-call";
 import { RollHeld } from "../../resolutions/roll-held";
-import type { Gap } from "../../states/clause";
+import type { LeftOpen } from "../../states/clause";
 import { universeOf } from "../../states/universe";
 import { type VotesMeant, whoChose, votesAsked } from "./votes-asked";
 
 /** What is not on record of the votes that a question means; null where every choice in all of them is. */
-export async function unknownVotes(reading: Reading, meant: VotesMeant): Promise<Gap | null> {
+export async function unknownVotes(reading: Reading, meant: VotesMeant): Promise<LeftOpen | null> {
   const [{ symbols, calls }, final] = await Promise.all([votesAsked(reading, meant), finalVotesOf(reading)]);
   const without = (symbols ?? []).filter((symbol) => final.on(symbol, meant.body) === null);
   const incomplete = calls.filter(({ roll }) => roll !== RollHeld.COMPLETE);
