@@ -24,7 +24,7 @@ export function signingRollOf(seed: Seed, node: NodeRecord): TieRecord[] {
 }
 
 /** Who signed, as a text that tells all actors apart; of what has no one beginning, which breaks a law of its own, nothing. */
-export function signatoryOf(seed: Seed, { from }: TieRecord): string | undefined {
+function signatoryOf(seed: Seed, { from }: TieRecord): string | undefined {
   const signatory = seed.one(from[0]);
   return signatory === undefined ? undefined : labelledKey(signatory);
 }
