@@ -4,7 +4,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { compared } from "../pages/orders";
 import { type Fact, yearOf } from "../positions/fact";
 import { standingOf } from "../positions/latest";
-import { Region } from "../states/region";
+import { Region, regionsAndNone } from "../states/region";
 import { State } from "../states/state";
 import { Stance } from "../statements/stance";
 import { costOfSome } from "../pages/page.args";
@@ -50,7 +50,6 @@ export class TallyRow {
 }
 
 const sides = Object.values(Stance);
-const regions: readonly (Region | null)[] = [...Object.values(Region), null];
 
 /** Counts states by their facts on one subject, given in order of date. Rows without states are left out; the others are in order of year, region and side. */
 export function tallyOfPositions(
@@ -76,7 +75,7 @@ export function tallyOfPositions(
 
 const placeOf = ({ year, region, stance }: TallyRow): number[] => [
   year ?? 0,
-  regions.indexOf(region),
+  regionsAndNone.indexOf(region),
   stance === null ? -1 : sides.indexOf(stance),
 ];
 

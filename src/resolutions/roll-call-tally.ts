@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { vocabulary } from "../graph/vocabulary";
 import { compared } from "../pages/orders";
 import { costOfSome } from "../pages/page.args";
-import { Region } from "../states/region";
+import { Region, regionsAndNone } from "../states/region";
 import { State } from "../states/state";
 import type { Universe } from "../states/universe";
 import { Choice } from "./choice";
@@ -46,7 +46,6 @@ export class VotesTallyRow {
 }
 
 const choices = Object.values(Choice);
-const regions: readonly (Region | null)[] = [...Object.values(Region), null];
 
 /** Counts the states of a roll call. Rows without states are left out; the others are in order of choice and region. */
 export function tallyOfVotes(
@@ -72,5 +71,5 @@ export function tallyOfVotes(
 
 const placeOf = ({ choice, region }: Pick<VotesTallyRow, "choice" | "region">): number[] => [
   choice === null ? -1 : choices.indexOf(choice),
-  regions.indexOf(region),
+  regionsAndNone.indexOf(region),
 ];

@@ -24,3 +24,6 @@ export const regionNames: Readonly<Record<Region, { name: string; coalition: str
     coalition: "western-european-and-other-states",
   },
 };
+
+/** The regional groups in their order, and last the states of none. */
+export const regionsAndNone: readonly (Region | null)[] = [...Object.values(Region), null];
