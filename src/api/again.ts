@@ -87,9 +87,13 @@ async function bodyOf(request: Request): Promise<Buffer | undefined> {
 /** Hears what is sent as a good answer, as it goes out. */
 function heard(response: Response, hear: (sent: Sent) => void): void {
   const chunks: Buffer[] = [];
+  let length = 0;
   const [write, end] = [response.write.bind(response), response.end.bind(response)];
   const listen = (chunk: unknown) => {
-    if (typeof chunk === "string" || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk as string));
+    if (typeof chunk !== "string" && !(chunk instanceof Uint8Array)) return;
+    length += chunk.length;
+    // Of an answer that is too long to be kept nothing more is held.
+    if (length <= longest.answer) chunks.push(Buffer.from(chunk as string));
   };
   response.write = (...given: unknown[]) => {
     listen(given[0]);
@@ -98,8 +102,9 @@ function heard(response: Response, hear: (sent: Sent) => void): void {
   response.end = (...given: unknown[]) => {
     listen(given[0]);
     Reflect.apply(end, undefined, given);
+    if (response.statusCode !== 200 || length > longest.answer) return response;
     const body = Buffer.concat(chunks);
-    if (response.statusCode === 200 && body.length <= longest.answer) hear({ ...headersOf(response), body });
+    if (body.length <= longest.answer) hear({ ...headersOf(response), body });
     return response;
   };
 }
