@@ -7,22 +7,28 @@ const { real, tools, village } =
     ? projects
     : { real: filesOf("real"), tools: filesOf("tools"), village: filesOf("village") };
 
+/** How swc makes modules of a file that runs in Node; in one with markup, the markup is Preact's. */
+const compiled = (markup) => [
+  "@swc/jest",
+  {
+    module: { type: "commonjs" },
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", decorators: true, tsx: markup },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: false,
+        useDefineForClassFields: false,
+        react: { runtime: "automatic", importSource: "preact" },
+      },
+    },
+  },
+];
+
 const common = {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
-  transform: {
-    "\\.ts$": [
-      "@swc/jest",
-      {
-        module: { type: "commonjs" },
-        jsc: {
-          target: "es2022",
-          parser: { syntax: "typescript", decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
-        },
-      },
-    ],
-  },
+  transform: { "\\.ts$": compiled(false), "\\.tsx$": compiled(true) },
   setupFiles: ["reflect-metadata", "<rootDir>/tests/traces.js"],
 };
 

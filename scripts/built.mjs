@@ -25,12 +25,14 @@ export function removeOrphans(folder = "") {
   for (const entry of readdirSync(inRoot("dist", folder), { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      // The page is built by another tool, which empties its folder itself.
-      if (path !== "graphiql") removeOrphans(path);
-    } else if (path.endsWith(".js") && !existsSync(inRoot("src", path.replace(/\.js$/, ".ts")))) {
+      // What a browser is sent is built by another tool, which empties its folder itself.
+      if (path !== "graphiql" && path !== "assets") removeOrphans(path);
+    } else if (path.endsWith(".js") && sourcesOf(path).every((source) => !existsSync(source))) {
       rmSync(inRoot("dist", path));
     }
   }
   if (folder !== "" && readdirSync(inRoot("dist", folder)).length === 0)
     rmSync(inRoot("dist", folder), { recursive: true });
 }
+
+const sourcesOf = (path) => [".ts", ".tsx"].map((ending) => inRoot("src", path.replace(/\.js$/, ending)));

@@ -92,18 +92,18 @@ async function buildProgram() {
   ]);
 }
 
+/** What a browser is sent: the GraphiQL page, and what the pages that the server draws need beside them. */
 async function buildPage() {
-  if (!existsSync(inRoot("graphiql"))) return;
-  await build(
-    "the GraphiQL page",
-    "graphiql",
-    ["graphiql", "queries", join("src", "welcome"), "package-lock.json"],
-    inRoot("dist", "graphiql", "index.html"),
-    [
-      ["node_modules", "vite", "bin", "vite.js"],
-      ["build", "--config", join("graphiql", "vite.config.mjs"), "--logLevel", "error"],
-    ],
-  );
+  await builtByVite("the GraphiQL page", "graphiql", ["queries", join("src", "welcome")], "index.html");
+  await builtByVite("the styles of the pages", "assets", [], "manifest.json", "atlas");
+}
+
+async function builtByVite(what, name, sources, result, folder = name) {
+  if (!existsSync(inRoot(folder))) return;
+  await build(what, name, [folder, ...sources, "package-lock.json"], inRoot("dist", name, result), [
+    ["node_modules", "vite", "bin", "vite.js"],
+    ["build", "--config", join(folder, "vite.config.mjs"), "--logLevel", "error"],
+  ]);
 }
 
 /** Builds unless the sources are as they were when it was last built whole. */

@@ -5,7 +5,9 @@ const {
   projects: [{ transform }],
 } = require("../jest.config.js");
 
-const [[, [, options]]] = Object.entries(transform);
-require.extensions[".ts"] = (module, file) => {
-  module._compile(transformSync(readFileSync(file, "utf8"), options).code, file);
-};
+for (const extension of [".ts", ".tsx"]) {
+  const [, [, options]] = Object.entries(transform).find(([pattern]) => new RegExp(pattern).test(extension));
+  require.extensions[extension] = (module, file) => {
+    module._compile(transformSync(readFileSync(file, "utf8"), options).code, file);
+  };
+}

@@ -6,10 +6,12 @@ import { BadStart } from "../errors";
 import { graphAway } from "../graph/driver-trouble";
 import type { Graph } from "../graph/graph";
 import { waitAtMost } from "../graph/limited-wait";
+import { atlas } from "../atlas/atlas";
 import { missing } from "../welcome/missing.page";
 import { welcome } from "../welcome/welcome";
 import { again } from "./again";
 import { apollo } from "./apollo";
+import { askingWithin } from "./asking-within";
 import { beneath } from "./base";
 import { loadedIn } from "../dataset/loaded";
 import { endpoint } from "./endpoint";
@@ -88,6 +90,7 @@ export async function serve({
     }),
   );
   all.use("/graphql", endpoint(server, refusals(log)));
+  all.use(atlas(askingWithin(server)));
   app.disable("x-powered-by").set("trust proxy", proxies);
   app.use(`${base}/graphql`, again(revisions, limit));
   app.use(...headers, beneath(base, all), missing(base), refusals(log));

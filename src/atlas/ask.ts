@@ -1,0 +1,24 @@
+import type { TypedDocumentString } from "./operations/graphql";
+
+/** What is said of an error to everybody. */
+export interface ErrorTold {
+  readonly message: string;
+  /** `UNKNOWN_NAME`, `BAD_USER_INPUT`, `DATABASE_UNAVAILABLE` and so on. */
+  readonly code: string;
+  /** What may have been meant by a name that nothing has. */
+  readonly suggestions: readonly string[];
+}
+
+/** What an operation was answered with, as everybody gets it from /graphql. */
+export interface Answered<Data> {
+  /** Undefined where nothing of it could be answered. */
+  readonly data: Data | undefined;
+  readonly errors: readonly ErrorTold[];
+}
+
+/** Asks an operation of the API. `left` is given up when nobody waits any more. */
+export type Ask = <Data, Variables extends object>(
+  operation: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  left?: AbortSignal,
+) => Promise<Answered<Data>>;

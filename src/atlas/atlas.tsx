@@ -1,0 +1,115 @@
+import { type Request, type RequestHandler, type Response, Router } from "express";
+import { aboutOperation } from "./about";
+import { type Address, addressIn } from "./address";
+import type { Ask } from "./ask";
+import { assetsRouter } from "./assets";
+import { fileKinds } from "./files/file";
+import { endingOf, wholeOf } from "./files/filed";
+import { foundIn } from "../lookup";
+import { framed } from "./frame";
+import type { AboutQuery } from "./operations/graphql";
+import type { Page, PageAnswered, Shown } from "./page";
+import { pages } from "./pages";
+import { Foot } from "./parts/foot";
+import { guarded } from "../welcome/security";
+import { policyOfPages } from "./policy";
+import { troubleOf } from "./trouble";
+
+/** The pages, each at its path, with its files at the same address. Whatever they show is asked of `ask`, which is what everybody asks. */
+export function atlas(ask: Ask): Router {
+  const router = Router();
+  router.use(assetsRouter());
+  router.use(withoutEnding);
+  for (const page of pages) router.get(page.path, guarded(policyOfPages), answering(ask, page));
+  return router;
+}
+
+/** Of `/states/RUS.csv`, the path is that of the page, and the ending is kept beside it. */
+const withoutEnding: RequestHandler = (request, response, next) => {
+  const { path, ending } = endingOf(request.path);
+  response.locals["ending"] = ending;
+  if (ending !== undefined) request.url = path + request.url.slice(request.path.length);
+  next();
+};
+
+const answering =
+  (ask: Ask, page: Page): RequestHandler =>
+  async (request, response) => {
+    const address = addressIn(request, request.path);
+    const left = leftBy(response);
+    const ending = response.locals["ending"] as string | undefined;
+    const asked =
+      ending === undefined ? page.answered(ask, address, undefined, left) : wholeOf(page, ask, address, left);
+    const [answered, its] = await Promise.all([asked, ask(aboutOperation, {}, left)]);
+    const about = its.data?.dataset;
+    const proper = answered.shown?.address;
+    if (proper !== undefined && proper !== encodeURI(address.path))
+      response.redirect(302, way(request, ending === undefined ? proper : `${proper}.${ending}`));
+    else if (ending === undefined || answered.shown === undefined) send(response, address, answered, about);
+    else sendFile(request, response, ending, address, { ...answered, shown: answered.shown, about });
+  };
+
+function sendFile(
+  request: Request,
+  response: Response,
+  ending: string,
+  { path, query }: Address,
+  { shown, about, ...answered }: PageAnswered & { readonly shown: Shown; readonly about: About },
+) {
+  const kind = foundIn(fileKinds, ending, "kind of file");
+  const search = query.size === 0 ? "" : `?${query}`;
+  const url = `${request.protocol}://${request.get("host") ?? "127.0.0.1"}${request.baseUrl}${path}${search}`;
+  const text = kind.text({ ...answered, title: shown.title, table: shown.table, url, about });
+  const name = path.slice(1).replaceAll(/[^\w.-]+/g, "-");
+  response
+    .status(text === undefined ? 404 : 200)
+    .set({ "Content-Type": text === undefined ? "text/plain; charset=utf-8" : kind.is, "Cache-Control": "no-cache" })
+    .set("Content-Disposition", `attachment; filename="${name}.${ending}"`)
+    .send(text ?? `This page has no table. Its answer is at ${path}.json.\n`);
+}
+
+/** The way to another path of the server, with the query that was asked with. */
+const way = ({ path, originalUrl }: Request, to: string): string => {
+  const [, search] = originalUrl.split(/(?=\?)/);
+  return "../".repeat(path.split("/").length - 2) + to.slice(1) + (search ?? "");
+};
+
+type About = AboutQuery["dataset"] | undefined;
+
+function send(response: Response, address: Address, answered: PageAnswered, about: About) {
+  const { shown, operation, variables } = answered;
+  const trouble = shown === undefined ? troubleOf(answered, address) : undefined;
+  const search = address.query.size === 0 ? "" : `?${address.query}`;
+  const foot =
+    shown === undefined ? undefined : (
+      <Foot
+        about={about}
+        path={address.path}
+        search={search}
+        operation={operation}
+        variables={variables}
+        hasTable={shown.table !== undefined}
+      />
+    );
+  const html = framed({
+    title: shown?.title ?? trouble?.title ?? "",
+    path: address.path,
+    main: shown?.main ?? trouble?.main,
+    foot,
+    question: address.query.get("q") ?? undefined,
+  });
+  response
+    .status(trouble?.status ?? 200)
+    .set("Cache-Control", "no-cache")
+    .type("html")
+    .send(html);
+}
+
+/** Given up when the reader goes before the page has been sent. */
+function leftBy(response: Response): AbortSignal {
+  const left = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) left.abort();
+  });
+  return left.signal;
+}

@@ -1,0 +1,33 @@
+import type { Address } from "../address";
+import type { Ask } from "../ask";
+import { type Page, type PageAnswered, rowsOf } from "../page";
+import { type ShownTable, together } from "../table";
+import { fileKinds } from "./file";
+
+/** A path apart from the ending of a file, where it has one. */
+export function endingOf(path: string): { readonly path: string; readonly ending: string | undefined } {
+  const ending = [...fileKinds.keys()].find((one) => path.endsWith(`.${one}`));
+  return { path: ending === undefined ? path : path.slice(0, -ending.length - 1), ending };
+}
+
+/** How many parts of one list a file may have. */
+const mostParts = 100;
+
+/** A page's answer with all parts of its list. */
+export async function wholeOf(page: Page, ask: Ask, address: Address, left: AbortSignal): Promise<PageAnswered> {
+  const parts = [await page.answered(ask, address, { first: rowsOf.file, after: undefined }, left)];
+  for (let next = parts[0]?.next; next !== undefined && parts.length < mostParts; next = parts.at(-1)?.next)
+    parts.push(await page.answered(ask, address, { first: rowsOf.file, after: next }, left));
+  const [first] = parts;
+  if (first === undefined) throw new Error("A page answers");
+  const broken = parts.find(({ shown }) => shown === undefined);
+  if (broken !== undefined) return broken;
+  if (parts.length === 1) return first;
+  const tables = parts.flatMap(({ shown }): ShownTable[] => (shown?.table === undefined ? [] : [shown.table]));
+  const [table, ...others] = tables;
+  const shown =
+    first.shown === undefined || table === undefined
+      ? {}
+      : { shown: { ...first.shown, table: together(table, ...others) } };
+  return { ...first, data: parts.map(({ data }) => data), ...shown };
+}

@@ -1,0 +1,93 @@
+import type { ComponentChildren } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { styles } from "./assets";
+import { upFrom } from "./address";
+import { Up } from "./parts/to";
+import { QuestionBox } from "./parts/question-box";
+
+/** What a page looks like around what it says. */
+export interface Framed {
+  readonly title: string;
+  /** Its path within the server, by which links find their way. */
+  readonly path: string;
+  readonly main: ComponentChildren;
+  /** What stands beneath: what was asked, as of when, how to cite it, its files. */
+  readonly foot?: ComponentChildren;
+  /** What was asked in words, to be changed in the box at the top. */
+  readonly question?: string | undefined;
+}
+
+const waysIn = [
+  ["states", "States"],
+  ["topics", "Topics"],
+  ["resolutions", "Votes"],
+  ["coalitions", "Coalitions"],
+  ["reports", "Texts"],
+  ["dataset", "Dataset"],
+] as const;
+
+/** A whole page as HTML, complete without a script. */
+export function framed({ title, path, main, foot, question }: Framed): string {
+  const up = upFrom(path);
+  const html = (
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta
+          name="description"
+          content="Who stands where on the norms of cyberspace, with the evidence attached to every answer."
+        />
+        <title>{title === "" ? "Acquis: who stands where on the norms of cyberspace" : `${title} · Acquis`}</title>
+        <link rel="icon" type="image/svg+xml" href={`${up}favicon.svg`} />
+        {styles().map((file) => (
+          <link rel="stylesheet" href={`${up}${file}`} />
+        ))}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          Skip to the content
+        </a>
+        <header>
+          <a class="wordmark" href={up}>
+            <Mark />
+            Acquis
+          </a>
+          <QuestionBox question={question} />
+          <nav aria-label="Ways in">
+            {waysIn.map(([folder, name]) => (
+              <a href={`${up}${folder}`} aria-current={path === `/${folder}` ? "page" : undefined}>
+                {name}
+              </a>
+            ))}
+          </nav>
+        </header>
+        <main id="main" tabIndex={-1}>
+          {main}
+        </main>
+        <footer>
+          {foot}
+          <p class="fine">
+            The facts come from public documents, most of them of the United Nations; each answer names its own source.
+            Summaries are paraphrases, and no delegation has approved them. Questions in{" "}
+            <a href={`${up}graphiql/`}>GraphiQL</a>, in <a href={`${up}graphql`}>Apollo Sandbox</a>, by{" "}
+            <a href={`${up}schema.graphql`}>the schema</a>.
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+  return `<!doctype html>${renderToString(<Up.Provider value={up}>{html}</Up.Provider>)}`;
+}
+
+/** Two sets and what they share. */
+function Mark() {
+  return (
+    <svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
+      <path d="M16 8.2a10 10 0 0 1 0 15.6 10 10 0 0 1 0-15.6Z" />
+      <circle cx="11.5" cy="16" r="9" />
+      <circle cx="20.5" cy="16" r="9" />
+    </svg>
+  );
+}

@@ -1,0 +1,50 @@
+/* eslint-disable */
+import * as types from "./graphql";
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+  "\n  query About {\n    dataset {\n      version\n      revision\n      checksum\n      committedAt\n      licence\n      cite\n    }\n  }\n": typeof types.AboutDocument;
+  "\n    query StatePage($state: String!) {\n      state(name: $state) {\n        id\n        iso3\n        name\n        officialName\n        region\n        positions(first: 100) {\n          totalCount\n          nodes {\n            stance\n            since\n            contested\n            subject {\n              __typename\n              ... on Topic {\n                id\n                name\n              }\n              ... on Norm {\n                id\n                name\n              }\n              ... on Proposal {\n                id\n                name\n              }\n              ... on Paragraph {\n                id\n                ref\n              }\n            }\n            evidence {\n              ...EvidenceShown\n            }\n          }\n        }\n      }\n    }\n  ": typeof types.StatePageDocument;
+  "\n  fragment EvidenceShown on Evidence {\n    __typename\n    clause\n    summary\n    date\n    confidence\n    locator\n    source {\n      id\n      title\n      url\n      publisher\n      machineMade\n    }\n    ... on StatementEvidence {\n      stance\n      statement {\n        id\n      }\n    }\n    ... on AlignmentEvidence {\n      stance\n      statement {\n        id\n      }\n    }\n    ... on VoteEvidence {\n      choice\n      stance\n      resolution {\n        id\n        symbol\n        title\n      }\n    }\n    ... on SponsorshipEvidence {\n      role\n      stance\n      resolution {\n        id\n        symbol\n        title\n      }\n      proposal {\n        id\n        name\n      }\n    }\n    ... on MembershipEvidence {\n      from\n      to\n      coalition {\n        id\n        name\n      }\n    }\n  }\n": typeof types.EvidenceShownFragmentDoc;
+};
+const documents: Documents = {
+  "\n  query About {\n    dataset {\n      version\n      revision\n      checksum\n      committedAt\n      licence\n      cite\n    }\n  }\n":
+    types.AboutDocument,
+  "\n    query StatePage($state: String!) {\n      state(name: $state) {\n        id\n        iso3\n        name\n        officialName\n        region\n        positions(first: 100) {\n          totalCount\n          nodes {\n            stance\n            since\n            contested\n            subject {\n              __typename\n              ... on Topic {\n                id\n                name\n              }\n              ... on Norm {\n                id\n                name\n              }\n              ... on Proposal {\n                id\n                name\n              }\n              ... on Paragraph {\n                id\n                ref\n              }\n            }\n            evidence {\n              ...EvidenceShown\n            }\n          }\n        }\n      }\n    }\n  ":
+    types.StatePageDocument,
+  "\n  fragment EvidenceShown on Evidence {\n    __typename\n    clause\n    summary\n    date\n    confidence\n    locator\n    source {\n      id\n      title\n      url\n      publisher\n      machineMade\n    }\n    ... on StatementEvidence {\n      stance\n      statement {\n        id\n      }\n    }\n    ... on AlignmentEvidence {\n      stance\n      statement {\n        id\n      }\n    }\n    ... on VoteEvidence {\n      choice\n      stance\n      resolution {\n        id\n        symbol\n        title\n      }\n    }\n    ... on SponsorshipEvidence {\n      role\n      stance\n      resolution {\n        id\n        symbol\n        title\n      }\n      proposal {\n        id\n        name\n      }\n    }\n    ... on MembershipEvidence {\n      from\n      to\n      coalition {\n        id\n        name\n      }\n    }\n  }\n":
+    types.EvidenceShownFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: "\n  query About {\n    dataset {\n      version\n      revision\n      checksum\n      committedAt\n      licence\n      cite\n    }\n  }\n",
+): typeof import("./graphql").AboutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: "\n    query StatePage($state: String!) {\n      state(name: $state) {\n        id\n        iso3\n        name\n        officialName\n        region\n        positions(first: 100) {\n          totalCount\n          nodes {\n            stance\n            since\n            contested\n            subject {\n              __typename\n              ... on Topic {\n                id\n                name\n              }\n              ... on Norm {\n                id\n                name\n              }\n              ... on Proposal {\n                id\n                name\n              }\n              ... on Paragraph {\n                id\n                ref\n              }\n            }\n            evidence {\n              ...EvidenceShown\n            }\n          }\n        }\n      }\n    }\n  ",
+): typeof import("./graphql").StatePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: "\n  fragment EvidenceShown on Evidence {\n    __typename\n    clause\n    summary\n    date\n    confidence\n    locator\n    source {\n      id\n      title\n      url\n      publisher\n      machineMade\n    }\n    ... on StatementEvidence {\n      stance\n      statement {\n        id\n      }\n    }\n    ... on AlignmentEvidence {\n      stance\n      statement {\n        id\n      }\n    }\n    ... on VoteEvidence {\n      choice\n      stance\n      resolution {\n        id\n        symbol\n        title\n      }\n    }\n    ... on SponsorshipEvidence {\n      role\n      stance\n      resolution {\n        id\n        symbol\n        title\n      }\n      proposal {\n        id\n        name\n      }\n    }\n    ... on MembershipEvidence {\n      from\n      to\n      coalition {\n        id\n        name\n      }\n    }\n  }\n",
+): typeof import("./graphql").EvidenceShownFragmentDoc;
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

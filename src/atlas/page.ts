@@ -1,0 +1,70 @@
+import type { ComponentChildren } from "preact";
+import { type Address, given } from "./address";
+import type { Answered, Ask } from "./ask";
+import type { TypedDocumentString } from "./operations/graphql";
+import type { ShownTable } from "./table";
+
+/** What a page shows of an answer. */
+export interface Shown {
+  /** What the page is called, in the browser and where somebody links to it. */
+  readonly title: string;
+  readonly main: ComponentChildren;
+  /** What its `.csv` holds. */
+  readonly table?: ShownTable;
+  /** Its proper address as `/states/RUS`, to which whoever came by another name is led. */
+  readonly address?: string;
+}
+
+/** Which part of a list is asked for. */
+export interface Part {
+  readonly first: number;
+  readonly after: string | undefined;
+}
+
+/** One page: where it stands, what it asks, and what it shows of the answer. */
+interface PageOf<Data, Variables> {
+  /** As Express reads it: `/states/:state`. What may hold slashes is the last part: `/resolutions/*symbol`. */
+  readonly path: string;
+  readonly operation: TypedDocumentString<Data, Variables>;
+  /** What the operation is asked with. */
+  readonly variables: (address: Address, part: Part) => Variables;
+  /** Nothing where there is no such thing. */
+  readonly shown: (data: Data, address: Address) => Shown | undefined;
+  /** The cursor after which its list goes on; nothing where the list is at its end, or there is none. */
+  readonly next?: (data: Data) => string | null | undefined;
+}
+
+/** What a page says of an address. */
+export interface PageAnswered extends Answered<unknown> {
+  readonly shown: Shown | undefined;
+  readonly operation: string;
+  readonly variables: object;
+  /** The cursor after which its list goes on. */
+  readonly next: string | undefined;
+}
+
+/** A page, whatever it asks. */
+export interface Page {
+  readonly path: string;
+  readonly answered: (ask: Ask, address: Address, part?: Part, left?: AbortSignal) => Promise<PageAnswered>;
+}
+
+/** How many rows of a list a page shows, and how many of them a file asks for at once. */
+export const rowsOf = { page: 50, file: 200 };
+
+/** Declares a page. */
+export const page = <Data, Variables extends object>(its: PageOf<Data, Variables>): Page => ({
+  path: its.path,
+  answered: async (ask, address, part = { first: rowsOf.page, after: given(address, "after") }, left = undefined) => {
+    const variables = its.variables(address, part);
+    const { data, errors } = await ask(its.operation, variables, left);
+    return {
+      data,
+      errors,
+      shown: data === undefined ? undefined : its.shown(data, address),
+      operation: its.operation.toString().trim(),
+      variables,
+      next: data === undefined ? undefined : (its.next?.(data) ?? undefined),
+    };
+  },
+});

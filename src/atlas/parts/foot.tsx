@@ -1,0 +1,55 @@
+import type { AboutQuery } from "../operations/graphql";
+import { dateShown } from "../words";
+import { useHref } from "./to";
+
+/** What stands beneath a page: as of when, how to cite it, its files, the operation that it was made of, where to report a mistake. */
+export function Foot(its: {
+  readonly about: AboutQuery["dataset"] | undefined;
+  readonly path: string;
+  /** What stands in the address after `?`, with the mark. */
+  readonly search: string;
+  readonly operation: string;
+  readonly variables: object;
+  readonly hasTable: boolean;
+}) {
+  const href = useHref();
+  const { about, path, search, operation, variables, hasTable } = its;
+  const file = (ending: string) => href(`${path}.${ending}${search}`);
+  const workshop = new URLSearchParams({ query: operation, variables: JSON.stringify(variables, null, 2) });
+  return (
+    <section aria-labelledby="about-page" class="about-page">
+      <h2 id="about-page" class="unseen">
+        About this page
+      </h2>
+      {about === undefined ? null : (
+        <p>
+          As of {dateShown(about.committedAt.slice(0, 10))}, revision {about.revision}.
+        </p>
+      )}
+      <p>
+        Download: {hasTable ? <a href={file("csv")}>CSV</a> : null}
+        {hasTable ? " · " : ""}
+        <a href={file("json")}>JSON</a> · <a href={file("graphml")}>GraphML</a> · <a href={file("gexf")}>GEXF</a>
+      </p>
+      {about === undefined ? null : (
+        <details>
+          <summary>Cite this</summary>
+          <p class="citation">{about.cite}</p>
+          <p class="note">Terms: {about.licence}</p>
+        </details>
+      )}
+      <details>
+        <summary>The GraphQL of this page</summary>
+        <pre tabIndex={0}>
+          <code>{operation}</code>
+        </pre>
+        <pre tabIndex={0}>
+          <code>{JSON.stringify(variables, null, 2)}</code>
+        </pre>
+        <p>
+          <a href={href(`/graphiql/?${workshop}`)}>Open it in GraphiQL</a> and change it.
+        </p>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { useHref } from "./to";
+
+/** The box that takes a question in words, or any name. */
+export function QuestionBox({
+  question,
+  large = false,
+}: {
+  readonly question?: string | undefined;
+  readonly large?: boolean;
+}) {
+  const href = useHref();
+  const id = large ? "question-large" : "question";
+  return (
+    <form class={large ? "question large" : "question"} action={href("/ask")} role="search">
+      <label for={id}>{large ? "Ask in words" : <span class="unseen">Ask in words</span>}</label>
+      <input
+        id={id}
+        name="q"
+        type="search"
+        maxLength={500}
+        autocomplete="off"
+        spellcheck={false}
+        value={question}
+        placeholder={
+          large ? "which states opposed gender language in 2023 but supported the PoA" : "Ask, or name anything"
+        }
+      />
+      <button type="submit">Ask</button>
+    </form>
+  );
+}

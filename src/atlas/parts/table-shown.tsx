@@ -1,0 +1,29 @@
+import type { ShownTable } from "../table";
+
+/** A table of a page; on a narrow screen each row is a card. */
+export function TableShown({ of, caption }: { readonly of: ShownTable; readonly caption?: string }) {
+  if (of.shown.length === 0) return null;
+  return (
+    <div class="scrolled" tabIndex={0} role="region" aria-label={caption ?? of.name}>
+      <table>
+        {caption === undefined ? null : <caption>{caption}</caption>}
+        <thead>
+          <tr>
+            {of.headings.map(({ title }) => (
+              <th scope="col">{title}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {of.shown.map((cells) => (
+            <tr>
+              {cells.map((cell, index) => (
+                <td data-label={of.headings[index]?.title}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

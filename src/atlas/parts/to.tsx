@@ -1,0 +1,36 @@
+import { type ComponentChildren, createContext } from "preact";
+import { useContext } from "preact/hooks";
+import { placeOf } from "../places";
+
+/** The way from the page that is drawn to the root of the server, as `../`. */
+export const Up = createContext("./");
+
+/** A path of the server, such as `/ask?q=…`, as the page that is drawn writes it. */
+export const useHref = (): ((path: string) => string) => {
+  const up = useContext(Up);
+  return (path) => up + path.slice(1);
+};
+
+/** A link to a path of the server. */
+export function To({ path, children }: { readonly path: string; readonly children: ComponentChildren }) {
+  return <a href={useHref()(path)}>{children}</a>;
+}
+
+/** A link to the page of a thing, by its global id. */
+export function Thing({ id, children }: { readonly id: string; readonly children: ComponentChildren }) {
+  return <To path={placeOf(id)}>{children}</To>;
+}
+
+/** Things with commas between them. */
+export function Things({ of }: { readonly of: readonly { readonly id: string; readonly name: string }[] }) {
+  return (
+    <>
+      {of.map(({ id, name }, index) => (
+        <>
+          {index === 0 ? "" : ", "}
+          <Thing id={id}>{name}</Thing>
+        </>
+      ))}
+    </>
+  );
+}

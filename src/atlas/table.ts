@@ -1,0 +1,48 @@
+import type { ComponentChildren } from "preact";
+import type { Cell } from "../files/csv";
+
+/** What the values of a column are, as CSVW names it. */
+export type CellValue = "string" | "integer" | "number" | "boolean" | "date" | "anyURI";
+
+/** A column of a table about rows of one shape. */
+export interface ShownColumn<Row> {
+  /** As files call it: small letters and `_`. */
+  readonly name: string;
+  /** As pages call it. */
+  readonly title: string;
+  readonly is: CellValue;
+  readonly of: (row: Row) => Cell | null;
+  /** What a page shows in its place, such as a link. */
+  readonly shown?: (row: Row) => ComponentChildren;
+}
+
+/** What is told of a column where its rows are not known any more. */
+export type Heading = Pick<ShownColumn<never>, "name" | "title" | "is">;
+
+/** Rows under headings, for a page and for a file. */
+export interface ShownTable {
+  /** What each row is, as `votes`. */
+  readonly name: string;
+  readonly headings: readonly Heading[];
+  readonly cells: readonly (readonly Cell[])[];
+  /** The same as a page shows it. */
+  readonly shown: readonly (readonly ComponentChildren[])[];
+}
+
+/** A table of rows of one shape. */
+export const tableOf = <Row>(name: string, columns: readonly ShownColumn<Row>[], rows: readonly Row[]): ShownTable => ({
+  name,
+  headings: columns.map(({ name: its, title, is }) => ({ name: its, title, is })),
+  cells: rows.map((row) => columns.map(({ of }) => of(row) ?? undefined)),
+  shown: rows.map((row) => columns.map(({ of, shown }) => (shown === undefined ? plainly(of(row)) : shown(row)))),
+});
+
+/** Tables of the same columns, one after the other. */
+export const together = (first: ShownTable, ...others: readonly ShownTable[]): ShownTable => ({
+  ...first,
+  cells: [first, ...others].flatMap(({ cells }) => cells),
+  shown: [first, ...others].flatMap(({ shown }) => shown),
+});
+
+const plainly = (cell: Cell | null): ComponentChildren =>
+  typeof cell === "object" && cell !== null ? cell.join(", ") : cell;

@@ -1,0 +1,81 @@
+import type { ComponentChildren } from "preact";
+import type { Address } from "./address";
+import type { PageAnswered } from "./page";
+import { QuestionBox } from "./parts/question-box";
+import { To } from "./parts/to";
+
+/** A page in the place of the one that was wanted, which says what to do instead. */
+interface TroubleShown {
+  readonly status: number;
+  readonly title: string;
+  readonly main: ComponentChildren;
+}
+
+/** The statuses of those errors that are not the asker's. */
+const statuses: Readonly<Record<string, number>> = {
+  DATABASE_UNAVAILABLE: 503,
+  DATABASE_TIMEOUT: 503,
+  INTERNAL_SERVER_ERROR: 500,
+  UNKNOWN_NAME: 404,
+};
+
+/** What is shown where nothing could be answered. */
+export function troubleOf({ errors }: PageAnswered, address: Address): TroubleShown {
+  const [error] = errors;
+  if (error === undefined) return nothingAt(address);
+  const status = statuses[error.code] ?? 400;
+  const title =
+    status === 404
+      ? "Nothing has this name"
+      : status >= 500
+        ? "This cannot be answered just now"
+        : "This cannot be asked so";
+  return {
+    status,
+    title,
+    main: (
+      <>
+        <h1>{title}</h1>
+        <p class="lead">{error.message}</p>
+        {error.suggestions.length === 0 ? null : <Suggestions of={error.suggestions} address={address} />}
+        {status >= 500 ? (
+          <p>
+            Load this page again in a minute. <To path="/health/ready">/health/ready</To> turns green when it is back.
+          </p>
+        ) : (
+          <QuestionBox large />
+        )}
+      </>
+    ),
+  };
+}
+
+/** The same page of what may have been meant. */
+function Suggestions({ of, address }: { readonly of: readonly string[]; readonly address: Address }) {
+  const folder = address.path.split("/")[1] ?? "";
+  return (
+    <ul>
+      {of.map((name) => (
+        <li>
+          <To path={`/${folder}/${encodeURIComponent(name)}`}>{name}</To>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is shown at an address at which nothing stands. */
+export const nothingAt = ({ path }: Pick<Address, "path">): TroubleShown => ({
+  status: 404,
+  title: "Nothing at this address",
+  main: (
+    <>
+      <h1>There is nothing at this address</h1>
+      <p class="lead">
+        Nothing answers <code>{path.slice(0, 200)}</code>. Ask for it by name, or begin at{" "}
+        <To path="/">the start page</To>.
+      </p>
+      <QuestionBox large />
+    </>
+  ),
+});
