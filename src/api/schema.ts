@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { GraphQLSchema } from "graphql";
 import { type NonEmptyArray, buildSchema } from "type-graphql";
 import { resolvers as analysis } from "../analysis/resolvers";
+import { resolvers as asking } from "../asking/resolvers";
 import { resolvers as changes } from "../changes/resolvers";
 import { resolvers as comparison } from "../comparison/resolvers";
 import { resolvers as dataset } from "../dataset/resolvers";
@@ -25,6 +26,7 @@ const resolvers: readonly Resolver[] = [
   ...resolversOfChapters,
   ...positions,
   ...questions,
+  ...asking,
   ...analysis,
   ...comparison,
   ...changes,

@@ -1,0 +1,47 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { Reading } from "../graph/reading";
+import { namesOf } from "../names/names";
+import { NameOrder } from "../pages/orders";
+import { PageArgs, costOfPage } from "../pages/page.args";
+import { StateConnection, answerTo } from "../questions/answer";
+import { questionOf } from "../questions/question";
+import { Asking } from "./asking";
+import { longestQuestion } from "./limits";
+import { readQuestion } from "./read-question";
+
+/** Reading costs as much as some rows do. */
+const costOfReading = 20;
+
+@Resolver(() => Asking)
+export class AskingResolver {
+  @Query(() => Asking, {
+    complexity: ({ childComplexity }) => costOfReading + childComplexity,
+    description:
+      "A question in words, such as `which states opposed gender language in 2023 but supported the PoA?`: how it is read, and the states that answer it.",
+  })
+  ask(
+    @Arg("question", () => String, {
+      description: `The question in English, at most ${longestQuestion} letters; any usual name of anything will do.`,
+    })
+    question: string,
+  ) {
+    return Object.assign(new Asking(), readQuestion(question));
+  }
+
+  @FieldResolver(() => StateConnection, {
+    nullable: true,
+    complexity: costOfPage,
+    description:
+      "The states that answer the question as it was read, each with the evidence by which it does; null where no question about states was read.",
+  })
+  async states(
+    @Root() { where }: Asking,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg("orderBy", () => NameOrder, { defaultValue: NameOrder.NAME_ASC, description: "The order of the rows." })
+    order: NameOrder,
+    @Ctx() reading: Reading,
+  ) {
+    if (where === null) return null;
+    return answerTo(reading, questionOf(where, await namesOf(reading)), page, order);
+  }
+}
