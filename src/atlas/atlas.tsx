@@ -1,6 +1,6 @@
 import { type Request, type RequestHandler, type Response, Router } from "express";
 import { aboutOperation } from "./about";
-import { type Address, addressIn } from "./address";
+import { type Address, addressIn, upFrom } from "./address";
 import type { Ask } from "./ask";
 import { assetsRouter } from "./assets";
 import { fileKinds } from "./files/file";
@@ -43,7 +43,9 @@ const answering =
     const [answered, its] = await Promise.all([asked, ask(aboutOperation, {}, left)]);
     const about = its.data?.dataset;
     const proper = answered.shown?.address;
-    if (proper !== undefined && proper !== encodeURI(address.path))
+    const leads = answered.shown?.leads;
+    if (leads !== undefined) response.redirect(303, upFrom(request.path) + leads.slice(1));
+    else if (proper !== undefined && proper !== encodeURI(address.path))
       response.redirect(302, way(request, ending === undefined ? proper : `${proper}.${ending}`));
     else if (ending === undefined || answered.shown === undefined) send(response, address, answered, about);
     else sendFile(request, response, ending, address, { ...answered, shown: answered.shown, about });
@@ -71,7 +73,7 @@ function sendFile(
 /** The way to another path of the server, with the query that was asked with. */
 const way = ({ path, originalUrl }: Request, to: string): string => {
   const [, search] = originalUrl.split(/(?=\?)/);
-  return "../".repeat(path.split("/").length - 2) + to.slice(1) + (search ?? "");
+  return upFrom(path) + to.slice(1) + (search ?? "");
 };
 
 type About = AboutQuery["dataset"] | undefined;

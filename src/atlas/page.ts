@@ -11,6 +11,8 @@ export interface Shown {
   readonly main: ComponentChildren;
   /** What its `.csv` holds. */
   readonly table?: ShownTable;
+  /** The path of the page that answers in its place, with its query: then nothing else is shown. */
+  readonly leads?: string;
   /** Its proper address as `/states/RUS`, to which whoever came by another name is led. */
   readonly address?: string;
 }
@@ -68,3 +70,8 @@ export const page = <Data, Variables extends object>(its: PageOf<Data, Variables
     };
   },
 });
+
+/** The cursor after which a list goes on; undefined at its end. */
+export const goesOn = (
+  list: { readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null } } | null | undefined,
+): string | undefined => (list?.pageInfo.hasNextPage === true ? (list.pageInfo.endCursor ?? undefined) : undefined);

@@ -1,5 +1,6 @@
 import type { Page } from "./page";
+import { askPage } from "./pages/ask.page";
 import { statePage } from "./pages/state.page";
 
 /** Every page, in the order in which their paths are compared with an address. */
-export const pages: readonly Page[] = [statePage];
+export const pages: readonly Page[] = [askPage, statePage];

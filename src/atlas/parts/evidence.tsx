@@ -105,6 +105,16 @@ export function factInWords(fact: EvidenceShownFragment): ComponentChildren {
   }
 }
 
+/** A fact with its mark. */
+export function FactShown({ of, notes }: { readonly of: EvidenceShownFragment; readonly notes: Footnotes }) {
+  return (
+    <p>
+      {sideOf(of)} {factInWords(of)}: {of.summary}
+      {notes.mark(of)}
+    </p>
+  );
+}
+
 /** Which side a fact takes, as a word with a mark beside it; nothing where it takes none. */
 export function sideOf(fact: EvidenceShownFragment) {
   const stance = "stance" in fact ? fact.stance : null;
