@@ -1,6 +1,7 @@
 import type { Page } from "./page";
 import { askPage } from "./pages/ask.page";
+import { statesPage } from "./pages/states.page";
 import { statePage } from "./pages/state.page";
 
 /** Every page, in the order in which their paths are compared with an address. */
-export const pages: readonly Page[] = [askPage, statePage];
+export const pages: readonly Page[] = [askPage, statesPage, statePage];

@@ -4,6 +4,63 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What the speaker did by saying this: stated a view, proposed a wording, voiced concern, and so on. */
+export type Act =
+  /** The speaker explained an abstention, or took no part. */
+  | 'ABSTAINED'
+  /** The speaker asked for something. */
+  | 'CALLED_FOR'
+  /** The speaker spoke of the subject without a proposal, a wish or a complaint. */
+  | 'COMMENTED'
+  /** The speaker found fault with something. */
+  | 'CRITICISED'
+  /** The speaker joined a consensus but not this part of it. */
+  | 'DISSOCIATED'
+  /** The speaker backed what somebody else had put forward. */
+  | 'ENDORSED'
+  /** The speaker put a proposal or a wording forward. */
+  | 'PROPOSED'
+  /** The speaker agreed with a reservation, or in part. */
+  | 'QUALIFIED'
+  /** The speaker stated a view. */
+  | 'STATED'
+  /** The speaker voiced concern. */
+  | 'VOICED_CONCERN';
+
+/** How the General Assembly adopted a resolution. */
+export type Adoption =
+  /** By a recorded vote: each state's choice was taken down. */
+  | 'VOTE'
+  /** Without a vote, which is what the General Assembly calls consensus. */
+  | 'WITHOUT_VOTE';
+
+/** An alignment: the state joined a statement of somebody else, such as the European Union. All of the fields in one object speak of one and the same statement. */
+export type AlignedWhere = {
+  /** The statement was made by this coalition, state or organisation, by any usual name: `EU`. */
+  readonly actor?: string | null | undefined;
+  /** `true`: the state joined every statement that satisfies these conditions, of those that any state is on record as joining; `false`: any of them. */
+  readonly all?: boolean | null | undefined;
+  /** The statement was made within this period; instead of year. */
+  readonly during?: Period | null | undefined;
+  /** The statement was delivered at this meeting. */
+  readonly meeting?: string | null | undefined;
+  /** The statement was delivered at a meeting of this process. */
+  readonly process?: string | null | undefined;
+  /** The statement is this one, by our id of it, such as `ST-061`. */
+  readonly statement?: string | null | undefined;
+  /** The statement takes a position on this topic, by slug or by any usual name. */
+  readonly topic?: string | null | undefined;
+  /** The statement was made within this year. */
+  readonly year?: number | null | undefined;
+};
+
+/** Whose words count as a state's. */
+export type Attribution =
+  /** Also the statements of coalitions that it was a member of when they were made, through all the days on which that may have been, and those that it aligned itself with. */
+  | 'INCLUDE_COALITIONS'
+  /** Only what it said, voted and sponsored itself. */
+  | 'OWN';
+
 /** What a state did in a recorded vote. */
 export type Choice =
   /** The state is in none of the three lists of the vote: it did not vote. */
@@ -24,6 +81,110 @@ export type Confidence =
   /** The source says so in passing, or at second hand. */
   | 'MEDIUM';
 
+/** By what a state is on record on a subject. */
+export type EvidenceKind =
+  /** By putting forward a resolution that is about the subject, or the proposal that is the subject. */
+  | 'SPONSORSHIP'
+  /** By a statement, its own or one that counts as its own. */
+  | 'STATEMENT'
+  /** By a recorded vote in plenary on a resolution that is about the subject. */
+  | 'VOTE';
+
+/** The standing of somebody in a coalition: member, observer, and so on. */
+export type MembershipStatus =
+  /** An associate member of the coalition. */
+  | 'ASSOCIATE'
+  /** The sources disagree on whether it belongs. */
+  | 'DISPUTED'
+  /** A former member, which has left the coalition; it counts as a member on the days before. */
+  | 'FORMER'
+  /** A member of the coalition that takes no part. */
+  | 'INACTIVE'
+  /** A member: the status that counts unless a question says otherwise. */
+  | 'MEMBER'
+  /** An observer at the coalition, who is not a member. */
+  | 'OBSERVER';
+
+/** Membership in a coalition. Without `on`: today, or the day of which the list of members is known (`asOf` of the coalition). The status MEMBER counts, and FORMER for the days before the member left. */
+export type MembershipWhere = {
+  /** The coalition, by its slug or any usual name: `poa-supporters`, `EU`. */
+  readonly coalition: string;
+  /** The state belonged to the coalition on this day; of a month or a year, at any time within it. A membership without a recorded start counts from before any day; one that is known by its year alone counts from the first day of that year, and where the day asked about may lie before its beginning, its evidence says so. */
+  readonly on?: string | null | undefined;
+  /** Only members with one of these standings; MEMBER when nothing is said. */
+  readonly status?: ReadonlyArray<MembershipStatus> | null | undefined;
+};
+
+/** A stretch of time, both ends included. An end that is left out is open. */
+export type Period = {
+  /** From when; a partial date means its first day. */
+  readonly from?: string | null | undefined;
+  /** Until when; a partial date means its last day. */
+  readonly to?: string | null | undefined;
+};
+
+/** A position on a subject: evidence of the period that takes one of the sides, by statement, vote or sponsorship. */
+export type PositionWhere = {
+  /** Only what was said in one of these ways counts; then votes and sponsorships do not count. */
+  readonly act?: ReadonlyArray<Act> | null | undefined;
+  /** Whose words count: its own, when nothing is said. */
+  readonly attribute?: Attribution | null | undefined;
+  /** Only evidence of this period counts; to be given instead of `year`. */
+  readonly during?: Period | null | undefined;
+  /** Only evidence of these kinds counts; of every kind when nothing is said. */
+  readonly evidence?: ReadonlyArray<EvidenceKind> | null | undefined;
+  /** Where the subject is a topic: count the topics below it too. Without this, exactly that topic counts: a state that opposes a treaty does not oppose international law. */
+  readonly includeNarrower?: boolean | null | undefined;
+  /** Only what was said at this meeting counts, such as `oewg2-s5`; then votes and sponsorships do not count. */
+  readonly meeting?: string | null | undefined;
+  /** The subject is this norm, by the letter of the norm: `c`. */
+  readonly norm?: string | null | undefined;
+  /** The subject is this paragraph, such as `A/79/214#27`. */
+  readonly paragraph?: string | null | undefined;
+  /** Only what was said at a meeting of this process counts, such as `oewg-2021-2025`; then votes and sponsorships do not count. */
+  readonly process?: string | null | undefined;
+  /** The subject is this proposal, such as `threat-repository`. */
+  readonly proposal?: string | null | undefined;
+  /** One of these sides; any of SUPPORT, OPPOSE and NEUTRAL when nothing is said. Matches any evidence of the period, not only the latest. */
+  readonly stance?: ReadonlyArray<Stance> | null | undefined;
+  /** Where the subject is a norm: count the topics that the norm concerns too. Without this, only what was said of the norm itself counts. */
+  readonly throughTopics?: boolean | null | undefined;
+  /** The subject is this topic, such as `gender-language`. */
+  readonly topic?: string | null | undefined;
+  /** Only evidence of this year counts. */
+  readonly year?: number | null | undefined;
+};
+
+/** Whether anything is recorded of a state on a subject in a period, whichever side the state takes. The fields are those of PositionWhere, without `stance`. */
+export type RecordWhere = {
+  /** Only what was said in one of these ways counts; then votes and sponsorships do not count. */
+  readonly act?: ReadonlyArray<Act> | null | undefined;
+  /** Whose words count: its own, when nothing is said. */
+  readonly attribute?: Attribution | null | undefined;
+  /** Only evidence of this period counts; to be given instead of `year`. */
+  readonly during?: Period | null | undefined;
+  /** Only evidence of these kinds counts; of every kind when nothing is said. */
+  readonly evidence?: ReadonlyArray<EvidenceKind> | null | undefined;
+  /** Where the subject is a topic: count the topics below it too. Without this, exactly that topic counts: a state that opposes a treaty does not oppose international law. */
+  readonly includeNarrower?: boolean | null | undefined;
+  /** Only what was said at this meeting counts, such as `oewg2-s5`; then votes and sponsorships do not count. */
+  readonly meeting?: string | null | undefined;
+  /** The subject is this norm, by the letter of the norm: `c`. */
+  readonly norm?: string | null | undefined;
+  /** The subject is this paragraph, such as `A/79/214#27`. */
+  readonly paragraph?: string | null | undefined;
+  /** Only what was said at a meeting of this process counts, such as `oewg-2021-2025`; then votes and sponsorships do not count. */
+  readonly process?: string | null | undefined;
+  /** The subject is this proposal, such as `threat-repository`. */
+  readonly proposal?: string | null | undefined;
+  /** Where the subject is a norm: count the topics that the norm concerns too. Without this, only what was said of the norm itself counts. */
+  readonly throughTopics?: boolean | null | undefined;
+  /** The subject is this topic, such as `gender-language`. */
+  readonly topic?: string | null | undefined;
+  /** Only evidence of this year counts. */
+  readonly year?: number | null | undefined;
+};
+
 /** A regional group of the United Nations. */
 export type Region =
   /** The regional group of the African States. */
@@ -37,6 +198,86 @@ export type Region =
   /** The regional group of the Western European and other States. */
   | 'WESTERN_EUROPEAN_AND_OTHERS';
 
+/** The resolutions and decisions that the General Assembly adopted. */
+export type ResolutionKind =
+  /** A decision: mostly a matter of procedure, adopted in a sentence. */
+  | 'DECISION'
+  /** A resolution: a text with paragraphs of its own. */
+  | 'RESOLUTION';
+
+/** Conditions that a resolution must satisfy, all of those in one object together. */
+export type ResolutionWhere = {
+  /** The resolution was adopted in one of these ways: by a recorded vote, or without a vote. */
+  readonly adoption?: ReadonlyArray<Adoption> | null | undefined;
+  /** All of these conditions hold. */
+  readonly and?: ReadonlyArray<ResolutionWhere> | null | undefined;
+  /** The resolution was adopted within this time. */
+  readonly during?: Period | null | undefined;
+  /** The text is a resolution, or a decision. */
+  readonly kind?: ReadonlyArray<ResolutionKind> | null | undefined;
+  /** This state, coalition or organisation put the resolution forward for its sponsors. */
+  readonly lead?: string | null | undefined;
+  /** This condition does not hold. */
+  readonly not?: ResolutionWhere | null | undefined;
+  /** At least one of these conditions holds. */
+  readonly or?: ReadonlyArray<ResolutionWhere> | null | undefined;
+  /** The resolution set up this process or belongs to it, by slug or by any usual name. */
+  readonly process?: string | null | undefined;
+  /** The whole text of the resolution was read for this topic, by slug or by any usual name. With `not: {topic: …}` it gives the resolutions that do not mention it. */
+  readonly readFor?: string | null | undefined;
+  /** `true`: only resolutions of which it is known how each state voted in the General Assembly; `false`: only the others. */
+  readonly recorded?: boolean | null | undefined;
+  /** So much of the vote in plenary on the whole text is on record, one of these. */
+  readonly rollCall?: ReadonlyArray<RollHeld> | null | undefined;
+  /** This state, coalition or organisation sponsored the resolution, in whatever role; in any usual spelling. */
+  readonly sponsor?: string | null | undefined;
+  /** One of these, by symbol or by any usual name. */
+  readonly symbol?: ReadonlyArray<string> | null | undefined;
+  /** Whole words of its symbol, title, other names or summary; accents and case do not matter. A star ends the beginning of a word: `build*`. */
+  readonly text?: string | null | undefined;
+  /** The resolution is about this topic, or a paragraph of it mentions the topic; by slug or by any usual name. */
+  readonly topic?: string | null | undefined;
+  /** The resolution belongs to one of these lines of texts, such as `OEWG`, `GGE`, `PoA` or `cybercrime`. */
+  readonly track?: ReadonlyArray<string> | null | undefined;
+  /** The resolution was adopted within this year. */
+  readonly year?: number | null | undefined;
+};
+
+/** How much of a recorded vote is on record here. */
+export type RollHeld =
+  /** The choice of every state that was a member on that day. */
+  | 'COMPLETE'
+  /** The choices of some states alone, those that a source names; of the others at most the number is known. */
+  | 'PARTIAL'
+  /** The numbers alone: of no state is it known how it voted. */
+  | 'TOTALS';
+
+/** A change of side on a subject: the earliest evidence within the period against the latest. */
+export type ShiftedWhere = {
+  /** Whose words count: its own, when nothing is said. */
+  readonly attribute?: Attribution | null | undefined;
+  /** Within this period. What is undated does not count. */
+  readonly between: Period;
+  /** Only evidence of these kinds counts, such as votes against votes; of every kind when nothing is said. */
+  readonly evidence?: ReadonlyArray<EvidenceKind> | null | undefined;
+  /** The side of the earliest evidence; any when nothing is said. */
+  readonly from?: Stance | null | undefined;
+  /** Where the subject is a topic: count the topics below it too. Without this, exactly that topic counts: a state that opposes a treaty does not oppose international law. */
+  readonly includeNarrower?: boolean | null | undefined;
+  /** The subject is this norm, by the letter of the norm: `c`. */
+  readonly norm?: string | null | undefined;
+  /** The subject is this paragraph, such as `A/79/214#27`. */
+  readonly paragraph?: string | null | undefined;
+  /** The subject is this proposal, such as `threat-repository`. */
+  readonly proposal?: string | null | undefined;
+  /** Where the subject is a norm: count the topics that the norm concerns too. Without this, only what was said of the norm itself counts. */
+  readonly throughTopics?: boolean | null | undefined;
+  /** The side of the latest evidence; any other when nothing is said. */
+  readonly to?: Stance | null | undefined;
+  /** The subject is this topic, such as `gender-language`. */
+  readonly topic?: string | null | undefined;
+};
+
 /** The role in which somebody put a resolution or a proposal forward. */
 export type SponsorRole =
   /** The sponsor added its name later. */
@@ -45,6 +286,20 @@ export type SponsorRole =
   | 'LEAD'
   /** The sponsor put its name on the text when the text was put forward. */
   | 'SPONSOR';
+
+/** A sponsorship: of one resolution, of one proposal, or of any resolution or proposal where neither is named. */
+export type SponsoredWhere = {
+  /** Within this period; instead of year. */
+  readonly during?: Period | null | undefined;
+  /** The state put this proposal forward, such as `threat-repository`. */
+  readonly proposal?: string | null | undefined;
+  /** The state sponsored this resolution, such as `A/RES/77/37`. */
+  readonly resolution?: string | null | undefined;
+  /** In one of these roles; in any when nothing is said. Who leads sponsors too, so `SPONSOR` finds the lead as well. */
+  readonly role?: ReadonlyArray<SponsorRole> | null | undefined;
+  /** The resolution was adopted within this year; of a proposal, the state put its name to it within this year. */
+  readonly year?: number | null | undefined;
+};
 
 /** The side taken on the subject itself, whatever the tone: a state that criticises the deletion of a passage supports the passage. */
 export type Stance =
@@ -56,6 +311,148 @@ export type Stance =
   | 'OPPOSE'
   /** Takes the side of the subject. Where the subject is a threat: wants the threat dealt with. */
   | 'SUPPORT';
+
+/** The standing of a state in the United Nations: member or observer. */
+export type StateStatus =
+  /** One of the 193 member states, who may vote in the General Assembly. */
+  | 'MEMBER'
+  /** A non-member observer state: the Holy See or the State of Palestine. It may speak and not vote. */
+  | 'OBSERVER';
+
+/** Which states. The fields of one object all hold together; `and`, `or` and `not` join further objects to any depth. An empty object means all states. An empty list of choices chooses nothing; null is as if it had not been written. `not` means: no record of. */
+export type StateWhere = {
+  /** The state joined a statement of somebody else, such as a coalition that it does not belong to. */
+  readonly aligned?: AlignedWhere | null | undefined;
+  /** All of these conditions hold; an empty list finds every state. */
+  readonly and?: ReadonlyArray<StateWhere> | null | undefined;
+  /** The state lies in one of these continents of M49, the list of the United Nations: `Africa`, `Asia`. */
+  readonly continent?: ReadonlyArray<string> | null | undefined;
+  /** The state is one of the landlocked developing countries; with `false`, it is none of them. */
+  readonly landlocked?: boolean | null | undefined;
+  /** The state is one of the least developed countries; with `false`, it is none of them. */
+  readonly leastDeveloped?: boolean | null | undefined;
+  /** The state belongs to a coalition, by a recorded membership or by the definition of the coalition. */
+  readonly memberOf?: MembershipWhere | null | undefined;
+  /** Nothing recorded shows this. Silence is not opposition: states that never spoke are found too. */
+  readonly not?: StateWhere | null | undefined;
+  /** At least one of these conditions holds; an empty list finds no state. */
+  readonly or?: ReadonlyArray<StateWhere> | null | undefined;
+  /** The state took a side on a subject, by statement, vote or sponsorship. */
+  readonly position?: PositionWhere | null | undefined;
+  /** The state belongs to one of these regional groups of the United Nations. */
+  readonly region?: ReadonlyArray<Region> | null | undefined;
+  /** The state changed sides on a subject within a period. */
+  readonly shifted?: ShiftedWhere | null | undefined;
+  /** The state, a member of the United Nations, has no recorded position on a subject: it neither spoke on the subject, nor voted on it, nor sponsored it. */
+  readonly silentOn?: RecordWhere | null | undefined;
+  /** The state is one of the small island developing states; with `false`, it is none of them. */
+  readonly smallIsland?: boolean | null | undefined;
+  /** The state made or signed any statement that satisfies these conditions; a joint statement counts on the day on which the state signed it. */
+  readonly spoke?: StatementWhere | null | undefined;
+  /** The state sponsored a resolution, or put a proposal forward; additional sponsors count. */
+  readonly sponsored?: SponsoredWhere | null | undefined;
+  /** The state is one of these, by any usual name or code, in any language of the United Nations: `Russia`, `DPRK`, `VNM`, `Congo, Dem. Rep.`. Only a state can be meant here, so `NAM` is Namibia. */
+  readonly state?: ReadonlyArray<string> | null | undefined;
+  /** The state is a member of the United Nations, or an observer there: `MEMBER` leaves out the observers. */
+  readonly status?: ReadonlyArray<StateStatus> | null | undefined;
+  /** The state lies in one of these subregions of M49, such as `South-eastern Asia`. */
+  readonly subregion?: ReadonlyArray<string> | null | undefined;
+  /** The state voted one way on one resolution and another way on another. */
+  readonly voteChanged?: VoteChangedWhere | null | undefined;
+  /** The state voted in this way in a recorded vote. */
+  readonly voted?: VoteWhere | null | undefined;
+  /** The state voted otherwise than most of a coalition, be it a member of the coalition or not. */
+  readonly votedUnlike?: VotedUnlikeWhere | null | undefined;
+};
+
+/** Conditions that a statement must satisfy, all of those in one object together; topic, norm, proposal, paragraph, stance, act and confidence speak of one and the same position in the statement. */
+export type StatementWhere = {
+  /** The statement takes its position in one of these ways, such as PROPOSED. */
+  readonly act?: ReadonlyArray<Act> | null | undefined;
+  /** The statement was made by one of these, alone or together with others: a state, a coalition or an organisation, by any usual name. A short name that two of them bear is refused: `NAM` is written `State:NAM` for Namibia and `Coalition:nam` for the Non-Aligned Movement. */
+  readonly actor?: ReadonlyArray<string> | null | undefined;
+  /** The statement was made by a state that satisfies these conditions, such as those of one region. */
+  readonly actors?: StateWhere | null | undefined;
+  /** A state that satisfies these conditions joined the statement, which somebody else had made. */
+  readonly aligned?: StateWhere | null | undefined;
+  /** All of these conditions hold. */
+  readonly and?: ReadonlyArray<StatementWhere> | null | undefined;
+  /** The reading of the source has one of these degrees of confidence. */
+  readonly confidence?: ReadonlyArray<Confidence> | null | undefined;
+  /** The statement was made within this period. */
+  readonly during?: Period | null | undefined;
+  /** Where a topic is named: a position on a topic below it counts too. Without this, exactly that topic counts. */
+  readonly includeNarrower?: boolean | null | undefined;
+  /** `true`: only a source that a machine made tells of the statement; `false`: a source that no machine made tells of it. */
+  readonly machineMade?: boolean | null | undefined;
+  /** The statement was delivered at this meeting. */
+  readonly meeting?: string | null | undefined;
+  /** The statement takes a position on this norm, by the letter of the norm. */
+  readonly norm?: string | null | undefined;
+  /** This condition does not hold. */
+  readonly not?: StatementWhere | null | undefined;
+  /** At least one of these conditions holds. */
+  readonly or?: ReadonlyArray<StatementWhere> | null | undefined;
+  /** The statement takes a position on this paragraph, such as `A/79/214#27`. */
+  readonly paragraph?: string | null | undefined;
+  /** The statement was delivered at a meeting of this process. */
+  readonly process?: string | null | undefined;
+  /** The statement takes a position on this proposal, by slug or by any usual name. */
+  readonly proposal?: string | null | undefined;
+  /** The statement, or a signature under it, is known from this source, by the id of the source: `S-GPD`. */
+  readonly source?: string | null | undefined;
+  /** The statement takes one of these sides. */
+  readonly stance?: ReadonlyArray<Stance> | null | undefined;
+  /** Whole words of its summary; accents and case do not matter. A star ends the beginning of a word: `build*`. */
+  readonly text?: string | null | undefined;
+  /** The statement takes a position on this topic, by slug or by any usual name. */
+  readonly topic?: string | null | undefined;
+  /** The statement was made within this year. */
+  readonly year?: number | null | undefined;
+};
+
+/** Voted one way on one resolution and another way on another, in plenary. */
+export type VoteChangedWhere = {
+  /** The choice on the first resolution is one of these; YES, NO or ABSTAIN when nothing is said, since an absence is no change. */
+  readonly from?: ReadonlyArray<Choice> | null | undefined;
+  /** The two resolutions, in this order, such as `A/RES/77/37` and `A/RES/78/16`. */
+  readonly resolutions: ReadonlyArray<string>;
+  /** The choice on the second resolution is one of these, and another; YES, NO or ABSTAIN when nothing is said. */
+  readonly to?: ReadonlyArray<Choice> | null | undefined;
+};
+
+/** Conditions on how a state voted in a recorded vote, all of those in one object together. */
+export type VoteWhere = {
+  /** Only votes taken there: in plenary, when nothing is said, or in committee. */
+  readonly body?: VotingBody | null | undefined;
+  /** The state chose one of these; YES, NO or ABSTAIN when nothing is said. ABSENT: the state was a member on that day and is in none of the three lists. */
+  readonly choice?: ReadonlyArray<Choice> | null | undefined;
+  /** Within this period; instead of year. */
+  readonly during?: Period | null | undefined;
+  /** The vote was on the whole of this resolution, such as `A/RES/77/37`. */
+  readonly resolution?: string | null | undefined;
+  /** The vote was on any of the resolutions that satisfy these conditions; to be given instead of `resolution`. */
+  readonly resolutions?: ResolutionWhere | null | undefined;
+  /** The vote was taken within this year. */
+  readonly year?: number | null | undefined;
+};
+
+/** Voted otherwise than most of a coalition: the state voted YES, NO or ABSTAIN in plenary, and another choice than the one that more members of the coalition made than any other. Where two choices were made as often there is no line to vote otherwise than. */
+export type VotedUnlikeWhere = {
+  /** In so many of these votes at least; in one when nothing is said. */
+  readonly atLeast?: number | null | undefined;
+  /** The coalition, by slug or any usual name: its members on the day of each vote, or by its definition where it has one. */
+  readonly coalition: string;
+  /** Only votes on the resolutions that satisfy these conditions; all recorded votes when nothing is said. */
+  readonly over?: ResolutionWhere | null | undefined;
+};
+
+/** Where a vote was taken. */
+export type VotingBody =
+  /** In the committee that sent the text to the General Assembly, some weeks before. */
+  | 'COMMITTEE'
+  /** In the General Assembly itself, which adopts: this is the vote that counts. */
+  | 'PLENARY';
 
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -94,6 +491,15 @@ export type StatePageQuery = { readonly state: { readonly id: string, readonly i
           | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
           | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
         > }> } } | null };
+
+export type StatesPageQueryVariables = Exact<{
+  where?: StateWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatesPageQuery = { readonly states: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null, readonly statements: { readonly totalCount: number } }> } | null };
 
 type EvidenceShown_AlignmentEvidence_Fragment = { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } };
 
@@ -432,3 +838,23 @@ export const StatePageDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<StatePageQuery, StatePageQueryVariables>;
+export const StatesPageDocument = new TypedDocumentString(`
+    query StatesPage($where: StateWhere, $first: Int!, $after: String) {
+  states(where: $where, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      iso3
+      name
+      region
+      statements {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatesPageQuery, StatesPageQueryVariables>;

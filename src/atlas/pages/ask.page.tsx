@@ -2,16 +2,19 @@ import { given } from "../address";
 import { graphql } from "../operations";
 import type { AskPageQuery } from "../operations/graphql";
 import { goesOn, page } from "../page";
-import { Footnotes, FactShown } from "../parts/evidence";
+import { FactShown } from "../parts/fact-shown";
+import { Footnotes } from "../parts/footnotes";
 import { HowItWasRead } from "../parts/how-it-was-read";
 import { QuestionBox } from "../parts/question-box";
 import { TableShown } from "../parts/table-shown";
 import { Thing } from "../parts/to";
 import { tableOf } from "../table";
-import { counted, regions } from "../words";
+import { counted } from "../words";
+import { evidenceTable } from "./ask.table";
 
 type Answer = NonNullable<NonNullable<AskPageQuery["ask"]>["states"]>;
-type Row = Answer["edges"][number];
+/** A state that answers, with the facts by which it does. */
+export type StateShown = Answer["edges"][number];
 
 /** A question in words, answered. */
 export const askPage = page({
@@ -112,8 +115,8 @@ function NobodyShown({ of: { coverage } }: { readonly of: Answer }) {
 }
 
 /** One state a row, with its facts. */
-const answerTable = (edges: readonly Row[], notes: Footnotes) =>
-  tableOf<Row>(
+const answerTable = (edges: readonly StateShown[], notes: Footnotes) =>
+  tableOf<StateShown>(
     "states",
     [
       {
@@ -132,36 +135,4 @@ const answerTable = (edges: readonly Row[], notes: Footnotes) =>
       },
     ],
     edges,
-  );
-
-/** A state and one fact of it, or none. */
-interface FactOfState {
-  readonly node: Row["node"];
-  readonly fact: Row["evidence"][number] | undefined;
-}
-
-/** One fact of a state a row; a state without any has a row too. */
-const evidenceTable = (edges: readonly Row[]) =>
-  tableOf<FactOfState>(
-    "evidence",
-    [
-      { name: "iso3", title: "Code of the state, after ISO 3166", is: "string", of: ({ node }) => node.iso3 },
-      { name: "state", title: "Name of the state", is: "string", of: ({ node }) => node.name },
-      { name: "region", title: "Regional group", is: "string", of: ({ node }) => node.region && regions[node.region] },
-      {
-        name: "clause",
-        title: "Which part of the question the fact answers",
-        is: "string",
-        of: ({ fact }) => fact?.clause,
-      },
-      { name: "date", title: "Date, as precise as its source", is: "date", of: ({ fact }) => fact?.date },
-      { name: "fact", title: "What the fact is, in our own words", is: "string", of: ({ fact }) => fact?.summary },
-      { name: "confidence", title: "How sure the fact is", is: "string", of: ({ fact }) => fact?.confidence },
-      { name: "source", title: "Title of the source", is: "string", of: ({ fact }) => fact?.source.title },
-      { name: "locator", title: "Place in the source", is: "string", of: ({ fact }) => fact?.locator },
-      { name: "url", title: "Address of the source", is: "anyURI", of: ({ fact }) => fact?.source.url },
-    ],
-    edges.flatMap(({ node, evidence }): FactOfState[] =>
-      evidence.length === 0 ? [{ node, fact: undefined }] : evidence.map((fact) => ({ node, fact })),
-    ),
   );

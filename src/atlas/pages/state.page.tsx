@@ -1,7 +1,8 @@
 import { graphql } from "../operations";
 import { page } from "../page";
 import { placeOf } from "../places";
-import { Footnotes, factInWords } from "../parts/evidence";
+import { FactShown } from "../parts/fact-shown";
+import { Footnotes } from "../parts/footnotes";
 import { Thing } from "../parts/to";
 import { TableShown } from "../parts/table-shown";
 import { tableOf } from "../table";
@@ -83,13 +84,7 @@ export const statePage = page({
           title: "On which evidence",
           is: "string",
           of: ({ evidence }) => evidence.at(-1)?.summary,
-          shown: ({ evidence }) =>
-            evidence.slice(-2).map((fact) => (
-              <p>
-                {factInWords(fact)}: {fact.summary}
-                {notes.mark(fact)}
-              </p>
-            )),
+          shown: ({ evidence }) => evidence.slice(-2).map((fact) => <FactShown of={fact} notes={notes} />),
         },
       ],
       state.positions.nodes,

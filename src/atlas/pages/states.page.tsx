@@ -1,0 +1,83 @@
+import { given } from "../address";
+import { graphql } from "../operations";
+import type { Region } from "../operations/graphql";
+import { goesOn, page } from "../page";
+import { type Filter, chosenIn } from "../parts/filters";
+import { ListShown } from "../parts/list-shown";
+import { Thing } from "../parts/to";
+import { tableOf } from "../table";
+import { regions } from "../words";
+
+const filters: readonly Filter[] = [
+  { name: "region", label: "Regional group", choices: regions },
+  { name: "coalition", label: "Belongs to", example: "European Union" },
+];
+
+/** All states. */
+export const statesPage = page({
+  path: "/states",
+  operation: graphql(`
+    query StatesPage($where: StateWhere, $first: Int!, $after: String) {
+      states(where: $where, first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          iso3
+          name
+          region
+          statements {
+            totalCount
+          }
+        }
+      }
+    }
+  `),
+  variables: (address, { first, after = null }) => {
+    const coalition = given(address, "coalition");
+    const where = {
+      region: chosenIn<Region>(address, "region"),
+      ...(coalition === undefined ? {} : { memberOf: { coalition } }),
+    };
+    return { where, first, after };
+  },
+  next: ({ states }) => goesOn(states),
+  shown: ({ states }, address) => {
+    if (states === null) return undefined;
+    const table = tableOf(
+      "states",
+      [
+        { name: "iso3", title: "Code", is: "string", of: ({ iso3 }) => iso3 },
+        {
+          name: "name",
+          title: "State",
+          is: "string",
+          of: ({ name }) => name,
+          shown: ({ id, name }) => <Thing id={id}>{name}</Thing>,
+        },
+        { name: "region", title: "Regional group", is: "string", of: ({ region }) => region && regions[region] },
+        { name: "statements", title: "Statements", is: "integer", of: ({ statements }) => statements.totalCount },
+      ],
+      states.nodes,
+    );
+    return {
+      title: "States",
+      table,
+      main: (
+        <ListShown
+          title="States"
+          lead="The members of the United Nations and its two observers, each with how much it said on record."
+          noun={["state", "states"]}
+          totalCount={states.totalCount}
+          table={table}
+          filters={filters}
+          address={address}
+          next={goesOn(states)}
+        />
+      ),
+    };
+  },
+});

@@ -1,0 +1,73 @@
+import type { EvidenceShownFragment } from "../operations/graphql";
+import { confidences } from "../words";
+import { Thing } from "./to";
+
+/** Facts as numbered footnotes of a page: a mark where each is told, and all of them at the end. */
+export class Footnotes {
+  readonly #facts: EvidenceShownFragment[] = [];
+
+  /** The mark of a fact, which leads to its note. */
+  mark(fact: EvidenceShownFragment) {
+    const known = this.#facts.findIndex(
+      (one) => one.summary === fact.summary && one.source.id === fact.source.id && one.locator === fact.locator,
+    );
+    const number = known === -1 ? this.#facts.push(fact) : known + 1;
+    return (
+      <sup>
+        <a href={`#note-${number}`} id={known === -1 ? `mark-${number}` : undefined} aria-label={`Footnote ${number}`}>
+          {number}
+        </a>
+      </sup>
+    );
+  }
+
+  /** How many different sources the facts have. */
+  get sources(): number {
+    return new Set(this.#facts.map(({ source }) => source.id)).size;
+  }
+
+  /** The notes, in the order of their marks. */
+  all() {
+    if (this.#facts.length === 0) return null;
+    return (
+      <section aria-labelledby="notes" class="notes">
+        <h2 id="notes">Sources</h2>
+        <ol>
+          {this.#facts.map((fact, index) => (
+            <li id={`note-${index + 1}`}>
+              <SourceShown of={fact} />{" "}
+              <a href={`#mark-${index + 1}`} aria-label={`Back to where footnote ${index + 1} stands`}>
+                ↩
+              </a>
+            </li>
+          ))}
+        </ol>
+      </section>
+    );
+  }
+}
+
+/** The source of a fact with the place in it. */
+export function SourceShown({
+  of: { source, locator, confidence },
+}: {
+  readonly of: Pick<EvidenceShownFragment, "source" | "locator" | "confidence">;
+}) {
+  return (
+    <cite>
+      <Thing id={source.id}>{source.title}</Thing>
+      {`, ${source.publisher}`}
+      {locator === null ? "" : `, ${locator}`}
+      {source.url === null ? null : (
+        <>
+          {" "}
+          <a href={source.url} rel="noreferrer">
+            read it there
+          </a>
+        </>
+      )}
+      {source.machineMade ? " (made by a machine from audio)" : ""}
+      {confidence === "HIGH" ? "" : ` (${confidences[confidence]})`}
+    </cite>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from "preact";
+import type { Address } from "../address";
+import type { ShownTable } from "../table";
+import { counted } from "../words";
+import { type Filter, Filters } from "./filters";
+import { TableShown } from "./table-shown";
+import { To } from "./to";
+
+/** A list with its filters, one part of it at a time. */
+export function ListShown(its: {
+  readonly title: string;
+  readonly lead: ComponentChildren;
+  /** What one row is, and several are: `state`, `states`. */
+  readonly noun: readonly [one: string, many: string];
+  readonly totalCount: number;
+  readonly table: ShownTable;
+  readonly filters: readonly Filter[];
+  readonly address: Address;
+  /** The cursor after which the list goes on. */
+  readonly next: string | undefined;
+}) {
+  const { title, lead, noun, totalCount, table, filters, address, next } = its;
+  const [one, many] = noun;
+  return (
+    <>
+      <h1>{title}</h1>
+      <p class="lead">{lead}</p>
+      <Filters of={filters} address={address} />
+      {totalCount === 0 ? (
+        <p class="answer">
+          No {one} is like this. Take one of the conditions away, or see <To path={address.path}>all {many}</To>.
+        </p>
+      ) : (
+        <p class="answer">{counted(totalCount, one, many)}.</p>
+      )}
+      <TableShown of={table} />
+      <Pager address={address} next={next} />
+    </>
+  );
+}
+
+/** The ways to the next part of a list and back to its beginning. */
+function Pager({ address: { path, query }, next }: { readonly address: Address; readonly next: string | undefined }) {
+  const isFirst = !query.has("after");
+  if (isFirst && next === undefined) return null;
+  return (
+    <nav aria-label="Parts of this list" class="pager">
+      {isFirst ? null : <To path={path + searchWith(query, undefined)}>To the beginning</To>}
+      {next === undefined ? null : <To path={path + searchWith(query, next)}>Further on</To>}
+    </nav>
+  );
+}
+
+function searchWith(query: URLSearchParams, after: string | undefined): string {
+  const other = new URLSearchParams(query);
+  other.delete("after");
+  if (after !== undefined) other.set("after", after);
+  return other.size === 0 ? "" : `?${other}`;
+}
