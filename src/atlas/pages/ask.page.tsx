@@ -10,11 +10,9 @@ import { TableShown } from "../parts/table-shown";
 import { Thing } from "../parts/to";
 import { tableOf } from "../table";
 import { counted } from "../words";
-import { evidenceTable } from "./ask.table";
+import { type StateShown, evidenceTable } from "./ask.table";
 
 type Answer = NonNullable<NonNullable<AskPageQuery["ask"]>["states"]>;
-/** A state that answers, with the facts by which it does. */
-export type StateShown = Answer["edges"][number];
 
 /** A question in words, answered. */
 export const askPage = page({

@@ -1,6 +1,9 @@
+import type { AskPageQuery } from "../operations/graphql";
 import { tableOf } from "../table";
 import { regions } from "../words";
-import type { StateShown } from "./ask.page";
+
+/** A state that answers, with the facts by which it does. */
+export type StateShown = NonNullable<NonNullable<AskPageQuery["ask"]>["states"]>["edges"][number];
 
 /** A state and one fact of it, or none. */
 interface FactOfState {
