@@ -6,6 +6,7 @@ RUN npm ci --no-audit --no-fund
 COPY . .
 RUN node_modules/.bin/tsc -p tsconfig.json \
  && node_modules/.bin/vite build --config graphiql/vite.config.mjs \
+ && node_modules/.bin/vite build --config atlas/vite.config.mjs \
  && npm prune --omit=dev --no-audit --no-fund
 
 FROM node:20-slim

@@ -1,5 +1,5 @@
 import document from "../queries/examples.graphql?raw";
-import { operationsOf } from "../src/welcome/operations";
+import { operationsOf } from "../src/atlas/workshop/examples";
 
 const examples = operationsOf(document).map(({ name, text }) => ({ name, query: `${text}\n` }));
 

@@ -8,7 +8,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
-import { landingPage } from "../welcome/sandbox.page";
+import { landingPage } from "../atlas/workshop/sandbox";
 import { answerText } from "./answer-text";
 import { type Asker, type Counted, answering } from "./operation";
 import { accounts, asRefusal } from "./plugins";

@@ -3,17 +3,14 @@ import type { AddressInfo } from "node:net";
 import express, { Router } from "express";
 import type { Logger } from "pino";
 import { BadStart } from "../errors";
-import { graphAway } from "../graph/driver-trouble";
 import type { Graph } from "../graph/graph";
-import { waitAtMost } from "../graph/limited-wait";
 import { atlas } from "../atlas/atlas";
-import { missing } from "../welcome/missing.page";
-import { welcome } from "../welcome/welcome";
+import { missing } from "../atlas/missing";
+import { workshop } from "../atlas/workshop/workshop";
 import { again } from "./again";
 import { apollo } from "./apollo";
 import { askingWithin } from "./asking-within";
 import { beneath } from "./base";
-import { loadedIn } from "../dataset/loaded";
 import { endpoint } from "./endpoint";
 import { headers } from "./headers";
 import { health, watched } from "./health";
@@ -23,9 +20,6 @@ import { refusals } from "./refusals";
 import { Revisions } from "./revisions";
 import { schema } from "./schema";
 import { version } from "../dataset/version";
-
-/** How long the start page waits for what it says of the dataset, in milliseconds. */
-const patience = 2_000;
 
 /** Where to listen, and on what. */
 export interface Serving {
@@ -81,14 +75,7 @@ export async function serve({
   const all = Router();
   const limit = limited(rate);
   all.use(health(graph, warm), limit);
-  all.use(
-    welcome({
-      dataset: async () => {
-        const loaded = await waitAtMost(patience, loadedIn(graph), graphAway);
-        return loaded === undefined ? undefined : { version, revision: loaded.revision, counts: loaded.counts };
-      },
-    }),
-  );
+  all.use(workshop());
   all.use("/graphql", endpoint(server, refusals(log)));
   all.use(atlas(askingWithin(server)));
   app.disable("x-powered-by").set("trust proxy", proxies);

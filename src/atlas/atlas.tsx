@@ -11,8 +11,7 @@ import type { AboutQuery } from "./operations/graphql";
 import type { Page, PageAnswered, Shown } from "./page";
 import { pages } from "./pages";
 import { Foot } from "./parts/foot";
-import { guarded } from "../welcome/security";
-import { policyOfPages } from "./policy";
+import { guarded, policyOfPages } from "./security";
 import { troubleOf } from "./trouble";
 
 /** The pages, each at its path, with its files at the same address. Whatever they show is asked of `ask`, which is what everybody asks. */

@@ -8,8 +8,10 @@ import { QuestionBox } from "./parts/question-box";
 /** What a page looks like around what it says. */
 export interface Framed {
   readonly title: string;
-  /** Its path within the server, by which links find their way. */
+  /** Its path within the server. */
   readonly path: string;
+  /** The way to the root of the server, where it is not the one that the path tells. */
+  readonly up?: string;
   readonly main: ComponentChildren;
   /** What stands beneath: what was asked, as of when, how to cite it, its files. */
   readonly foot?: ComponentChildren;
@@ -27,8 +29,7 @@ const waysIn = [
 ] as const;
 
 /** A whole page as HTML, complete without a script. */
-export function framed({ title, path, main, foot, question }: Framed): string {
-  const up = upFrom(path);
+export function framed({ title, path, up = upFrom(path), main, foot, question }: Framed): string {
   const html = (
     <html lang="en-GB">
       <head>

@@ -1,7 +1,7 @@
 import { type RequestHandler, Router } from "express";
-import { html } from "./html";
-import { plainPage, policyOfPlainPages } from "./plain.page";
-import { guarded } from "./security";
+import { framed } from "./frame";
+import { guarded, policyOfPages } from "./security";
+import { nothingAt } from "./trouble";
 
 /** The longest path that is told again whole. */
 const longest = 200;
@@ -12,11 +12,11 @@ const longest = 200;
  */
 export function missing(base: string): Router {
   const router = Router();
-  router.use(guarded(policyOfPlainPages), ((request, response) => {
+  router.use(guarded(policyOfPages), ((request, response) => {
     const asked = `${request.method} ${request.path.slice(0, longest)}`;
     response.status(404).set("Cache-Control", "no-store").vary("Accept");
     if (request.accepts(["json", "html"]) === "html")
-      response.type("html").send(page(asked, wayUp(request.path, base)));
+      response.type("html").send(framed({ ...nothingAt(asked), path: request.path, up: wayUp(request.path, base) }));
     else response.json({ errors: [{ message: sentence(asked, base), extensions: { code: "NOT_FOUND" } }] });
   }) satisfies RequestHandler);
   return router;
@@ -24,22 +24,6 @@ export function missing(base: string): Router {
 
 const sentence = (asked: string, base: string): string =>
   `Nothing answers ${asked}. This is Acquis, which says who stands where on the norms of cyberspace: send questions to ${base}/graphql; the start page at ${base}/ names every other address.`;
-
-const page = (asked: string, up: string): string =>
-  plainPage(
-    "Acquis: nothing at this address",
-    html`<section class="hero">
-      <div>
-        <h1>There is nothing at this address</h1>
-        <p class="lead">Nothing answers <code>${asked}</code>.</p>
-        <p>
-          This is Acquis, a knowledge graph of who stands where on the norms of cyberspace, with the evidence attached
-          to every answer. <a href="${up}">The start page</a> says what can be asked, and where.
-        </p>
-      </div>
-    </section>`,
-    up,
-  );
 
 /** The way from a path to the start page, as `../`: it holds too where a proxy has taken the beginning of the path off. */
 function wayUp(path: string, base: string): string {

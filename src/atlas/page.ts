@@ -32,6 +32,10 @@ interface PageOf<Data, Variables> {
   readonly variables: (address: Address, part: Part) => Variables;
   /** Nothing where there is no such thing. */
   readonly shown: (data: Data, address: Address) => Shown | undefined;
+  /** What is shown where nothing can be answered, for a page that opens all the same. */
+  readonly without?: () => Shown;
+  /** How long it waits for its answer, in milliseconds; as long as an operation may go on where it is left out. */
+  readonly patience?: number;
   /** The cursor after which its list goes on; nothing where the list is at its end, or there is none. */
   readonly next?: (data: Data) => string | null | undefined;
 }
@@ -57,19 +61,26 @@ export const rowsOf = { page: 50, file: 200 };
 /** Declares a page. */
 export const page = <Data, Variables extends object>(its: PageOf<Data, Variables>): Page => ({
   path: its.path,
-  answered: async (ask, address, part = { first: rowsOf.page, after: given(address, "after") }, left = undefined) => {
+  answered: async (ask, address, part = { first: rowsOf.page, after: given(address, "after") }, left) => {
     const variables = its.variables(address, part);
-    const { data, errors } = await ask(its.operation, variables, left);
+    const { data, errors } = await ask(its.operation, variables, patient(its.patience, left));
     return {
       data,
       errors,
-      shown: data === undefined ? undefined : its.shown(data, address),
+      shown: data === undefined ? its.without?.() : its.shown(data, address),
       operation: its.operation.toString().trim(),
       variables,
       next: data === undefined ? undefined : (its.next?.(data) ?? undefined),
     };
   },
 });
+
+/** Given up as `left` is, and after so many milliseconds. */
+function patient(patience: number | undefined, left: AbortSignal | undefined): AbortSignal | undefined {
+  if (patience === undefined) return left;
+  const late = AbortSignal.timeout(patience);
+  return left === undefined ? late : AbortSignal.any([left, late]);
+}
 
 /** The cursor after which a list goes on; undefined at its end. */
 export const goesOn = (

@@ -7,17 +7,18 @@ export type Policy = Readonly<Record<string, readonly string[]>>;
 const self = "'self'";
 const none = "'none'";
 
-/** For pages drawn wholly on the server: no script at all, and the one style sheet whose hash is given. */
-export function policyOfPlainPage(styleHash: string): Policy {
-  return {
-    defaultSrc: [none],
-    styleSrc: [styleHash],
-    imgSrc: [self],
-    baseUri: [none],
-    formAction: [none],
-    frameAncestors: [self],
-  };
-}
+/** For pages drawn on the server: their styles, fonts, pictures and scripts come from here, and their forms lead here. */
+export const policyOfPages: Policy = {
+  defaultSrc: [none],
+  styleSrc: [self],
+  fontSrc: [self],
+  imgSrc: [self],
+  scriptSrc: [self],
+  connectSrc: [self],
+  baseUri: [none],
+  formAction: [self],
+  frameAncestors: [self],
+};
 
 /** For what is no page, such as a text or a picture: it may do nothing, should somebody open it by itself. */
 export const policyOfFiles: Policy = { defaultSrc: [none], frameAncestors: [self] };

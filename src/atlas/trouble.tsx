@@ -22,7 +22,7 @@ const statuses: Readonly<Record<string, number>> = {
 /** What is shown where nothing could be answered. */
 export function troubleOf({ errors }: PageAnswered, address: Address): TroubleShown {
   const [error] = errors;
-  if (error === undefined) return nothingAt(address);
+  if (error === undefined) return nothingAt(address.path.slice(0, 200));
   const status = statuses[error.code] ?? 400;
   const title =
     status === 404
@@ -65,14 +65,15 @@ function Suggestions({ of, address }: { readonly of: readonly string[]; readonly
 }
 
 /** What is shown at an address at which nothing stands. */
-export const nothingAt = ({ path }: Pick<Address, "path">): TroubleShown => ({
+export const nothingAt = (asked: string): TroubleShown => ({
   status: 404,
   title: "Nothing at this address",
   main: (
     <>
       <h1>There is nothing at this address</h1>
       <p class="lead">
-        Nothing answers <code>{path.slice(0, 200)}</code>. Ask for it by name, or begin at{" "}
+        Nothing answers <code>{asked}</code>. This is Acquis, a knowledge graph of who stands where on the norms of
+        cyberspace, with the evidence attached to every answer. Ask for what you look for by its name, or begin at{" "}
         <To path="/">the start page</To>.
       </p>
       <QuestionBox large />

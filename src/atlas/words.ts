@@ -11,6 +11,9 @@ export const regions: Readonly<Record<Region, string>> = {
   WESTERN_EUROPEAN_AND_OTHERS: "Western European and other states",
 };
 
+/** The regional group of a state; nothing where it belongs to none. */
+export const regionShown = (region: Region | null): string | null => (region === null ? null : regions[region]);
+
 /** The sides that an actor may take. */
 export const stances: Readonly<Record<Stance, string>> = {
   SUPPORT: "supports",

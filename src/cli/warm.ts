@@ -1,5 +1,5 @@
-import { examplesDocument } from "../welcome/paths";
-import { operationsOf } from "../welcome/operations";
+import { examplesDocument } from "../atlas/workshop/paths";
+import { operationsOf } from "../atlas/workshop/examples";
 
 /** Asks each example once, so that the principal texts are planned before the first user comes: on a fresh JVM that takes a second or two. */
 export async function warm(url: string, signal: AbortSignal): Promise<void> {

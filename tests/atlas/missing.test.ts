@@ -1,4 +1,4 @@
-import { missing } from "../../src/welcome/missing.page";
+import { missing } from "../../src/atlas/missing";
 import { listening } from "./listening";
 
 const page = "text/html,application/xhtml+xml,*/*;q=0.8";
@@ -14,14 +14,14 @@ async function told(path: string, init: RequestInit = {}, base = "") {
 
 /** Where the link to the start page leads. */
 const start = (from: string, text: string): string | undefined => {
-  const link = /<a href="([^"]+)">The start page/.exec(text)?.[1];
+  const link = /<a href="([^"]+)">the start page/.exec(text)?.[1];
   return link === undefined ? undefined : new URL(link, from).pathname;
 };
 
 it("tells a browser that there is nothing, what this is and where it begins", async () => {
   const { response, text } = await told("/health", { headers: { accept: page } });
   expect([response.status, response.headers.get("content-type")]).toEqual([404, "text/html; charset=utf-8"]);
-  expect(response.headers.get("content-security-policy")).toContain("default-src 'none';style-src 'sha256-");
+  expect(response.headers.get("content-security-policy")).toContain("default-src 'none';style-src 'self'");
   expect(text).toContain("Nothing answers <code>GET /health</code>.");
   expect(text).toContain("a knowledge graph of who stands where on the norms of cyberspace");
 });

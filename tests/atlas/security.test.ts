@@ -1,5 +1,6 @@
 import type { Router } from "express";
-import { welcome } from "../../src/welcome/welcome";
+import { atlas } from "../../src/atlas/atlas";
+import { workshop } from "../../src/atlas/workshop/workshop";
 import { listening } from "./listening";
 
 interface Layer {
@@ -13,16 +14,24 @@ const pathsOf = (router: object): string[] =>
     route === undefined ? pathsOf(handle) : route.path,
   ) ?? [];
 
-const served: Router = welcome({ dataset: () => Promise.resolve(undefined) });
-const paths = [...new Set(pathsOf(served))];
+/** A graph that is away: the pages open all the same, and say so. */
+const away = () =>
+  Promise.resolve({
+    data: undefined,
+    errors: [{ message: "The graph is away.", code: "DATABASE_UNAVAILABLE", suggestions: [] }],
+  });
+
+const served: Router[] = [workshop(), atlas(away)];
+const paths = [...new Set(served.flatMap(pathsOf))];
 
 it("finds the routes", () => {
-  expect(paths).toEqual(expect.arrayContaining(["/", "/graphql", "/graphiql/", "/schema.graphql", "/favicon.svg"]));
+  const some = ["/", "/graphql", "/graphiql/", "/schema.graphql", "/favicon.svg", "/states/:state", "/ask"];
+  expect(paths).toEqual(expect.arrayContaining(some));
 });
 
 it.each(paths)("lets a reader's browser load nothing at %s but what the page needs", async (path) => {
-  const { url, stop } = await listening(served, (_request, answer) => answer.send("of the endpoint"));
-  const { status, headers } = await fetch(url + path, { redirect: "manual" });
+  const { url, stop } = await listening(...served, (_request, answer) => answer.send("of the endpoint"));
+  const { status, headers } = await fetch(url + path.replaceAll(/[:*]\w+/g, "x"), { redirect: "manual" });
   await stop();
   // What only leads on is never shown.
   if (status >= 300 && status < 400) expect(headers.get("location")).not.toBeNull();

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
-import { examplesDocument } from "../../src/welcome/paths";
-import { operationsOf } from "../../src/welcome/operations";
+import { examplesDocument } from "../../src/atlas/workshop/paths";
+import { operationsOf } from "../../src/atlas/workshop/examples";
 import { visit } from "./visit";
 import { type Workshop, answered, inQuestion, openedWorkshop, tabs, text } from "./workshop";
 

@@ -1,18 +1,16 @@
 /// <reference lib="dom" />
 import type { Browser } from "playwright-core";
-import { welcome } from "../../src/welcome/welcome";
-import { listening } from "../welcome/listening";
+import { type StartedServer, startedServer } from "../server";
 import { startedBrowser } from "./chromium";
 import { visit } from "./visit";
 
 let browser: Browser;
-let server: Awaited<ReturnType<typeof listening>>;
+let server: StartedServer;
 
 beforeAll(async () => {
-  const dataset = { version: "2026.1", revision: 1, counts: { states: 195, statements: 998 } };
-  server = await listening(welcome({ dataset: () => Promise.resolve(dataset) }));
+  server = await startedServer();
   browser = await startedBrowser();
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await browser.close();

@@ -2,8 +2,8 @@ import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { warm } from "../../src/cli/warm";
-import { examplesDocument } from "../../src/welcome/paths";
-import { operationsOf } from "../../src/welcome/operations";
+import { examplesDocument } from "../../src/atlas/workshop/paths";
+import { operationsOf } from "../../src/atlas/workshop/examples";
 
 let server: Server;
 let url: string;

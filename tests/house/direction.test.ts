@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { filesIn, textOf } from "./files";
 
 const order = [...textOf("src/README.md").matchAll(/^\| `([^`]+)` +\|/gm)].map(([, name]) => name ?? "");
-const sources = filesIn("src").filter((file) => file.endsWith(".ts"));
+const sources = filesIn("src").filter((file) => /\.tsx?$/.test(file));
 
 /** The first part of a path below src: a folder, or a file that stands alone. */
 const placeOf = (file: string): string => file.split("/")[1] ?? "";
@@ -17,7 +17,8 @@ function pathsIn(file: string): string[] {
 const importedBy = (file: string): string[] => pathsIn(file).map(placeOf);
 
 /** A folder that is imported means its index. */
-const fileAt = (path: string): string => (sources.includes(`${path}.ts`) ? `${path}.ts` : `${path}/index.ts`);
+const fileAt = (path: string): string =>
+  [`${path}.ts`, `${path}.tsx`].find((file) => sources.includes(file)) ?? `${path}/index.ts`;
 
 /** Every way from a file back to itself, told as the files along it. */
 function circles(from: ReadonlyMap<string, readonly string[]>): string[] {

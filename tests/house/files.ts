@@ -3,6 +3,8 @@ import { join } from "node:path";
 
 const project = join(__dirname, "..", "..");
 const made = new Set([".git", ".acquis", "coverage", "dist", "node_modules"]);
+/** What `npm run operations` writes. */
+const operations = "src/atlas/operations";
 
 /** The files of the project below a folder, as paths from the project's own with `/` between their parts; what is made by a tool is left out. */
 export function filesIn(folder = ""): string[] {
@@ -10,6 +12,7 @@ export function filesIn(folder = ""): string[] {
     .filter(({ name }) => !made.has(name) && !name.endsWith(".tsbuildinfo"))
     .flatMap((entry) => {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (path === operations) return [];
       return entry.isDirectory() ? filesIn(path) : [path];
     })
     .sort();

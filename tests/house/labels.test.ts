@@ -1,7 +1,7 @@
 import { kinds } from "../../src/kinds";
 import { filesIn, textOf } from "./files";
 
-const sources = filesIn("src").filter((file) => file.endsWith(".ts"));
+const sources = filesIn("src").filter((file) => /\.tsx?$/.test(file));
 const named = new Set(kinds.filter(({ names = [] }) => names.length > 0).map(({ label }) => label));
 
 /** The kinds in which a file looks a name up, as it writes them. */

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { groupedBy } from "../../src/groups";
 import { filesIn, textOf } from "./files";
 
-const sources = filesIn("src").filter((file) => file.endsWith(".ts"));
+const sources = filesIn("src").filter((file) => /\.tsx?$/.test(file));
 
 /** What every folder of its kind has: a chapter, and what it adds to the API. */
 const roles = new Set(["chapter.ts", "resolvers.ts"]);

@@ -4,10 +4,7 @@ const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", "
 
 /** A text in XML; what XML cannot hold at all is left out. */
 const text = (value: string): string =>
-  // eslint-disable-next-line no-control-regex
-  value
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+  value.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, "").replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /** What GraphML calls the values of an attribute. */
 function valueIn(values: readonly Attribute[]): string {

@@ -474,6 +474,23 @@ export type AskPageQuery = { readonly ask: { readonly question: string, readonly
           | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
         > }> } | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> } | null };
 
+export type StartPageQueryVariables = Exact<{
+  question: string;
+}>;
+
+
+export type StartPageQuery = { readonly ask: { readonly states: { readonly coverage: { readonly note: string }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<
+          | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        > }> } | null } | null, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly resolutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }> } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly summary: string | null, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null }> } | null, readonly dataset: { readonly counts: ReadonlyArray<{ readonly kind: string, readonly count: number }> } };
+
 export type StatePageQueryVariables = Exact<{
   state: string;
 }>;
@@ -741,6 +758,113 @@ fragment AskedInWords on Asking {
     why
   }
 }`) as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
+export const StartPageDocument = new TypedDocumentString(`
+    query StartPage($question: String!) {
+  ask(question: $question) {
+    states(first: 5) {
+      coverage {
+        note
+      }
+      edges {
+        node {
+          id
+          name
+        }
+        evidence {
+          ...EvidenceShown
+        }
+      }
+    }
+  }
+  topics(first: 60) {
+    nodes {
+      id
+      name
+    }
+  }
+  resolutions(where: {recorded: true}, first: 5) {
+    nodes {
+      id
+      symbol
+      title
+      date
+    }
+  }
+  statements(first: 5) {
+    nodes {
+      id
+      date
+      summary
+      actor {
+        id
+        name
+      }
+    }
+  }
+  dataset {
+    counts {
+      kind
+      count
+    }
+  }
+}
+    fragment EvidenceShown on Evidence {
+  __typename
+  clause
+  summary
+  date
+  confidence
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+  ... on StatementEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on AlignmentEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on VoteEvidence {
+    choice
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+  }
+  ... on SponsorshipEvidence {
+    role
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+    proposal {
+      id
+      name
+    }
+  }
+  ... on MembershipEvidence {
+    from
+    to
+    coalition {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<StartPageQuery, StartPageQueryVariables>;
 export const StatePageDocument = new TypedDocumentString(`
     query StatePage($state: String!) {
   state(name: $state) {

@@ -1,6 +1,6 @@
 import type { AskPageQuery } from "../operations/graphql";
 import { tableOf } from "../table";
-import { regions } from "../words";
+import { regionShown } from "../words";
 
 /** A state that answers, with the facts by which it does. */
 export type StateShown = NonNullable<NonNullable<AskPageQuery["ask"]>["states"]>["edges"][number];
@@ -18,7 +18,7 @@ export const evidenceTable = (edges: readonly StateShown[]) =>
     [
       { name: "iso3", title: "Code of the state, after ISO 3166", is: "string", of: ({ node }) => node.iso3 },
       { name: "state", title: "Name of the state", is: "string", of: ({ node }) => node.name },
-      { name: "region", title: "Regional group", is: "string", of: ({ node }) => node.region && regions[node.region] },
+      { name: "region", title: "Regional group", is: "string", of: ({ node }) => regionShown(node.region) },
       {
         name: "clause",
         title: "Which part of the question the fact answers",

@@ -1,12 +1,11 @@
 import { given } from "../address";
 import { graphql } from "../operations";
-import type { Region } from "../operations/graphql";
 import { goesOn, page } from "../page";
 import { type Filter, chosenIn } from "../parts/filters";
 import { ListShown } from "../parts/list-shown";
 import { Thing } from "../parts/to";
 import { tableOf } from "../table";
-import { regions } from "../words";
+import { regionShown, regions } from "../words";
 
 const filters: readonly Filter[] = [
   { name: "region", label: "Regional group", choices: regions },
@@ -39,7 +38,7 @@ export const statesPage = page({
   variables: (address, { first, after = null }) => {
     const coalition = given(address, "coalition");
     const where = {
-      region: chosenIn<Region>(address, "region"),
+      region: chosenIn(address, "region", regions),
       ...(coalition === undefined ? {} : { memberOf: { coalition } }),
     };
     return { where, first, after };
@@ -58,7 +57,7 @@ export const statesPage = page({
           of: ({ name }) => name,
           shown: ({ id, name }) => <Thing id={id}>{name}</Thing>,
         },
-        { name: "region", title: "Regional group", is: "string", of: ({ region }) => region && regions[region] },
+        { name: "region", title: "Regional group", is: "string", of: ({ region }) => regionShown(region) },
         { name: "statements", title: "Statements", is: "integer", of: ({ statements }) => statements.totalCount },
       ],
       states.nodes,

@@ -75,5 +75,5 @@ export function FactShown({ of, notes }: { readonly of: EvidenceShownFragment; r
 /** Which side a fact takes, as a word with a mark beside it; nothing where it takes none. */
 function sideOf(fact: EvidenceShownFragment) {
   const stance = "stance" in fact ? fact.stance : null;
-  return stance === null || stance === undefined ? null : <span class={`side ${stance}`}>{stances[stance]}</span>;
+  return stance === null ? null : <span class={`side ${stance}`}>{stances[stance]}</span>;
 }

@@ -51,8 +51,13 @@ function Control({
   );
 }
 
-/** What was chosen of the choices of a filter: a list for a `where`, or null where nothing was. Throws what the page answers as a bad question where it is none of them. */
-export const chosenIn = <Word extends string>(address: Address, name: string): readonly Word[] | null => {
+/** What was chosen for a filter, as a list for a `where`; null where nothing was. What is none of its choices goes along, and the API says so. */
+export function chosenIn<Word extends string>(
+  address: Address,
+  name: string,
+  choices: Readonly<Record<Word, string>>,
+): readonly Word[] | null {
   const value = given(address, name);
-  return value === undefined ? null : [value as Word];
-};
+  if (value === undefined) return null;
+  return [(Object.keys(choices) as Word[]).find((choice) => choice === value.toUpperCase()) ?? (value as Word)];
+}

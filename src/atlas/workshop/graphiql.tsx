@@ -2,22 +2,27 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import express, { Router } from "express";
 import { graphiqlFolder } from "./paths";
-import { html } from "./html";
-import { plainPage, policyOfPlainPages } from "./plain.page";
-import { guarded, policyOfGraphiql } from "./security";
+import { framed } from "../frame";
+import { guarded, policyOfGraphiql, policyOfPages } from "../security";
 
-const notBuilt = plainPage(
-  "Acquis: GraphiQL is not built",
-  html`<section class="hero">
-    <h1>GraphiQL has not been built yet</h1>
-    <p class="lead">This page is made from npm packages, once. In the folder of the project, run:</p>
-    <pre tabindex="0"><code>npx vite build --config graphiql/vite.config.mjs</code></pre>
-    <p>
-      Then load this page again; the server need not be restarted. <a href="../graphql">/graphql</a> answers meanwhile.
-    </p>
-  </section>`,
-  "../",
-);
+const notBuilt = (): string =>
+  framed({
+    title: "GraphiQL is not built",
+    path: "/graphiql/",
+    main: (
+      <>
+        <h1>GraphiQL has not been built yet</h1>
+        <p class="lead">This page is made from npm packages, once. In the folder of the project, run:</p>
+        <pre tabIndex={0}>
+          <code>npx vite build --config graphiql/vite.config.mjs</code>
+        </pre>
+        <p>
+          Then load this page again; the server need not be restarted. <a href="../graphql">/graphql</a> answers
+          meanwhile.
+        </p>
+      </>
+    ),
+  });
 
 /**
  * GraphiQL at /graphiql/, to which /graphiql leads on: the page finds its assets and the endpoint from there, wherever
@@ -39,8 +44,8 @@ export function graphiql(folder = graphiqlFolder): Router {
       response.sendFile("index.html", { root: folder, cacheControl: false, headers: { "Cache-Control": "no-cache" } });
     else next();
   });
-  router.get("/graphiql/", guarded(policyOfPlainPages), (_request, response) => {
-    response.status(503).set("Cache-Control", "no-store").type("html").send(notBuilt);
+  router.get("/graphiql/", guarded(policyOfPages), (_request, response) => {
+    response.status(503).set("Cache-Control", "no-store").type("html").send(notBuilt());
   });
   return router;
 }

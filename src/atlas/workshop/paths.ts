@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const project = join(__dirname, "..", "..");
+const project = join(__dirname, "..", "..", "..");
 
 /** The folder that `vite build --config graphiql/vite.config.mjs` writes. */
 export const graphiqlFolder = join(project, "dist", "graphiql");

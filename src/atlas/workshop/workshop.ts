@@ -1,25 +1,15 @@
 import { Router } from "express";
-import { type DatasetQuestion, datasetIfReachable } from "./dataset-shown";
-import { favicon } from "./favicon";
-import { examplesDocument, schemaFolder } from "./paths";
-import { graphiql } from "./graphiql.page";
-import { operationsOf } from "./operations";
-import { policyOfPlainPages } from "./plain.page";
-import { guarded, policyOfFiles, policyOfSandbox } from "./security";
-import { startPage } from "./start.page";
+import { favicon } from "../favicon";
+import { guarded, policyOfFiles, policyOfSandbox } from "../security";
+import { graphiql } from "./graphiql";
+import { schemaFolder } from "./paths";
 
 /**
- * The pages: / , /graphiql/ , /schema.graphql , /favicon.svg , each with its own Content-Security-Policy. Mounted before
- * the endpoint, whose landing page gets its policy here too.
+ * Where questions are written in GraphQL: /graphiql/ and /schema.graphql, and the icon of all pages, each with its own
+ * Content-Security-Policy. Mounted before the endpoint, whose landing page gets its policy here too.
  */
-export function welcome({ dataset }: { readonly dataset: DatasetQuestion }): Router {
-  const operations = operationsOf(examplesDocument());
+export function workshop(): Router {
   const router = Router();
-  router.get("/", guarded(policyOfPlainPages), async (request, response) => {
-    const origin = `${request.protocol}://${request.get("host") ?? "127.0.0.1"}${request.baseUrl}`;
-    const page = startPage(operations, await datasetIfReachable(dataset), origin);
-    response.set("Cache-Control", "no-cache").type("html").send(page);
-  });
   router.get(["/graphql", "/graphql/*rest"], guarded(policyOfSandbox), (_request, _response, next) => {
     next();
   });

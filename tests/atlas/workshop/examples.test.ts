@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSchema, parse, validate } from "graphql";
-import { examplesDocument, schemaFolder } from "../../src/welcome/paths";
-import { operationsOf } from "../../src/welcome/operations";
+import { examplesDocument, schemaFolder } from "../../../src/atlas/workshop/paths";
+import { operationsOf } from "../../../src/atlas/workshop/examples";
 
 const examples = operationsOf(examplesDocument());
 

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { graphiql } from "../../src/welcome/graphiql.page";
-import { listening } from "./listening";
+import { graphiql } from "../../../src/atlas/workshop/graphiql";
+import { listening } from "../listening";
 
 let folder: string;
 let server: Awaited<ReturnType<typeof listening>>;

@@ -1,6 +1,6 @@
 import { ApolloServer, HeaderMap } from "@apollo/server";
-import { examplesDocument } from "../../src/welcome/paths";
-import { landingPage } from "../../src/welcome/sandbox.page";
+import { examplesDocument } from "../../../src/atlas/workshop/paths";
+import { landingPage } from "../../../src/atlas/workshop/sandbox";
 
 async function page(nodeEnv: string): Promise<string> {
   const server = new ApolloServer({ typeDefs: "type Query { a: Int }", nodeEnv, plugins: [landingPage()] });
