@@ -2,7 +2,9 @@ import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { styles } from "./assets";
 import { upFrom } from "./address";
+import { explained } from "./explained";
 import { Up } from "./parts/to";
+import { WordsExplained } from "./parts/words-explained";
 import { QuestionBox } from "./parts/question-box";
 
 /** What a page looks like around what it says. */
@@ -64,22 +66,29 @@ export function framed({ title, path, up = upFrom(path), main, foot, question }:
             ))}
           </nav>
         </header>
-        <main id="main" tabIndex={-1}>
-          {main}
-        </main>
+        <main id="main" tabIndex={-1} dangerouslySetInnerHTML={{ __html: mainHtml(main, up) }} />
         <footer>
           {foot}
           <p class="fine">
             The facts come from public documents, most of them of the United Nations; each answer names its own source.
             Summaries are paraphrases, and no delegation has approved them. Questions in{" "}
             <a href={`${up}graphiql/`}>GraphiQL</a>, in <a href={`${up}graphql`}>Apollo Sandbox</a>, by{" "}
-            <a href={`${up}schema.graphql`}>the schema</a>.
+            <a href={`${up}schema.graphql`}>the schema</a>. <a href={`${up}glossary`}>All words explained</a>.
           </p>
         </footer>
       </body>
     </html>
   );
-  return `<!doctype html>${renderToString(<Up.Provider value={up}>{html}</Up.Provider>)}`;
+  return `<!doctype html>${rendered(html, up)}`;
+}
+
+const rendered = (markup: ComponentChildren, up: string): string =>
+  renderToString(<Up.Provider value={up}>{markup}</Up.Provider>);
+
+/** What a page says, with the words of the field marked where each first stands, and explained at the end. */
+function mainHtml(main: ComponentChildren, up: string): string {
+  const { html, words } = explained(rendered(main, up));
+  return html + rendered(<WordsExplained of={words} />, up);
 }
 
 /** Two sets and what they share. */

@@ -2,9 +2,8 @@ import { type Attribute, type Attributes, type Network, kindOf, labelOf } from "
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** A text in XML; what XML cannot hold at all is left out. */
-const text = (value: string): string =>
-  value.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, "").replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+/** A text in XML. */
+const text = (value: string): string => value.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /** What GraphML calls the values of an attribute. */
 function valueIn(values: readonly Attribute[]): string {

@@ -31,7 +31,7 @@ const passed = new Set(["edges", "nodes", "node"]);
 /** What is said of a list and of no thing. */
 const ofLists = new Set(["cursor", "pageInfo", "__typename"]);
 
-/** The network in an answer: whatever has a global id is a thing, whatever stands beneath it is tied to it. */
+/** The network in an answer: whatever has a global id is a thing, whatever stands beneath it or beside it in a list is tied to it. */
 export function networkIn(answer: unknown): Network {
   const things = new Map<string, Record<string, Attribute>>();
   const ties: Tie[] = [];
@@ -39,31 +39,42 @@ export function networkIn(answer: unknown): Network {
     if (Array.isArray(value)) for (const one of value) visit(one, way);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return;
     const fields = Object.entries(value).filter(([field]) => !ofLists.has(field));
-    const own = Object.fromEntries(fields.flatMap(attributeOf));
-    const { id, ...rest } = own;
-    const isThing = typeof id === "string" && /^\w+:/.test(id);
-    if (isThing) {
-      things.set(id, { ...things.get(id), ...rest });
+    const { id, ...said } = Object.fromEntries(fields.flatMap(attributeOf));
+    const parts = fields.filter(([, its]) => typeof its === "object" && its !== null);
+    const [node] = parts.filter(([field]) => field === "node").flatMap(([, its]) => idOf(its));
+    if (isGlobal(id)) {
+      things.set(id, { ...things.get(id), ...said });
       if (way.from !== undefined)
         ties.push({ from: way.from, to: id, by: way.by.join("."), attributes: way.attributes });
     }
-    const here: Way = isThing
-      ? { from: id, by: [], attributes: {} }
-      : { ...way, attributes: { ...way.attributes, ...own } };
-    for (const [field, its] of fields)
-      if (typeof its === "object" && its !== null)
-        visit(its, passed.has(field) ? here : { ...here, by: [...here.by, field] });
+    const beneath: Way = isGlobal(id) ? wayFrom(id) : { ...way, attributes: { ...way.attributes, ...said } };
+    for (const [field, its] of parts) {
+      // What an edge says beside its node is said of the node.
+      const from = node === undefined || field === "node" ? beneath : wayFrom(node);
+      visit(its, passed.has(field) ? from : { ...from, by: [...from.by, field] });
+    }
   };
   visit(answer, { from: undefined, by: [], attributes: {} });
   return { things, ties };
 }
 
-/** A field of one value, or of several texts, which are joined by `; `. */
+const wayFrom = (id: string): Way => ({ from: id, by: [], attributes: {} });
+
+const isGlobal = (id: unknown): id is string => typeof id === "string" && /^\w+:/.test(id);
+
+const idOf = (value: unknown): string[] =>
+  typeof value === "object" && value !== null && "id" in value && isGlobal(value.id) ? [value.id] : [];
+
+/** A field of one value, or of several texts, which are joined by `; `; what no XML can hold is left out of it. */
 function attributeOf([field, value]: readonly [string, unknown]): [string, Attribute][] {
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return [[field, value]];
+  if (typeof value === "string") return [[field, holdable(value)]];
+  if (typeof value === "number" || typeof value === "boolean") return [[field, value]];
   const isTexts = Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "string");
-  return isTexts ? [[field, value.join("; ")]] : [];
+  return isTexts ? [[field, holdable(value.join("; "))]] : [];
 }
+
+/** A text without the signs that the two formats cannot hold (https://www.w3.org/TR/xml/#charsets). */
+const holdable = (text: string): string => text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, "");
 
 /** What a thing is called: of a state its name, of a resolution its symbol, else its id. */
 export function labelOf(id: string, attributes: Attributes): string {

@@ -1,0 +1,37 @@
+import { aboutOperation } from "../about";
+import { anchorOf } from "../explained";
+import { glossary } from "../glossary";
+import { page } from "../page";
+import { tableOf } from "../table";
+
+/** All words of the field that are explained. */
+export const glossaryPage = page({
+  path: "/glossary",
+  operation: aboutOperation,
+  variables: () => ({}),
+  shown: () => ({
+    title: "Words explained",
+    table: tableOf(
+      "words",
+      [
+        { name: "word", title: "Word", is: "string", of: ({ word }) => word },
+        { name: "means", title: "What it means", is: "string", of: ({ means }) => means },
+      ],
+      glossary,
+    ),
+    main: (
+      <>
+        <h1>Words explained</h1>
+        <p class="lead">The words of the United Nations and of this project that stand on these pages.</p>
+        <dl class="glossary">
+          {glossary.map((entry) => (
+            <div id={`all-${anchorOf(entry)}`}>
+              <dt>{entry.word}</dt>
+              <dd>{entry.means}</dd>
+            </div>
+          ))}
+        </dl>
+      </>
+    ),
+  }),
+});
