@@ -2,14 +2,17 @@ import type { EvidenceShownFragment } from "../operations/graphql";
 import { confidences } from "../words";
 import { Thing } from "./to";
 
+/** What a footnote tells of a fact. */
+export type Noted = Pick<EvidenceShownFragment, "source" | "locator" | "confidence">;
+
 /** Facts as numbered footnotes of a page: a mark where each is told, and all of them at the end. */
 export class Footnotes {
-  readonly #facts: EvidenceShownFragment[] = [];
+  readonly #facts: Noted[] = [];
 
   /** The mark of a fact, which leads to its note. */
-  mark(fact: EvidenceShownFragment) {
+  mark(fact: Noted) {
     const known = this.#facts.findIndex(
-      (one) => one.summary === fact.summary && one.source.id === fact.source.id && one.locator === fact.locator,
+      (one) => one.source.id === fact.source.id && one.locator === fact.locator && one.confidence === fact.confidence,
     );
     const number = known === -1 ? this.#facts.push(fact) : known + 1;
     return (
@@ -26,33 +29,33 @@ export class Footnotes {
     return new Set(this.#facts.map(({ source }) => source.id)).size;
   }
 
-  /** The notes, in the order of their marks. */
+  /** The notes, in the order of their marks; drawn last, when all that stands above has set its marks. */
   all() {
-    if (this.#facts.length === 0) return null;
-    return (
-      <section aria-labelledby="notes" class="notes">
-        <h2 id="notes">Sources</h2>
-        <ol>
-          {this.#facts.map((fact, index) => (
-            <li id={`note-${index + 1}`}>
-              <SourceShown of={fact} />{" "}
-              <a href={`#mark-${index + 1}`} aria-label={`Back to where footnote ${index + 1} stands`}>
-                ↩
-              </a>
-            </li>
-          ))}
-        </ol>
-      </section>
-    );
+    return <Notes of={this.#facts} />;
   }
 }
 
+function Notes({ of }: { readonly of: readonly Noted[] }) {
+  if (of.length === 0) return null;
+  return (
+    <section aria-labelledby="notes" class="notes">
+      <h2 id="notes">Sources</h2>
+      <ol>
+        {of.map((fact, index) => (
+          <li id={`note-${index + 1}`}>
+            <SourceShown of={fact} />{" "}
+            <a href={`#mark-${index + 1}`} aria-label={`Back to where footnote ${index + 1} stands`}>
+              ↩
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
 /** The source of a fact with the place in it. */
-export function SourceShown({
-  of: { source, locator, confidence },
-}: {
-  readonly of: Pick<EvidenceShownFragment, "source" | "locator" | "confidence">;
-}) {
+export function SourceShown({ of: { source, locator, confidence } }: { readonly of: Noted }) {
   return (
     <cite>
       <Thing id={source.id}>{source.title}</Thing>
