@@ -14,6 +14,8 @@ export interface ShownColumn<Row> {
   readonly of: (row: Row) => Cell | null;
   /** What a page shows in its place, such as a link. */
   readonly shown?: (row: Row) => ComponentChildren;
+  /** Whether files have it and pages do not, such as a code beside a name. */
+  readonly inFilesOnly?: boolean;
 }
 
 /** What is told of a column where its rows are not known any more. */
@@ -25,17 +27,23 @@ export interface ShownTable {
   readonly name: string;
   readonly headings: readonly Heading[];
   readonly cells: readonly (readonly Cell[])[];
+  /** Under which titles a page shows it. */
+  readonly shownUnder: readonly string[];
   /** The same as a page shows it. */
   readonly shown: readonly (readonly ComponentChildren[])[];
 }
 
 /** A table of rows of one shape. */
-export const tableOf = <Row>(name: string, columns: readonly ShownColumn<Row>[], rows: readonly Row[]): ShownTable => ({
-  name,
-  headings: columns.map(({ name: its, title, is }) => ({ name: its, title, is })),
-  cells: rows.map((row) => columns.map(({ of }) => of(row) ?? undefined)),
-  shown: rows.map((row) => columns.map(({ of, shown }) => (shown === undefined ? plainly(of(row)) : shown(row)))),
-});
+export function tableOf<Row>(name: string, columns: readonly ShownColumn<Row>[], rows: readonly Row[]): ShownTable {
+  const onPages = columns.filter(({ inFilesOnly }) => inFilesOnly !== true);
+  return {
+    name,
+    headings: columns.map(({ name: its, title, is }) => ({ name: its, title, is })),
+    cells: rows.map((row) => columns.map(({ of }) => of(row) ?? undefined)),
+    shownUnder: onPages.map(({ title }) => title),
+    shown: rows.map((row) => onPages.map(({ of, shown }) => (shown === undefined ? plainly(of(row)) : shown(row)))),
+  };
+}
 
 /** Tables of the same columns, one after the other. */
 export const together = (first: ShownTable, ...others: readonly ShownTable[]): ShownTable => ({

@@ -9,7 +9,7 @@ export function TableShown({ of, caption }: { readonly of: ShownTable; readonly 
         {caption === undefined ? null : <caption>{caption}</caption>}
         <thead>
           <tr>
-            {of.headings.map(({ title }) => (
+            {of.shownUnder.map((title) => (
               <th scope="col">{title}</th>
             ))}
           </tr>
@@ -18,7 +18,7 @@ export function TableShown({ of, caption }: { readonly of: ShownTable; readonly 
           {of.shown.map((cells) => (
             <tr>
               {cells.map((cell, index) => (
-                <td data-label={of.headings[index]?.title}>{cell}</td>
+                <td data-label={of.shownUnder[index]}>{cell}</td>
               ))}
             </tr>
           ))}
