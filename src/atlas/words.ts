@@ -1,6 +1,15 @@
 import { dateInWords } from "../dates/span";
 import { isGiven } from "../given";
-import type { Choice, Confidence, Region, Stance } from "./operations/graphql";
+import type {
+  Act,
+  Choice,
+  CoalitionKind,
+  Confidence,
+  MembershipStatus,
+  Region,
+  SponsorRole,
+  Stance,
+} from "./operations/graphql";
 
 /** The regional groups of the United Nations, as they are called there. */
 export const regions: Readonly<Record<Region, string>> = {
@@ -30,6 +39,53 @@ export const choices: Readonly<Record<Choice, string>> = {
   ABSENT: "absent",
 };
 
+/** What a speaker did with what it spoke of. */
+export const acts: Readonly<Record<Act, string>> = {
+  STATED: "stated a view",
+  CALLED_FOR: "called for it",
+  PROPOSED: "proposed it",
+  ENDORSED: "endorsed it",
+  QUALIFIED: "agreed with a reservation",
+  VOICED_CONCERN: "voiced concern",
+  CRITICISED: "criticised it",
+  DISSOCIATED: "dissociated itself from it",
+  ABSTAINED: "explained an abstention",
+  COMMENTED: "commented on it",
+};
+
+/** What kinds of coalitions there are. */
+export const coalitionKinds: Readonly<Record<CoalitionKind, string>> = {
+  REGIONAL_GROUP: "regional group of the United Nations",
+  ORGANISATION_OF_STATES: "organisation of states",
+  NEGOTIATING_GROUP: "negotiating group",
+  ISSUE_COALITION: "coalition on an issue",
+  INITIATIVE: "initiative",
+  POSITION_SET: "states of one view on a question of law",
+  SPONSORS: "sponsors of a resolution",
+  TREATY: "parties or signatories of a treaty",
+  TREATY_BLOC: "states for a treaty on information security",
+  VOTING_BLOC: "states that voted alike",
+  JOINT_STATEMENT: "joint statement",
+  WORKING_PAPER: "authors of a working paper",
+};
+
+/** How a member may belong. */
+export const memberships: Readonly<Record<MembershipStatus, string>> = {
+  MEMBER: "member",
+  ASSOCIATE: "associate member",
+  OBSERVER: "observer",
+  INACTIVE: "inactive member",
+  FORMER: "former member",
+  DISPUTED: "disputed",
+};
+
+/** What a sponsor is to a text. */
+export const roles: Readonly<Record<SponsorRole, string>> = {
+  LEAD: "put it forward for the others",
+  SPONSOR: "sponsored it",
+  ADDITIONAL_SPONSOR: "added its name later",
+};
+
 /** How sure a reader may be of a fact. */
 export const confidences: Readonly<Record<Confidence, string>> = {
   HIGH: "high confidence",
@@ -43,3 +99,6 @@ export const dateShown = (date: string | null | undefined): string => (isGiven(d
 /** `1 state`, `2 states`: a number with its noun. */
 export const counted = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
+
+/** A text as it begins a line. */
+export const titled = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -72,6 +72,33 @@ export type Choice =
   /** The state voted in favour of the resolution. */
   | 'YES';
 
+/** The sort of set of states that a coalition is. */
+export type CoalitionKind =
+  /** The members of an initiative. */
+  | 'INITIATIVE'
+  /** States that a source names together on an issue. */
+  | 'ISSUE_COALITION'
+  /** States that made or joined a joint statement. */
+  | 'JOINT_STATEMENT'
+  /** A group that negotiates together. */
+  | 'NEGOTIATING_GROUP'
+  /** An organisation or standing group of states, such as the EU or the Group of 77. */
+  | 'ORGANISATION_OF_STATES'
+  /** States that hold the same position on a question of law. */
+  | 'POSITION_SET'
+  /** One of the five regional groups of the United Nations. */
+  | 'REGIONAL_GROUP'
+  /** States that sponsored a resolution. */
+  | 'SPONSORS'
+  /** The signatories or parties of a treaty. */
+  | 'TREATY'
+  /** States that stand together for a treaty on information security. */
+  | 'TREATY_BLOC'
+  /** States that voted alike on a resolution. */
+  | 'VOTING_BLOC'
+  /** The authors of a working paper. */
+  | 'WORKING_PAPER';
+
 /** How sure one can be that the source says what is recorded here: HIGH, MEDIUM or LOW. */
 export type Confidence =
   /** The source says so plainly. */
@@ -491,14 +518,27 @@ export type StartPageQuery = { readonly ask: { readonly states: { readonly cover
         | { readonly id: string, readonly name: string }
        | null }> } | null, readonly dataset: { readonly counts: ReadonlyArray<{ readonly kind: string, readonly count: number }> } };
 
-export type StatePageQueryVariables = Exact<{
+export type StateClosestPageQueryVariables = Exact<{
   state: string;
+  first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type StatePageQuery = { readonly state: { readonly id: string, readonly iso3: string, readonly name: string, readonly officialName: string, readonly region: Region | null, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly subject:
-          | { readonly __typename: 'Norm', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null }
+export type StateClosestPageQuery = { readonly state: { readonly id: string, readonly iso3: string, readonly name: string, readonly closest: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly shared: number, readonly identical: number | null, readonly voeten: number | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string } }> } } | null };
+
+export type StateOnPageQueryVariables = Exact<{
+  state: string;
+  topic?: string | null | undefined;
+  norm?: string | null | undefined;
+  proposal?: string | null | undefined;
+  paragraph?: string | null | undefined;
+}>;
+
+
+export type StateOnPageQuery = { readonly state: { readonly id: string, readonly iso3: string, readonly name: string, readonly positions: { readonly sentence: string, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly subject:
+          | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
           | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
           | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
         , readonly evidence: ReadonlyArray<
@@ -508,6 +548,77 @@ export type StatePageQuery = { readonly state: { readonly id: string, readonly i
           | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
           | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
         > }> } } | null };
+
+export type TimelineShownFragment = { readonly changed: boolean, readonly date: string | null, readonly stance: Stance, readonly subject:
+    | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+    | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+  , readonly evidence:
+    | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+    | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+    | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+    | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+    | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+   };
+
+export type ClosestOfStateFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly shared: number, readonly identical: number | null, readonly voeten: number | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string } }> };
+
+export type CoalitionsOfStateFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly role: string | null, readonly status: MembershipStatus | null, readonly node: { readonly id: string, readonly name: string, readonly kind: CoalitionKind } }> };
+
+export type StatePageQueryVariables = Exact<{
+  state: string;
+  voted?: ResolutionWhere | null | undefined;
+}>;
+
+
+export type StatePageQuery = { readonly state: { readonly id: string, readonly iso3: string, readonly name: string, readonly officialName: string, readonly region: Region | null, readonly regionNote: string | null, readonly status: StateStatus, readonly admitted: string | null, readonly subregion: string, readonly leastDeveloped: boolean, readonly landlocked: boolean, readonly smallIsland: boolean, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly subject:
+          | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+          | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        , readonly evidence: ReadonlyArray<
+          | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        > }> }, readonly timeline: ReadonlyArray<{ readonly changed: boolean, readonly date: string | null, readonly stance: Stance, readonly subject:
+        | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+        | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+        | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+      , readonly evidence:
+        | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+       }>, readonly votes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly rollCall: { readonly id: string, readonly date: string | null }, readonly node: { readonly id: string, readonly symbol: string, readonly title: string } }> }, readonly sponsored: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: SponsorRole, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly node: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } }> }, readonly proposals: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: SponsorRole, readonly date: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly node: { readonly id: string, readonly name: string, readonly date: string | null } }> }, readonly coalitions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly role: string | null, readonly status: MembershipStatus | null, readonly node: { readonly id: string, readonly name: string, readonly kind: CoalitionKind } }> }, readonly closest: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly shared: number, readonly identical: number | null, readonly voeten: number | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly venue: string | null, readonly locator: string | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null, readonly signedBy: { readonly id: string, readonly name: string } | null, readonly meeting: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly positions: ReadonlyArray<{ readonly act: Act, readonly stance: Stance, readonly confidence: Confidence, readonly summary: string, readonly subject:
+            | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+           }> }> }, readonly alignedWith: { readonly totalCount: number } } | null, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type PositionHeldFragment = { readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly subject:
+    | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+    | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+    | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+  , readonly evidence: ReadonlyArray<
+    | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+    | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+    | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+    | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+    | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+  > };
+
+export type VotesOfStateFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly rollCall: { readonly id: string, readonly date: string | null }, readonly node: { readonly id: string, readonly symbol: string, readonly title: string } }> };
 
 export type StatesPageQueryVariables = Exact<{
   where?: StateWhere | null | undefined;
@@ -538,6 +649,38 @@ export type EvidenceShownFragment =
 
 export type AskedInWordsFragment = { readonly question: string, readonly sentence: string | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> };
 
+export type SourceNotedFragment = { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean };
+
+export type ResolutionsSponsoredFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: SponsorRole, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly node: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } }> };
+
+export type ProposalsSponsoredFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: SponsorRole, readonly date: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly node: { readonly id: string, readonly name: string, readonly date: string | null } }> };
+
+export type StatementListedFragment = { readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly venue: string | null, readonly locator: string | null, readonly actor:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null, readonly signedBy: { readonly id: string, readonly name: string } | null, readonly meeting: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly positions: ReadonlyArray<{ readonly act: Act, readonly stance: Stance, readonly confidence: Confidence, readonly summary: string, readonly subject:
+      | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+      | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+      | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+     }> };
+
+type SubjectNamed_Norm_Fragment = { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string };
+
+type SubjectNamed_Paragraph_Fragment = { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null };
+
+type SubjectNamed_Proposal_Fragment = { readonly __typename: 'Proposal', readonly id: string, readonly name: string };
+
+type SubjectNamed_Topic_Fragment = { readonly __typename: 'Topic', readonly id: string, readonly name: string };
+
+export type SubjectNamedFragment =
+  | SubjectNamed_Norm_Fragment
+  | SubjectNamed_Paragraph_Fragment
+  | SubjectNamed_Proposal_Fragment
+  | SubjectNamed_Topic_Fragment
+;
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -556,6 +699,29 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SubjectNamedFragmentDoc = new TypedDocumentString(`
+    fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}
+    `, {"fragmentName":"SubjectNamed"}) as unknown as TypedDocumentString<SubjectNamedFragment, unknown>;
 export const EvidenceShownFragmentDoc = new TypedDocumentString(`
     fragment EvidenceShown on Evidence {
   __typename
@@ -615,6 +781,254 @@ export const EvidenceShownFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EvidenceShown"}) as unknown as TypedDocumentString<EvidenceShownFragment, unknown>;
+export const TimelineShownFragmentDoc = new TypedDocumentString(`
+    fragment TimelineShown on TimelineEntry {
+  changed
+  date
+  stance
+  subject {
+    ...SubjectNamed
+  }
+  evidence {
+    ...EvidenceShown
+  }
+}
+    fragment EvidenceShown on Evidence {
+  __typename
+  clause
+  summary
+  date
+  confidence
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+  ... on StatementEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on AlignmentEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on VoteEvidence {
+    choice
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+  }
+  ... on SponsorshipEvidence {
+    role
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+    proposal {
+      id
+      name
+    }
+  }
+  ... on MembershipEvidence {
+    from
+    to
+    coalition {
+      id
+      name
+    }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}`, {"fragmentName":"TimelineShown"}) as unknown as TypedDocumentString<TimelineShownFragment, unknown>;
+export const ClosestOfStateFragmentDoc = new TypedDocumentString(`
+    fragment ClosestOfState on ClosestConnection {
+  totalCount
+  edges {
+    shared
+    identical
+    voeten
+    node {
+      id
+      iso3
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ClosestOfState"}) as unknown as TypedDocumentString<ClosestOfStateFragment, unknown>;
+export const CoalitionsOfStateFragmentDoc = new TypedDocumentString(`
+    fragment CoalitionsOfState on CoalitionOfStateConnection {
+  totalCount
+  edges {
+    from
+    to
+    role
+    status
+    node {
+      id
+      name
+      kind
+    }
+  }
+}
+    `, {"fragmentName":"CoalitionsOfState"}) as unknown as TypedDocumentString<CoalitionsOfStateFragment, unknown>;
+export const PositionHeldFragmentDoc = new TypedDocumentString(`
+    fragment PositionHeld on Position {
+  stance
+  since
+  contested
+  subject {
+    ...SubjectNamed
+  }
+  evidence {
+    ...EvidenceShown
+  }
+}
+    fragment EvidenceShown on Evidence {
+  __typename
+  clause
+  summary
+  date
+  confidence
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+  ... on StatementEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on AlignmentEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on VoteEvidence {
+    choice
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+  }
+  ... on SponsorshipEvidence {
+    role
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+    proposal {
+      id
+      name
+    }
+  }
+  ... on MembershipEvidence {
+    from
+    to
+    coalition {
+      id
+      name
+    }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}`, {"fragmentName":"PositionHeld"}) as unknown as TypedDocumentString<PositionHeldFragment, unknown>;
+export const SourceNotedFragmentDoc = new TypedDocumentString(`
+    fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}
+    `, {"fragmentName":"SourceNoted"}) as unknown as TypedDocumentString<SourceNotedFragment, unknown>;
+export const VotesOfStateFragmentDoc = new TypedDocumentString(`
+    fragment VotesOfState on VotedResolutionConnection {
+  totalCount
+  edges {
+    choice
+    note
+    locator
+    source {
+      ...SourceNoted
+    }
+    rollCall {
+      id
+      date
+    }
+    node {
+      id
+      symbol
+      title
+    }
+  }
+}
+    fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}`, {"fragmentName":"VotesOfState"}) as unknown as TypedDocumentString<VotesOfStateFragment, unknown>;
 export const AskedInWordsFragmentDoc = new TypedDocumentString(`
     fragment AskedInWords on Asking {
   question
@@ -637,6 +1051,115 @@ export const AskedInWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AskedInWords"}) as unknown as TypedDocumentString<AskedInWordsFragment, unknown>;
+export const ResolutionsSponsoredFragmentDoc = new TypedDocumentString(`
+    fragment ResolutionsSponsored on SponsoredResolutionConnection {
+  totalCount
+  edges {
+    role
+    locator
+    source {
+      ...SourceNoted
+    }
+    node {
+      id
+      symbol
+      title
+      date
+    }
+  }
+}
+    fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}`, {"fragmentName":"ResolutionsSponsored"}) as unknown as TypedDocumentString<ResolutionsSponsoredFragment, unknown>;
+export const ProposalsSponsoredFragmentDoc = new TypedDocumentString(`
+    fragment ProposalsSponsored on SponsoredProposalConnection {
+  totalCount
+  edges {
+    role
+    date
+    locator
+    source {
+      ...SourceNoted
+    }
+    node {
+      id
+      name
+      date
+    }
+  }
+}
+    fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}`, {"fragmentName":"ProposalsSponsored"}) as unknown as TypedDocumentString<ProposalsSponsoredFragment, unknown>;
+export const StatementListedFragmentDoc = new TypedDocumentString(`
+    fragment StatementListed on Statement {
+  id
+  date
+  heading
+  summary
+  venue
+  actor {
+    id
+    name
+  }
+  signedBy {
+    id
+    name
+  }
+  meeting {
+    id
+    name
+  }
+  locator
+  source {
+    ...SourceNoted
+  }
+  positions {
+    act
+    stance
+    confidence
+    summary
+    subject {
+      ...SubjectNamed
+    }
+  }
+}
+    fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}`, {"fragmentName":"StatementListed"}) as unknown as TypedDocumentString<StatementListedFragment, unknown>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   dataset {
@@ -865,47 +1388,66 @@ export const StartPageDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<StartPageQuery, StartPageQueryVariables>;
-export const StatePageDocument = new TypedDocumentString(`
-    query StatePage($state: String!) {
+export const StateClosestPageDocument = new TypedDocumentString(`
+    query StateClosestPage($state: String!, $first: Int!, $after: String) {
   state(name: $state) {
     id
     iso3
     name
-    officialName
-    region
-    positions(first: 100) {
-      totalCount
-      nodes {
-        stance
-        since
-        contested
-        subject {
-          __typename
-          ... on Topic {
-            id
-            name
-          }
-          ... on Norm {
-            id
-            name
-          }
-          ... on Proposal {
-            id
-            name
-          }
-          ... on Paragraph {
-            id
-            ref
-          }
-        }
-        evidence {
-          ...EvidenceShown
-        }
+    closest(over: {}, minShared: 5, first: $first, after: $after) {
+      ...ClosestOfState
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }
 }
-    fragment EvidenceShown on Evidence {
+    fragment ClosestOfState on ClosestConnection {
+  totalCount
+  edges {
+    shared
+    identical
+    voeten
+    node {
+      id
+      iso3
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<StateClosestPageQuery, StateClosestPageQueryVariables>;
+export const StateOnPageDocument = new TypedDocumentString(`
+    query StateOnPage($state: String!, $topic: String, $norm: String, $proposal: String, $paragraph: String) {
+  state(name: $state) {
+    id
+    iso3
+    name
+    positions(
+      topic: $topic
+      norm: $norm
+      proposal: $proposal
+      paragraph: $paragraph
+      first: 60
+    ) {
+      sentence
+      nodes {
+        ...PositionHeld
+      }
+    }
+  }
+}
+    fragment PositionHeld on Position {
+  stance
+  since
+  contested
+  subject {
+    ...SubjectNamed
+  }
+  evidence {
+    ...EvidenceShown
+  }
+}
+fragment EvidenceShown on Evidence {
   __typename
   clause
   summary
@@ -960,6 +1502,307 @@ export const StatePageDocument = new TypedDocumentString(`
       id
       name
     }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}`) as unknown as TypedDocumentString<StateOnPageQuery, StateOnPageQueryVariables>;
+export const StatePageDocument = new TypedDocumentString(`
+    query StatePage($state: String!, $voted: ResolutionWhere) {
+  state(name: $state) {
+    id
+    iso3
+    name
+    officialName
+    region
+    regionNote
+    status
+    admitted
+    subregion
+    leastDeveloped
+    landlocked
+    smallIsland
+    positions(first: 100) {
+      totalCount
+      nodes {
+        ...PositionHeld
+      }
+    }
+    timeline {
+      ...TimelineShown
+    }
+    votes(first: 15, where: $voted) {
+      ...VotesOfState
+    }
+    sponsored(first: 5) {
+      ...ResolutionsSponsored
+    }
+    proposals(first: 5) {
+      ...ProposalsSponsored
+    }
+    coalitions(first: 100) {
+      ...CoalitionsOfState
+    }
+    closest(over: {}, first: 8, minShared: 5) {
+      ...ClosestOfState
+    }
+    statements(first: 4) {
+      totalCount
+      nodes {
+        ...StatementListed
+      }
+    }
+    alignedWith(first: 1) {
+      totalCount
+    }
+  }
+  topics(first: 100) {
+    nodes {
+      id
+      name
+    }
+  }
+  norms(first: 20) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    fragment TimelineShown on TimelineEntry {
+  changed
+  date
+  stance
+  subject {
+    ...SubjectNamed
+  }
+  evidence {
+    ...EvidenceShown
+  }
+}
+fragment ClosestOfState on ClosestConnection {
+  totalCount
+  edges {
+    shared
+    identical
+    voeten
+    node {
+      id
+      iso3
+      name
+    }
+  }
+}
+fragment CoalitionsOfState on CoalitionOfStateConnection {
+  totalCount
+  edges {
+    from
+    to
+    role
+    status
+    node {
+      id
+      name
+      kind
+    }
+  }
+}
+fragment PositionHeld on Position {
+  stance
+  since
+  contested
+  subject {
+    ...SubjectNamed
+  }
+  evidence {
+    ...EvidenceShown
+  }
+}
+fragment VotesOfState on VotedResolutionConnection {
+  totalCount
+  edges {
+    choice
+    note
+    locator
+    source {
+      ...SourceNoted
+    }
+    rollCall {
+      id
+      date
+    }
+    node {
+      id
+      symbol
+      title
+    }
+  }
+}
+fragment EvidenceShown on Evidence {
+  __typename
+  clause
+  summary
+  date
+  confidence
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+  ... on StatementEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on AlignmentEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on VoteEvidence {
+    choice
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+  }
+  ... on SponsorshipEvidence {
+    role
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+    proposal {
+      id
+      name
+    }
+  }
+  ... on MembershipEvidence {
+    from
+    to
+    coalition {
+      id
+      name
+    }
+  }
+}
+fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}
+fragment ResolutionsSponsored on SponsoredResolutionConnection {
+  totalCount
+  edges {
+    role
+    locator
+    source {
+      ...SourceNoted
+    }
+    node {
+      id
+      symbol
+      title
+      date
+    }
+  }
+}
+fragment ProposalsSponsored on SponsoredProposalConnection {
+  totalCount
+  edges {
+    role
+    date
+    locator
+    source {
+      ...SourceNoted
+    }
+    node {
+      id
+      name
+      date
+    }
+  }
+}
+fragment StatementListed on Statement {
+  id
+  date
+  heading
+  summary
+  venue
+  actor {
+    id
+    name
+  }
+  signedBy {
+    id
+    name
+  }
+  meeting {
+    id
+    name
+  }
+  locator
+  source {
+    ...SourceNoted
+  }
+  positions {
+    act
+    stance
+    confidence
+    summary
+    subject {
+      ...SubjectNamed
+    }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
   }
 }`) as unknown as TypedDocumentString<StatePageQuery, StatePageQueryVariables>;
 export const StatesPageDocument = new TypedDocumentString(`

@@ -1,110 +1,137 @@
+import { given } from "../address";
 import { graphql } from "../operations";
 import { page } from "../page";
-import { placeOf } from "../places";
-import { FactShown } from "../parts/fact-shown";
 import { Footnotes } from "../parts/footnotes";
-import { Thing } from "../parts/to";
-import { TableShown } from "../parts/table-shown";
-import { tableOf } from "../table";
-import { dateShown, regions, stances } from "../words";
+import { Contents, Section } from "../parts/section";
+import { SponsoredList } from "../parts/sponsored";
+import { To } from "../parts/to";
+import { placeOf } from "../places";
+import { ClosestShown } from "./state.closest";
+import { CoalitionsShown } from "./state.coalitions";
+import { ChangesShown } from "./state.changes";
+import { StandsShown } from "./state.stands";
+import { factsTable } from "./state.table";
+import { SaidShown, SilenceShown, StateLead } from "./state.said";
+import { VotesShown } from "./state.votes";
 
-/** One state: where it stands. */
+/** One state: where it stands, and all that is on record of it. */
 export const statePage = page({
   path: "/states/:state",
   operation: graphql(`
-    query StatePage($state: String!) {
+    query StatePage($state: String!, $voted: ResolutionWhere) {
       state(name: $state) {
         id
         iso3
         name
         officialName
         region
+        regionNote
+        status
+        admitted
+        subregion
+        leastDeveloped
+        landlocked
+        smallIsland
         positions(first: 100) {
           totalCount
           nodes {
-            stance
-            since
-            contested
-            subject {
-              __typename
-              ... on Topic {
-                id
-                name
-              }
-              ... on Norm {
-                id
-                name
-              }
-              ... on Proposal {
-                id
-                name
-              }
-              ... on Paragraph {
-                id
-                ref
-              }
-            }
-            evidence {
-              ...EvidenceShown
-            }
+            ...PositionHeld
           }
+        }
+        timeline {
+          ...TimelineShown
+        }
+        votes(first: 15, where: $voted) {
+          ...VotesOfState
+        }
+        sponsored(first: 5) {
+          ...ResolutionsSponsored
+        }
+        proposals(first: 5) {
+          ...ProposalsSponsored
+        }
+        coalitions(first: 100) {
+          ...CoalitionsOfState
+        }
+        closest(over: {}, first: 8, minShared: 5) {
+          ...ClosestOfState
+        }
+        statements(first: 4) {
+          totalCount
+          nodes {
+            ...StatementListed
+          }
+        }
+        alignedWith(first: 1) {
+          totalCount
+        }
+      }
+      topics(first: 100) {
+        nodes {
+          id
+          name
+        }
+      }
+      norms(first: 20) {
+        nodes {
+          id
+          name
         }
       }
     }
   `),
-  variables: (address) => ({ state: address.part("state") }),
-  shown: ({ state }) => {
+  variables: (address) => {
+    const topic = given(address, "topic");
+    return { state: address.part("state"), voted: topic === undefined ? {} : { topic } };
+  },
+  shown: ({ state, topics, norms }, address) => {
     if (state === null) return undefined;
+    const { id, name } = state;
     const notes = new Footnotes();
-    const table = tableOf(
-      "positions",
-      [
-        {
-          name: "subject",
-          title: "Subject",
-          is: "string",
-          of: ({ subject }) => ("name" in subject ? subject.name : subject.ref),
-          shown: ({ subject }) => <Thing id={subject.id}>{"name" in subject ? subject.name : subject.ref}</Thing>,
-        },
-        {
-          name: "stance",
-          title: "Stands",
-          is: "string",
-          of: ({ stance }) => stance,
-          shown: ({ stance, contested }) => (
-            <>
-              <span class={`side ${stance}`}>{stances[stance]}</span>
-              {contested ? " (has said otherwise)" : ""}
-            </>
-          ),
-        },
-        { name: "since", title: "Since", is: "date", of: ({ since }) => since, shown: ({ since }) => dateShown(since) },
-        {
-          name: "summary",
-          title: "On which evidence",
-          is: "string",
-          of: ({ evidence }) => evidence.at(-1)?.summary,
-          shown: ({ evidence }) => evidence.slice(-2).map((fact) => <FactShown of={fact} notes={notes} />),
-        },
-      ],
-      state.positions.nodes,
-    );
-    const { id, name, officialName, region } = state;
     return {
       title: name,
       address: placeOf(id),
-      table,
+      table: factsTable(state, state.positions.nodes),
       main: (
         <>
           <h1>{name}</h1>
-          <p class="lead">
-            {officialName}
-            {region === null ? "" : `, of the ${regions[region]}`}
-          </p>
-          <TableShown of={table} caption={`Where ${name} stands`} />
+          <StateLead of={state} />
+          <Contents of={contents} />
+          <StandsShown of={state} notes={notes} />
+          <ChangesShown of={state} notes={notes} />
+          <Section id="votes" title="How it voted">
+            <VotesShown of={state} topic={given(address, "topic")} notes={notes} />
+          </Section>
+          <ClosestShown of={state} />
+          <CoalitionsShown of={state} />
+          <Section id="sponsored" title="Texts sponsored">
+            <SponsoredList of={state} notes={notes} />
+          </Section>
+          <SaidShown of={state} />
+          <Section id="contradictions" title="Said against voted">
+            <p>
+              <To path={`/contradictions?state=${state.iso3}`}>
+                Where the words and the votes of {name} point opposite ways
+              </To>
+              , statement by statement and vote by vote.
+            </p>
+          </Section>
+          <SilenceShown of={state} topics={topics?.nodes ?? []} norms={norms?.nodes ?? []} />
           {notes.all()}
         </>
       ),
     };
   },
 });
+
+const contents = [
+  ["stands", "Where it stands"],
+  ["changes", "What changed"],
+  ["votes", "Votes"],
+  ["closest", "Who votes like it"],
+  ["coalitions", "Coalitions"],
+  ["sponsored", "Texts sponsored"],
+  ["statements", "Statements"],
+  ["contradictions", "Said against voted"],
+  ["silence", "Silence"],
+] as const;

@@ -63,10 +63,20 @@ function DocumentShown({
 }
 
 /** A fact with its mark. */
-export function FactShown({ of, notes }: { readonly of: EvidenceShownFragment; readonly notes: Footnotes }) {
+export function FactShown({
+  of,
+  notes,
+  withSide = true,
+}: {
+  readonly of: EvidenceShownFragment;
+  readonly notes: Footnotes;
+  /** Whether the side that it takes is said: not where all that stands together takes one. */
+  readonly withSide?: boolean;
+}) {
   return (
     <p>
-      {sideOf(of)} <FactInWords of={of} />
+      {withSide ? <>{sideOf(of)} </> : null}
+      <FactInWords of={of} />
       {notes.mark(of)}
     </p>
   );

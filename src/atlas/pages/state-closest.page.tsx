@@ -1,0 +1,57 @@
+import { graphql } from "../operations";
+import { goesOn, page } from "../page";
+import { ListShown } from "../parts/list-shown";
+import { Thing } from "../parts/to";
+import { placeOf } from "../places";
+import { closestTable } from "./state.closest";
+
+/** All states by how much they vote like one. */
+export const stateClosestPage = page({
+  path: "/states/:state/closest",
+  operation: graphql(`
+    query StateClosestPage($state: String!, $first: Int!, $after: String) {
+      state(name: $state) {
+        id
+        iso3
+        name
+        closest(over: {}, minShared: 5, first: $first, after: $after) {
+          ...ClosestOfState
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  `),
+  variables: (address, { first, after = null }) => ({ state: address.part("state"), first, after }),
+  next: ({ state }) => goesOn(state?.closest),
+  shown: ({ state }, address) => {
+    if (state === null) return undefined;
+    const { id, name, iso3, closest } = state;
+    const table = closestTable(closest.edges, iso3);
+    return {
+      title: `Who votes like ${name}`,
+      address: `${placeOf(id)}/closest`,
+      table,
+      main: (
+        <ListShown
+          title={`Who votes like ${name}`}
+          lead={
+            <>
+              By the recorded votes of the General Assembly in which <Thing id={id}>{name}</Thing> and the other both
+              took part, five at least. The score is 1 where all their votes are the same, and an abstention counts as
+              half apart from yes and no.
+            </>
+          }
+          noun={["state", "states"]}
+          totalCount={closest.totalCount}
+          table={table}
+          filters={[]}
+          address={address}
+          next={goesOn(closest)}
+        />
+      ),
+    };
+  },
+});

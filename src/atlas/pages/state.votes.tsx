@@ -1,0 +1,117 @@
+import { graphql } from "../operations";
+import type { StatePageQuery, VotesOfStateFragment } from "../operations/graphql";
+import type { Footnotes } from "../parts/footnotes";
+import { WholeList } from "../parts/section";
+import { Mark } from "../parts/sponsored";
+import { TableShown } from "../parts/table-shown";
+import { Thing, To, useHref } from "../parts/to";
+import { tableOf } from "../table";
+import { choices, counted, dateShown } from "../words";
+
+/** How a state voted in the General Assembly, the newest vote first. */
+export const votesOfState = graphql(`
+  fragment VotesOfState on VotedResolutionConnection {
+    totalCount
+    edges {
+      choice
+      note
+      locator
+      source {
+        ...SourceNoted
+      }
+      rollCall {
+        id
+        date
+      }
+      node {
+        id
+        symbol
+        title
+      }
+    }
+  }
+`);
+
+type Vote = VotesOfStateFragment["edges"][number];
+type State = Pick<NonNullable<StatePageQuery["state"]>, "id" | "iso3" | "name" | "votes">;
+
+/** The votes of a state in the General Assembly, with a form that keeps those on one topic. */
+export function VotesShown({
+  of: { iso3, name, votes },
+  topic,
+  notes,
+}: {
+  readonly of: State;
+  readonly topic: string | undefined;
+  readonly notes: Footnotes;
+}) {
+  const href = useHref();
+  const found = counted(votes.totalCount, "recorded vote");
+  return (
+    <>
+      <form class="filters" action={href(`/states/${iso3}`) + "#votes"}>
+        <label>
+          On the topic
+          <input name="topic" value={topic} placeholder="Programme of Action" maxLength={200} />
+        </label>
+        <button type="submit" class="quiet">
+          Show
+        </button>
+      </form>
+      {topic === undefined ? (
+        <p class="note">
+          {found} of {name} in the General Assembly itself. Resolutions that were adopted without a vote show nobody’s
+          choice.
+        </p>
+      ) : (
+        <p>
+          {found} of {name} on “{topic}”. <To path={`/states/${iso3}#votes`}>All its votes</To>
+        </p>
+      )}
+      <TableShown of={votesTable(votes.edges, notes)} caption={`How ${name} voted`} />
+      <WholeList
+        shown={votes.edges.length}
+        of={votes.totalCount}
+        noun={["recorded vote", "recorded votes"]}
+        path={`/votes?state=${iso3}`}
+      />
+    </>
+  );
+}
+
+const votesTable = (votes: readonly Vote[], notes: Footnotes) =>
+  tableOf<Vote>(
+    "votes",
+    [
+      { name: "date", title: "Date", is: "date", of: dateOf, shown: (vote) => dateShown(dateOf(vote)) },
+      {
+        name: "choice",
+        title: "Vote",
+        is: "string",
+        of: ({ choice }) => choice,
+        shown: (vote) => (
+          <>
+            <Thing id={vote.rollCall.id}>
+              <span class={`choice ${vote.choice}`}>{choices[vote.choice]}</span>
+            </Thing>
+            <Mark of={vote} notes={notes} />
+          </>
+        ),
+      },
+      {
+        name: "resolution",
+        title: "On the resolution",
+        is: "string",
+        of: ({ node }) => node.symbol,
+        shown: ({ node, note }) => (
+          <>
+            <Thing id={node.id}>{node.symbol}</Thing>, {node.title}
+            {note === null ? "" : ` (${note})`}
+          </>
+        ),
+      },
+    ],
+    votes,
+  );
+
+const dateOf = ({ rollCall }: Vote): string | null => rollCall.date;
