@@ -8,6 +8,13 @@ import { stateWithPage } from "./pages/state-with.page";
 import { statePage } from "./pages/state.page";
 import { stateClosestPage } from "./pages/state-closest.page";
 import { stateOnPage } from "./pages/state-on.page";
+import { topicsPage } from "./pages/topics.page";
+import { topicPage } from "./pages/topic.page";
+import { normPositionsPage, proposalPositionsPage, topicPositionsPage } from "./pages/positions.page";
+import { normsPage } from "./pages/norms.page";
+import { normPage } from "./pages/norm.page";
+import { proposalsPage } from "./pages/proposals.page";
+import { proposalPage } from "./pages/proposal.page";
 
 /** Every page, in the order in which their paths are compared with an address. */
 export const pages: readonly Page[] = [
@@ -21,4 +28,14 @@ export const pages: readonly Page[] = [
   stateOnPage,
   stateWithAnyPage,
   stateWithPage,
+  // Topics, norms and proposals.
+  topicsPage,
+  topicPage,
+  topicPositionsPage,
+  normsPage,
+  normPage,
+  normPositionsPage,
+  proposalsPage,
+  proposalPage,
+  proposalPositionsPage,
 ];

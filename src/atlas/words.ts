@@ -6,6 +6,7 @@ import type {
   CoalitionKind,
   Confidence,
   MembershipStatus,
+  Outcome,
   Region,
   SponsorRole,
   Stance,
@@ -84,6 +85,16 @@ export const roles: Readonly<Record<SponsorRole, string>> = {
   LEAD: "put it forward for the others",
   SPONSOR: "sponsored it",
   ADDITIONAL_SPONSOR: "added its name later",
+};
+
+/** What became of a proposal in a document. */
+export const outcomes: Readonly<Record<Outcome, string>> = {
+  ADOPTED: "taken up",
+  IMPLEMENTED: "carried out",
+  TRANSFORMED: "taken up as something else",
+  WEAKENED: "taken up in a weaker form",
+  OMITTED: "left out",
+  PENDING: "still on the table",
 };
 
 /** How sure a reader may be of a fact. */

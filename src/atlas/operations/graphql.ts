@@ -61,6 +61,13 @@ export type Attribution =
   /** Only what it said, voted and sponsored itself. */
   | 'OWN';
 
+/** What a vote of yes on a resolution means for a subject. */
+export type BearingDirection =
+  /** A state that votes yes supports the subject. */
+  | 'ADVANCES'
+  /** A state that votes yes opposes the subject. */
+  | 'HINDERS';
+
 /** What a state did in a recorded vote. */
 export type Choice =
   /** The state is in none of the three lists of the vote: it did not vote. */
@@ -117,6 +124,22 @@ export type EvidenceKind =
   /** By a recorded vote in plenary on a resolution that is about the subject. */
   | 'VOTE';
 
+/** Conditions that a position on a subject must satisfy, all of them together. */
+export type HeldPositionWhere = {
+  /** Whose words count: a state's own, when nothing is said. */
+  readonly attribute?: Attribution | null | undefined;
+  /** `true`: the evidence takes different sides; `false`: it all takes one side. */
+  readonly contested?: boolean | null | undefined;
+  /** Only evidence of this period counts; to be given instead of `year`. */
+  readonly during?: Period | null | undefined;
+  /** The state is in one of these regional groups of the United Nations. */
+  readonly region?: ReadonlyArray<Region> | null | undefined;
+  /** The side of the latest evidence is one of these. */
+  readonly stance?: ReadonlyArray<Stance> | null | undefined;
+  /** Only evidence of this year counts. */
+  readonly year?: number | null | undefined;
+};
+
 /** The standing of somebody in a coalition: member, observer, and so on. */
 export type MembershipStatus =
   /** An associate member of the coalition. */
@@ -141,6 +164,61 @@ export type MembershipWhere = {
   /** Only members with one of these standings; MEMBER when nothing is said. */
   readonly status?: ReadonlyArray<MembershipStatus> | null | undefined;
 };
+
+/** Whether a norm asks states to refrain from something or to do something; the report itself does not sort them so. */
+export type NormKind =
+  /** The norm asks states not to do something. */
+  | 'LIMITING'
+  /** The norm asks states to do something. */
+  | 'POSITIVE';
+
+/** Conditions that a norm must satisfy, all of those in one object together. */
+export type NormWhere = {
+  /** A state that satisfies these conditions took a position on the norm: that of `position`, where it is given. */
+  readonly actors?: StateWhere | null | undefined;
+  /** All of these conditions hold. */
+  readonly and?: ReadonlyArray<NormWhere> | null | undefined;
+  /** The norm is one of these, by letter (`c`, `13(c)`) or by any usual name. */
+  readonly code?: ReadonlyArray<string> | null | undefined;
+  /** This condition does not hold. */
+  readonly not?: NormWhere | null | undefined;
+  /** At least one of these conditions holds. */
+  readonly or?: ReadonlyArray<NormWhere> | null | undefined;
+  /** A state took a position on the norm in this manner; the subject is the norm itself, and none is to be named. */
+  readonly position?: PositionWhere | null | undefined;
+  /** Whole words of its name, other names or summary; accents and case do not matter. A star ends the beginning of a word: `build*`. */
+  readonly text?: string | null | undefined;
+  /** Beside `position` or `actors`: a position on a topic that the norm concerns counts too. */
+  readonly throughTopics?: boolean | null | undefined;
+  /** The norm concerns this topic, by slug or by any usual name. */
+  readonly topic?: string | null | undefined;
+  /** The norm asks states to refrain from something, or to do something. */
+  readonly type?: ReadonlyArray<NormKind> | null | undefined;
+};
+
+/** What became of a proposal in a document. */
+export type Outcome =
+  /** The proposal was taken up. */
+  | 'ADOPTED'
+  /** The proposal was carried out. */
+  | 'IMPLEMENTED'
+  /** The proposal was left out of the document. */
+  | 'OMITTED'
+  /** The proposal is still on the table. */
+  | 'PENDING'
+  /** The proposal was taken up as something else. */
+  | 'TRANSFORMED'
+  /** The proposal was taken up in a weaker form. */
+  | 'WEAKENED';
+
+/** Whether the text of a paragraph is final. */
+export type ParagraphStatus =
+  /** The paragraph stands in a draft. */
+  | 'DRAFT'
+  /** The paragraph stands in a document that was adopted or issued. */
+  | 'FINAL'
+  /** The paragraph was proposed by somebody and stands in their paper. */
+  | 'PROPOSAL';
 
 /** A stretch of time, both ends included. An end that is left out is open. */
 export type Period = {
@@ -179,6 +257,49 @@ export type PositionWhere = {
   /** The subject is this topic, such as `gender-language`. */
   readonly topic?: string | null | undefined;
   /** Only evidence of this year counts. */
+  readonly year?: number | null | undefined;
+};
+
+/** What happened to a proposal at one step of its way. */
+export type ProposalEvent =
+  /** A paragraph of a report or resolution spoke of the proposal. */
+  | 'MENTIONED'
+  /** A document took the proposal up, changed it or left it out. */
+  | 'OUTCOME'
+  /** The proposal was put on the table. */
+  | 'PUT_FORWARD'
+  /** The General Assembly adopted a resolution that is about the proposal. */
+  | 'RESOLUTION'
+  /** A document described the proposal. */
+  | 'SET_DOWN'
+  /** A statement took a side on the proposal. */
+  | 'SPOKEN_ON'
+  /** Others joined those who had put the proposal forward. */
+  | 'SPONSORED';
+
+/** Conditions that a proposal must satisfy, all of those in one object together. */
+export type ProposalWhere = {
+  /** All of these conditions hold. */
+  readonly and?: ReadonlyArray<ProposalWhere> | null | undefined;
+  /** The proposal was put forward within this time. */
+  readonly during?: Period | null | undefined;
+  /** This condition does not hold. */
+  readonly not?: ProposalWhere | null | undefined;
+  /** At least one of these conditions holds. */
+  readonly or?: ReadonlyArray<ProposalWhere> | null | undefined;
+  /** One of these became of the proposal in some document. */
+  readonly outcome?: ReadonlyArray<Outcome> | null | undefined;
+  /** One of these, by slug or by any usual name. */
+  readonly slug?: ReadonlyArray<string> | null | undefined;
+  /** The proposal was put forward by this state, coalition or organisation, in any usual spelling. A short name that two of them bear is refused: `NAM` is written `State:NAM` for Namibia and `Coalition:nam` for the Non-Aligned Movement. */
+  readonly sponsor?: string | null | undefined;
+  /** A state that satisfies these conditions put the proposal forward, such as one of a region. */
+  readonly sponsors?: StateWhere | null | undefined;
+  /** Whole words of its name, other names or summary; accents and case do not matter. A star ends the beginning of a word: `build*`. */
+  readonly text?: string | null | undefined;
+  /** The proposal is argued about under this topic, by slug or by any usual name. */
+  readonly topic?: string | null | undefined;
+  /** The proposal was put forward within this year. */
   readonly year?: number | null | undefined;
 };
 
@@ -438,6 +559,24 @@ export type StatementWhere = {
   readonly year?: number | null | undefined;
 };
 
+/** Conditions that a topic must satisfy, all of those in one object together. */
+export type TopicWhere = {
+  /** All of these conditions hold. */
+  readonly and?: ReadonlyArray<TopicWhere> | null | undefined;
+  /** The topic is directly or indirectly a part of this topic. */
+  readonly broader?: string | null | undefined;
+  /** This condition does not hold. */
+  readonly not?: TopicWhere | null | undefined;
+  /** At least one of these conditions holds. */
+  readonly or?: ReadonlyArray<TopicWhere> | null | undefined;
+  /** One of these, by slug or by any usual name. */
+  readonly slug?: ReadonlyArray<string> | null | undefined;
+  /** Whole words of its name, other names or summary; accents and case do not matter. A star ends the beginning of a word: `build*`. */
+  readonly text?: string | null | undefined;
+  /** `true`: only threats; `false`: only topics that are no threats. */
+  readonly threat?: boolean | null | undefined;
+};
+
 /** Voted one way on one resolution and another way on another, in plenary. */
 export type VoteChangedWhere = {
   /** The choice on the first resolution is one of these; YES, NO or ABSTAIN when nothing is said, since an absence is no change. */
@@ -501,6 +640,217 @@ export type AskPageQuery = { readonly ask: { readonly question: string, readonly
           | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
         > }> } | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> } | null };
 
+export type NormPageQueryVariables = Exact<{
+  norm: string;
+  inFile: boolean;
+}>;
+
+
+export type NormPageQuery = { readonly norm: { readonly id: string, readonly code: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly type: NormKind, readonly locator: string | null, readonly sides: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly state: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> }, readonly throughTopics: { readonly totalCount: number }, readonly facts?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly state: { readonly id: string, readonly iso3: string, readonly name: string }, readonly subject:
+          | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+          | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        , readonly evidence: ReadonlyArray<
+          | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        > }> }, readonly firsts?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly state: { readonly id: string, readonly iso3: string, readonly name: string }, readonly subject:
+          | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+          | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        , readonly evidence: ReadonlyArray<
+          | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        > }> }, readonly years: ReadonlyArray<{ readonly year: number | null, readonly region: Region | null, readonly stance: Stance | null, readonly count: number }>, readonly regions: ReadonlyArray<{ readonly year: number | null, readonly region: Region | null, readonly stance: Stance | null, readonly count: number }>, readonly silent: { readonly totalCount: number, readonly coverage: { readonly recorded: number, readonly outOf: number, readonly note: string }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: Region | null }> }, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly summary: string, readonly confidence: Confidence, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly node: { readonly id: string, readonly date: string | null, readonly venue: string | null, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly signedBy: { readonly id: string, readonly name: string } | null, readonly meeting: { readonly id: string, readonly name: string } | null } }> }, readonly paragraphs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly ref: string | null, readonly summary: string | null, readonly status: ParagraphStatus, readonly document:
+          | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+          | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+         }> }, readonly recommendations: { readonly totalCount: number }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly paragraph: { readonly id: string, readonly ref: string | null, readonly text: string | null } | null, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly elaboratedIn: { readonly edges: ReadonlyArray<{ readonly where: string, readonly node: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } }> } } | null };
+
+export type NormToldFragment = { readonly id: string, readonly code: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly type: NormKind, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly paragraph: { readonly id: string, readonly ref: string | null, readonly text: string | null } | null, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly elaboratedIn: { readonly edges: ReadonlyArray<{ readonly where: string, readonly node: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } }> } };
+
+export type NormsPageQueryVariables = Exact<{
+  where?: NormWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NormsPageQuery = { readonly norms: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly summary: string | null, readonly tally: ReadonlyArray<{ readonly stance: Stance | null, readonly count: number }>, readonly statements: { readonly totalCount: number } }> } | null };
+
+export type TopicPositionsPageQueryVariables = Exact<{
+  subject: string;
+  where?: HeldPositionWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TopicPositionsPageQuery = { readonly topic: { readonly id: string, readonly name: string, readonly positions: { readonly sentence: string, readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly state: { readonly id: string, readonly iso3: string, readonly name: string }, readonly subject:
+          | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+          | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        , readonly evidence: ReadonlyArray<
+          | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        > }> } } | null };
+
+export type NormPositionsPageQueryVariables = Exact<{
+  subject: string;
+  where?: HeldPositionWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NormPositionsPageQuery = { readonly norm: { readonly id: string, readonly name: string, readonly positions: { readonly sentence: string, readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly state: { readonly id: string, readonly iso3: string, readonly name: string }, readonly subject:
+          | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+          | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        , readonly evidence: ReadonlyArray<
+          | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        > }> } } | null };
+
+export type ProposalPositionsPageQueryVariables = Exact<{
+  subject: string;
+  where?: HeldPositionWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposalPositionsPageQuery = { readonly proposal: { readonly id: string, readonly name: string, readonly positions: { readonly sentence: string, readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly state: { readonly id: string, readonly iso3: string, readonly name: string }, readonly subject:
+          | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+          | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        , readonly evidence: ReadonlyArray<
+          | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        > }> } } | null };
+
+export type PositionsOnPageFragment = { readonly sentence: string, readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly state: { readonly id: string, readonly iso3: string, readonly name: string }, readonly subject:
+      | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+      | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+      | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+    , readonly evidence: ReadonlyArray<
+      | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+      | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+      | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+      | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+      | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+    > }> };
+
+export type ProposalPageQueryVariables = Exact<{
+  proposal: string;
+  kind?: ReadonlyArray<ProposalEvent> | ProposalEvent | null | undefined;
+  first: number;
+}>;
+
+
+export type ProposalPageQuery = { readonly proposal: { readonly id: string, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly date: string | null, readonly summary: string | null, readonly timeline: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ProposalEvent, readonly date: string | null, readonly summary: string, readonly stance: Stance | null, readonly outcome: Outcome | null, readonly actors: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly document:
+          | { readonly id: string, readonly symbol: string }
+          | { readonly id: string, readonly symbol: string }
+         | null, readonly paragraph: { readonly id: string, readonly ref: string | null } | null, readonly statement: { readonly id: string } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }> }> }, readonly sponsors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: SponsorRole, readonly date: string | null, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly node:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }, readonly sides: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly state: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> }, readonly supporters: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly state: { readonly id: string, readonly iso3: string, readonly name: string }, readonly subject:
+          | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+          | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        , readonly evidence: ReadonlyArray<
+          | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        > }> }, readonly others: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly state: { readonly id: string, readonly iso3: string, readonly name: string }, readonly subject:
+          | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+          | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        , readonly evidence: ReadonlyArray<
+          | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        > }> }, readonly years: ReadonlyArray<{ readonly year: number | null, readonly region: Region | null, readonly stance: Stance | null, readonly count: number }>, readonly regions: ReadonlyArray<{ readonly year: number | null, readonly region: Region | null, readonly stance: Stance | null, readonly count: number }>, readonly silent: { readonly totalCount: number, readonly coverage: { readonly recorded: number, readonly outOf: number, readonly note: string }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: Region | null }> }, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly summary: string, readonly confidence: Confidence, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly node: { readonly id: string, readonly date: string | null, readonly venue: string | null, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly signedBy: { readonly id: string, readonly name: string } | null, readonly meeting: { readonly id: string, readonly name: string } | null } }> }, readonly resolutions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly direction: BearingDirection, readonly node: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly tally: { readonly plenary: { readonly yes: number, readonly no: number, readonly abstain: number } | null } | null } }> }, readonly mentionedIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly ref: string | null, readonly summary: string | null, readonly status: ParagraphStatus, readonly document:
+          | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+          | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+         }> }, readonly meeting: { readonly id: string, readonly name: string } | null, readonly topic: { readonly id: string, readonly name: string } | null, readonly lineages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly subject: string }> }, readonly outcome: ReadonlyArray<{ readonly outcome: Outcome, readonly summary: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly document:
+        | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly document:
+            | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+            | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+           }
+        | { readonly __typename: 'Report', readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+        | { readonly __typename: 'Resolution', readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+       }> } | null };
+
+export type ProposalStepsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ProposalEvent, readonly date: string | null, readonly summary: string, readonly stance: Stance | null, readonly outcome: Outcome | null, readonly actors: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    >, readonly document:
+      | { readonly id: string, readonly symbol: string }
+      | { readonly id: string, readonly symbol: string }
+     | null, readonly paragraph: { readonly id: string, readonly ref: string | null } | null, readonly statement: { readonly id: string } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }> }> };
+
+export type ProposalToldFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly date: string | null, readonly summary: string | null, readonly meeting: { readonly id: string, readonly name: string } | null, readonly topic: { readonly id: string, readonly name: string } | null, readonly lineages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly subject: string }> }, readonly outcome: ReadonlyArray<{ readonly outcome: Outcome, readonly summary: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly document:
+      | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly document:
+          | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+          | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+         }
+      | { readonly __typename: 'Report', readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+      | { readonly __typename: 'Resolution', readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+     }> };
+
+export type ProposalsPageQueryVariables = Exact<{
+  where?: ProposalWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProposalsPageQuery = { readonly proposals: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly date: string | null, readonly summary: string | null, readonly topic: { readonly id: string, readonly name: string } | null, readonly sponsors: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        > }, readonly outcome: ReadonlyArray<{ readonly outcome: Outcome }> }> } | null };
+
 export type StartPageQueryVariables = Exact<{
   question: string;
 }>;
@@ -548,6 +898,96 @@ export type StateOnPageQuery = { readonly state: { readonly id: string, readonly
           | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
           | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
         > }> } } | null };
+
+export type StateWithAnyPageQueryVariables = Exact<{
+  state: string;
+  other: string;
+}>;
+
+
+export type StateWithAnyPageQuery = { readonly state: { readonly iso3: string } | null, readonly other: { readonly iso3: string } | null };
+
+export type AgreementOfTwoFragment = { readonly shared: number, readonly identical: number | null, readonly voeten: number | null, readonly kappa: number | null, readonly pi: number | null };
+
+export type VotesApartFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly here: Choice, readonly there: Choice, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null } }> };
+
+export type PositionsApartFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly subject:
+      | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+      | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+      | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+    , readonly here: { readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly subject:
+        | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+        | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+        | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<
+        | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+      > }, readonly there: { readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly subject:
+        | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+        | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+        | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+      , readonly evidence: ReadonlyArray<
+        | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+      > } }> };
+
+export type InCoalitionsFragment = { readonly id: string, readonly iso3: string, readonly name: string, readonly coalitions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type StateWithPageQueryVariables = Exact<{
+  state: string;
+  other: string;
+  both?: StatementWhere | null | undefined;
+  texts?: ResolutionWhere | null | undefined;
+  ideas?: ProposalWhere | null | undefined;
+}>;
+
+
+export type StateWithPageQuery = { readonly state: { readonly id: string, readonly iso3: string, readonly name: string, readonly differences: { readonly agreement: { readonly shared: number, readonly identical: number | null, readonly voeten: number | null, readonly kappa: number | null, readonly pi: number | null }, readonly votes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly here: Choice, readonly there: Choice, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null } }> }, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly subject:
+            | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+          , readonly here: { readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly subject:
+              | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+              | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+              | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+            , readonly evidence: ReadonlyArray<
+              | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+              | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+              | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+              | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+              | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+            > }, readonly there: { readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly subject:
+              | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+              | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+              | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+            , readonly evidence: ReadonlyArray<
+              | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+              | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+              | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+              | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+              | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+            > } }> } }, readonly coalitions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null, readonly other: { readonly id: string, readonly iso3: string, readonly name: string, readonly coalitions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly venue: string | null, readonly locator: string | null, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly signedBy: { readonly id: string, readonly name: string } | null, readonly meeting: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly positions: ReadonlyArray<{ readonly act: Act, readonly stance: Stance, readonly confidence: Confidence, readonly summary: string, readonly subject:
+          | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+          | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+         }> }> } | null, readonly resolutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }> } | null, readonly proposals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: string | null }> } | null };
 
 export type TimelineShownFragment = { readonly changed: boolean, readonly date: string | null, readonly stance: Stance, readonly subject:
     | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
@@ -629,6 +1069,83 @@ export type StatesPageQueryVariables = Exact<{
 
 export type StatesPageQuery = { readonly states: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null, readonly statements: { readonly totalCount: number } }> } | null };
 
+export type TopicToldFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly supporting: string | null, readonly opposing: string | null, readonly method: string, readonly broader: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly narrower: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly lineages: { readonly totalCount: number }, readonly recommendations: { readonly totalCount: number }, readonly figures: { readonly totalCount: number } };
+
+export type TopicPageQueryVariables = Exact<{
+  topic: string;
+  inFile: boolean;
+}>;
+
+
+export type TopicPageQuery = { readonly topic: { readonly id: string, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly supporting: string | null, readonly opposing: string | null, readonly method: string, readonly sides: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly state: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> }, readonly facts?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly state: { readonly id: string, readonly iso3: string, readonly name: string }, readonly subject:
+          | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+          | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        , readonly evidence: ReadonlyArray<
+          | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        > }> }, readonly supporters?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly state: { readonly id: string, readonly iso3: string, readonly name: string }, readonly subject:
+          | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+          | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        , readonly evidence: ReadonlyArray<
+          | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        > }> }, readonly opponents?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly state: { readonly id: string, readonly iso3: string, readonly name: string }, readonly subject:
+          | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+          | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        , readonly evidence: ReadonlyArray<
+          | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        > }> }, readonly others?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly state: { readonly id: string, readonly iso3: string, readonly name: string }, readonly subject:
+          | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+          | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+        , readonly evidence: ReadonlyArray<
+          | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        > }> }, readonly years: ReadonlyArray<{ readonly year: number | null, readonly region: Region | null, readonly stance: Stance | null, readonly count: number }>, readonly regions: ReadonlyArray<{ readonly year: number | null, readonly region: Region | null, readonly stance: Stance | null, readonly count: number }>, readonly silent: { readonly totalCount: number, readonly coverage: { readonly recorded: number, readonly outOf: number, readonly note: string }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: Region | null }> }, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly summary: string, readonly confidence: Confidence, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly node: { readonly id: string, readonly date: string | null, readonly venue: string | null, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly signedBy: { readonly id: string, readonly name: string } | null, readonly meeting: { readonly id: string, readonly name: string } | null } }> }, readonly proposals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: string | null, readonly summary: string | null, readonly outcome: ReadonlyArray<{ readonly outcome: Outcome, readonly summary: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly document:
+            | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly document:
+                | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+                | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+               }
+            | { readonly __typename: 'Report', readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+            | { readonly __typename: 'Resolution', readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+           }> }> }, readonly resolutions: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly direction: BearingDirection, readonly node: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly tally: { readonly plenary: { readonly yes: number, readonly no: number, readonly abstain: number } | null } | null } }> }, readonly paragraphs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly ref: string | null, readonly summary: string | null, readonly status: ParagraphStatus, readonly document:
+          | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+          | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+         }> }, readonly broader: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly narrower: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly lineages: { readonly totalCount: number }, readonly recommendations: { readonly totalCount: number }, readonly figures: { readonly totalCount: number } } | null };
+
+export type TopicsPageQueryVariables = Exact<{
+  where?: TopicWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TopicsPageQuery = { readonly topics: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly summary: string | null, readonly tally: ReadonlyArray<{ readonly stance: Stance | null, readonly count: number }>, readonly statements: { readonly totalCount: number } }> } | null };
+
 type EvidenceShown_AlignmentEvidence_Fragment = { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } };
 
 type EvidenceShown_MembershipEvidence_Fragment = { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } };
@@ -647,13 +1164,58 @@ export type EvidenceShownFragment =
   | EvidenceShown_VoteEvidence_Fragment
 ;
 
+export type OutcomeShownFragment = { readonly outcome: Outcome, readonly summary: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly document:
+    | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly document:
+        | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+        | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+       }
+    | { readonly __typename: 'Report', readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+    | { readonly __typename: 'Resolution', readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+   };
+
+export type ProposalsListedFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: string | null, readonly summary: string | null, readonly outcome: ReadonlyArray<{ readonly outcome: Outcome, readonly summary: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly document:
+        | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly document:
+            | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+            | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+           }
+        | { readonly __typename: 'Report', readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+        | { readonly __typename: 'Resolution', readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+       }> }> };
+
 export type AskedInWordsFragment = { readonly question: string, readonly sentence: string | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> };
+
+export type SidesOnFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly state: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> };
+
+export type PositionsOnFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly state: { readonly id: string, readonly iso3: string, readonly name: string }, readonly subject:
+      | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+      | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+      | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+    , readonly evidence: ReadonlyArray<
+      | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+      | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+      | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+      | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+      | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+    > }> };
 
 export type SourceNotedFragment = { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean };
 
 export type ResolutionsSponsoredFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: SponsorRole, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly node: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } }> };
 
 export type ProposalsSponsoredFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: SponsorRole, readonly date: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly node: { readonly id: string, readonly name: string, readonly date: string | null } }> };
+
+export type SponsorsOfProposalFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: SponsorRole, readonly date: string | null, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly node:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     }> };
+
+export type StatementsOnFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly summary: string, readonly confidence: Confidence, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly node: { readonly id: string, readonly date: string | null, readonly venue: string | null, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly signedBy: { readonly id: string, readonly name: string } | null, readonly meeting: { readonly id: string, readonly name: string } | null } }> };
 
 export type StatementListedFragment = { readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly venue: string | null, readonly locator: string | null, readonly actor:
     | { readonly id: string, readonly name: string }
@@ -681,6 +1243,17 @@ export type SubjectNamedFragment =
   | SubjectNamed_Topic_Fragment
 ;
 
+export type TallyCountedFragment = { readonly year: number | null, readonly region: Region | null, readonly stance: Stance | null, readonly count: number };
+
+export type SilentOnFragment = { readonly totalCount: number, readonly coverage: { readonly recorded: number, readonly outOf: number, readonly note: string }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly region: Region | null }> };
+
+export type ResolutionsBearingFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly direction: BearingDirection, readonly node: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly tally: { readonly plenary: { readonly yes: number, readonly no: number, readonly abstain: number } | null } | null } }> };
+
+export type ParagraphsListedFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly ref: string | null, readonly summary: string | null, readonly status: ParagraphStatus, readonly document:
+      | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+      | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+     }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -699,6 +1272,57 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SourceNotedFragmentDoc = new TypedDocumentString(`
+    fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}
+    `, {"fragmentName":"SourceNoted"}) as unknown as TypedDocumentString<SourceNotedFragment, unknown>;
+export const NormToldFragmentDoc = new TypedDocumentString(`
+    fragment NormTold on Norm {
+  id
+  code
+  name
+  aliases
+  summary
+  type
+  locator
+  source {
+    ...SourceNoted
+  }
+  paragraph {
+    id
+    ref
+    text
+  }
+  topics(first: 20) {
+    nodes {
+      id
+      name
+    }
+  }
+  elaboratedIn(first: 10) {
+    edges {
+      where
+      node {
+        id
+        symbol
+        title
+        date
+      }
+    }
+  }
+}
+    fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}`, {"fragmentName":"NormTold"}) as unknown as TypedDocumentString<NormToldFragment, unknown>;
 export const SubjectNamedFragmentDoc = new TypedDocumentString(`
     fragment SubjectNamed on Subject {
   __typename
@@ -781,6 +1405,603 @@ export const EvidenceShownFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EvidenceShown"}) as unknown as TypedDocumentString<EvidenceShownFragment, unknown>;
+export const PositionHeldFragmentDoc = new TypedDocumentString(`
+    fragment PositionHeld on Position {
+  stance
+  since
+  contested
+  subject {
+    ...SubjectNamed
+  }
+  evidence {
+    ...EvidenceShown
+  }
+}
+    fragment EvidenceShown on Evidence {
+  __typename
+  clause
+  summary
+  date
+  confidence
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+  ... on StatementEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on AlignmentEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on VoteEvidence {
+    choice
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+  }
+  ... on SponsorshipEvidence {
+    role
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+    proposal {
+      id
+      name
+    }
+  }
+  ... on MembershipEvidence {
+    from
+    to
+    coalition {
+      id
+      name
+    }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}`, {"fragmentName":"PositionHeld"}) as unknown as TypedDocumentString<PositionHeldFragment, unknown>;
+export const PositionsOnFragmentDoc = new TypedDocumentString(`
+    fragment PositionsOn on PositionConnection {
+  totalCount
+  nodes {
+    ...PositionHeld
+    state {
+      id
+      iso3
+      name
+    }
+  }
+}
+    fragment PositionHeld on Position {
+  stance
+  since
+  contested
+  subject {
+    ...SubjectNamed
+  }
+  evidence {
+    ...EvidenceShown
+  }
+}
+fragment EvidenceShown on Evidence {
+  __typename
+  clause
+  summary
+  date
+  confidence
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+  ... on StatementEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on AlignmentEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on VoteEvidence {
+    choice
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+  }
+  ... on SponsorshipEvidence {
+    role
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+    proposal {
+      id
+      name
+    }
+  }
+  ... on MembershipEvidence {
+    from
+    to
+    coalition {
+      id
+      name
+    }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}`, {"fragmentName":"PositionsOn"}) as unknown as TypedDocumentString<PositionsOnFragment, unknown>;
+export const PositionsOnPageFragmentDoc = new TypedDocumentString(`
+    fragment PositionsOnPage on PositionConnection {
+  ...PositionsOn
+  sentence
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment PositionHeld on Position {
+  stance
+  since
+  contested
+  subject {
+    ...SubjectNamed
+  }
+  evidence {
+    ...EvidenceShown
+  }
+}
+fragment EvidenceShown on Evidence {
+  __typename
+  clause
+  summary
+  date
+  confidence
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+  ... on StatementEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on AlignmentEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on VoteEvidence {
+    choice
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+  }
+  ... on SponsorshipEvidence {
+    role
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+    proposal {
+      id
+      name
+    }
+  }
+  ... on MembershipEvidence {
+    from
+    to
+    coalition {
+      id
+      name
+    }
+  }
+}
+fragment PositionsOn on PositionConnection {
+  totalCount
+  nodes {
+    ...PositionHeld
+    state {
+      id
+      iso3
+      name
+    }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}`, {"fragmentName":"PositionsOnPage"}) as unknown as TypedDocumentString<PositionsOnPageFragment, unknown>;
+export const ProposalStepsFragmentDoc = new TypedDocumentString(`
+    fragment ProposalSteps on ProposalTimelineConnection {
+  totalCount
+  nodes {
+    kind
+    date
+    summary
+    stance
+    outcome
+    actors {
+      id
+      name
+    }
+    document {
+      id
+      symbol
+    }
+    paragraph {
+      id
+      ref
+    }
+    statement {
+      id
+    }
+    citations {
+      locator
+      source {
+        ...SourceNoted
+      }
+    }
+  }
+}
+    fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}`, {"fragmentName":"ProposalSteps"}) as unknown as TypedDocumentString<ProposalStepsFragment, unknown>;
+export const OutcomeShownFragmentDoc = new TypedDocumentString(`
+    fragment OutcomeShown on ProposalOutcome {
+  outcome
+  summary
+  locator
+  source {
+    ...SourceNoted
+  }
+  document {
+    __typename
+    ... on Report {
+      id
+      symbol
+      title
+      date
+    }
+    ... on Resolution {
+      id
+      symbol
+      title
+      date
+    }
+    ... on Paragraph {
+      id
+      ref
+      document {
+        id
+        symbol
+        title
+        date
+      }
+    }
+  }
+}
+    fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}`, {"fragmentName":"OutcomeShown"}) as unknown as TypedDocumentString<OutcomeShownFragment, unknown>;
+export const ProposalToldFragmentDoc = new TypedDocumentString(`
+    fragment ProposalTold on Proposal {
+  id
+  slug
+  name
+  aliases
+  date
+  summary
+  meeting {
+    id
+    name
+  }
+  topic {
+    id
+    name
+  }
+  lineages(first: 10) {
+    nodes {
+      id
+      subject
+    }
+  }
+  outcome {
+    ...OutcomeShown
+  }
+}
+    fragment OutcomeShown on ProposalOutcome {
+  outcome
+  summary
+  locator
+  source {
+    ...SourceNoted
+  }
+  document {
+    __typename
+    ... on Report {
+      id
+      symbol
+      title
+      date
+    }
+    ... on Resolution {
+      id
+      symbol
+      title
+      date
+    }
+    ... on Paragraph {
+      id
+      ref
+      document {
+        id
+        symbol
+        title
+        date
+      }
+    }
+  }
+}
+fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}`, {"fragmentName":"ProposalTold"}) as unknown as TypedDocumentString<ProposalToldFragment, unknown>;
+export const AgreementOfTwoFragmentDoc = new TypedDocumentString(`
+    fragment AgreementOfTwo on AgreementPair {
+  shared
+  identical
+  voeten
+  kappa
+  pi
+}
+    `, {"fragmentName":"AgreementOfTwo"}) as unknown as TypedDocumentString<AgreementOfTwoFragment, unknown>;
+export const VotesApartFragmentDoc = new TypedDocumentString(`
+    fragment VotesApart on VoteDifferenceConnection {
+  totalCount
+  nodes {
+    here
+    there
+    resolution {
+      id
+      symbol
+      title
+      date
+      locator
+      source {
+        ...SourceNoted
+      }
+    }
+  }
+}
+    fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}`, {"fragmentName":"VotesApart"}) as unknown as TypedDocumentString<VotesApartFragment, unknown>;
+export const PositionsApartFragmentDoc = new TypedDocumentString(`
+    fragment PositionsApart on PositionDifferenceConnection {
+  totalCount
+  nodes {
+    subject {
+      ...SubjectNamed
+    }
+    here {
+      ...PositionHeld
+    }
+    there {
+      ...PositionHeld
+    }
+  }
+}
+    fragment PositionHeld on Position {
+  stance
+  since
+  contested
+  subject {
+    ...SubjectNamed
+  }
+  evidence {
+    ...EvidenceShown
+  }
+}
+fragment EvidenceShown on Evidence {
+  __typename
+  clause
+  summary
+  date
+  confidence
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+  ... on StatementEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on AlignmentEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on VoteEvidence {
+    choice
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+  }
+  ... on SponsorshipEvidence {
+    role
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+    proposal {
+      id
+      name
+    }
+  }
+  ... on MembershipEvidence {
+    from
+    to
+    coalition {
+      id
+      name
+    }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}`, {"fragmentName":"PositionsApart"}) as unknown as TypedDocumentString<PositionsApartFragment, unknown>;
+export const InCoalitionsFragmentDoc = new TypedDocumentString(`
+    fragment InCoalitions on State {
+  id
+  iso3
+  name
+  coalitions(first: 100, status: [MEMBER]) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"InCoalitions"}) as unknown as TypedDocumentString<InCoalitionsFragment, unknown>;
 export const TimelineShownFragmentDoc = new TypedDocumentString(`
     fragment TimelineShown on TimelineEntry {
   changed
@@ -902,105 +2123,6 @@ export const CoalitionsOfStateFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CoalitionsOfState"}) as unknown as TypedDocumentString<CoalitionsOfStateFragment, unknown>;
-export const PositionHeldFragmentDoc = new TypedDocumentString(`
-    fragment PositionHeld on Position {
-  stance
-  since
-  contested
-  subject {
-    ...SubjectNamed
-  }
-  evidence {
-    ...EvidenceShown
-  }
-}
-    fragment EvidenceShown on Evidence {
-  __typename
-  clause
-  summary
-  date
-  confidence
-  locator
-  source {
-    id
-    title
-    url
-    publisher
-    machineMade
-  }
-  ... on StatementEvidence {
-    stance
-    statement {
-      id
-    }
-  }
-  ... on AlignmentEvidence {
-    stance
-    statement {
-      id
-    }
-  }
-  ... on VoteEvidence {
-    choice
-    stance
-    resolution {
-      id
-      symbol
-      title
-    }
-  }
-  ... on SponsorshipEvidence {
-    role
-    stance
-    resolution {
-      id
-      symbol
-      title
-    }
-    proposal {
-      id
-      name
-    }
-  }
-  ... on MembershipEvidence {
-    from
-    to
-    coalition {
-      id
-      name
-    }
-  }
-}
-fragment SubjectNamed on Subject {
-  __typename
-  ... on Topic {
-    id
-    name
-  }
-  ... on Norm {
-    id
-    code
-    name
-  }
-  ... on Proposal {
-    id
-    name
-  }
-  ... on Paragraph {
-    id
-    ref
-    section
-  }
-}`, {"fragmentName":"PositionHeld"}) as unknown as TypedDocumentString<PositionHeldFragment, unknown>;
-export const SourceNotedFragmentDoc = new TypedDocumentString(`
-    fragment SourceNoted on Source {
-  id
-  title
-  url
-  publisher
-  machineMade
-}
-    `, {"fragmentName":"SourceNoted"}) as unknown as TypedDocumentString<SourceNotedFragment, unknown>;
 export const VotesOfStateFragmentDoc = new TypedDocumentString(`
     fragment VotesOfState on VotedResolutionConnection {
   totalCount
@@ -1029,6 +2151,98 @@ export const VotesOfStateFragmentDoc = new TypedDocumentString(`
   publisher
   machineMade
 }`, {"fragmentName":"VotesOfState"}) as unknown as TypedDocumentString<VotesOfStateFragment, unknown>;
+export const TopicToldFragmentDoc = new TypedDocumentString(`
+    fragment TopicTold on Topic {
+  id
+  slug
+  name
+  aliases
+  summary
+  supporting
+  opposing
+  method
+  broader(first: 5) {
+    nodes {
+      id
+      name
+    }
+  }
+  narrower(first: 30) {
+    nodes {
+      id
+      name
+    }
+  }
+  norms(first: 20) {
+    nodes {
+      id
+      name
+    }
+  }
+  lineages(first: 1) {
+    totalCount
+  }
+  recommendations(first: 1) {
+    totalCount
+  }
+  figures(first: 1) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"TopicTold"}) as unknown as TypedDocumentString<TopicToldFragment, unknown>;
+export const ProposalsListedFragmentDoc = new TypedDocumentString(`
+    fragment ProposalsListed on ProposalConnection {
+  totalCount
+  nodes {
+    id
+    name
+    date
+    summary
+    outcome {
+      ...OutcomeShown
+    }
+  }
+}
+    fragment OutcomeShown on ProposalOutcome {
+  outcome
+  summary
+  locator
+  source {
+    ...SourceNoted
+  }
+  document {
+    __typename
+    ... on Report {
+      id
+      symbol
+      title
+      date
+    }
+    ... on Resolution {
+      id
+      symbol
+      title
+      date
+    }
+    ... on Paragraph {
+      id
+      ref
+      document {
+        id
+        symbol
+        title
+        date
+      }
+    }
+  }
+}
+fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}`, {"fragmentName":"ProposalsListed"}) as unknown as TypedDocumentString<ProposalsListedFragment, unknown>;
 export const AskedInWordsFragmentDoc = new TypedDocumentString(`
     fragment AskedInWords on Asking {
   question
@@ -1051,6 +2265,22 @@ export const AskedInWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AskedInWords"}) as unknown as TypedDocumentString<AskedInWordsFragment, unknown>;
+export const SidesOnFragmentDoc = new TypedDocumentString(`
+    fragment SidesOn on PositionConnection {
+  totalCount
+  nodes {
+    stance
+    since
+    contested
+    state {
+      id
+      iso3
+      name
+      region
+    }
+  }
+}
+    `, {"fragmentName":"SidesOn"}) as unknown as TypedDocumentString<SidesOnFragment, unknown>;
 export const ResolutionsSponsoredFragmentDoc = new TypedDocumentString(`
     fragment ResolutionsSponsored on SponsoredResolutionConnection {
   totalCount
@@ -1099,6 +2329,67 @@ export const ProposalsSponsoredFragmentDoc = new TypedDocumentString(`
   publisher
   machineMade
 }`, {"fragmentName":"ProposalsSponsored"}) as unknown as TypedDocumentString<ProposalsSponsoredFragment, unknown>;
+export const SponsorsOfProposalFragmentDoc = new TypedDocumentString(`
+    fragment SponsorsOfProposal on ProposalSponsorConnection {
+  totalCount
+  edges {
+    role
+    date
+    note
+    locator
+    source {
+      ...SourceNoted
+    }
+    node {
+      id
+      name
+    }
+  }
+}
+    fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}`, {"fragmentName":"SponsorsOfProposal"}) as unknown as TypedDocumentString<SponsorsOfProposalFragment, unknown>;
+export const StatementsOnFragmentDoc = new TypedDocumentString(`
+    fragment StatementsOn on StatementOnSubjectConnection {
+  totalCount
+  edges {
+    stance
+    summary
+    confidence
+    locator
+    source {
+      ...SourceNoted
+    }
+    node {
+      id
+      date
+      venue
+      actor {
+        id
+        name
+      }
+      signedBy {
+        id
+        name
+      }
+      meeting {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}`, {"fragmentName":"StatementsOn"}) as unknown as TypedDocumentString<StatementsOnFragment, unknown>;
 export const StatementListedFragmentDoc = new TypedDocumentString(`
     fragment StatementListed on Statement {
   id
@@ -1160,6 +2451,67 @@ fragment SubjectNamed on Subject {
     section
   }
 }`, {"fragmentName":"StatementListed"}) as unknown as TypedDocumentString<StatementListedFragment, unknown>;
+export const TallyCountedFragmentDoc = new TypedDocumentString(`
+    fragment TallyCounted on TallyRow {
+  year
+  region
+  stance
+  count
+}
+    `, {"fragmentName":"TallyCounted"}) as unknown as TypedDocumentString<TallyCountedFragment, unknown>;
+export const SilentOnFragmentDoc = new TypedDocumentString(`
+    fragment SilentOn on StateConnection {
+  totalCount
+  coverage {
+    recorded
+    outOf
+    note
+  }
+  nodes {
+    id
+    name
+    region
+  }
+}
+    `, {"fragmentName":"SilentOn"}) as unknown as TypedDocumentString<SilentOnFragment, unknown>;
+export const ResolutionsBearingFragmentDoc = new TypedDocumentString(`
+    fragment ResolutionsBearing on BearingResolutionConnection {
+  totalCount
+  edges {
+    direction
+    node {
+      id
+      symbol
+      title
+      date
+      tally {
+        plenary {
+          yes
+          no
+          abstain
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ResolutionsBearing"}) as unknown as TypedDocumentString<ResolutionsBearingFragment, unknown>;
+export const ParagraphsListedFragmentDoc = new TypedDocumentString(`
+    fragment ParagraphsListed on ParagraphConnection {
+  totalCount
+  nodes {
+    id
+    ref
+    summary
+    status
+    document {
+      id
+      symbol
+      title
+      date
+    }
+  }
+}
+    `, {"fragmentName":"ParagraphsListed"}) as unknown as TypedDocumentString<ParagraphsListedFragment, unknown>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   dataset {
@@ -1281,6 +2633,1017 @@ fragment AskedInWords on Asking {
     why
   }
 }`) as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
+export const NormPageDocument = new TypedDocumentString(`
+    query NormPage($norm: String!, $inFile: Boolean!) {
+  norm(code: $norm) {
+    ...NormTold
+    sides: positions(first: 200) {
+      ...SidesOn
+    }
+    throughTopics: positions(first: 1, throughTopics: true) {
+      totalCount
+    }
+    facts: positions(first: 200) @include(if: $inFile) {
+      ...PositionsOn
+    }
+    firsts: positions(first: 60) @skip(if: $inFile) {
+      ...PositionsOn
+    }
+    years: tally(by: [YEAR, STANCE]) {
+      ...TallyCounted
+    }
+    regions: tally(by: [REGION, STANCE]) {
+      ...TallyCounted
+    }
+    silent(first: 200) {
+      ...SilentOn
+    }
+    statements(first: 6) {
+      ...StatementsOn
+    }
+    paragraphs(first: 5) {
+      ...ParagraphsListed
+    }
+    recommendations(first: 1) {
+      totalCount
+    }
+  }
+}
+    fragment NormTold on Norm {
+  id
+  code
+  name
+  aliases
+  summary
+  type
+  locator
+  source {
+    ...SourceNoted
+  }
+  paragraph {
+    id
+    ref
+    text
+  }
+  topics(first: 20) {
+    nodes {
+      id
+      name
+    }
+  }
+  elaboratedIn(first: 10) {
+    edges {
+      where
+      node {
+        id
+        symbol
+        title
+        date
+      }
+    }
+  }
+}
+fragment PositionHeld on Position {
+  stance
+  since
+  contested
+  subject {
+    ...SubjectNamed
+  }
+  evidence {
+    ...EvidenceShown
+  }
+}
+fragment EvidenceShown on Evidence {
+  __typename
+  clause
+  summary
+  date
+  confidence
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+  ... on StatementEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on AlignmentEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on VoteEvidence {
+    choice
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+  }
+  ... on SponsorshipEvidence {
+    role
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+    proposal {
+      id
+      name
+    }
+  }
+  ... on MembershipEvidence {
+    from
+    to
+    coalition {
+      id
+      name
+    }
+  }
+}
+fragment SidesOn on PositionConnection {
+  totalCount
+  nodes {
+    stance
+    since
+    contested
+    state {
+      id
+      iso3
+      name
+      region
+    }
+  }
+}
+fragment PositionsOn on PositionConnection {
+  totalCount
+  nodes {
+    ...PositionHeld
+    state {
+      id
+      iso3
+      name
+    }
+  }
+}
+fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}
+fragment StatementsOn on StatementOnSubjectConnection {
+  totalCount
+  edges {
+    stance
+    summary
+    confidence
+    locator
+    source {
+      ...SourceNoted
+    }
+    node {
+      id
+      date
+      venue
+      actor {
+        id
+        name
+      }
+      signedBy {
+        id
+        name
+      }
+      meeting {
+        id
+        name
+      }
+    }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}
+fragment TallyCounted on TallyRow {
+  year
+  region
+  stance
+  count
+}
+fragment SilentOn on StateConnection {
+  totalCount
+  coverage {
+    recorded
+    outOf
+    note
+  }
+  nodes {
+    id
+    name
+    region
+  }
+}
+fragment ParagraphsListed on ParagraphConnection {
+  totalCount
+  nodes {
+    id
+    ref
+    summary
+    status
+    document {
+      id
+      symbol
+      title
+      date
+    }
+  }
+}`) as unknown as TypedDocumentString<NormPageQuery, NormPageQueryVariables>;
+export const NormsPageDocument = new TypedDocumentString(`
+    query NormsPage($where: NormWhere, $first: Int!, $after: String) {
+  norms(where: $where, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      code
+      name
+      summary
+      tally(by: [STANCE]) {
+        stance
+        count
+      }
+      statements(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NormsPageQuery, NormsPageQueryVariables>;
+export const TopicPositionsPageDocument = new TypedDocumentString(`
+    query TopicPositionsPage($subject: String!, $where: HeldPositionWhere, $first: Int!, $after: String) {
+  topic(slug: $subject) {
+    id
+    name
+    positions(where: $where, first: $first, after: $after) {
+      ...PositionsOnPage
+    }
+  }
+}
+    fragment PositionsOnPage on PositionConnection {
+  ...PositionsOn
+  sentence
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment PositionHeld on Position {
+  stance
+  since
+  contested
+  subject {
+    ...SubjectNamed
+  }
+  evidence {
+    ...EvidenceShown
+  }
+}
+fragment EvidenceShown on Evidence {
+  __typename
+  clause
+  summary
+  date
+  confidence
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+  ... on StatementEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on AlignmentEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on VoteEvidence {
+    choice
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+  }
+  ... on SponsorshipEvidence {
+    role
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+    proposal {
+      id
+      name
+    }
+  }
+  ... on MembershipEvidence {
+    from
+    to
+    coalition {
+      id
+      name
+    }
+  }
+}
+fragment PositionsOn on PositionConnection {
+  totalCount
+  nodes {
+    ...PositionHeld
+    state {
+      id
+      iso3
+      name
+    }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}`) as unknown as TypedDocumentString<TopicPositionsPageQuery, TopicPositionsPageQueryVariables>;
+export const NormPositionsPageDocument = new TypedDocumentString(`
+    query NormPositionsPage($subject: String!, $where: HeldPositionWhere, $first: Int!, $after: String) {
+  norm(code: $subject) {
+    id
+    name
+    positions(where: $where, first: $first, after: $after) {
+      ...PositionsOnPage
+    }
+  }
+}
+    fragment PositionsOnPage on PositionConnection {
+  ...PositionsOn
+  sentence
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment PositionHeld on Position {
+  stance
+  since
+  contested
+  subject {
+    ...SubjectNamed
+  }
+  evidence {
+    ...EvidenceShown
+  }
+}
+fragment EvidenceShown on Evidence {
+  __typename
+  clause
+  summary
+  date
+  confidence
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+  ... on StatementEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on AlignmentEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on VoteEvidence {
+    choice
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+  }
+  ... on SponsorshipEvidence {
+    role
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+    proposal {
+      id
+      name
+    }
+  }
+  ... on MembershipEvidence {
+    from
+    to
+    coalition {
+      id
+      name
+    }
+  }
+}
+fragment PositionsOn on PositionConnection {
+  totalCount
+  nodes {
+    ...PositionHeld
+    state {
+      id
+      iso3
+      name
+    }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}`) as unknown as TypedDocumentString<NormPositionsPageQuery, NormPositionsPageQueryVariables>;
+export const ProposalPositionsPageDocument = new TypedDocumentString(`
+    query ProposalPositionsPage($subject: String!, $where: HeldPositionWhere, $first: Int!, $after: String) {
+  proposal(slug: $subject) {
+    id
+    name
+    positions(where: $where, first: $first, after: $after) {
+      ...PositionsOnPage
+    }
+  }
+}
+    fragment PositionsOnPage on PositionConnection {
+  ...PositionsOn
+  sentence
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment PositionHeld on Position {
+  stance
+  since
+  contested
+  subject {
+    ...SubjectNamed
+  }
+  evidence {
+    ...EvidenceShown
+  }
+}
+fragment EvidenceShown on Evidence {
+  __typename
+  clause
+  summary
+  date
+  confidence
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+  ... on StatementEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on AlignmentEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on VoteEvidence {
+    choice
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+  }
+  ... on SponsorshipEvidence {
+    role
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+    proposal {
+      id
+      name
+    }
+  }
+  ... on MembershipEvidence {
+    from
+    to
+    coalition {
+      id
+      name
+    }
+  }
+}
+fragment PositionsOn on PositionConnection {
+  totalCount
+  nodes {
+    ...PositionHeld
+    state {
+      id
+      iso3
+      name
+    }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}`) as unknown as TypedDocumentString<ProposalPositionsPageQuery, ProposalPositionsPageQueryVariables>;
+export const ProposalPageDocument = new TypedDocumentString(`
+    query ProposalPage($proposal: String!, $kind: [ProposalEvent!], $first: Int!) {
+  proposal(slug: $proposal) {
+    ...ProposalTold
+    timeline(first: $first, kind: $kind) {
+      ...ProposalSteps
+    }
+    sponsors(first: 30) {
+      ...SponsorsOfProposal
+    }
+    sides: positions(first: 200) {
+      ...SidesOn
+    }
+    supporters: positions(first: 40, where: {stance: [SUPPORT]}) {
+      ...PositionsOn
+    }
+    others: positions(first: 60, where: {stance: [OPPOSE, NEUTRAL, NO_SIDE]}) {
+      ...PositionsOn
+    }
+    years: tally(by: [YEAR, STANCE]) {
+      ...TallyCounted
+    }
+    regions: tally(by: [REGION, STANCE]) {
+      ...TallyCounted
+    }
+    silent(first: 200) {
+      ...SilentOn
+    }
+    statements(first: 6) {
+      ...StatementsOn
+    }
+    resolutions(first: 20) {
+      ...ResolutionsBearing
+    }
+    mentionedIn(first: 5) {
+      ...ParagraphsListed
+    }
+  }
+}
+    fragment ProposalSteps on ProposalTimelineConnection {
+  totalCount
+  nodes {
+    kind
+    date
+    summary
+    stance
+    outcome
+    actors {
+      id
+      name
+    }
+    document {
+      id
+      symbol
+    }
+    paragraph {
+      id
+      ref
+    }
+    statement {
+      id
+    }
+    citations {
+      locator
+      source {
+        ...SourceNoted
+      }
+    }
+  }
+}
+fragment ProposalTold on Proposal {
+  id
+  slug
+  name
+  aliases
+  date
+  summary
+  meeting {
+    id
+    name
+  }
+  topic {
+    id
+    name
+  }
+  lineages(first: 10) {
+    nodes {
+      id
+      subject
+    }
+  }
+  outcome {
+    ...OutcomeShown
+  }
+}
+fragment PositionHeld on Position {
+  stance
+  since
+  contested
+  subject {
+    ...SubjectNamed
+  }
+  evidence {
+    ...EvidenceShown
+  }
+}
+fragment EvidenceShown on Evidence {
+  __typename
+  clause
+  summary
+  date
+  confidence
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+  ... on StatementEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on AlignmentEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on VoteEvidence {
+    choice
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+  }
+  ... on SponsorshipEvidence {
+    role
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+    proposal {
+      id
+      name
+    }
+  }
+  ... on MembershipEvidence {
+    from
+    to
+    coalition {
+      id
+      name
+    }
+  }
+}
+fragment OutcomeShown on ProposalOutcome {
+  outcome
+  summary
+  locator
+  source {
+    ...SourceNoted
+  }
+  document {
+    __typename
+    ... on Report {
+      id
+      symbol
+      title
+      date
+    }
+    ... on Resolution {
+      id
+      symbol
+      title
+      date
+    }
+    ... on Paragraph {
+      id
+      ref
+      document {
+        id
+        symbol
+        title
+        date
+      }
+    }
+  }
+}
+fragment SidesOn on PositionConnection {
+  totalCount
+  nodes {
+    stance
+    since
+    contested
+    state {
+      id
+      iso3
+      name
+      region
+    }
+  }
+}
+fragment PositionsOn on PositionConnection {
+  totalCount
+  nodes {
+    ...PositionHeld
+    state {
+      id
+      iso3
+      name
+    }
+  }
+}
+fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}
+fragment SponsorsOfProposal on ProposalSponsorConnection {
+  totalCount
+  edges {
+    role
+    date
+    note
+    locator
+    source {
+      ...SourceNoted
+    }
+    node {
+      id
+      name
+    }
+  }
+}
+fragment StatementsOn on StatementOnSubjectConnection {
+  totalCount
+  edges {
+    stance
+    summary
+    confidence
+    locator
+    source {
+      ...SourceNoted
+    }
+    node {
+      id
+      date
+      venue
+      actor {
+        id
+        name
+      }
+      signedBy {
+        id
+        name
+      }
+      meeting {
+        id
+        name
+      }
+    }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}
+fragment TallyCounted on TallyRow {
+  year
+  region
+  stance
+  count
+}
+fragment SilentOn on StateConnection {
+  totalCount
+  coverage {
+    recorded
+    outOf
+    note
+  }
+  nodes {
+    id
+    name
+    region
+  }
+}
+fragment ResolutionsBearing on BearingResolutionConnection {
+  totalCount
+  edges {
+    direction
+    node {
+      id
+      symbol
+      title
+      date
+      tally {
+        plenary {
+          yes
+          no
+          abstain
+        }
+      }
+    }
+  }
+}
+fragment ParagraphsListed on ParagraphConnection {
+  totalCount
+  nodes {
+    id
+    ref
+    summary
+    status
+    document {
+      id
+      symbol
+      title
+      date
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
+export const ProposalsPageDocument = new TypedDocumentString(`
+    query ProposalsPage($where: ProposalWhere, $first: Int!, $after: String) {
+  proposals(where: $where, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      slug
+      name
+      date
+      summary
+      topic {
+        id
+        name
+      }
+      sponsors(first: 4) {
+        totalCount
+        nodes {
+          id
+          name
+        }
+      }
+      outcome {
+        outcome
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalsPageQuery, ProposalsPageQueryVariables>;
 export const StartPageDocument = new TypedDocumentString(`
     query StartPage($question: String!) {
   ask(question: $question) {
@@ -1525,6 +3888,236 @@ fragment SubjectNamed on Subject {
     section
   }
 }`) as unknown as TypedDocumentString<StateOnPageQuery, StateOnPageQueryVariables>;
+export const StateWithAnyPageDocument = new TypedDocumentString(`
+    query StateWithAnyPage($state: String!, $other: String!) {
+  state(name: $state) {
+    iso3
+  }
+  other: state(name: $other) {
+    iso3
+  }
+}
+    `) as unknown as TypedDocumentString<StateWithAnyPageQuery, StateWithAnyPageQueryVariables>;
+export const StateWithPageDocument = new TypedDocumentString(`
+    query StateWithPage($state: String!, $other: String!, $both: StatementWhere, $texts: ResolutionWhere, $ideas: ProposalWhere) {
+  state(name: $state) {
+    ...InCoalitions
+    differences(with: $other) {
+      agreement {
+        ...AgreementOfTwo
+      }
+      votes(first: 100) {
+        ...VotesApart
+      }
+      positions(first: 60) {
+        ...PositionsApart
+      }
+    }
+  }
+  other: state(name: $other) {
+    ...InCoalitions
+  }
+  statements(where: $both, first: 12) {
+    totalCount
+    nodes {
+      ...StatementListed
+    }
+  }
+  resolutions(where: $texts, first: 20) {
+    totalCount
+    nodes {
+      id
+      symbol
+      title
+      date
+    }
+  }
+  proposals(where: $ideas, first: 20) {
+    totalCount
+    nodes {
+      id
+      name
+      date
+    }
+  }
+}
+    fragment AgreementOfTwo on AgreementPair {
+  shared
+  identical
+  voeten
+  kappa
+  pi
+}
+fragment VotesApart on VoteDifferenceConnection {
+  totalCount
+  nodes {
+    here
+    there
+    resolution {
+      id
+      symbol
+      title
+      date
+      locator
+      source {
+        ...SourceNoted
+      }
+    }
+  }
+}
+fragment PositionsApart on PositionDifferenceConnection {
+  totalCount
+  nodes {
+    subject {
+      ...SubjectNamed
+    }
+    here {
+      ...PositionHeld
+    }
+    there {
+      ...PositionHeld
+    }
+  }
+}
+fragment InCoalitions on State {
+  id
+  iso3
+  name
+  coalitions(first: 100, status: [MEMBER]) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+fragment PositionHeld on Position {
+  stance
+  since
+  contested
+  subject {
+    ...SubjectNamed
+  }
+  evidence {
+    ...EvidenceShown
+  }
+}
+fragment EvidenceShown on Evidence {
+  __typename
+  clause
+  summary
+  date
+  confidence
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+  ... on StatementEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on AlignmentEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on VoteEvidence {
+    choice
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+  }
+  ... on SponsorshipEvidence {
+    role
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+    proposal {
+      id
+      name
+    }
+  }
+  ... on MembershipEvidence {
+    from
+    to
+    coalition {
+      id
+      name
+    }
+  }
+}
+fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}
+fragment StatementListed on Statement {
+  id
+  date
+  heading
+  summary
+  venue
+  actor {
+    id
+    name
+  }
+  signedBy {
+    id
+    name
+  }
+  meeting {
+    id
+    name
+  }
+  locator
+  source {
+    ...SourceNoted
+  }
+  positions {
+    act
+    stance
+    confidence
+    summary
+    subject {
+      ...SubjectNamed
+    }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}`) as unknown as TypedDocumentString<StateWithPageQuery, StateWithPageQueryVariables>;
 export const StatePageDocument = new TypedDocumentString(`
     query StatePage($state: String!, $voted: ResolutionWhere) {
   state(name: $state) {
@@ -1825,3 +4418,354 @@ export const StatesPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatesPageQuery, StatesPageQueryVariables>;
+export const TopicPageDocument = new TypedDocumentString(`
+    query TopicPage($topic: String!, $inFile: Boolean!) {
+  topic(slug: $topic) {
+    ...TopicTold
+    sides: positions(first: 200) {
+      ...SidesOn
+    }
+    facts: positions(first: 200) @include(if: $inFile) {
+      ...PositionsOn
+    }
+    supporters: positions(first: 40, where: {stance: [SUPPORT]}) @skip(if: $inFile) {
+      ...PositionsOn
+    }
+    opponents: positions(first: 40, where: {stance: [OPPOSE]}) @skip(if: $inFile) {
+      ...PositionsOn
+    }
+    others: positions(first: 40, where: {stance: [NEUTRAL, NO_SIDE]}) @skip(if: $inFile) {
+      ...PositionsOn
+    }
+    years: tally(by: [YEAR, STANCE]) {
+      ...TallyCounted
+    }
+    regions: tally(by: [REGION, STANCE]) {
+      ...TallyCounted
+    }
+    silent(first: 200) {
+      ...SilentOn
+    }
+    statements(first: 5) {
+      ...StatementsOn
+    }
+    proposals(first: 12) {
+      ...ProposalsListed
+    }
+    resolutions(first: 20) {
+      ...ResolutionsBearing
+    }
+    paragraphs(first: 5) {
+      ...ParagraphsListed
+    }
+  }
+}
+    fragment PositionHeld on Position {
+  stance
+  since
+  contested
+  subject {
+    ...SubjectNamed
+  }
+  evidence {
+    ...EvidenceShown
+  }
+}
+fragment TopicTold on Topic {
+  id
+  slug
+  name
+  aliases
+  summary
+  supporting
+  opposing
+  method
+  broader(first: 5) {
+    nodes {
+      id
+      name
+    }
+  }
+  narrower(first: 30) {
+    nodes {
+      id
+      name
+    }
+  }
+  norms(first: 20) {
+    nodes {
+      id
+      name
+    }
+  }
+  lineages(first: 1) {
+    totalCount
+  }
+  recommendations(first: 1) {
+    totalCount
+  }
+  figures(first: 1) {
+    totalCount
+  }
+}
+fragment EvidenceShown on Evidence {
+  __typename
+  clause
+  summary
+  date
+  confidence
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+  ... on StatementEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on AlignmentEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on VoteEvidence {
+    choice
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+  }
+  ... on SponsorshipEvidence {
+    role
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+    proposal {
+      id
+      name
+    }
+  }
+  ... on MembershipEvidence {
+    from
+    to
+    coalition {
+      id
+      name
+    }
+  }
+}
+fragment OutcomeShown on ProposalOutcome {
+  outcome
+  summary
+  locator
+  source {
+    ...SourceNoted
+  }
+  document {
+    __typename
+    ... on Report {
+      id
+      symbol
+      title
+      date
+    }
+    ... on Resolution {
+      id
+      symbol
+      title
+      date
+    }
+    ... on Paragraph {
+      id
+      ref
+      document {
+        id
+        symbol
+        title
+        date
+      }
+    }
+  }
+}
+fragment ProposalsListed on ProposalConnection {
+  totalCount
+  nodes {
+    id
+    name
+    date
+    summary
+    outcome {
+      ...OutcomeShown
+    }
+  }
+}
+fragment SidesOn on PositionConnection {
+  totalCount
+  nodes {
+    stance
+    since
+    contested
+    state {
+      id
+      iso3
+      name
+      region
+    }
+  }
+}
+fragment PositionsOn on PositionConnection {
+  totalCount
+  nodes {
+    ...PositionHeld
+    state {
+      id
+      iso3
+      name
+    }
+  }
+}
+fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}
+fragment StatementsOn on StatementOnSubjectConnection {
+  totalCount
+  edges {
+    stance
+    summary
+    confidence
+    locator
+    source {
+      ...SourceNoted
+    }
+    node {
+      id
+      date
+      venue
+      actor {
+        id
+        name
+      }
+      signedBy {
+        id
+        name
+      }
+      meeting {
+        id
+        name
+      }
+    }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}
+fragment TallyCounted on TallyRow {
+  year
+  region
+  stance
+  count
+}
+fragment SilentOn on StateConnection {
+  totalCount
+  coverage {
+    recorded
+    outOf
+    note
+  }
+  nodes {
+    id
+    name
+    region
+  }
+}
+fragment ResolutionsBearing on BearingResolutionConnection {
+  totalCount
+  edges {
+    direction
+    node {
+      id
+      symbol
+      title
+      date
+      tally {
+        plenary {
+          yes
+          no
+          abstain
+        }
+      }
+    }
+  }
+}
+fragment ParagraphsListed on ParagraphConnection {
+  totalCount
+  nodes {
+    id
+    ref
+    summary
+    status
+    document {
+      id
+      symbol
+      title
+      date
+    }
+  }
+}`) as unknown as TypedDocumentString<TopicPageQuery, TopicPageQueryVariables>;
+export const TopicsPageDocument = new TypedDocumentString(`
+    query TopicsPage($where: TopicWhere, $first: Int!, $after: String) {
+  topics(where: $where, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      slug
+      name
+      summary
+      tally(by: [STANCE]) {
+        stance
+        count
+      }
+      statements(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicsPageQuery, TopicsPageQueryVariables>;

@@ -61,3 +61,9 @@ export function chosenIn<Word extends string>(
   if (value === undefined) return null;
   return [(Object.keys(choices) as Word[]).find((choice) => choice === value.toUpperCase()) ?? (value as Word)];
 }
+
+/** The year that was given; null where none was, and the API is left to refuse what is none. */
+export const yearIn = (address: Address): number | null => {
+  const year = given(address, "year");
+  return year === undefined ? null : Number(year);
+};

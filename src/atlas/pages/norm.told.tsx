@@ -1,0 +1,75 @@
+import { graphql } from "../operations";
+import type { NormToldFragment } from "../operations/graphql";
+import { Told } from "../parts/section";
+import { Thing, Things } from "../parts/to";
+import { dateShown } from "../words";
+
+/** What a norm is. */
+export const normTold = graphql(`
+  fragment NormTold on Norm {
+    id
+    code
+    name
+    aliases
+    summary
+    type
+    locator
+    source {
+      ...SourceNoted
+    }
+    paragraph {
+      id
+      ref
+      text
+    }
+    topics(first: 20) {
+      nodes {
+        id
+        name
+      }
+    }
+    elaboratedIn(first: 10) {
+      edges {
+        where
+        node {
+          id
+          symbol
+          title
+          date
+        }
+      }
+    }
+  }
+`);
+
+/** What a norm asks, where it is set out, and where it is spelt out. */
+export const NormTold = ({ of: norm }: { readonly of: NormToldFragment }) => (
+  <Told
+    of={[
+      ["It asks states", norm.type === "LIMITING" ? "not to do something" : "to do something"],
+      [
+        "Set out in",
+        norm.paragraph === null ? null : <Thing id={norm.paragraph.id}>{norm.paragraph.ref ?? "a paragraph"}</Thing>,
+      ],
+      ["Concerns", norm.topics.nodes.length === 0 ? null : <Things of={norm.topics.nodes} />],
+      ["Also called", norm.aliases.join(", ")],
+      ["Spelt out in", norm.elaboratedIn.edges.length === 0 ? null : <Elaborated of={norm.elaboratedIn.edges} />],
+    ]}
+  />
+);
+
+interface Elaborating {
+  readonly where: string;
+  readonly node: { readonly id: string; readonly symbol: string; readonly title: string; readonly date: string | null };
+}
+
+/** The reports that spell a norm out, each with the place in it. */
+const Elaborated = ({ of }: { readonly of: readonly Elaborating[] }) => (
+  <ul>
+    {of.map(({ where, node: { id, symbol, title, date } }) => (
+      <li>
+        <Thing id={id}>{symbol}</Thing>, {title}, {dateShown(date)}: {where}
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,132 @@
+import { given } from "../address";
+import { graphql } from "../operations";
+import type { Outcome, ProposalsPageQuery } from "../operations/graphql";
+import { goesOn, page } from "../page";
+import { type Filter, chosenIn, yearIn } from "../parts/filters";
+import { ListShown } from "../parts/list-shown";
+import { Thing, Things } from "../parts/to";
+import { type ShownColumn, tableOf } from "../table";
+import { dateShown, outcomes } from "../words";
+
+const filters: readonly Filter[] = [
+  { name: "text", label: "With the words", example: "repository" },
+  { name: "topic", label: "On the topic", example: "Threat repository" },
+  { name: "sponsor", label: "Put forward or sponsored by", example: "Kenya" },
+  { name: "outcome", label: "What became of it", choices: outcomes },
+  { name: "year", label: "Year", example: "2023" },
+];
+
+type Proposal = NonNullable<ProposalsPageQuery["proposals"]>["nodes"][number];
+
+/** All proposals, each with its fate. */
+export const proposalsPage = page({
+  path: "/proposals",
+  operation: graphql(`
+    query ProposalsPage($where: ProposalWhere, $first: Int!, $after: String) {
+      proposals(where: $where, first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          slug
+          name
+          date
+          summary
+          topic {
+            id
+            name
+          }
+          sponsors(first: 4) {
+            totalCount
+            nodes {
+              id
+              name
+            }
+          }
+          outcome {
+            outcome
+          }
+        }
+      }
+    }
+  `),
+  variables: (address, { first, after = null }) => ({
+    where: {
+      text: given(address, "text") ?? null,
+      topic: given(address, "topic") ?? null,
+      sponsor: given(address, "sponsor") ?? null,
+      outcome: chosenIn<Outcome>(address, "outcome", outcomes),
+      year: yearIn(address),
+    },
+    first: Math.min(first, 100),
+    after,
+  }),
+  next: ({ proposals }) => goesOn(proposals),
+  shown: ({ proposals }, address) => {
+    if (proposals === null) return undefined;
+    const table = tableOf<Proposal>("proposals", columns, proposals.nodes);
+    return {
+      title: "Proposals",
+      table,
+      main: (
+        <ListShown
+          title="Proposals"
+          lead="What states and others put on the table, and what became of it."
+          noun={["proposal", "proposals"]}
+          totalCount={proposals.totalCount}
+          table={table}
+          filters={filters}
+          address={address}
+          next={goesOn(proposals)}
+        />
+      ),
+    };
+  },
+});
+
+const fateOf = ({ outcome }: Proposal): string[] => [...new Set(outcome.map((one) => outcomes[one.outcome]))];
+
+const columns: readonly ShownColumn<Proposal>[] = [
+  { name: "slug", title: "Key of the proposal", is: "string", of: ({ slug }) => slug, inFilesOnly: true },
+  {
+    name: "name",
+    title: "Proposal",
+    is: "string",
+    of: ({ name }) => name,
+    shown: ({ id, name }) => <Thing id={id}>{name}</Thing>,
+  },
+  { name: "summary", title: "What it proposes", is: "string", of: ({ summary }) => summary, inFilesOnly: true },
+  { name: "date", title: "Put forward", is: "date", of: ({ date }) => date, shown: ({ date }) => dateShown(date) },
+  {
+    name: "sponsors",
+    title: "By",
+    is: "string",
+    of: ({ sponsors }) => sponsors.nodes.map(({ name }) => name),
+    shown: ({ sponsors }) => (
+      <>
+        <Things of={sponsors.nodes} />
+        {sponsors.totalCount > sponsors.nodes.length ? ` and ${sponsors.totalCount - sponsors.nodes.length} more` : ""}
+      </>
+    ),
+  },
+  {
+    name: "topic",
+    title: "Topic",
+    is: "string",
+    of: ({ topic }) => topic?.name,
+    shown: ({ topic }) => (topic === null ? "" : <Thing id={topic.id}>{topic.name}</Thing>),
+  },
+  {
+    name: "outcome",
+    title: "What became of it",
+    is: "string",
+    of: fateOf,
+    shown: (proposal) => {
+      const fate = fateOf(proposal);
+      return fate.length === 0 ? "not on record" : fate.join("; ");
+    },
+  },
+];

@@ -1,0 +1,140 @@
+import { graphql } from "../operations";
+import { page, rowsOf } from "../page";
+import { Footnotes } from "../parts/footnotes";
+import { SidesShown } from "../parts/positions-on";
+import { Contents, Section, Told, WholeList } from "../parts/section";
+import { StatementsOnShown } from "../parts/statements-on";
+import { RegionsShown, SilentShown, YearsShown } from "../parts/tally-shown";
+import { ProposalsShown } from "../parts/fate";
+import { ParagraphsShown, ResolutionsShown } from "../parts/texts-on";
+import { Things } from "../parts/to";
+import { placeOf } from "../places";
+import { factsOnTable } from "./positions.table";
+import { TopicElsewhere } from "./topic.elsewhere";
+
+/** One topic: who stands where on it, and what became of it. */
+export const topicPage = page({
+  path: "/topics/:topic",
+  operation: graphql(`
+    query TopicPage($topic: String!, $inFile: Boolean!) {
+      topic(slug: $topic) {
+        ...TopicTold
+        sides: positions(first: 200) {
+          ...SidesOn
+        }
+        facts: positions(first: 200) @include(if: $inFile) {
+          ...PositionsOn
+        }
+        supporters: positions(first: 40, where: { stance: [SUPPORT] }) @skip(if: $inFile) {
+          ...PositionsOn
+        }
+        opponents: positions(first: 40, where: { stance: [OPPOSE] }) @skip(if: $inFile) {
+          ...PositionsOn
+        }
+        others: positions(first: 40, where: { stance: [NEUTRAL, NO_SIDE] }) @skip(if: $inFile) {
+          ...PositionsOn
+        }
+        years: tally(by: [YEAR, STANCE]) {
+          ...TallyCounted
+        }
+        regions: tally(by: [REGION, STANCE]) {
+          ...TallyCounted
+        }
+        silent(first: 200) {
+          ...SilentOn
+        }
+        statements(first: 5) {
+          ...StatementsOn
+        }
+        proposals(first: 12) {
+          ...ProposalsListed
+        }
+        resolutions(first: 20) {
+          ...ResolutionsBearing
+        }
+        paragraphs(first: 5) {
+          ...ParagraphsListed
+        }
+      }
+    }
+  `),
+  variables: (address, { first }) => ({ topic: address.part("topic"), inFile: first === rowsOf.file }),
+  shown: ({ topic }) => {
+    if (topic === null) return undefined;
+    const { id, slug, name, statements, proposals, resolutions } = topic;
+    const notes = new Footnotes();
+    const [path, asked] = [placeOf(id), `topic=${encodeURIComponent(slug)}`];
+    const facts = [topic.supporters, topic.opponents, topic.others].flatMap((some) => some ?? []);
+    return {
+      title: name,
+      address: path,
+      table: factsOnTable(topic.facts?.nodes ?? facts.flatMap(({ nodes }) => nodes)),
+      main: (
+        <>
+          <h1>{name}</h1>
+          {topic.summary === null ? null : <p class="lead">{topic.summary}</p>}
+          <Told
+            of={[
+              ["Part of", topic.broader.nodes.length === 0 ? null : <Things of={topic.broader.nodes} />],
+              ["Has in it", topic.narrower.nodes.length === 0 ? null : <Things of={topic.narrower.nodes} />],
+              ["Also called", topic.aliases.join(", ")],
+            ]}
+          />
+          <Contents of={contents} />
+          <Section id="sides" title="For and against">
+            <SidesShown
+              sides={topic.sides}
+              facts={facts}
+              words={{ SUPPORT: topic.supporting, OPPOSE: topic.opposing }}
+              path={path}
+              asked={asked}
+              notes={notes}
+            />
+            <details>
+              <summary>How this is worked out</summary>
+              <p>{topic.method}</p>
+            </details>
+          </Section>
+          <Section id="years" title="Year by year">
+            <YearsShown of={topic.years} path={path} />
+          </Section>
+          <Section id="regions" title="By region">
+            <RegionsShown of={topic.regions} silent={topic.silent} path={path} />
+          </Section>
+          <Section id="silence" title="Who is silent">
+            <SilentShown of={topic.silent} />
+          </Section>
+          <Section id="statements" title="What was said">
+            <StatementsOnShown of={statements} path={`/statements?${asked}`} />
+          </Section>
+          <Section id="fate" title="What became of it">
+            {resolutions.totalCount === 0 ? <p>No resolution on record bears on it.</p> : null}
+            <ResolutionsShown of={resolutions} />
+            <ProposalsShown of={proposals} notes={notes} />
+            <WholeList
+              shown={proposals.nodes.length}
+              of={proposals.totalCount}
+              noun={["proposal", "proposals"]}
+              path={`/proposals?${asked}`}
+            />
+          </Section>
+          <Section id="paragraphs" title="Paragraphs about it">
+            <ParagraphsShown of={topic.paragraphs} path={`/paragraphs?${asked}`} />
+            <TopicElsewhere of={topic} />
+          </Section>
+          {notes.all()}
+        </>
+      ),
+    };
+  },
+});
+
+const contents = [
+  ["sides", "For and against"],
+  ["years", "Year by year"],
+  ["regions", "By region"],
+  ["silence", "Who is silent"],
+  ["statements", "Statements"],
+  ["fate", "What became of it"],
+  ["paragraphs", "Paragraphs"],
+] as const;
