@@ -15,6 +15,13 @@ import { normsPage } from "./pages/norms.page";
 import { normPage } from "./pages/norm.page";
 import { proposalsPage } from "./pages/proposals.page";
 import { proposalPage } from "./pages/proposal.page";
+import { coalitionsPage } from "./pages/coalitions.page";
+import { coalitionPage } from "./pages/coalition.page";
+import { organisationsPage } from "./pages/organisations.page";
+import { organisationPage } from "./pages/organisation.page";
+import { statementsPage } from "./pages/statements.page";
+import { statementPage } from "./pages/statement.page";
+import { contradictionsPage } from "./pages/contradictions.page";
 
 /** Every page, in the order in which their paths are compared with an address. */
 export const pages: readonly Page[] = [
@@ -38,4 +45,12 @@ export const pages: readonly Page[] = [
   proposalsPage,
   proposalPage,
   proposalPositionsPage,
+  // Coalitions, organisations and statements.
+  coalitionsPage,
+  coalitionPage,
+  organisationsPage,
+  organisationPage,
+  statementsPage,
+  statementPage,
+  contradictionsPage,
 ];

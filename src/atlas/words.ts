@@ -6,6 +6,7 @@ import type {
   CoalitionKind,
   Confidence,
   MembershipStatus,
+  OrganisationKind,
   Outcome,
   Region,
   SponsorRole,
@@ -85,6 +86,15 @@ export const roles: Readonly<Record<SponsorRole, string>> = {
   LEAD: "put it forward for the others",
   SPONSOR: "sponsored it",
   ADDITIONAL_SPONSOR: "added its name later",
+};
+
+/** What kinds of organisations there are. */
+export const organisationKinds: Readonly<Record<OrganisationKind, string>> = {
+  UN_SECRETARIAT: "Secretariat of the United Nations",
+  INTERNATIONAL_ORGANISATION: "international organisation",
+  CIVIL_SOCIETY: "non-governmental organisation",
+  COMPANY: "company",
+  TERRITORY: "territory that signs in its own name",
 };
 
 /** What became of a proposal in a document. */

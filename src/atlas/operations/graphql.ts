@@ -106,6 +106,26 @@ export type CoalitionKind =
   /** The authors of a working paper. */
   | 'WORKING_PAPER';
 
+/** Conditions that a coalition must satisfy, all of those in one object together. */
+export type CoalitionWhere = {
+  /** All of these conditions hold. */
+  readonly and?: ReadonlyArray<CoalitionWhere> | null | undefined;
+  /** `true`: the members are computed by a definition; `false`: they are recorded one by one. */
+  readonly defined?: boolean | null | undefined;
+  /** The coalition is of one of these kinds. */
+  readonly kind?: ReadonlyArray<CoalitionKind> | null | undefined;
+  /** This condition does not hold. */
+  readonly not?: CoalitionWhere | null | undefined;
+  /** Whether the source says that there are others whom it does not name. */
+  readonly open?: boolean | null | undefined;
+  /** At least one of these conditions holds. */
+  readonly or?: ReadonlyArray<CoalitionWhere> | null | undefined;
+  /** One of these, by slug or by any usual name. */
+  readonly slug?: ReadonlyArray<string> | null | undefined;
+  /** Whole words of its name, other names or summary; accents and case do not matter. A star ends the beginning of a word: `build*`. */
+  readonly text?: string | null | undefined;
+};
+
 /** How sure one can be that the source says what is recorded here: HIGH, MEDIUM or LOW. */
 export type Confidence =
   /** The source says so plainly. */
@@ -194,6 +214,35 @@ export type NormWhere = {
   readonly topic?: string | null | undefined;
   /** The norm asks states to refrain from something, or to do something. */
   readonly type?: ReadonlyArray<NormKind> | null | undefined;
+};
+
+/** The sort of actor that the organisation is: a company, a non-governmental organisation, a territory, and so on. */
+export type OrganisationKind =
+  /** A non-governmental organisation. */
+  | 'CIVIL_SOCIETY'
+  /** A company or a group of companies. */
+  | 'COMPANY'
+  /** An international organisation that is not a set of states here, such as the ICRC. */
+  | 'INTERNATIONAL_ORGANISATION'
+  /** A territory that signs in its own name and is no UN member, such as Niue. */
+  | 'TERRITORY'
+  /** The Secretariat of the United Nations, or an office of it. */
+  | 'UN_SECRETARIAT';
+
+/** Conditions that an organisation must satisfy, all of those in one object together. */
+export type OrganisationWhere = {
+  /** All of these conditions hold. */
+  readonly and?: ReadonlyArray<OrganisationWhere> | null | undefined;
+  /** The organisation is of one of these sorts. */
+  readonly kind?: ReadonlyArray<OrganisationKind> | null | undefined;
+  /** This condition does not hold. */
+  readonly not?: OrganisationWhere | null | undefined;
+  /** At least one of these conditions holds. */
+  readonly or?: ReadonlyArray<OrganisationWhere> | null | undefined;
+  /** One of these, by slug or by any usual name. */
+  readonly slug?: ReadonlyArray<string> | null | undefined;
+  /** Whole words of its name, other names or summary; accents and case do not matter. A star ends the beginning of a word: `build*`. */
+  readonly text?: string | null | undefined;
 };
 
 /** What became of a proposal in a document. */
@@ -640,6 +689,67 @@ export type AskPageQuery = { readonly ask: { readonly question: string, readonly
           | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
         > }> } | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> } | null };
 
+export type CohesionOfCoalitionFragment = { readonly mean: number | null, readonly counted: number, readonly votes: ReadonlyArray<{ readonly agreementIndex: number | null, readonly yes: number, readonly no: number, readonly abstain: number, readonly absent: number, readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }, readonly brokeRanks: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
+
+export type MembersOfCoalitionFragment = { readonly totalCount: number, readonly sentence: string, readonly edges: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly role: string | null, readonly status: MembershipStatus | null, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> };
+
+export type OverlapOfCoalitionsFragment = { readonly intersection: number, readonly union: number, readonly jaccard: number | null, readonly sizeHere: number, readonly sizeThere: number, readonly with: { readonly id: string, readonly name: string }, readonly common: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly onlyHere: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly onlyThere: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type CoalitionPageQueryVariables = Exact<{
+  coalition: string;
+  on?: string | null | undefined;
+  with: string;
+  compared: boolean;
+}>;
+
+
+export type CoalitionPageQuery = { readonly coalition: { readonly id: string, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly kind: CoalitionKind, readonly open: boolean, readonly asOf: string | null, readonly method: string, readonly note: string | null, readonly summary: string | null, readonly locator: string | null, readonly members: { readonly totalCount: number, readonly sentence: string, readonly edges: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly role: string | null, readonly status: MembershipStatus | null, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> }, readonly otherMembers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: string | null, readonly status: MembershipStatus | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly node:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }, readonly cohesion: { readonly mean: number | null, readonly counted: number, readonly votes: ReadonlyArray<{ readonly agreementIndex: number | null, readonly yes: number, readonly no: number, readonly abstain: number, readonly absent: number, readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }, readonly brokeRanks: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly overlap?: { readonly intersection: number, readonly union: number, readonly jaccard: number | null, readonly sizeHere: number, readonly sizeThere: number, readonly with: { readonly id: string, readonly name: string }, readonly common: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly onlyHere: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly onlyThere: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly venue: string | null, readonly locator: string | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null, readonly signedBy: { readonly id: string, readonly name: string } | null, readonly meeting: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly positions: ReadonlyArray<{ readonly act: Act, readonly stance: Stance, readonly confidence: Confidence, readonly summary: string, readonly subject:
+            | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+           }> }> }, readonly sponsored: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: SponsorRole, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly node: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } }> }, readonly proposals: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: SponsorRole, readonly date: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly node: { readonly id: string, readonly name: string, readonly date: string | null } }> }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly definition: { readonly sentence: string } | null, readonly memberOf: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly figures: { readonly totalCount: number } } | null, readonly byRoll: { readonly nodes: ReadonlyArray<{ readonly apart: { readonly totalCount: number, readonly sentence: string, readonly edges: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly role: string | null, readonly status: MembershipStatus | null, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> } }> } | null };
+
+export type CoalitionToldFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly kind: CoalitionKind, readonly open: boolean, readonly asOf: string | null, readonly method: string, readonly note: string | null, readonly summary: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly definition: { readonly sentence: string } | null, readonly memberOf: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly figures: { readonly totalCount: number } };
+
+export type CoalitionsPageQueryVariables = Exact<{
+  where?: CoalitionWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoalitionsPageQuery = { readonly coalitions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: CoalitionKind, readonly open: boolean, readonly asOf: string | null, readonly summary: string | null, readonly definition: { readonly sentence: string } | null, readonly members: { readonly totalCount: number } }> } | null };
+
+export type ContradictionsPageQueryVariables = Exact<{
+  among?: StateWhere | null | undefined;
+  topic?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContradictionsPageQuery = { readonly contradictions: { readonly totalCount: number, readonly sentence: string, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly state: { readonly id: string, readonly iso3: string, readonly name: string }, readonly subject:
+        | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+        | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+        | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+      , readonly said: ReadonlyArray<{ readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly voted: ReadonlyArray<
+        | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+      > }> } | null };
+
 export type NormPageQueryVariables = Exact<{
   norm: string;
   inFile: boolean;
@@ -687,6 +797,32 @@ export type NormsPageQueryVariables = Exact<{
 
 
 export type NormsPageQuery = { readonly norms: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly summary: string | null, readonly tally: ReadonlyArray<{ readonly stance: Stance | null, readonly count: number }>, readonly statements: { readonly totalCount: number } }> } | null };
+
+export type OrganisationPageQueryVariables = Exact<{
+  organisation: string;
+  statements: number;
+}>;
+
+
+export type OrganisationPageQuery = { readonly organisation: { readonly id: string, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly kind: OrganisationKind, readonly summary: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly coalitions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly figures: { readonly totalCount: number }, readonly recommendations: { readonly totalCount: number }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly venue: string | null, readonly locator: string | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null, readonly signedBy: { readonly id: string, readonly name: string } | null, readonly meeting: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly positions: ReadonlyArray<{ readonly act: Act, readonly stance: Stance, readonly confidence: Confidence, readonly summary: string, readonly subject:
+            | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+           }> }> }, readonly sponsored: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: SponsorRole, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly node: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } }> }, readonly proposals: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: SponsorRole, readonly date: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly node: { readonly id: string, readonly name: string, readonly date: string | null } }> } } | null };
+
+export type OrganisationsPageQueryVariables = Exact<{
+  where?: OrganisationWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationsPageQuery = { readonly organisations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: OrganisationKind, readonly summary: string | null, readonly statements: { readonly totalCount: number } }> } | null };
 
 export type TopicPositionsPageQueryVariables = Exact<{
   subject: string;
@@ -1060,6 +1196,48 @@ export type PositionHeldFragment = { readonly stance: Stance, readonly since: st
 
 export type VotesOfStateFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly rollCall: { readonly id: string, readonly date: string | null }, readonly node: { readonly id: string, readonly symbol: string, readonly title: string } }> };
 
+export type StatementPageQueryVariables = Exact<{
+  statement: string;
+}>;
+
+
+export type StatementPageQuery = { readonly statement: { readonly dateNote: string | null, readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly venue: string | null, readonly locator: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly meeting: { readonly id: string, readonly name: string, readonly process: { readonly id: string, readonly name: string } | null } | null, readonly actors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly date: string | null, readonly node:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }, readonly alignedBy: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly jointWith: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly actor:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null }> }, readonly actor:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null, readonly signedBy: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly positions: ReadonlyArray<{ readonly act: Act, readonly stance: Stance, readonly confidence: Confidence, readonly summary: string, readonly subject:
+        | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+        | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+        | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+       }> } | null };
+
+export type StatementsPageQueryVariables = Exact<{
+  where?: StatementWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatementsPageQuery = { readonly statements: { readonly totalCount: number, readonly sentence: string, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly venue: string | null, readonly locator: string | null, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly signedBy: { readonly id: string, readonly name: string } | null, readonly meeting: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly positions: ReadonlyArray<{ readonly act: Act, readonly stance: Stance, readonly confidence: Confidence, readonly summary: string, readonly subject:
+          | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+          | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+         }> }> } | null };
+
 export type StatesPageQueryVariables = Exact<{
   where?: StateWhere | null | undefined;
   first: number;
@@ -1272,6 +1450,30 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CohesionOfCoalitionFragmentDoc = new TypedDocumentString(`
+    fragment CohesionOfCoalition on Cohesion {
+  mean
+  counted
+  votes {
+    agreementIndex
+    yes
+    no
+    abstain
+    absent
+    plurality
+    resolution {
+      id
+      symbol
+      title
+      date
+    }
+    brokeRanks {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"CohesionOfCoalition"}) as unknown as TypedDocumentString<CohesionOfCoalitionFragment, unknown>;
 export const SourceNotedFragmentDoc = new TypedDocumentString(`
     fragment SourceNoted on Source {
   id
@@ -1281,6 +1483,96 @@ export const SourceNotedFragmentDoc = new TypedDocumentString(`
   machineMade
 }
     `, {"fragmentName":"SourceNoted"}) as unknown as TypedDocumentString<SourceNotedFragment, unknown>;
+export const MembersOfCoalitionFragmentDoc = new TypedDocumentString(`
+    fragment MembersOfCoalition on MemberConnection {
+  totalCount
+  sentence
+  edges {
+    from
+    to
+    role
+    status
+    note
+    locator
+    source {
+      ...SourceNoted
+    }
+    node {
+      id
+      iso3
+      name
+      region
+    }
+  }
+}
+    fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}`, {"fragmentName":"MembersOfCoalition"}) as unknown as TypedDocumentString<MembersOfCoalitionFragment, unknown>;
+export const OverlapOfCoalitionsFragmentDoc = new TypedDocumentString(`
+    fragment OverlapOfCoalitions on CoalitionOverlap {
+  intersection
+  union
+  jaccard
+  sizeHere
+  sizeThere
+  with {
+    id
+    name
+  }
+  common {
+    id
+    name
+  }
+  onlyHere {
+    id
+    name
+  }
+  onlyThere {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OverlapOfCoalitions"}) as unknown as TypedDocumentString<OverlapOfCoalitionsFragment, unknown>;
+export const CoalitionToldFragmentDoc = new TypedDocumentString(`
+    fragment CoalitionTold on Coalition {
+  id
+  slug
+  name
+  aliases
+  kind
+  open
+  asOf
+  method
+  note
+  summary
+  locator
+  source {
+    ...SourceNoted
+  }
+  definition {
+    sentence
+  }
+  memberOf(first: 10) {
+    nodes {
+      id
+      name
+    }
+  }
+  figures(first: 1) {
+    totalCount
+  }
+}
+    fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}`, {"fragmentName":"CoalitionTold"}) as unknown as TypedDocumentString<CoalitionToldFragment, unknown>;
 export const NormToldFragmentDoc = new TypedDocumentString(`
     fragment NormTold on Norm {
   id
@@ -2633,6 +2925,375 @@ fragment AskedInWords on Asking {
     why
   }
 }`) as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
+export const CoalitionPageDocument = new TypedDocumentString(`
+    query CoalitionPage($coalition: String!, $on: PartialDate, $with: String!, $compared: Boolean!) {
+  coalition(slug: $coalition) {
+    ...CoalitionTold
+    members(on: $on, first: 200) {
+      ...MembersOfCoalition
+    }
+    otherMembers(first: 60) {
+      totalCount
+      edges {
+        role
+        status
+        locator
+        source {
+          ...SourceNoted
+        }
+        node {
+          id
+          name
+        }
+      }
+    }
+    cohesion {
+      ...CohesionOfCoalition
+    }
+    overlap(with: $with, on: $on) @include(if: $compared) {
+      ...OverlapOfCoalitions
+    }
+    statements(first: 5) {
+      totalCount
+      nodes {
+        ...StatementListed
+      }
+    }
+    sponsored(first: 5) {
+      ...ResolutionsSponsored
+    }
+    proposals(first: 5) {
+      ...ProposalsSponsored
+    }
+  }
+  byRoll: coalitions(where: {slug: [$coalition], defined: false}) {
+    nodes {
+      apart: members(
+        status: [ASSOCIATE, OBSERVER, INACTIVE, FORMER, DISPUTED]
+        first: 60
+      ) {
+        ...MembersOfCoalition
+      }
+    }
+  }
+}
+    fragment CohesionOfCoalition on Cohesion {
+  mean
+  counted
+  votes {
+    agreementIndex
+    yes
+    no
+    abstain
+    absent
+    plurality
+    resolution {
+      id
+      symbol
+      title
+      date
+    }
+    brokeRanks {
+      id
+      name
+    }
+  }
+}
+fragment MembersOfCoalition on MemberConnection {
+  totalCount
+  sentence
+  edges {
+    from
+    to
+    role
+    status
+    note
+    locator
+    source {
+      ...SourceNoted
+    }
+    node {
+      id
+      iso3
+      name
+      region
+    }
+  }
+}
+fragment OverlapOfCoalitions on CoalitionOverlap {
+  intersection
+  union
+  jaccard
+  sizeHere
+  sizeThere
+  with {
+    id
+    name
+  }
+  common {
+    id
+    name
+  }
+  onlyHere {
+    id
+    name
+  }
+  onlyThere {
+    id
+    name
+  }
+}
+fragment CoalitionTold on Coalition {
+  id
+  slug
+  name
+  aliases
+  kind
+  open
+  asOf
+  method
+  note
+  summary
+  locator
+  source {
+    ...SourceNoted
+  }
+  definition {
+    sentence
+  }
+  memberOf(first: 10) {
+    nodes {
+      id
+      name
+    }
+  }
+  figures(first: 1) {
+    totalCount
+  }
+}
+fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}
+fragment ResolutionsSponsored on SponsoredResolutionConnection {
+  totalCount
+  edges {
+    role
+    locator
+    source {
+      ...SourceNoted
+    }
+    node {
+      id
+      symbol
+      title
+      date
+    }
+  }
+}
+fragment ProposalsSponsored on SponsoredProposalConnection {
+  totalCount
+  edges {
+    role
+    date
+    locator
+    source {
+      ...SourceNoted
+    }
+    node {
+      id
+      name
+      date
+    }
+  }
+}
+fragment StatementListed on Statement {
+  id
+  date
+  heading
+  summary
+  venue
+  actor {
+    id
+    name
+  }
+  signedBy {
+    id
+    name
+  }
+  meeting {
+    id
+    name
+  }
+  locator
+  source {
+    ...SourceNoted
+  }
+  positions {
+    act
+    stance
+    confidence
+    summary
+    subject {
+      ...SubjectNamed
+    }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}`) as unknown as TypedDocumentString<CoalitionPageQuery, CoalitionPageQueryVariables>;
+export const CoalitionsPageDocument = new TypedDocumentString(`
+    query CoalitionsPage($where: CoalitionWhere, $first: Int!, $after: String) {
+  coalitions(where: $where, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      slug
+      name
+      kind
+      open
+      asOf
+      summary
+      definition {
+        sentence
+      }
+      members(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoalitionsPageQuery, CoalitionsPageQueryVariables>;
+export const ContradictionsPageDocument = new TypedDocumentString(`
+    query ContradictionsPage($among: StateWhere, $topic: String, $first: Int!, $after: String) {
+  contradictions(among: $among, topic: $topic, first: $first, after: $after) {
+    totalCount
+    sentence
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      state {
+        id
+        iso3
+        name
+      }
+      subject {
+        ...SubjectNamed
+      }
+      said {
+        ...EvidenceShown
+      }
+      voted {
+        ...EvidenceShown
+      }
+    }
+  }
+}
+    fragment EvidenceShown on Evidence {
+  __typename
+  clause
+  summary
+  date
+  confidence
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+  ... on StatementEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on AlignmentEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on VoteEvidence {
+    choice
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+  }
+  ... on SponsorshipEvidence {
+    role
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+    proposal {
+      id
+      name
+    }
+  }
+  ... on MembershipEvidence {
+    from
+    to
+    coalition {
+      id
+      name
+    }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}`) as unknown as TypedDocumentString<ContradictionsPageQuery, ContradictionsPageQueryVariables>;
 export const NormPageDocument = new TypedDocumentString(`
     query NormPage($norm: String!, $inFile: Boolean!) {
   norm(code: $norm) {
@@ -2911,6 +3572,158 @@ export const NormsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NormsPageQuery, NormsPageQueryVariables>;
+export const OrganisationPageDocument = new TypedDocumentString(`
+    query OrganisationPage($organisation: String!, $statements: Int!) {
+  organisation(slug: $organisation) {
+    id
+    slug
+    name
+    aliases
+    kind
+    summary
+    locator
+    source {
+      ...SourceNoted
+    }
+    coalitions(first: 40) {
+      nodes {
+        id
+        name
+      }
+    }
+    figures(first: 1) {
+      totalCount
+    }
+    recommendations(first: 1) {
+      totalCount
+    }
+    statements(first: $statements) {
+      totalCount
+      nodes {
+        ...StatementListed
+      }
+    }
+    sponsored(first: 10) {
+      ...ResolutionsSponsored
+    }
+    proposals(first: 10) {
+      ...ProposalsSponsored
+    }
+  }
+}
+    fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}
+fragment ResolutionsSponsored on SponsoredResolutionConnection {
+  totalCount
+  edges {
+    role
+    locator
+    source {
+      ...SourceNoted
+    }
+    node {
+      id
+      symbol
+      title
+      date
+    }
+  }
+}
+fragment ProposalsSponsored on SponsoredProposalConnection {
+  totalCount
+  edges {
+    role
+    date
+    locator
+    source {
+      ...SourceNoted
+    }
+    node {
+      id
+      name
+      date
+    }
+  }
+}
+fragment StatementListed on Statement {
+  id
+  date
+  heading
+  summary
+  venue
+  actor {
+    id
+    name
+  }
+  signedBy {
+    id
+    name
+  }
+  meeting {
+    id
+    name
+  }
+  locator
+  source {
+    ...SourceNoted
+  }
+  positions {
+    act
+    stance
+    confidence
+    summary
+    subject {
+      ...SubjectNamed
+    }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const OrganisationsPageDocument = new TypedDocumentString(`
+    query OrganisationsPage($where: OrganisationWhere, $first: Int!, $after: String) {
+  organisations(where: $where, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      slug
+      name
+      kind
+      summary
+      statements(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationsPageQuery, OrganisationsPageQueryVariables>;
 export const TopicPositionsPageDocument = new TypedDocumentString(`
     query TopicPositionsPage($subject: String!, $where: HeldPositionWhere, $first: Int!, $after: String) {
   topic(slug: $subject) {
@@ -4398,6 +5211,185 @@ fragment SubjectNamed on Subject {
     section
   }
 }`) as unknown as TypedDocumentString<StatePageQuery, StatePageQueryVariables>;
+export const StatementPageDocument = new TypedDocumentString(`
+    query StatementPage($statement: String!) {
+  statement(id: $statement) {
+    ...StatementListed
+    dateNote
+    citations {
+      locator
+      source {
+        ...SourceNoted
+      }
+    }
+    meeting {
+      process {
+        id
+        name
+      }
+    }
+    actors(first: 100) {
+      totalCount
+      edges {
+        date
+        node {
+          id
+          name
+        }
+      }
+    }
+    alignedBy(first: 100) {
+      totalCount
+      nodes {
+        id
+        name
+      }
+    }
+    jointWith(first: 40) {
+      totalCount
+      nodes {
+        id
+        actor {
+          name
+        }
+      }
+    }
+  }
+}
+    fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}
+fragment StatementListed on Statement {
+  id
+  date
+  heading
+  summary
+  venue
+  actor {
+    id
+    name
+  }
+  signedBy {
+    id
+    name
+  }
+  meeting {
+    id
+    name
+  }
+  locator
+  source {
+    ...SourceNoted
+  }
+  positions {
+    act
+    stance
+    confidence
+    summary
+    subject {
+      ...SubjectNamed
+    }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}`) as unknown as TypedDocumentString<StatementPageQuery, StatementPageQueryVariables>;
+export const StatementsPageDocument = new TypedDocumentString(`
+    query StatementsPage($where: StatementWhere, $first: Int!, $after: String) {
+  statements(where: $where, first: $first, after: $after) {
+    totalCount
+    sentence
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementListed
+    }
+  }
+}
+    fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}
+fragment StatementListed on Statement {
+  id
+  date
+  heading
+  summary
+  venue
+  actor {
+    id
+    name
+  }
+  signedBy {
+    id
+    name
+  }
+  meeting {
+    id
+    name
+  }
+  locator
+  source {
+    ...SourceNoted
+  }
+  positions {
+    act
+    stance
+    confidence
+    summary
+    subject {
+      ...SubjectNamed
+    }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}`) as unknown as TypedDocumentString<StatementsPageQuery, StatementsPageQueryVariables>;
 export const StatesPageDocument = new TypedDocumentString(`
     query StatesPage($where: StateWhere, $first: Int!, $after: String) {
   states(where: $where, first: $first, after: $after) {

@@ -2,7 +2,7 @@ import type { Address } from "../address";
 import { graphql } from "../operations";
 import type { Region, Stance } from "../operations/graphql";
 import { type Part, goesOn, page } from "../page";
-import { type Filter, chosenIn, yearIn } from "../parts/filters";
+import { type Filter, chosenIn, timeIn } from "../parts/filters";
 import { regions, stances } from "../words";
 import { positionsShown } from "./positions.shown";
 
@@ -16,7 +16,7 @@ const filters: readonly Filter[] = [
 const whereIn = (address: Address) => ({
   stance: chosenIn<Stance>(address, "stance", stances),
   region: chosenIn<Region>(address, "region", regions),
-  year: yearIn(address),
+  ...timeIn(address),
 });
 
 const asked = (address: Address, part: string, { first, after }: Part) => ({

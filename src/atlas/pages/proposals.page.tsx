@@ -2,7 +2,7 @@ import { given } from "../address";
 import { graphql } from "../operations";
 import type { Outcome, ProposalsPageQuery } from "../operations/graphql";
 import { goesOn, page } from "../page";
-import { type Filter, chosenIn, yearIn } from "../parts/filters";
+import { type Filter, chosenIn, timeIn } from "../parts/filters";
 import { ListShown } from "../parts/list-shown";
 import { Thing, Things } from "../parts/to";
 import { type ShownColumn, tableOf } from "../table";
@@ -59,7 +59,7 @@ export const proposalsPage = page({
       topic: given(address, "topic") ?? null,
       sponsor: given(address, "sponsor") ?? null,
       outcome: chosenIn<Outcome>(address, "outcome", outcomes),
-      year: yearIn(address),
+      ...timeIn(address),
     },
     first: Math.min(first, 100),
     after,

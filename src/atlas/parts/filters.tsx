@@ -62,8 +62,10 @@ export function chosenIn<Word extends string>(
   return [(Object.keys(choices) as Word[]).find((choice) => choice === value.toUpperCase()) ?? (value as Word)];
 }
 
-/** The year that was given; null where none was, and the API is left to refuse what is none. */
-export const yearIn = (address: Address): number | null => {
-  const year = given(address, "year");
-  return year === undefined ? null : Number(year);
-};
+/** When a list is asked about: a year, or any day, month or span, about which the API says what is wrong with it. */
+export function timeIn(address: Address) {
+  const when = given(address, "year");
+  if (when === undefined) return { year: null, during: null };
+  const [from = when, to = from] = when.split("/");
+  return /^\d{4}$/.test(when) ? { year: Number(when), during: null } : { year: null, during: { from, to } };
+}
