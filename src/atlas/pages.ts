@@ -22,6 +22,8 @@ import { organisationPage } from "./pages/organisation.page";
 import { statementsPage } from "./pages/statements.page";
 import { statementPage } from "./pages/statement.page";
 import { contradictionsPage } from "./pages/contradictions.page";
+import { comparePage } from "./pages/compare.page";
+import { blocsPage } from "./pages/blocs.page";
 
 /** Every page, in the order in which their paths are compared with an address. */
 export const pages: readonly Page[] = [
@@ -53,4 +55,6 @@ export const pages: readonly Page[] = [
   statementsPage,
   statementPage,
   contradictionsPage,
+  comparePage,
+  blocsPage,
 ];

@@ -2,6 +2,7 @@ import { dateInWords } from "../dates/span";
 import { isGiven } from "../given";
 import type {
   Act,
+  AgreementMeasure,
   Choice,
   CoalitionKind,
   Confidence,
@@ -53,6 +54,14 @@ export const acts: Readonly<Record<Act, string>> = {
   DISSOCIATED: "dissociated itself from it",
   ABSTAINED: "explained an abstention",
   COMMENTED: "commented on it",
+};
+
+/** The measures of voting agreement. */
+export const measures: Readonly<Record<AgreementMeasure, string>> = {
+  VOETEN: "Score after Voeten: an abstention is half apart",
+  IDENTICAL: "Share of the same choices",
+  KAPPA: "Cohen’s kappa: beyond chance",
+  PI: "Scott’s pi: beyond chance",
 };
 
 /** What kinds of coalitions there are. */

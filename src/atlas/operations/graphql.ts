@@ -34,6 +34,17 @@ export type Adoption =
   /** Without a vote, which is what the General Assembly calls consensus. */
   | 'WITHOUT_VOTE';
 
+/** By which figure the agreement of two states is measured. All rest on the n votes that both took part in; same are those in which both made the same choice, half those in which one of the two abstained, a(c) and b(c) how often each made the choice c in them. */
+export type AgreementMeasure =
+  /** The share of identical choices: same / n, from 0 to 1. */
+  | 'IDENTICAL'
+  /** Cohen's kappa over the three choices, all differences alike: (o - e) / (1 - e), where o = same / n is the agreement observed and e = sum over the choices c of (a(c) / n) (b(c) / n) the one expected by chance of two states that each choose as often as these do. 1 is full agreement, 0 what chance gives, below 0 less. Proposed for foreign policy by Häge 2011 (Choice or Circumstance? Adjusting Measures of Foreign Policy Similarity for Chance Agreement, Political Analysis 19(3): 287-305); from Cohen 1960 (A Coefficient of Agreement for Nominal Scales, Educational and Psychological Measurement 20(1): 37-46). Null where e = 1: both always made one and the same choice. */
+  | 'KAPPA'
+  /** Scott's pi over the three choices, all differences alike: (o - e) / (1 - e), where o = same / n is the agreement observed and e = sum over the choices c of ((a(c) + b(c)) / 2n)^2 the one expected by chance of two states that both choose as often as the two do together. 1 is full agreement, 0 what chance gives, below 0 less. Proposed for foreign policy by Häge 2011 (Choice or Circumstance? Adjusting Measures of Foreign Policy Similarity for Chance Agreement, Political Analysis 19(3): 287-305); from Scott 1955 (Reliability of Content Analysis: The Case of Nominal Scale Coding, Public Opinion Quarterly 19(3): 321-325). Null where e = 1: both always made one and the same choice. */
+  | 'PI'
+  /** The score used with Voeten's data on the General Assembly: 1 for the same choice, 1/2 where one of the two abstained, 0 for yes against no, averaged over the shared votes: (same + half / 2) / n, from 0 to 1. It is the index of agreement of Lijphart 1963 (The Analysis of Bloc Voting in the General Assembly, American Political Science Review 57(4): 902-917); the data: Bailey, Strezhnev and Voeten 2017 (Estimating Dynamic State Preferences from United Nations Voting Data, Journal of Conflict Resolution 61(2): 430-456). */
+  | 'VOETEN';
+
 /** An alignment: the state joined a statement of somebody else, such as the European Union. All of the fields in one object speak of one and the same statement. */
 export type AlignedWhere = {
   /** The statement was made by this coalition, state or organisation, by any usual name: `EU`. */
@@ -183,6 +194,14 @@ export type MembershipWhere = {
   readonly on?: string | null | undefined;
   /** Only members with one of these standings; MEMBER when nothing is said. */
   readonly status?: ReadonlyArray<MembershipStatus> | null | undefined;
+};
+
+/** A set of states to compare, with a name of your own. */
+export type NamedSet = {
+  /** The name that the answer gives the set; each set has another name. */
+  readonly name: string;
+  /** The conditions that the states of the set satisfy. */
+  readonly where: StateWhere;
 };
 
 /** Whether a norm asks states to refrain from something or to do something; the report itself does not sort them so. */
@@ -689,6 +708,20 @@ export type AskPageQuery = { readonly ask: { readonly question: string, readonly
           | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
         > }> } | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> } | null };
 
+export type BlocsPageQueryVariables = Exact<{
+  over: ResolutionWhere;
+  among?: StateWhere | null | undefined;
+  ofMatrix?: StateWhere | null | undefined;
+  measure: AgreementMeasure;
+  minShared: number;
+  resolution: number;
+}>;
+
+
+export type BlocsPageQuery = { readonly blocs: { readonly sentence: string, readonly resolutions: number, readonly modularity: number | null, readonly mean: number | null, readonly apart: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly blocs: ReadonlyArray<{ readonly size: number, readonly members: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly cohesion: { readonly mean: number | null }, readonly resembles: { readonly common: number, readonly jaccard: number, readonly size: number, readonly coalition: { readonly id: string, readonly name: string } } | null }> } | null, readonly agreement: { readonly sentence: string, readonly matrix: ReadonlyArray<ReadonlyArray<number | null>>, readonly states: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }> } | null };
+
+export type BlocsFoundFragment = { readonly sentence: string, readonly resolutions: number, readonly modularity: number | null, readonly mean: number | null, readonly apart: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly blocs: ReadonlyArray<{ readonly size: number, readonly members: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly cohesion: { readonly mean: number | null }, readonly resembles: { readonly common: number, readonly jaccard: number, readonly size: number, readonly coalition: { readonly id: string, readonly name: string } } | null }> };
+
 export type CohesionOfCoalitionFragment = { readonly mean: number | null, readonly counted: number, readonly votes: ReadonlyArray<{ readonly agreementIndex: number | null, readonly yes: number, readonly no: number, readonly abstain: number, readonly absent: number, readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }, readonly brokeRanks: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
 
 export type MembersOfCoalitionFragment = { readonly totalCount: number, readonly sentence: string, readonly edges: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly role: string | null, readonly status: MembershipStatus | null, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> };
@@ -728,6 +761,27 @@ export type CoalitionsPageQueryVariables = Exact<{
 
 
 export type CoalitionsPageQuery = { readonly coalitions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: CoalitionKind, readonly open: boolean, readonly asOf: string | null, readonly summary: string | null, readonly definition: { readonly sentence: string } | null, readonly members: { readonly totalCount: number } }> } | null };
+
+export type CompareQuestionQueryVariables = Exact<{
+  question: string;
+}>;
+
+
+export type CompareQuestionQuery = { readonly ask: { readonly where: Readonly<Record<string, unknown>> | null, readonly question: string, readonly sentence: string | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> } | null };
+
+export type CompareAreaQueryVariables = Exact<{
+  where: StateWhere;
+}>;
+
+
+export type CompareAreaQuery = { readonly states: { readonly sentence: string } | null };
+
+export type ComparePageQueryVariables = Exact<{
+  sets: ReadonlyArray<NamedSet> | NamedSet;
+}>;
+
+
+export type ComparePageQuery = { readonly compare: { readonly sets: ReadonlyArray<{ readonly name: string, readonly sentence: string, readonly size: number, readonly coverage: { readonly recorded: number, readonly outOf: number, readonly note: string } }>, readonly regions: ReadonlyArray<{ readonly in: ReadonlyArray<string>, readonly size: number, readonly members: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null }> }>, readonly pairs: ReadonlyArray<{ readonly a: string, readonly b: string, readonly intersection: number, readonly union: number, readonly jaccard: number | null }> } | null };
 
 export type ContradictionsPageQueryVariables = Exact<{
   among?: StateWhere | null | undefined;
@@ -1450,6 +1504,39 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BlocsFoundFragmentDoc = new TypedDocumentString(`
+    fragment BlocsFound on Blocs {
+  sentence
+  resolutions
+  modularity
+  mean
+  apart {
+    id
+    iso3
+    name
+  }
+  blocs {
+    size
+    members {
+      id
+      iso3
+      name
+    }
+    cohesion {
+      mean
+    }
+    resembles {
+      common
+      jaccard
+      size
+      coalition {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"BlocsFound"}) as unknown as TypedDocumentString<BlocsFoundFragment, unknown>;
 export const CohesionOfCoalitionFragmentDoc = new TypedDocumentString(`
     fragment CohesionOfCoalition on Cohesion {
   mean
@@ -2925,6 +3012,58 @@ fragment AskedInWords on Asking {
     why
   }
 }`) as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
+export const BlocsPageDocument = new TypedDocumentString(`
+    query BlocsPage($over: ResolutionWhere!, $among: StateWhere, $ofMatrix: StateWhere, $measure: AgreementMeasure!, $minShared: Int!, $resolution: Float!) {
+  blocs(
+    over: $over
+    among: $among
+    measure: $measure
+    minShared: $minShared
+    resolution: $resolution
+  ) {
+    ...BlocsFound
+  }
+  agreement(over: $over, among: $ofMatrix, minShared: $minShared) {
+    sentence
+    states {
+      id
+      iso3
+      name
+    }
+    matrix(measure: $measure)
+  }
+}
+    fragment BlocsFound on Blocs {
+  sentence
+  resolutions
+  modularity
+  mean
+  apart {
+    id
+    iso3
+    name
+  }
+  blocs {
+    size
+    members {
+      id
+      iso3
+      name
+    }
+    cohesion {
+      mean
+    }
+    resembles {
+      common
+      jaccard
+      size
+      coalition {
+        id
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<BlocsPageQuery, BlocsPageQueryVariables>;
 export const CoalitionPageDocument = new TypedDocumentString(`
     query CoalitionPage($coalition: String!, $on: PartialDate, $with: String!, $compared: Boolean!) {
   coalition(slug: $coalition) {
@@ -3189,6 +3328,73 @@ export const CoalitionsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoalitionsPageQuery, CoalitionsPageQueryVariables>;
+export const CompareQuestionDocument = new TypedDocumentString(`
+    query CompareQuestion($question: String!) {
+  ask(question: $question) {
+    ...AskedInWords
+    where
+  }
+}
+    fragment AskedInWords on Asking {
+  question
+  sentence
+  understood {
+    start
+    end
+    text
+    readAs
+  }
+  unread {
+    start
+    end
+    text
+    suggestions
+  }
+  otherReadings {
+    sentence
+    why
+  }
+}`) as unknown as TypedDocumentString<CompareQuestionQuery, CompareQuestionQueryVariables>;
+export const CompareAreaDocument = new TypedDocumentString(`
+    query CompareArea($where: StateWhere!) {
+  states(where: $where, first: 1) {
+    sentence
+  }
+}
+    `) as unknown as TypedDocumentString<CompareAreaQuery, CompareAreaQueryVariables>;
+export const ComparePageDocument = new TypedDocumentString(`
+    query ComparePage($sets: [NamedSet!]!) {
+  compare(sets: $sets) {
+    sets {
+      name
+      sentence
+      size
+      coverage {
+        recorded
+        outOf
+        note
+      }
+    }
+    regions {
+      in
+      size
+      members {
+        id
+        iso3
+        name
+        region
+      }
+    }
+    pairs {
+      a
+      b
+      intersection
+      union
+      jaccard
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparePageQuery, ComparePageQueryVariables>;
 export const ContradictionsPageDocument = new TypedDocumentString(`
     query ContradictionsPage($among: StateWhere, $topic: String, $first: Int!, $after: String) {
   contradictions(among: $among, topic: $topic, first: $first, after: $after) {

@@ -4,7 +4,7 @@ import type { CoalitionKind, CoalitionsPageQuery } from "../operations/graphql";
 import { goesOn, page } from "../page";
 import { type Filter, chosenIn } from "../parts/filters";
 import { ListShown } from "../parts/list-shown";
-import { Thing } from "../parts/to";
+import { Thing, To } from "../parts/to";
 import { type ShownColumn, tableOf } from "../table";
 import { coalitionKinds, dateShown } from "../words";
 
@@ -66,7 +66,13 @@ export const coalitionsPage = page({
       main: (
         <ListShown
           title="Coalitions"
-          lead="Who stands together: organisations of states, negotiating groups, those who sponsored, signed or voted alike."
+          lead={
+            <>
+              Who stands together: organisations of states, negotiating groups, those who sponsored, signed or voted
+              alike. See also <To path="/blocs">who votes together</To>, whatever they belong to, and{" "}
+              <To path="/organisations">those who speak and are no states</To>.
+            </>
+          }
           noun={["coalition", "coalitions"]}
           totalCount={coalitions.totalCount}
           table={table}

@@ -3,7 +3,7 @@ import { graphql } from "../operations";
 import { goesOn, page } from "../page";
 import { type Filter, chosenIn } from "../parts/filters";
 import { ListShown } from "../parts/list-shown";
-import { Thing } from "../parts/to";
+import { Thing, To } from "../parts/to";
 import { tableOf } from "../table";
 import { regionShown, regions } from "../words";
 
@@ -68,7 +68,14 @@ export const statesPage = page({
       main: (
         <ListShown
           title="States"
-          lead="The members of the United Nations and its two observers, each with how much it said on record."
+          lead={
+            <>
+              The members of the United Nations and its two observers, each with how much it said on record. See also{" "}
+              <To path="/statements">what was said</To>,{" "}
+              <To path="/contradictions">where words and votes point opposite ways</To> and{" "}
+              <To path="/compare">how to compare questions about states</To>.
+            </>
+          }
           noun={["state", "states"]}
           totalCount={states.totalCount}
           table={table}

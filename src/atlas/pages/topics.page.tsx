@@ -54,7 +54,12 @@ export const topicsPage = page({
       main: (
         <ListShown
           title="Topics"
-          lead="What is argued about, each with how many states are for and against it by their latest word."
+          lead={
+            <>
+              What is argued about, each with how many states are for and against it by their latest word. Beside them
+              stand <To path="/norms">the norms of 2015</To> and <To path="/proposals">the proposals</To>.
+            </>
+          }
           noun={["topic", "topics"]}
           totalCount={topics.totalCount}
           table={table}

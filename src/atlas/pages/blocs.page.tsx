@@ -1,0 +1,108 @@
+import { type Address, given, givenAll } from "../address";
+import { graphql } from "../operations";
+import type { AgreementMeasure } from "../operations/graphql";
+import { page } from "../page";
+import { type Filter, Filters, timeIn } from "../parts/filters";
+import { Contents, Section } from "../parts/section";
+import { To } from "../parts/to";
+import { counted, measures } from "../words";
+import { MatrixShown } from "./blocs.matrix";
+import { BlocsShown, blocsTable } from "./blocs.shown";
+
+const filters: readonly Filter[] = [
+  { name: "topic", label: "Votes on the topic", example: "Programme of Action" },
+  { name: "year", label: "In the year", example: "2023" },
+  { name: "text", label: "Texts with the words", example: "responsible State behaviour" },
+  { name: "among", label: "Among the members of", example: "Group of 77" },
+  { name: "measure", label: "Measure", choices: measures },
+  { name: "shared", label: "Shared votes at least", example: "5" },
+  { name: "fineness", label: "Fineness", example: "1" },
+];
+
+/** A number of an address; undefined where none was given. */
+const numberIn = (address: Address, word: string): number | undefined => {
+  const text = given(address, word);
+  return text === undefined ? undefined : Number(text);
+};
+
+/** Between whose members agreement is shown state by state when no states are named: the largest economies. */
+const largest = "g20";
+
+const defaults = { minShared: 5, resolution: 1, measure: "VOETEN" } as const;
+
+/** Which states vote together: the communities of the agreement network, and the matrix ordered by them. */
+export const blocsPage = page({
+  path: "/blocs",
+  operation: graphql(`
+    query BlocsPage(
+      $over: ResolutionWhere!
+      $among: StateWhere
+      $ofMatrix: StateWhere
+      $measure: AgreementMeasure!
+      $minShared: Int!
+      $resolution: Float!
+    ) {
+      blocs(over: $over, among: $among, measure: $measure, minShared: $minShared, resolution: $resolution) {
+        ...BlocsFound
+      }
+      agreement(over: $over, among: $ofMatrix, minShared: $minShared) {
+        sentence
+        states {
+          id
+          iso3
+          name
+        }
+        matrix(measure: $measure)
+      }
+    }
+  `),
+  variables: (address) => {
+    const among = given(address, "among");
+    const named = givenAll(address, "states");
+    return {
+      over: {
+        topic: given(address, "topic") ?? null,
+        text: given(address, "text") ?? null,
+        ...timeIn(address),
+      },
+      among: among === undefined ? null : { memberOf: { coalition: among } },
+      ofMatrix: named.length > 0 ? { state: named } : { memberOf: { coalition: among ?? largest } },
+      measure: (given(address, "measure") ?? defaults.measure) as AgreementMeasure,
+      minShared: numberIn(address, "shared") ?? defaults.minShared,
+      resolution: numberIn(address, "fineness") ?? defaults.resolution,
+    };
+  },
+  shown: ({ blocs, agreement }, address) => {
+    if (blocs === null) return undefined;
+    return {
+      title: "Who votes together",
+      table: blocsTable(blocs),
+      main: (
+        <>
+          <h1>Who votes together</h1>
+          <p class="lead">
+            Blocs that the votes themselves show, whatever coalitions the states belong to: communities in the network
+            of voting agreement.
+          </p>
+          <Filters of={filters} address={address} />
+          <Contents of={contents} />
+          <Section id="blocs" title={counted(blocs.blocs.length, "bloc")}>
+            <BlocsShown of={blocs} />
+          </Section>
+          <Section id="matrix" title="State by state">
+            <MatrixShown of={agreement ?? undefined} blocs={blocs} address={address} />
+          </Section>
+          <p class="note">
+            <To path="/docs/figures">How blocs and agreement are worked out</To>. Recorded votes of the General Assembly
+            in plenary alone.
+          </p>
+        </>
+      ),
+    };
+  },
+});
+
+const contents = [
+  ["blocs", "Blocs"],
+  ["matrix", "State by state"],
+] as const;

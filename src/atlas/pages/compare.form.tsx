@@ -1,0 +1,73 @@
+import { HowItWasRead } from "../parts/how-it-was-read";
+import { To, useHref } from "../parts/to";
+import type { Reading } from "./compare.asked";
+
+/** How many questions a comparison takes. */
+const most = 8;
+
+/** The questions of a comparison, to be changed and added to, each with what of it was left unread. */
+export function CompareForm({ readings }: { readonly readings: readonly Reading[] }) {
+  const unread = readings.filter(({ where }) => where === undefined);
+  return (
+    <>
+      <h1>Compare questions</h1>
+      <p class="lead">
+        Two to eight questions about states, and which states answer which of them: who did both, who did only one, and
+        how far the answers overlap.
+      </p>
+      {readings.length < 2 ? (
+        <p>
+          For example{" "}
+          <To path={example}>who opposed gender language in 2023, and who voted for the programme of action</To>.
+        </p>
+      ) : null}
+      {unread.map(({ letter, question, asking }) => (
+        <p class="away" role="status">
+          Question {letter}, “{question}”, could not be read as a question about states.{" "}
+          {asking === undefined ? null : (
+            <To path={`/ask?${new URLSearchParams({ q: question })}`}>Ask it by itself</To>
+          )}
+        </p>
+      ))}
+      <Questions readings={readings} />
+    </>
+  );
+}
+
+const example = `/compare?${new URLSearchParams([
+  ["q", "states that opposed gender language in 2023"],
+  ["q", "states that voted yes on A/RES/77/37"],
+])}`;
+
+/** The form alone. */
+export function Questions({ readings }: { readonly readings: readonly Reading[] }) {
+  const href = useHref();
+  const boxes = Math.min(most, Math.max(3, readings.length + 1));
+  return (
+    <form class="comparison" action={href("/compare")}>
+      {Array.from({ length: boxes }, (_, index) => (
+        <label>
+          Question {"ABCDEFGH".charAt(index)}
+          <input
+            name="q"
+            maxLength={500}
+            value={readings[index]?.question}
+            placeholder="states that supported the PoA"
+          />
+        </label>
+      ))}
+      <button type="submit">Compare</button>
+    </form>
+  );
+}
+
+/** What of the questions was left unread, and what else they may mean. */
+export const HowTheyWereRead = ({ readings }: { readonly readings: readonly Reading[] }) => (
+  <>
+    {readings.map(({ asking }) =>
+      asking === undefined || asking.unread.length === 0 ? null : (
+        <HowItWasRead asking={{ ...asking, otherReadings: [] }} />
+      ),
+    )}
+  </>
+);
