@@ -2,20 +2,17 @@ import type { Counts } from "./agreement.figures";
 import type { Sized } from "../graph/bytes";
 import { inTurns } from "../graph/pieces";
 import { type RollCalls, codes } from "../resolutions/roll-calls";
+import { group, numbers, pairCounted, votesAbreast } from "./pair-counter";
 
-/** Of each 32 roll calls a state has four words side by side: where it voted yes, no, abstained, did any of these. */
-const abreast = 4;
-/** The numbers counted of a pair, in the order of Counts. */
-const numbers = 7;
-
-/** What every state did in some roll calls, as bits, so that two states are compared 32 votes at a time. */
+/** What every state did in some roll calls, as bits, so that two states are compared 128 votes at a time. */
 export class VotesInBits implements Sized {
   readonly #line: number;
-  readonly #bits: Int32Array;
+  readonly #words: Uint32Array;
 
   private constructor(states: number, rollCalls: number) {
-    this.#line = Math.ceil(rollCalls / 32) * abreast;
-    this.#bits = new Int32Array(states * this.#line);
+    // Of no votes there is one group, with nothing in it.
+    this.#line = Math.max(1, Math.ceil(rollCalls / votesAbreast)) * group;
+    this.#words = new Uint32Array(states * this.#line);
   }
 
   /** `places` are those of the roll calls in their table; a state stands at its place in the universe. */
@@ -23,64 +20,54 @@ export class VotesInBits implements Sized {
     const states = rollCalls.universe.all;
     const votes = new VotesInBits(states.length, places.length);
     await inTurns(states.keys(), (state) => {
-      for (const [at, place] of places.entries()) votes.#add(state, at, rollCalls.choice(state, place));
+      let at = 0;
+      for (const place of places) {
+        votes.#add(state, at, rollCalls.choice(state, place));
+        at += 1;
+      }
     });
     return votes;
   }
 
-  #add(state: number, at: number, choice: number): void {
-    if (choice !== 0 && choice !== codes.ABSENT) this.#set(state * this.#line + (at >> 5) * abreast, choice, at);
-  }
-
   get bytes(): number {
-    return this.#bits.byteLength;
+    return this.#words.byteLength;
   }
 
-  #set(word: number, choice: number, at: number): void {
-    const bit = 1 << (at & 31);
-    const [own, any] = [word + choice - 1, word + abreast - 1];
-    this.#bits[own] = (this.#bits[own] ?? 0) | bit;
-    this.#bits[any] = (this.#bits[any] ?? 0) | bit;
+  #add(state: number, at: number, choice: number): void {
+    if (choice === 0 || choice === codes.ABSENT) return;
+    const word = state * this.#line + Math.floor(at / votesAbreast) * group + ((at % votesAbreast) >> 5);
+    if (choice !== codes.ABSTAIN) this.#set(word + (choice === codes.YES ? 0 : 4), at);
+    this.#set(word + 8, at);
+  }
+
+  #set(word: number, at: number): void {
+    this.#words[word] = (this.#words[word] ?? 0) | (1 << (at & 31));
+  }
+
+  #lineOf(state: number): Uint32Array {
+    return this.#words.subarray(state * this.#line, (state + 1) * this.#line);
   }
 
   /** Counts what two states did in the votes that both took part in, into seven numbers from `to` on. */
   count(a: number, b: number, into: Uint32Array, to: number): void {
-    const bits = this.#bits;
-    const end = (a + 1) * this.#line;
-    let [shared, differing, opposed, aYes, aNo, bYes, bNo] = [0, 0, 0, 0, 0, 0, 0];
-    for (let i = a * this.#line, j = b * this.#line; i < end; i += abreast, j += abreast) {
-      const both = (bits[i + 3] ?? 0) & (bits[j + 3] ?? 0);
-      const [yesA, noA] = [(bits[i] ?? 0) & both, (bits[i + 1] ?? 0) & both];
-      const [yesB, noB] = [(bits[j] ?? 0) & both, (bits[j + 1] ?? 0) & both];
-      shared += ones(both);
-      differing += ones((yesA ^ yesB) | (noA ^ noB));
-      opposed += ones((yesA & noB) | (noA & yesB));
-      aYes += ones(yesA);
-      aNo += ones(noA);
-      bYes += ones(yesB);
-      bNo += ones(noB);
-    }
-    into.set([shared, shared - differing, opposed, aYes, aNo, bYes, bNo], to);
+    const counted = pairCounted(this.#lineOf(a), this.#lineOf(b));
+    for (let number = 0; number < numbers; number += 1) into[to + number] = counted[number] ?? 0;
+    // The program counts those that differ.
+    into[to + 1] = (counted[0] ?? 0) - (counted[1] ?? 0);
   }
 
   /** The same of one pair, by name. */
   counts(a: number, b: number): Counts {
     const into = new Uint32Array(numbers);
     this.count(a, b, into, 0);
-    return countsIn(into);
+    return countsIn(into, 0);
   }
 }
 
-/** How many bits of a word are set, by adding neighbours in ever wider lanes. */
-function ones(word: number): number {
-  const twos = word - ((word >>> 1) & 0x55555555);
-  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-function countsIn(counted: Uint32Array): Counts {
-  const [shared = 0, identical = 0, opposed = 0, aYes = 0, aNo = 0, bYes = 0, bNo = 0] = counted;
-  return { shared, identical, opposed, aYes, aNo, bYes, bNo };
+/** The numbers of a pair that begin at a place, by name. */
+function countsIn(counted: Uint32Array, place: number): Counts {
+  const at = (number: number): number => counted[place + number] ?? 0;
+  return { shared: at(0), identical: at(1), opposed: at(2), aYes: at(3), aNo: at(4), bYes: at(5), bNo: at(6) };
 }
 
 /** The counts of every pair of some states, and of each with itself: its own votes. */
@@ -108,7 +95,7 @@ export class PairCounts implements Sized {
   /** What two states did; the earlier of the two is the first. */
   of(a: number, b: number): Counts {
     const place = placeOf(Math.min(a, b), Math.max(a, b));
-    return countsIn(this.#counted.subarray(place, place + numbers));
+    return countsIn(this.#counted, place);
   }
 }
 
