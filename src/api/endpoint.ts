@@ -19,7 +19,8 @@ export function endpoint(server: ApolloServer<Asker>, refused: ErrorRequestHandl
     next();
   });
   app.use(
-    express.json({ limit: "1mb" }),
+    // Whatever is JSON is read, so that what can be no operation is told as that.
+    express.json({ limit: "1mb", strict: false }),
     forgiving,
     expressMiddleware(server, { context: ({ res }) => Promise.resolve(askerOf(res)) }),
     refused,

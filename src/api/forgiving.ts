@@ -29,8 +29,10 @@ export const forgiving: RequestHandler = (request, response, next) => {
 };
 
 function refusalOf(request: Request): BadRequest | undefined {
-  if (Array.isArray(request.body)) return new BadRequest("batch", 400);
-  if (request.body !== undefined) return undefined;
+  const body: unknown = request.body;
+  if (Array.isArray(body)) return new BadRequest("batch", 400);
+  if (body !== undefined)
+    return typeof body === "object" && body !== null ? undefined : new BadRequest("no-object", 400);
   return request.is("json") === false ? new BadRequest("content-type", 415) : new BadRequest("empty", 400);
 }
 

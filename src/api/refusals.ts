@@ -13,6 +13,7 @@ const sentences = {
   "charset.unsupported": "The body is not UTF-8, which JSON is.",
   "content-type": 'A POST is read as JSON alone; send {"query": "..."} with the content type application/json.',
   empty: 'The body is empty; send {"query": "..."} with the content type application/json.',
+  "no-object": 'The body is JSON, but no object; send {"query": "..."}.',
   batch: "Send one operation in a request; a list of them is refused, since the limit of cost holds for one.",
   method: "Ask by GET or by POST; the API only reads.",
 };

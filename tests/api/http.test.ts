@@ -48,6 +48,14 @@ it("says in a sentence what is wrong with a body that it cannot read", async () 
     message: expect.stringContaining("The body is not JSON") as string,
     extensions: { code: "BAD_REQUEST" },
   });
+  for (const body of ["null", "true", "7", '"{ __typename }"']) {
+    const { status, json } = await posted(village.url, body);
+    expect([body, status, json.errors?.[0]]).toEqual([
+      body,
+      400,
+      { message: 'The body is JSON, but no object; send {"query": "..."}.', extensions: { code: "BAD_REQUEST" } },
+    ]);
+  }
   const large = await posted(village.url, { query: "{ __typename }", variables: { x: "x".repeat(1_100_000) } });
   expect(large.status).toBe(413);
   expect(large.json.errors?.[0]?.message).toMatch(/larger than 1 MB/);
