@@ -64,12 +64,17 @@ export function graphOf(driver: Driver, database: string): Graph {
       .catch((error: unknown) => (isPassing(error) ? run(text, params, signal) : Promise.reject(error as Error)))
       .catch(asTrouble);
   let unheard = false;
-  /** Throws EngineAway where the least that can be asked is not answered at once. */
-  const knock = async (): Promise<void> => {
+  let knocking: Promise<void> | undefined;
+  const knockOnce = async (): Promise<void> => {
     unheard = true;
     await waitAtMost(patience.forKnock, answer("RETURN 1 AS here", {}), graphAway);
     unheard = false;
   };
+  /** Throws EngineAway where the least that can be asked is not answered at once. Whoever comes while another knocks waits with it. */
+  const knock = (): Promise<void> =>
+    (knocking ??= knockOnce().finally(() => {
+      knocking = undefined;
+    }));
   const ask = async (text: string, params: object, signal?: AbortSignal): Promise<Record<string, unknown>[]> => {
     if (unheard) await knock();
     const begun = Date.now();
