@@ -1,4 +1,4 @@
-/** A reading statement that answers one record: all its rows as lists in the order of `columns`, and the revision that it read after them. */
+/** A reading statement whose records hold, each, `row`, a list in the order of `columns`, and `revision`, which it read after all of them; where there are no rows, there is one record with null for it. */
 export interface Dated {
   readonly text: string;
   readonly columns: readonly string[];
@@ -6,7 +6,7 @@ export interface Dated {
 
 /**
  * Makes a reading statement tell, beside its rows, at which revision the graph stood once they had been read: in one journey, since a
- * statement of its own costs as much as the rows. Throws TypeError for a text that does not end in RETURN.
+ * statement of its own costs as much as the rows. The rows come one by one: what is told at once is read at once, and nothing else meanwhile. Throws TypeError for a text that does not end in RETURN.
  */
 export function dated(text: string): Dated {
   const columns = columnsOf(text);
@@ -16,7 +16,8 @@ export function dated(text: string): Dated {
     text: `CALL () {${text}}
 WITH collect([${row}]) AS rows
 CALL () { MATCH (r:Revision) RETURN max(r.number) AS revision }
-RETURN rows, coalesce(revision, 0) AS revision`,
+UNWIND CASE WHEN size(rows) = 0 THEN [null] ELSE rows END AS row
+RETURN row, coalesce(revision, 0) AS revision`,
   };
 }
 

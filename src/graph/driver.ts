@@ -15,8 +15,21 @@ export interface Address {
   readonly database: string;
 }
 
-/** Statements are few texts, each asked again and again. */
-const known = new LRUCache<string, Dated>({ max: 2_000, memoMethod: dated });
+/** Statements are few texts, each asked again and again; of those that are asked once, no more is kept than some megabytes. */
+const known = new LRUCache<string, Dated>({
+  maxSize: 4_000_000,
+  sizeCalculation: ({ text }, own) => text.length + own.length,
+  memoMethod: dated,
+});
+
+/** One record of what a reading statement answers. */
+interface DatedRecord {
+  readonly row: readonly unknown[] | null;
+  readonly revision: number;
+}
+
+/** All records come in one journey. */
+const everything = -1;
 
 /** Whether the same statement, asked again at once, may be answered. */
 const isPassing = (error: unknown): boolean => error instanceof Neo4jError && error.retryable;
@@ -44,7 +57,12 @@ export function graphOf(driver: Driver, database: string): Graph {
   const run = async (text: string, params: object, signal?: AbortSignal): Promise<Record<string, unknown>[]> => {
     signal?.throwIfAborted();
     // A transaction of its own would take three journeys to the server.
-    const talk = driver.session({ database, defaultAccessMode: neo4j.session.READ, bookmarkManager });
+    const talk = driver.session({
+      database,
+      defaultAccessMode: neo4j.session.READ,
+      bookmarkManager,
+      fetchSize: everything,
+    });
     const stop = () => void talk.close();
     signal?.addEventListener("abort", stop, { once: true });
     try {
@@ -95,10 +113,13 @@ export function graphOf(driver: Driver, database: string): Graph {
   const readAt = async <Row>(query: Cypher<Row>, signal?: AbortSignal): Promise<ReadAt<Row>> => {
     const { text, params } = compile(query);
     const { columns, text: whole } = known.memo(text);
-    // It always answers one record.
-    const [{ rows, revision }] = (await ask(whole, params, signal)) as unknown as [ReadAt<unknown[]>];
-    const named = (row: unknown[]) => Object.fromEntries(columns.map((column, index) => [column, row[index]])) as Row;
-    return { rows: rows.map(named), revision };
+    // There is always one.
+    const records = (await ask(whole, params, signal)) as unknown as [DatedRecord, ...DatedRecord[]];
+    const rows = records.flatMap(({ row }) => {
+      if (row === null) return [];
+      return [Object.fromEntries(columns.map((column, index) => [column, row[index]])) as Row];
+    });
+    return { rows, revision: records[0].revision };
   };
   const write = async <Result>(work: (run: Run) => Promise<Result>): Promise<Result> => {
     const talk = driver.session({ database, bookmarkManager });
