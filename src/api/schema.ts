@@ -19,6 +19,7 @@ import { nullableRoots } from "./nullable-roots";
 import { withAllThatIsHeld, withOneType } from "./one-type";
 import { validated } from "./validated";
 import { withWholeRows } from "./whole-rows";
+import { withTurns } from "./with-turns";
 
 /** What may be asked: the chapters of the subject, then the uses; what is left out here is not in the schema. */
 const resolvers: readonly Resolver[] = [
@@ -54,6 +55,7 @@ const build = async (): Promise<GraphQLSchema> => {
   withWholeRows(whole);
   withOneType(whole);
   defaulted(whole);
+  withTurns(whole);
   nullableRoots(whole);
   withAllThatIsHeld(whole);
   // Made anew, so that it knows the types that were added.

@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import { groupedBy } from "../groups";
 import type { Cypher } from "./cypher";
+import { nextTurn, onceAllHadTheirTurn } from "./pace";
 import type { Reading } from "./reading";
 
 export interface Keyed<Value> {
@@ -29,7 +30,8 @@ function grouped<Value, Answer>(query: Query<Value>, settle: (found: Value[]) =>
 
 /**
  * Everything that one tick of a request asks goes to `load` together, each key once (keys are the same when
- * their JSON is, or what `identity` says of them). The batches live exactly as long as the request.
+ * their JSON is, or what `identity` says of them), and so does what waits for its turn in that tick. The batches live exactly as long as
+ * the request.
  */
 export function batched<Key, Answer>(
   load: (reading: Reading, keys: readonly Key[]) => Promise<readonly Answer[]>,
@@ -37,10 +39,22 @@ export function batched<Key, Answer>(
 ): (reading: Reading, key: Key) => Promise<Answer> {
   const loaders = new WeakMap<Reading, DataLoader<Key, Answer, string>>();
   const open = (reading: Reading) =>
-    new DataLoader<Key, Answer, string>((keys) => load(reading, keys), { cacheKeyFn: identity });
-  return (reading, key) => {
+    new DataLoader<Key, Answer, string>((keys) => load(reading, keys), {
+      cacheKeyFn: identity,
+      // As DataLoader itself has it: after all promises that are settled now.
+      batchScheduleFn: (send) =>
+        void Promise.resolve().then(() => {
+          process.nextTick(() => {
+            onceAllHadTheirTurn(reading, send);
+          });
+        }),
+    });
+  return async (reading, key) => {
     let loader = loaders.get(reading);
     if (loader === undefined) loaders.set(reading, (loader = open(reading)));
-    return loader.load(key);
+    const answer = await loader.load(key);
+    // Whatever is made of the answers of one batch is not made of all of them at once.
+    await nextTurn(reading);
+    return answer;
   };
 }

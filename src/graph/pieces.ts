@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 
 /** How long work goes on before everybody else has a turn, in milliseconds. */
-const turn = 10;
+const turn = 2;
 
 /** What `work` makes of each of `items`, in order; others have their turn in between: for sums that take long together. */
 export async function inTurns<Item, Result>(items: Iterable<Item>, work: (item: Item) => Result): Promise<Result[]> {

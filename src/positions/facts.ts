@@ -1,6 +1,7 @@
 import { cypher } from "../graph/cypher";
 import { groupedBy } from "../groups";
 import { batched } from "../graph/loader";
+import { inTurns } from "../graph/pieces";
 import type { Reading } from "../graph/reading";
 import { anyOf } from "../pages/things";
 import { proposals } from "../proposals/proposal.things";
@@ -73,8 +74,9 @@ export interface FactsOn {
 /** The facts one by one, each with the key of the question that it answers. */
 export async function unfolded<Some extends Fact>(reading: Reading, rows: Promise<readonly FactsOn[]>) {
   const [all, make] = await Promise.all([rows, factThings.maker(reading)]);
-  return all.flatMap(({ key, on, facts: its }) => {
+  const each = await inTurns(all, ({ key, on, facts: its }) => {
     const thing = make(on);
     return its.map((fact) => signedAs({ ...fact, on: thing, key } as unknown as Some & { readonly key: string }));
   });
+  return each.flat();
 }

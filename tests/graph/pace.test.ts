@@ -1,37 +1,88 @@
 import { setImmediate } from "node:timers/promises";
-import { paced } from "../../src/graph/pace";
+import { nextTurn, onceAllHadTheirTurn, paced } from "../../src/graph/pace";
 
-/** How many of `lists` lists of so many rows have been handed out after each turn of the event loop. */
-async function handedOut(lists: number, rows: number): Promise<number[]> {
-  const request = {};
+/** Works for so many milliseconds. */
+function work(milliseconds: number): void {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+}
+
+/** How much of so many pieces of work of a millisecond, which all begin together, was done after each turn of the event loop. */
+async function doneAfterEach(request: object, pieces: number): Promise<number[]> {
   let done = 0;
-  const all = Array.from({ length: lists }, async () => {
-    await paced(request, rows);
+  const all = Array.from({ length: pieces }, async () => {
+    await nextTurn(request);
+    work(1);
     done += 1;
   });
   const turns: number[] = [];
-  while (done < lists) {
-    await Promise.resolve();
-    turns.push(done);
+  while (done < pieces) {
     await setImmediate();
+    turns.push(done);
   }
   await Promise.all(all);
   return turns;
 }
 
-it("lets a small answer go at once", () => {
-  expect(paced({}, 200)).toBeUndefined();
+it("lets what is short go at once", () => {
+  expect([nextTurn({}), paced({}, 200)]).toEqual([undefined, undefined]);
 });
 
-it("gives everybody else a turn after some hundred rows of one request", async () => {
-  const turns = await handedOut(100, 200);
-  expect(turns.length).toBeGreaterThanOrEqual(40);
-  const steps = turns.map((done, index) => done - (turns[index - 1] ?? 0));
-  expect(Math.max(...steps)).toBeLessThanOrEqual(4);
+it("gives everybody else a turn after some milliseconds of work of one request", async () => {
+  const turns = await doneAfterEach({}, 40);
+  const [first = 0, ...later] = turns.map((done, index) => done - (turns[index - 1] ?? 0));
+  // Of what begins together it is not known yet how long it works.
+  expect(first).toBeLessThanOrEqual(10);
+  expect(Math.max(...later)).toBeLessThanOrEqual(4);
 });
 
 it("makes no request wait for another", async () => {
-  const busy = handedOut(50, 200);
-  expect(paced({}, 200)).toBeUndefined();
+  const busy = doneAfterEach({}, 20);
+  expect(nextTurn({})).toBeUndefined();
   await busy;
+});
+
+it("lets what came first go first", async () => {
+  const request = {};
+  const order: number[] = [];
+  const all = Array.from({ length: 20 }, async (_, index) => {
+    await nextTurn(request);
+    order.push(index);
+    work(1);
+  });
+  await Promise.all(all);
+  expect(order).toEqual(Array.from({ length: 20 }, (_, index) => index));
+});
+
+it("keeps together what is wanted by all that waits", async () => {
+  const request = {};
+  let [done, seen] = [0, -1];
+  const all = Array.from({ length: 20 }, async () => {
+    await nextTurn(request);
+    work(1);
+    done += 1;
+  });
+  await setImmediate();
+  const wanted = new Promise<void>((go) => {
+    onceAllHadTheirTurn(request, () => {
+      seen = done;
+      go();
+    });
+  });
+  expect(seen).toBe(-1);
+  await Promise.all([...all, wanted]);
+  expect(seen).toBe(20);
+});
+
+it("does at once what waits for nothing", () => {
+  let done = false;
+  onceAllHadTheirTurn({}, () => (done = true));
+  expect(done).toBe(true);
+});
+
+it("refuses more rows than one request may bring", () => {
+  const request = {};
+  expect(() => {
+    for (let list = 0; list <= 100; list++) void paced(request, 200);
+  }).toThrow(/more than 20000 rows/);
 });
