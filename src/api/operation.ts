@@ -1,6 +1,7 @@
 import { setMaxListeners } from "node:events";
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, execute } from "graphql";
 import { EngineAway, GivenUp, TooCostly } from "../errors";
+import { abreast } from "../graph/abreast";
 import type { Cypher } from "../graph/cypher";
 import { hasPending, workedOut } from "../graph/pending";
 import type { Reading } from "../graph/reading";
@@ -29,6 +30,9 @@ export interface Asker {
 /** How long an operation may go on, in milliseconds: longer than any that is within the cost takes. */
 const patience = 20_000;
 
+/** How many statements of one operation are with the graph at once: more would not be answered sooner, and others would wait behind them. */
+const mostAtOnce = 8;
+
 /** How often an operation is answered anew because the dataset changed meanwhile, before its asker is told so. */
 const attempts = 5;
 
@@ -42,12 +46,13 @@ export function answering(schema: GraphQLSchema, revisions: Revisions, counted: 
     const sent: Cypher[] = [];
     const { kept } = revisions;
     const used = { kept: false };
+    const inLine = abreast(mostAtOnce);
     const reading: Reading = {
       graph: {
         read: async (query) => {
           const whole = hasPending(query) ? await workedOut(query, reading) : query;
           sent.push(whole);
-          return revisions.read(whole, signal);
+          return inLine(() => revisions.read(whole, signal));
         },
       },
       kinds,
