@@ -15,8 +15,7 @@ export interface VotesCompared {
 
 /** The places of a set of states in the universe, in the order of their names. */
 export async function placesOf(reading: Reading, set: bigint): Promise<number[]> {
-  const { all } = await universeOf(reading);
-  return all.flatMap((_, place) => (((set >> BigInt(place)) & 1n) === 1n ? [place] : []));
+  return (await universeOf(reading)).placesOf(set);
 }
 
 /** What every state did in some roll calls. */

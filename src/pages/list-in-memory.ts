@@ -36,16 +36,16 @@ export function pageInMemory<Entity, RowOf extends Edge<Entity>>(
     : all.slice(within.begin, Math.min(within.end, within.begin + window.size));
   const cursor = (entity: Entity | undefined) => (entity === undefined ? null : cursorOf(held, place(entity)));
   const more = within.end - within.begin > page.length;
-  const info: PageInfo = {
+  const info = (): PageInfo => ({
     hasNextPage: window.backwards ? before !== null : more,
     hasPreviousPage: window.backwards ? more : after !== null,
     startCursor: cursor(page[0]),
     endCursor: cursor(page.at(-1)),
-  };
+  });
   return {
     totalCount: () => Promise.resolve(all.length),
     sentence: () => held.sentence,
-    pageInfo: () => Promise.resolve(info),
+    pageInfo: () => Promise.resolve(info()),
     nodes: () => Promise.resolve([...page]),
     edges: () => Promise.resolve(page.map((entity) => held.row(entity, cursorOf(held, place(entity))))),
   };

@@ -5,11 +5,12 @@ import { membershipFrom } from "../coalitions/member-edges";
 import { MembershipStatus } from "../coalitions/membership-status";
 import { membershipsOfState } from "../coalitions/memberships";
 import { PartialDate } from "../dates/partial-date.scalar";
+import { today } from "../dates/today";
 import { isGiven } from "../given";
 import { cypher } from "../graph/cypher";
 import { once } from "../graph/once";
 import type { Reading } from "../graph/reading";
-import { type Names, namesOf } from "../names/names";
+import { namesOf } from "../names/names";
 import { pageInMemory } from "../pages/list-in-memory";
 import { NameOrder, compared } from "../pages/orders";
 import { PageArgs, costOfComputed, windowOf } from "../pages/page.args";
@@ -51,74 +52,74 @@ export class CoalitionsOfState {
     status: MembershipStatus[] | null,
     @Ctx() reading: Reading,
   ) {
-    const names = await namesOf(reading);
-    const condition = conditionOf(where, coalitionAlphabet, names);
-    const [own, chosen] = await Promise.all([
-      coalitionsWith(reading, names, iso3, on, status),
-      slugsThat(reading, condition.holds),
+    const [universe, rolls, chosen] = await Promise.all([
+      universeOf(reading),
+      everyRoll(reading, on, status),
+      chosenOnce(reading, JSON.stringify(where), () => chosenBy(reading, where)),
     ]);
+    const own = universe.setOf([iso3]);
     const list = pageInMemory(
       {
-        all: own.filter((slug) => chosen.has(slug)),
+        all: rolls.filter(({ key, members }) => (members & own) !== 0n && chosen.slugs.has(key)),
         list: "Coalitions of a state",
         order: NameOrder.NAME_ASC,
         columns: 2,
-        place: (slug) => [names.get(["Coalition"], slug, "where").name, slug],
-        row: (slug, cursor) => ({ node: slug, cursor }),
-        sentence: `Coalitions that ${name} belongs to${condition.says === "" ? "" : ` and that ${condition.says}`}`,
+        place: ({ name: its, key }) => [its, key],
+        row: (node, cursor) => ({ node, cursor }),
+        sentence: `Coalitions that ${name} belongs to${chosen.says === "" ? "" : ` and that ${chosen.says}`}`,
       },
       windowOf(page),
     );
-    const edges = async () =>
-      Promise.all(
-        (await list.edges()).map(async ({ node: slug, cursor }) => {
-          const asked = { ...rollOf(slug, on, status), iso3 };
-          const [node, [membership]] = await Promise.all([
-            coalitions.byKey(reading, slug),
-            membershipsOfState(reading, asked),
-          ]);
-          return { node, cursor, ...membershipFrom(membership?.edge) };
+    const edges = async () => {
+      const make = await coalitions.maker(reading);
+      return Promise.all(
+        (await list.edges()).map(async ({ node: { key }, cursor }) => {
+          const [membership] = await membershipsOfState(reading, { ...rollOf(key, on, status), iso3 });
+          return { node: make(key), cursor, ...membershipFrom(membership?.edge) };
         }),
       );
-    return {
-      ...list,
-      edges,
-      nodes: async () => Promise.all((await list.nodes()).map((slug) => coalitions.byKey(reading, slug))),
     };
+    const nodes = async () => {
+      const make = await coalitions.maker(reading);
+      return (await list.nodes()).map(({ key }) => make(key));
+    };
+    return { ...list, edges, nodes };
   }
 }
 
 /** A coalition with the set of those that belong to it. */
 interface Belonging {
-  readonly slug: string;
+  readonly key: string;
+  readonly name: string;
   readonly members: bigint;
 }
 
-const everyRoll = once<Promise<readonly Belonging[]>>();
+/** Who belongs to each coalition, by its name; known as long as the revision stands, and the day. */
+const everyRoll = (reading: Reading, on: string | null, status: MembershipStatus[] | null): Promise<Belonging[]> =>
+  reading.kept.get(`every roll ${JSON.stringify([today(), on, status])}`, () => rollsOf(reading, on, status));
 
-/** The slugs of the coalitions to which a state belongs, by name. */
-async function coalitionsWith(
-  reading: Reading,
-  names: Names,
-  iso3: string,
-  on: string | null,
-  status: MembershipStatus[] | null,
-): Promise<string[]> {
-  const own = (await universeOf(reading)).setOf([iso3]);
-  const all = await everyRoll(reading, JSON.stringify([on, status]), () => rollsOf(reading, names, on, status));
-  return all.filter(({ members }) => (members & own) !== 0n).map(({ slug }) => slug);
-}
-
-/** Who belongs to each coalition, by its name. All rolls are one statement, and so are all votes that definitions ask for. */
-async function rollsOf(reading: Reading, names: Names, on: string | null, status: MembershipStatus[] | null) {
-  const asked = names.all("Coalition").filter(({ definition }) => definition === null || !isGiven(status));
+/** All rolls are one statement, and so are all votes that definitions ask for. */
+async function rollsOf(reading: Reading, on: string | null, status: MembershipStatus[] | null) {
+  const names = await namesOf(reading);
+  const asked = names
+    .all("Coalition")
+    .filter(({ definition, hasRoll }) => (definition === null ? hasRoll : !isGiven(status)));
   const inOrder = [...asked].sort((a, b) => compared([a.name, a.key], [b.name, b.key]));
   return Promise.all(
-    inOrder.map(async ({ key: slug }) => {
-      const memberOf = { coalition: slug, ...(isGiven(on) ? { on } : {}), ...(isGiven(status) ? { status } : {}) };
-      return { slug, members: await membersOf(reading, questionOf({ memberOf }, names)) };
+    inOrder.map(async ({ key, name }) => {
+      const memberOf = { coalition: key, ...(isGiven(on) ? { on } : {}), ...(isGiven(status) ? { status } : {}) };
+      return { key, name, members: await membersOf(reading, questionOf({ memberOf }, names)) };
     }),
   );
+}
+
+/** Of however many states it is asked, a condition is read once a request. */
+const chosenOnce = once<ReturnType<typeof chosenBy>>();
+
+/** The coalitions that a condition describes, by their slugs and in words. */
+async function chosenBy(reading: Reading, where: CoalitionWhere | null) {
+  const { holds, says } = conditionOf(where, coalitionAlphabet, await namesOf(reading));
+  return { says, slugs: await slugsThat(reading, holds) };
 }
 
 /** The slugs of the coalitions that a condition describes; the same for every state that asks. */

@@ -2,9 +2,12 @@ import { Arg, Args, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from
 import { Coalition } from "../coalitions/coalition";
 import { membershipFrom } from "../coalitions/member-edges";
 import { MembershipStatus } from "../coalitions/membership-status";
+import type { MembershipWhere } from "../coalitions/membership.where";
 import { type RollAsked, membershipsOfState } from "../coalitions/memberships";
 import { PartialDate } from "../dates/partial-date.scalar";
+import { today } from "../dates/today";
 import { isGiven } from "../given";
+import { once } from "../graph/once";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
 import { pageInMemory } from "../pages/list-in-memory";
@@ -51,11 +54,10 @@ export class MembersOfCoalition {
     @Ctx() reading: Reading,
   ) {
     const where = { coalition: slug, ...(isGiven(on) ? { on } : {}), ...(isGiven(status) ? { status } : {}) };
-    const question = questionOf({ memberOf: where }, await namesOf(reading));
-    const [universe, members] = await Promise.all([universeOf(reading), membersOf(reading, question)]);
+    const { question, states, sentence } = await rolls(reading, JSON.stringify(where), () => rollAt(reading, where));
     const list = pageInMemory(
       {
-        all: universe.statesOf(members),
+        all: states,
         list: "Members",
         order: NameOrder.NAME_ASC,
         columns: 2,
@@ -66,7 +68,7 @@ export class MembersOfCoalition {
             cursor,
             evidence: () => evidenceOfAnswer(reading, question, node.iso3),
           }),
-        sentence: sentenceOf(question),
+        sentence,
       },
       windowOf(page),
     );
@@ -88,6 +90,18 @@ export class MembersOfCoalition {
       sentence: sentenceOf(questionOf(parsedDefinition(definition), await namesOf(reading), "definition")),
     };
   }
+}
+
+/** Who belongs to a coalition is worked out once a request, however many states lead there. */
+const rolls = once<ReturnType<typeof rollAt>>();
+
+async function rollAt(reading: Reading, memberOf: MembershipWhere) {
+  const known = reading.kept.get(`members ${today()} ${JSON.stringify(memberOf)}`, async () => {
+    const question = questionOf({ memberOf }, await namesOf(reading));
+    return { question, members: await membersOf(reading, question), sentence: sentenceOf(question) };
+  });
+  const [{ question, members, sentence }, universe] = await Promise.all([known, universeOf(reading)]);
+  return { question, sentence, states: universe.statesOf(members) };
 }
 
 async function withStanding(

@@ -1,4 +1,4 @@
-import { foundIn } from "../lookup";
+import { foundAt, foundIn } from "../lookup";
 import { everyOne } from "../graph/known";
 import type { Reading } from "../graph/reading";
 import { compared } from "../pages/orders";
@@ -42,7 +42,14 @@ export class Universe {
 
   /** The states of a set, in the order of their names. */
   statesOf(set: bigint): State[] {
-    return this.all.filter((_, index) => ((set >> BigInt(index)) & 1n) === 1n);
+    return this.placesOf(set).map((place) => foundAt(this.all, place, "state"));
+  }
+
+  /** The places of the states of a set in the order of all names. */
+  placesOf(set: bigint): number[] {
+    // As text: to shift the set anew for each state takes longer than all else.
+    const bits = set.toString(2);
+    return this.all.flatMap((_, place) => (bits[bits.length - 1 - place] === "1" ? [place] : []));
   }
 }
 
