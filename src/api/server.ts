@@ -61,8 +61,9 @@ export async function serve({
 }: Serving): Promise<Served> {
   const app = express();
   const graph = watched(unwatched);
-  const http = createServer(app);
   const revisions = new Revisions(graph);
+  const limit = limited(rate, proxies);
+  const http = createServer(again({ path: `${base}/graphql`, revisions, limit, app }));
   const server = apollo({
     schema: await schema(),
     revisions,
@@ -73,13 +74,11 @@ export async function serve({
   });
   await server.start();
   const all = Router();
-  const limit = limited(rate);
   all.use(health(graph, warm), limit);
   all.use(workshop());
   all.use("/graphql", endpoint(server, refusals(log)));
   all.use(atlas(askingWithin(server)));
   app.disable("x-powered-by").set("trust proxy", proxies);
-  app.use(`${base}/graphql`, again(revisions, limit));
   app.use(...headers, beneath(base, all), missing(base), refusals(log));
   const bound = await listen(http, host, port);
   return { url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}${base}`, stop: () => server.stop() };
