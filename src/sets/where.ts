@@ -1,10 +1,11 @@
 import { refuseBoth } from "../dates/period";
 import { isGiven } from "../given";
 import { BadQuestion } from "../errors";
-import type { Cypher } from "../graph/cypher";
+import { type Cypher, compile } from "../graph/cypher";
 import type { Names } from "../names/names";
 import { phrase, predicate } from "./readers";
 import { type SetOf, all, any, atom, not, readAs } from "./set";
+import { simplified } from "./simplified";
 
 /** What a `where` may say beside its words: other conditions, joined. */
 export interface Joined<Where> {
@@ -104,8 +105,9 @@ export function conditionOf<Where extends Joined<Where>>(
     (a, b) => narrownesses.indexOf(a.narrowness) - narrownesses.indexOf(b.narrowness),
   );
   return {
+    // A text for each way of writing the same would be planned each time.
     holds: readAs(
-      set,
+      simplified(set, ({ holds }) => JSON.stringify(compile(holds))),
       predicate((one: Condition) => one.holds),
     ),
     says: nothing
