@@ -1,5 +1,6 @@
 import { cypher } from "../../src/graph/cypher";
 import { type Keyed, batched, many, one } from "../../src/graph/loader";
+import { nextTurn } from "../../src/graph/pace";
 import { reading } from "./calls";
 
 const query = (keys: readonly string[]) => cypher<Keyed<string>>`UNWIND ${keys} AS key RETURN key, value`;
@@ -94,4 +95,18 @@ it("takes keys of several parts for the same where their JSON is", async () => {
   ];
   expect(await Promise.all(keys.map((key) => load(asking, key)))).toEqual([1, 2, 1]);
   expect(asked).toEqual([keys.slice(0, 2)]);
+});
+
+it("asks in one statement also for what waits for its turn meanwhile", async () => {
+  const asking = reading(() => rows);
+  const name = one(query);
+  const keys = Array.from({ length: 30 }, (_, index) => `k${index}`);
+  const all = keys.map(async (key) => {
+    await nextTurn(asking);
+    const end = performance.now() + 1;
+    while (performance.now() < end);
+    return name(asking, key);
+  });
+  await Promise.all(all);
+  expect(asking.calls.map(({ params }) => params["p0"])).toEqual([keys]);
 });
