@@ -22,6 +22,8 @@ export interface StartOptions {
   readonly signal?: AbortSignal | undefined;
   /** What the lock says of its holder to the second comer, such as "serving http://127.0.0.1:4000". */
   readonly doing?: string | undefined;
+  /** Hears when the process of a local Neo4j has been launched: until that answers, there are some seconds for other work. */
+  readonly launched?: (() => void) | undefined;
   /** Settings of Neo4j over the usual ones, by their names in neo4j.conf. */
   readonly conf?: Readonly<Record<string, string>> | undefined;
   /** Arguments of Java over the usual ones. */

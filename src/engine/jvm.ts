@@ -42,6 +42,7 @@ export async function startJvm(plan: Plan, options: StartOptions): Promise<Runni
   options.signal?.throwIfAborted();
   const failed = explained(plan);
   const child = launch(plan, options);
+  options.launched?.();
   const gone = new Promise<string>((done) => {
     child.once("close", (code, signal) => done(signal === null ? `it ended with exit code ${code}.` : killed(signal)));
     child.once("error", ({ message }) => done(message));

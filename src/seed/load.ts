@@ -1,4 +1,5 @@
 import type { Graph } from "../graph/graph";
+import type { CommittedRevision } from "../writing/committed";
 import { type TellProgress, silent } from "../writing/progress";
 import { type Replaced, heldIn, replace } from "../writing/replace";
 import { check } from "./check";
@@ -13,6 +14,12 @@ export interface Loading {
   readonly tell?: TellProgress;
   readonly by?: string;
   readonly message?: string;
+}
+
+/** The revision in which the graph holds the seed of a folder in this format; undefined where it does not. Throws BadSeed where there is no seed. */
+export async function seedHeldIn(graph: Graph, folder: string): Promise<CommittedRevision | undefined> {
+  const checksum = checksumOf(await filesIn(folder));
+  return heldIn((query) => graph.read(query), { origin, checksum });
 }
 
 /**

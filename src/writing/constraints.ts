@@ -39,8 +39,10 @@ export function schemaText(): string {
  * kinds or fields than those of today, as a graph has it from before a kind was added, is made anew.
  */
 export async function prepare(graph: Graph): Promise<void> {
-  if (await searchesOther(graph)) await graph.schema("DROP INDEX names IF EXISTS");
-  const missing = await missingIn(graph);
+  const there = await thereIn(graph);
+  const isOther = searchesOther(there);
+  if (isOther) await graph.schema("DROP INDEX names IF EXISTS");
+  const missing = isOther ? await missingIn(graph) : missingOf(there);
   for (const statement of missing) await make(graph, statement);
   if (missing.length > 0) await graph.read(cypher`CALL db.awaitIndexes(300)`);
 }
@@ -57,16 +59,38 @@ async function make(graph: Graph, statement: string, attempts = 10): Promise<voi
   }
 }
 
-/** The statements whose constraint or index the graph lacks. The index of a constraint is there before the constraint. */
-async function missingIn(graph: Graph): Promise<string[]> {
-  const constraints = namesOf(await graph.read(cypher<{ name: string }>`SHOW CONSTRAINTS YIELD name`));
-  const indexes = namesOf(await graph.read(cypher<{ name: string }>`SHOW INDEXES YIELD name`));
-  return schemaStatements().filter(
-    (statement) => !(statement.startsWith("CREATE CONSTRAINT") ? constraints : indexes).has(nameIn(statement)),
-  );
+/** The constraints of a graph by their names, and its indexes. */
+interface There {
+  readonly constraints: ReadonlySet<string>;
+  readonly indexes: readonly Index[];
 }
 
-const namesOf = (rows: readonly { readonly name: string }[]) => new Set(rows.map(({ name }) => name));
+interface Index {
+  readonly name: string;
+  readonly labels: readonly string[];
+  readonly properties: readonly string[];
+}
+
+/** Both are asked for at once: a Neo4j that has just been started takes long over each. */
+async function thereIn(graph: Graph): Promise<There> {
+  const [constraints, indexes] = await Promise.all([
+    graph.read(cypher<{ name: string }>`SHOW CONSTRAINTS YIELD name`),
+    graph.read(
+      cypher<Index>`SHOW INDEXES YIELD name, labelsOrTypes, properties RETURN name, coalesce(labelsOrTypes, []) AS labels, coalesce(properties, []) AS properties`,
+    ),
+  ]);
+  return { constraints: new Set(constraints.map(({ name }) => name)), indexes };
+}
+
+const missingIn = async (graph: Graph): Promise<string[]> => missingOf(await thereIn(graph));
+
+/** The statements whose constraint or index the graph lacks. The index of a constraint is there before the constraint. */
+function missingOf({ constraints, indexes }: There): string[] {
+  const served = new Set(indexes.map(({ name }) => name));
+  return schemaStatements().filter(
+    (statement) => !(statement.startsWith("CREATE CONSTRAINT") ? constraints : served).has(nameIn(statement)),
+  );
+}
 
 const nameIn = (statement: string): string => / (\w+) IF NOT EXISTS/.exec(statement)?.[1] ?? "";
 
@@ -100,13 +124,8 @@ function searched(): { readonly labels: readonly string[]; readonly properties: 
 }
 
 /** Whether there is a full-text index, and over something else than is searched today: its name says nothing of that. */
-async function searchesOther(graph: Graph): Promise<boolean> {
-  const [index] = await graph.read(
-    cypher<{
-      labels: string[];
-      properties: string[];
-    }>`SHOW INDEXES YIELD name, labelsOrTypes AS labels, properties WHERE name = "names" RETURN labels, properties`,
-  );
+function searchesOther({ indexes }: There): boolean {
+  const index = indexes.find(({ name }) => name === "names");
   const wanted = searched();
   return index !== undefined && !(same(index.labels, wanted.labels) && same(index.properties, wanted.properties));
 }

@@ -1,0 +1,98 @@
+import { setTimeout } from "node:timers/promises";
+import { pino } from "pino";
+import { schema } from "../api/schema";
+import { type Served, serve } from "../api/server";
+import { wholeIn } from "../dataset/whole";
+import type { Engine } from "../engine";
+import { EngineLate } from "../errors";
+import { graphOf, openDriver } from "../graph/driver";
+import type { Graph } from "../graph/graph";
+import { seedHeldIn, load } from "../seed/load";
+import type { Settings } from "../settings";
+import { prepare } from "../writing/constraints";
+import { progressOn } from "../writing/progress";
+import { persisting } from "./persisting";
+import { reached } from "./reached";
+import { warm } from "./warm";
+
+/** What a program that serves is told, and by whom it is stopped. */
+interface Told {
+  readonly set: Settings;
+  readonly tell: (line: string) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Does what can be done before there is a graph; what fails in it fails again where it is needed. */
+export async function ready(): Promise<void> {
+  await schema().catch(() => undefined);
+}
+
+/** Loads a seed into the Neo4j of an engine where it is not loaded yet, and serves it until the signal is aborted; then the engine is stopped. Throws BadStart and BadSeed. */
+export async function serving(engine: Engine, seed: string, { set, tell, signal }: Told): Promise<void> {
+  const driver = openDriver(engine);
+  const graph = graphOf(driver, engine.database);
+  const persist = <Result>(work: () => Promise<Result>) => persisting(work, { engine, home: set.home, tell, signal });
+  try {
+    await reached(driver, engine);
+    const written = await persist(() => loaded(graph, seed, tell));
+    await served(graph, set, signal, () => (written ? Promise.resolve() : persist(() => undamaged(graph))));
+  } finally {
+    await atMost(1_000, driver.close());
+    await engine.stop();
+  }
+}
+
+/** Brings the graph to hold the seed, tells so, and whether it had to be written. */
+async function loaded(graph: Graph, seed: string, tell: (line: string) => void): Promise<boolean> {
+  const [held] = await Promise.all([seedHeldIn(graph, seed), prepare(graph)]);
+  if (held !== undefined) {
+    tell(`Seed: revision ${held.number} is loaded already`);
+    return false;
+  }
+  const { revision, written } = await load(graph, seed, { tell: progressOn(), by: "seed" });
+  tell(`Seed: loaded as revision ${revision.number}`);
+  return written !== undefined;
+}
+
+/** What was loaded long ago may have been damaged since; that is better known now than at somebody's question. A graph that is only slow is not damaged. */
+async function undamaged(graph: Graph): Promise<void> {
+  await wholeIn(graph).catch((error: unknown) => {
+    if (!(error instanceof EngineLate)) throw error;
+  });
+}
+
+/** Serves until the signal is aborted, and lets running operations end. It is not ready before `whole` is through; where that fails, so does this. */
+async function served(
+  graph: Graph,
+  { host, port, base, rate, proxies, logLevel }: Settings,
+  signal: AbortSignal,
+  whole: () => Promise<void>,
+): Promise<void> {
+  const log = pino({ level: logLevel }, pino.destination(2));
+  const asked = new Promise<void>((done) => signal.addEventListener("abort", () => done()));
+  let isReady = false;
+  const server = await serve({ graph, host, port, base, rate, proxies, log, warm: () => isReady });
+  process.stdout.write(
+    `\nAcquis answers at ${server.url}\n  ${server.url}/graphiql  ask a question\n  ${server.url}/graphql   the API, and Apollo Sandbox in a browser\nStop with Ctrl-C.\n`,
+  );
+  const seenToBe = atMost(2_000, warm(server.url, signal))
+    .then(whole)
+    .then(() => {
+      isReady = true;
+      return asked;
+    });
+  try {
+    await Promise.race([asked, seenToBe]);
+  } finally {
+    await stopped(server);
+  }
+}
+
+async function stopped(server: Served): Promise<void> {
+  process.stdout.write("Stopping…\n");
+  await atMost(8_500, server.stop());
+}
+
+/** Waits for a part of the start or of the stop, but no longer: a cold engine may plan for seconds, and a stop is through within ten. */
+const atMost = (milliseconds: number, part: Promise<void>): Promise<void> =>
+  Promise.race([part, setTimeout(milliseconds, undefined, { ref: false })]);
