@@ -61,10 +61,10 @@ function charged({
   request,
 }: GraphQLRequestContextDidResolveOperation<object>) {
   const variables = request.variables ?? {};
-  if (isDeeper(variables, deepest))
-    throw new BadQuestion(`The variables stand more than ${deepest} deep in each other; ask for less at once.`);
   // Before they are made into what the schema says, which takes long where they are wide.
   for (const [name, value] of Object.entries(variables)) refuseBreadth(name, value);
+  if (isDeeper(variables, deepest))
+    throw new BadQuestion(`The variables stand more than ${deepest} deep in each other; ask for less at once.`);
   return isGiven(operation) ? costOf(schema, document, operationName, variables) : 0;
 }
 

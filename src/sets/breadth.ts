@@ -68,10 +68,11 @@ function refuse([path, value]: Part): void {
     );
 }
 
-/** Walks an argument layer by layer, so that its depth is nobody's trouble. */
+/** Walks an argument layer by layer, so that its depth is nobody's trouble, and no further than to the layer in which it is too wide. */
 function measured(argument: Part, heard: (part: Part) => void = () => undefined): Breadth {
   const breadth: Breadth = { conditions: 0, letters: 0 };
-  for (let layer: readonly Part[] = [argument]; layer.length > 0;) {
+  const isWide = () => breadth.conditions > mostConditions || breadth.letters > mostLetters.all;
+  for (let layer: readonly Part[] = [argument]; layer.length > 0 && !isWide();) {
     for (const part of layer) {
       heard(part);
       const [path, value] = part;
