@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from "@apollo/server";
 import { GraphQLError } from "graphql";
 import { isGiven } from "../given";
@@ -14,6 +15,11 @@ export function accounts(version: string, revisions: Revisions): ApolloServerPlu
     requestDidStart: () => {
       let requested = 0;
       return Promise.resolve({
+        // Of a long document each step takes long: others have their turn in between.
+        validationDidStart: async ({ source }) => {
+          await afterOthers(source);
+          return () => afterOthers(source);
+        },
         didResolveOperation: (context) => {
           try {
             requested = charged(context);
@@ -50,6 +56,13 @@ export function accounts(version: string, revisions: Revisions): ApolloServerPlu
       });
     },
   };
+}
+
+/** In characters: a shorter document is read at once. */
+const short = 2_000;
+
+async function afterOthers(document: string): Promise<void> {
+  if (document.length > short) await setImmediate();
 }
 
 /** What an operation may cost; nothing where the document does not hold it. Throws BadQuestion and TooCostly, and GraphQLError for variables that do not fit. */

@@ -28,11 +28,11 @@ afterEach(() => {
   server.close();
 });
 
-it("asks each example once, in order", async () => {
+it("asks each example once, in order, and then what is long to read", async () => {
   const names = operationsOf(examplesDocument()).map(({ name }) => name);
   expect(names).not.toEqual([]);
   await warm(url, new AbortController().signal);
-  expect(asked).toEqual(names);
+  expect(asked).toEqual([...names, "Wide", "Wide"]);
 });
 
 it("asks nothing more once the server is stopped, and does not fail", async () => {
