@@ -10,6 +10,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { landingPage } from "../atlas/workshop/sandbox";
 import { answerText } from "./answer-text";
+import { documentsKept } from "./documents-kept";
 import { type Asker, type Counted, answering } from "./operation";
 import { accounts, asRefusal } from "./plugins";
 import { readOnly } from "./read-only";
@@ -59,6 +60,7 @@ export function apollo({ schema, revisions, version, log, http, counted }: Endpo
     validationRules: [readOnly],
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    documentStore: documentsKept(),
     formatError: answerToError((error) => {
       log.error({ err: error }, "an operation failed through a fault of ours");
     }),
