@@ -7,8 +7,17 @@ export interface Selected {
   readonly place: boolean;
 }
 
+/** Of a list of each of many things the same is selected. */
+const known = new WeakMap<object, Selected>();
+
 /** The fields that are selected beneath a connection, in whatever fragments they stand; what may be left out by a directive counts. */
 export function selectedIn(info: Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">): Selected {
+  const selected = known.get(info.fieldNodes) ?? read(info);
+  known.set(info.fieldNodes, selected);
+  return selected;
+}
+
+function read(info: Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">): Selected {
   const connection = beneath(
     info,
     info.fieldNodes.map(({ selectionSet }) => selectionSet),
