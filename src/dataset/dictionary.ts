@@ -5,13 +5,7 @@ import { derivedFields } from "../writing/derived";
 
 /** The text of `docs/data-dictionary.md`: every kind, every field, every edge of the graph, from the kinds themselves. */
 export function dictionaryText(): string {
-  const chapters = [
-    ...kinds.map(chapterOfKind),
-    edges,
-    ...ties.map(chapterOfTie),
-    words,
-    ...vocabularies().map(chapterOfWords),
-  ];
+  const chapters = [...kinds.map(chapterOfKind), edges, ...ties.map(chapterOfTie), words, ...vocabularyChapters("##")];
   return `${[head, ...chapters, ending].join("\n\n")}\n`;
 }
 
@@ -34,7 +28,7 @@ What each word means, where a field takes only certain words. They are the enume
 
 const ending = `# Revisions
 
-Every load adds a \`Revision\`: \`number\`, \`at\` (ISO time in UTC), \`by\`, \`message\`, \`checksum\` (SHA-256 of what was loaded), \`format\`, \`sums\`
+Every load adds a \`Revision\`: \`number\`, \`at\` (ISO time in UTC), \`by\`, \`message\`, \`checksum\` (SHA-256 of what was loaded), \`release\` (which release of the dataset that is, as JSON), \`format\`, \`sums\`
 (a checksum for each label and each type of edge, as JSON) and \`changed\` (those of which it changed anything). Every
 node and edge has an \`origin\`, which says where it came from. Every thing also has \`folded\`: its searched texts in plain words;
 and, where it has a name, \`sortName\`: the name in plain words, by which lists are sorted. The one node \`Lock\` is no thing: it is
@@ -74,9 +68,13 @@ function vocabularies(): Meaning[] {
   return [...new Set(used)].map(meaningOf).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function chapterOfWords({ name, about, words: meanings }: Meaning): string {
+/** What each word of each vocabulary means, a chapter a vocabulary, under headings of this level. */
+export const vocabularyChapters = (level: "##" | "###"): string[] =>
+  vocabularies().map((meaning) => chapterOfWords(meaning, level));
+
+function chapterOfWords({ name, about, words: meanings }: Meaning, level: string): string {
   const rows = Object.entries(meanings).map(([word, meaning]) => `| \`${word}\` | ${cell(meaning)} |`);
-  return [`## ${name}`, about, ["| word | meaning |", "| --- | --- |", ...rows].join("\n")].join("\n\n");
+  return [`${level} ${name}`, about, ["| word | meaning |", "| --- | --- |", ...rows].join("\n")].join("\n\n");
 }
 
 function table(fields: Fields): string {

@@ -1,8 +1,9 @@
 import { type Kind, type Tie, isTie } from "../graph/kind";
 import { kinds, ties } from "../kinds";
+import { releaseFile } from "./release";
 
 /** Which file holds what. `*` in a file's name stands for any name. */
-export type Shelf = List | One | Group | Rows;
+export type Shelf = List | One | Group | Rows | About;
 
 /** A list of things. */
 interface List {
@@ -32,8 +33,18 @@ interface Rows {
   readonly whole?: { readonly field: string | null; readonly kind: Kind };
 }
 
+/** What the seed says of itself: which release it is. */
+interface About {
+  readonly file: string;
+  readonly as: "about";
+}
+
 /** The seed's folder, file by file. */
-export const layout: readonly Shelf[] = [...kinds.flatMap(shelvesOf), ...ties.flatMap(tablesOf)];
+export const layout: readonly Shelf[] = [
+  ...kinds.flatMap(shelvesOf),
+  { file: releaseFile, as: "about" },
+  ...ties.flatMap(tablesOf),
+];
 
 function shelvesOf(of: Kind): Shelf[] {
   const { plural, told } = of;
@@ -60,8 +71,9 @@ function tablesOf(of: Tie): Shelf[] {
 export const shelfOf = (file: string): Shelf | undefined => layout.find((shelf) => patternOf(shelf).test(file));
 
 /** The kinds of the things that a file on this shelf tells, those told inside others included. */
-export function kindsOn({ of }: Shelf): readonly Kind[] {
-  if (isTie(of)) return [];
+export function kindsOn(shelf: Shelf): readonly Kind[] {
+  if (shelf.as === "about" || isTie(shelf.of)) return [];
+  const { of } = shelf;
   const parts = Object.values(of.fields).flatMap((field) => (field.is === "parts" ? [field.of()] : []));
   return [of, ...parts.flatMap((part) => (isTie(part) ? [] : [part]))];
 }

@@ -4,18 +4,33 @@ import { type Finding, findingOf } from "./finding";
 import { type SeedFiles, Unread } from "./files";
 import type { Gathered } from "./gather";
 import { type Shelf, kindsOn, layout, shelfOf } from "./layout";
+import { type Release, releaseTold } from "./release";
 import { Seed } from "./seed";
 import { gatherRows, gatherThings } from "./shelves";
 import { suggestionFor } from "./suggestion";
 import type { PlacedValue } from "./placed-value";
 
+/** What was read: the records, which release they are where the seed says so, and what could not be read. */
+export interface SeedRead {
+  readonly seed: Seed;
+  readonly release: Release | undefined;
+  readonly findings: Finding[];
+}
+
 /** Turns files into records. What cannot be read is a finding; the rest is read all the same. */
-export function read(files: SeedFiles): { seed: Seed; findings: Finding[] } {
+export function read(files: SeedFiles): SeedRead {
   const gathered: Gathered = { nodes: [], ties: [], findings: [], unread: new Set() };
   const texts = [...textsIn(files, gathered)];
   const told = new Map<string, PlacedValue>();
+  let release: Release | undefined;
   for (const { file, shelf, text } of texts) {
     if (shelf.as === "rows") continue;
+    if (shelf.as === "about") {
+      const about = releaseTold(file, text);
+      release = about.release;
+      gathered.findings.push(...about.findings);
+      continue;
+    }
     const whole = gatherThings(gathered, shelf, file, text);
     if (whole !== undefined) told.set(file, whole);
   }
@@ -23,7 +38,7 @@ export function read(files: SeedFiles): { seed: Seed; findings: Finding[] } {
   for (const { file, shelf, text } of texts)
     if (shelf.as === "rows") gatherRows(gathered, shelf, { file, text, files, told });
   const { nodes, ties, unread, findings } = gathered;
-  return { seed: withDefaults(new Seed(nodes, ties, unread)), findings };
+  return { seed: withDefaults(new Seed(nodes, ties, unread)), release, findings };
 }
 
 function* textsIn(

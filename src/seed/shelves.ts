@@ -11,7 +11,7 @@ type ShelfAs<As extends Shelf["as"]> = Extract<Shelf, { as: As }>;
 /** Adds what a YAML file tells. Resolves to the whole of it, or to nothing where it is not YAML. */
 export function gatherThings(
   gathered: Gathered,
-  shelf: Exclude<Shelf, ShelfAs<"rows">>,
+  shelf: Exclude<Shelf, ShelfAs<"rows" | "about">>,
   file: string,
   text: string,
 ): PlacedValue | undefined {

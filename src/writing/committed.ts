@@ -27,16 +27,22 @@ export const newestOf = (origin: string): Cypher<CommittedRevision> => cypher`
   ORDER BY number DESC LIMIT 1
 `;
 
+/** What is kept with a revision and never asked of it when the next one is written. */
+interface Told {
+  /** What the records say of themselves as a release of the dataset, as JSON; null where they are none. */
+  readonly release: string | null;
+}
+
 /** Adds a Revision of this origin, one higher than the newest, whatever made that. */
 export const addRevision = (
   origin: string,
-  { checksum, at, by, message, sums, changed }: Omit<CommittedRevision, "number" | "format"> & Changed,
+  { checksum, at, by, message, release, sums, changed }: Omit<CommittedRevision, "number" | "format"> & Changed & Told,
 ): Cypher<CommittedRevision> => cypher`
   OPTIONAL MATCH (last:Revision)
   WITH coalesce(max(last.number), 0) + 1 AS number
   CREATE (r:Revision {
     number: number, checksum: ${checksum}, at: ${at}, by: ${by}, message: ${message}, format: ${neo4j.int(FORMAT)}, origin: ${origin},
-    sums: ${sums}, changed: ${changed}
+    sums: ${sums}, changed: ${changed}, release: ${release}
   })
   RETURN r.number AS number, r.checksum AS checksum, r.at AS at, r.by AS by, r.message AS message, r.format AS format, r.sums AS sums
 `;

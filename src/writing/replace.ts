@@ -15,6 +15,8 @@ export interface Replacing {
   readonly checksum: string;
   readonly by: string;
   readonly message: string;
+  /** What the records say of themselves as a release of the dataset, as JSON. */
+  readonly release?: string;
   readonly tell: TellProgress;
 }
 
@@ -46,7 +48,12 @@ export async function replace(graph: Graph, records: Records, replacing: Replaci
     const [before] = await run(newestOf(replacing.origin));
     const changes = changedSince(before, sums);
     const [revision] = await run(
-      addRevision(replacing.origin, { ...replacing, at: new Date().toISOString(), ...changes }),
+      addRevision(replacing.origin, {
+        ...replacing,
+        release: replacing.release ?? null,
+        at: new Date().toISOString(),
+        ...changes,
+      }),
     );
     if (revision === undefined) throw new Error("The revision of a load was not made.");
     return { revision, written };

@@ -48,7 +48,14 @@ describe("a load", () => {
       sums: expect.stringContaining('"Statement":') as string,
     });
     expect(await revisions()).toEqual([
-      { r: { ...revision, origin: "seed", changed: expect.arrayContaining(["Statement", "VOTED"]) as string[] } },
+      {
+        r: {
+          ...revision,
+          origin: "seed",
+          changed: expect.arrayContaining(["Statement", "VOTED"]) as string[],
+          release: expect.stringContaining('"version":"2024.3.2"') as string,
+        },
+      },
     ]);
   });
 
