@@ -12,6 +12,7 @@ import {
   aSecret,
   aUri,
   aWord,
+  anAddress,
   anEngine,
   either,
   logLevels,
@@ -23,6 +24,8 @@ export interface Settings {
   readonly host: string;
   /** Empty for the root. */
   readonly base: string;
+  /** Where others reach the server, without a slash at its end; undefined where nothing is given. */
+  readonly address: string | undefined;
   /** Requests a minute by one address; undefined where nothing is given, and 0 for no limit. */
   readonly rate: number | undefined;
   /** How many proxies stand before it. */
@@ -44,6 +47,10 @@ const specs = {
   BASE_PATH: aPath({
     default: "",
     desc: "path beneath which everything is served, such as `/acquis`, for a proxy that passes it on",
+  }),
+  PUBLIC_URL: anAddress({
+    default: undefined,
+    desc: "where others reach it, such as `https://acquis.example.org`: it stands in citations",
   }),
   RATE_LIMIT: aCount({
     default: undefined,
@@ -101,6 +108,7 @@ export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
     port: clean.PORT,
     host: clean.HOST,
     base: clean.BASE_PATH,
+    address: clean.PUBLIC_URL,
     rate: clean.RATE_LIMIT,
     proxies: clean.TRUST_PROXY,
     home: resolve(clean.ACQUIS_HOME),

@@ -31,6 +31,15 @@ export const aPath = makeExactValidator<string>((given) => {
   );
 });
 
+/** Where a server is reached by others. */
+export const anAddress = makeExactValidator<string>((given) => {
+  if (/^https?:\/\/[^\s/?#@]+(\/[^\s?#]*[^\s?#/])?$/.test(given)) return given;
+  throw wrong(
+    given,
+    "an address that begins with http:// or https:// and does not end with /, such as https://acquis.example.org",
+  );
+});
+
 /** A whole number from 0 up. */
 export const aCount = makeExactValidator<number>((given) => {
   if (/^\d{1,6}$/.test(given)) return Number(given);

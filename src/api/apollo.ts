@@ -22,7 +22,8 @@ import { answerToError } from "./error-answer";
 export interface EndpointParts {
   readonly schema: GraphQLSchema;
   readonly revisions: Revisions;
-  readonly version: string;
+  /** Where the server is reached by others, where its settings say so. */
+  readonly address?: string | undefined;
   readonly log: Logger;
   readonly http: Server;
   readonly counted?: Counted;
@@ -34,8 +35,8 @@ const grace = 8_000;
 const refuse = (trouble: unknown) => Promise.reject(asRefusal(trouble));
 
 /** The GraphQL endpoint; introspection stays on, since Sandbox and GraphiQL need it. */
-export function apollo({ schema, revisions, version, log, http, counted }: EndpointParts): ApolloServer<Asker> {
-  const executor = answering(schema, revisions, counted);
+export function apollo({ schema, revisions, address, log, http, counted }: EndpointParts): ApolloServer<Asker> {
+  const executor = answering(schema, revisions, counted, address);
   return new ApolloServer<Asker>({
     // Apollo takes an executor other than graphql-js' own only from a gateway: this one does nothing else. Ours reads one revision, and asks again where a load came between.
     gateway: {
@@ -71,7 +72,7 @@ export function apollo({ schema, revisions, version, log, http, counted }: Endpo
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       landingPage(),
-      accounts(version, revisions),
+      accounts(revisions),
     ],
   });
 }

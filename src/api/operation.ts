@@ -41,7 +41,12 @@ const attempts = 5;
  * tells the revision that it read, and where that has changed before the answer is whole, the operation is answered again. What uses
  * nothing of the graph, such as introspection, goes on without it.
  */
-export function answering(schema: GraphQLSchema, revisions: Revisions, counted: Counted = () => undefined) {
+export function answering(
+  schema: GraphQLSchema,
+  revisions: Revisions,
+  counted: Counted = () => undefined,
+  address?: string,
+) {
   const once = async (context: Operation, signal: AbortSignal) => {
     const sent: Cypher[] = [];
     const { kept } = revisions;
@@ -56,6 +61,7 @@ export function answering(schema: GraphQLSchema, revisions: Revisions, counted: 
         },
       },
       kinds,
+      address,
       get kept() {
         used.kept = true;
         return kept;

@@ -8,9 +8,10 @@ import { costOf, limit } from "./cost";
 import { mark, unchanged } from "./etag";
 import type { Asker } from "./operation";
 import type { Revisions } from "./revisions";
+import { versionAt } from "./version-at";
 
 /** Refuses what costs too much, says in every response what it cost and of which dataset it speaks, and marks it for caches. */
-export function accounts(version: string, revisions: Revisions): ApolloServerPlugin<Asker> {
+export function accounts(revisions: Revisions): ApolloServerPlugin<Asker> {
   return {
     requestDidStart: () => {
       let requested = 0;
@@ -51,6 +52,7 @@ export function accounts(version: string, revisions: Revisions): ApolloServerPlu
           const hasErrors = isGiven(singleResult.errors);
           mark(context, revision, hasErrors);
           if (!hasErrors) context.contextValue.answered?.(revision);
+          const version = await versionAt(revisions);
           singleResult.extensions = { dataset: { version, revision }, cost: { requested, limit } };
         },
       });

@@ -19,7 +19,6 @@ import { limited } from "./rate";
 import { refusals } from "./refusals";
 import { Revisions } from "./revisions";
 import { schema } from "./schema";
-import { version } from "../dataset/version";
 
 /** Where to listen, and on what. */
 export interface Serving {
@@ -29,6 +28,8 @@ export interface Serving {
   readonly port: number;
   /** The path beneath which everything stands, such as `/acquis`; nothing for the root. */
   readonly base?: string;
+  /** Where others reach it, such as `https://acquis.example.org`, for citations; left out where that is not known. */
+  readonly address?: string | undefined;
   /** How many requests one address may send within a minute; without it, the usual many, and from this machine as many as one likes. */
   readonly rate?: number | undefined;
   /** How many proxies stand before it, whose word is taken for the address that asks; none where it is left out. */
@@ -53,6 +54,7 @@ export async function serve({
   host,
   port,
   base = "",
+  address,
   rate,
   proxies = 0,
   log,
@@ -67,7 +69,7 @@ export async function serve({
   const server = apollo({
     schema: await schema(),
     revisions,
-    version,
+    address,
     log,
     http,
     ...(counted === undefined ? {} : { counted }),

@@ -1,10 +1,7 @@
-import { join } from "node:path";
 import { needPort, screen, startEngine } from "../engine";
 import { Stopped } from "../errors";
+import { seedFolder } from "../seed/seed-folder";
 import { settings } from "../settings";
-
-/** The seed that comes with the program. */
-export const seedFolder = join(__dirname, "..", "..", "seed");
 
 /**
  * Starts Neo4j, loads the seed where it is not loaded yet, serves, and stops all of it on SIGINT, SIGTERM and SIGHUP. Throws BadStart and

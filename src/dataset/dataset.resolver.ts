@@ -18,7 +18,6 @@ import { gapsIn } from "./gaps";
 import { loadedIn } from "./loaded";
 import { RevisionConnection } from "./revision";
 import { allRevisions } from "./revision.graph";
-import { version } from "./version";
 
 /** How many cells a heat map may have, for what a question may cost: topics times years, of which many are empty. */
 const costOfCells = ({ childComplexity }: { childComplexity: number }): number => 1 + 500 * childComplexity;
@@ -29,12 +28,18 @@ export class DatasetResolver {
   async dataset(@Ctx() reading: Reading) {
     const loaded = await reading.kept.get("loaded", () => loadedIn(reading.graph));
     if (loaded === undefined) throw new EngineAway("The graph holds no dataset yet. Ask again when it is loaded.");
-    const { at, counts, ...rest } = loaded;
-    return Object.assign(new Dataset(), rest, {
-      version,
-      committedAt: at,
-      counts: Object.entries(counts).map(([kind, count]) => ({ kind, count })),
-    });
+    const { at, counts, release, ...rest } = loaded;
+    const { version, date, title, description, publisher, creators, address } = release;
+    return Object.assign(
+      new Dataset(),
+      rest,
+      { version, date, title, description, publisher, creators, address },
+      {
+        release,
+        committedAt: at,
+        counts: Object.entries(counts).map(([kind, count]) => ({ kind, count })),
+      },
+    );
   }
 
   @FieldResolver(() => [TopicCoverage], {
@@ -61,17 +66,19 @@ export class DatasetResolver {
   }
 
   @FieldResolver(() => String, {
-    description: "How to cite what answers now: the version, the revision, its date and its checksum.",
+    description:
+      "How to cite what answers now: its title, its version, the day of the facts, the publisher, the checksum and the licence; and the address, where one is known.",
   })
   cite(
-    @Root() { revision, checksum, committedAt }: Dataset,
+    @Root() { release, checksum }: Dataset,
     @Arg("format", () => CitationFormat, {
       defaultValue: CitationFormat.TEXT,
       description: "The shape of the citation.",
     })
     format: CitationFormat,
+    @Ctx() reading: Reading,
   ) {
-    return cite({ version, revision, checksum, at: committedAt }, format);
+    return cite({ release, checksum, at: reading.address }, format);
   }
 
   @FieldResolver(() => RevisionConnection, {

@@ -1,4 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { PartialDate } from "../dates/partial-date.scalar";
+import type { Release } from "../seed/release";
+import { version as program } from "./version";
 
 @ObjectType({ description: "How many things of one kind there are." })
 export class KindCount {
@@ -18,8 +21,38 @@ const licence =
   description: "What is loaded: which version of the dataset, how much, and how to cite it.",
 })
 export class Dataset {
-  @Field(() => String, { description: "The version of the program and of the facts it carries, such as `0.1.0`." })
+  @Field(() => String, {
+    description:
+      "The version of the facts: year, month and the number within the month, such as `2026.11.1`; `unreleased` where the facts that are loaded belong to no release. `program` has the version of the program.",
+  })
   version!: string;
+
+  @Field(() => String, {
+    description:
+      "The version of the program that answers, such as `0.1.0`; it goes up without the facts, and they without it.",
+  })
+  program: string = program;
+
+  @Field(() => PartialDate, { description: "The day up to which the facts of this version were kept." })
+  date!: string;
+
+  @Field(() => String, { description: "The title of the dataset, as a citation names it." })
+  title!: string;
+
+  @Field(() => String, { description: "What the dataset holds, in a few sentences; empty for facts of no release." })
+  description!: string;
+
+  @Field(() => String, { description: "The publisher of the dataset." })
+  publisher!: string;
+
+  @Field(() => [String], { description: "The names of those who made the dataset; none for facts of no release." })
+  creators!: readonly string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The address at which the dataset is published for good; null where that is nowhere.",
+  })
+  address!: string | null;
 
   @Field(() => Int, { description: "The number of the newest change; answers may differ between two." })
   revision!: number;
@@ -37,4 +70,7 @@ export class Dataset {
 
   @Field(() => String, { description: "The terms under which the dataset may be used." })
   licence: string = licence;
+
+  /** What a citation names. */
+  release!: Release;
 }

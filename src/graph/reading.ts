@@ -9,4 +9,6 @@ export interface Reading {
   readonly kinds: readonly Kind[];
   /** What is already known at this revision, shared by all requests. */
   readonly kept: Kept;
+  /** Where this server is reached by others, as its settings say; nothing where they do not. */
+  readonly address?: string | undefined;
 }

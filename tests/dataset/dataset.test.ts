@@ -1,4 +1,4 @@
-import { version } from "../../src/dataset/version";
+import { version as program } from "../../src/dataset/version";
 import { checksumOf, filesIn } from "../../src/seed/files";
 import { village as folder } from "../seed/village";
 import { type StartedServer, villageServer } from "../server";
@@ -26,13 +26,24 @@ const dataset = async (fields: string) =>
 
 it("says which dataset answers, as every response does", async () => {
   const its = await dataset(
-    "version revision checksum committedAt licence cite revisions { nodes { number checksum at } }",
+    "version program date title publisher creators address revision checksum committedAt licence cite revisions { nodes { number checksum at } }",
   );
   const { extensions } = await village.ask("{ dataset { version } }");
-  expect(its).toMatchObject({ version, checksum: checksumOf(await filesIn(folder)) });
-  expect(extensions.dataset).toEqual({ version, revision: its.revision });
+  expect(its).toMatchObject({
+    version: "2024.3.2",
+    program,
+    date: "2024-03-09",
+    title: "The village: who stands where on the well",
+    publisher: "The valley",
+    creators: ["The elders", "The scribes"],
+    address: "https://valley.example.org/village",
+  });
+  expect(its).toMatchObject({ checksum: checksumOf(await filesIn(folder)) });
+  expect(extensions.dataset).toEqual({ version: its.version, revision: its.revision });
   expect(its.revisions.nodes[0]).toEqual({ number: its.revision, checksum: its.checksum, at: its.committedAt });
-  expect(its.cite).toContain(`version ${version}, revision ${its.revision}`);
+  expect(its.cite).toContain(
+    "The village: who stands where on the well (version 2024.3.2) [Data set]. The valley, 2024-03-09.",
+  );
   expect(its.cite).toContain(its.checksum);
   expect(its.licence).toContain("CC BY 4.0");
 });
