@@ -28,7 +28,9 @@ const compiled = (markup) => [
 const common = {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
-  transform: { "\\.ts$": compiled(false), "\\.tsx$": compiled(true) },
+  transform: { "\\.ts$|/hyparquet.*\\.js$": compiled(false), "\\.tsx$": compiled(true) },
+  // Parquet is written and read by modules that Node takes as they are, and jest only when they are compiled.
+  transformIgnorePatterns: ["/node_modules/(?!hyparquet)"],
   setupFiles: ["reflect-metadata", "<rootDir>/tests/traces.js"],
 };
 

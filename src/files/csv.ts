@@ -36,5 +36,5 @@ export function textOfCell(cell: Cell): string {
  */
 export function csvText(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
   const lines = [header.map(textOfCell), ...Array.from(rows, (row) => row.map(textOfCell))];
-  return mark + stringify(lines, { record_delimiter: "\r\n" });
+  return mark + stringify(lines, { record_delimiter: "\r\n", quoted_match: /[\r\n]/ });
 }

@@ -1,4 +1,4 @@
-import { toldInCsv } from "./csv";
+import { toldInCsv } from "./csv-rows";
 import type { SeedFiles } from "./files";
 import { type Finding, findingOf } from "./finding";
 import { type Gathered, gather } from "./gather";
