@@ -2,12 +2,14 @@ import "./production";
 import "reflect-metadata";
 import { Command } from "commander";
 import { exitCodeFor } from "./cli/exit-code";
+import type { Releasing } from "./cli/release-data.command";
 
 // Each command is read when it is given: some need little of the program, and `start` begins with Neo4j.
-const [start, schema, release, ofSeed] = [
+const [start, schema, release, releaseOfData, ofSeed] = [
   () => import("./cli/start.command"),
   () => import("./cli/schema.command"),
   () => import("./cli/release.command"),
+  () => import("./cli/release-data.command"),
   () => import("./cli/seed.command"),
 ];
 const program = new Command("acquis").description("Who stands where on the norms of cyberspace.").exitOverride();
@@ -33,10 +35,11 @@ seed
   });
 seed
   .command("load")
-  .argument("[folder]", "the folder of the seed")
+  .argument("[folder]", "the folder of the seed, or a release of the dataset")
+  .option("--from <place>", "the same: a release as a zip or as a folder, or the folder of a seed")
   .description("Load it in one transaction; any finding and the graph stays as it was.")
-  .action(async (folder?: string) => {
-    process.exitCode = await (await ofSeed()).loadInto(folder);
+  .action(async (folder: string | undefined, { from }: { from?: string }) => {
+    process.exitCode = await (await ofSeed()).loadInto(from ?? folder);
   });
 seed
   .command("gaps")
@@ -44,6 +47,15 @@ seed
   .action(async () => {
     process.exitCode = await (await ofSeed()).writeGaps();
   });
+program
+  .command("release")
+  .option(
+    "--from <place>",
+    "the seed of which it is made, or an older release; the one of the program where nothing is said",
+  )
+  .option("--to <folder>", "where it is written; releases/ where nothing is said")
+  .description("Write the dataset as one archive: tables, descriptions, codebook and seed.")
+  .action(async (releasing: Releasing) => (await releaseOfData()).writeRelease(releasing));
 
 program
   .parseAsync()

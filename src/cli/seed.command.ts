@@ -6,21 +6,22 @@ import { Stopped } from "../errors";
 import { reachEngine, screen } from "../engine";
 import { graphOf, openDriver } from "../graph/driver";
 import type { Graph } from "../graph/graph";
+import { seedFilesAt } from "../releases/seed-at-hand";
 import { checkSeed, loadSeed } from "../seed/commands";
+import { seedFolder } from "../seed/seed-folder";
 import { prepare } from "../writing/constraints";
 import { settings } from "../settings";
 import { persisting } from "./persisting";
 import { reached } from "./reached";
-import { seedFolder } from "./start.command";
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** Says every finding in a folder, and touches no graph. Resolves with the exit code. */
+/** Says every finding in a folder or a release, and touches no graph. Resolves with the exit code. */
 export async function checkFolder(folder = seedFolder): Promise<number> {
-  return checkSeed(folder, say);
+  return checkSeed(folder, say, seedFilesAt);
 }
 
-/** Loads a folder into the graph that is served here, or into one started for it. Resolves with the exit code. */
+/** Loads a folder, or the seed in a release, into the graph that is served here, or into one started for it. Resolves with the exit code. */
 export const loadInto = (folder = seedFolder): Promise<number> => onceLoaded(folder, () => Promise.resolve());
 
 /** Loads the seed of the program, and writes what there is little of in it into docs/gaps.md. Resolves with the exit code. */
@@ -44,7 +45,7 @@ async function onceLoaded(folder: string, then: (graph: Graph) => Promise<void>)
     await reached(driver, engine);
     const loaded = async () => {
       await prepare(graph);
-      const code = await loadSeed(graph, folder, say, { by: "curator" });
+      const code = await loadSeed(graph, folder, say, { by: "curator", files: seedFilesAt });
       if (code === 0) await then(graph);
       return code;
     };

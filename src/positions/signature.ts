@@ -8,7 +8,7 @@ type Properties = Readonly<Record<string, unknown>>;
 const degrees = [Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH];
 
 /** How sure two things are together: as sure as the less sure of them; what says nothing of itself is as sure as the other. */
-function leastSure(one: unknown, other: unknown): unknown {
+export function leastSure(one: unknown, other: unknown): unknown {
   const least = degrees.find((degree) => degree === one || degree === other);
   return least ?? other;
 }

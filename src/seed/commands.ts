@@ -11,12 +11,12 @@ import type { Replaced } from "../writing/replace";
 export type Say = (line: string) => void;
 
 /**
- * `npm run seed -- check [folder]`: says every finding. Resolves with the exit code: 0 where the seed keeps every law,
+ * `npm run seed -- check [folder]`: says every finding in what `filesOf` gives of the folder. Resolves with the exit code: 0 where the seed keeps every law,
  * else 1.
  */
-export async function checkSeed(folder: string, say: Say): Promise<number> {
+export async function checkSeed(folder: string, say: Say, filesOf = filesIn): Promise<number> {
   return orRefusal(say, async () => {
-    const { seed, findings } = check(await filesIn(folder));
+    const { seed, findings } = check(await filesOf(folder));
     const { nodes, ties } = seed;
     if (findings.length === 0)
       say(`The seed in ${folder} keeps every law: ${number(nodes.length)} things and ${number(ties.length)} ties.`);

@@ -34,6 +34,9 @@ export async function filesIn(folder: string): Promise<SeedFiles> {
   return files;
 }
 
+/** Whether a file of a seed tells facts, by its name as seen from the folder: a README, a licence and what is hidden do not. */
+export const isFact = (name: string): boolean => !/(^|\/)(\.|(README\.md|LICENSE)$)/.test(name);
+
 interface Entry {
   readonly name: string;
   readonly contents: Buffer | Unread;
@@ -45,7 +48,7 @@ async function entriesIn(folder: Buffer, above: string): Promise<Entry[]> {
   const all = entries.map(async (entry): Promise<Entry[]> => {
     const bytes = Buffer.from(entry.name);
     const name = `${above}${bytes.toString("utf8").normalize("NFC")}`;
-    if (/(^|\/)(\.|(README\.md|LICENSE)$)/.test(name)) return [];
+    if (!isFact(name)) return [];
     const path = Buffer.concat([folder, Buffer.from("/"), bytes]);
     if (!isUtf8(bytes)) return [{ name, contents: new Unread("the name of this file is not in UTF-8: rename it.") }];
     if (entry.isDirectory()) return entriesIn(path, `${name}/`);
@@ -59,7 +62,7 @@ const sortOf = (entry: { isSymbolicLink: () => boolean }): string =>
   entry.isSymbolicLink() ? "a link to somewhere else" : "no plain file";
 
 /** The largest file that is read, in megabytes: a thousand times what a curator writes into one. */
-const largest = 100;
+export const largest = 100;
 
 const unlessTooLarge = (contents: Buffer): Buffer | Unread =>
   contents.length <= largest * 1_000_000

@@ -9,7 +9,7 @@ const operations = "src/atlas/operations";
 /** The files of the project below a folder, as paths from the project's own with `/` between their parts; what is made by a tool is left out. */
 export function filesIn(folder = ""): string[] {
   return readdirSync(join(project, folder), { withFileTypes: true })
-    .filter(({ name }) => !made.has(name) && !name.endsWith(".tsbuildinfo"))
+    .filter(({ name }) => !made.has(name) && !name.endsWith(".tsbuildinfo") && !(folder === "" && name === "releases"))
     .flatMap((entry) => {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (path === operations) return [];

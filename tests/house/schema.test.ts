@@ -1,6 +1,6 @@
 import { CriticalityLevel, diff } from "@graphql-inspector/core";
 import { buildSchema } from "graphql";
-import { printedSchema } from "../../src/cli/schema.command";
+import { citationText, printedSchema } from "../../src/cli/schema.command";
 import { dictionaryText } from "../../src/dataset/dictionary";
 import { schemaText } from "../../src/writing/constraints";
 import { textOf } from "./files";
@@ -37,6 +37,7 @@ describe("the contracts that are committed", () => {
     ["schema/schema.graphql", printedSchema],
     ["schema/graph.cypher", schemaText],
     ["docs/data-dictionary.md", dictionaryText],
+    ["CITATION.cff", citationText],
   ])("%s is what the code emits; if not, run `npm run schema`", async (file, emitted) => {
     expect((await emitted()) === textOf(file)).toBe(true);
   });
