@@ -19,13 +19,14 @@ export class AskingResolver {
     description:
       "A question in words, such as `which states opposed gender language in 2023 but supported the PoA?`: how it is read, and the states that answer it.",
   })
-  ask(
+  async ask(
     @Arg("question", () => String, {
       description: `The question in English, at most ${longestQuestion} letters; any usual name of anything will do.`,
     })
     question: string,
+    @Ctx() reading: Reading,
   ) {
-    return Object.assign(new Asking(), readQuestion(question));
+    return Object.assign(new Asking(), readQuestion(question, await namesOf(reading)));
   }
 
   @FieldResolver(() => StateConnection, {

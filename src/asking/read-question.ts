@@ -1,7 +1,14 @@
+import { BadQuestion } from "../errors";
+import type { Names } from "../names/names";
+import { lexiconOf } from "../phrases/lexicon";
+import { questionOf, sentenceOf } from "../questions/question";
+import { whereAsked } from "../questions/sentence.phrase";
 import type { StateWhere } from "../questions/state.where";
 import type { AskedElsewhere, OtherReading, UnderstoodPiece, UnreadPiece } from "./asking";
+import { askedElsewhere, searchFor } from "./elsewhere";
 import { refuseLength } from "./limits";
-import { searchFor } from "./elsewhere";
+import { otherReadings } from "./other-readings";
+import { readStates } from "./read-states";
 
 /** A question in words, as it was read. */
 export interface QuestionRead {
@@ -15,15 +22,33 @@ export interface QuestionRead {
 }
 
 /** Reads a question in words. Throws BadQuestion for one that is too long, or empty. */
-export function readQuestion(question: string): QuestionRead {
+export function readQuestion(question: string, names: Names): QuestionRead {
   refuseLength(question);
+  const lexicon = lexiconOf(names);
+  const nothing = { question, sentence: null, where: null, understood: [], unread: [], otherReadings: [] };
+  const elsewhere = askedElsewhere(question, lexicon);
+  if (elsewhere !== undefined) return { ...nothing, ...elsewhere };
+  const read = readStates(question, lexicon);
+  if (read.set === undefined) return { ...nothing, unread: read.unread, elsewhere: searchFor(question) };
+  const where = whereAsked(read.set);
+  const sentence = said(where, names);
   return {
     question,
-    sentence: null,
-    where: null,
-    understood: [],
-    unread: [{ start: 0, end: question.length, text: question, suggestions: [] }],
-    otherReadings: [],
-    elsewhere: searchFor(question),
+    sentence,
+    where,
+    understood: read.understood,
+    unread: read.unread,
+    otherReadings: otherReadings(read.set, read.doubts, read.joinedOtherwise, lexicon),
+    elsewhere: null,
   };
+}
+
+/** The sentence of what was read. Throws BadQuestion, of the question as a whole, where it cannot be asked. */
+function said(where: StateWhere, names: Names): string {
+  try {
+    return sentenceOf(questionOf(where, names));
+  } catch (error) {
+    if (error instanceof BadQuestion) throw new BadQuestion(`question: ${error.message}`, "question");
+    throw error;
+  }
 }

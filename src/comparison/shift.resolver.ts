@@ -87,7 +87,7 @@ export class ShiftResolver {
         columns: 2,
         place: ({ iso3 }) => [universe.state(iso3).name, iso3],
         row: (node, cursor) => ({ node, cursor }),
-        sentence: `Shifts on ${subjectInWords(held, names)}${kindsInWords(args.evidence)}${timeInWords({ during: args.between })}${among.says}`,
+        sentence: `Shifts on ${subjectInWords(held, names)}${kindsInWords(args.evidence, names)}${timeInWords({ during: args.between })}${among.says}`,
       },
       window,
     );

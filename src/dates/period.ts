@@ -61,18 +61,27 @@ export function daysOf(period: Period, argument: string): Days {
   return { from, to };
 }
 
+/** What a sentence says before a time; each is said here alone. */
+export const timeWords = { within: "in", day: "on", since: "since", until: "until", from: "from", to: "to" } as const;
+
 /** ` in 2023`, ` from July 2021 to 2022`, ` since 2022`, for a sentence; empty where nothing was said of time. */
 export function timeInWords({ year, during }: Timed): string {
-  if (isGiven(year)) return ` in ${year}`;
+  if (isGiven(year)) return ` ${timeWords.within} ${year}`;
   if (!isGiven(during)) return "";
-  const { from, to } = during;
-  if (!isGiven(from)) return isGiven(to) ? ` until ${dateInWords(to)}` : "";
-  if (!isGiven(to)) return ` since ${dateInWords(from)}`;
-  return from === to ? dayInWords(from) : ` from ${dateInWords(from)} to ${dateInWords(to)}`;
+  // Of a span only the end that counts is said.
+  const from = isGiven(during.from) ? (during.from.split("/")[0] ?? during.from) : null;
+  const to = isGiven(during.to) ? (during.to.split("/").at(-1) ?? during.to) : null;
+  if (from === null) return to === null ? "" : ` ${timeWords.until} ${dateInWords(to)}`;
+  if (to === null) return ` ${timeWords.since} ${dateInWords(from)}`;
+  return from === to ? dayInWords(from) : betweenInWords(from, to);
 }
+
+const betweenInWords = (from: string, to: string): string =>
+  ` ${timeWords.from} ${dateInWords(from)} ${timeWords.to} ${dateInWords(to)}`;
 
 /** ` on 25 July 2023`, ` in July 2023`, ` from 24 July 2023 to 28 July 2023`, for a sentence. */
 export function dayInWords(date: string): string {
-  if (date.includes("/")) return ` from ${dateInWords(date)}`;
-  return ` ${date.length === "2023-07-25".length ? "on" : "in"} ${dateInWords(date)}`;
+  const [from = date, to] = date.split("/");
+  if (to !== undefined) return betweenInWords(from, to);
+  return ` ${date.length === "2023-07-25".length ? timeWords.day : timeWords.within} ${dateInWords(date)}`;
 }

@@ -27,7 +27,10 @@ export function lastDay(date: string): string {
   return `${year}-${month}-${day ?? String(daysOf(Number(year), Number(month))).padStart(2, "0")}`;
 }
 
-const months = "January February March April May June July August September October November December".split(" ");
+/** The months, as dates are said. */
+export const months = "January February March April May June July August September October November December".split(
+  " ",
+);
 
 /** `2023`, `July 2023`, `25 July 2023`, or two of them with "to" between. */
 export function dateInWords(date: string): string {

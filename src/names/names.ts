@@ -3,7 +3,7 @@ import { groupedBy } from "../groups";
 import { type Named, everythingNamed, isNamed, tiesOfNamed } from "./named";
 import { Nearby } from "./nearby";
 import { plain } from "./nearest";
-import { ambiguous, longest, tooLong, unknown } from "./refused";
+import { type Meant, ambiguous, longest, tooLong, unknown } from "./refused";
 import { type Bearers, readBy } from "./readings";
 import { StateNames } from "./state-names";
 import { namesIn } from "./ways";
@@ -34,6 +34,11 @@ export class Names {
     );
     const groups = groupedBy(spelled, ({ spelling }) => spelling);
     this.#bySpelling = new Map([...groups].map(([spelling, same]) => [spelling, same.map(({ named }) => named)]));
+  }
+
+  /** The kinds of what has a name. */
+  get labels(): readonly string[] {
+    return [...this.#byLabel.keys()];
   }
 
   /** All things of a kind. */
@@ -77,6 +82,11 @@ export class Names {
     if (name.length > longest) throw tooLong(name, argument);
     const elsewhere = this.called(name).filter(({ label }) => !labels.includes(label));
     throw unknown(labels, name, { near: this.#nearby.nearest(labels, name), elsewhere }, this, argument);
+  }
+
+  /** What is nearest to a name that nothing bears, the nearest first, each with the name that is near. */
+  near(labels: readonly string[], name: string): readonly Meant[] {
+    return this.#nearby.nearest(labels, name);
   }
 
   /** The key of a thing, or its global id where the key alone may mean another thing of these kinds. */

@@ -13,6 +13,12 @@ export function namesIn(named: Named): string[] {
 /** Every way to write a thing, plain. */
 export const spellingsOf = (named: Named): string[] => [...new Set([plain(named.key), ...namesIn(named)])];
 
+/** A paragraph as a sentence says it: `paragraph 27 of A/79/214`. */
+export function paragraphInWords(key: string, name: string): string {
+  const [document = "", number] = name.split("#");
+  return number === undefined ? `paragraph ${key}` : `paragraph ${number} of ${document}`;
+}
+
 /** What may stand before the letter of a norm. */
 const beforeLetter = [
   "N-",

@@ -3,7 +3,7 @@ import { BadQuestion } from "../errors";
 import { isGiven } from "../given";
 import type { Names } from "../names/names";
 import type { SubjectKey } from "../statements/subject";
-import { subjectAsked } from "./evidence-asked";
+import { subjectAsked } from "./subject-asked";
 import { SubjectArgs, subjectInWords, subjectNamed } from "./held.args";
 import { SubjectWhere } from "./position.where";
 

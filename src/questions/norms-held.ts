@@ -51,7 +51,7 @@ heldOnNorms.tell({
       const reaches = throughTopics === true || where.throughTopics === true;
       const name = `them${reaches ? " or a topic that they concern" : ""}`;
       const took = sidesInWords(where.stance ?? [], { name, threat: false, supporting: null, opposing: null }, "past");
-      return `are such that ${who} ${took}${circumstances(where, names, "position")}`;
+      return `are such that ${who} ${took}${circumstances(where, names)}`;
     },
   },
 });

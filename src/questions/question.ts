@@ -1,4 +1,3 @@
-import { dayInWords } from "../dates/period";
 import { foundIn } from "../lookup";
 import { isGiven } from "../given";
 import { lastDay } from "../dates/span";
@@ -9,7 +8,7 @@ import type { Names } from "../names/names";
 import { position, shifted, silentOn } from "../positions/position.words";
 import { bits, phrase } from "../sets/readers";
 import { type SetOf, all, atom, atomsOf, readAs } from "../sets/set";
-import { setOf } from "../sets/where";
+import { setOf } from "../sets/set-of";
 import type { Clause, ClausePlace, LeftOpen, StateWord } from "../states/clause";
 import type { Evidence } from "../states/evidence";
 import { universeOf } from "../states/universe";
@@ -17,6 +16,7 @@ import { parsedDefinition } from "./definition";
 import type { StateWhere } from "./state.where";
 import { aligned } from "./words/aligned.words";
 import { continent, landlocked, leastDeveloped, smallIsland, status, subregion } from "./words/attribute.words";
+import { memberPhrase } from "./words/member.phrase";
 import { onRoll } from "./words/member.words";
 import { sponsorOf } from "./words/sponsor.words";
 import { spoke } from "./words/spoke.words";
@@ -34,7 +34,7 @@ type Words = {
 };
 
 /** Every word by which states are chosen, in the order in which a sentence says them. */
-const words: Words = {
+export const words: Words = {
   state: amongStates,
   status,
   region,
@@ -48,10 +48,12 @@ const words: Words = {
   shifted,
   voted: votedOn,
   voteChanged,
-  votedUnlike: votedUnlike((where, place) => memberOf(where, place)),
+  votedUnlike: votedUnlike((where, place) => belonging(where, place)),
   sponsored: sponsorOf,
   aligned,
-  memberOf,
+  memberOf: Object.assign((where: MembershipWhere, place: ClausePlace) => belonging(where, place), {
+    phrase: onRoll.phrase,
+  }),
   spoke,
 };
 
@@ -65,7 +67,7 @@ export function questionOf(where: StateWhere, names: Names, argument = "where", 
 }
 
 /** A coalition by its rule is the question that the rule asks, and its evidence is that question's; otherwise it is a roll. */
-function memberOf(where: MembershipWhere, place: ClausePlace): Clause {
+function belonging(where: MembershipWhere, place: ClausePlace): Clause {
   const { names, path, argument } = place;
   const coalition = names.get(["Coalition"], where.coalition, `${argument}.coalition`);
   const { definition, rollOf } = coalition;
@@ -82,7 +84,7 @@ function memberOf(where: MembershipWhere, place: ClausePlace): Clause {
     path,
     caveats: atomsOf(rule).flatMap((one) => one.atom.caveats ?? []),
     gap: (reading) => gapIn(reading, rule),
-    says: isGiven(where.on) ? `belonged to ${name}${dayInWords(where.on)}` : `belong to ${name}`,
+    says: memberPhrase.say(where, names) ?? "",
     members: async (reading) => (yet ? membersOf(reading, rule) : 0n),
     evidence: async (reading, iso3) => (yet ? evidenceOfAnswer(reading, rule, iso3) : []),
   };
@@ -105,13 +107,19 @@ export async function evidenceOfAnswer(reading: Reading, question: Question, iso
   return (await Promise.all(clauses.map((one) => one.atom.evidence(reading, iso3)))).flat();
 }
 
+/** What turns a clause about states round, in a sentence. */
+export const noRecord = "show no record that they";
+
+/** How a sentence about states begins. */
+export const opening = { all: "All states", some: "States that" } as const;
+
 /** The question in words. */
 export function sentenceOf(question: Question): string {
-  if (question.kind === "all" && question.of.length === 0) return "All states";
-  return `States that ${
+  if (question.kind === "all" && question.of.length === 0) return opening.all;
+  return `${opening.some} ${
     readAs(
       question,
-      phrase((clause: Clause) => clause.says, "show no record that they"),
+      phrase((clause: Clause) => clause, noRecord),
     ).says
   }`;
 }

@@ -5,13 +5,15 @@ import type { Reading } from "../graph/reading";
 import { askedStates } from "../states/asked-states";
 import { universeOf } from "../states/universe";
 import { type Question, membersOf, questionOf, sentenceOf } from "./question";
+import { sentencesFrom, whereAsked } from "./sentence.phrase";
 import { StateWhere } from "./state.where";
+import { words } from "../phrases/words";
 
 /** How many questions about states may stand in each other. */
 const deepest = 3;
 
 /** The words that take a question about states. */
-const words = /\.(?:actors|aligned|sponsors)(?=\.|\[|$)/g;
+const takers = /\.(?:actors|aligned|sponsors)(?=\.|\[|$)/g;
 
 /** The codes of the states that answer, as a parameter; those of one question are one, as long as the day does not change. */
 const codesOf = (question: Question, where: object): Pending =>
@@ -20,21 +22,36 @@ const codesOf = (question: Question, where: object): Pending =>
     return universe.statesOf(members).map(({ iso3 }) => iso3);
   });
 
+const anyOfThese = "any of (";
+
 /** `any of (states that belong to EU)`, for a sentence. */
 export function withinSentence(question: Question): string {
   const sentence = sentenceOf(question);
-  return `any of (${sentence.charAt(0).toLowerCase()}${sentence.slice(1)})`;
+  return `${anyOfThese}${sentence.charAt(0).toLowerCase()}${sentence.slice(1)})`;
 }
 
 askedStates.tell({
   input: () => StateWhere,
   read: (where, names, argument) => {
-    if ((argument.match(words) ?? []).length > deepest)
+    if ((argument.match(takers) ?? []).length > deepest)
       throw new BadQuestion(
         `${argument}: questions about states stand more than ${deepest} deep in each other; ask for the inner ones first, and name the states that answer.`,
         argument,
       );
     const question = questionOf(where, names, argument);
     return { codes: codesOf(question, where), says: withinSentence(question) };
+  },
+  phrase: {
+    shape: "any of (states that …)",
+    say: (where, names) => withinSentence(questionOf(where, names, "states")),
+    hear: (typed, at) =>
+      words(anyOfThese)
+        .hear(typed, at)
+        .flatMap(({ end }) => sentencesFrom(typed, end))
+        .flatMap(({ value, end, cost }) =>
+          words(")")
+            .hear(typed, end)
+            .map((closed) => ({ value: whereAsked(value), end: closed.end, cost })),
+        ),
   },
 });

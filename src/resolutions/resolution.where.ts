@@ -3,9 +3,11 @@ import { Period } from "../dates/period";
 import { cypher } from "../graph/cypher";
 import { fullText } from "../sets/full-text";
 import { inPeriod, inYear } from "../sets/in-time";
-import type { Alphabet, Joined } from "../sets/where";
+import { named } from "../phrases/values";
+import { listOf, truth } from "../phrases/words";
+import { type Alphabet, type Joined, spoken, spokenAs } from "../sets/where";
 import { Adoption, ResolutionKind } from "./adoption";
-import { adoptedBy, ledBy, ofTrack, sponsoredByActor } from "./resolution.words";
+import { adoptedBy, ledBy, ofKind, ofTrack, sponsoredByActor, withRoll } from "./resolution.words";
 import { RollHeld } from "./roll-held";
 import { inSentence } from "../names/in-sentence";
 
@@ -102,30 +104,32 @@ export const resolutionAlphabet: Alphabet<ResolutionWhere> = {
   symbol: {
     holds: (symbols, names, at) =>
       cypher`node.symbol IN ${symbols.map((symbol) => names.get(["Resolution"], symbol, at).key)}`,
-    says: (symbols, names) =>
-      `are ${symbols.map((symbol) => names.get(["Resolution"], symbol, "symbol").key).join(" or ")}`,
+    ...spokenAs(["are"], listOf(named(["Resolution"], ({ key }) => key))),
   },
-  kind: {
-    holds: (kinds) => cypher`node.kind IN ${kinds}`,
-    says: (kinds) => `are ${kinds.map((kind) => `${kind.toLowerCase()}s`).join(" or ")}`,
-  },
+  kind: ofKind,
   topic: {
     holds: (topic, names, at) => {
       const { key } = names.get(["Topic"], topic, at);
       return cypher`(EXISTS { (node)-[:BEARS_ON]->(:Topic {slug: ${key}}) }
         OR EXISTS { (node)<-[:PART_OF]-(:Paragraph)-[:MENTIONS]->(:Topic {slug: ${key}}) })`;
     },
-    says: (topic, names) => `are about or mention ${names.get(["Topic"], topic, "topic").name}`,
+    ...spokenAs(
+      ["are about or mention", "are about", "mention"],
+      named(["Topic"], ({ name }) => name),
+    ),
   },
   readFor: {
     holds: (topic, names, at) =>
       cypher`EXISTS { (node)-[:READ_FOR]->(:Topic {slug: ${names.get(["Topic"], topic, at).key}}) }`,
-    says: (topic, names) => `were read whole for ${names.get(["Topic"], topic, "readFor").name}`,
+    ...spokenAs(
+      ["were read whole for"],
+      named(["Topic"], ({ name }) => name),
+    ),
   },
   process: {
     holds: (process, names, at) =>
       cypher`EXISTS { (node)-[:OF]->(:Process {slug: ${names.get(["Process"], process, at).key}}) }`,
-    says: (process, names) => `belong to ${inSentence(names.get(["Process"], process, "process"))}`,
+    ...spokenAs(["belong to"], named(["Process"], inSentence)),
   },
   sponsor: sponsoredByActor,
   lead: ledBy,
@@ -136,12 +140,8 @@ export const resolutionAlphabet: Alphabet<ResolutionWhere> = {
   recorded: {
     holds: (recorded) =>
       cypher`EXISTS { (node)<-[:ON]-(:RollCall {final: true, body: "PLENARY", roll: "COMPLETE"}) } = ${recorded}`,
-    says: (recorded) => (recorded ? "have a roll call on record" : "have no roll call on record"),
+    ...spoken(truth(["have a roll call on record"], ["have no roll call on record"])),
   },
-  rollCall: {
-    holds: (rolls) =>
-      cypher`EXISTS { (node)<-[:ON]-(call:RollCall {final: true, body: "PLENARY"}) WHERE call.roll IN ${rolls} }`,
-    says: (rolls) => `have a ${rolls.join(" or ").toLowerCase()} roll call in plenary`,
-  },
+  rollCall: withRoll,
   text: fullText,
 };

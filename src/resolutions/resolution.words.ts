@@ -1,8 +1,12 @@
 import { type Cypher, cypher } from "../graph/cypher";
 import { inSentence } from "../names/in-sentence";
 import type { Named } from "../names/named";
-import type { Word } from "../sets/where";
-import { Adoption } from "./adoption";
+import { field, sequence } from "../phrases/phrase";
+import { asTyped, mapped, named } from "../phrases/values";
+import { type Table, choice, listOf, words } from "../phrases/words";
+import { type Word, spoken, spokenAs } from "../sets/where";
+import type { Adoption, ResolutionKind } from "./adoption";
+import type { RollHeld } from "./roll-held";
 import { SponsorRole } from "./sponsor-role";
 
 const actors = ["State", "Coalition", "Organisation"];
@@ -17,26 +21,58 @@ function pathTo({ label, key }: Named): Cypher {
 /** Sponsored by an actor, who may have led or joined later. */
 export const sponsoredByActor: Word<string> = {
   holds: (actor, names, at) => cypher`EXISTS { ${pathTo(names.get(actors, actor, at))} }`,
-  says: (actor, names) => `were sponsored by ${inSentence(names.get(actors, actor, "sponsor"))}`,
+  ...spokenAs(["were sponsored by", "were co-sponsored by", "were tabled by"], named(actors, inSentence)),
 };
 
 /** Put forward by an actor for the others. */
 export const ledBy: Word<string> = {
   holds: (actor, names, at) =>
     cypher`EXISTS { MATCH ${pathTo(names.get(actors, actor, at))} WHERE edge.role = ${SponsorRole.LEAD} }`,
-  says: (actor, names) => `were led by ${inSentence(names.get(actors, actor, "lead"))}`,
+  ...spokenAs(["were led by", "were put forward by"], named(actors, inSentence)),
 };
 
 /** Of one of some lines of texts, in any case. */
 export const ofTrack: Word<string[]> = {
   holds: (tracks) =>
     cypher`coalesce(toLower(node.track) IN ${tracks.map((track) => track.trim().toLowerCase())}, false)`,
-  says: (tracks) => `belong to the track ${tracks.join(" or ")}`,
+  ...spokenAs(["belong to the track"], listOf(asTyped(3))),
+};
+
+const ways: Table<Adoption> = {
+  VOTE: ["by a recorded vote", "by a vote"],
+  WITHOUT_VOTE: ["without a vote", "by consensus"],
 };
 
 /** Adopted in one of these ways. */
 export const adoptedBy: Word<Adoption[]> = {
-  holds: (ways) => cypher`coalesce(node.adoption IN ${ways}, false)`,
-  says: (ways) =>
-    `were adopted ${ways.map((way) => (way === Adoption.VOTE ? "by a recorded vote" : "without a vote")).join(" or ")}`,
+  holds: (adoptions) => cypher`coalesce(node.adoption IN ${adoptions}, false)`,
+  ...spokenAs(["were adopted"], listOf(choice(ways))),
+};
+
+const kinds: Table<ResolutionKind> = { RESOLUTION: ["resolutions"], DECISION: ["decisions"] };
+
+/** Resolutions, or decisions. */
+export const ofKind: Word<ResolutionKind[]> = {
+  holds: (given) => cypher`node.kind IN ${given}`,
+  ...spokenAs(["are"], listOf(choice(kinds))),
+};
+
+const rolls: Table<RollHeld> = { COMPLETE: ["complete"], PARTIAL: ["partial"], TOTALS: ["totals"] };
+const inPlenary = sequence<{ rolls: RollHeld[] }>(
+  words("have a"),
+  field("rolls", listOf(choice(rolls))),
+  words("roll call in plenary"),
+);
+
+/** So much of the vote in plenary is on record. */
+export const withRoll: Word<RollHeld[]> = {
+  holds: (given) =>
+    cypher`EXISTS { (node)<-[:ON]-(call:RollCall {final: true, body: "PLENARY"}) WHERE call.roll IN ${given} }`,
+  ...spoken(
+    mapped(
+      inPlenary,
+      ({ rolls: given }) => given,
+      (given) => ({ rolls: given }),
+    ),
+  ),
 };

@@ -3,6 +3,7 @@ import { type Cypher, cypher } from "../graph/cypher";
 import type { Edge } from "../pages/connection";
 import type { List } from "../pages/list";
 import { footnotesOf } from "../sources/footnoted";
+import type { Table } from "../phrases/words";
 import type { Joined, Word } from "../sets/where";
 import type { Sponsorship } from "./sponsor";
 import type { SponsorRole } from "./sponsor-role";
@@ -37,9 +38,16 @@ export interface SponsorsWhere extends Joined<SponsorsWhere> {
   role?: SponsorRole[] | null;
 }
 
+/** What the roles of sponsors are called. */
+export const roleNouns: Table<SponsorRole> = {
+  SPONSOR: ["sponsor", "sponsors"],
+  ADDITIONAL_SPONSOR: ["additional sponsor", "additional sponsors", "later sponsor"],
+  LEAD: ["lead", "leader", "leaders", "lead sponsor"],
+};
+
 /** `lead or additional sponsor`. */
 export const rolesInWords = (roles: readonly SponsorRole[]): string =>
-  roles.map((role) => role.toLowerCase().replace("_", " ")).join(" or ");
+  roles.map((role) => roleNouns[role][0]).join(" or ");
 
 /** The role of a sponsorship, one of some. */
 export const roleWord: Word<SponsorRole[]> = {

@@ -1,7 +1,9 @@
 import { BadQuestion } from "../errors";
 import { cypher } from "../graph/cypher";
 import { plain } from "../names/nearest";
-import type { Word } from "./where";
+import { quoted } from "../phrases/values";
+import { verb } from "../phrases/words";
+import { type Word, spokenAs } from "./where";
 
 /** How many words may be looked for at once: more than any sentence has, and few enough that many such questions are told apart at once. */
 const mostWords = 50;
@@ -26,7 +28,7 @@ export const fullText: Word<string> = {
       );
     return cypher`all(word IN ${sought} WHERE (" " + coalesce(node.folded, "") + " ") CONTAINS word)`;
   },
-  says: (text) => `speak of "${text}"`,
+  ...spokenAs(["speak of", ...verb("mention"), ...verb("contain"), "have the words"], quoted),
   starts: {
     narrowness: "words",
     from: (text) => {

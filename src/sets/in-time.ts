@@ -1,17 +1,36 @@
-import { type Days, type Period, daysAsked, timeInWords } from "../dates/period";
+import { type Days, type Period, type Timed, daysAsked } from "../dates/period";
 import { type Cypher, cypher } from "../graph/cypher";
-import type { Word } from "./where";
+import { sequence } from "../phrases/phrase";
+import { time } from "../phrases/time";
+import { mapped } from "../phrases/values";
+import { words } from "../phrases/words";
+import { type Word, spoken } from "./where";
+
+/** `are dated in 2023`. */
+const dated = sequence<Timed>(words("are dated"), time);
 
 /** A year of the date of a thing: it falls within the year whole; what is undated does not. */
 export const inYear: Word<number> = {
   holds: (year, _names, at) => within(daysAsked({ year }, parentOf(at))),
-  says: (year) => `are dated${timeInWords({ year })}`,
+  ...spoken(
+    mapped(
+      dated,
+      ({ year }) => year ?? undefined,
+      (year) => ({ year }),
+    ),
+  ),
 };
 
 /** A stretch of time, as `inYear`. */
 export const inPeriod: Word<Period> = {
   holds: (during, _names, at) => within(daysAsked({ during }, parentOf(at))),
-  says: (during) => `are dated${timeInWords({ during })}`,
+  ...spoken(
+    mapped(
+      dated,
+      ({ during }) => during ?? undefined,
+      (during) => ({ during }),
+    ),
+  ),
 };
 
 function within(days: Days | null): Cypher {

@@ -6,8 +6,12 @@ import type { Narrowness, Word } from "./where";
 type Path<Value> = (value: Value, names: Names, argument: string) => Cypher;
 
 /** A word that asks whether a path leads from `node` to a thing; a list may then start from that thing. */
-export const linked = <Value>(path: Path<Value>, says: Word<Value>["says"], narrowness: Narrowness): Word<Value> => ({
+export const linked = <Value>(
+  path: Path<Value>,
+  says: Word<Value>["says"] | Pick<Word<Value>, "says" | "phrase">,
+  narrowness: Narrowness,
+): Word<Value> => ({
   holds: (...asked) => cypher`EXISTS { ${path(...asked)} }`,
   starts: { narrowness, from: (...asked) => cypher`MATCH ${path(...asked)} WITH DISTINCT node` },
-  says,
+  ...(typeof says === "function" ? { says } : says),
 });

@@ -23,22 +23,28 @@ export function bits<A>(universe: bigint, atom: (value: A) => bigint): Reader<A,
 }
 
 /** A piece of a sentence. */
-interface Phrase {
+export interface Said {
   readonly says: string;
-  /** What opens it where it stands in another join, so that "and" and "or" cannot be mistaken: `either`, `both`; empty where nothing is joined. */
+  /** What opens it where it stands in another join, so that "and" and "or" cannot be mistaken; empty where nothing is joined. */
   readonly opens: string;
-  /** Joins stand in it within joins: no word tells them apart any more, and it stands in brackets. */
+  /** A part of it ends in parts of its own: no word tells the joins apart any more, and it stands in brackets. */
   readonly deep: boolean;
   /** A comma closes it where it stands before another. */
   readonly long: boolean;
 }
 
-const simple = (says: string, long = false): Phrase => ({ says, opens: "", deep: false, long });
+/** The words and signs by which sets are joined in a sentence; what reads a sentence reads them here. */
+export const joins = { and: "and", or: "or", two: "both", more: "at once", either: "either" } as const;
 
-const within = ({ says, opens, deep }: Phrase): string =>
+/** What is said of a set of nothing joined: everything, and nothing. */
+export const empties = { all: "are on record", any: "are nowhere on record" } as const;
+
+const simple = (says: string, long = false): Said => ({ says, opens: "", deep: false, long });
+
+const within = ({ says, opens, deep }: Said): string =>
   deep ? `(${says})` : `${opens === "" ? "" : `${opens} `}${says}`;
 
-function joined(parts: readonly Phrase[], word: string, opens: string, empty: string): Phrase {
+function joined(parts: readonly Said[], word: string, opens: string, empty: string): Said {
   const [first, ...rest] = parts;
   if (first === undefined) return simple(empty);
   if (rest.length === 0) return first;
@@ -46,18 +52,24 @@ function joined(parts: readonly Phrase[], word: string, opens: string, empty: st
     const before = parts[index - 1];
     return before === undefined ? within(part) : `${before.long ? "," : ""} ${word} ${within(part)}`;
   });
-  return { says: says.join(""), opens, deep: parts.some((part) => part.opens !== ""), long: true };
+  return { says: says.join(""), opens, deep: parts.some((part) => part.long), long: true };
 }
 
 /**
  * The set as a sentence for people, to follow "that": `opposed gender language in 2023 and voted yes on A/RES/77/37`.
- * `no` opens what is turned round.
+ * `no` opens what is turned round. No two sets are said alike, so that a sentence can be read back.
  */
-export function phrase<A>(atom: (value: A) => string, no: string): Reader<A, Phrase> {
+export function phrase<A>(
+  atom: (value: A) => { readonly says: string; readonly long?: boolean },
+  no: string,
+): Reader<A, Said> {
   return {
-    atom: (value) => simple(atom(value)),
-    all: (parts) => joined(parts, "and", parts.length === 2 ? "both" : "at once", "are on record"),
-    any: (parts) => joined(parts, "or", "either", "are nowhere on record"),
+    atom: (value) => {
+      const { says, long = false } = atom(value);
+      return simple(says, long);
+    },
+    all: (parts) => joined(parts, joins.and, parts.length === 2 ? joins.two : joins.more, empties.all),
+    any: (parts) => joined(parts, joins.or, joins.either, empties.any),
     not: (part) => simple(`${no} ${within(part)}`, true),
   };
 }

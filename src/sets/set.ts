@@ -12,6 +12,14 @@ export const all = <A>(...of: readonly SetOf<A>[]): SetOf<A> => ({ kind: "all", 
 export const any = <A>(...of: readonly SetOf<A>[]): SetOf<A> => ({ kind: "any", of });
 export const not = <A>(of: SetOf<A>): SetOf<A> => ({ kind: "not", of });
 
+/** The same set, in which nothing is joined to what is joined in the same way. */
+export function flat<A>(set: SetOf<A>): SetOf<A> {
+  if (set.kind === "atom") return set;
+  if (set.kind === "not") return not(flat(set.of));
+  const parts = set.of.map((part) => flat(part)).flatMap((part) => (part.kind === set.kind ? part.of : [part]));
+  return { kind: set.kind, of: parts };
+}
+
 /** What a set can be read as: its members, a sentence, a Cypher predicate. */
 export interface Reader<A, R> {
   atom(value: A): R;

@@ -1,24 +1,23 @@
-import { refuseBoth } from "../dates/period";
 import { isGiven } from "../given";
-import { BadQuestion } from "../errors";
 import { type Cypher, compile } from "../graph/cypher";
 import type { Names } from "../names/names";
-import { phrase, predicate } from "./readers";
-import { type SetOf, all, any, atom, not, readAs } from "./set";
+import { type Phrase, field, sequence } from "../phrases/phrase";
+import { mapped } from "../phrases/values";
+import { words } from "../phrases/words";
+import { type Said, phrase, predicate } from "./readers";
+import { type SetOf, atom, readAs } from "./set";
+import { type Joined, setOf } from "./set-of";
 import { simplified } from "./simplified";
 
-/** What a `where` may say beside its words: other conditions, joined. */
-export interface Joined<Where> {
-  and?: Where[] | null;
-  or?: Where[] | null;
-  not?: Where | null;
-}
+export type { Joined } from "./set-of";
 
 /** One word of a `where`: what it means in the graph, and in a sentence that goes on after "that". */
 export interface Word<Value> {
   /** A predicate on `node`, true or false and never null. Throws BadQuestion or UnknownName at `argument`. */
   readonly holds: (value: Value, names: Names, argument: string) => Cypher;
   readonly says: (value: Value, names: Names) => string;
+  /** What says it, where it is read from a sentence too. */
+  readonly phrase?: Phrase<Value>;
   /** Where a list of things of which it holds may start, so that no other thing is looked at. */
   readonly starts?: Starts<Value>;
 }
@@ -38,45 +37,27 @@ export type Alphabet<Where> = {
   readonly [Field in Exclude<keyof Where, keyof Joined<Where>>]-?: Word<NonNullable<Where[Field]>>;
 };
 
-/** How deep conditions may stand in each other. */
-const deepest = 12;
+/** A word that is said and read by a phrase. */
+export const spoken = <Value>(its: Phrase<Value>): Pick<Word<Value>, "says" | "phrase"> => ({
+  phrase: its,
+  says: (value, names) => its.say(value, names) ?? "",
+});
 
-/** The set that an input describes: its words all hold, and what is joined to them. `read` makes an atom of a word. */
-export function setOf<Where extends Joined<Where>, Atom>(
-  where: Where,
-  words: readonly string[],
-  read: (word: string, value: unknown, argument: string) => SetOf<Atom>,
-  argument: string,
-  depth = 1,
-): SetOf<Atom> {
-  if (depth > deepest)
-    throw new BadQuestion(`${argument}: conditions stand more than ${deepest} deep in each other.`, argument);
-  const inner = (part: Where, place: string) => setOf(part, words, read, place, depth + 1);
-  const given = new Map<string, unknown>(Object.entries(where));
-  refuseBoth({ year: given.get("year"), during: given.get("during") }, argument);
-  const said = words.flatMap((word) => {
-    const value = given.get(word);
-    return isGiven(value) ? [chosenBy(value, () => read(word, value, `${argument}.${word}`))] : [];
-  });
-  if (where.and) said.push(all(...where.and.map((part, index) => inner(part, `${argument}.and[${index}]`))));
-  if (where.or) said.push(any(...where.or.map((part, index) => inner(part, `${argument}.or[${index}]`))));
-  if (where.not) said.push(not(inner(where.not, `${argument}.not`)));
-  const [only] = said;
-  return said.length === 1 && only !== undefined ? only : all(...said);
-}
-
-/** What a word chooses. Of an empty list of choices that is nothing, also where the list is one of several fields of the word. */
-function chosenBy<Atom>(value: unknown, read: () => SetOf<Atom>): SetOf<Atom> {
-  if (Array.isArray(value)) return value.length === 0 ? any() : read();
-  return hasNoChoice(value) ? all(read(), any()) : read();
-}
-
-/** `and` and `or` are no choices: they join conditions. */
-const hasNoChoice = (value: unknown): boolean =>
-  typeof value === "object" &&
-  Object.entries(value ?? {}).some(
-    ([field, its]) => Array.isArray(its) && its.length === 0 && field !== "and" && field !== "or",
+/** A word that is said and read as some words before what it is given. */
+export const spokenAs = <Value>(
+  opens: readonly [string, ...string[]],
+  its: Phrase<Value>,
+): Pick<Word<Value>, "says" | "phrase"> =>
+  spoken(
+    mapped(
+      sequence<{ its: Value }>(words(...opens), field("its", its as Phrase<NonNullable<Value>>)),
+      ({ its: value }) => value,
+      (value) => ({ its: value }),
+    ),
   );
+
+/** What turns a condition of a list round, in a sentence. */
+export const notAmong = "are not among those that";
 
 /** A condition, read: for the graph and for people. */
 export interface Condition {
@@ -95,12 +76,11 @@ export function conditionOf<Where extends Joined<Where>>(
   argument = "where",
 ): Condition {
   const words = alphabet as Readonly<Record<string, Word<unknown>>>;
-  const read = (word: string, value: unknown, place: string): SetOf<Condition> => {
-    const { holds, says } = words[word] as Word<unknown>;
-    return atom({ holds: holds(value, names, place), says: says(value, names) });
+  const read = (word: string, value: unknown, place: string): SetOf<Pick<Condition, "holds">> => {
+    const { holds } = words[word] as Word<unknown>;
+    return atom({ holds: holds(value, names, place) });
   };
-  const set = setOf<Where, Condition>(where ?? ({} as Where), Object.keys(words), read, argument);
-  const nothing = set.kind === "all" && set.of.length === 0;
+  const set = setOf<Where, Pick<Condition, "holds">>(where ?? ({} as Where), Object.keys(words), read, argument);
   const [narrowest] = startsIn(where ?? ({} as Where), words, names, argument).sort(
     (a, b) => narrownesses.indexOf(a.narrowness) - narrownesses.indexOf(b.narrowness),
   );
@@ -108,16 +88,30 @@ export function conditionOf<Where extends Joined<Where>>(
     // A text for each way of writing the same would be planned each time.
     holds: readAs(
       simplified(set, ({ holds }) => JSON.stringify(compile(holds))),
-      predicate((one: Condition) => one.holds),
+      predicate((one: Pick<Condition, "holds">) => one.holds),
     ),
-    says: nothing
-      ? ""
-      : readAs(
-          set,
-          phrase((one: Condition) => one.says, "are not among those that"),
-        ).says,
+    says: saidOf(where, alphabet, names)?.says ?? "",
     ...(narrowest === undefined ? {} : { starts: narrowest.from }),
   };
+}
+
+/** A `where` in words, to follow "that"; undefined where nothing is asked. */
+export function saidOf<Where extends Joined<Where>>(
+  where: Where | null | undefined,
+  alphabet: Alphabet<Where>,
+  names: Names,
+): Said | undefined {
+  const words = alphabet as Readonly<Record<string, Word<unknown>>>;
+  const read = (word: string, value: unknown) => {
+    const its = words[word] as Word<unknown>;
+    return atom({ says: its.says(value, names), long: its.phrase?.isLong?.(value) === true });
+  };
+  const set = setOf<Where, { says: string; long: boolean }>(where ?? ({} as Where), Object.keys(words), read, "where");
+  if (set.kind === "all" && set.of.length === 0) return undefined;
+  return readAs(
+    set,
+    phrase((one: { says: string; long: boolean }) => one, notAmong),
+  );
 }
 
 /** Where a list may start by the words that all hold; what stands under `or` and `not` narrows nothing alone. */

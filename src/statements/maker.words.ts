@@ -2,7 +2,10 @@ import { type Cypher, cypher, join, name } from "../graph/cypher";
 import { groupedBy } from "../groups";
 import { inSentence } from "../names/in-sentence";
 import type { Names } from "../names/names";
-import type { Word } from "../sets/where";
+import { type Phrase, field, sequence } from "../phrases/phrase";
+import { named } from "../phrases/values";
+import { listOf, words } from "../phrases/words";
+import { type Word, spokenAs } from "../sets/where";
 
 const actors = ["State", "Coalition", "Organisation"];
 
@@ -35,14 +38,33 @@ export const madeByActor: Word<string[]> = {
       return cypher`CALL () { ${join(each, " UNION ")} } WITH DISTINCT node`;
     },
   },
-  says: (given, names) =>
-    `were made by ${given.map((one) => inSentence(names.get(actors, one, "actor"))).join(" or ")}`,
+  ...spokenAs(["were made by", "were signed by"], listOf(named(actors, inSentence))),
 };
 
 /** Clauses that return each statement that cites a source, or of which a signature cites it, as `node`. */
 export const knownFrom = (id: Cypher): Cypher => cypher`
   MATCH (:Source {id: ${id}})<-[:CITES]-(node:Statement) RETURN node
   UNION MATCH ()-[made:MADE]->(node:Statement) WHERE ${id} IN made.sources RETURN node`;
+
+const title = sequence<{ id: string }>(
+  words('"'),
+  field(
+    "id",
+    named(["Source"], ({ name }) => name),
+  ),
+  words('"'),
+);
+
+/** A source by its title; where another one has the same title, by its id behind that. */
+const sourceSaid: Phrase<string> = {
+  shape: "“‹source›”",
+  say: (id, names) => {
+    const { name, key } = names.get(["Source"], id, "source");
+    const alone = names.all("Source").filter((other) => other.name === name).length === 1;
+    return `"${(alone ? name : key).replaceAll('"', "'")}"`;
+  },
+  hear: (typed, at) => title.hear(typed, at).map((heard) => ({ ...heard, value: heard.value.id ?? "" })),
+};
 
 /** The statement is known from a source, or its signature is; `signed` tells of which signature that is asked. */
 export const knownFromSource = (signed: (cites: Cypher) => Cypher): Word<string> => ({
@@ -56,5 +78,5 @@ export const knownFromSource = (signed: (cites: Cypher) => Cypher): Word<string>
     from: (id, names, at) =>
       cypher`CALL () { ${knownFrom(cypher`${names.get(["Source"], id, at).key}`)} } WITH DISTINCT node`,
   },
-  says: (id, names) => `are known from "${names.get(["Source"], id, "source").name}"`,
+  ...spokenAs(["are known from"], sourceSaid),
 });

@@ -1,4 +1,6 @@
 import { vocabulary } from "../graph/vocabulary";
+import { type Part, field, sequence } from "../phrases/phrase";
+import { type Table, choice, listOf, words } from "../phrases/words";
 
 /** The side taken on a subject. */
 export const Stance = vocabulary(
@@ -33,19 +35,24 @@ export const Act = vocabulary(
 );
 export type Act = keyof typeof Act;
 
-const manners: Readonly<Record<Act, string>> = {
-  STATED: "stating a view",
-  PROPOSED: "proposing something",
-  CALLED_FOR: "calling for something",
-  ENDORSED: "endorsing something",
-  CRITICISED: "criticising something",
-  VOICED_CONCERN: "voicing concern",
-  DISSOCIATED: "joining no consensus on it",
-  QUALIFIED: "voicing a reservation",
-  COMMENTED: "commenting",
-  ABSTAINED: "explaining an abstention",
+const manners: Table<Act> = {
+  STATED: ["stating a view"],
+  PROPOSED: ["proposing something", "proposing"],
+  CALLED_FOR: ["calling for something"],
+  ENDORSED: ["endorsing something"],
+  CRITICISED: ["criticising something"],
+  VOICED_CONCERN: ["voicing concern"],
+  DISSOCIATED: ["joining no consensus on it"],
+  QUALIFIED: ["voicing a reservation", "voicing reservations"],
+  COMMENTED: ["commenting"],
+  ABSTAINED: ["explaining an abstention"],
 };
+
+/** By which acts: `by criticising something or voicing concern`. */
+export const byActs: Part<{ act?: Act[] | null }> = sequence(words("by"), field("act", listOf(choice(manners))));
 
 /** ` by criticising something or voicing concern`, for a sentence; empty where no act was asked for. */
 export const actsInWords = (acts: readonly Act[] | null | undefined): string =>
-  acts === null || acts === undefined || acts.length === 0 ? "" : ` by ${acts.map((act) => manners[act]).join(" or ")}`;
+  acts === null || acts === undefined || acts.length === 0
+    ? ""
+    : ` by ${acts.map((act) => manners[act][0]).join(" or ")}`;

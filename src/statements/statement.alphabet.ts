@@ -1,14 +1,18 @@
-import { type Days, daysAsked, timeInWords } from "../dates/period";
+import { type Days, daysAsked } from "../dates/period";
 import { isGiven } from "../given";
 import { type Cypher, cypher, join } from "../graph/cypher";
-import { type AskedStates, statesRead } from "../states/asked-states";
+import { type AskedStates, statesPhrase, statesRead } from "../states/asked-states";
 import { fullText } from "../sets/full-text";
 import { linked } from "../sets/linked";
-import type { Word } from "../sets/where";
+import { type Word, spoken, spokenAs } from "../sets/where";
+import { time } from "../phrases/time";
+import { named } from "../phrases/values";
+import { truth } from "../phrases/words";
 import { knownFromSource, madeByActor } from "./maker.words";
 import { toldOfMaking } from "./making.cypher";
 import type { StatementWhere } from "./statement.where";
-import { type TakenWhere, takenFields, takesPosition } from "./taken.word";
+import { type TakenWhere, takenFields } from "./taken.phrase";
+import { takesPosition } from "./taken.word";
 import { inSentence } from "../names/in-sentence";
 
 /** What a statement's `where` says, told over: the fields that speak of one position are one word, so that they hold of one edge. */
@@ -49,6 +53,20 @@ export function statementWords({ and, or, not, year, during, ...rest }: Statemen
   };
 }
 
+/** The `where` that such words tell over. */
+export function statementWhere({ and, or, not, takes, when, ...others }: StatementWords): StatementWhere {
+  const { year, during } = when ?? {};
+  return {
+    ...others,
+    ...takes,
+    ...(isGiven(year) ? { year } : {}),
+    ...(isGiven(during) ? { during } : {}),
+    ...(and ? { and: and.map(statementWhere) } : {}),
+    ...(or ? { or: or.map(statementWhere) } : {}),
+    ...(not ? { not: statementWhere(not) } : {}),
+  };
+}
+
 /** Whether what is dated so lies wholly within these days; what is undated does not. */
 function withinDays(days: Days | null, dated: Cypher): Cypher {
   const { from, to } = days ?? { from: null, to: null };
@@ -75,22 +93,25 @@ export const statementAlphabet: Alphabet = {
   actors: {
     holds: (where, names, at) =>
       cypher`EXISTS { MATCH (node)<-[:MADE]-(s:State) WHERE s.iso3 IN ${statesRead(where, names, at).codes} }`,
-    says: (where, names) => `were made by ${statesRead(where, names, "actors").says}`,
+    ...spokenAs(["were made by"], statesPhrase),
   },
   aligned: {
     holds: (where, names, at) =>
       cypher`EXISTS { MATCH (node)<-[:ALIGNED_WITH]-(s:State) WHERE s.iso3 IN ${statesRead(where, names, at).codes} }`,
-    says: (where, names) => `were joined by ${statesRead(where, names, "aligned").says}`,
+    ...spokenAs(["were joined by"], statesPhrase),
   },
   meeting: linked(
     (slug, names, at) => cypher`(node)-[:DELIVERED_AT]->(:Meeting {slug: ${names.get(["Meeting"], slug, at).key}})`,
-    (slug, names) => `were made at ${names.get(["Meeting"], slug, "meeting").name}`,
+    spokenAs(
+      ["were made at"],
+      named(["Meeting"], ({ name }) => name),
+    ),
     "occasion",
   ),
   process: linked(
     (slug, names, at) =>
       cypher`(node)-[:DELIVERED_AT]->(:Meeting)-[:OF]->(:Process {slug: ${names.get(["Process"], slug, at).key}})`,
-    (slug, names) => `were made in ${inSentence(names.get(["Process"], slug, "process"))}`,
+    spokenAs(["were made in"], named(["Process"], inSentence)),
     "process",
   ),
   when: {
@@ -102,13 +123,12 @@ export const statementAlphabet: Alphabet = {
         return cypher`MATCH (node:Statement) WHERE node.dateFirst >= ${from ?? ""} AND node.dateFirst <= ${to ?? "~"}`;
       },
     },
-    says: (when) => `were made${timeInWords(when)}`,
+    ...spokenAs(["were made"], time),
   },
   source: knownFromSource((cites) => cypher`EXISTS { (node)<-[made:MADE]-() WHERE ${cites} }`),
   machineMade: {
     holds: (made) => cypher`coalesce(node.machineMade, false) = ${made}`,
-    says: (made) =>
-      made ? "are known only from a machine-made source" : "are not known only from a machine-made source",
+    ...spoken(truth(["are known only from a machine-made source"], ["are not known only from a machine-made source"])),
   },
   text: fullText,
 };

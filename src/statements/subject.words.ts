@@ -1,4 +1,6 @@
 import type { Named } from "../names/named";
+import { paragraphInWords } from "../names/ways";
+import { actionOn, isVerbOfSubject, positionVerbs, sideVerbs } from "./side.words";
 import { Stance } from "./stance";
 import type { SubjectLabel } from "./subject";
 
@@ -17,19 +19,21 @@ export const anything: SubjectSaid = { name: "something", threat: false, support
 
 /** `gender language`, `norm (c)`, `the proposal "Threat repository"`, `paragraph 27 of A/79/214`. */
 export function subjectSaid({ label, key, name, threat, supporting, opposing }: Named): SubjectSaid {
-  const [document, number] = name.split("#");
   const said: Readonly<Record<SubjectLabel, string>> = {
     Topic: topicInSentence(name),
     Norm: `norm (${key})`,
-    Proposal: `the proposal "${name}"`,
-    Paragraph: number === undefined ? `paragraph ${key}` : `paragraph ${number} of ${document ?? ""}`,
+    Proposal: `the proposal "${name.replaceAll('"', "'")}"`,
+    Paragraph: paragraphInWords(key, name),
   };
   return { name: said[label as SubjectLabel], threat, supporting, opposing };
 }
 
+/** What is said behind a subject where what is narrower, or concerned, counts too. */
+export const reaches = { narrower: "or a narrower topic", topics: "or a topic that it concerns" } as const;
+
 /** A topic together with the topics below it; a side in words of its own is that of the topic alone, and is left out. */
 export const withNarrower = ({ name, threat }: SubjectSaid): SubjectSaid => ({
-  name: `${name} or a narrower topic`,
+  name: `${name} ${reaches.narrower}`,
   threat,
   supporting: null,
   opposing: null,
@@ -38,7 +42,7 @@ export const withNarrower = ({ name, threat }: SubjectSaid): SubjectSaid => ({
 /** A norm together with the topics that it concerns. */
 export const withTopics = (said: SubjectSaid): SubjectSaid => ({
   ...said,
-  name: `${said.name} or a topic that it concerns`,
+  name: `${said.name} ${reaches.topics}`,
 });
 
 /** A title in the middle of a sentence: `gender language`, but `the Programme of Action` and `AI and emerging technology`. */
@@ -49,42 +53,30 @@ function topicInSentence(title: string): string {
   return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
-const verbs = {
-  past: {
-    SUPPORT: "supported",
-    OPPOSE: "opposed",
-    NEUTRAL: "stayed neutral",
-    NO_SIDE: "took no recorded side",
-    none: "took",
-  },
-  present: {
-    SUPPORT: "support",
-    OPPOSE: "oppose",
-    NEUTRAL: "are neutral",
-    NO_SIDE: "take no recorded side",
-    none: "take",
-  },
-} as const;
-
-/** `opposed gender language`, `wanted references to the war in the text`, `supported action on ransomware or stayed neutral on it`; of no side, `took a position on gender language`. */
+/**
+ * `opposed gender language`, `wanted references to the war in the text`, `supported action on ransomware or stayed neutral on it`; of no
+ * side, `took a position on gender language`. Sides of which one is said in words of its own stand in brackets, so that what follows is said of all.
+ */
 export function sidesInWords(
   stances: readonly Stance[],
   { name, threat, supporting, opposing }: SubjectSaid,
-  tense: keyof typeof verbs,
+  tense: "past" | "present",
 ): string {
-  const verb = verbs[tense];
-  if (stances.length === 0) return `${verb.none} a position on ${name}`;
-  const sides = stances.filter((stance) => stance === Stance.SUPPORT || stance === Stance.OPPOSE);
+  if (stances.length === 0) return `${positionVerbs.ANY[tense]} ${name}`;
+  const sides = stances.filter(isVerbOfSubject);
   const own = { SUPPORT: supporting, OPPOSE: opposing };
   const inWords = sides.flatMap((stance) => own[stance] ?? []);
   const others = sides.filter((stance) => own[stance] === null);
   const plainly =
     others.length === 0
       ? []
-      : [`${others.map((stance) => verb[stance]).join(" or ")} ${threat ? "action on " : ""}${name}`];
+      : [`${others.map((stance) => sideVerbs[stance][tense]).join(" or ")} ${threat ? `${actionOn[0]} ` : ""}${name}`];
   const taken = [...inWords, ...plainly];
   // "It" is what was just named; a side in words of its own names nothing.
-  const neither = [Stance.NEUTRAL, Stance.NO_SIDE].filter((stance) => stances.includes(stance));
-  const beside = neither.map((stance, place) => `${verb[stance]} on ${plainly.length + place === 0 ? name : "it"}`);
-  return [...taken, ...beside].join(" or ");
+  const neither = ([Stance.NEUTRAL, Stance.NO_SIDE] as const).filter((stance) => stances.includes(stance));
+  const beside = neither.map(
+    (stance, place) => `${positionVerbs[stance][tense]} ${plainly.length + place === 0 ? name : "it"}`,
+  );
+  const all = [...taken, ...beside];
+  return inWords.length > 0 && all.length > 1 ? `(${all.join(" or ")})` : all.join(" or ");
 }

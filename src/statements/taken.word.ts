@@ -2,29 +2,9 @@ import { BadQuestion } from "../errors";
 import { isGiven } from "../given";
 import { type Cypher, cypher, join } from "../graph/cypher";
 import type { Names } from "../names/names";
-import type { Word } from "../sets/where";
-import { actsInWords } from "./stance";
-import type { StatementWhere } from "./statement.where";
-import { type SubjectSaid, anything, sidesInWords, subjectSaid, withNarrower } from "./subject.words";
+import { type Word, spoken } from "../sets/where";
+import { type TakenWhere, labels, subjects, takenPhrase } from "./taken.phrase";
 
-/** The fields of a statement's `where` that speak of one and the same position. */
-export type TakenWhere = Pick<
-  StatementWhere,
-  "topic" | "includeNarrower" | "norm" | "proposal" | "paragraph" | "stance" | "act" | "confidence"
->;
-/** The fields of a question about statements that one and the same position must satisfy. */
-export const takenFields = [
-  "topic",
-  "includeNarrower",
-  "norm",
-  "proposal",
-  "paragraph",
-  "stance",
-  "act",
-  "confidence",
-] as const;
-
-const labels = { topic: "Topic", norm: "Norm", proposal: "Proposal", paragraph: "Paragraph" } as const;
 /** A topic and the proposal that it stands for are one subject. */
 const pathTo: Readonly<Record<keyof typeof labels, (key: string) => Cypher>> = {
   topic: (key) => cypher`(node)-[t:TAKES]->()-[:STANDS_FOR*0..1]->(:Topic {slug: ${key}})`,
@@ -32,7 +12,6 @@ const pathTo: Readonly<Record<keyof typeof labels, (key: string) => Cypher>> = {
   proposal: (key) => cypher`(node)-[t:TAKES]->()<-[:STANDS_FOR*0..1]-(:Proposal {slug: ${key}})`,
   paragraph: (key) => cypher`(node)-[t:TAKES]->(:Paragraph {id: ${key}})`,
 };
-const subjects = ["topic", "norm", "proposal", "paragraph"] as const;
 
 /** The way from `node` to the subject that a field names. `place` is the path of the object that the field stands in, with its dot. */
 function pathNamed(field: (typeof subjects)[number], taken: TakenWhere, names: Names, place: string): Cypher[] {
@@ -63,20 +42,6 @@ function holds(taken: TakenWhere, names: Names, at: string): Cypher {
   );
 }
 
-function says(taken: TakenWhere, names: Names): string {
-  const { stance, act, confidence } = taken;
-  const named = subjects.flatMap((field) => {
-    const value = taken[field];
-    return isGiven(value) ? [saidOf(field, taken, subjectSaid(names.get([labels[field]], value, field)))] : [];
-  });
-  const sides = (named.length === 0 ? [anything] : named).map((one) => sidesInWords(stance ?? [], one, "present"));
-  const sure = isGiven(confidence) ? ` with ${confidence.join(" or ").toLowerCase()} confidence in the reading` : "";
-  return `${sides.join(" and ")}${actsInWords(act)}${sure}`;
-}
-
-const saidOf = (field: string, { includeNarrower }: TakenWhere, said: SubjectSaid): SubjectSaid =>
-  field === "topic" && includeNarrower === true ? withNarrower(said) : said;
-
 /** In which way, on one edge. */
 const mannerOf = ({ stance, act, confidence }: TakenWhere, edge: Cypher): Cypher[] => [
   ...(isGiven(stance) ? [cypher`${edge}.stance IN ${stance}`] : []),
@@ -85,7 +50,11 @@ const mannerOf = ({ stance, act, confidence }: TakenWhere, edge: Cypher): Cypher
 ];
 
 /** The statement takes such a position. */
-export const takesPosition: Word<TakenWhere> = { holds, says, starts: { narrowness: "subject", from: startsAt } };
+export const takesPosition: Word<TakenWhere> = {
+  holds,
+  ...spoken(takenPhrase),
+  starts: { narrowness: "subject", from: startsAt },
+};
 
 /** From the first subject that is named; where none is, from every statement. */
 function startsAt(taken: TakenWhere, names: Names, at: string): Cypher {
@@ -99,5 +68,5 @@ export const takesThere: Word<TakenWhere> = {
     const elsewhere = subjects.some((field) => isGiven(taken[field])) ? [holds(taken, names, at)] : [];
     return cypher`(${join([...mannerOf(taken, cypher`edge`), ...elsewhere], " AND ")})`;
   },
-  says,
+  ...spoken(takenPhrase),
 };

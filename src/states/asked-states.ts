@@ -1,5 +1,6 @@
 import type { Pending } from "../graph/pending";
 import type { Names } from "../names/names";
+import type { Phrase } from "../phrases/phrase";
 import { ToldLater } from "../sets/told-later";
 
 /** A question about states where it stands in a question about something else: a `StateWhere`, which asks of everything and is declared after everything. */
@@ -18,6 +19,8 @@ interface ReadsStates {
   readonly input: () => object;
   /** Throws BadQuestion or UnknownName at `argument`. */
   readonly read: (where: AskedStates, names: Names, argument: string) => StatesRead;
+  /** How it stands in a sentence. */
+  readonly phrase: Phrase<AskedStates>;
 }
 
 /** How such a question is written and read. */
@@ -29,3 +32,10 @@ export const statesInput = (): object => askedStates.its.input();
 /** Reads such a question. Throws BadQuestion or UnknownName at `argument`. */
 export const statesRead = (where: AskedStates, names: Names, argument: string): StatesRead =>
   askedStates.its.read(where, names, argument);
+
+/** Such a question within a sentence. */
+export const statesPhrase: Phrase<AskedStates> = {
+  shape: "any of (states that …)",
+  say: (where, names) => askedStates.its.phrase.say(where, names),
+  hear: (typed, at) => askedStates.its.phrase.hear(typed, at),
+};

@@ -1,5 +1,6 @@
 import type { Reading } from "../graph/reading";
 import type { Names } from "../names/names";
+import type { Phrase } from "../phrases/phrase";
 import type { Evidence } from "./evidence";
 
 /** One clause of a question about states, read: what it says, who satisfies it, and on which facts. */
@@ -8,6 +9,8 @@ export interface Clause {
   readonly path: string;
   /** Goes on after "states that". */
   readonly says: string;
+  /** Whether it ends in conditions of its own, so that a comma closes it in a sentence. */
+  readonly long?: boolean;
   /** The states that satisfy it, as a set of bits over the universe. */
   readonly members: (reading: Reading) => Promise<bigint>;
   /** The facts by which one state satisfies it, in order of date: the latest, at most `mostShown`. */
@@ -38,8 +41,26 @@ export interface ClausePlace {
   readonly argument: string;
 }
 
-/** A word by which states are chosen. Reading it throws BadQuestion or UnknownName. */
-export type StateWord<Input> = (input: Input, place: ClausePlace) => Clause;
+/** A word by which states are chosen, with the phrase that says it and reads it. Reading it throws BadQuestion or UnknownName. */
+export interface StateWord<Input> {
+  (input: Input, place: ClausePlace): Clause;
+  readonly phrase: Phrase<Input>;
+}
+
+/** A word whose clauses are said by a phrase; `read` gives what else is known of a clause. */
+export const stateWord = <Input>(
+  phrase: Phrase<Input>,
+  read: (input: Input, place: ClausePlace) => Omit<Clause, "says" | "long">,
+): StateWord<Input> =>
+  Object.assign(
+    // What is wrong with an input is found where it is read, with the path of the argument; so it is said after that.
+    (input: Input, place: ClausePlace): Clause => ({
+      ...read(input, place),
+      says: phrase.say(input, place.names) ?? "",
+      long: phrase.isLong?.(input) === true,
+    }),
+    { phrase },
+  );
 
 /** The clause holds by itself and has no facts of its own. */
 export const noEvidence = (): Promise<Evidence[]> => Promise.resolve([]);

@@ -29,6 +29,7 @@ export const words: Record<string, readonly string[]> = {
   proposal: [`"programme"`],
   publisher: [`"The valley"`],
   query: [`"programme"`],
+  question: [`"which states opposed gender language?"`],
   readFor: [`"gender-language"`],
   report: [`"V/79/1"`],
   resolution: [`"V/RES/1"`],

@@ -103,6 +103,6 @@ export const said: readonly (readonly [where: string, sentence: string])[] = [
   ],
   [
     `spoke: {actor: "UTO", source: "chronicle", not: {process: "talks"}}`,
-    'States that made statements that were made by Utopia and are known from "What the fifth session came to" and are not among those that were made in the Valley talks',
+    'States that made statements that (were made by Utopia and are known from "What the fifth session came to" and are not among those that were made in the Valley talks)',
   ],
 ];

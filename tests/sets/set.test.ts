@@ -74,7 +74,7 @@ describe("a set read as a sentence", () => {
   const says = (set: SetOf<string>): string =>
     readAs(
       set,
-      phrase((value: string) => value, "are not among those that"),
+      phrase((value: string) => ({ says: value }), "are not among those that"),
     ).says;
   const [sing, dance, act] = [atom("sing"), atom("dance"), atom("act")];
 

@@ -24,11 +24,11 @@ it("says a side by the name of the subject, and of a threat that action on it wa
 
 it("says a side in the words that its subject has for it", () => {
   expect(sidesInWords(["SUPPORT"], war, "past")).toBe("wanted the war named");
-  expect(sidesInWords(["SUPPORT", "OPPOSE"], war, "past")).toBe("wanted the war named or refused to name the war");
+  expect(sidesInWords(["SUPPORT", "OPPOSE"], war, "past")).toBe("(wanted the war named or refused to name the war)");
   expect(sidesInWords(["OPPOSE", "NEUTRAL"], war, "past")).toBe(
-    "refused to name the war or stayed neutral on the War in Ukraine",
+    "(refused to name the war or stayed neutral on the War in Ukraine)",
   );
   expect(sidesInWords(["SUPPORT", "OPPOSE"], { ...war, opposing: null }, "past")).toBe(
-    "wanted the war named or opposed the War in Ukraine",
+    "(wanted the war named or opposed the War in Ukraine)",
   );
 });

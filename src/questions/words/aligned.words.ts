@@ -8,12 +8,13 @@ import { foundAt } from "../../lookup";
 import { keyed } from "../../pages/keyed";
 import { alignmentEvidence } from "../../positions/evidence-from-fact";
 import { conditionOf } from "../../sets/where";
-import { type StateWord, mostShown } from "../../states/clause";
+import { type StateWord, mostShown, stateWord } from "../../states/clause";
 import type { Evidence } from "../../states/evidence";
 import { setsOf } from "../../states/universe";
 import type { AlignedWhere } from "../../statements/aligned.where";
 import { statementAlphabet, statementWords } from "../../statements/statement.alphabet";
 import { statements } from "../../statements/statement.things";
+import { alignedPhrase } from "./aligned.phrase";
 
 const statementById = keyed(statements);
 
@@ -26,19 +27,18 @@ interface AlignmentsAsked {
 }
 
 /** Joined a statement of somebody else, or every one that matches and that anybody joined. */
-export const aligned: StateWord<AlignedWhere> = ({ statement, all, actor, ...where }, { names, path, argument }) => {
+export const aligned: StateWord<AlignedWhere> = stateWord(alignedPhrase, (given, { names, path, argument }) => {
+  const { statement, all, actor, ...where } = given;
   const chosen = statementWords({ ...where, ...(isGiven(actor) ? { actor: [actor] } : {}) });
-  const { holds, says } = conditionOf(chosen, statementAlphabet, names, argument);
+  const { holds } = conditionOf(chosen, statementAlphabet, names, argument);
   const every = all === true;
   const asked = async (reading: Reading): Promise<AlignmentsAsked> => {
     const only = isGiven(statement) ? await statementById(reading, statement, `${argument}.statement`) : null;
     const which = only === null ? holds : cypher`(node.id = ${only.key} AND ${holds})`;
     return { holds: which, every, shape: JSON.stringify([every, compile(which)]) };
   };
-  const that = [isGiven(statement) ? `are ${statement.trim()}` : "", says].filter((one) => one !== "").join(" and ");
   return {
     path,
-    says: `aligned themselves with ${every ? "each of the statements that any state joined" : "any of the statements"}${that === "" ? "" : `${every ? " and" : ""} that ${that}`}`,
     caveats: [
       "Who joined a statement is on record only where a source lists it: a state that is not found may have joined one all the same.",
     ],
@@ -49,7 +49,7 @@ export const aligned: StateWord<AlignedWhere> = ({ statement, all, actor, ...whe
     evidence: async (reading, iso3) =>
       (await alignmentsOfState(reading, { ...(await asked(reading)), iso3 })).map((told) => told(path)),
   };
-};
+});
 
 /** The conditions that one tick asks for are one statement, each with its own part. */
 const joiners = batched<AlignmentsAsked, bigint>(

@@ -25,12 +25,11 @@ interface AnyAsked {
 export const rolesMeant = (roles: readonly SponsorRole[] | null | undefined): readonly SponsorRole[] =>
   roles?.includes(SponsorRole.SPONSOR) === true ? [...new Set([...roles, SponsorRole.LEAD])] : (roles ?? []);
 
-/** Sponsored any resolution, or put any proposal forward; `said` is when and how, in words. */
-export const anySponsorship = ({ roles, from, to }: AnyAsked, said: string, path: string): Clause => {
+/** Sponsored any resolution, or put any proposal forward. */
+export const anySponsorship = ({ roles, from, to }: AnyAsked, path: string): Omit<Clause, "says"> => {
   const asked = { roles, from, to };
   return {
     path,
-    says: `sponsored any resolution or proposal${said}`,
     caveats: ["Of some resolutions the sponsors are not on record, or the lead alone is."],
     members: (reading) => reading.kept.get(`sponsored ${JSON.stringify(asked)}`, () => sponsorsOfAny(reading, asked)),
     evidence: async (reading, iso3) =>

@@ -1,58 +1,55 @@
 import type { Reading } from "../../graph/reading";
 import { nearest, plain } from "../../names/nearest";
 import { nothingCalled } from "../../names/refused";
-import { type StateWord, noEvidence } from "../../states/clause";
+import type { Phrase } from "../../phrases/phrase";
+import { type StateWord, noEvidence, stateWord } from "../../states/clause";
 import type { State } from "../../states/state";
 import type { StateStatus } from "../../states/state-status";
 import { universeOf } from "../../states/universe";
+import {
+  continentPhrase,
+  landlockedPhrase,
+  leastDevelopedPhrase,
+  smallIslandPhrase,
+  statusPhrase,
+  subregionPhrase,
+} from "./attribute.phrase";
 
 /** What a state is, by its own record: the record is told with the state, so there is no other fact to show. */
 const isSo = <Value>(
-  says: (value: Value) => string,
+  phrase: Phrase<Value>,
   holds: (state: State, value: Value) => boolean,
   check: (reading: Reading, value: Value, argument: string) => Promise<void> = () => Promise.resolve(),
 ): StateWord<Value> => {
-  return (value, { path, argument }) => ({
+  return stateWord(phrase, (value, { path, argument }) => ({
     path,
-    says: says(value),
     members: async (reading) => {
       await check(reading, value, argument);
       const universe = await universeOf(reading);
       return universe.setOf(universe.all.filter((state) => holds(state, value)).map(({ iso3 }) => iso3));
     },
     evidence: noEvidence,
-  });
-};
-
-const standings: Readonly<Record<StateStatus, string>> = {
-  MEMBER: "members of the United Nations",
-  OBSERVER: "observers at the United Nations",
+  }));
 };
 
 /** Member of the United Nations, or observer. */
-export const status = isSo<StateStatus[]>(
-  (given) => `are ${given.map((one) => standings[one]).join(" or ")}`,
-  (state, given) => given.includes(state.status),
-);
+export const status = isSo<StateStatus[]>(statusPhrase, (state, given) => given.includes(state.status));
 
 /** One of some states that are listed as such, or none of them. */
-const listed = (list: string, flag: "smallIsland" | "leastDeveloped" | "landlocked") =>
-  isSo<boolean>(
-    (given) => `${given ? "are among" : "are not among"} the ${list}`,
-    (state, given) => state[flag] === given,
-  );
+const listed = (phrase: Phrase<boolean>, flag: "smallIsland" | "leastDeveloped" | "landlocked") =>
+  isSo<boolean>(phrase, (state, given) => state[flag] === given);
 
 /** One of the small island developing states, or not. */
-export const smallIsland = listed("small island developing states", "smallIsland");
+export const smallIsland = listed(smallIslandPhrase, "smallIsland");
 /** One of the least developed countries, or not. */
-export const leastDeveloped = listed("least developed countries", "leastDeveloped");
+export const leastDeveloped = listed(leastDevelopedPhrase, "leastDeveloped");
 /** One of the landlocked developing countries, or not. */
-export const landlocked = listed("landlocked developing countries", "landlocked");
+export const landlocked = listed(landlockedPhrase, "landlocked");
 
 /** A part of the world as M49 calls it; a name that no state has there is refused with the nearest. */
-const lies = (part: "continent" | "subregion") =>
+const lies = (part: "continent" | "subregion", phrase: Phrase<string[]>) =>
   isSo<string[]>(
-    (given) => `lie in the ${part} ${given.join(" or ")}`,
+    phrase,
     (state, given) => given.some((one) => plain(one) === plain(state[part])),
     async (reading, given, argument) => {
       const known = new Set((await universeOf(reading)).all.map((state) => state[part]));
@@ -66,6 +63,6 @@ const lies = (part: "continent" | "subregion") =>
   );
 
 /** In one of these continents. */
-export const continent = lies("continent");
+export const continent = lies("continent", continentPhrase);
 /** In one of these subregions. */
-export const subregion = lies("subregion");
+export const subregion = lies("subregion", subregionPhrase);

@@ -2,27 +2,25 @@ import { MembershipStatus } from "../../coalitions/membership-status";
 import type { MembershipWhere } from "../../coalitions/membership.where";
 import { coalitionInSentence } from "../../coalitions/coalition";
 import { type Membership, type RollAsked, membershipsOfState, statesOnRoll } from "../../coalitions/memberships";
-import { dayInWords } from "../../dates/period";
 import { dateInWords, firstDay, lastDay } from "../../dates/span";
-import { isGiven } from "../../given";
 import { MembershipEvidence } from "../../positions/evidence-kinds";
 import { footnotes } from "../../positions/evidence-from-fact";
 import type { Named } from "../../names/named";
 import { inSentence } from "../../names/in-sentence";
 import type { Names } from "../../names/names";
-import { type StateWord } from "../../states/clause";
+import { type StateWord, stateWord } from "../../states/clause";
 import { type Evidence } from "../../states/evidence";
 import { Confidence } from "../../states/confidence";
 import { rollOf } from "../roll-asked";
+import { memberPhrase, standings } from "./member.phrase";
 
 /** Belongs to a coalition that has members on record. */
-export const onRoll: StateWord<MembershipWhere> = (where, { names, path, argument }) => {
+export const onRoll: StateWord<MembershipWhere> = stateWord(memberPhrase, (where, { names, path, argument }) => {
   const coalition = names.get(["Coalition"], where.coalition, `${argument}.coalition`);
   const { key, open, hasRoll } = coalition;
   const asked = rollOf(key, where.on, where.status);
   return {
     path,
-    says: standingAsked(asked.statuses, inSentence(coalition), where.on),
     caveats: caveatsOf(coalition, names),
     gap: async (reading) => {
       if (!hasRoll) return { recorded: 0n, notes: [] };
@@ -32,7 +30,7 @@ export const onRoll: StateWord<MembershipWhere> = (where, { names, path, argumen
     evidence: async (reading, iso3) =>
       (await membershipsOfState(reading, { ...asked, iso3 })).map((row) => membershipEvidence(row, asked, path)),
   };
-};
+});
 
 /** What is not known of who belongs to a coalition. */
 function caveatsOf(coalition: Named, names: Names): string[] {
@@ -48,14 +46,6 @@ function caveatsOf(coalition: Named, names: Names): string[] {
   return [`Who belongs to ${name} is not on record, so no state counts as a member of it.${instead}`];
 }
 
-/** `belong to the EU`, `were observers at the EU in 2015`, for a sentence. */
-function standingAsked(statuses: readonly MembershipStatus[], name: string, on: string | null | undefined): string {
-  const day = isGiven(on) ? dayInWords(on) : "";
-  if (statuses.length === 0) return `${isGiven(on) ? "belonged" : "belong"} to ${name}${day}`;
-  const said = statuses.map((status) => standing[status].many).join(" or ");
-  return `${isGiven(on) ? "were" : "are"} ${said} ${name}${day}`;
-}
-
 /** A membership as evidence; `clause` is the path of the clause it satisfies. */
 function membershipEvidence({ edge, coalition }: Membership, asked: RollAsked, clause: string): Evidence {
   const status = edge["status"] as MembershipStatus;
@@ -66,7 +56,7 @@ function membershipEvidence({ edge, coalition }: Membership, asked: RollAsked, c
     from === null ? `${until}; the start is not recorded` : ` ${to === null ? "since" : "from"} ${from}${until}`;
   return Object.assign(new MembershipEvidence(), footnotes(edge), {
     clause,
-    summary: `${standing[status].one} ${coalitionInSentence(coalition)}${since}${doubtOf(from, to, asked)}.`,
+    summary: `${standings[status].one} ${coalitionInSentence(coalition)}${since}${doubtOf(from, to, asked)}.`,
     confidence: status === MembershipStatus.DISPUTED ? Confidence.LOW : Confidence.HIGH,
     date: said("from"),
     from: said("from"),
@@ -85,12 +75,3 @@ function doubtOf(from: string | null, to: string | null, asked: RollAsked): stri
     return `; on which day of ${dateInWords(to)} it ended ${isUnknown} ended earlier`;
   return "";
 }
-
-const standing: Readonly<Record<MembershipStatus, { readonly one: string; readonly many: string }>> = {
-  MEMBER: { one: "Member of", many: "members of" },
-  OBSERVER: { one: "Observer at", many: "observers at" },
-  ASSOCIATE: { one: "Associate member of", many: "associate members of" },
-  FORMER: { one: "Former member of", many: "former members of" },
-  DISPUTED: { one: "By one source and not by another, member of", many: "disputed members of" },
-  INACTIVE: { one: "Inactive member of", many: "inactive members of" },
-};

@@ -8,7 +8,7 @@ import { StatementEvidence } from "../../positions/evidence-kinds";
 import { footnotes } from "../../positions/evidence-from-fact";
 import { footnotesTogether } from "../../positions/signature";
 import { conditionOf } from "../../sets/where";
-import { type StateWord, mostShown } from "../../states/clause";
+import { type StateWord, mostShown, stateWord } from "../../states/clause";
 import { type Evidence } from "../../states/evidence";
 import { Confidence } from "../../states/confidence";
 import { setsOf } from "../../states/universe";
@@ -17,19 +17,19 @@ import type { Statement } from "../../statements/statement";
 import { toldOfMaking } from "../../statements/making.cypher";
 import { statements } from "../../statements/statement.things";
 import type { StatementWhere } from "../../statements/statement.where";
+import { spokePhrase } from "./spoke.phrase";
 
 /** Made or signed any statement that matches; who signed a joint one is asked about by its own day. */
-export const spoke: StateWord<StatementWhere> = (where, { names, path, argument }) => {
-  const { holds, says } = conditionOf(statementWords(where), madeAlphabet, names, argument);
+export const spoke: StateWord<StatementWhere> = stateWord(spokePhrase, (where, { names, path, argument }) => {
+  const { holds } = conditionOf(statementWords(where), madeAlphabet, names, argument);
   const shape = JSON.stringify(compile(holds));
   return {
     path,
-    says: `made statements${says === "" ? "" : ` that ${says}`}`,
     members: (reading) => reading.kept.get(`spoke ${shape}`, () => speakers(reading, holds)),
     evidence: async (reading, iso3) =>
       (await statementsOfSpeaker(reading, { holds, shape, iso3 })).map((one) => evidenceFrom(one, path)),
   };
-};
+});
 
 /** The conditions that one tick asks for are one statement, each with its own part. */
 const speakers = batched<Cypher, bigint>((reading, conditions) => {

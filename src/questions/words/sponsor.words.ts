@@ -1,4 +1,4 @@
-import { daysAsked, timeInWords } from "../../dates/period";
+import { daysAsked } from "../../dates/period";
 import { isGiven } from "../../given";
 import { groupedBy } from "../../groups";
 import { BadQuestion } from "../../errors";
@@ -13,11 +13,11 @@ import { proposals } from "../../proposals/proposal.things";
 import type { Resolution } from "../../resolutions/resolution";
 import { SponsorRole } from "../../resolutions/sponsor-role";
 import { resolutions } from "../../resolutions/resolution.things";
-import { rolesInWords } from "../../resolutions/sponsor.graph";
-import type { LeftOpen, StateWord } from "../../states/clause";
+import { type LeftOpen, type StateWord, stateWord } from "../../states/clause";
 import { universeOf } from "../../states/universe";
 import type { SponsoredWhere } from "../vote.where";
 import { anySponsorship, rolesMeant } from "./any-sponsorship.words";
+import { sponsorPhrase } from "./sponsor.phrase";
 
 /** A question about sponsors as the graph takes it: of a resolution or of a proposal, the other being null. */
 interface SponsorsAsked {
@@ -30,7 +30,7 @@ interface SponsorsAsked {
 }
 
 /** Sponsored a resolution, or put a proposal forward; additional sponsors count. */
-export const sponsorOf: StateWord<SponsoredWhere> = (where, { names, path, argument }) => {
+export const sponsorOf: StateWord<SponsoredWhere> = stateWord(sponsorPhrase, (where, { names, path, argument }) => {
   if (isGiven(where.resolution) && isGiven(where.proposal))
     throw new BadQuestion(`${argument}: name a resolution or a proposal, not both, or neither.`, argument);
   const days = daysAsked(where, argument) ?? { from: null, to: null };
@@ -40,11 +40,9 @@ export const sponsorOf: StateWord<SponsoredWhere> = (where, { names, path, argum
   const proposal = isGiven(where.proposal) ? names.get(["Proposal"], where.proposal, `${argument}.proposal`) : null;
   const roles = rolesMeant(where.role);
   const asked: SponsorsAsked = { resolution: resolution?.key ?? null, proposal: proposal?.key ?? null, roles, ...days };
-  const said = `${isGiven(where.role) ? ` as ${rolesInWords(where.role)}` : ""}${timeInWords(where)}`;
-  if (resolution === null && proposal === null) return anySponsorship(asked, said, path);
+  if (resolution === null && proposal === null) return anySponsorship(asked, path);
   return {
     path,
-    says: `sponsored ${proposal === null ? String(asked.resolution) : `the proposal "${proposal.name}"`}${said}`,
     members: (reading) =>
       reading.kept.get(`sponsored ${JSON.stringify(asked)}`, async () => {
         const [universe, own] = await Promise.all([universeOf(reading), sponsors(reading, asked)]);
@@ -53,7 +51,7 @@ export const sponsorOf: StateWord<SponsoredWhere> = (where, { names, path, argum
     evidence: async (reading, iso3) => ((await sponsors(reading, asked)).get(iso3) ?? []).map((told) => told(path)),
     gap: (reading) => unknownSponsors(reading, asked),
   };
-};
+});
 
 /** Of a resolution of which at most the lead is on record as sponsor, that the others are not; null where more are, or of a proposal. */
 async function unknownSponsors(reading: Reading, asked: SponsorsAsked): Promise<LeftOpen | null> {

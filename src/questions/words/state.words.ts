@@ -2,26 +2,26 @@ import { coalitions } from "../../coalitions/coalition.things";
 import { MembershipStatus } from "../../coalitions/membership-status";
 import { MembershipEvidence } from "../../positions/evidence-kinds";
 import { footnotes } from "../../positions/evidence-from-fact";
-import { type StateWord, noEvidence } from "../../states/clause";
+import { type StateWord, noEvidence, stateWord } from "../../states/clause";
 import { Confidence } from "../../states/confidence";
 import { type Region, regionNames } from "../../states/region";
 import { universeOf } from "../../states/universe";
+import { regionPhrase } from "./attribute.phrase";
+import { statesNamed } from "./state.phrase";
 
 /** One of these states, by any usual name. It has no facts: the question itself says it. */
-export const amongStates: StateWord<string[]> = (given, { names, path, argument }) => {
+export const amongStates: StateWord<string[]> = stateWord(statesNamed, (given, { names, path, argument }) => {
   const found = given.map((one, index) => names.get(["State"], one, `${argument}[${index}]`));
   return {
     path,
-    says: `are ${[...new Set(found.map(({ name }) => name))].join(" or ")}`,
     members: async (reading) => (await universeOf(reading)).setOf(found.map(({ key }) => key)),
     evidence: noEvidence,
   };
-};
+});
 
 /** In one of these UN regional groups; the fact is its place in the group. */
-export const region: StateWord<Region[]> = (given, { path }) => ({
+export const region: StateWord<Region[]> = stateWord(regionPhrase, (given, { path }) => ({
   path,
-  says: `are among the ${given.map((one) => regionNames[one].name).join(" or ")}`,
   members: async (reading) => {
     const universe = await universeOf(reading);
     return universe.setOf(universe.all.filter((one) => isIn(given, one.region)).map(({ iso3 }) => iso3));
@@ -47,7 +47,7 @@ export const region: StateWord<Region[]> = (given, { path }) => ({
       }),
     ];
   },
-});
+}));
 
 const isIn = (regions: readonly Region[], one: Region | null | undefined): boolean =>
   one !== null && one !== undefined && regions.includes(one);

@@ -4,24 +4,25 @@ import { compile } from "../../graph/cypher";
 import type { Reading } from "../../graph/reading";
 import { foundAt } from "../../lookup";
 import { Choice } from "../../resolutions/choice";
-import { inSentence } from "../../names/in-sentence";
 import { casts, pluralityOf } from "../../resolutions/plurality";
 import { resolutionAlphabet } from "../../resolutions/resolution.where";
 import { type RollCalls, codes, rollCallsOf } from "../../resolutions/roll-calls";
 import { conditionOf } from "../../sets/where";
-import type { StateWord } from "../../states/clause";
+import { type Clause, type ClausePlace, type StateWord, stateWord } from "../../states/clause";
 import type { VotedUnlikeWhere } from "../vote-changed.where";
+import { unlikePhrase } from "./voted-unlike.phrase";
 import { votedOn } from "./voted.words";
 import { symbolsThat } from "./votes-asked";
 
 /** Voted otherwise than most of a coalition; `memberOf` tells who belongs to it. */
-export const votedUnlike =
-  (memberOf: StateWord<MembershipWhere>): StateWord<VotedUnlikeWhere> =>
-  ({ coalition, over, atLeast }, place) => {
+export const votedUnlike = (
+  memberOf: (where: MembershipWhere, place: ClausePlace) => Clause,
+): StateWord<VotedUnlikeWhere> =>
+  stateWord(unlikePhrase, ({ coalition, over, atLeast }, place) => {
     const { names, path, argument } = place;
     const whole = names.get(["Coalition"], coalition, `${argument}.coalition`);
     const { key, definition } = whole;
-    const { holds, says } = conditionOf(over, resolutionAlphabet, names, `${argument}.over`);
+    const { holds } = conditionOf(over, resolutionAlphabet, names, `${argument}.over`);
     const least = atLeast ?? 1;
     if (least < 1)
       throw new BadQuestion(
@@ -40,7 +41,6 @@ export const votedUnlike =
       });
     return {
       path,
-      says: `voted otherwise than most of ${inSentence(whole)} in at least ${least === 1 ? "one vote" : `${least} votes`} on ${says === "" ? "any resolution" : `any of the resolutions that ${says}`}`,
       members: async (reading) => {
         const [{ universe }, found] = await Promise.all([rollCallsOf(reading), strays(reading)]);
         return universe.setOf([...found].flatMap(([iso3, symbols]) => (symbols.length >= least ? [iso3] : [])));
@@ -50,7 +50,7 @@ export const votedUnlike =
         return symbol.length < least ? [] : votedOn({ resolutions: { symbol } }, place).evidence(reading, iso3);
       },
     };
-  };
+  });
 
 /** The resolutions on which each state voted otherwise than most of the members of the day. */
 async function straysIn(

@@ -1,19 +1,20 @@
-import { type Days, daysAsked, timeInWords } from "../../dates/period";
+import { type Days, daysAsked } from "../../dates/period";
 import { isGiven } from "../../given";
 import { BadQuestion } from "../../errors";
 import { compile } from "../../graph/cypher";
 import { voteEvidence } from "../../positions/evidence-from-fact";
-import { Choice, VotingBody } from "../../resolutions/choice";
+import { type Choice, VotingBody } from "../../resolutions/choice";
 import { casts } from "../../resolutions/plurality";
 import { resolutionAlphabet } from "../../resolutions/resolution.where";
 import { conditionOf } from "../../sets/where";
-import type { StateWord } from "../../states/clause";
+import { type StateWord, stateWord } from "../../states/clause";
 import type { VoteWhere } from "../vote.where";
+import { votedPhrase } from "./voted.phrase";
 import { votesAsked, votesCastBy, whoChose } from "./votes-asked";
 import { unknownVotes } from "./votes-unknown";
 
 /** Voted so, on one resolution or on any of several. */
-export const votedOn: StateWord<VoteWhere> = (where, { names, path, argument }) => {
+export const votedOn: StateWord<VoteWhere> = stateWord(votedPhrase, (where, { names, path, argument }) => {
   if (isGiven(where.resolution) && isGiven(where.resolutions))
     throw new BadQuestion(`${argument}: give resolution or resolutions, not both.`, argument);
   const symbol = isGiven(where.resolution)
@@ -28,10 +29,8 @@ export const votedOn: StateWord<VoteWhere> = (where, { names, path, argument }) 
   const meant = { symbol, holds: some?.holds ?? null, body, days };
   // The question itself, and not the resolutions that answer it, of which there may be thousands.
   const shape = JSON.stringify([symbol, some === null ? null : compile(some.holds), choices, body, days]);
-  const which = some === null || some.says === "" ? "any resolution" : `any of the resolutions that ${some.says}`;
   return {
     path,
-    says: `${didInWords(choices)} ${symbol ?? which}${body === VotingBody.COMMITTEE ? " in committee" : ""}${timeInWords(where)}`,
     members: (reading) =>
       reading.kept.get(`voted ${shape}`, async () =>
         whoChose(reading, { shape, calls: (await votesAsked(reading, meant)).calls, choices }),
@@ -43,16 +42,4 @@ export const votedOn: StateWord<VoteWhere> = (where, { names, path, argument }) 
     },
     gap: (reading) => unknownVotes(reading, meant),
   };
-};
-
-/** `voted yes or no on`, `abstained on`, for a sentence. */
-function didInWords(choices: readonly Choice[]): string {
-  if (choices === casts) return "took part in the vote on";
-  const cast = choices.filter((choice) => choice === Choice.YES || choice === Choice.NO);
-  const did = [
-    ...(cast.length > 0 ? [`voted ${cast.join(" or ").toLowerCase()}`] : []),
-    ...(choices.includes(Choice.ABSTAIN) ? ["abstained"] : []),
-    ...(choices.includes(Choice.ABSENT) ? ["were absent from the vote"] : []),
-  ];
-  return `${did.join(" or ")} on`;
-}
+});

@@ -1,0 +1,127 @@
+import { isGiven } from "../given";
+import type { Named } from "../names/named";
+import type { RecordWhere } from "../positions/position.where";
+import type { ClauseHeard } from "../questions/sentence.phrase";
+import type { Item } from "./item";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Which field of a word names its thing, by the kind of the thing. */
+const subjects = { Topic: "topic", Norm: "norm", Proposal: "proposal", Paragraph: "paragraph" } as const;
+const fieldsOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  position: subjects,
+  silentOn: subjects,
+  shifted: subjects,
+  spoke: subjects,
+  voted: { Resolution: "resolution" },
+  sponsored: { Resolution: "resolution", Proposal: "proposal" },
+  memberOf: { Coalition: "coalition" },
+  votedUnlike: { Coalition: "coalition" },
+  aligned: { Coalition: "actor", State: "actor", Organisation: "actor" },
+};
+/** What of a clause is about the thing that it names, and not about what follows. */
+const own = [
+  "topic",
+  "norm",
+  "proposal",
+  "paragraph",
+  "resolution",
+  "resolutions",
+  "includeNarrower",
+  "throughTopics",
+  "coalition",
+  "actor",
+  "symbol",
+];
+const timeless = new Set([
+  "memberOf",
+  "state",
+  "region",
+  "status",
+  "smallIsland",
+  "leastDeveloped",
+  "landlocked",
+  "continent",
+  "subregion",
+  "voteChanged",
+  "shifted",
+  "votedUnlike",
+]);
+
+const valueOf = ({ value }: ClauseHeard): Fields => value as Fields;
+const hasTime = (clause: ClauseHeard): boolean =>
+  isGiven(valueOf(clause)["year"]) || isGiven(valueOf(clause)["during"]);
+const timeOf = ({ year, during }: Partial<RecordWhere>): Fields => ({
+  ...(isGiven(year) ? { year } : {}),
+  ...(isGiven(during) ? { during } : {}),
+});
+
+/** The first thing that a clause of this word can be about, with the field that names it. */
+function fitting(word: string, things: readonly Named[]): { thing: Named; field: string } | undefined {
+  const fields = fieldsOf[word] ?? {};
+  const [found] = Object.keys(fields).flatMap((label) => things.filter((thing) => thing.label === label));
+  return found === undefined ? undefined : { thing: found, field: fields[found.label] ?? "" };
+}
+
+/** The clause before, said again of another thing or another time. */
+function again(before: ClauseHeard, item: Item): ClauseHeard | undefined {
+  const { at, end } = item;
+  if (item.is === "time") {
+    if (timeless.has(before.word)) return undefined;
+    const { year: _, during: __, ...rest } = valueOf(before);
+    return { ...before, at, end, value: { ...rest, ...item.beside } };
+  }
+  if (item.is !== "bare") return undefined;
+  const { things, beside } = item.bare;
+  if (before.word === "state") {
+    const state = things.find(({ label }) => label === "State");
+    return state === undefined ? undefined : { ...before, at, end, value: [state.key] };
+  }
+  const found = fitting(before.word, things);
+  if (found === undefined) return undefined;
+  const kept = Object.entries(valueOf(before)).filter(
+    ([field]) => !own.includes(field) && !["year", "during", "meeting", "process"].includes(field),
+  );
+  return {
+    ...before,
+    at,
+    end,
+    value: {
+      ...Object.fromEntries(kept),
+      [found.field]: found.thing.key,
+      ...(timeless.has(before.word) ? {} : beside),
+    },
+  };
+}
+
+/** A clause with a time that was told before it, where it has none of its own and can have one. */
+const timed = (clause: ClauseHeard, beside: Partial<RecordWhere> | undefined): ClauseHeard =>
+  beside === undefined || hasTime(clause) || timeless.has(clause.word)
+    ? clause
+    : { ...clause, value: { ...valueOf(clause), ...timeOf(beside) } };
+
+/** The first of a list with the time that stands behind the last: `opposed one and the other in 2023`. */
+const sharing = (first: ClauseHeard, last: ClauseHeard): ClauseHeard => timed(first, valueOf(last));
+
+/** A clause on the other side: `supported` of `supported and opposed it`. */
+function onSide(clause: ClauseHeard, stance: "SUPPORT" | "OPPOSE"): ClauseHeard | undefined {
+  if (clause.word === "position") return { ...clause, value: { ...valueOf(clause), stance: [stance] } };
+  if (clause.word === "voted")
+    return { ...clause, value: { ...valueOf(clause), choice: [stance === "SUPPORT" ? "YES" : "NO"] } };
+  return undefined;
+}
+
+/** A thing that stands without any verb before it, where its name alone says which states are meant. */
+function named(item: Item): ClauseHeard | undefined {
+  if (item.is !== "bare") return undefined;
+  const { at, end } = item;
+  const state = item.bare.things.find(({ label }) => label === "State");
+  if (state !== undefined) return { word: "state", value: [state.key], at, end, cost: 1 };
+  const coalition = item.bare.things.find(({ label }) => label === "Coalition");
+  return coalition === undefined
+    ? undefined
+    : { word: "memberOf", value: { coalition: coalition.key }, at, end, cost: 1 };
+}
+
+/** What clauses that leave words out have from their neighbours. */
+export const alike = { again, named, timed, sharing, onSide } as const;

@@ -1,0 +1,22 @@
+import type { Named } from "../names/named";
+import type { RecordWhere } from "../positions/position.where";
+import type { ClauseHeard } from "../questions/sentence.phrase";
+import type { Join } from "./small-words";
+
+/** A thing that is named where the verb is that of the clause before: `and the treaty`. */
+export interface Bare {
+  readonly things: readonly Named[];
+  /** When, and where, behind it. */
+  readonly beside: Partial<RecordWhere>;
+}
+
+/** What some words of a question are: a clause, a thing alone, a side alone, a time alone, what joins them, or nothing that was read. */
+export type Item = { readonly at: number; readonly end: number; readonly cost: number } & (
+  | { readonly is: "clause"; readonly ways: readonly [ClauseHeard, ...ClauseHeard[]] }
+  | { readonly is: "bare"; readonly bare: Bare }
+  | { readonly is: "side"; readonly stance: "SUPPORT" | "OPPOSE" }
+  | { readonly is: "time"; readonly beside: Partial<RecordWhere> }
+  | { readonly is: "join"; readonly join: Join }
+  | { readonly is: "filling" }
+  | { readonly is: "unread" }
+);

@@ -1,0 +1,94 @@
+import { groupedBy } from "../groups";
+import { circumstancesPhrase } from "../positions/circumstances.phrase";
+import { time } from "../phrases/time";
+import { type Typed, likeliest } from "../phrases/typed";
+import { type ClauseHeard, clausesFrom } from "../questions/sentence.phrase";
+import { sideAlone } from "../statements/side-verbs.phrase";
+import type { Item } from "./item";
+import { filling, joining } from "./small-words";
+
+/** What each way to read some words costs; the cheapest way through the question is the one that is taken. */
+const costs = { clause: 1, bare: 2, side: 2.5, time: 1.5, join: 0.2, filling: 0.3, sign: 1, unread: 8 } as const;
+
+/** The kinds of things that may stand alone where the verb is left out. */
+const bareLabels = new Set([
+  "Topic",
+  "Norm",
+  "Proposal",
+  "Paragraph",
+  "Resolution",
+  "Coalition",
+  "State",
+  "Organisation",
+]);
+
+/** The clauses from a place on, those of the same words together, the likeliest first. */
+function clauses(typed: Typed, at: number): Item[] {
+  const byEnd = groupedBy(clausesFrom(typed, at), ({ end }) => String(end));
+  return [...byEnd.values()].flatMap((same) => {
+    const [first, ...others] = same.toSorted((a, b) => a.cost - b.cost);
+    if (first === undefined) return [];
+    const ways: readonly [ClauseHeard, ...ClauseHeard[]] = [first, ...others];
+    return [{ is: "clause" as const, ways, at, end: first.end, cost: costs.clause + first.cost }];
+  });
+}
+
+/** A thing alone, with its circumstances. */
+function bares(typed: Typed, at: number): Item[] {
+  const named = typed.lexicon.starting(typed, at).filter(({ thing }) => bareLabels.has(thing.label));
+  return [...groupedBy(named, ({ end }) => String(end)).values()].flatMap((same) => {
+    const things = same.map(({ thing }) => thing);
+    const from = same[0]?.end ?? at;
+    return likeliest(circumstancesPhrase.hear(typed, from), 1).map(({ value: beside, end }) => ({
+      is: "bare" as const,
+      bare: { things, beside },
+      at,
+      end,
+      cost: costs.bare - (end - at) / 100,
+    }));
+  });
+}
+
+/** Whether a word that joins, or the end of the question, stands at a place. */
+const isBeforeJoin = (typed: Typed, at: number): boolean => joining.hear(typed, at).length > 0;
+
+/** Everything that the words from a place on may be. */
+function itemsFrom(typed: Typed, at: number): Item[] {
+  const sign = typed.tokens[at]?.sign === true;
+  return [
+    ...clauses(typed, at),
+    ...bares(typed, at),
+    ...sideAlone(typed, at)
+      .filter(({ end }) => isBeforeJoin(typed, end))
+      .map(({ value, end }) => ({ is: "side" as const, stance: value, at, end, cost: costs.side })),
+    ...time
+      .hear(typed, at)
+      .map(({ value, end }) => ({ is: "time" as const, beside: value, at, end, cost: costs.time })),
+    ...joining
+      .hear(typed, at)
+      .map(({ value, end }) => ({ is: "join" as const, join: value, at, end, cost: costs.join })),
+    ...filling.hear(typed, at).map(({ end }) => ({ is: "filling" as const, at, end, cost: costs.filling })),
+    { is: "unread", at, end: at + 1, cost: sign ? costs.sign : costs.unread },
+  ];
+}
+
+/** The cheapest way through a question, as a row of items. */
+export function itemsOf(typed: Typed): Item[] {
+  const length = typed.tokens.length;
+  const best: { cost: number; item: Item | null }[] = Array.from({ length: length + 1 }, () => ({
+    cost: 0,
+    item: null,
+  }));
+  for (let at = length - 1; at >= 0; at -= 1) {
+    const ways = itemsFrom(typed, at).map((item) => ({ item, cost: item.cost + (best[item.end]?.cost ?? 0) }));
+    best[at] = ways.reduce((least, way) => (way.cost < least.cost ? way : least));
+  }
+  const items: Item[] = [];
+  for (let at = 0; at < length;) {
+    const item = best[at]?.item;
+    if (item === null || item === undefined) break;
+    items.push(item);
+    at = item.end;
+  }
+  return items;
+}

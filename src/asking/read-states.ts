@@ -1,0 +1,115 @@
+import type { Lexicon } from "../phrases/lexicon";
+import { type Token, Typed } from "../phrases/typed";
+import { type ClauseHeard, clausesFrom, sentencesFrom } from "../questions/sentence.phrase";
+import { type SetOf, all, atomsOf } from "../sets/set";
+import type { UnderstoodPiece, UnreadPiece } from "./asking";
+import type { Item } from "./item";
+import { itemsOf } from "./items";
+import { type Doubt, saidOfClause } from "./other-readings";
+import { type Spelt, spelt } from "./spelt";
+import { setOfUnits } from "./structure";
+import { suggestionsFor } from "./suggestions";
+import { unitsOf } from "./unit";
+
+/** A question about states, read; without a set where no clause of it was. */
+export interface StatesRead {
+  readonly set: SetOf<ClauseHeard> | undefined;
+  readonly joinedOtherwise: SetOf<ClauseHeard> | undefined;
+  readonly understood: readonly UnderstoodPiece[];
+  readonly unread: readonly UnreadPiece[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** A run of words, by the places of its letters. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads a question about states: first as the API would say it, then as people write. */
+export function readStates(question: string, lexicon: Lexicon): StatesRead {
+  const canonical = asSaid(question, lexicon);
+  if (canonical !== undefined) return canonical;
+  const words = spelt(question, lexicon);
+  return asWritten(question, lexicon, words);
+}
+
+/** A sentence of the API, whole. */
+function asSaid(question: string, lexicon: Lexicon): StatesRead | undefined {
+  const typed = new Typed(question, lexicon);
+  const [whole] = sentencesFrom(typed, 0).filter(({ end }) => end === typed.tokens.length);
+  if (whole === undefined) return undefined;
+  const clauses = atomsOf(whole.value).map(({ atom }) => atom);
+  return {
+    set: whole.value,
+    joinedOtherwise: undefined,
+    understood: clauses.map((clause) => understoodOf(typed, clause, clause)),
+    unread: [],
+    doubts: clauses.map((clause) => ({
+      clause,
+      text: typed.slice(clause.at, clause.end),
+      ways: otherWays(typed, clause),
+    })),
+  };
+}
+
+/** Other ways to read just the words of a clause. */
+const otherWays = (typed: Typed, { at, end }: ClauseHeard): ClauseHeard[] =>
+  clausesFrom(typed, at).filter((way) => way.end === end);
+
+function asWritten(question: string, lexicon: Lexicon, { tokens, unknown, guesses }: Spelt): StatesRead {
+  const typed = new Typed(question, lexicon, tokens, guesses);
+  const items = itemsOf(typed);
+  const { units, unused, told } = unitsOf(items);
+  const read = setOfUnits(units, "and first");
+  const left = [...items.filter(({ is }) => is === "unread"), ...unused].map((item) => spanOf(typed, item));
+  const unread = unreadOf(question, lexicon, [...left, ...unknown], tokens);
+  const onlyFilling = items.length > 0 && items.every(({ is }) => is === "filling") && unknown.length === 0;
+  const doubts = items.flatMap((item) => {
+    const clause = told.get(item);
+    const ways = item.is === "clause" ? item.ways : [];
+    return clause === undefined ? [] : [{ clause, text: typed.slice(item.at, item.end), ways }];
+  });
+  return {
+    set: read?.set ?? (onlyFilling ? all() : undefined),
+    joinedOtherwise: read?.mixed === true ? setOfUnits(units, "or first")?.set : undefined,
+    understood: items.flatMap((item) => {
+      const clause = told.get(item);
+      return clause === undefined ? [] : [understoodOf(typed, item, clause)];
+    }),
+    unread,
+    doubts,
+  };
+}
+
+const spanOf = (typed: Typed, { at, end }: Pick<Item, "at" | "end">): Span => ({
+  start: typed.tokens[at]?.start ?? 0,
+  end: typed.tokens[end - 1]?.end ?? 0,
+});
+
+const understoodOf = (typed: Typed, place: Pick<Item, "at" | "end">, clause: ClauseHeard): UnderstoodPiece => ({
+  ...spanOf(typed, place),
+  text: typed.slice(place.at, place.end),
+  readAs: saidOfClause(clause, typed.lexicon.names),
+});
+
+/** What was left unread, words beside each other together; signs alone are not told. */
+function unreadOf(question: string, lexicon: Lexicon, spans: readonly Span[], read: readonly Token[]): UnreadPiece[] {
+  const inOrder = spans
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(question.slice(start, end)))
+    .toSorted((a, b) => a.start - b.start);
+  const runs: { start: number; end: number }[] = [];
+  for (const span of inOrder) {
+    const last = runs.at(-1);
+    const isBeside = last !== undefined && !read.some(({ start }) => start >= last.end && start < span.start);
+    if (last !== undefined && isBeside) last.end = Math.max(last.end, span.end);
+    else runs.push({ ...span });
+  }
+  return runs.map(({ start, end }, index) => {
+    const text = question.slice(start, end);
+    return { start, end, text, suggestions: index < mostSuggested ? suggestionsFor(text, lexicon) : [] };
+  });
+}
+
+/** For how many pieces the nearest names are looked up. */
+const mostSuggested = 4;

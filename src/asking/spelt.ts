@@ -1,0 +1,72 @@
+import { edits } from "../names/edits";
+import { foldedWords, isKnown } from "./vocabulary";
+import type { NameHeard, Token } from "../phrases/typed";
+import { tokensOf } from "../phrases/typed";
+import type { Lexicon } from "../phrases/lexicon";
+
+/** How many unknown words are looked up at most: whoever writes more of them did not ask about this. */
+const mostLookedUp = 12;
+/** A word of so many letters may have one wrong, and one of so many more, two. */
+const mended = { one: 5, two: 9 } as const;
+
+/** A text as it is read: its words, misspelt ones as they are meant, and those that mean nothing apart. */
+export interface Spelt {
+  readonly tokens: readonly Token[];
+  readonly unknown: readonly Token[];
+  /** States that are named in a way that stands in no list, by the place of their first word. */
+  readonly guesses: ReadonlyMap<number, readonly NameHeard[]>;
+}
+
+/** The word that was meant by one that nobody knows; undefined where none is near, or several are as near. */
+export function meantBy(word: string, known: ReadonlySet<string>): string | undefined {
+  if (word.length < mended.one || /\d/.test(word)) return undefined;
+  const most = word.length >= mended.two ? 2 : 1;
+  let best: { word: string; away: number } | undefined;
+  for (const other of known) {
+    if (other.length < 4 || Math.abs(other.length - word.length) > most || /\d/.test(other)) continue;
+    const away = edits(word, other, most);
+    if (away <= most && (best === undefined || away < best.away)) best = { word: other, away };
+  }
+  return best?.word;
+}
+
+/** States that a run of words names by rule, such as in another language or turned round. */
+function statesNamed(text: string, tokens: readonly Token[], lexicon: Lexicon, isUnknown: (token: Token) => boolean) {
+  const found = new Map<number, NameHeard[]>();
+  for (const [at, token] of tokens.entries())
+    for (let end = Math.min(tokens.length, at + 5); end > at && !token.sign; end -= 1) {
+      const run = tokens.slice(at, end);
+      const last = run.at(-1);
+      if (last === undefined || !run.some(isUnknown) || run.some(({ word }) => word === '"')) continue;
+      const states = lexicon.names.meant(["State"], text.slice(token.start, last.end));
+      if (states.length === 1)
+        found.set(at, [...(found.get(at) ?? []), ...states.map((thing) => ({ thing, end, cost: 0 }))]);
+    }
+  return found;
+}
+
+/** Mends what is misspelt, and sets aside what means nothing. */
+export function spelt(text: string, lexicon: Lexicon): Spelt {
+  const all = tokensOf(text);
+  const known = foldedWords(lexicon);
+  let looked = 0;
+  const strange = new Set(all.filter((token) => !isKnown(token, lexicon)));
+  if (strange.size === 0) return { tokens: all, unknown: [], guesses: new Map() };
+  const few = strange.size <= mostLookedUp;
+  const guessed = few ? statesNamed(text, all, lexicon, (token) => strange.has(token)) : new Map<number, NameHeard[]>();
+  const inName = new Set(
+    [...guessed].flatMap(([at, names]) => all.slice(at, Math.max(...names.map(({ end }) => end)))),
+  );
+  const mending = all.map((token) => {
+    if (!strange.has(token) || inName.has(token)) return token;
+    looked += 1;
+    const word = looked > mostLookedUp ? undefined : meantBy(token.word, known);
+    return word === undefined ? undefined : { ...token, word };
+  });
+  const tokens = mending.filter((token) => token !== undefined);
+  const place = (at: number): number => mending.slice(0, at).filter((token) => token !== undefined).length;
+  const guesses = new Map(
+    [...guessed].map(([at, names]) => [place(at), names.map((name) => ({ ...name, end: place(name.end) }))]),
+  );
+  return { tokens, guesses, unknown: all.filter((_, at) => mending[at] === undefined) };
+}

@@ -1,0 +1,137 @@
+import { inSentence } from "../names/in-sentence";
+import type { Named } from "../names/named";
+import type { Names } from "../names/names";
+import { plain } from "../names/nearest";
+import { spelledAlike } from "../names/usual-spelling";
+import { paragraphInWords, spellingsOf } from "../names/ways";
+import type { KnownNames, NameHeard, Typed } from "./typed";
+
+/** Words that are too common to be the code of a state, unless it is typed in capitals. */
+const common = new Set(
+  "in no is it at be do so to as am me my us and for are can per by of on or an a the not but who how did has all any".split(
+    " ",
+  ),
+);
+
+/** The number of a resolution ends at this word of its citation at the latest. */
+const mostBeforeNumbers = 7;
+
+const pronouns = new Set(["it", "them"]);
+const spokenOf = new Set(["Resolution", "Topic", "Proposal", "Norm", "Coalition"]);
+/** A name is likelier to be meant than what "it" may stand for. */
+const pronounCost = 0.5;
+
+/** The place behind the articles that may stand before a name, and behind "both" and "either" before a list of names. */
+function afterArticles(typed: Typed, at: number): number {
+  const opened = /^(?:both|either|any)$/.test(typed.word(at)) ? at + 1 : at;
+  return /^(?:the|a|an)$/.test(typed.word(opened)) ? opened + 1 : opened;
+}
+
+/** A name with the words as they are compared. */
+const compared = (name: string): string => plain(name).split(" ").map(spelledAlike).join(" ");
+
+/** Everything that has a name, by the words of each of its names. */
+export class Lexicon implements KnownNames {
+  readonly #bySpelling = new Map<string, Named[]>();
+  /** The number of words of the longest name that begins with a word. */
+  readonly #longest = new Map<string, number>();
+  /** Every word that stands in a name. */
+  readonly words = new Set<string>();
+
+  constructor(readonly names: Names) {
+    for (const label of names.labels) for (const thing of names.all(label)) this.#add(thing);
+  }
+
+  /** The things that are named from this place on, the longest names first. */
+  starting(typed: Typed, at: number): readonly NameHeard[] {
+    return typed.once(this, at, () => {
+      const first = afterArticles(typed, at);
+      if (pronouns.has(typed.word(at))) return this.#namedBefore(typed, at);
+      const named = [
+        ...(typed.guesses.get(first) ?? []),
+        ...this.#cited(typed, first),
+        ...this.#from(typed, first).reverse(),
+      ];
+      // Of a name the article may be a part: A/70/174.
+      return first === at || typed.word(at) === "the"
+        ? named
+        : [...named, ...this.#cited(typed, at), ...this.#from(typed, at).reverse()];
+    });
+  }
+
+  /** What bears just these words as a name. */
+  called(words: string): readonly Named[] {
+    return this.#bySpelling.get(words) ?? [];
+  }
+
+  /** What "it" stands for: what was named last before it, of the kinds that one speaks of so. */
+  #namedBefore(typed: Typed, at: number): NameHeard[] {
+    for (let from = at - 1; from >= 0; from -= 1) {
+      const named = [...this.#cited(typed, from), ...this.#from(typed, from).reverse()].filter(
+        ({ thing, end }) => end <= at && spokenOf.has(thing.label),
+      );
+      if (named.length > 0) return named.map(({ thing }) => ({ thing, end: at + 1, cost: pronounCost }));
+    }
+    return [];
+  }
+
+  /** A resolution by its numbers, in whatever words: `77/37`, `GA resolution 77/37`. */
+  #cited(typed: Typed, first: number): NameHeard[] {
+    for (let end = first + 2; end <= first + mostBeforeNumbers && end <= typed.tokens.length; end += 1) {
+      if (!/^\d{1,2}$/.test(typed.word(end - 2)) || !/^\d{1,4}$/.test(typed.word(end - 1))) continue;
+      const meant = this.names.meant(["Resolution"], typed.slice(first, end));
+      return meant.map((thing) => ({ thing, end, cost: 0 }));
+    }
+    return [];
+  }
+
+  #from(typed: Typed, first: number): NameHeard[] {
+    const found: NameHeard[] = [];
+    let [spelled, open] = ["", 0];
+    let left = this.#longest.get(typed.word(first)) ?? 0;
+    for (let at = first; left > 0 && at < typed.tokens.length; at += 1) {
+      const word = typed.word(at);
+      if (word === '"') break;
+      if (word === "(") open += 1;
+      else if (word === ")") open -= 1;
+      if (open < 0) break;
+      if (typed.tokens[at]?.sign === true) continue;
+      spelled = spelled === "" ? word : `${spelled} ${word}`;
+      left -= 1;
+      const end = open > 0 && typed.word(at + 1) === ")" ? at + 2 : at + 1;
+      for (const thing of this.called(spelled))
+        if (isMeant(thing, spelled, typed.slice(first, at + 1))) found.push({ thing, end, cost: 0 });
+    }
+    return found;
+  }
+
+  #add(thing: Named): void {
+    const { label, key, name } = thing;
+    const said = label === "Paragraph" ? paragraphInWords(key, name) : inSentence(thing);
+    const spellings = new Set([...spellingsOf(thing), said].map(compared));
+    for (const spelling of spellings) {
+      // A letter alone is no name, nor are the figures of a code.
+      if (spelling.length < 2 || (label === "State" && /^\d+$/.test(spelling))) continue;
+      const same = this.#bySpelling.get(spelling);
+      if (same === undefined) this.#bySpelling.set(spelling, [thing]);
+      else if (!same.includes(thing)) same.push(thing);
+      const words = spelling.split(" ");
+      for (const word of words) this.words.add(word);
+      const [first = ""] = words;
+      this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, words.length));
+    }
+  }
+}
+
+/** A short word of the language is a name only in capitals, and of a sentence that has small letters too. */
+const isMeant = ({ label }: Named, spelled: string, typed: string): boolean =>
+  label !== "State" || !common.has(spelled) || typed === "US" || typed === "U.S.";
+
+const made = new WeakMap<Names, Lexicon>();
+
+/** The lexicon of a directory, made when it is first asked for. */
+export function lexiconOf(names: Names): Lexicon {
+  const known = made.get(names) ?? new Lexicon(names);
+  made.set(names, known);
+  return known;
+}

@@ -1,0 +1,148 @@
+import { type Timed, dayInWords, timeInWords, timeWords } from "../dates/period";
+import { firstDay, lastDay, months } from "../dates/span";
+import type { Heard, Phrase } from "./phrase";
+import type { Typed } from "./typed";
+import { knownWords, words } from "./words";
+
+/** A month by its name, or by its first three letters. */
+const monthOf = (word: string): number =>
+  months.findIndex(
+    (month) =>
+      month.toLowerCase() === word ||
+      (word.length >= 3 && month.slice(0, 3).toLowerCase() === word) ||
+      (word === "sept" && month === "September"),
+  ) + 1;
+for (const month of months) knownWords.add(month.toLowerCase()).add(month.slice(0, 3).toLowerCase());
+knownWords.add("sept");
+
+const isYear = (word: string): boolean => /^(?:19(?:4[5-9]|[5-9]\d)|20\d\d|2100)$/.test(word);
+const twoDigits = (number: number): string => String(number).padStart(2, "0");
+
+/** A date from a place on, as precise as it is typed: `2023`, `July 2023`, `25 July 2023`, `July 25, 2023`, `2023-07-25`. */
+function dates(typed: Typed, at: number): Heard<string>[] {
+  const [one, two] = [typed.word(at), typed.word(at + 1)];
+  const after = typed.word(at + 2) === "," ? at + 3 : at + 2;
+  const day = (word: string) =>
+    /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(word) ? Number.parseInt(word, 10) : 0;
+  const found = (date: string, end: number) => (exists(date) ? [{ value: date, end, cost: 0 }] : []);
+  if (isYear(one)) {
+    const [month, its] = [/^\d\d$/.test(two), /^\d\d$/.test(typed.word(at + 2))];
+    if (month && its) return found(`${one}-${two}-${typed.word(at + 2)}`, at + 3);
+    return [...(month ? found(`${one}-${two}`, at + 2) : []), { value: one, end: at + 1, cost: 0 }];
+  }
+  if (monthOf(one) > 0) {
+    const month = twoDigits(monthOf(one));
+    if (isYear(two)) return found(`${two}-${month}`, at + 2);
+    if (day(two) > 0 && isYear(typed.word(after)))
+      return found(`${typed.word(after)}-${month}-${twoDigits(day(two))}`, after + 1);
+  }
+  if (day(one) > 0 && monthOf(two) > 0 && isYear(typed.word(at + 2)))
+    return found(`${typed.word(at + 2)}-${twoDigits(monthOf(two))}-${twoDigits(day(one))}`, at + 3);
+  return [];
+}
+
+const exists = (date: string): boolean => {
+  const [, month = "01", day = "01"] = date.split("-");
+  const last = Number(lastDay(date.slice(0, 7)).slice(-2));
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) <= last;
+};
+
+/** The day before the first of a date, or after its last, as precise as the date is. */
+function beside(date: string, by: -1 | 1): string {
+  const from = new Date(`${by < 0 ? firstDay(date) : lastDay(date)}T00:00:00Z`);
+  from.setUTCDate(from.getUTCDate() + by);
+  return from.toISOString().slice(0, date.length);
+}
+
+/** What stands before a date, and what it makes of the time. */
+const opening = {
+  within: words(
+    timeWords.within,
+    "during",
+    "within",
+    "throughout",
+    "over",
+    "of",
+    "in the year",
+    "during the year",
+    "for",
+    "back in",
+    "as of",
+    "as at",
+  ),
+  day: words(timeWords.day),
+  since: words(timeWords.since, "from", "ever since", "starting in", "beginning in", "as from"),
+  onwards: words("on", "onwards", "onward", "and after", "and later", "and since"),
+  until: words(timeWords.until, "till", "up to", "through", "by", "up until", "no later than"),
+  before: words("before", "prior to", "earlier than"),
+  after: words("after", "later than"),
+  from: words(timeWords.from, "between", "in", "during", "over"),
+  or: words("or", "or in"),
+  to: words(timeWords.to, "and", "until", "till", "through", "up to"),
+} as const;
+
+/** The date behind some words. */
+const behind = (opens: Phrase<object>, typed: Typed, at: number): Heard<string>[] =>
+  opens.hear(typed, at).flatMap(({ end }) => dates(typed, end));
+
+const within = (date: string): Timed =>
+  date.length === 4 ? { year: Number(date) } : { during: { from: date, to: date } };
+
+function hear(typed: Typed, at: number): Heard<Timed>[] {
+  const told = (heard: readonly Heard<string>[], time: (date: string) => Timed): Heard<Timed>[] =>
+    heard.map(({ value, end, cost }) => ({ value: time(value), end, cost }));
+  const began = behind(opening.from, typed, at);
+  // `2019-2021` has no word between its years.
+  const spans = began.flatMap(({ value: from, end: middle }) =>
+    [
+      ...behind(opening.to, typed, middle),
+      ...(from.length === 4 ? dates(typed, middle).filter(({ value }) => value.length === 4) : []),
+    ].flatMap(({ value: to, end }) =>
+      firstDay(from) <= lastDay(to) ? [{ value: { during: { from, to } }, end, cost: 0 }] : [],
+    ),
+  );
+  // Two years of which either is meant are one stretch where nothing lies between them.
+  const either = began.flatMap(({ value: from, end: middle }) =>
+    behind(opening.or, typed, middle)
+      .filter(({ value: to }) => from.length === 4 && Number(to) === Number(from) + 1)
+      .map(({ value: to, end, cost }) => ({ value: { during: { from, to } }, end, cost })),
+  );
+  const since = behind(opening.since, typed, at).flatMap((heard) => [
+    heard,
+    ...opening.onwards.hear(typed, heard.end).map(({ end }) => ({ ...heard, end })),
+  ]);
+  return [
+    ...spans,
+    ...either,
+    ...told(behind(opening.within, typed, at), within),
+    ...told(
+      behind(opening.day, typed, at).filter(({ value }) => value.length > 7),
+      within,
+    ),
+    ...told(since, (from) => ({ during: { from } })),
+    ...told(behind(opening.until, typed, at), (to) => ({ during: { to } })),
+    ...told(behind(opening.before, typed, at), (date) => ({ during: { to: beside(date, -1) } })),
+    ...told(behind(opening.after, typed, at), (date) => ({ during: { from: beside(date, 1) } })),
+  ];
+}
+
+/** A year, or a stretch of time. What says nothing of time says nothing. */
+export const time: Phrase<Timed> = {
+  shape:
+    "in 2023 | in July 2023 | on 25 July 2023 | since 2021 | until 2021 | before 2021 | after 2021 | from 2021 to 2023 | between 2021 and 2023",
+  say: (timed) => timeInWords(timed).trim(),
+  hear: (typed, at) => typed.once(time, at, () => hear(typed, at)),
+};
+
+/** A day, a month or a year on which something was so. */
+export const day: Phrase<string> = {
+  shape: "on 25 July 2023 | in July 2023 | in 2023",
+  say: (date) => dayInWords(date).trim(),
+  hear: (typed, at) =>
+    time.hear(typed, at).flatMap(({ value: { year, during }, end, cost }) => {
+      if (typeof year === "number") return [{ value: String(year), end, cost }];
+      const { from, to } = during ?? {};
+      if (typeof from !== "string" || typeof to !== "string") return [];
+      return [{ value: from === to ? from : `${from}/${to}`, end, cost }];
+    }),
+};

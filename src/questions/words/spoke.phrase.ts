@@ -1,0 +1,63 @@
+import { inAnyOrder } from "../../phrases/order";
+import { type Part, type Phrase, alsoRead, field, oneOf, optional, sequence, unlikely } from "../../phrases/phrase";
+import { time } from "../../phrases/time";
+import { mapped } from "../../phrases/values";
+import { verb, words } from "../../phrases/words";
+import { atMeeting, inProcess } from "../../positions/circumstances.phrase";
+import { conditionPhrase } from "../../sets/condition.phrase";
+import { subjectsFrom } from "../../statements/subject.phrase";
+import { type StatementWords, madeAlphabet, statementWhere, statementWords } from "../../statements/statement.alphabet";
+import type { StatementWhere } from "../../statements/statement.where";
+
+const subject: Part<StatementWhere> = {
+  shape: "‹topic, norm, proposal or paragraph›",
+  say: () => undefined,
+  hear: (typed, at) =>
+    subjectsFrom(typed, at).flatMap(({ value: { throughTopics, ...value }, end, cost }) =>
+      throughTopics === true ? [] : [{ value, end, cost }],
+    ),
+};
+
+const about = words<StatementWhere>(
+  "spoke about",
+  ...["about", "on", "of"].flatMap((on) => [
+    ...verb("speak", on, "spoke"),
+    ...verb("talk", on),
+    ...["made", "make", "making", "delivered", "gave"].flatMap((made) => [
+      `${made} statements ${on}`,
+      `${made} a statement ${on}`,
+      `${made} any statement ${on}`,
+    ]),
+    ...["said", "say", "saying"].flatMap((said) => [`${said} something ${on}`, `${said} anything ${on}`]),
+  ]),
+  ...["mention", "address", "discuss", "raise"].flatMap((base) => verb(base)),
+  ...verb("comment", "on"),
+);
+const atAll = words<StatementWhere>(
+  "spoke",
+  ...verb("speak", "", "spoke"),
+  "made statements",
+  "made a statement",
+  "took the floor",
+  "said something",
+  "said anything",
+  "delivered a statement",
+);
+const behind = inAnyOrder<StatementWhere>(atMeeting, inProcess, time);
+
+const made = sequence<{ that: StatementWords }>(
+  words("made statements"),
+  optional(sequence<{ that: StatementWords }>(words("that"), field("that", conditionPhrase(madeAlphabet)))),
+);
+
+/** Made or signed a statement. */
+export const spokePhrase: Phrase<StatementWhere> = oneOf<StatementWhere>(
+  mapped<Partial<{ that: StatementWords }>, StatementWhere>(
+    made,
+    ({ that }) => statementWhere(that ?? {}),
+    (where) => ({ that: statementWords(where) }),
+  ),
+  alsoRead(sequence<StatementWhere>(about, subject, behind)),
+  alsoRead(sequence<StatementWhere>(atAll, behind, words("about", "on", "of"), subject, behind)),
+  alsoRead(unlikely(sequence<StatementWhere>(atAll, behind), 0.4)),
+);

@@ -1,0 +1,78 @@
+import { inAnyOrder } from "../../phrases/order";
+import { type Part, type Phrase, alsoRead, field, oneOf, sequence, unlikely } from "../../phrases/phrase";
+import { time } from "../../phrases/time";
+import { mapped, named } from "../../phrases/values";
+import { choice, listOf, verb, words } from "../../phrases/words";
+import { roleNouns } from "../../resolutions/sponsor.graph";
+import { SponsorRole } from "../../resolutions/sponsor-role";
+import type { SponsoredWhere } from "../vote.where";
+
+const sponsoring = words<SponsoredWhere>(
+  "sponsored",
+  ...["sponsor", "co-sponsor", "cosponsor"].flatMap((base) => verb(base)),
+  ...["are", "were", "is", "was"].flatMap((be) => [
+    `${be} sponsors of`,
+    `${be} a sponsor of`,
+    `${be} among the sponsors of`,
+    `${be} co-sponsors of`,
+  ]),
+  "sponsors of",
+  "co-sponsors of",
+  "authors of",
+  ...verb("put", "their name to", "put"),
+);
+const leading = mapped(
+  words<object>(
+    "tabled",
+    ...["table", "introduce", "initiate", "propose"].flatMap((base) => verb(base)),
+    ...verb("lead", "", "led"),
+    ...verb("put", "forward", "put"),
+  ),
+  (): Partial<SponsoredWhere> => ({ role: [SponsorRole.LEAD] }),
+  () => undefined,
+);
+const proposing = words<SponsoredWhere>(
+  "proposed",
+  ...["propose", "submit", "table", "introduce", "suggest"].flatMap((base) => verb(base)),
+  ...verb("put", "forward", "put"),
+);
+
+const resolution = field<SponsoredWhere, "resolution">(
+  "resolution",
+  named(["Resolution"], ({ key }) => key),
+);
+const proposal = field<SponsoredWhere, "proposal">(
+  "proposal",
+  named(["Proposal"], ({ name }) => name.replaceAll('"', "'")),
+);
+const [opens, closes] = [words<SponsoredWhere>('the proposal "', 'proposal "'), words<SponsoredWhere>('"')] as const;
+/** A proposal in quotation marks, so that it is told from what else has its name. */
+const quotedProposal: Part<SponsoredWhere> = {
+  ...sequence<SponsoredWhere>(opens, proposal, closes),
+  say: (where, names) => {
+    const name = proposal.say(where, names);
+    return name === undefined ? undefined : `the proposal "${name}"`;
+  },
+};
+const any = words<SponsoredWhere>(
+  "any resolution or proposal",
+  "anything",
+  "any resolution",
+  "any proposal",
+  "a resolution",
+  "a proposal",
+);
+
+const role = sequence<SponsoredWhere>(words("as", "as a"), field("role", listOf(choice(roleNouns))));
+const behind = inAnyOrder<SponsoredWhere>(role, time);
+
+/** Sponsored a resolution, or put a proposal forward. */
+export const sponsorPhrase: Phrase<SponsoredWhere> = oneOf<SponsoredWhere>(
+  sequence<SponsoredWhere>(sponsoring, oneOf<Partial<SponsoredWhere>>(resolution, quotedProposal, any), behind),
+  ...[
+    unlikely(sequence<SponsoredWhere>(sponsoring, proposal, behind), 0.1),
+    sequence<SponsoredWhere>(leading, oneOf<Partial<SponsoredWhere>>(resolution, any), time),
+    sequence<SponsoredWhere>(leading, resolution),
+    sequence<SponsoredWhere>(proposing, oneOf<Partial<SponsoredWhere>>(quotedProposal, proposal), behind),
+  ].map((part) => alsoRead(part)),
+);

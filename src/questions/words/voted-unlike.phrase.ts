@@ -1,0 +1,77 @@
+import { inSentence } from "../../names/in-sentence";
+import { inAnyOrder } from "../../phrases/order";
+import { type Phrase, alsoRead, field, oneOf, optional, sequence } from "../../phrases/phrase";
+import { mapped, named, wholeNumber } from "../../phrases/values";
+import { time } from "../../phrases/time";
+import { verb, words } from "../../phrases/words";
+import { resolutionAlphabet } from "../../resolutions/resolution.where";
+import { conditionPhrase } from "../../sets/condition.phrase";
+import type { VotedUnlikeWhere } from "../vote-changed.where";
+
+const coalition = field<VotedUnlikeWhere, "coalition">("coalition", named(["Coalition"], inSentence));
+const opening = words<VotedUnlikeWhere>(
+  "voted otherwise than most of",
+  ...[
+    "otherwise than",
+    "unlike",
+    "differently from",
+    "differently than",
+    "differently to",
+    "against the majority of",
+    "against the line of",
+    "against most of",
+  ].flatMap((how) => verb("vote", how)),
+  "voted otherwise than the majority of",
+  ...verb("break", "ranks with", "broke"),
+  ...verb("stray", "from"),
+);
+const few = oneOf<Partial<VotedUnlikeWhere>>(
+  mapped(
+    sequence<{ count: number }>(field("count", wholeNumber), words("votes")),
+    ({ count }): Partial<VotedUnlikeWhere> => ({ atLeast: count ?? 1 }),
+    ({ atLeast }) => ((atLeast ?? 1) === 1 ? undefined : { count: atLeast ?? 1 }),
+  ),
+  words("one vote"),
+);
+const over = oneOf<Partial<VotedUnlikeWhere>>(
+  sequence<VotedUnlikeWhere>(
+    words("any of the resolutions that", "resolutions that"),
+    field("over", conditionPhrase(resolutionAlphabet)),
+  ),
+  words("any resolution"),
+);
+const inTime = mapped(
+  time,
+  (timed): Partial<VotedUnlikeWhere> => ({ over: timed }),
+  () => undefined,
+);
+
+const onOne = mapped(
+  sequence<{ symbol: string }>(
+    words("on", "in the vote on", "over"),
+    field(
+      "symbol",
+      named(["Resolution"], ({ key }) => key),
+    ),
+  ),
+  ({ symbol }): Partial<VotedUnlikeWhere> | undefined =>
+    symbol === undefined ? undefined : { over: { symbol: [symbol] } },
+  () => undefined,
+);
+
+/** Voted otherwise than most of a coalition. */
+export const unlikePhrase: Phrase<VotedUnlikeWhere> = mapped<Partial<VotedUnlikeWhere>, VotedUnlikeWhere>(
+  oneOf<Partial<VotedUnlikeWhere>>(
+    sequence<VotedUnlikeWhere>(opening, coalition, words("in at least"), few, words("on"), over),
+    alsoRead(
+      sequence<VotedUnlikeWhere>(
+        opening,
+        coalition,
+        optional(sequence<VotedUnlikeWhere>(words("in at least"), few)),
+        inAnyOrder(inTime, onOne),
+      ),
+    ),
+  ),
+  (heard) => (heard.coalition === undefined ? undefined : { ...heard, coalition: heard.coalition }),
+  (where) => where,
+);

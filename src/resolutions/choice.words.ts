@@ -1,0 +1,83 @@
+import { type Table, verb } from "../phrases/words";
+import type { Choice } from "./choice";
+
+/** How a choice is said behind "voted". */
+export const cast: Table<"YES" | "NO"> = {
+  YES: ["yes", "in favour", "aye"],
+  NO: ["no", "against", "nay"],
+};
+
+/** How it is said that a state chose none of the two. */
+export const neither: Table<"ABSTAIN" | "ABSENT"> = {
+  ABSTAIN: ["abstained", "abstain", "abstains", "abstaining"],
+  ABSENT: ["were absent from the vote", "was absent from the vote"],
+};
+
+const absent = ["were absent", "was absent", "are absent", "stayed away from the vote", "took no part in the vote"];
+
+/** A choice as a verb whose object is a resolution: `voted against`. `ANY` is any of yes, no and abstention. */
+export const votedOn: Table<Choice | "ANY"> = {
+  ANY: ["took part in the vote on", "take part in the vote on", "cast a vote on", ...verb("vote", "on")],
+  YES: [
+    "voted yes on",
+    ...["for", "in favour of", "in favor of", "yes on", "yes to", "yes for", "in support of"].flatMap((tail) =>
+      verb("vote", tail),
+    ),
+    ...verb("say", "yes to", "said"),
+    ...verb("cast", "a yes vote on", "cast"),
+    "yes votes on",
+  ],
+  NO: [
+    "voted no on",
+    ...["against", "no on", "no to", "down"].flatMap((tail) => verb("vote", tail)),
+    ...verb("say", "no to", "said"),
+    ...verb("cast", "a no vote on", "cast"),
+    "no votes on",
+  ],
+  ABSTAIN: [
+    "abstained on",
+    ...["on", "in the vote on", "from", "from voting on", "from the vote on", "in voting on", "over"].flatMap((tail) =>
+      verb("abstain", tail),
+    ),
+    "abstentions on",
+  ],
+  ABSENT: [
+    "were absent from the vote on",
+    ...absent.map((form) => `${form} on`),
+    ...["were", "was", "are", "is"].flatMap((be) =>
+      [
+        "for",
+        "for the vote on",
+        "in the vote on",
+        "at the vote on",
+        "from the vote on",
+        "during the vote on",
+        "from",
+      ].map((on) => `${be} absent ${on}`),
+    ),
+    "absent from the vote on",
+    "absent for the vote on",
+    "absent from",
+    ...verb("miss", "the vote on"),
+    ...verb("skip", "the vote on", "skipped"),
+    "did not vote on",
+    "didn't vote on",
+    "do not vote on",
+  ],
+};
+
+/** A choice without its verb, as it stands behind `but`: `no on 78/16`. */
+export const alone: Table<Choice> = {
+  YES: ["yes on", "yes to", "in favour of"],
+  NO: ["no on", "no to"],
+  ABSTAIN: ["abstention on", "abstaining on"],
+  ABSENT: ["absent on", "absent for"],
+};
+
+/** What each choice is called. */
+export const choiceNouns: Table<Choice> = {
+  YES: ["yes", "yeses", "in favour", "for"],
+  NO: ["no", "against"],
+  ABSTAIN: ["abstention", "abstaining", "abstain", "abstained"],
+  ABSENT: ["absence", "absent"],
+};

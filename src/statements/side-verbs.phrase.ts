@@ -1,0 +1,38 @@
+import type { Heard, Phrase } from "../phrases/phrase";
+import type { Typed } from "../phrases/typed";
+import { listOf, words } from "../phrases/words";
+import { concernVerbs, isVerbOfSubject, positionVerbs, sideVerbs } from "./side.words";
+import { Stance } from "./stance";
+
+const forms = (list: readonly string[]) => list as readonly [string, ...string[]];
+const verbPhrase = <Side extends "SUPPORT" | "OPPOSE">(side: Side): Phrase<Stance> => {
+  const { past, present, read } = sideVerbs[side];
+  const its = words<object>(...forms([past, present, ...read]));
+  return {
+    shape: its.shape,
+    say: () => past,
+    hear: (typed, at) => its.hear(typed, at).map((one) => ({ ...one, value: side })),
+  };
+};
+const verbs = [verbPhrase(Stance.SUPPORT), verbPhrase(Stance.OPPOSE)] as const;
+const anyVerb: Phrase<Stance> = {
+  shape: verbs.map(({ shape }) => shape).join(" / "),
+  say: () => undefined,
+  hear: (typed, at) => verbs.flatMap((one) => one.hear(typed, at)),
+};
+/** One side or several: `supported or opposed`. */
+export const eitherVerb = listOf(anyVerb);
+
+/** A side without its subject: `supported`, as in "neither supported nor opposed it". */
+export const sideAlone = (typed: Typed, at: number): readonly Heard<"SUPPORT" | "OPPOSE">[] =>
+  anyVerb.hear(typed, at).flatMap(({ value, end, cost }) => (isVerbOfSubject(value) ? [{ value, end, cost }] : []));
+
+/** What takes the side of a threat, and the side against anything else. */
+export const concern = words<object>(...forms(concernVerbs));
+
+/** What was taken on a subject that stands behind. */
+export const taking = (["NEUTRAL", "NO_SIDE", "ANY"] as const).map((side) => {
+  const { past, present, read } = positionVerbs[side];
+  const stance: Stance[] = side === "ANY" ? [] : [side];
+  return { stance, words: words<object>(...forms([past, present, ...read])) };
+});

@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import type { Names } from "../../src/names/names";
+import { lexiconOf } from "../../src/phrases/lexicon";
+import { Typed } from "../../src/phrases/typed";
+import { questionOf, sentenceOf } from "../../src/questions/question";
+import "../../src/questions/norms-held";
+import "../../src/questions/states-within";
+import { sentencesFrom, whereAsked } from "../../src/questions/sentence.phrase";
+import { readQuestion } from "../../src/asking/read-question";
+import { longestQuestion } from "../../src/asking/limits";
+import { realNames } from "../names/real";
+import { anyQuestion } from "./any-question";
+
+let names: Names;
+beforeAll(async () => {
+  names = await realNames();
+});
+
+const says = (where: object): string => sentenceOf(questionOf(where, names));
+
+/** What a sentence of any length is read as, said again; null where it is not read whole. */
+function readAgain(sentence: string): string | null {
+  const typed = new Typed(sentence, lexiconOf(names));
+  const [whole] = sentencesFrom(typed, 0).filter(({ end }) => end === typed.tokens.length);
+  return whole === undefined ? null : says(whereAsked(whole.value));
+}
+
+it("reads back every sentence that it says, as the question that it was", () => {
+  let asked = 0;
+  fc.assert(
+    fc.property(anyQuestion(names), (where) => {
+      const sentence = says(where);
+      expect(readAgain(sentence)).toBe(sentence);
+      if (sentence.length > longestQuestion) return;
+      asked += 1;
+      const read = readQuestion(sentence, names);
+      expect(read).toMatchObject({ sentence, unread: [], elsewhere: null });
+    }),
+    { numRuns: 10_000 },
+  );
+  expect(asked).toBeGreaterThan(1000);
+}, 300_000);
