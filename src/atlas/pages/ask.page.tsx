@@ -4,7 +4,8 @@ import type { AskPageQuery } from "../operations/graphql";
 import { goesOn, page } from "../page";
 import { FactShown } from "../parts/fact-shown";
 import { Footnotes } from "../parts/footnotes";
-import { HowItWasRead } from "../parts/how-it-was-read";
+import { OtherReadings, UnreadShown } from "../parts/how-it-was-read";
+import { Pager } from "../parts/list-shown";
 import { QuestionBox } from "../parts/question-box";
 import { TableShown } from "../parts/table-shown";
 import { Thing } from "../parts/to";
@@ -64,7 +65,7 @@ export const askPage = page({
       main: (
         <>
           <h1>{ask.sentence}</h1>
-          <HowItWasRead asking={ask} />
+          <UnreadShown of={ask} />
           <Total of={states} />
           <TableShown of={table} />
           {states.totalCount === 0 ? <NobodyShown of={states} /> : null}
@@ -72,6 +73,8 @@ export const askPage = page({
             {states.coverage.note}{" "}
             {notes.sources === 0 ? "" : `The facts below rest on ${counted(notes.sources, "source")}.`}
           </p>
+          <Pager address={address} next={goesOn(states)} />
+          <OtherReadings of={ask.otherReadings} />
           {notes.all()}
           <QuestionBox large question={given(address, "q")} />
         </>

@@ -1,4 +1,4 @@
-import { HowItWasRead } from "../parts/how-it-was-read";
+import { OtherReadings, UnreadShown } from "../parts/how-it-was-read";
 import { To, useHref } from "../parts/to";
 import type { Reading } from "./compare.asked";
 

@@ -29,36 +29,26 @@ export const askedInWords = graphql(`
 /** Where a question in words is answered. */
 export const askedAt = (question: string): string => `/ask?${new URLSearchParams({ q: question })}`;
 
-/** What of a question was left unread, marked in its place, and what else it may mean. */
-export function HowItWasRead({
-  asking: { question, unread, otherReadings },
-}: {
-  readonly asking: AskedInWordsFragment;
-}) {
+/** What else a question may mean, each a way to that question. */
+export function OtherReadings({ of }: { readonly of: AskedInWordsFragment["otherReadings"] }) {
+  if (of.length === 0) return null;
   return (
-    <>
-      {unread.length === 0 ? null : <UnreadShown question={question} unread={unread} />}
-      {otherReadings.length === 0 ? null : (
-        <section aria-labelledby="other-readings">
-          <h2 id="other-readings" class="small">
-            It may also mean
-          </h2>
-          <ul>
-            {otherReadings.map(({ sentence, why }) => (
-              <li>
-                <To path={askedAt(sentence)}>{sentence}</To>. {why}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
+    <section aria-labelledby="other-readings">
+      <h2 id="other-readings">It may also mean</h2>
+      <ul>
+        {of.map(({ sentence, why }) => (
+          <li>
+            <To path={askedAt(sentence)}>{sentence}</To>. {why}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
-type Unread = AskedInWordsFragment["unread"];
-
-function UnreadShown({ question, unread }: { readonly question: string; readonly unread: Unread }) {
+/** What of a question was left unread, marked in its place, with the nearest that would have been read; nothing where all of it was. */
+export function UnreadShown({ of: { question, unread } }: { readonly of: AskedInWordsFragment }) {
+  if (unread.length === 0) return null;
   const ends = [0, ...unread.map(({ end }) => end)];
   return (
     <div class="away" role="status">

@@ -40,7 +40,13 @@ export function ListShown(its: {
 }
 
 /** The ways to the next part of a list and back to its beginning. */
-function Pager({ address: { path, query }, next }: { readonly address: Address; readonly next: string | undefined }) {
+export function Pager({
+  address: { path, query },
+  next,
+}: {
+  readonly address: Address;
+  readonly next: string | undefined;
+}) {
   const isFirst = !query.has("after");
   if (isFirst && next === undefined) return null;
   return (
