@@ -1,4 +1,4 @@
-import { OtherReadings, UnreadShown } from "../parts/how-it-was-read";
+import { UnreadShown } from "../parts/how-it-was-read";
 import { To, useHref } from "../parts/to";
 import type { Reading } from "./compare.asked";
 
@@ -66,7 +66,7 @@ export const HowTheyWereRead = ({ readings }: { readonly readings: readonly Read
   <>
     {readings.map(({ asking }) =>
       asking === undefined || asking.unread.length === 0 ? null : (
-        <HowItWasRead asking={{ ...asking, otherReadings: [] }} />
+        <UnreadShown of={asking} />
       ),
     )}
   </>
