@@ -12,7 +12,7 @@ export const values: Readonly<Record<string, readonly (string | number)[]>> = {
   "Query.norm.code": ["a", "c", "g"],
   "Query.statement.id": ["ST-001"],
   "Query.source.id": ["S-GPD"],
-  "Query.figure.id": ["XF-01"],
+  "Query.figure.id": ["XF-04"],
   "Query.lineage.id": ["LN-01"],
   "Query.paragraph.id": ["PA-049"],
   "Query.node.id": ["State:RUS", "State:FRA", "Coalition:eu"],

@@ -15,7 +15,7 @@ export const figure: Kind = {
   about:
     "A number or a plain fact on record, with its date: how many countries had joined by when. Where two sources give two numbers, both stand.",
   fields: {
-    id: text("Our own id of the figure, such as `XF-01`.", { required: true }),
+    id: text("Our own id of the figure, such as `XF-04`.", { required: true }),
     summary: text("The plain fact, in our own words.", { required: true, searched: true, longest: 600 }),
     value: text("The number itself, or the shortest form of the fact, such as `157-6-14`."),
     date: span("The date at which the figure held, as precisely as is known."),

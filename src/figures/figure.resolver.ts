@@ -18,7 +18,7 @@ export class FigureResolver {
     description: "One figure, by our own id; null beside an error where there is none.",
   })
   figure(
-    @Arg("id", () => String, { description: "The id of the figure, such as `XF-01`, or its global id `Figure:XF-01`." })
+    @Arg("id", () => String, { description: "The id of the figure, such as `XF-04`, or its global id `Figure:XF-04`." })
     id: string,
     @Ctx() reading: Reading,
   ) {

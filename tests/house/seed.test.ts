@@ -9,6 +9,7 @@ import { Seed } from "../../src/seed/seed";
 import { textOf } from "./files";
 import { factLaws } from "./fact-laws";
 import { seedLaws } from "./seed-laws";
+import { wordLaws } from "./word-laws";
 
 let seed: Seed;
 let files: SeedFiles;
@@ -17,7 +18,7 @@ beforeAll(async () => {
   ({ seed } = read(files));
 }, 60_000);
 
-const all = { ...seedLaws, ...factLaws };
+const all = { ...seedLaws, ...factLaws, ...wordLaws };
 const laws = Object.keys(all);
 const broken = (of: Seed): string[] => laws.flatMap((law) => (all[law]?.(of) ?? []).map((by) => `${law}: ${by}`));
 
