@@ -1,7 +1,8 @@
 import { figure } from "../../src/figures/figure.kind";
 import { meeting } from "../../src/meetings/meeting.kind";
 import type { Seed } from "../../src/seed/seed";
-import { takes } from "../../src/statements/statement.kind";
+import { state } from "../../src/states/state.kind";
+import { statement, takes } from "../../src/statements/statement.kind";
 import { labelledKey, textIn, textsIn } from "../../src/writing/record";
 import type { SeedLaw } from "./seed-laws";
 
@@ -27,6 +28,15 @@ export const wordLaws: Readonly<Record<string, SeedLaw>> = {
         return back !== null && !namedBefore.test(said.slice(0, back.index));
       })
       .map((tie) => textIn(tie, "id") ?? ""),
+
+  "gives nobody words of its own in a text that several signed": (seed) => {
+    const signed = new Set(seed.nodesOf(statement).map((one) => textIn(one, "heading") ?? ""));
+    return seed
+      .nodesOf(statement)
+      .filter(({ links }) => links.some(({ field, kinds, key }) => field === "actor" && kinds.includes(state) && /^[A-Z]{3}$/.test(key)))
+      .filter((one) => signed.has(textIn(one, "venue") ?? "-"))
+      .map(labelledKey);
+  },
 
   "repeats no totals of a roll call as a figure": (seed) =>
     seed
