@@ -50,16 +50,19 @@ export function troubleOf({ errors }: PageAnswered, address: Address): TroubleSh
   };
 }
 
-/** The same page of what may have been meant. */
+/** The same page of what may have been meant; a suggestion is a key, and behind a comma what it is. */
 function Suggestions({ of, address }: { readonly of: readonly string[]; readonly address: Address }) {
   const folder = address.path.split("/")[1] ?? "";
   return (
     <ul>
-      {of.map((name) => (
-        <li>
-          <To path={`/${folder}/${encodeURIComponent(name)}`}>{name}</To>
-        </li>
-      ))}
+      {of.map((suggestion) => {
+        const [key = suggestion, what] = suggestion.split(/, (.*)/s);
+        return (
+          <li>
+            <To path={`/${folder}/${encodeURIComponent(key)}`}>{what ?? key}</To>
+          </li>
+        );
+      })}
     </ul>
   );
 }

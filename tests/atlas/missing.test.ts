@@ -23,7 +23,7 @@ it("tells a browser that there is nothing, what this is and where it begins", as
   expect([response.status, response.headers.get("content-type")]).toEqual([404, "text/html; charset=utf-8"]);
   expect(response.headers.get("content-security-policy")).toContain("default-src 'none';style-src 'self'");
   expect(text).toContain("Nothing answers <code>GET /health</code>.");
-  expect(text).toContain("a knowledge graph of who stands where on the norms of cyberspace");
+  expect(text).toContain("This is Acquis, a knowledge graph of who stands where on the ");
 });
 
 it.each([["application/json"], ["*/*"], ["application/graphql-response+json, application/json"]])(

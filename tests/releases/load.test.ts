@@ -7,7 +7,7 @@ import { packed } from "../../src/releases/packed";
 import { seedAt, seedFilesAt } from "../../src/releases/seed-at-hand";
 import { load } from "../../src/seed/load";
 import { loadSeed } from "../../src/seed/commands";
-import { operationsOf } from "../../src/welcome/operations";
+import { operationsOf } from "../../src/atlas/workshop/examples";
 import { clear, everything, graphOfTests, village } from "../seed/village";
 import { villageServer } from "../server";
 

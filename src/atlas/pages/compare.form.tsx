@@ -65,9 +65,7 @@ export function Questions({ readings }: { readonly readings: readonly Reading[] 
 export const HowTheyWereRead = ({ readings }: { readonly readings: readonly Reading[] }) => (
   <>
     {readings.map(({ asking }) =>
-      asking === undefined || asking.unread.length === 0 ? null : (
-        <UnreadShown of={asking} />
-      ),
+      asking === undefined || asking.unread.length === 0 ? null : <UnreadShown of={asking} />,
     )}
   </>
 );

@@ -1,0 +1,105 @@
+import { parse } from "csv-parse/sync";
+import { type StartedServer, startedServer } from "../server";
+import { linksIn, read } from "./reading-pages";
+
+const principal = "which states opposed gender language in 2023 but supported the PoA";
+
+interface RowTold {
+  readonly node: { readonly iso3: string };
+  readonly evidence: readonly { readonly summary: string; readonly locator: string | null }[];
+}
+
+let server: StartedServer;
+
+beforeAll(async () => {
+  server = await startedServer();
+  // A graph that has just started plans for seconds.
+  await asked(principal);
+}, 120_000);
+
+afterAll(() => server.stop());
+
+const asked = (question: string, ending = "") =>
+  read(server.url, `/ask${ending}?${new URLSearchParams({ q: question })}`);
+
+describe("a question in words, as a page", () => {
+  it("is answered with the states, each with its facts and their sources", async () => {
+    const { text, html } = await asked(principal);
+    expect(text).toContain("States that opposed gender language in 2023 and supported the Programme of Action");
+    expect(text).toContain("2 states: Burundi and Sudan.");
+    expect(text).toContain("Weakening or deletion of key language");
+    expect(linksIn(html)).toEqual(expect.arrayContaining(["/states/BDI", "/states/SDN", "/resolutions/A/RES/77/37"]));
+  });
+
+  it("is a table too, one fact a row, which says what the API says", async () => {
+    const { text, response } = await asked(principal, ".csv");
+    expect(response.headers.get("content-type")).toContain("text/csv");
+    const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[];
+    const { ask } = await server.answer(
+      `query ($q: String!) { ask(question: $q) { states { edges { node { iso3 } evidence { summary locator } } } } }`,
+      { q: principal },
+    );
+    const told = (ask.states.edges as RowTold[]).flatMap(({ node, evidence }) =>
+      evidence.map(({ summary, locator }) => `${node.iso3} ${summary} ${locator ?? ""}`),
+    );
+    expect(rows.map(({ iso3, fact, locator }) => `${iso3} ${fact} ${locator}`)).toEqual(told);
+    expect(told.length).toBeGreaterThan(3);
+  });
+
+  it("says which words were left out of the answer, and which it would have read", async () => {
+    const { text, html } = await asked("which states opposed gender languag in 2023 xyzzy but supported the PoA");
+    expect(html).toContain("<mark>xyzzy</mark>");
+    expect(text).toContain("Not all of it could be read");
+    expect(text).toContain("2 states: Burundi and Sudan.");
+  });
+
+  it("leads to what else it may mean", async () => {
+    const { html } = await asked(principal);
+    const other = linksIn(html).find((link) => link.includes("belong+to+the+PoA+supporters"));
+    const { text } = await read(server.url, other ?? "/none");
+    expect(text).toContain("States that opposed gender language in 2023 and belong to the PoA supporters");
+    expect(text).toContain("2 states: Burundi and Sudan.");
+  });
+
+  it("says what to do where nobody answers", async () => {
+    const { text } = await asked("which states opposed gender language in 1999");
+    expect(text).toContain("0 states");
+    expect(text).toContain("Silence is not opposition");
+  });
+
+  it("is refused with what to write instead where it is too long", async () => {
+    const { response, text } = await asked("a ".repeat(400));
+    expect(response.status).toBe(400);
+    expect(text).toContain("may have 500");
+  });
+});
+
+describe("a state's page", () => {
+  it("has one address, to which any of its names leads", async () => {
+    const response = await fetch(`${server.url}/states/Russia?x=1`, { redirect: "manual" });
+    expect([response.status, response.headers.get("location")]).toEqual([302, "../states/RUS?x=1"]);
+  });
+
+  it("says of a name that nothing has what may have been meant", async () => {
+    const { response, text, html } = await read(server.url, "/states/Burundy");
+    expect(response.status).toBe(404);
+    expect(text).toContain("Nothing has this name");
+    expect(linksIn(html)).toContain("/states/BDI");
+  });
+
+  it("comes whole as a file, however many parts its list has", async () => {
+    const { text } = await read(server.url, "/statements.csv");
+    const rows = parse(text, { bom: true, columns: true }) as unknown[];
+    const { statements } = await server.answer("{ statements { totalCount } }");
+    expect(rows.length).toBeGreaterThanOrEqual(statements.totalCount as number);
+  }, 60_000);
+
+  it("as JSON says of which revision it is, how to cite it and how to ask for it again", async () => {
+    const { text } = await read(server.url, "/states/BDI.json");
+    const told = JSON.parse(text);
+    expect([typeof told.revision, told.cite.includes("Acquis: who stands where")]).toEqual(["number", true]);
+    expect(told.rows.length).toBeGreaterThan(5);
+    const { state } = await server.answer(told.operation, told.variables);
+    expect(state.name).toBe("Burundi");
+  });
+});
