@@ -47,7 +47,9 @@ export class OtherReading {
   @Field(() => String, { description: "The question as it would then be said." })
   sentence!: string;
 
-  @Field(() => GraphQLJSONObject, { description: "The question as it would then be read, as JSON, in the form of the `where` of `states`." })
+  @Field(() => GraphQLJSONObject, {
+    description: "The question as it would then be read, as JSON, in the form of the `where` of `states`.",
+  })
   where!: StateWhere;
 
   @Field(() => String, { description: "In what it differs from the reading that was taken, and why it may be meant." })

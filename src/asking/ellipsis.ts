@@ -67,6 +67,7 @@ function fitting(word: string, things: readonly Named[]): { thing: Named; field:
 function again(before: ClauseHeard, item: Item): ClauseHeard | undefined {
   const { at, end } = item;
   if (item.is === "time") {
+    if (before.word === "memberOf") return onAnotherDay(before, item);
     if (timeless.has(before.word)) return undefined;
     const { year: _, during: __, ...rest } = valueOf(before);
     return { ...before, at, end, value: { ...rest, ...item.beside } };
@@ -92,6 +93,14 @@ function again(before: ClauseHeard, item: Item): ClauseHeard | undefined {
       ...(timeless.has(before.word) ? {} : beside),
     },
   };
+}
+
+/** A membership on another day: `belonged to the EU in 2019 but not in 2021`. */
+function onAnotherDay(before: ClauseHeard, { at, end, beside }: Item & { is: "time" }): ClauseHeard | undefined {
+  const { from, to } = beside.during ?? {};
+  const span = isGiven(from) && isGiven(to) ? (from === to ? from : `${from}/${to}`) : undefined;
+  const on = isGiven(beside.year) ? String(beside.year) : span;
+  return on === undefined ? undefined : { ...before, at, end, value: { ...valueOf(before), on } };
 }
 
 /** A clause with a time that was told before it, where it has none of its own and can have one. */

@@ -53,11 +53,12 @@ function bares(typed: Typed, at: number): Item[] {
 const isBeforeJoin = (typed: Typed, at: number): boolean => joining.hear(typed, at).length > 0;
 
 /** Everything that the words from a place on may be. */
-function itemsFrom(typed: Typed, at: number): Item[] {
+function itemsFrom(typed: Typed, at: number, isBehindGap: boolean): Item[] {
   const sign = typed.tokens[at]?.sign === true;
   return [
     ...clauses(typed, at),
-    ...bares(typed, at),
+    // What leaves its verb out has not that of a clause before where a word between them could not be read.
+    ...(isBehindGap ? [] : bares(typed, at)),
     ...sideAlone(typed, at)
       .filter(({ end }) => isBeforeJoin(typed, end))
       .map(({ value, end }) => ({ is: "side" as const, stance: value, at, end, cost: costs.side })),
@@ -72,15 +73,18 @@ function itemsFrom(typed: Typed, at: number): Item[] {
   ];
 }
 
-/** The cheapest way through a question, as a row of items. */
-export function itemsOf(typed: Typed): Item[] {
+/** The cheapest way through a question, as a row of items; `gaps` are the places before which words stood that mean nothing. */
+export function itemsOf(typed: Typed, gaps: ReadonlySet<number>): Item[] {
   const length = typed.tokens.length;
   const best: { cost: number; item: Item | null }[] = Array.from({ length: length + 1 }, () => ({
     cost: 0,
     item: null,
   }));
   for (let at = length - 1; at >= 0; at -= 1) {
-    const ways = itemsFrom(typed, at).map((item) => ({ item, cost: item.cost + (best[item.end]?.cost ?? 0) }));
+    const ways = itemsFrom(typed, at, gaps.has(at)).map((item) => ({
+      item,
+      cost: item.cost + (best[item.end]?.cost ?? 0),
+    }));
     best[at] = ways.reduce((least, way) => (way.cost < least.cost ? way : least));
   }
   const items: Item[] = [];

@@ -88,7 +88,7 @@ export function otherReadings(
   if (joinedOtherwise !== undefined)
     add(joinedOtherwise, "“and” and “or” both stand in the question, and may be joined the other way round.");
   for (const { clause, text, ways } of doubts)
-    for (const way of [...ofTheSameSide(clause, lexicon), ...ways])
+    for (const way of found.size >= most ? [] : [...ofTheSameSide(clause, lexicon), ...ways])
       add(instead(set, clause, way), `“${text}” may also mean: ${saidOfClause(way, names)}.`);
   return [...found.values()].slice(0, most);
 }

@@ -5,10 +5,11 @@ import { questionOf, sentenceOf } from "../questions/question";
 import { whereAsked } from "../questions/sentence.phrase";
 import type { StateWhere } from "../questions/state.where";
 import type { AskedElsewhere, OtherReading, UnderstoodPiece, UnreadPiece } from "./asking";
-import { askedElsewhere, searchFor } from "./elsewhere";
+import { askedElsewhere, pageOfNamed, searchFor } from "./elsewhere";
 import { refuseLength } from "./limits";
 import { otherReadings } from "./other-readings";
 import { readStates } from "./read-states";
+import { spelt } from "./spelt";
 
 /** A question in words, as it was read. */
 export interface QuestionRead {
@@ -26,10 +27,12 @@ export function readQuestion(question: string, names: Names): QuestionRead {
   refuseLength(question);
   const lexicon = lexiconOf(names);
   const nothing = { question, sentence: null, where: null, understood: [], unread: [], otherReadings: [] };
-  const elsewhere = askedElsewhere(question, lexicon);
+  const words = spelt(question, lexicon);
+  const elsewhere = askedElsewhere(question, lexicon, words);
   if (elsewhere !== undefined) return { ...nothing, ...elsewhere };
-  const read = readStates(question, lexicon);
-  if (read.set === undefined) return { ...nothing, unread: read.unread, elsewhere: searchFor(question) };
+  const read = readStates(question, lexicon, words);
+  if (read.set === undefined || read.onlyNames.length > 0)
+    return { ...nothing, unread: read.unread, elsewhere: pageOfNamed(read.onlyNames, lexicon) ?? searchFor(question) };
   const where = whereAsked(read.set);
   const sentence = said(where, names);
   return {

@@ -1,3 +1,4 @@
+import type { Named } from "../names/named";
 import type { Lexicon } from "../phrases/lexicon";
 import { type Token, Typed } from "../phrases/typed";
 import { type ClauseHeard, clausesFrom, sentencesFrom } from "../questions/sentence.phrase";
@@ -6,7 +7,7 @@ import type { UnderstoodPiece, UnreadPiece } from "./asking";
 import type { Item } from "./item";
 import { itemsOf } from "./items";
 import { type Doubt, saidOfClause } from "./other-readings";
-import { type Spelt, spelt } from "./spelt";
+import type { Spelt } from "./spelt";
 import { setOfUnits } from "./structure";
 import { suggestionsFor } from "./suggestions";
 import { unitsOf } from "./unit";
@@ -18,6 +19,8 @@ export interface StatesRead {
   readonly understood: readonly UnderstoodPiece[];
   readonly unread: readonly UnreadPiece[];
   readonly doubts: readonly Doubt[];
+  /** The things that are named, where nothing of the question was read but their names. */
+  readonly onlyNames: readonly Named[];
 }
 
 /** A run of words, by the places of its letters. */
@@ -27,12 +30,8 @@ interface Span {
 }
 
 /** Reads a question about states: first as the API would say it, then as people write. */
-export function readStates(question: string, lexicon: Lexicon): StatesRead {
-  const canonical = asSaid(question, lexicon);
-  if (canonical !== undefined) return canonical;
-  const words = spelt(question, lexicon);
-  return asWritten(question, lexicon, words);
-}
+export const readStates = (question: string, lexicon: Lexicon, words: Spelt): StatesRead =>
+  asSaid(question, lexicon) ?? asWritten(question, lexicon, words);
 
 /** A sentence of the API, whole. */
 function asSaid(question: string, lexicon: Lexicon): StatesRead | undefined {
@@ -45,6 +44,7 @@ function asSaid(question: string, lexicon: Lexicon): StatesRead | undefined {
     joinedOtherwise: undefined,
     understood: clauses.map((clause) => understoodOf(typed, clause, clause)),
     unread: [],
+    onlyNames: [],
     doubts: clauses.map((clause) => ({
       clause,
       text: typed.slice(clause.at, clause.end),
@@ -59,7 +59,7 @@ const otherWays = (typed: Typed, { at, end }: ClauseHeard): ClauseHeard[] =>
 
 function asWritten(question: string, lexicon: Lexicon, { tokens, unknown, guesses }: Spelt): StatesRead {
   const typed = new Typed(question, lexicon, tokens, guesses);
-  const items = itemsOf(typed);
+  const items = itemsOf(typed, gapsIn(tokens, unknown));
   const { units, unused, told } = unitsOf(items);
   const read = setOfUnits(units, "and first");
   const left = [...items.filter(({ is }) => is === "unread"), ...unused].map((item) => spanOf(typed, item));
@@ -79,8 +79,22 @@ function asWritten(question: string, lexicon: Lexicon, { tokens, unknown, guesse
     }),
     unread,
     doubts,
+    onlyNames: unread.length > 0 && items.every((item) => item.is !== "clause") ? namesIn(items) : [],
   };
 }
+
+/** The places of the words before which one was set aside; articles between them do not count. */
+const gapsIn = (tokens: readonly Token[], unknown: readonly Token[]): ReadonlySet<number> =>
+  new Set(
+    unknown.flatMap(({ start }) => {
+      const next = tokens.findIndex((token) => token.start > start);
+      return /^(?:the|a|an)$/.test(tokens[next]?.word ?? "") ? [next, next + 1] : [next];
+    }),
+  );
+
+/** The things that stand alone among these, each as what its name means first. */
+const namesIn = (items: readonly Item[]): Named[] =>
+  items.flatMap((item) => (item.is === "bare" ? item.bare.things.slice(0, 1) : []));
 
 const spanOf = (typed: Typed, { at, end }: Pick<Item, "at" | "end">): Span => ({
   start: typed.tokens[at]?.start ?? 0,

@@ -45,7 +45,7 @@ const asking = formsIn(
   "which|what|who|how many|list|list of|name|show|show me|give me|find|tell me|which of the|who among|what are|who are|which are|which ones|whose|count|the number of|number of|i want to know|can you tell me|please|do you know|find me|find all|get|all|any|every|each",
 );
 const meaningless = formsIn(
-  "be|been|being|that|which|who|they|it|the|a|an|also|ever|to|then|there|those that|those who|those which|at least once|on record|publicly|openly|actually|really|explicitly|clearly|always|once|having|in the end|itself|themselves|there are|are there|of|at the UN|in the UN|at the United Nations",
+  "be|been|being|that|which|who|they|it|the|a|an|also|ever|to|then|there|those that|those who|those which|at least once|said they|said that they|say they|say that they|on record|publicly|openly|actually|really|explicitly|clearly|always|once|having|in the end|itself|themselves|there are|are there|of|at the UN|in the UN|at the United Nations",
 );
 
 /** Words that say only that states are asked for, or nothing. */

@@ -1,4 +1,5 @@
 import { edits } from "../names/edits";
+import { proposalCalled } from "./by-words";
 import { foldedWords, isKnown } from "./vocabulary";
 import type { NameHeard, Token } from "../phrases/typed";
 import { tokensOf } from "../phrases/typed";
@@ -15,6 +16,8 @@ export interface Spelt {
   readonly unknown: readonly Token[];
   /** States that are named in a way that stands in no list, by the place of their first word. */
   readonly guesses: ReadonlyMap<number, readonly NameHeard[]>;
+  /** Whether any word is read otherwise than it is typed. */
+  readonly isMended: boolean;
 }
 
 /** The word that was meant by one that nobody knows; undefined where none is near, or several are as near. */
@@ -45,28 +48,65 @@ function statesNamed(text: string, tokens: readonly Token[], lexicon: Lexicon, i
   return found;
 }
 
+/** Proposals that are told by who made them: `Kenya's repository`. */
+function proposalsOf(tokens: readonly Token[], lexicon: Lexicon): Map<number, NameHeard[]> {
+  const found = new Map<number, NameHeard[]>();
+  for (const [place, { word }] of tokens.entries()) {
+    if (word !== "s" || place === 0) continue;
+    for (let end = Math.min(tokens.length, place + 4); end > place + 1; end -= 1) {
+      const words = tokens.slice(place + 1, end);
+      const thing = words.some(({ sign }) => sign)
+        ? undefined
+        : proposalCalled(
+            words.map((one) => one.word),
+            lexicon.names,
+          );
+      if (thing === undefined) continue;
+      const from = [3, 2, 1]
+        .map((count) => place - count)
+        .find(
+          (at) =>
+            at >= 0 &&
+            lexicon
+              .called(
+                tokens
+                  .slice(at, place)
+                  .map((one) => one.word)
+                  .join(" "),
+              )
+              .some(({ label }) => label === "State"),
+        );
+      if (from !== undefined) found.set(from, [{ thing, end, cost: 0 }]);
+      break;
+    }
+  }
+  return found;
+}
+
 /** Mends what is misspelt, and sets aside what means nothing. */
 export function spelt(text: string, lexicon: Lexicon): Spelt {
   const all = tokensOf(text);
   const known = foldedWords(lexicon);
-  let looked = 0;
+  const owned = proposalsOf(all, lexicon);
   const strange = new Set(all.filter((token) => !isKnown(token, lexicon)));
-  if (strange.size === 0) return { tokens: all, unknown: [], guesses: new Map() };
+  if (strange.size === 0) return { tokens: all, unknown: [], guesses: owned, isMended: owned.size > 0 };
   const few = strange.size <= mostLookedUp;
   const guessed = few ? statesNamed(text, all, lexicon, (token) => strange.has(token)) : new Map<number, NameHeard[]>();
   const inName = new Set(
     [...guessed].flatMap(([at, names]) => all.slice(at, Math.max(...names.map(({ end }) => end)))),
   );
+  const meant = new Map<string, string | undefined>();
   const mending = all.map((token) => {
     if (!strange.has(token) || inName.has(token)) return token;
-    looked += 1;
-    const word = looked > mostLookedUp ? undefined : meantBy(token.word, known);
+    if (!meant.has(token.word))
+      meant.set(token.word, meant.size < mostLookedUp ? meantBy(token.word, known) : undefined);
+    const word = meant.get(token.word);
     return word === undefined ? undefined : { ...token, word };
   });
   const tokens = mending.filter((token) => token !== undefined);
   const place = (at: number): number => mending.slice(0, at).filter((token) => token !== undefined).length;
   const guesses = new Map(
-    [...guessed].map(([at, names]) => [place(at), names.map((name) => ({ ...name, end: place(name.end) }))]),
+    [...owned, ...guessed].map(([at, names]) => [place(at), names.map((name) => ({ ...name, end: place(name.end) }))]),
   );
-  return { tokens, guesses, unknown: all.filter((_, at) => mending[at] === undefined) };
+  return { tokens, guesses, isMended: true, unknown: all.filter((_, at) => mending[at] === undefined) };
 }

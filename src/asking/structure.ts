@@ -1,7 +1,7 @@
 import type { ClauseHeard } from "../questions/sentence.phrase";
 import { type SetOf, all, any, flat, not } from "../sets/set";
 import type { Join } from "./small-words";
-import type { Unit } from "./unit";
+import { type Unit, isJoin } from "./unit";
 
 type Clauses = SetOf<ClauseHeard>;
 
@@ -14,9 +14,6 @@ const together = (sets: readonly Clauses[], join: typeof all<ClauseHeard>): Clau
 };
 
 const turned = (set: Clauses | undefined): Clauses | undefined => (set === undefined ? undefined : not(set));
-
-const isJoin = (unit: Unit | undefined, ...joins: readonly Join[]): boolean =>
-  unit !== undefined && "join" in unit && joins.includes(unit.join);
 
 /** Reads units as a set, from left to right. */
 class Reader {
@@ -63,9 +60,7 @@ class Reader {
     const first = this.#one();
     if (first === undefined) return undefined;
     parts.push(first);
-    for (;;) {
-      const join = this.#joinAhead(joins);
-      if (join === undefined) break;
+    for (let join = this.#joinAhead(joins); join !== undefined; join = this.#joinAhead(joins)) {
       const begun = this.#at;
       this.#at += join.length;
       const part = this.#one();

@@ -1,28 +1,45 @@
-import { nearest, plain } from "../names/nearest";
+import { edits } from "../names/edits";
+import { plain } from "../names/nearest";
 import type { Lexicon } from "../phrases/lexicon";
 import { foldedWords } from "./vocabulary";
 
 /** The kinds of things whose names are offered. */
-const offered = ["Topic", "State", "Coalition", "Resolution", "Proposal", "Norm", "Process", "Meeting", "Organisation"];
+const offered = ["Topic", "State", "Coalition", "Proposal"];
 
 /** How long what is left unread may be for anything to be near to it. */
-const mostLetters = 60;
+const mostLetters = 50;
 const mostOffered = 4;
+
+/** How many letters of a word may be wrong for it to be offered, and of how many at least. */
+const mostWrong = 2;
+const fewestLetters = 4;
+
+/** Words that are known, and only stand where they mean nothing. */
+const isSmall = (text: string): boolean =>
+  /^(?:with|from|that|this|than|then|their|there|what|when|where|which|about|make|made|does|have)$/i.test(text);
 
 /** The names and words that are nearest to what was left unread, the nearest first. */
 export function suggestionsFor(text: string, lexicon: Lexicon): string[] {
-  if (text.length > mostLetters || text.length < 3) return [];
+  if (text.length > mostLetters || text.length < fewestLetters) return [];
+  if (isSmall(text)) return [];
   const names = lexicon.names.near(offered, text).map(({ thing }) => thing.name);
   const said = new Set(names.map((name) => plain(name)));
-  const words = text.includes(" ")
-    ? []
-    : nearest(
-        text,
-        [...foldedWords(lexicon)].filter((word) => word.length > 3),
-        2,
-      );
-  return [...new Set([...names, ...words.filter((word) => !said.has(word) && word !== plain(text))])].slice(
-    0,
-    mostOffered,
-  );
+  const word = plain(text);
+  const words = word.includes(" ") ? [] : nearestWords(word, foldedWords(lexicon));
+  return [...new Set([...names, ...words.filter((one) => !said.has(one) && one !== word)])].slice(0, mostOffered);
+}
+
+/** The known words that are nearest to one that is none, the nearest first. */
+function nearestWords(word: string, known: ReadonlySet<string>): string[] {
+  if (word.length < fewestLetters) return [];
+  const near: { readonly other: string; readonly away: number }[] = [];
+  for (const other of known) {
+    if (other.length < fewestLetters || Math.abs(other.length - word.length) > mostWrong) continue;
+    const away = edits(word, other, mostWrong);
+    if (away <= mostWrong) near.push({ other, away });
+  }
+  return near
+    .toSorted((a, b) => a.away - b.away)
+    .slice(0, 2)
+    .map(({ other }) => other);
 }

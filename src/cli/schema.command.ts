@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { lexicographicSortSchema, printSchema } from "graphql";
 import { schema } from "../api/schema";
+import { questionsInWords } from "../asking/documented";
 import { dictionaryText } from "../dataset/dictionary";
 import { BadSeed } from "../errors";
 import { citationFile } from "../releases/citation-file";
@@ -24,11 +25,12 @@ export async function citationText(): Promise<string> {
   return citationFile(release);
 }
 
-/** Writes the contracts: what may be asked, the constraints and indexes of the graph, the data dictionary, and how the dataset is cited. */
+/** Writes the contracts: what may be asked, the constraints and indexes of the graph, the data dictionary, what is understood in words, and how the dataset is cited. */
 export async function emit(): Promise<void> {
   await writeFile(join(folder, "schema.graphql"), await printedSchema());
   await writeFile(join(folder, "graph.cypher"), schemaText());
   await mkdir(docs, { recursive: true });
   await writeFile(join(docs, "data-dictionary.md"), dictionaryText());
   await writeFile(join(root, "CITATION.cff"), await citationText());
+  await writeFile(join(docs, "questions-in-words.md"), questionsInWords());
 }

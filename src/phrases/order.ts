@@ -1,4 +1,4 @@
-import { type Heard, type Part, type Phrase, optional, sequence, together } from "./phrase";
+import { type Heard, type Part, type Phrase, bracketed, optional, sequence, together } from "./phrase";
 import type { Typed } from "./typed";
 
 /** One after another as they are said; read in any order, each at most once. Each may be left out. */
@@ -37,7 +37,7 @@ export function andJoined<Whole extends object>(and: Phrase<object>, ...parts: r
       ]),
     );
   return {
-    shape: parts.map(({ shape }) => shape).join(" / "),
+    shape: parts.map(({ shape }) => bracketed(shape)).join(" and "),
     isLong: () => true,
     say: (whole, names) => {
       const said = parts.flatMap((part) => part.say(whole, names) ?? []).filter((one) => one !== "");

@@ -24,10 +24,14 @@ export interface Phrase<Value> {
 /** What a phrase says of some fields of an object. */
 export type Part<Whole> = Phrase<Partial<Whole>>;
 
+/** A shape within another: different things stand on lines of their own, and in brackets where more follows. */
+export const bracketed = (shape: string): string =>
+  /\n| \| /.test(shape) && !/^[[(].*[\])]$/s.test(shape) ? `(${shape.replaceAll("\n", " / ")})` : shape;
+
 /** One after another: what each reads is one object. */
 export function sequence<Whole extends object>(...parts: readonly Part<Whole>[]): Part<Whole> {
   return {
-    shape: parts.map(({ shape }) => shape).join(" "),
+    shape: parts.map(({ shape }) => bracketed(shape)).join(" "),
     isLong: (whole) => parts.some((part) => part.isLong?.(whole) === true),
     say(whole, names) {
       const said = parts.map((part) => part.say(whole, names));
@@ -89,7 +93,7 @@ function fieldOf<Whole extends object, Key extends keyof Whole>(key: Key, value:
 /** What may be left out. */
 export const optional = <Whole extends object>(part: Part<Whole>): Part<Whole> => ({
   ...part,
-  shape: `[${part.shape}]`,
+  shape: `[${part.shape.replaceAll("\n", " / ")}]`,
   isLong: (whole) => part.isLong?.(whole) === true,
   say: (whole, names) => part.say(whole, names) ?? "",
   hear: (typed, at) => [...part.hear(typed, at), { value: {}, end: at, cost: 0 }],
@@ -97,7 +101,7 @@ export const optional = <Whole extends object>(part: Part<Whole>): Part<Whole> =
 
 /** The first of these that says it; any of them reads it. */
 export const oneOf = <Value>(...phrases: readonly Phrase<Value>[]): Phrase<Value> => ({
-  shape: phrases.map(({ shape }) => shape).join(" / "),
+  shape: [...new Set(phrases.map(({ shape }) => shape))].join("\n"),
   isLong: (value) => phrases.some((phrase) => phrase.isLong?.(value) === true),
   say: (value, names) => {
     for (const phrase of phrases) {

@@ -1,4 +1,4 @@
-import type { Heard, Phrase } from "./phrase";
+import { type Heard, type Phrase, bracketed } from "./phrase";
 import { type Typed, tokensOf } from "./typed";
 
 /** Some words as they are compared, with what they mean. */
@@ -32,7 +32,7 @@ function standing<Value>(index: ReadonlyMap<string, readonly Form<Value>[]>, typ
 }
 
 /** What a form has for its shape: the first is what is said. */
-const shapeOf = (forms: readonly string[]): string => forms.join(" | ");
+const shapeOf = (forms: readonly string[]): string => [...new Set(forms)].join(" | ");
 
 /** Words that mean no more than that they stand there: the first form is said, each is read. */
 export function words<Whole extends object>(...forms: readonly [string, ...string[]]): Phrase<Partial<Whole>> {
@@ -66,7 +66,7 @@ export function choice<Word extends string>(table: Table<Word>): Phrase<Word> {
   const rows = Object.entries(table) as [Word, readonly string[]][];
   const index = indexed(rows.flatMap(([word, forms]) => forms.map((form) => [form, word] as const)));
   return {
-    shape: rows.map(([, forms]) => shapeOf(forms)).join(" / "),
+    shape: rows.map(([, forms]) => shapeOf(forms)).join("\n"),
     say: (word) => table[word][0],
     hear: (typed, at) => standing(index, typed, at),
   };
@@ -98,7 +98,7 @@ export function listOf<Value>(one: Phrase<Value>, ...joining: readonly string[])
       ];
     });
   return {
-    shape: `${one.shape} [or …]`,
+    shape: `${bracketed(one.shape)} [or …]`,
     say: (values, names) => {
       const said = values.map((value) => one.say(value, names));
       return said.some((each) => each === undefined) ? undefined : said.join(" or ");
@@ -115,10 +115,26 @@ export const formsIn = (text: string): [string, ...string[]] => {
 
 /** A verb in the forms in which it is read, the past first, each with the same words behind it: `objected to`, `object to`, `objects to`. */
 export function verb(base: string, tail = "", past = pastOf(base)): readonly string[] {
-  const ing = `${/[^e]e$/.test(base) ? base.slice(0, -1) : base}ing`;
+  const ing = `${/[^e]e$/.test(base) ? base.slice(0, -1) : doubled(base)}ing`;
   const third = /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : base.replace(/([^aeiou])y$/, "$1ie") + "s";
-  return [...new Set([past, base, third, ing])].map((form) => (tail === "" ? form : `${form} ${tail}`));
+  return [...new Set([past, base, third, ing, participles[past] ?? past])].map((form) =>
+    tail === "" ? form : `${form} ${tail}`,
+  );
 }
 
+/** A verb whose last letter is doubled before an ending. */
+const doubled = (base: string): string =>
+  /(?:put|skip|submit|flip|split)$/.test(base) ? `${base}${base.slice(-1)}` : base;
+
+/** Of verbs that have another form behind "have" than in the past. */
+const participles: Readonly<Record<string, string>> = {
+  took: "taken",
+  spoke: "spoken",
+  broke: "broken",
+  came: "come",
+  went: "gone",
+  gave: "given",
+};
+
 const pastOf = (base: string): string =>
-  base.endsWith("e") ? `${base}d` : `${base.replace(/([^aeiou])y$/, "$1ie")}ed`;
+  base.endsWith("e") ? `${base}d` : `${doubled(base).replace(/([^aeiou])y$/, "$1i")}ed`;

@@ -2,7 +2,9 @@ import { inSentence } from "../names/in-sentence";
 import { inAnyOrder } from "../phrases/order";
 import { type Part, field, oneOf, sequence } from "../phrases/phrase";
 import { time } from "../phrases/time";
-import { named } from "../phrases/values";
+import type { Named } from "../names/named";
+import { plain } from "../names/nearest";
+import { named, namesFrom } from "../phrases/values";
 import { type Table, choice, listOf, saying, words } from "../phrases/words";
 import { byActs } from "../statements/stance";
 import { Attribution, type EvidenceKind, type RecordWhere } from "./position.where";
@@ -27,14 +29,31 @@ export const inWhoseWords = saying<Pick<RecordWhere, "attribute">>(
   "or through a coalition",
 );
 
-/** `at the fifth session`. */
-export const atMeeting: Part<{ meeting?: string | null }> = sequence(
-  words("at", "during", "in"),
-  field(
-    "meeting",
-    named(["Meeting"], ({ name }) => name),
-  ),
+const at = words<{ meeting?: string | null }>("at", "during", "in");
+const meeting: Part<{ meeting?: string | null }> = field(
+  "meeting",
+  named(["Meeting"], ({ name }) => name),
 );
+
+/** `at the fifth session`; of which process it is may be said behind it, and is known. */
+export const atMeeting: Part<{ meeting?: string | null }> = {
+  ...sequence(at, meeting),
+  hear: (typed, from) =>
+    sequence(at, meeting)
+      .hear(typed, from)
+      .flatMap((heard) => [
+        heard,
+        ...words<object>("of", "of the")
+          .hear(typed, heard.end)
+          .flatMap(({ end }) => namesFrom(typed, end, ["Process"]))
+          .filter(({ thing }) => isOf(typed.lexicon.names.find(["Meeting"], heard.value.meeting ?? ""), thing))
+          .map(({ end }) => ({ ...heard, end })),
+      ]),
+};
+
+/** Whether a meeting is called after a process: `OEWG 2021-2025, fifth substantive session`. */
+const isOf = (one: Named | undefined, process: Named): boolean =>
+  one !== undefined && [process.name, ...process.aliases].some((name) => plain(one.name).startsWith(`${plain(name)} `));
 
 /** `in the first OEWG`. */
 export const inProcess: Part<{ process?: string | null }> = sequence(

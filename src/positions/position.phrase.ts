@@ -5,7 +5,7 @@ import { time } from "../phrases/time";
 import { mapped } from "../phrases/values";
 import { type Table, choice, verb, words } from "../phrases/words";
 import { votedOn } from "../resolutions/choice.words";
-import { sidesFrom } from "../statements/side.phrase";
+import { sidesFrom, sidesShape } from "../statements/side.phrase";
 import { subjectsFrom } from "../statements/subject.phrase";
 import { Stance } from "../statements/stance";
 import { sidesInWords } from "../statements/subject.words";
@@ -28,7 +28,7 @@ const subject: Part<SubjectWhere> = {
 
 /** `opposed gender language`. */
 const side: Part<PositionWhere> = {
-  shape: `supported / opposed / stayed neutral on / took a position on ${subject.shape}`,
+  shape: sidesShape,
   say: (where, names) =>
     sidesInWords(where.stance ?? [], subjectAsked(where, { names, argument: "position" }).said, "past"),
   hear: sidesFrom,
@@ -106,6 +106,8 @@ const changed = [
   ].flatMap((what) => [...verb("change", what), ...verb("switch", what), ...verb("shift", what)]),
   ...verb("shift"),
   "made a U-turn",
+  ...verb("flip", "", "flipped"),
+  ...verb("flip", "sides", "flipped"),
   "flip-flopped",
   ...verb("move"),
 ] as const;

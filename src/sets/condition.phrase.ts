@@ -1,4 +1,4 @@
-import type { Phrase } from "../phrases/phrase";
+import { type Phrase, bracketed } from "../phrases/phrase";
 import { words } from "../phrases/words";
 import { joinedReader } from "./joined.phrase";
 import { type WordSaid, whereOf } from "./merged";
@@ -23,7 +23,7 @@ export function conditionPhrase<Where extends Joined<Where>>(alphabet: Alphabet<
     no: words(notAmong),
   });
   return {
-    shape: its.map(([, { phrase }]) => phrase?.shape ?? "").join(" / "),
+    shape: its.map(([, { phrase }]) => bracketed(phrase?.shape ?? "")).join("\n"),
     isLong: (where) => {
       const set = setOf<Where, string>(where, order, (word) => atom(word), "where");
       return set.kind !== "all" || set.of.length > 0;

@@ -16,7 +16,7 @@ const verbPhrase = <Side extends "SUPPORT" | "OPPOSE">(side: Side): Phrase<Stanc
 };
 const verbs = [verbPhrase(Stance.SUPPORT), verbPhrase(Stance.OPPOSE)] as const;
 const anyVerb: Phrase<Stance> = {
-  shape: verbs.map(({ shape }) => shape).join(" / "),
+  shape: verbs.map(({ shape }) => shape).join("\n"),
   say: () => undefined,
   hear: (typed, at) => verbs.flatMap((one) => one.hear(typed, at)),
 };

@@ -1,6 +1,6 @@
-import type { Heard } from "../phrases/phrase";
+import { type Heard, bracketed } from "../phrases/phrase";
 import type { Typed } from "../phrases/typed";
-import { words } from "../phrases/words";
+import { formsIn, words } from "../phrases/words";
 import { sidesOfTopics } from "./own-sides";
 import { concern, eitherVerb, taking } from "./side-verbs.phrase";
 import { actionOn } from "./side.words";
@@ -9,6 +9,14 @@ import { type SideTaken, type SubjectHeard, ends, endsOr, subjectsFrom } from ".
 
 const action = words<object>(...actionOn);
 const actionBehind = words<object>("action", "measures");
+const before = words<object>(
+  ...formsIn(
+    "references to|reference to|mention of|mentions of|language on|wording on|inclusion of|the idea of|the creation of|the use of|any mention of|text on|paragraphs on|calls for|proposals for|the proposal for|a reference to|any reference to|work on|including|adding",
+  ),
+);
+const behind = words<object>(
+  ...formsIn("references|reference|language|wording|issue|issues|question|matters|provisions|text|passage|proposal"),
+);
 const or = words<object>("or");
 const it = words<object>("it");
 const brackets = [words<object>("("), words<object>(")")] as const;
@@ -20,13 +28,14 @@ const acted =
   (typed: Typed) =>
   (one: SubjectHeard): SubjectHeard[] => [
     one,
+    ...ends(behind, typed, one.end).map((end) => ({ ...one, end })),
     ...(one.thing.threat ? ends(actionBehind, typed, one.end).map((end) => ({ ...one, end })) : []),
   ];
 
 /** `supported or opposed gender language`, `opposed action on ransomware`. Of a threat alone, whoever opposes it may want it dealt with. */
 function byVerb(typed: Typed, at: number): Taken[] {
   const plainly = eitherVerb.hear(typed, at).flatMap(({ value: stance, end, cost }) =>
-    endsOr(action, typed, end).flatMap((from) =>
+    [...endsOr(action, typed, end), ...ends(before, typed, end)].flatMap((from) =>
       subjectsFrom(typed, from)
         .flatMap(acted(typed))
         .flatMap(({ thing, ...one }) => {
@@ -117,3 +126,11 @@ const key = {};
 /** A side taken on a subject, from a place on, as `sidesInWords` says it and as people do. */
 export const sidesFrom = (typed: Typed, at: number): readonly Taken[] =>
   typed.once(key, at, () => [...one(typed, at).flatMap((first) => beside(typed, first)), ...inBrackets(typed, at)]);
+
+/** How sides are said and read, for the documents. */
+export const sidesShape = [
+  `${bracketed(eitherVerb.shape)} [${action.shape}] ‹subject›`,
+  `(${concern.shape}) ‹subject›`,
+  ...taking.map((one) => `(${one.words.shape}) ‹subject›`),
+  "‹what a topic has for a side of its own, such as “wanted capacity built”›",
+].join("\n");

@@ -117,7 +117,12 @@ export const positionVerbs: Readonly<Record<"NEUTRAL" | "NO_SIDE" | "ANY", SideS
     present: "take a position on",
     read: [
       ...["a position", "a stance", "a side", "any position", "any side", "positions", "sides", "a stand"].flatMap(
-        (what) => [...verb("take", `${what} on`, "took"), ...verb("have", `${what} on`, "had"), `has ${what} on`],
+        (what) => [
+          ...verb("take", `${what} on`, "took"),
+          ...verb("have", `${what} on`, "had"),
+          `has ${what} on`,
+          `with ${what} on`,
+        ],
       ),
       ...verb("express", "a view on"),
     ],

@@ -94,7 +94,7 @@ function hear(typed: Typed, at: number): Heard<TakenWhere>[] {
 }
 
 const sides: Part<TakenWhere> = {
-  shape: "support / oppose / are neutral on ‹subject›",
+  shape: "support ‹subject›\noppose ‹subject›\nare neutral on ‹subject›",
   say,
   hear: (typed, at) => [...hear(typed, at), ...anySide(typed, at)],
 };

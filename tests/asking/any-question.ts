@@ -21,6 +21,7 @@ export function anyQuestion(names: Names): fc.Arbitrary<Where> {
         .map((one) => one.key)
         .filter(fits),
     );
+  const onRoll = key("Coalition", (slug) => names.find(["Coalition"], slug)?.definition === null);
   const subject = fc.oneof(
     together(needed("topic", key("Topic")), maybe("includeNarrower", fc.constant(true))),
     together(needed("norm", key("Norm")), maybe("throughTopics", fc.constant(true))),
@@ -115,14 +116,7 @@ export function anyQuestion(names: Names): fc.Arbitrary<Where> {
     needed("memberOf", together(needed("coalition", key("Coalition")), maybe("on", date))),
     needed(
       "memberOf",
-      together(
-        needed(
-          "coalition",
-          key("Coalition", (slug) => names.find(["Coalition"], slug)?.definition === null),
-        ),
-        maybe("on", date),
-        maybe("status", some(MembershipStatus)),
-      ),
+      together(needed("coalition", onRoll), maybe("on", date), maybe("status", some(MembershipStatus))),
     ),
   );
   const statement = (states: fc.Arbitrary<Where>) =>

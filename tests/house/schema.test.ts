@@ -1,6 +1,7 @@
 import { CriticalityLevel, diff } from "@graphql-inspector/core";
 import { buildSchema } from "graphql";
 import { citationText, printedSchema } from "../../src/cli/schema.command";
+import { questionsInWords } from "../../src/asking/documented";
 import { dictionaryText } from "../../src/dataset/dictionary";
 import { schemaText } from "../../src/writing/constraints";
 import { textOf } from "./files";
@@ -38,6 +39,7 @@ describe("the contracts that are committed", () => {
     ["schema/graph.cypher", schemaText],
     ["docs/data-dictionary.md", dictionaryText],
     ["CITATION.cff", citationText],
+    ["docs/questions-in-words.md", questionsInWords],
   ])("%s is what the code emits; if not, run `npm run schema`", async (file, emitted) => {
     expect((await emitted()) === textOf(file)).toBe(true);
   });

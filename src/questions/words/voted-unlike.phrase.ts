@@ -59,6 +59,14 @@ const onOne = mapped(
   () => undefined,
 );
 
+/** `voted against the EU line`. */
+const offLine = sequence<VotedUnlikeWhere>(
+  words(...(verb("vote", "against") as [string, ...string[]])),
+  coalition,
+  words("line", "majority", "s line", "s majority", "consensus"),
+  inAnyOrder(inTime),
+);
+
 /** Voted otherwise than most of a coalition. */
 export const unlikePhrase: Phrase<VotedUnlikeWhere> = mapped<Partial<VotedUnlikeWhere>, VotedUnlikeWhere>(
   oneOf<Partial<VotedUnlikeWhere>>(
@@ -71,6 +79,7 @@ export const unlikePhrase: Phrase<VotedUnlikeWhere> = mapped<Partial<VotedUnlike
         inAnyOrder(inTime, onOne),
       ),
     ),
+    alsoRead(offLine),
   ),
   (heard) => (heard.coalition === undefined ? undefined : { ...heard, coalition: heard.coalition }),
   (where) => where,

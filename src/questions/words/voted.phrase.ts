@@ -35,7 +35,7 @@ const on = words<VoteWhere>("on");
 
 /** `voted yes or no or abstained`, whatever the order of the choices. */
 const chosen: Phrase<Choice[]> = {
-  shape: "voted yes or no / abstained / were absent from the vote",
+  shape: groups.shape,
   say: (choices) => {
     const plainly = choices.filter((one) => one === Choice.YES || one === Choice.NO);
     const rest = [Choice.ABSTAIN, Choice.ABSENT].filter((one) => choices.includes(one));

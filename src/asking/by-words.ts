@@ -1,0 +1,45 @@
+import type { Named } from "../names/named";
+import type { Names } from "../names/names";
+import { plain } from "../names/nearest";
+import { type Typed, tokensOf } from "../phrases/typed";
+
+/** What a passage or a proposal is called, which tells none from another. */
+const general = new Set(
+  "the a an of on for in to and s proposal proposed idea paragraph passage language wording text reference references draft plan call".split(
+    " ",
+  ),
+);
+const ofPassages = /\b(?:paragraphs?|passages?|language|wording|references?)\b/;
+
+/** The proposal or the passage whose names have all of these words; of several, that which is called by the fewest others. A state among the words is its proposer, and need not be named. */
+export function nearestByWords(text: string, typed: Typed): Named | undefined {
+  const { names } = typed.lexicon;
+  const isState = (word: string): boolean => names.meant(["State"], word).length > 0;
+  const sought = tokensOf(text).flatMap(({ word, sign }) => (sign || general.has(word) || isState(word) ? [] : [word]));
+  if (sought.length === 0) return undefined;
+  const labels = ofPassages.test(plain(text)) ? ["Lineage", "Proposal"] : ["Proposal", "Lineage"];
+  return fitting(sought, labels, names)[0];
+}
+
+/** The proposal whose names have all of these words, which tell it from others. */
+export const proposalCalled = (words: readonly string[], names: Names): Named | undefined =>
+  words.every((word) => general.has(word))
+    ? undefined
+    : fitting(
+        words.filter((word) => !general.has(word)),
+        ["Proposal"],
+        names,
+      )[0];
+
+/** The things whose names have all of these words, those first that have the fewest others. */
+function fitting(sought: readonly string[], labels: readonly string[], names: Names): Named[] {
+  const found = labels.flatMap((label, place) =>
+    names.all(label).flatMap((thing) =>
+      [thing.name, ...thing.aliases].flatMap((name) => {
+        const its = new Set(tokensOf(name).map(({ word }) => word));
+        return sought.every((word) => its.has(word)) ? [{ thing, more: its.size - sought.length + 100 * place }] : [];
+      }),
+    ),
+  );
+  return found.toSorted((a, b) => a.more - b.more).map(({ thing }) => thing);
+}
