@@ -69,8 +69,8 @@ function again(before: ClauseHeard, item: Item): ClauseHeard | undefined {
   if (item.is === "time") {
     if (before.word === "memberOf") return onAnotherDay(before, item);
     if (timeless.has(before.word)) return undefined;
-    const { year: _, during: __, ...rest } = valueOf(before);
-    return { ...before, at, end, value: { ...rest, ...item.beside } };
+    const rest = Object.entries(valueOf(before)).filter(([field]) => field !== "year" && field !== "during");
+    return { ...before, at, end, value: { ...Object.fromEntries(rest), ...item.beside } };
   }
   if (item.is !== "bare") return undefined;
   const { things, beside } = item.bare;

@@ -4,7 +4,7 @@ import type { ClauseHeard } from "../questions/sentence.phrase";
 import type { Join } from "./small-words";
 
 /** A thing that is named where the verb is that of the clause before: `and the treaty`. */
-export interface Bare {
+interface Bare {
   readonly things: readonly Named[];
   /** When, and where, behind it. */
   readonly beside: Partial<RecordWhere>;

@@ -21,7 +21,7 @@ export interface Spelt {
 }
 
 /** The word that was meant by one that nobody knows; undefined where none is near, or several are as near. */
-export function meantBy(word: string, known: ReadonlySet<string>): string | undefined {
+function meantBy(word: string, known: ReadonlySet<string>): string | undefined {
   if (word.length < mended.one || /\d/.test(word)) return undefined;
   const most = word.length >= mended.two ? 2 : 1;
   let best: { word: string; away: number } | undefined;

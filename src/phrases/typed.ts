@@ -79,8 +79,8 @@ export class Typed {
 
   /** What `hear` gives at a place, worked out once; nothing, where too much was tried already. */
   once<Value>(owner: object, at: number, hear: () => readonly Value[]): readonly Value[] {
-    let its = this.#remembered.get(owner);
-    if (its === undefined) this.#remembered.set(owner, (its = new Map()));
+    const its = this.#remembered.get(owner) ?? new Map<number, unknown>();
+    this.#remembered.set(owner, its);
     const known = its.get(at);
     // One owner is only ever asked for one kind of value.
     if (known !== undefined) return known as readonly Value[];

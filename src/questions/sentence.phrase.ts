@@ -1,4 +1,4 @@
-import type { Heard } from "../phrases/phrase";
+import type { Heard, Phrase } from "../phrases/phrase";
 import { type Typed, likeliest } from "../phrases/typed";
 import { words as literally } from "../phrases/words";
 import { joinedReader } from "../sets/joined.phrase";
@@ -15,10 +15,9 @@ export interface ClauseHeard extends WordSaid {
 }
 
 /** The words of a question with their phrases. */
-const phrases = Object.entries(words).map(([word, { phrase }]) => ({
-  word,
-  phrase: phrase as typeof phrase & { isLong?(value: unknown): boolean },
-}));
+const phrases: readonly { readonly word: string; readonly phrase: Phrase<unknown> }[] = Object.entries(words).map(
+  ([word, { phrase }]) => ({ word, phrase }),
+);
 
 const clauses = {};
 

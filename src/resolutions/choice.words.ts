@@ -20,9 +20,7 @@ export const votedOn: Table<Choice | "ANY"> = {
   ANY: ["took part in the vote on", "take part in the vote on", "cast a vote on", ...verb("vote", "on")],
   YES: [
     "voted yes on",
-    ...["for", "in favour of", "in favor of", "yes on", "yes to", "yes for", "in support of"].flatMap((tail) =>
-      verb("vote", tail),
-    ),
+    ...["for", "in favour of", "yes on", "yes to", "yes for", "in support of"].flatMap((tail) => verb("vote", tail)),
     ...verb("say", "yes to", "said"),
     ...verb("cast", "a yes vote on", "cast"),
     "yes votes on",
@@ -76,7 +74,7 @@ export const alone: Table<Choice> = {
 
 /** What each choice is called. */
 export const choiceNouns: Table<Choice> = {
-  YES: ["yes", "yeses", "in favour", "for"],
+  YES: ["yes", "in favour", "for"],
   NO: ["no", "against"],
   ABSTAIN: ["abstention", "abstaining", "abstain", "abstained"],
   ABSENT: ["absence", "absent"],

@@ -5,7 +5,7 @@ import { concernVerbs, isVerbOfSubject, positionVerbs, sideVerbs } from "./side.
 import { Stance } from "./stance";
 
 const forms = (list: readonly string[]) => list as readonly [string, ...string[]];
-const verbPhrase = <Side extends "SUPPORT" | "OPPOSE">(side: Side): Phrase<Stance> => {
+const verbPhrase = (side: "SUPPORT" | "OPPOSE"): Phrase<Stance> => {
   const { past, present, read } = sideVerbs[side];
   const its = words<object>(...forms([past, present, ...read]));
   return {

@@ -50,9 +50,3 @@ const manners: Table<Act> = {
 
 /** By which acts: `by criticising something or voicing concern`. */
 export const byActs: Part<{ act?: Act[] | null }> = sequence(words("by"), field("act", listOf(choice(manners))));
-
-/** ` by criticising something or voicing concern`, for a sentence; empty where no act was asked for. */
-export const actsInWords = (acts: readonly Act[] | null | undefined): string =>
-  acts === null || acts === undefined || acts.length === 0
-    ? ""
-    : ` by ${acts.map((act) => manners[act][0]).join(" or ")}`;

@@ -40,8 +40,8 @@ const bySureness = sequence<TakenWhere>(
 const manner: Part<TakenWhere> = inAnyOrder<TakenWhere>(byActs, bySureness);
 
 /** What stands between sides that one position takes on several subjects at once. */
-const aswell = "as well as";
-const also = words<object>(aswell);
+const besides = "as well as";
+const also = words<object>(besides);
 
 const saidOf = (name: string, { includeNarrower }: TakenWhere, said: SubjectSaid): SubjectSaid =>
   name === "topic" && includeNarrower === true ? withNarrower(said) : said;
@@ -53,7 +53,7 @@ function say(taken: TakenWhere, names: Names): string {
   });
   return (named.length === 0 ? [anything] : named)
     .map((one) => sidesInWords(taken.stance ?? [], one, "present"))
-    .join(` ${aswell} `);
+    .join(` ${besides} `);
 }
 
 /** A side of no subject: `support something`. */

@@ -14,16 +14,17 @@ const list = sequence<{ states: string[] }>(
   ),
 );
 
+const read = mapped(
+  list,
+  ({ states }) => states,
+  (states: string[]) => ({ states }),
+);
+
 /** One of these states, each said once. */
 export const statesNamed: Phrase<string[]> = {
-  shape: list.shape,
+  ...read,
   say: (given, names) => {
     const keys = new Set(given.map((one) => names.get(["State"], one, "state").key));
-    return list.say({ states: [...keys] }, names);
+    return read.say([...keys], names);
   },
-  hear: mapped(
-    list,
-    ({ states }) => states,
-    (states: string[]) => ({ states }),
-  ).hear,
 };
