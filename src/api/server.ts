@@ -3,7 +3,13 @@ import type { AddressInfo } from "node:net";
 import express, { Router } from "express";
 import type { Logger } from "pino";
 import { BadStart } from "../errors";
+import { revisionIn } from "../dataset/loaded";
+import { graphAway } from "../graph/driver-trouble";
 import type { Graph } from "../graph/graph";
+import { waitAtMost } from "../graph/limited-wait";
+import { type MakeRelease, releaseAtHand } from "../releases/at-hand";
+import { released } from "../releases/released";
+import { seedFolder } from "../seed/seed-folder";
 import { atlas } from "../atlas/atlas";
 import { missing } from "../atlas/missing";
 import { workshop } from "../atlas/workshop/workshop";
@@ -20,6 +26,9 @@ import { refusals } from "./refusals";
 import { Revisions } from "./revisions";
 import { schema } from "./schema";
 
+/** How long a release waits for what the graph says that it holds, in milliseconds. */
+const patience = 2_000;
+
 /** Where to listen, and on what. */
 export interface Serving {
   readonly graph: Graph;
@@ -34,6 +43,10 @@ export interface Serving {
   readonly rate?: number | undefined;
   /** How many proxies stand before it, whose word is taken for the address that asks; none where it is left out. */
   readonly proxies?: number;
+  /** The folder of the seed of which it gives releases; that of the program where nothing is said. */
+  readonly seed?: string;
+  /** How these are made; in a thread of their own where nothing is said. */
+  readonly making?: MakeRelease;
   readonly log: Logger;
   readonly counted?: Counted;
   /** Whether the principal questions have been asked once; until then it answers, but slowly, and is not ready. */
@@ -57,6 +70,8 @@ export async function serve({
   address,
   rate,
   proxies = 0,
+  seed = seedFolder,
+  making,
   log,
   counted,
   warm = () => true,
@@ -79,6 +94,7 @@ export async function serve({
   all.use(health(graph, warm), limit);
   all.use(workshop());
   all.use("/graphql", endpoint(server, refusals(log)));
+  all.use(released(() => waitAtMost(patience, revisionIn(graph), graphAway), releaseAtHand(seed, making)));
   all.use(atlas(askingWithin(server)));
   app.disable("x-powered-by").set("trust proxy", proxies);
   app.use(...headers, beneath(base, all), missing(base), refusals(log));

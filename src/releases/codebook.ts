@@ -1,6 +1,6 @@
 import { vocabularyChapters } from "../dataset/dictionary";
 import type { Release } from "../seed/release";
-import type { TableColumn, Table } from "./table";
+import type { TableColumn, Table } from "./release-table";
 
 /** The text of `codebook.md`: every table, every column, every word, from the kinds themselves. */
 export function codebookText(tables: readonly Table[], { title, version, date }: Release): string {

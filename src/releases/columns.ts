@@ -5,7 +5,7 @@ import { kinds } from "../kinds";
 import { type NodeRecord, type SeedRecord, isNode, textsIn } from "../writing/record";
 import type { Records } from "../writing/records";
 import { tableOfKind } from "./table-names";
-import type { ColumnOf } from "./table";
+import type { ColumnOf } from "./release-table";
 
 /** What the columns of a field take a record's values from: the record's own, or what is worked out of it. */
 type ValuesOf = (record: SeedRecord) => Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { licenceOf } from "../dataset/licence";
 import { listSeparator } from "../files/csv";
 import type { Release } from "../seed/release";
-import type { TableColumn, Sort, Table } from "./table";
+import type { TableColumn, Sort, Table } from "./release-table";
 
 const datatypes: Readonly<Record<Sort, string>> = {
   text: "string",

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { licenceOf } from "../dataset/licence";
 import { listSeparator } from "../files/csv";
 import type { Release } from "../seed/release";
-import type { TableColumn, Sort, Table } from "./table";
+import type { TableColumn, Sort, Table } from "./release-table";
 
 const types: Readonly<Record<Sort, string>> = {
   text: "string",

@@ -1,6 +1,6 @@
 import { licenceOf } from "../dataset/licence";
 import type { Release } from "../seed/release";
-import type { Table } from "./table";
+import type { Table } from "./release-table";
 
 /** What dataset search engines read (schema.org/Dataset). Where no address is known, the files have relative ones. */
 export function datasetJsonLd(release: Release, checksum: string, tables: readonly Table[]): object {

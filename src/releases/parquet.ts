@@ -1,6 +1,6 @@
 import { parquetWriteBuffer, schemaFromColumnData } from "hyparquet-writer";
 import { type Cell, listSeparator } from "../files/csv";
-import type { TableColumn, Sort, Table } from "./table";
+import type { TableColumn, Sort, Table } from "./release-table";
 
 /** How a column lies in Parquet, as a type of its own or one that the format adds to another. */
 const types = {

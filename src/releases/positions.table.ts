@@ -8,7 +8,7 @@ import { derivedFields, derivedIn, refOf } from "../writing/derived";
 import { type NodeRecord, type SeedRecord, type TieRecord, citedPlacesOf } from "../writing/record";
 import type { Records } from "../writing/records";
 import { nameIn, nodesIn } from "./nodes";
-import { type ColumnOf, type Table, tableOf } from "./table";
+import { type ColumnOf, type Table, tabled } from "./release-table";
 import { keyColumn, taken, through } from "./taken";
 
 /** A position of one actor, as its statement takes it. */
@@ -48,7 +48,7 @@ export function positionsTable(records: Records): Table {
     ...through(({ tie }: Held) => tie, taken(takes, { summary: "summary" })),
   ];
   const key = ["position", "actorKind", "actor"];
-  return tableOf({ name: "positions", title: "Positions", about, key, columns }, heldIn(records));
+  return tabled({ name: "positions", title: "Positions", about, key, columns }, heldIn(records));
 }
 
 /** The positions of each statement, one for each actor that made it. */

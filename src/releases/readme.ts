@@ -2,7 +2,7 @@ import type { Release } from "../seed/release";
 import { cite } from "../dataset/cite";
 import { CitationFormat } from "../dataset/citation-format";
 import { notation } from "./codebook";
-import type { Table } from "./table";
+import type { Table } from "./release-table";
 
 /** The text of `README.md` in a release: what is in it, how to load it, how to cite it. */
 export function readmeText(release: Release, checksum: string, tables: readonly Table[]): string {

@@ -5,7 +5,7 @@ import { type SeedRecord, type TieRecord, isNode } from "../writing/record";
 import type { Records } from "../writing/records";
 import { columnsOfProperty, columnsOfReference } from "./columns";
 import { tableOfKind, tableOfTie } from "./table-names";
-import { type ColumnOf, type Table, tableOf } from "./table";
+import { type ColumnOf, type Table, tabled } from "./release-table";
 
 /** A table for each kind of thing and for each edge that carries something, of all that these records say. */
 export function tablesOfRecords(records: Records): Table[] {
@@ -28,7 +28,7 @@ function ofKind(
     .filter(([name]) => !/(Key|Label)$/.test(name))
     .flatMap(([name, field]) => columnsOfProperty(name, field, workedOut));
   const head = { name: tableOfKind(kind), title: kind.label, about: kind.about, key: [kind.key] };
-  return tableOf<SeedRecord>({ ...head, columns: [...own, ...further] }, records.nodesOf(kind));
+  return tabled<SeedRecord>({ ...head, columns: [...own, ...further] }, records.nodesOf(kind));
 }
 
 function ofTie(tie: Tie, records: Records): Table {
@@ -37,7 +37,7 @@ function ofTie(tie: Tie, records: Records): Table {
   );
   const own = propertiesIn(tie.fields).flatMap(([name, field]) => columnsOfProperty(name, field));
   const head = { name: tableOfTie(tie), title: tie.type, about: tie.about, key: tie.key };
-  return tableOf<SeedRecord>({ ...head, columns: [...ends, ...own] }, records.tiesOf(tie));
+  return tabled<SeedRecord>({ ...head, columns: [...ends, ...own] }, records.tiesOf(tie));
 }
 
 /** The column of one of the things at which an edge may begin or end; empty where it is one of another kind. */

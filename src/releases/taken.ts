@@ -2,7 +2,7 @@ import type { Fields, Kind, Property } from "../graph/kind";
 import type { NodeRecord, SeedRecord } from "../writing/record";
 import { columnsOfProperty } from "./columns";
 import { tableOfKind } from "./table-names";
-import type { ColumnOf } from "./table";
+import type { ColumnOf } from "./release-table";
 
 /** What the values of a record are taken from, where that is not what it says itself. */
 type ValuesOf = (record: SeedRecord) => Readonly<Record<string, unknown>>;

@@ -5,7 +5,7 @@ import type { NodeRecord, TieRecord } from "../writing/record";
 import type { Records } from "../writing/records";
 import { keyColumn, taken, through } from "./taken";
 import { nodesIn } from "./nodes";
-import { type Table, tableOf } from "./table";
+import { type Table, tabled } from "./release-table";
 
 /** A vote of one state, with what was voted on. */
 interface Vote {
@@ -42,5 +42,5 @@ export function votesTable(records: Records): Table {
   ];
   const about =
     "Every vote of every state in every roll call on record, one a row, with the resolution, the day and the choice. Filter by `final` and `body` for one vote a resolution and state.";
-  return tableOf({ name: "votes", title: "Votes", about, key: ["state", "rollCall"], columns }, votes);
+  return tabled({ name: "votes", title: "Votes", about, key: ["state", "rollCall"], columns }, votes);
 }

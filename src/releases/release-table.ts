@@ -41,7 +41,7 @@ export interface ColumnOf<Of> extends TableColumn {
 }
 
 /** A table of records, by its columns. */
-export function tableOf<Of>(
+export function tabled<Of>(
   { columns, ...rest }: Omit<Table, "rows" | "columns"> & { readonly columns: readonly ColumnOf<Of>[] },
   records: readonly Of[],
 ): Table {
