@@ -55,7 +55,15 @@ program
   )
   .option("--to <folder>", "where it is written; releases/ where nothing is said")
   .description("Write the dataset as one archive: tables, descriptions, codebook and seed.")
-  .action(async (releasing: Releasing) => (await releaseOfData()).writeRelease(releasing));
+  .action(async (releasing: Releasing) => (await releaseOfData()).writeRelease(releasing))
+  .command("compare")
+  .argument("<before>", "a release as an archive or a folder, or the folder of a seed")
+  .argument("<after>", "a later one")
+  .option("--json", "as JSON instead of Markdown")
+  .description("Say what differs: what was added, removed and changed, kind by kind.")
+  .action(async (before: string, after: string, options: { json?: boolean }) =>
+    (await releaseOfData()).compareReleases(before, after, options),
+  );
 
 program
   .parseAsync()

@@ -1,5 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { checked } from "../releases/checked";
+import { compared } from "../releases/compared";
+import { comparedText } from "../releases/compared-text";
 import { packed } from "../releases/packed";
 import { seedAt } from "../releases/seed-at-hand";
 import { seedFolder } from "../seed/seed-folder";
@@ -22,4 +25,15 @@ export async function writeRelease({ from = seedFolder, to = releases }: Releasi
   await mkdir(to, { recursive: true });
   await writeFile(file, archive);
   say(`${file}: version ${version}, ${(archive.length / 1e6).toFixed(1)} MB, checksum of the facts ${checksum}`);
+}
+
+/** Says what differs between two releases, each an archive or a folder, or the folder of a seed: as a chapter in Markdown, or as JSON. Throws BadSeed for what is none. */
+export async function compareReleases(
+  before: string,
+  after: string,
+  { json = false }: { json?: boolean },
+): Promise<void> {
+  const [old, now] = [await seedAt(before), await seedAt(after)];
+  const difference = compared(checked(old, before), checked(now, after));
+  say(json ? JSON.stringify(difference, null, 2) : comparedText(difference).trimEnd());
 }
