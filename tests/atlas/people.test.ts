@@ -1,0 +1,105 @@
+import { type StartedServer, startedServer } from "../server";
+import { brokenLinks, pageAt, rowsAt } from "./reader";
+
+let server: StartedServer;
+
+beforeAll(async () => {
+  server = await startedServer();
+});
+
+afterAll(() => server.stop());
+
+/** Pages about who stands where, one of each kind. */
+const pages = [
+  "/states/RUS",
+  "/states/KEN/closest",
+  "/states/KEN/on?topic=capacity-building",
+  "/states/FRA/with/EGY",
+  "/topics",
+  "/topics/gender-language",
+  "/topics/poa/positions?stance=OPPOSE",
+  "/norms",
+  "/norms/f",
+  "/proposals?sponsor=Kenya",
+  "/proposals/poa",
+  "/coalitions?by=rule",
+  "/coalitions/eu?on=2018",
+  "/organisations",
+  "/organisations/icrc",
+  "/statements?actor=RUS&topic=gender-language",
+  "/statements/ST-169",
+  "/contradictions",
+  "/blocs",
+  "/compare",
+];
+
+/** Whose pages these are; the others are tried with theirs. */
+const ofPeople =
+  /^\/(states|topics|norms|proposals|coalitions|organisations|statements|contradictions|blocs|compare)\b/;
+
+it.each(pages)("%s is there, is light, and leads to pages that are there", async (path) => {
+  const { status, html } = await pageAt(server, path);
+  expect([status, html.match(/<h1[ >]/g)?.length]).toEqual([200, 1]);
+  expect(html.length).toBeLessThan(66_000);
+  expect(html).not.toMatch(/ href="\//);
+  expect(await brokenLinks(server, path, ofPeople)).toEqual([]);
+});
+
+it("counts for and against a topic as the API does", async () => {
+  const { topic } = await server.answer(`{ topic(slug: "gender-language") {
+    for: positions(where: { stance: [SUPPORT] }) { totalCount }
+    against: positions(where: { stance: [OPPOSE] }) { totalCount nodes { state { name } } }
+  } }`);
+  const { text } = await pageAt(server, "/topics/gender-language");
+  expect(text).toContain(`supports: ${topic.for.totalCount} states`);
+  expect(text).toContain(`opposes: ${topic.against.totalCount} states`);
+  for (const { state } of topic.against.nodes) expect(text).toContain(state.name);
+});
+
+it("has every fact of a topic in one file", async () => {
+  const { topic } = await server.answer(
+    `{ topic(slug: "poa") { positions(first: 200) { nodes { state { iso3 } stance evidence { summary } } } } }`,
+  );
+  const rows = await rowsAt(server, "/topics/poa/positions.csv");
+  const facts = topic.positions.nodes.flatMap(({ state, stance, evidence }: never) =>
+    (evidence as { summary: string }[]).map(({ summary }) => [(state as { iso3: string }).iso3, stance, summary]),
+  );
+  expect(rows.map((row) => [row["iso3"], row["position"], row["fact"]])).toEqual(facts);
+});
+
+it("orders those who vote like a state as the API does, with the votes that they share", async () => {
+  const { state } = await server.answer(`{ state(name: "Brazil") { closest(over: {}, first: 3, minShared: 5) {
+    edges { shared identical node { name } }
+  } } }`);
+  const { text } = await pageAt(server, "/states/BRA");
+  for (const { shared, identical, node } of state.closest.edges)
+    expect(text).toContain(`${node.name} ${Math.round(identical * shared)} of ${shared} votes`);
+});
+
+it("shows every vote and subject in which two states differ", async () => {
+  const { state } = await server.answer(`{ state(name: "FRA") { differences(with: "EGY") {
+    votes(first: 100) { nodes { resolution { symbol } here there } } positions(first: 60) { totalCount }
+  } } }`);
+  const rows = await rowsAt(server, "/states/FRA/with/EGY.csv");
+  const votes = rows.filter((row) => row["kind"] === "vote");
+  expect(votes.map((row) => [row["name"], row["of_state"], row["of_other"]])).toEqual(
+    state.differences.votes.nodes.map((vote: never) => [vote["resolution"]["symbol"], vote["here"], vote["there"]]),
+  );
+  expect(rows.length - votes.length).toBe(state.differences.positions.totalCount);
+});
+
+it("puts each state into the bloc that the votes show, and the matrix into the order of blocs", async () => {
+  const { blocs } = await server.answer(
+    "{ blocs(over: {}, minShared: 5) { blocs { members { iso3 } } apart { iso3 } } }",
+  );
+  const rows = await rowsAt(server, "/blocs.csv");
+  const first = rows.filter((row) => row["bloc"] === "1").map((row) => row["iso3"]);
+  expect(first).toEqual(blocs.blocs[0].members.map(({ iso3 }: { iso3: string }) => iso3));
+  const { html } = await pageAt(server, "/blocs?states=FRA,RUS,CHN");
+  expect(html.indexOf('<th scope="col">FRA')).toBeLessThan(html.indexOf('<th scope="col">RUS'));
+});
+
+it("leads to the nearest names where a name is wrong", async () => {
+  const { status, html } = await pageAt(server, "/topics/gendre-language");
+  expect([status, html]).toEqual([404, expect.stringContaining('href="../topics/')]);
+});

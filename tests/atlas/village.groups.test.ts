@@ -1,0 +1,53 @@
+import { type StartedServer, villageServer } from "../server";
+import { pageAt, rowsAt } from "./reader";
+
+let server: StartedServer;
+
+beforeAll(async () => {
+  server = await villageServer();
+});
+
+afterAll(() => server.stop());
+
+describe("a coalition", () => {
+  it("has its members on a day, with those who left and those who are no state", async () => {
+    const { text } = await pageAt(server, "/coalitions/river-league?on=2015-01-01");
+    expect(text).toMatch(/1 January 2015: 2 states\. Now Arcadia \(chair, from May 2001\)\d+ Utopia/);
+    expect(text).toContain("Guild of Weavers (associate member)");
+    expect((await pageAt(server, "/coalitions/river-league")).text).toMatch(/Elbonia \(observer\)/);
+  });
+
+  it("by a rule leads to its question, and shows who broke ranks and what it shares", async () => {
+    const { text } = await pageAt(server, "/coalitions/poa-supporters?with=river-league");
+    expect(text).toContain("Rule States that voted yes on V/RES/1");
+    expect(text).toContain(
+      "V/RES/2, 4 December 2023 0.25 1 yes, 1 no, 0 abstained, 0 absent there is no line to break",
+    );
+    expect(text).toContain("1 state of 2 in both, with River League");
+  });
+});
+
+describe("statements", () => {
+  it("are chosen by who, on what, and when", async () => {
+    expect((await pageAt(server, "/statements?actor=ARC")).text).toContain("2 statements.");
+    expect((await pageAt(server, "/statements?actor=ARC&year=2021")).text).toContain("1 statement.");
+    expect((await pageAt(server, "/statements?actor=ARC&topic=ransomware")).text).toContain(
+      "No statement is like this",
+    );
+    const wrong = await pageAt(server, "/statements?year=lately");
+    expect([wrong.status, wrong.text]).toEqual([400, expect.stringContaining("write 2023, 2023-07")]);
+  });
+
+  it("have a file with one side a row", async () => {
+    const rows = await rowsAt(server, "/statements.csv?actor=UTO&meeting=talks-s5");
+    const sides = rows.map((row) => `${row["subject_id"]} ${row["stance"]}`);
+    expect(sides.toSorted()).toEqual(["Topic:gender-language SUPPORT", "Topic:threats NO_SIDE"]);
+  });
+
+  it("are told one by one with who signed and who joined", async () => {
+    const { text } = await pageAt(server, "/statements/ST-8");
+    expect(text).toContain("Who joined it Syldavia");
+    expect(text).toContain("supports Norm (a)");
+    expect((await pageAt(server, "/statements/ST-5")).text).toContain("Said together with Utopia");
+  });
+});
