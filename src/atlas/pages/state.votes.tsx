@@ -89,13 +89,10 @@ const votesTable = (votes: readonly Vote[], notes: Footnotes) =>
         title: "Vote",
         is: "string",
         of: ({ choice }) => choice,
-        shown: (vote) => (
-          <>
-            <Thing id={vote.rollCall.id}>
-              <span class={`choice ${vote.choice}`}>{choices[vote.choice]}</span>
-            </Thing>
-            <Mark of={vote} notes={notes} />
-          </>
+        shown: ({ rollCall, choice }) => (
+          <Thing id={rollCall.id}>
+            <span class={`choice ${choice}`}>{choices[choice]}</span>
+          </Thing>
         ),
       },
       {
@@ -103,10 +100,11 @@ const votesTable = (votes: readonly Vote[], notes: Footnotes) =>
         title: "On the resolution",
         is: "string",
         of: ({ node }) => node.symbol,
-        shown: ({ node, note }) => (
+        shown: ({ node, note, ...vote }) => (
           <>
             <Thing id={node.id}>{node.symbol}</Thing>, {node.title}
             {note === null ? "" : ` (${note})`}
+            <Mark of={vote} notes={notes} />
           </>
         ),
       },
