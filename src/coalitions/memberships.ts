@@ -59,6 +59,29 @@ const roll = batched<RollAsked, bigint>((reading, asked) => {
   return setsOf(reading, asked, rows);
 });
 
+/** How many of those on the roll may not have belonged on the days asked about. */
+export interface DoubtfulOnRoll {
+  /** The start of the membership is not on record. */
+  readonly startless: number;
+  /** It began or ended in a time that is wider than a day and reaches beyond the days asked about. */
+  readonly undecided: number;
+}
+
+/** What the days of the memberships leave open of a roll of days that are named. */
+export const doubtfulOnRoll = batched<RollAsked, DoubtfulOnRoll>(async (reading, asked) => {
+  const rows = await reading.graph.read(cypher<DoubtfulOnRoll & { key: number }>`
+    UNWIND ${numbered(asked)} AS a
+    CALL (a) {
+      MATCH (c:Coalition {slug: a.coalition})<-[m:MEMBER_OF]-(s:State) WHERE ${belongs}
+      RETURN count(DISTINCT CASE WHEN m.fromFirst IS NULL THEN s END) AS startless,
+        count(DISTINCT CASE WHEN m.fromLast > a.to OR m.toFirst < a.from THEN s END) AS undecided
+    }
+    RETURN a.key AS key, startless, undecided
+  `);
+  const of = new Map(rows.map(({ key, ...row }) => [key, row]));
+  return asked.map((_, key) => of.get(key) ?? { startless: 0, undecided: 0 });
+});
+
 /** The memberships by which a state is on the roll. */
 export const membershipsOfState = batched<RollAsked & { iso3: string }, readonly Membership[]>(
   async (reading, asked) => {

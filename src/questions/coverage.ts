@@ -36,7 +36,8 @@ export async function coverageOf(reading: Reading, question: Question): Promise<
 function inWords(known: number, outOf: number, isOnSubjects: boolean): string {
   if (isOnSubjects)
     return `${known} of ${outOf} member states have a recorded position on what is asked, in its period. Of the others nothing is on record: silence is neither support nor opposition.`;
-  return known === outOf
-    ? "The question is not about a position on a subject, so every member state counts."
+  if (known === outOf) return "The question is not about a position on a subject, so every member state counts.";
+  return known === 0
+    ? `Of none of the ${outOf} member states is it on record what is asked, which is no answer either way.`
     : `Of ${known} of ${outOf} member states it is on record what is asked; of the others it is not, which is no answer either way.`;
 }

@@ -51,3 +51,28 @@ it("says in words what silence is not", async () => {
     "1 of 4 member states have a recorded position on what is asked, in its period. Of the others nothing is on record: silence is neither support nor opposition.",
   );
 });
+
+it("says of whom it is not known whether a membership had begun by then", async () => {
+  const note = async (on: string) => (await coverage(`{memberOf: {coalition: "river-league", on: "${on}"}}`)).note;
+  const every = "The question is not about a position on a subject, so every member state counts.";
+  const open =
+    "Of 1 of those who belong it is not on record on which day that began or ended, and it may not have been by then.";
+  expect(await note("2001-05-10")).toBe(`${every} ${open}`);
+  expect(await note("2010-03-01")).toBe(`${every} ${open}`);
+  expect(await note("2015")).toBe(every);
+  expect((await coverage(`{memberOf: {coalition: "river-league"}}`)).note).toBe(every);
+});
+
+it("counts of words and signatures only who is on record with them, since others may have spoken all the same", async () => {
+  const some =
+    "Of 1 of 4 member states it is on record what is asked; of the others it is not, which is no answer either way.";
+  const spoken = await coverage(`{spoke: {topic: "ransomware"}}`);
+  expect(spoken).toEqual({
+    recorded: 1,
+    outOf: 4,
+    note: expect.stringMatching(/may have spoken all the same\.$/) as string,
+  });
+  expect(spoken.note).toContain(some);
+  expect(await coverage(`{not: {spoke: {topic: "ransomware"}}}`)).toEqual(spoken);
+  expect((await coverage(`{aligned: {actor: "river-league"}}`)).note).toContain(some);
+});

@@ -22,7 +22,9 @@ afterAll(async () => {
 
 const every = "The question is not about a position on a subject, so every member state counts.";
 const of = (known: number) =>
-  `Of ${known} of 4 member states it is on record what is asked; of the others it is not, which is no answer either way.`;
+  known === 0
+    ? "Of none of the 4 member states is it on record what is asked, which is no answer either way."
+    : `Of ${known} of 4 member states it is on record what is asked; of the others it is not, which is no answer either way.`;
 const partly =
   "Of the vote in committee on V/RES/1 (2 in favour, 1 against, 1 abstaining) only the states that a source names are on record.";
 const totals =

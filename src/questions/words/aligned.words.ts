@@ -37,15 +37,17 @@ export const aligned: StateWord<AlignedWhere> = stateWord(alignedPhrase, (given,
     const which = only === null ? holds : cypher`(node.id = ${only.key} AND ${holds})`;
     return { holds: which, every, shape: JSON.stringify([every, compile(which)]) };
   };
+  const members = async (reading: Reading) => {
+    const one = await asked(reading);
+    return reading.kept.get(`aligned ${one.shape}`, () => joiners(reading, one));
+  };
   return {
     path,
     caveats: [
       "Who joined a statement is on record only where a source lists it: a state that is not found may have joined one all the same.",
     ],
-    members: async (reading) => {
-      const one = await asked(reading);
-      return reading.kept.get(`aligned ${one.shape}`, () => joiners(reading, one));
-    },
+    gap: async (reading) => ({ recorded: await members(reading), notes: [] }),
+    members,
     evidence: async (reading, iso3) =>
       (await alignmentsOfState(reading, { ...(await asked(reading)), iso3 })).map((told) => told(path)),
   };

@@ -1,6 +1,7 @@
 import neo4j from "neo4j-driver";
 import { cypher } from "../../graph/cypher";
 import { batched } from "../../graph/loader";
+import type { Reading } from "../../graph/reading";
 import { groupedBy } from "../../groups";
 import { anyOf } from "../../pages/things";
 import { askedOfStates } from "../../positions/by-state";
@@ -28,10 +29,13 @@ export const rolesMeant = (roles: readonly SponsorRole[] | null | undefined): re
 /** Sponsored any resolution, or put any proposal forward. */
 export const anySponsorship = ({ roles, from, to }: AnyAsked, path: string): Omit<Clause, "says"> => {
   const asked = { roles, from, to };
+  const members = (reading: Reading) =>
+    reading.kept.get(`sponsored ${JSON.stringify(asked)}`, () => sponsorsOfAny(reading, asked));
   return {
     path,
     caveats: ["Of some resolutions the sponsors are not on record, or the lead alone is."],
-    members: (reading) => reading.kept.get(`sponsored ${JSON.stringify(asked)}`, () => sponsorsOfAny(reading, asked)),
+    gap: async (reading) => ({ recorded: await members(reading), notes: [] }),
+    members,
     evidence: async (reading, iso3) =>
       (await sponsorshipsOfState(reading, { ...asked, iso3 })).map((told) => told(path)),
   };

@@ -1,7 +1,14 @@
 import { MembershipStatus } from "../../coalitions/membership-status";
 import type { MembershipWhere } from "../../coalitions/membership.where";
 import { coalitionInSentence } from "../../coalitions/coalition";
-import { type Membership, type RollAsked, membershipsOfState, statesOnRoll } from "../../coalitions/memberships";
+import {
+  type DoubtfulOnRoll,
+  type Membership,
+  type RollAsked,
+  doubtfulOnRoll,
+  membershipsOfState,
+  statesOnRoll,
+} from "../../coalitions/memberships";
 import { dateInWords, firstDay, lastDay } from "../../dates/span";
 import { MembershipEvidence } from "../../positions/evidence-kinds";
 import { footnotes } from "../../positions/evidence-from-fact";
@@ -11,6 +18,7 @@ import type { Names } from "../../names/names";
 import { type StateWord, stateWord } from "../../states/clause";
 import { type Evidence } from "../../states/evidence";
 import { Confidence } from "../../states/confidence";
+import { universeOf } from "../../states/universe";
 import { rollOf } from "../roll-asked";
 import { memberPhrase, standings } from "./member.phrase";
 
@@ -24,7 +32,9 @@ export const onRoll: StateWord<MembershipWhere> = stateWord(memberPhrase, (where
     caveats: caveatsOf(coalition, names),
     gap: async (reading) => {
       if (!hasRoll) return { recorded: 0n, notes: [] };
-      return open ? { recorded: await statesOnRoll(reading, asked), notes: [] } : null;
+      const notes = asked.to === null ? [] : doubtsOf(await doubtfulOnRoll(reading, asked));
+      if (open) return { recorded: await statesOnRoll(reading, asked), notes };
+      return notes.length === 0 ? null : { recorded: (await universeOf(reading)).everyone, notes };
     },
     members: (reading) => statesOnRoll(reading, asked),
     evidence: async (reading, iso3) =>
@@ -45,6 +55,18 @@ function caveatsOf(coalition: Named, names: Names): string[] {
   const instead = near.length === 0 ? "" : ` Near to it in name, and with members on record: ${near.join(", ")}.`;
   return [`Who belongs to ${name} is not on record, so no state counts as a member of it.${instead}`];
 }
+
+/** What the days of the memberships leave open, in words. */
+const doubtsOf = ({ startless, undecided }: DoubtfulOnRoll): string[] => [
+  ...(startless === 0
+    ? []
+    : [`Of ${startless} of those who belong it is not on record since when: they count from before any day.`]),
+  ...(undecided === 0
+    ? []
+    : [
+        `Of ${undecided} of those who belong it is not on record on which day that began or ended, and it may not have been by then.`,
+      ]),
+];
 
 /** A membership as evidence; `clause` is the path of the clause it satisfies. */
 function membershipEvidence({ edge, coalition }: Membership, asked: RollAsked, clause: string): Evidence {

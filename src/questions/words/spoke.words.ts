@@ -23,9 +23,14 @@ import { spokePhrase } from "./spoke.phrase";
 export const spoke: StateWord<StatementWhere> = stateWord(spokePhrase, (where, { names, path, argument }) => {
   const { holds } = conditionOf(statementWords(where), madeAlphabet, names, argument);
   const shape = JSON.stringify(compile(holds));
+  const members = (reading: Reading) => reading.kept.get(`spoke ${shape}`, () => speakers(reading, holds));
   return {
     path,
-    members: (reading) => reading.kept.get(`spoke ${shape}`, () => speakers(reading, holds)),
+    caveats: [
+      "The statements on record are some of those that were made: a state that is not found may have spoken all the same.",
+    ],
+    gap: async (reading) => ({ recorded: await members(reading), notes: [] }),
+    members,
     evidence: async (reading, iso3) =>
       (await statementsOfSpeaker(reading, { holds, shape, iso3 })).map((one) => evidenceFrom(one, path)),
   };
