@@ -14,6 +14,7 @@ export const GapKind = vocabulary(
     ROLL_CALL: "A vote of which it is not on record how each state voted.",
     TEXT: "A document whose text was not read whole for any topic, or of which no paragraph is on record.",
     COALITION: "A coalition whose members are not on record, or not all of them.",
+    PROPOSAL: "A proposal of which it is not on record who put it forward, or what became of it.",
   },
 );
 export type GapKind = keyof typeof GapKind;

@@ -15,7 +15,7 @@ export class Gap {
 
   @Field(() => Int, {
     description:
-      "How much there is on record: statements of a state, a year, a meeting, a topic or a norm; votes by name of a roll call; paragraphs of a text; members of a coalition.",
+      "How much there is on record: statements of a state, a year, a meeting, a topic or a norm; votes by name of a roll call; paragraphs of a text; members of a coalition; outcomes of a proposal.",
   })
   onRecord!: number;
 

@@ -26,4 +26,5 @@ const headings: Readonly<Record<GapKind, string>> = {
   ROLL_CALL: "Roll calls",
   TEXT: "Texts",
   COALITION: "Coalitions",
+  PROPOSAL: "Proposals",
 };

@@ -73,7 +73,13 @@ const coalitions = cypher`
   WITH c, COUNT { MATCH (c)<-[:MEMBER_OF]-(s:State) RETURN DISTINCT s } AS onRecord WHERE onRecord = 0 OR c.open
   RETURN "COALITION" AS kind, "Coalition" AS label, c.slug AS key, c.name AS name, onRecord, null AS beside, c.sortName AS place`;
 
-const all = [states, years, meetings, topics, norms, rollCalls, texts, coalitions];
+/** Beside: how many put it forward. */
+const proposals = cypher`
+  MATCH (p:Proposal) WITH p, COUNT { (p)-[:RESULTED_IN]->() } AS onRecord, COUNT { (p)<-[:SPONSORED]-() } AS sponsors
+  WHERE onRecord = 0 OR sponsors = 0
+  RETURN "PROPOSAL" AS kind, "Proposal" AS label, p.slug AS key, p.name AS name, onRecord, sponsors AS beside, p.sortName AS place`;
+
+const all = [states, years, meetings, topics, norms, rollCalls, texts, coalitions, proposals];
 
 const counted = cypher<Lacking>`
   CALL () { ${join(all, " UNION ALL ")} }

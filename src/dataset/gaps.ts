@@ -36,4 +36,10 @@ const says: Readonly<Record<GapKind, (lacking: Lacking) => string>> = {
     `: of its paragraphs, ${are(onRecord)} on record${beside === null ? "" : ", and its whole text was read for no topic"}`,
   COALITION: ({ onRecord }) =>
     `: of its members, ${are(onRecord)} on record${onRecord === 0 ? "" : ", and the source says that there are others"}`,
+  PROPOSAL: ({ onRecord, beside }) => {
+    if (beside !== 0) return ": what became of it is not on record";
+    return onRecord === 0
+      ? ": neither who put it forward nor what became of it is on record"
+      : ": who put it forward is not on record";
+  },
 };
