@@ -25,7 +25,11 @@ export interface Countable {
   readonly about: Cypher;
   /** The way to whoever made it or put it forward, as `actor`. */
   readonly actor: Cypher;
+  /** The way to what its date is, as `dated`, where the thing has none of its own. */
+  readonly dated?: Cypher;
 }
+
+const itself = cypher`(node)-[*0..0]-`;
 
 /** A statement takes positions; on a subject, the one of each row, which is bound as `edge`. A text is about topics, and has sponsors. */
 export const waysToCount = {
@@ -45,10 +49,18 @@ export const waysToCount = {
     about: cypher`WITH DISTINCT node, null AS t OPTIONAL MATCH (node)-[:STANDS_FOR]->(about)`,
     actor: cypher`(node)<-[:SPONSORED]-(actor)`,
   },
+  /** A paragraph is of the date of its document, and of nobody. */
+  paragraphs: {
+    about: cypher`WITH DISTINCT node, null AS t OPTIONAL MATCH (node)-[:MENTIONS]->(about)`,
+    actor: cypher`(actor:State WHERE false)`,
+    dated: cypher`(node)-[:PART_OF]->(dated)`,
+  },
+  /** Those who voted or sponsored are the things themselves, and about nothing. */
+  states: { about: cypher`WITH DISTINCT node, null AS t, null AS about`, actor: cypher`${itself}(actor)` },
 } as const satisfies Record<string, Countable>;
 
 /** Goes on where the list is bound: what is not asked for is null, and tells no rows apart. Where topics are asked for, other subjects tell of a thing only where it is about no topic. */
-const ends = ({ about, actor }: Countable, by: readonly CountedBy[]) => cypher`
+const ends = ({ about, actor, dated }: Countable, by: readonly CountedBy[]) => cypher`
   ${about}
   OPTIONAL MATCH (about)-[:STANDS_FOR]->(stood:Topic)
   WITH node, t, CASE WHEN about:Topic THEN about ELSE stood END AS topic
@@ -56,9 +68,10 @@ const ends = ({ about, actor }: Countable, by: readonly CountedBy[]) => cypher`
   WITH node, all, [one IN all WHERE one.topic IS NOT NULL] AS onTopics
   UNWIND CASE WHEN size(onTopics) > 0 THEN onTopics ELSE all END AS one
   OPTIONAL MATCH ${actor}
+  OPTIONAL MATCH ${dated ?? cypher`${itself}(dated)`}
   WITH node, one.topic AS topic, one.stance AS stance, CASE WHEN "ACTOR" IN ${by} THEN actor END AS maker,
     CASE WHEN "REGION" IN ${by} THEN actor.region END AS region,
-    CASE WHEN "YEAR" IN ${by} AND left(node.dateFirst, 4) = left(node.dateLast, 4) THEN toInteger(left(node.dateFirst, 4)) END AS year
+    CASE WHEN "YEAR" IN ${by} AND left(dated.dateFirst, 4) = left(dated.dateLast, 4) THEN toInteger(left(dated.dateFirst, 4)) END AS year
   WITH maker, topic, year, region, stance, count(DISTINCT node) AS things
   RETURN collect([CASE WHEN maker IS NOT NULL THEN ${actors.answer("maker")} END, CASE WHEN topic IS NOT NULL THEN ${topics.answer("topic")} END, year, region, stance, things])
 `;

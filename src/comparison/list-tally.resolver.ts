@@ -4,7 +4,10 @@ import { isGiven } from "../given";
 import type { Reading } from "../graph/reading";
 import type { Connection } from "../pages/connection";
 import { ProposalConnection } from "../proposals/proposal";
+import { ParagraphConnection } from "../reports/paragraph";
 import { ResolutionConnection } from "../resolutions/resolution";
+import { SponsorConnection } from "../resolutions/sponsor";
+import { VoteConnection } from "../resolutions/vote";
 import { MadeStatementConnection } from "../statements/making";
 import { StatementConnection } from "../statements/statement";
 import { StatementOnSubjectConnection } from "../statements/subject-edges";
@@ -53,11 +56,19 @@ const ofStatements =
 const ofTexts =
   "How many are in the whole list, by who put them forward, by topic, by year and by regional group. What has several sponsors counts with each.";
 
-/** Counts of every list of statements, resolutions and proposals. */
+const ofParagraphs =
+  "How many are in the whole list, by the topics that they mention and by the year of their document. A paragraph was made by nobody on record.";
+const ofStates =
+  "How many are in the whole list, by regional group or one by one; of a choice or a role alone where the list is.";
+
+/** Counts of every list of statements, of texts and their paragraphs, and of those who voted or sponsored. */
 export const talliesOfLists = [
   tallyOf(() => StatementConnection, waysToCount.statements, ofStatements),
   tallyOf(() => MadeStatementConnection, waysToCount.statements, ofStatements),
   tallyOf(() => StatementOnSubjectConnection, waysToCount.statementsOnSubject, ofStatements),
   tallyOf(() => ResolutionConnection, waysToCount.resolutions, ofTexts),
   tallyOf(() => ProposalConnection, waysToCount.proposals, ofTexts),
+  tallyOf(() => ParagraphConnection, waysToCount.paragraphs, ofParagraphs),
+  tallyOf(() => VoteConnection, waysToCount.states, ofStates),
+  tallyOf(() => SponsorConnection, waysToCount.states, ofStates),
 ] as const;

@@ -7,12 +7,13 @@ import { Stance } from "../statements/stance";
 
 /** What the things of a list are counted by. */
 export const CountedBy = vocabulary("CountedBy", "The property by which the things of a list are counted.", {
-  ACTOR: "Who made the statement, or put the text forward: a text counts with each of its sponsors.",
+  ACTOR:
+    "Who made the statement, or put the text forward: a text counts with each of its sponsors; who voted or sponsored, in a list of those.",
   TOPIC:
     "The topic that the thing is about: it counts with each, and with none where it is about no topic. A statement is about what it takes a position on.",
-  YEAR: "The year within which the thing falls whole; none where it has no date, or does not fall within one year.",
+  YEAR: "The year within which the thing falls whole, of a paragraph its document; none where it has no date, or does not fall within one year.",
   REGION:
-    "The regional group of the states that made it or put it forward; none for other actors and for states of no group.",
+    "The regional group of the states that made it or put it forward, or that are listed themselves; none for other actors and for states of no group.",
   STANCE:
     "The side that a statement takes, on the topic where TOPIC is asked too: it counts with each side that it takes. Other things take none.",
 });

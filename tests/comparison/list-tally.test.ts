@@ -112,3 +112,25 @@ it("counts what one state made or signed", async () => {
   expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(totalCount);
   expect(totalCount).toBe(3);
 });
+
+it("counts paragraphs by topic and by the year of their document, and who voted or sponsored by region", async () => {
+  expect(await tally("paragraphs", "by: [YEAR]", "year")).toEqual([
+    { year: 2022, count: 1 },
+    { year: 2023, count: 5 },
+  ]);
+  expect(await tally("paragraphs", "by: [ACTOR, REGION]", "actor { name } region")).toEqual([
+    { actor: null, region: null, count: 6 },
+  ]);
+  const topics = (await tally("paragraphs", "by: [TOPIC]", "topic { slug }")) as { topic: { slug: string } | null }[];
+  expect(topics.map(({ topic }) => topic?.slug)).toContain("gender-language");
+  const { resolution } = (await village.answer(`{ resolution(symbol: "V/RES/1") {
+    votes(choice: [YES, NO]) { totalCount tally(by: [REGION]) { region count } }
+    sponsors { totalCount tally(by: [ACTOR]) { actor { name } count } }
+  } }`)) as {
+    resolution: Record<"votes" | "sponsors", { totalCount: number; tally: { count: number }[] }>;
+  };
+  for (const { totalCount, tally: rows } of Object.values(resolution))
+    expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(totalCount);
+  expect(resolution.sponsors.tally).toHaveLength(resolution.sponsors.totalCount);
+  expect(resolution.votes.tally.length).toBeGreaterThan(1);
+});
