@@ -58,3 +58,46 @@ it("11: absent, not yet a member and not voting are three things", async () => {
       .toSorted(),
   ).toEqual(["MNE", "PSE", "SSD", "VAT"]);
 });
+
+it("8: votes on parts of a text stand apart from the vote on the whole, which its tally tells", async () => {
+  const { resolution } = await acquis.answer(`{
+    resolution(symbol: "A/RES/75/240") {
+      tally { plenary { yes no abstain } committee { yes no abstain } }
+      parts: rollCalls(on: PART, orderBy: DATE_ASC) { nodes { body part totals { yes no abstain } } }
+      whole: rollCalls(on: WHOLE) { nodes { body part } }
+    }
+  }`);
+  expect(resolution.tally).toEqual({
+    plenary: { yes: 92, no: 50, abstain: 21 },
+    committee: { yes: 104, no: 50, abstain: 20 },
+  });
+  expect(resolution.whole.nodes).toEqual([
+    { body: "PLENARY", part: null },
+    { body: "COMMITTEE", part: null },
+  ]);
+  expect(resolution.parts.nodes).toHaveLength(2);
+  expect(resolution.parts.nodes).toEqual(
+    expect.arrayContaining([
+      { body: "COMMITTEE", part: "Operative paragraph 1", totals: { yes: 92, no: 52, abstain: 24 } },
+      { body: "COMMITTEE", part: "Preambular paragraph 10", totals: { yes: 108, no: 49, abstain: 11 } },
+    ]),
+  );
+});
+
+it.each([
+  ["A/RES/77/37", 6, 157],
+  ["A/RES/75/32", 0, 153],
+  ["A/RES/74/28", 18, 161],
+])(
+  "9: of the committee's vote on %s only what is on record is told: %i by name of %i and more",
+  async (symbol, named, yes) => {
+    const { resolution, voted, not } = await acquis.answer(`{
+    resolution(symbol: "${symbol}") { tally { committee { yes } } votes(body: COMMITTEE) { totalCount } }
+    voted: states(where: { voted: { resolution: "${symbol}", body: COMMITTEE, choice: YES } }) { totalCount coverage { recorded note } }
+    not: states(where: { not: { voted: { resolution: "${symbol}", body: COMMITTEE } } }) { coverage { recorded } }
+  }`);
+    expect(resolution).toEqual({ tally: { committee: { yes } }, votes: { totalCount: named } });
+    expect([voted.totalCount, voted.coverage.recorded, not.coverage.recorded]).toEqual([0, named, named]);
+    expect(voted.coverage.note).toContain(`Of the vote in committee on ${symbol} (${yes} in favour`);
+  },
+);
