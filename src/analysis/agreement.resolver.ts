@@ -88,7 +88,7 @@ export class AgreementResolver {
         columns: 4,
         place: ({ a, b }) => [...placeOf(states, a), ...placeOf(states, b)],
         row: (node, cursor) => ({ node, cursor }),
-        sentence: `Pairs of ${agreement.sentence}`,
+        sentence: `Pairs of ${agreement.sentence.charAt(0).toLowerCase()}${agreement.sentence.slice(1)}`,
       },
       windowOf(page),
     );

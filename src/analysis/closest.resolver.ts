@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Reading } from "../graph/reading";
+import { stateInSentence } from "../names/in-sentence";
 import { pageInMemory } from "../pages/list-in-memory";
 import { compared } from "../pages/orders";
 import { PageArgs, costOfPage, windowOf } from "../pages/page.args";
@@ -49,7 +50,7 @@ export class ClosestOfState {
         columns: 3,
         place: ({ place }) => place,
         row: (node, cursor) => ({ node, cursor }),
-        sentence: `${states.says} that voted most like ${state.name}, in ${rollCalls.says}`,
+        sentence: `${states.says} that voted most like ${stateInSentence(state.name)}, in ${rollCalls.says}`,
       },
       window,
     );

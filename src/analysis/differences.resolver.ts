@@ -4,6 +4,7 @@ import { BadQuestion } from "../errors";
 import { isGiven } from "../given";
 import type { Reading } from "../graph/reading";
 import { foundAt } from "../lookup";
+import { stateInSentence } from "../names/in-sentence";
 import { namesOf } from "../names/names";
 import { compared } from "../pages/orders";
 import { positionsOfState } from "../positions/held";
@@ -57,7 +58,7 @@ export class DifferencesOfState {
       agreement: Object.assign(new AgreementPair(), { a: two[0], b: two[1], ...figuresOf(counts, 1) }),
       votesOfBoth: await votesApart(reading, chosen, here, there),
       positionsOfBoth: () => positionsApart(reading, state.iso3, key, { ...days, coalitions: false }),
-      says: `${state.name} and ${universe.state(key).name} differ${isGiven(during) ? timeInWords({ during }) : ""}`,
+      says: `${stateInSentence(state.name)} and ${stateInSentence(universe.state(key).name)} differ${isGiven(during) ? timeInWords({ during }) : ""}`,
     });
   }
 }

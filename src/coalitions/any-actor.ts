@@ -1,4 +1,5 @@
 import type { Reading } from "../graph/reading";
+import { inSentence } from "../names/in-sentence";
 import { anyOf } from "../pages/things";
 import { Organisation } from "../states/organisation";
 import { State } from "../states/state";
@@ -19,6 +20,14 @@ const things = [states, coalitions, organisations];
 
 /** Whichever actor an edge leads to. */
 export const actors = anyOf<AnyActor>(...things);
+
+/** The name of an actor as a sentence says it. */
+export const actorInSentence = (actor: AnyActor): string =>
+  inSentence({
+    label: actor instanceof State ? "State" : actor instanceof Organisation ? "Organisation" : "Coalition",
+    name: actor.name,
+    inSentence: actor instanceof Coalition ? (actor.inSentence ?? null) : null,
+  });
 
 /** The actor that a key names. Throws where the graph has none, which is a fault of ours. */
 export async function actorOf(reading: Reading, { label, key }: ActorKey): Promise<AnyActor> {

@@ -20,3 +20,6 @@ export function inSentence({ label, name, inSentence: told }: Pick<Named, "label
   if (label === "Coalition" && describes.test(name)) return `the ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   return `the ${name}`;
 }
+
+/** The name of a state as a sentence says it: `the Netherlands`, `Kenya`. */
+export const stateInSentence = (name: string): string => inSentence({ label: "State", name, inSentence: null });

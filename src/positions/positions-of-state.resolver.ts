@@ -3,6 +3,7 @@ import { timeInWords } from "../dates/period";
 import { isGiven } from "../given";
 import { paced } from "../graph/pace";
 import type { Reading } from "../graph/reading";
+import { stateInSentence } from "../names/in-sentence";
 import { type Names, namesOf } from "../names/names";
 import { pageInMemory } from "../pages/list-in-memory";
 import { NameOrder, compared } from "../pages/orders";
@@ -58,7 +59,7 @@ export class PositionsOfState {
         columns: 3,
         place: (one) => placeOf(one, names),
         row: (node, cursor) => ({ node, cursor }),
-        sentence: `Positions of ${name}${subjectsInWords(subjects, names)}${timeInWords(whenArgs)}`,
+        sentence: `Positions of ${stateInSentence(name)}${subjectsInWords(subjects, names)}${timeInWords(whenArgs)}`,
       },
       window,
     );

@@ -1,5 +1,5 @@
 import { type ClassType } from "type-graphql";
-import type { AnyActor } from "../coalitions/any-actor";
+import { type AnyActor, actorInSentence } from "../coalitions/any-actor";
 import { Coalition } from "../coalitions/coalition";
 import { leads } from "../pages/leads";
 import { DateOrder, NameOrder } from "../pages/orders";
@@ -31,7 +31,7 @@ function proposalsBy(Who: ClassType<AnyActor>, label: keyof typeof proposalsOfAc
     },
     words: { role: { type: () => [SponsorRole], description: "Only those who put it forward in one of these roles." } },
     order: { of: DateOrder, usual: DateOrder.DATE_DESC },
-    whose: ({ name }: AnyActor) => ` put forward by ${name}`,
+    whose: (actor: AnyActor) => ` put forward by ${actorInSentence(actor)}`,
   });
 }
 

@@ -10,6 +10,7 @@ import { isGiven } from "../given";
 import { cypher } from "../graph/cypher";
 import { once } from "../graph/once";
 import type { Reading } from "../graph/reading";
+import { stateInSentence } from "../names/in-sentence";
 import { namesOf } from "../names/names";
 import { pageInMemory } from "../pages/list-in-memory";
 import { NameOrder, compared } from "../pages/orders";
@@ -66,7 +67,7 @@ export class CoalitionsOfState {
         columns: 2,
         place: ({ name: its, key }) => [its, key],
         row: (node, cursor) => ({ node, cursor }),
-        sentence: `Coalitions that ${name} belongs to${chosen.says === "" ? "" : ` and that ${chosen.says}`}`,
+        sentence: `Coalitions that ${stateInSentence(name)} belongs to${chosen.says === "" ? "" : ` and that ${chosen.says}`}`,
       },
       windowOf(page),
     );

@@ -1,5 +1,5 @@
 import { type ClassType } from "type-graphql";
-import type { AnyActor } from "../coalitions/any-actor";
+import { type AnyActor, actorInSentence } from "../coalitions/any-actor";
 import { Coalition } from "../coalitions/coalition";
 import { leads } from "../pages/leads";
 import { DateOrder, NameOrder } from "../pages/orders";
@@ -32,7 +32,7 @@ function sponsoredOf(Who: ClassType<AnyActor>, label: keyof typeof resolutionsSp
     },
     words: { role: { type: () => [SponsorRole], description: "Only sponsorships in one of these roles." } },
     order: { of: DateOrder, usual: DateOrder.DATE_DESC },
-    whose: ({ name }: AnyActor) => ` sponsored by ${name}`,
+    whose: (actor: AnyActor) => ` sponsored by ${actorInSentence(actor)}`,
   });
 }
 

@@ -1,3 +1,4 @@
+import { stateInSentence } from "../names/in-sentence";
 import { leads } from "../pages/leads";
 import { DateOrder, NameOrder } from "../pages/orders";
 import { Region } from "../states/region";
@@ -55,5 +56,5 @@ export const VotesOfState = leads(() => State, "votes", {
   },
   words: { choice: { type: () => [Choice], ...choiceSaid }, body: { type: () => VotingBody, ...bodySaid } },
   order: { of: DateOrder, usual: DateOrder.DATE_DESC },
-  whose: ({ name }: State) => ` of ${name}`,
+  whose: ({ name }: State) => ` of ${stateInSentence(name)}`,
 });

@@ -1,6 +1,8 @@
+import { type AnyActor, actorInSentence } from "../coalitions/any-actor";
 import { Coalition } from "../coalitions/coalition";
 import { Meeting } from "../meetings/meeting";
 import { Process } from "../meetings/process";
+import { stateInSentence } from "../names/in-sentence";
 import { leads } from "../pages/leads";
 import { naturalKeyOf } from "../pages/node";
 import { DateOrder, NameOrder } from "../pages/orders";
@@ -32,14 +34,20 @@ function statementsOf(Thing: () => object, list: StatementList, whose: string, a
     to,
     list,
     about,
-    whose: (thing) => `${whose} ${naturalKeyOf(thing)}`,
+    whose: (thing: Meeting | Process | Source) => `${whose} ${"name" in thing ? thing.name : naturalKeyOf(thing)}`,
   });
 }
 
 /** The same for whoever made them: each row tells the day on which this actor did. */
 function statementsMadeBy(Actor: () => object, list: MadeList, about: string) {
   const to = () => MadeStatementConnection;
-  return leads(Actor, "statements", { ...chosen, to, list, about, whose: (actor) => ` of ${naturalKeyOf(actor)}` });
+  return leads(Actor, "statements", {
+    ...chosen,
+    to,
+    list,
+    about,
+    whose: (actor: AnyActor) => ` of ${actorInSentence(actor)}`,
+  });
 }
 
 /** What each actor said, what was said at each meeting and in each process, what each source tells of. */
@@ -82,5 +90,5 @@ export const AlignmentsOfState = leads(() => State, "alignedWith", {
   },
   read: statementWords,
   order: { of: DateOrder, usual: DateOrder.DATE_DESC },
-  whose: ({ name }: State) => ` with which ${name} aligned itself`,
+  whose: ({ name }: State) => ` with which ${stateInSentence(name)} aligned itself`,
 });

@@ -18,14 +18,20 @@ export interface SubjectSaid {
 export const anything: SubjectSaid = { name: "something", threat: false, supporting: null, opposing: null };
 
 /** `gender language`, `norm (c)`, `the proposal "Threat repository"`, `paragraph 27 of A/79/214`. */
-export function subjectSaid({ label, key, name, threat, supporting, opposing }: Named): SubjectSaid {
+export function subjectSaid(subject: Named): SubjectSaid {
+  const { threat, supporting, opposing } = subject;
+  return { name: subjectNamed(subject), threat, supporting, opposing };
+}
+
+/** Only how a sentence names it. */
+export function subjectNamed({ label, key, name }: Pick<Named, "label" | "key" | "name">): string {
   const said: Readonly<Record<SubjectLabel, string>> = {
     Topic: topicInSentence(name),
     Norm: `norm (${key})`,
     Proposal: `the proposal "${name.replaceAll('"', "'")}"`,
     Paragraph: paragraphInWords(key, name),
   };
-  return { name: said[label as SubjectLabel], threat, supporting, opposing };
+  return said[label as SubjectLabel];
 }
 
 /** What is said behind a subject where what is narrower, or concerned, counts too. */

@@ -7,7 +7,8 @@ import { labelledKey, textIn, textsIn } from "../../src/writing/record";
 import type { SeedLaw } from "./seed-laws";
 
 /** What stands for something said before, which a reader of one row has not read. */
-const pointsBack = /\b(the (convention|attack|charges|meeting|initiative)\b(?! (of|on|that|for|in|aimed)\b)|such access|the same$)/i;
+const pointsBack =
+  /\b(the (convention|attack|charges|meeting|initiative)\b(?! (of|on|that|for|in|aimed)\b)|such access|the same$)/i;
 /** What tells in the same sentence which one is meant. */
 const namedBefore = /\b(Convention|Initiative)\b/;
 
@@ -15,7 +16,9 @@ const ordinals = "first second third fourth fifth sixth seventh eighth ninth ten
 
 /** The sessions of any body that bear this number. */
 const sessionsOf = (seed: Seed, ordinal: string) =>
-  seed.nodesOf(meeting).filter((one) => new RegExp(`, ${ordinal} (substantive )?session`).test(textIn(one, "name") ?? ""));
+  seed
+    .nodesOf(meeting)
+    .filter((one) => new RegExp(`, ${ordinal} (substantive )?session`).test(textIn(one, "name") ?? ""));
 
 /** What no words of our own seed may do: each was once read as something else than was meant. It gives those that do. */
 export const wordLaws: Readonly<Record<string, SeedLaw>> = {
@@ -33,7 +36,9 @@ export const wordLaws: Readonly<Record<string, SeedLaw>> = {
     const signed = new Set(seed.nodesOf(statement).map((one) => textIn(one, "heading") ?? ""));
     return seed
       .nodesOf(statement)
-      .filter(({ links }) => links.some(({ field, kinds, key }) => field === "actor" && kinds.includes(state) && /^[A-Z]{3}$/.test(key)))
+      .filter(({ links }) =>
+        links.some(({ field, kinds, key }) => field === "actor" && kinds.includes(state) && /^[A-Z]{3}$/.test(key)),
+      )
       .filter((one) => signed.has(textIn(one, "venue") ?? "-"))
       .map(labelledKey);
   },

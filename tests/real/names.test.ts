@@ -106,3 +106,40 @@ it("holds 193 members and two observers, whichever way they are asked for", asyn
     ),
   ).toEqual(["VAT", "PSE"]);
 });
+
+it.each([
+  ["resolution", "symbol", "PoA resolution", 2],
+  ["report", "symbol", "final report", 2],
+  ["report", "symbol", "2021 report", 2],
+  ["meeting", "slug", "first session", 3],
+  ["meeting", "slug", "fifth session", 2],
+])("gives no %s by its %s %s, which %i have, but names them", async (kind, key, name, count) => {
+  const { errors } = await server.ask(`{ ${kind}(${key}: "${name}") { id } }`);
+  const { code, suggestions } = (errors?.[0]?.extensions ?? {}) as { code?: string; suggestions?: string[] };
+  expect([code, suggestions?.length]).toEqual(["AMBIGUOUS_NAME", count]);
+});
+
+it("says names and subjects in the sentence of a list as a sentence does", async () => {
+  const answer = await server.answer(`{
+    state(name: "UK") { votes { sentence } positions { sentence } differences(with: "Netherlands") { votes { sentence } } }
+    coalition(slug: "eu") { statements { sentence } sponsored { sentence } }
+    norm(code: "c") { statements { sentence } }
+    topic(slug: "poa") { statements { sentence } }
+    states(where: {state: ["Netherlands", "Kenya"]}) { sentence }
+  }`);
+  const kingdom = "the United Kingdom of Great Britain and Northern Ireland";
+  expect(answer).toEqual({
+    state: {
+      votes: { sentence: `Votes of ${kingdom} that were cast in plenary` },
+      positions: { sentence: `Positions of ${kingdom}` },
+      differences: { votes: { sentence: `Votes in which ${kingdom} and the Netherlands differ` } },
+    },
+    coalition: {
+      statements: { sentence: "Statements of the European Union" },
+      sponsored: { sentence: "Resolutions sponsored by the European Union" },
+    },
+    norm: { statements: { sentence: "Statements on norm (c)" } },
+    topic: { statements: { sentence: "Statements on the Programme of Action" } },
+    states: { sentence: "States that are the Netherlands or Kenya" },
+  });
+});

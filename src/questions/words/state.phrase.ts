@@ -1,3 +1,4 @@
+import { inSentence } from "../../names/in-sentence";
 import type { Phrase } from "../../phrases/phrase";
 import { field, sequence } from "../../phrases/phrase";
 import { mapped, named } from "../../phrases/values";
@@ -5,13 +6,7 @@ import { listOf, words } from "../../phrases/words";
 
 const list = sequence<{ states: string[] }>(
   words("are", "is", "be"),
-  field(
-    "states",
-    listOf(
-      named(["State"], ({ name }) => name),
-      "and",
-    ),
-  ),
+  field("states", listOf(named(["State"], inSentence), "and")),
 );
 
 const read = mapped(
