@@ -44,7 +44,7 @@ const answering =
     const proper = answered.shown?.address;
     const leads = answered.shown?.leads;
     if (leads !== undefined) response.redirect(303, upFrom(request.path) + leads.slice(1));
-    else if (proper !== undefined && proper !== encodeURI(address.path))
+    else if (proper !== undefined && decodeURIComponent(proper) !== decodeURIComponent(address.path))
       response.redirect(302, way(request, ending === undefined ? proper : `${proper}.${ending}`));
     else if (ending === undefined || answered.shown === undefined) send(response, address, answered, about);
     else sendFile(request, response, ending, address, { ...answered, shown: answered.shown, about });
