@@ -24,6 +24,11 @@ import { statementPage } from "./pages/statement.page";
 import { contradictionsPage } from "./pages/contradictions.page";
 import { comparePage } from "./pages/compare.page";
 import { blocsPage } from "./pages/blocs.page";
+import { resolutionPage } from "./pages/resolution.page";
+import { resolutionsPage } from "./pages/resolutions.page";
+import { rollCallPage } from "./pages/roll-call.page";
+import { rollCallsPage } from "./pages/roll-calls.page";
+import { votesPage } from "./pages/votes.page";
 
 /** Every page, in the order in which their paths are compared with an address. */
 export const pages: readonly Page[] = [
@@ -57,4 +62,10 @@ export const pages: readonly Page[] = [
   contradictionsPage,
   comparePage,
   blocsPage,
+  // Votes.
+  resolutionsPage,
+  resolutionPage,
+  rollCallsPage,
+  rollCallPage,
+  votesPage,
 ];

@@ -27,6 +27,19 @@ export type Act =
   /** The speaker voiced concern. */
   | 'VOICED_CONCERN';
 
+/** The kind of reader to whom a recommendation is made. */
+export type Addressee =
+  /** The recommendation is made to those who answer computer emergencies, such as national CERTs. */
+  | 'INCIDENT_RESPONDERS'
+  /** The recommendation is made to companies. */
+  | 'INDUSTRY'
+  /** The recommendation is made to those who are not states: civil society, academia, companies together. */
+  | 'NON_STATE'
+  /** The recommendation is made to states. */
+  | 'STATES'
+  /** The recommendation is made to the United Nations, its bodies or its Secretariat. */
+  | 'UN';
+
 /** How the General Assembly adopted a resolution. */
 export type Adoption =
   /** By a recorded vote: each state's choice was taken down. */
@@ -78,6 +91,23 @@ export type BearingDirection =
   | 'ADVANCES'
   /** A state that votes yes opposes the subject. */
   | 'HINDERS';
+
+/** What became of a passage between an earlier text and a later one. */
+export type ChangeKind =
+  /** The passage was not there before, or something was added to it. */
+  | 'ADDED'
+  /** The passage was taken out, or a part of it was. */
+  | 'DELETED'
+  /** The passage was put differently, neither stronger nor weaker on the whole. */
+  | 'REWORDED'
+  /** The passage asks or says more than before. */
+  | 'STRENGTHENED'
+  /** The passage stayed as it was. */
+  | 'UNCHANGED'
+  /** No source says. Where the other text has no such paragraph on record, that is no evidence that it was added or taken out: not every paragraph is on record. */
+  | 'UNKNOWN'
+  /** The passage asks or says less than before. */
+  | 'WEAKENED';
 
 /** What a state did in a recorded vote. */
 export type Choice =
@@ -155,6 +185,45 @@ export type EvidenceKind =
   /** By a recorded vote in plenary on a resolution that is about the subject. */
   | 'VOTE';
 
+/** Conditions that a figure must satisfy, all of those in one object together. */
+export type FigureWhere = {
+  /** All of these conditions hold. */
+  readonly and?: ReadonlyArray<FigureWhere> | null | undefined;
+  /** The figure held within this time. */
+  readonly during?: Period | null | undefined;
+  /** This condition does not hold. */
+  readonly not?: FigureWhere | null | undefined;
+  /** At least one of these conditions holds. */
+  readonly or?: ReadonlyArray<FigureWhere> | null | undefined;
+  /** The figure is about this resolution, report, proposal, coalition, meeting or organisation, by any usual name. */
+  readonly subject?: string | null | undefined;
+  /** Whole words of what is on record; accents and case do not matter. A star ends the beginning of a word: `build*`. */
+  readonly text?: string | null | undefined;
+  /** The figure is about this topic, by slug or by any usual name. */
+  readonly topic?: string | null | undefined;
+  /** The figure held within this year. */
+  readonly year?: number | null | undefined;
+};
+
+/** What there is little or nothing of on record. Whoever finds nothing there has found no silence. */
+export type GapKind =
+  /** A coalition whose members are not on record, or not all of them. */
+  | 'COALITION'
+  /** A session or another meeting at which fewer than 5 of the statements on record were made. */
+  | 'MEETING'
+  /** A norm on which fewer than 10 statements on record take a side. */
+  | 'NORM'
+  /** A vote of which it is not on record how each state voted. */
+  | 'ROLL_CALL'
+  /** A state that made or signed fewer than 3 of the statements on record. */
+  | 'STATE'
+  /** A document whose text was not read whole for any topic, or of which no paragraph is on record. */
+  | 'TEXT'
+  /** A topic on which fewer than 10 statements on record take a side; those on its narrower topics are not counted. */
+  | 'TOPIC'
+  /** A year of which fewer than 20 statements are on record, from the first year on record to the last. */
+  | 'YEAR';
+
 /** Conditions that a position on a subject must satisfy, all of them together. */
 export type HeldPositionWhere = {
   /** Whose words count: a state's own, when nothing is said. */
@@ -168,6 +237,73 @@ export type HeldPositionWhere = {
   /** The side of the latest evidence is one of these. */
   readonly stance?: ReadonlyArray<Stance> | null | undefined;
   /** Only evidence of this year counts. */
+  readonly year?: number | null | undefined;
+};
+
+/** What became of a passage or an idea on its whole way. */
+export type LineageChange =
+  /** The passage came into the text. */
+  | 'ADDED'
+  /** The passage was worded differently from text to text, neither stronger nor weaker on the whole. */
+  | 'CHANGED'
+  /** The passage was fought over; no source says how that ended. */
+  | 'CONTESTED'
+  /** The passage stood in a draft and was taken out. */
+  | 'DELETED'
+  /** What the passage asks for was set up. */
+  | 'IMPLEMENTED'
+  /** The passage was in doubt and stayed in. */
+  | 'KEPT'
+  /** The passage was proposed and did not come into the text. */
+  | 'NOT_TAKEN_UP'
+  /** The passage says or asks more in the end than at first. */
+  | 'STRENGTHENED'
+  /** The passage became something else. */
+  | 'TRANSFORMED'
+  /** The passage stayed as it was. */
+  | 'UNCHANGED'
+  /** No source says what became of the passage. */
+  | 'UNKNOWN'
+  /** The passage says or asks less in the end than at first. */
+  | 'WEAKENED';
+
+/** Conditions that a lineage must satisfy, all of those in one object together. */
+export type LineageWhere = {
+  /** All of these conditions hold. */
+  readonly and?: ReadonlyArray<LineageWhere> | null | undefined;
+  /** One of these became of the passage. */
+  readonly change?: ReadonlyArray<LineageChange> | null | undefined;
+  /** The passage stands in this report or resolution, such as `A/78/265`, or in a paragraph of it. */
+  readonly document?: string | null | undefined;
+  /** This condition does not hold. */
+  readonly not?: LineageWhere | null | undefined;
+  /** At least one of these conditions holds. */
+  readonly or?: ReadonlyArray<LineageWhere> | null | undefined;
+  /** The passage stands in this paragraph, such as `A/79/214#27` or `PA-049`. */
+  readonly paragraph?: string | null | undefined;
+  /** Whole words of its id, subject or note; accents and case do not matter. A star ends the beginning of a word: `build*`. */
+  readonly text?: string | null | undefined;
+  /** The lineage is about this topic, by slug or by any usual name. */
+  readonly topic?: string | null | undefined;
+};
+
+/** Conditions that a meeting must satisfy, all of those in one object together. */
+export type MeetingWhere = {
+  /** All of these conditions hold. */
+  readonly and?: ReadonlyArray<MeetingWhere> | null | undefined;
+  /** The meeting was held within this time. */
+  readonly during?: Period | null | undefined;
+  /** This condition does not hold. */
+  readonly not?: MeetingWhere | null | undefined;
+  /** At least one of these conditions holds. */
+  readonly or?: ReadonlyArray<MeetingWhere> | null | undefined;
+  /** The meeting belongs to this process, by slug or by any usual name. */
+  readonly process?: string | null | undefined;
+  /** One of these, by slug or by any usual name. */
+  readonly slug?: ReadonlyArray<string> | null | undefined;
+  /** Whole words of its name, other names or summary; accents and case do not matter. A star ends the beginning of a word: `build*`. */
+  readonly text?: string | null | undefined;
+  /** The meeting was held within this year. */
   readonly year?: number | null | undefined;
 };
 
@@ -279,6 +415,21 @@ export type Outcome =
   /** The proposal was taken up in a weaker form. */
   | 'WEAKENED';
 
+/** What became of the wording of an earlier draft in a later one. */
+export type ParagraphChange =
+  /** Something was added to the wording. */
+  | 'ADDED'
+  /** The passage, or a part of it, was taken out. */
+  | 'DELETED'
+  /** The wording was put differently, neither stronger nor weaker. */
+  | 'REWORDED'
+  /** The wording asks or says more than before. */
+  | 'STRENGTHENED'
+  /** The wording stayed as it was. */
+  | 'UNCHANGED'
+  /** The wording asks or says less than before. */
+  | 'WEAKENED';
+
 /** Whether the text of a paragraph is final. */
 export type ParagraphStatus =
   /** The paragraph stands in a draft. */
@@ -287,6 +438,32 @@ export type ParagraphStatus =
   | 'FINAL'
   /** The paragraph was proposed by somebody and stands in their paper. */
   | 'PROPOSAL';
+
+/** Conditions that a paragraph must satisfy, all of those in one object together. */
+export type ParagraphWhere = {
+  /** All of these conditions hold. */
+  readonly and?: ReadonlyArray<ParagraphWhere> | null | undefined;
+  /** The paragraph stands in this report or resolution, by symbol or by any usual name. */
+  readonly document?: string | null | undefined;
+  /** `true`: only paragraphs of drafts, with the status DRAFT; `false`: only those with any other status. */
+  readonly draft?: boolean | null | undefined;
+  /** The paragraph mentions this norm or sets it out; the norm is named by its letter or by any usual name. */
+  readonly norm?: string | null | undefined;
+  /** This condition does not hold. */
+  readonly not?: ParagraphWhere | null | undefined;
+  /** At least one of these conditions holds. */
+  readonly or?: ReadonlyArray<ParagraphWhere> | null | undefined;
+  /** The paragraph speaks of this proposal, or something became of the proposal there; by slug or by any usual name. */
+  readonly proposal?: string | null | undefined;
+  /** The paragraph stands in a part of the document whose heading has these words; case does not matter. */
+  readonly section?: string | null | undefined;
+  /** The text of the paragraph is one of these: final, of a draft, or proposed. */
+  readonly status?: ReadonlyArray<ParagraphStatus> | null | undefined;
+  /** Whole words of its number, summary or text; accents and case do not matter. A star ends the beginning of a word: `build*`. */
+  readonly text?: string | null | undefined;
+  /** The paragraph mentions this topic, by slug or by any usual name. */
+  readonly topic?: string | null | undefined;
+};
 
 /** A stretch of time, both ends included. An end that is left out is open. */
 export type Period = {
@@ -325,6 +502,24 @@ export type PositionWhere = {
   /** The subject is this topic, such as `gender-language`. */
   readonly topic?: string | null | undefined;
   /** Only evidence of this year counts. */
+  readonly year?: number | null | undefined;
+};
+
+/** Conditions that a process must satisfy, all of those in one object together. */
+export type ProcessWhere = {
+  /** All of these conditions hold. */
+  readonly and?: ReadonlyArray<ProcessWhere> | null | undefined;
+  /** The process began and ended within this time. */
+  readonly during?: Period | null | undefined;
+  /** This condition does not hold. */
+  readonly not?: ProcessWhere | null | undefined;
+  /** At least one of these conditions holds. */
+  readonly or?: ReadonlyArray<ProcessWhere> | null | undefined;
+  /** One of these, by slug or by any usual name. */
+  readonly slug?: ReadonlyArray<string> | null | undefined;
+  /** Whole words of its name, other names or summary; accents and case do not matter. A star ends the beginning of a word: `build*`. */
+  readonly text?: string | null | undefined;
+  /** The process began and ended within this year. */
   readonly year?: number | null | undefined;
 };
 
@@ -371,6 +566,43 @@ export type ProposalWhere = {
   readonly year?: number | null | undefined;
 };
 
+/** What was put to the vote. */
+export type PutToVote =
+  /** An amendment to the text. */
+  | 'AMENDMENT'
+  /** A draft of its own that failed; the resolution is the one that was adopted in its place. */
+  | 'FAILED_DRAFT'
+  /** A motion of procedure, such as to take no action on the text. */
+  | 'MOTION'
+  /** A part of the text, such as one paragraph, which was voted on apart before the whole. */
+  | 'PART'
+  /** The text as a whole. */
+  | 'WHOLE';
+
+/** Conditions that a recommendation must satisfy, all of those in one object together. */
+export type RecommendationWhere = {
+  /** All of these conditions hold. */
+  readonly and?: ReadonlyArray<RecommendationWhere> | null | undefined;
+  /** The recommendation was made by this organisation, by slug or by any usual name. */
+  readonly by?: string | null | undefined;
+  /** The recommendation was made within this time. */
+  readonly during?: Period | null | undefined;
+  /** The recommendation is about this norm of 2015, such as `e` or `13(e)`. */
+  readonly norm?: string | null | undefined;
+  /** This condition does not hold. */
+  readonly not?: RecommendationWhere | null | undefined;
+  /** At least one of these conditions holds. */
+  readonly or?: ReadonlyArray<RecommendationWhere> | null | undefined;
+  /** Whole words of what is recommended; accents and case do not matter. A star ends the beginning of a word: `build*`. */
+  readonly text?: string | null | undefined;
+  /** The recommendation is made to one of these. */
+  readonly to?: ReadonlyArray<Addressee> | null | undefined;
+  /** The recommendation is about this topic, by slug or by any usual name. */
+  readonly topic?: string | null | undefined;
+  /** The recommendation was made within this year. */
+  readonly year?: number | null | undefined;
+};
+
 /** Whether anything is recorded of a state on a subject in a period, whichever side the state takes. The fields are those of PositionWhere, without `stance`. */
 export type RecordWhere = {
   /** Only what was said in one of these ways counts; then votes and sponsorships do not count. */
@@ -413,6 +645,57 @@ export type Region =
   | 'LATIN_AMERICAN_AND_CARIBBEAN'
   /** The regional group of the Western European and other States. */
   | 'WESTERN_EUROPEAN_AND_OTHERS';
+
+/** The sort of document that the report is: an adopted report, a draft, a paper, a letter, and so on. */
+export type ReportKind =
+  /** A paper about the negotiations by somebody outside them. */
+  | 'COMMENTARY'
+  /** The statements that states made when a report was adopted, collected. */
+  | 'COMPENDIUM'
+  /** A draft of a report, before it was adopted or given up. */
+  | 'DRAFT'
+  /** The report of a Group of Governmental Experts: a small group of experts whom states send, who agree by consensus. */
+  | 'GGE_REPORT'
+  /** A statement that several states made together. */
+  | 'JOINT_STATEMENT'
+  /** The report of an Open-ended Working Group, in which every member state may take part. */
+  | 'OEWG_REPORT'
+  /** A working paper, a discussion paper or a chair's paper. */
+  | 'PAPER'
+  /** A paper or letter in which states put something on the table. */
+  | 'PROPOSAL'
+  /** A paper in which a regional organisation sets out its position. */
+  | 'REGIONAL_POSITION'
+  /** A report of the UN Secretary-General, often with the views that states sent in. */
+  | 'SECRETARY_GENERAL_REPORT';
+
+/** Conditions that a report must satisfy, all of those in one object together. */
+export type ReportWhere = {
+  /** All of these conditions hold. */
+  readonly and?: ReadonlyArray<ReportWhere> | null | undefined;
+  /** `true`: only drafts; `false`: only what is no draft. */
+  readonly draft?: boolean | null | undefined;
+  /** The date of the report falls wholly within this time. */
+  readonly during?: Period | null | undefined;
+  /** The report is of one of these kinds. */
+  readonly kind?: ReadonlyArray<ReportKind> | null | undefined;
+  /** The report was adopted or negotiated at this meeting, by slug or by any usual name. */
+  readonly meeting?: string | null | undefined;
+  /** This condition does not hold. */
+  readonly not?: ReportWhere | null | undefined;
+  /** At least one of these conditions holds. */
+  readonly or?: ReadonlyArray<ReportWhere> | null | undefined;
+  /** The report came from this process, by slug or by any usual name. */
+  readonly process?: string | null | undefined;
+  /** One of these, by symbol or by any usual name. */
+  readonly symbol?: ReadonlyArray<string> | null | undefined;
+  /** Whole words of its symbol, title, other names or summary; accents and case do not matter. A star ends the beginning of a word: `build*`. */
+  readonly text?: string | null | undefined;
+  /** A paragraph of the report mentions this topic, by slug or by any usual name. */
+  readonly topic?: string | null | undefined;
+  /** The date of the report falls wholly within this year. */
+  readonly year?: number | null | undefined;
+};
 
 /** The resolutions and decisions that the General Assembly adopted. */
 export type ResolutionKind =
@@ -468,6 +751,43 @@ export type RollHeld =
   /** The numbers alone: of no state is it known how it voted. */
   | 'TOTALS';
 
+/** What sort of thing a search found. */
+export type SearchType =
+  /** A set of states: a regional group, an organisation of states, a voting bloc, the signatories of something. It has members on record, or a definition by which the members are computed. */
+  | 'COALITION'
+  /** A number or a plain fact on record, with its date: how many countries had joined by when. Where two sources give two numbers, both stand. */
+  | 'FIGURE'
+  /** One passage or idea followed through documents, draft by draft. */
+  | 'LINEAGE'
+  /** A session, an intersessional, a dialogue, a summit, a debate: when and where things were said. */
+  | 'MEETING'
+  /** One of the 11 voluntary, non-binding norms of responsible state behaviour in cyberspace that a group of experts agreed in 2015 and all states endorsed: paragraph 13 (a) to (k) of the UN document A/70/174. */
+  | 'NORM'
+  /** An actor that is not a state: civil society, the ICRC, a company, the UN Secretariat, a territory that signs in its own name. */
+  | 'ORGANISATION'
+  /** One paragraph or point of a report or of a resolution. */
+  | 'PARAGRAPH'
+  /** A line of work of the United Nations on cyberspace: a group of experts, a working group, a committee, a mechanism. */
+  | 'PROCESS'
+  /** Something that somebody put on the table: a mechanism, a repository, a wording. */
+  | 'PROPOSAL'
+  /** What an organisation recommends, to whom, and on which topics. */
+  | 'RECOMMENDATION'
+  /** A report, a draft of one, a compendium, a paper or a letter. What the General Assembly adopts is a Resolution. */
+  | 'REPORT'
+  /** A resolution or a decision of the UN General Assembly, with its recorded votes if there were any. */
+  | 'RESOLUTION'
+  /** One recorded vote, at which each state's choice was taken down: in the General Assembly or in a committee of it, on a whole text or on a part of one. */
+  | 'ROLL_CALL'
+  /** A document, page or dataset that evidence points into. */
+  | 'SOURCE'
+  /** A member state or a non-member observer state of the United Nations. */
+  | 'STATE'
+  /** One act of speech: an intervention, a joint statement, a written submission, an explanation of position, a national position paper. */
+  | 'STATEMENT'
+  /** Something that is argued about, such as gender language or ransomware. */
+  | 'TOPIC';
+
 /** A change of side on a subject: the earliest evidence within the period against the latest. */
 export type ShiftedWhere = {
   /** Whose words count: its own, when nothing is said. */
@@ -492,6 +812,30 @@ export type ShiftedWhere = {
   readonly to?: Stance | null | undefined;
   /** The subject is this topic, such as `gender-language`. */
   readonly topic?: string | null | undefined;
+};
+
+/** Conditions that a source must satisfy, all of those in one object together. */
+export type SourceWhere = {
+  /** All of these conditions hold. */
+  readonly and?: ReadonlyArray<SourceWhere> | null | undefined;
+  /** The source was published within this time. */
+  readonly during?: Period | null | undefined;
+  /** The source is one of these, by our own short id, such as `S-GPD`. */
+  readonly key?: ReadonlyArray<string> | null | undefined;
+  /** The source is of this sort, such as `news` or `official statement`; case does not matter. */
+  readonly kind?: string | null | undefined;
+  /** `true`: only sources that a machine made; `false`: only the others. */
+  readonly machineMade?: boolean | null | undefined;
+  /** This condition does not hold. */
+  readonly not?: SourceWhere | null | undefined;
+  /** At least one of these conditions holds. */
+  readonly or?: ReadonlyArray<SourceWhere> | null | undefined;
+  /** The publisher's name has this text in it; case does not matter. */
+  readonly publisher?: string | null | undefined;
+  /** Whole words of its id, title or publisher; accents and case do not matter. A star ends the beginning of a word: `build*`. */
+  readonly text?: string | null | undefined;
+  /** The source was published within this year. */
+  readonly year?: number | null | undefined;
 };
 
 /** The role in which somebody put a resolution or a proposal forward. */
@@ -655,6 +999,13 @@ export type VoteChangedWhere = {
   readonly to?: ReadonlyArray<Choice> | null | undefined;
 };
 
+/** How a vote came out. */
+export type VoteResult =
+  /** What was put to the vote was adopted, approved or, being a part of a text, kept. */
+  | 'ADOPTED'
+  /** What was put to the vote was rejected or, being a part of a text, taken out. */
+  | 'REJECTED';
+
 /** Conditions on how a state voted in a recorded vote, all of those in one object together. */
 export type VoteWhere = {
   /** Only votes taken there: in plenary, when nothing is said, or in committee. */
@@ -688,10 +1039,78 @@ export type VotingBody =
   /** In the General Assembly itself, which adopts: this is the vote that counts. */
   | 'PLENARY';
 
+/** What became of some words between an earlier text and a later one. */
+export type WordChangeKind =
+  /** The words stand only in the later text. */
+  | 'ADDED'
+  /** The words stand only in the earlier text. */
+  | 'DELETED'
+  /** The words stand in both texts. */
+  | 'KEPT';
+
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AboutQuery = { readonly dataset: { readonly version: string, readonly revision: number, readonly checksum: string, readonly committedAt: string, readonly licence: string, readonly cite: string } };
+
+export type ChangesFeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChangesFeedQuery = { readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly actor:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null, readonly signedBy: { readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly subject:
+          | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+          | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+         }> }> } | null, readonly resolutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly summary: string | null, readonly adoption: Adoption, readonly tally: { readonly plenary: { readonly yes: number, readonly no: number, readonly abstain: number } | null } | null }> } | null };
+
+export type NewStatementFragment = { readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly actor:
+    | { readonly name: string }
+    | { readonly name: string }
+    | { readonly name: string }
+   | null, readonly signedBy: { readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly subject:
+      | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+      | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+      | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+     }> };
+
+export type NewResolutionFragment = { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly summary: string | null, readonly adoption: Adoption, readonly tally: { readonly plenary: { readonly yes: number, readonly no: number, readonly abstain: number } | null } | null };
+
+export type StateFeedQueryVariables = Exact<{
+  state: string;
+}>;
+
+
+export type StateFeedQuery = { readonly state: { readonly id: string, readonly iso3: string, readonly name: string, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly actor:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         | null, readonly signedBy: { readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly subject:
+            | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+           }> }> }, readonly votes: { readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly node: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly summary: string | null, readonly adoption: Adoption, readonly tally: { readonly plenary: { readonly yes: number, readonly no: number, readonly abstain: number } | null } | null } }> } } | null };
+
+export type TopicFeedQueryVariables = Exact<{
+  topic: string;
+}>;
+
+
+export type TopicFeedQuery = { readonly topic: { readonly id: string, readonly name: string, readonly statements: { readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly summary: string, readonly node: { readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly actor:
+            | { readonly name: string }
+            | { readonly name: string }
+            | { readonly name: string }
+           | null, readonly signedBy: { readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly subject:
+              | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+              | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+              | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+             }> } }> }, readonly resolutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly summary: string | null, readonly adoption: Adoption, readonly tally: { readonly plenary: { readonly yes: number, readonly no: number, readonly abstain: number } | null } | null }> } } | null };
 
 export type AskPageQueryVariables = Exact<{
   question: string;
@@ -804,6 +1223,141 @@ export type ContradictionsPageQuery = { readonly contradictions: { readonly tota
         | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
       > }> } | null };
 
+export type CoveragePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoveragePageQuery = { readonly dataset: { readonly coverage: ReadonlyArray<{ readonly year: number | null, readonly states: number, readonly statements: number, readonly topic: { readonly id: string, readonly name: string } }> } };
+
+export type DatasetPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DatasetPageQuery = { readonly dataset: { readonly version: string, readonly revision: number, readonly checksum: string, readonly committedAt: string, readonly licence: string, readonly text: string, readonly bibtex: string, readonly csl: string, readonly counts: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly gaps: ReadonlyArray<{ readonly kind: GapKind }>, readonly revisions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly at: string, readonly message: string, readonly checksum: string }> } } };
+
+export type FigurePageQueryVariables = Exact<{
+  figure: string;
+}>;
+
+
+export type FigurePageQuery = { readonly figure: { readonly id: string, readonly key: string, readonly value: string | null, readonly summary: string | null, readonly date: string | null, readonly method: string, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly subjects: ReadonlyArray<
+      | { readonly __typename: 'Coalition', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Meeting', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Report', readonly id: string, readonly symbol: string }
+      | { readonly __typename: 'Resolution', readonly id: string, readonly symbol: string }
+    > } | null };
+
+export type FiguresPageQueryVariables = Exact<{
+  where?: FigureWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FiguresPageQuery = { readonly figures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly value: string | null, readonly summary: string | null, readonly date: string | null, readonly locator: string | null, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null }> } | null };
+
+export type GapsPageQueryVariables = Exact<{
+  kind?: ReadonlyArray<GapKind> | GapKind | null | undefined;
+}>;
+
+
+export type GapsPageQuery = { readonly dataset: { readonly gaps: ReadonlyArray<{ readonly kind: GapKind, readonly name: string, readonly onRecord: number, readonly summary: string, readonly thing:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null }> } };
+
+export type LineagePageQueryVariables = Exact<{
+  lineage: string;
+}>;
+
+
+export type LineagePageQuery = { readonly lineage: { readonly id: string, readonly key: string, readonly subject: string, readonly change: LineageChange, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly topic: { readonly id: string, readonly name: string } | null, readonly steps: ReadonlyArray<{ readonly order: number, readonly state: string, readonly subject:
+        | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly date: string | null }
+        | { readonly __typename: 'Paragraph', readonly id: string, readonly key: string, readonly number: string | null, readonly document:
+            | { readonly id: string, readonly symbol: string, readonly date: string | null }
+            | { readonly id: string, readonly symbol: string, readonly date: string | null }
+           }
+        | { readonly __typename: 'Proposal', readonly id: string, readonly name: string, readonly date: string | null }
+        | { readonly __typename: 'Report', readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+        | { readonly __typename: 'Resolution', readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+      , readonly paragraphs: ReadonlyArray<{ readonly id: string, readonly key: string, readonly number: string | null, readonly summary: string | null, readonly text: string | null }> }>, readonly askedFor: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly confidence: Confidence, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly statement: { readonly id: string, readonly date: string | null, readonly heading: string | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null, readonly signedBy: { readonly id: string, readonly name: string } | null } }>, readonly objectedTo: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly confidence: Confidence, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly statement: { readonly id: string, readonly date: string | null, readonly heading: string | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null, readonly signedBy: { readonly id: string, readonly name: string } | null } }> } | null };
+
+export type StepOfLineageFragment = { readonly order: number, readonly state: string, readonly subject:
+    | { readonly __typename: 'Meeting', readonly id: string, readonly name: string, readonly date: string | null }
+    | { readonly __typename: 'Paragraph', readonly id: string, readonly key: string, readonly number: string | null, readonly document:
+        | { readonly id: string, readonly symbol: string, readonly date: string | null }
+        | { readonly id: string, readonly symbol: string, readonly date: string | null }
+       }
+    | { readonly __typename: 'Proposal', readonly id: string, readonly name: string, readonly date: string | null }
+    | { readonly __typename: 'Report', readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+    | { readonly __typename: 'Resolution', readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+  , readonly paragraphs: ReadonlyArray<{ readonly id: string, readonly key: string, readonly number: string | null, readonly summary: string | null, readonly text: string | null }> };
+
+export type LineagesPageQueryVariables = Exact<{
+  where?: LineageWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LineagesPageQuery = { readonly lineages: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly subject: string, readonly change: LineageChange, readonly locator: string | null, readonly topic: { readonly id: string, readonly name: string } | null, readonly steps: ReadonlyArray<{ readonly order: number }>, readonly source: { readonly id: string, readonly title: string } | null }> } | null };
+
+export type MeetingPageQueryVariables = Exact<{
+  meeting: string;
+}>;
+
+
+export type MeetingPageQuery = { readonly meeting: { readonly id: string, readonly slug: string, readonly name: string, readonly date: string | null, readonly dateNote: string | null, readonly summary: string | null, readonly aliases: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly process: { readonly id: string, readonly name: string } | null, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }> }, readonly proposals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly outcome: ReadonlyArray<{ readonly outcome: Outcome }> }> }, readonly lineages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly subject: string }> }, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string | null, readonly date: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly venue: string | null, readonly locator: string | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null, readonly signedBy: { readonly id: string, readonly name: string } | null, readonly meeting: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly positions: ReadonlyArray<{ readonly act: Act, readonly stance: Stance, readonly confidence: Confidence, readonly summary: string, readonly subject:
+            | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+           }> }> } } | null };
+
+export type TextsListedFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }> };
+
+export type ResolutionsListedFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly track: string, readonly adoption: Adoption, readonly tally: { readonly plenary: { readonly yes: number, readonly no: number, readonly abstain: number } | null } | null }> };
+
+export type ProposalsNamedFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly outcome: ReadonlyArray<{ readonly outcome: Outcome }> }> };
+
+export type FiguresToldFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string | null, readonly date: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }> }> };
+
+export type MeetingsPageQueryVariables = Exact<{
+  where?: MeetingWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingsPageQuery = { readonly meetings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly date: string | null, readonly locator: string | null, readonly process: { readonly id: string, readonly name: string } | null, readonly statements: { readonly totalCount: number }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null }> } | null };
+
 export type NormPageQueryVariables = Exact<{
   norm: string;
   inFile: boolean;
@@ -877,6 +1431,57 @@ export type OrganisationsPageQueryVariables = Exact<{
 
 
 export type OrganisationsPageQuery = { readonly organisations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly kind: OrganisationKind, readonly summary: string | null, readonly statements: { readonly totalCount: number } }> } | null };
+
+export type ParagraphPageQueryVariables = Exact<{
+  paragraph: string;
+}>;
+
+
+export type ParagraphPageQuery = { readonly paragraph: { readonly ref: string | null, readonly id: string, readonly key: string, readonly number: string | null, readonly section: string | null, readonly status: ParagraphStatus, readonly summary: string | null, readonly text: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly document:
+      | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+      | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
+    , readonly setsOut: { readonly id: string, readonly code: string, readonly name: string } | null, readonly lineage: { readonly edges: ReadonlyArray<{ readonly state: string, readonly node: { readonly id: string, readonly subject: string, readonly change: LineageChange } }> }, readonly proposals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }, readonly revises: { readonly edges: ReadonlyArray<{ readonly change: ParagraphChange, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly node: { readonly id: string, readonly key: string, readonly number: string | null, readonly summary: string | null, readonly document:
+            | { readonly id: string, readonly symbol: string }
+            | { readonly id: string, readonly symbol: string }
+           } }> }, readonly revisedBy: { readonly edges: ReadonlyArray<{ readonly change: ParagraphChange, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly node: { readonly id: string, readonly key: string, readonly number: string | null, readonly summary: string | null, readonly document:
+            | { readonly id: string, readonly symbol: string }
+            | { readonly id: string, readonly symbol: string }
+           } }> }, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly act: Act, readonly summary: string, readonly confidence: Confidence, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly node: { readonly id: string, readonly date: string | null, readonly heading: string | null, readonly actor:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly signedBy: { readonly id: string, readonly name: string } | null } }> } } | null };
+
+export type RewordingShownFragment = { readonly change: ParagraphChange, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly node: { readonly id: string, readonly key: string, readonly number: string | null, readonly summary: string | null, readonly document:
+      | { readonly id: string, readonly symbol: string }
+      | { readonly id: string, readonly symbol: string }
+     } };
+
+export type RewordingsOfParagraphFragment = { readonly revises: { readonly edges: ReadonlyArray<{ readonly change: ParagraphChange, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly node: { readonly id: string, readonly key: string, readonly number: string | null, readonly summary: string | null, readonly document:
+          | { readonly id: string, readonly symbol: string }
+          | { readonly id: string, readonly symbol: string }
+         } }> }, readonly revisedBy: { readonly edges: ReadonlyArray<{ readonly change: ParagraphChange, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly node: { readonly id: string, readonly key: string, readonly number: string | null, readonly summary: string | null, readonly document:
+          | { readonly id: string, readonly symbol: string }
+          | { readonly id: string, readonly symbol: string }
+         } }> } };
+
+export type StatementsOnParagraphFragment = { readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly stance: Stance, readonly act: Act, readonly summary: string, readonly confidence: Confidence, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly node: { readonly id: string, readonly date: string | null, readonly heading: string | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null, readonly signedBy: { readonly id: string, readonly name: string } | null } }> } };
+
+export type ParagraphsPageQueryVariables = Exact<{
+  where?: ParagraphWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ParagraphsPageQuery = { readonly paragraphs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly number: string | null, readonly section: string | null, readonly status: ParagraphStatus, readonly summary: string | null, readonly text: string | null, readonly document:
+        | { readonly id: string, readonly symbol: string, readonly date: string | null }
+        | { readonly id: string, readonly symbol: string, readonly date: string | null }
+      , readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } }> } | null };
 
 export type TopicPositionsPageQueryVariables = Exact<{
   subject: string;
@@ -953,6 +1558,32 @@ export type PositionsOnPageFragment = { readonly sentence: string, readonly tota
       | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
       | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
     > }> };
+
+export type ProcessPageQueryVariables = Exact<{
+  process: string;
+  first: number;
+}>;
+
+
+export type ProcessPageQuery = { readonly process: { readonly id: string, readonly slug: string, readonly name: string, readonly date: string | null, readonly summary: string | null, readonly aliases: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly meetings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: string | null }> }, readonly resolutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly track: string, readonly adoption: Adoption, readonly tally: { readonly plenary: { readonly yes: number, readonly no: number, readonly abstain: number } | null } | null }> }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }> }, readonly proposals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly outcome: ReadonlyArray<{ readonly outcome: Outcome }> }> }, readonly lineages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly subject: string }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly venue: string | null, readonly locator: string | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null, readonly signedBy: { readonly id: string, readonly name: string } | null, readonly meeting: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly positions: ReadonlyArray<{ readonly act: Act, readonly stance: Stance, readonly confidence: Confidence, readonly summary: string, readonly subject:
+            | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+           }> }> } } | null };
+
+export type ProcessesPageQueryVariables = Exact<{
+  where?: ProcessWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProcessesPageQuery = { readonly processes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly date: string | null, readonly summary: string | null, readonly locator: string | null, readonly meetings: { readonly totalCount: number }, readonly statements: { readonly totalCount: number }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null }> } | null };
 
 export type ProposalPageQueryVariables = Exact<{
   proposal: string;
@@ -1040,6 +1671,169 @@ export type ProposalsPageQuery = { readonly proposals: { readonly totalCount: nu
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
         > }, readonly outcome: ReadonlyArray<{ readonly outcome: Outcome }> }> } | null };
+
+export type RecommendationPageQueryVariables = Exact<{
+  recommendation: string;
+}>;
+
+
+export type RecommendationPageQuery = { readonly recommendation: { readonly id: string, readonly key: string, readonly summary: string | null, readonly date: string | null, readonly to: ReadonlyArray<Addressee>, readonly locator: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly by: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null } | null };
+
+export type RecommendationToldFragment = { readonly id: string, readonly key: string, readonly summary: string | null, readonly date: string | null, readonly to: ReadonlyArray<Addressee>, readonly locator: string | null, readonly by: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null };
+
+export type RecommendationsPageQueryVariables = Exact<{
+  where?: RecommendationWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecommendationsPageQuery = { readonly recommendations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly summary: string | null, readonly date: string | null, readonly to: ReadonlyArray<Addressee>, readonly locator: string | null, readonly by: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null }> } | null };
+
+export type ReportPageQueryVariables = Exact<{
+  symbol: string;
+}>;
+
+
+export type ReportPageQuery = { readonly report: { readonly summary: string | null, readonly id: string, readonly symbol: string, readonly title: string, readonly kind: ReportKind, readonly body: string, readonly date: string | null, readonly dateNote: string | null, readonly adoptionNote: string, readonly aliases: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly changes: { readonly nodes: ReadonlyArray<{ readonly kind: ChangeKind, readonly summary: string, readonly since:
+          | { readonly id: string, readonly symbol: string }
+          | { readonly id: string, readonly symbol: string }
+        , readonly before: { readonly id: string, readonly key: string, readonly number: string | null } | null, readonly after: { readonly id: string, readonly key: string, readonly number: string | null } | null, readonly askedFor: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly confidence: Confidence, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly statement: { readonly id: string, readonly date: string | null, readonly heading: string | null, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly signedBy: { readonly id: string, readonly name: string } | null } }>, readonly objectedTo: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly confidence: Confidence, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly statement: { readonly id: string, readonly date: string | null, readonly heading: string | null, readonly actor:
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+             | null, readonly signedBy: { readonly id: string, readonly name: string } | null } }>, readonly lineages: ReadonlyArray<{ readonly id: string, readonly subject: string }>, readonly words: ReadonlyArray<{ readonly kind: WordChangeKind, readonly text: string }> | null }> }, readonly process: { readonly id: string, readonly name: string } | null, readonly meeting: { readonly id: string, readonly name: string } | null, readonly elaborates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string }> }, readonly drafts: { readonly edges: ReadonlyArray<{ readonly stage: string | null, readonly node: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } }> }, readonly draftOf: { readonly edges: ReadonlyArray<{ readonly stage: string | null, readonly node: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } }> }, readonly paragraphs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly number: string | null, readonly section: string | null, readonly status: ParagraphStatus, readonly summary: string | null, readonly text: string | null, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } }> }, readonly lineages: { readonly edges: ReadonlyArray<{ readonly state: string, readonly node: { readonly id: string, readonly subject: string, readonly change: LineageChange } }> }, readonly resultOf: { readonly edges: ReadonlyArray<{ readonly outcome: Outcome, readonly summary: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly node: { readonly id: string, readonly name: string } }> } } | null };
+
+export type ReportInShortFragment = { readonly id: string, readonly symbol: string, readonly title: string, readonly kind: ReportKind, readonly body: string, readonly date: string | null, readonly dateNote: string | null, readonly adoptionNote: string, readonly aliases: ReadonlyArray<string>, readonly process: { readonly id: string, readonly name: string } | null, readonly meeting: { readonly id: string, readonly name: string } | null, readonly elaborates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string }> } };
+
+export type DraftsOfReportFragment = { readonly drafts: { readonly edges: ReadonlyArray<{ readonly stage: string | null, readonly node: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } }> }, readonly draftOf: { readonly edges: ReadonlyArray<{ readonly stage: string | null, readonly node: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } }> } };
+
+export type ProposalsOfReportFragment = { readonly resultOf: { readonly edges: ReadonlyArray<{ readonly outcome: Outcome, readonly summary: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly node: { readonly id: string, readonly name: string } }> } };
+
+export type ReportsPageQueryVariables = Exact<{
+  where?: ReportWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportsPageQuery = { readonly reports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly kind: ReportKind, readonly body: string, readonly date: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string } | null, readonly paragraphs: { readonly totalCount: number } }> } | null };
+
+export type OtherTextFragment = { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly track: string, readonly adoption: Adoption, readonly tally: { readonly plenary: { readonly yes: number, readonly no: number, readonly abstain: number } | null } | null };
+
+export type ResolutionPageQueryVariables = Exact<{
+  symbol: string;
+}>;
+
+
+export type ResolutionPageQuery = { readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly kind: ResolutionKind, readonly date: string | null, readonly adoption: Adoption, readonly track: string, readonly summary: string | null, readonly note: string | null, readonly draft: string | null, readonly committee: string | null, readonly committeeReport: string | null, readonly meetingRecord: string | null, readonly aliases: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly process: { readonly id: string, readonly name: string } | null, readonly whole: { readonly nodes: ReadonlyArray<{ readonly meetingRecord: string | null, readonly note: string | null, readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string }, readonly tally: ReadonlyArray<{ readonly region: Region | null, readonly choice: Choice | null, readonly count: number }>, readonly votes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> }, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } }> }, readonly rollCalls: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } }> }, readonly bearsOn: { readonly edges: ReadonlyArray<{ readonly direction: BearingDirection, readonly node: { readonly id: string, readonly name: string } }> }, readonly proposals: { readonly edges: ReadonlyArray<{ readonly direction: BearingDirection, readonly node: { readonly id: string, readonly name: string } }> }, readonly readFor: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly sponsors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: SponsorRole, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly node:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }, readonly paragraphs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly number: string | null, readonly section: string | null, readonly status: ParagraphStatus, readonly summary: string | null, readonly text: string | null, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } }> }, readonly lineages: { readonly edges: ReadonlyArray<{ readonly state: string, readonly node: { readonly id: string, readonly subject: string, readonly change: LineageChange } }> } } | null, readonly resolutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly track: string, readonly adoption: Adoption, readonly tally: { readonly plenary: { readonly yes: number, readonly no: number, readonly abstain: number } | null } | null }> } | null };
+
+export type SponsorsOfResolutionFragment = { readonly symbol: string, readonly sponsors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: SponsorRole, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly node:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }> } };
+
+type TextOfDocument_Report_Fragment = { readonly paragraphs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly number: string | null, readonly section: string | null, readonly status: ParagraphStatus, readonly summary: string | null, readonly text: string | null, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } }> }, readonly lineages: { readonly edges: ReadonlyArray<{ readonly state: string, readonly node: { readonly id: string, readonly subject: string, readonly change: LineageChange } }> } };
+
+type TextOfDocument_Resolution_Fragment = { readonly paragraphs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly number: string | null, readonly section: string | null, readonly status: ParagraphStatus, readonly summary: string | null, readonly text: string | null, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } }> }, readonly lineages: { readonly edges: ReadonlyArray<{ readonly state: string, readonly node: { readonly id: string, readonly subject: string, readonly change: LineageChange } }> } };
+
+export type TextOfDocumentFragment =
+  | TextOfDocument_Report_Fragment
+  | TextOfDocument_Resolution_Fragment
+;
+
+export type ResolutionsPageQueryVariables = Exact<{
+  where?: ResolutionWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ResolutionsPageQuery = { readonly resolutions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly adoption: Adoption, readonly track: string, readonly locator: string | null, readonly tally: { readonly plenary: { readonly yes: number, readonly no: number, readonly abstain: number, readonly notVoting: number | null } | null } | null, readonly bearsOn: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly source: { readonly id: string, readonly title: string } | null }> } | null };
+
+export type RollCallPageQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type RollCallPageQuery = { readonly rollCall: { readonly meetingRecord: string | null, readonly note: string | null, readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string }, readonly tally: ReadonlyArray<{ readonly region: Region | null, readonly choice: Choice | null, readonly count: number }>, readonly votes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> }, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } } | null };
+
+export type RollCallsPageQueryVariables = Exact<{
+  where?: ResolutionWhere | null | undefined;
+  body?: ReadonlyArray<VotingBody> | VotingBody | null | undefined;
+  on?: ReadonlyArray<PutToVote> | PutToVote | null | undefined;
+  roll?: ReadonlyArray<RollHeld> | RollHeld | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RollCallsPageQuery = { readonly resolutions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly rollCalls: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } }> } }> } | null };
+
+export type SearchPageQueryVariables = Exact<{
+  query: string;
+  asked: boolean;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  year?: number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchPageQuery = { readonly search?: { readonly totalCount: number, readonly sentence: string, readonly facets: ReadonlyArray<{ readonly type: SearchType, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly type: SearchType, readonly title: string, readonly score: number, readonly excerpt: { readonly text: string, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }> } | null, readonly node:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } | null };
+
+export type SourcePageQueryVariables = Exact<{
+  source: string;
+  first: number;
+}>;
+
+
+export type SourcePageQuery = { readonly source: { readonly id: string, readonly key: string, readonly title: string, readonly publisher: string, readonly kind: string, readonly date: string | null, readonly dateNote: string | null, readonly url: string | null, readonly licence: string | null, readonly machineMade: boolean, readonly statements: { readonly totalCount: number, readonly tally: ReadonlyArray<{ readonly count: number, readonly topic: { readonly id: string, readonly name: string } | null }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly venue: string | null, readonly locator: string | null, readonly actor:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null, readonly signedBy: { readonly id: string, readonly name: string } | null, readonly meeting: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly positions: ReadonlyArray<{ readonly act: Act, readonly stance: Stance, readonly confidence: Confidence, readonly summary: string, readonly subject:
+            | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+           }> }> } } | null };
+
+export type SourcesPageQueryVariables = Exact<{
+  where?: SourceWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcesPageQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly publisher: string, readonly kind: string, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly machineMade: boolean, readonly statements: { readonly totalCount: number } }> } | null };
 
 export type StartPageQueryVariables = Exact<{
   question: string;
@@ -1378,6 +2172,40 @@ export type TopicsPageQueryVariables = Exact<{
 
 export type TopicsPageQuery = { readonly topics: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly summary: string | null, readonly tally: ReadonlyArray<{ readonly stance: Stance | null, readonly count: number }>, readonly statements: { readonly totalCount: number } }> } | null };
 
+export type VotesPageQueryVariables = Exact<{
+  state: string;
+  ofState: boolean;
+  where?: ResolutionWhere | null | undefined;
+  body?: VotingBody | null | undefined;
+  bodies?: ReadonlyArray<VotingBody> | VotingBody | null | undefined;
+  on?: ReadonlyArray<PutToVote> | PutToVote | null | undefined;
+  choice?: ReadonlyArray<Choice> | Choice | null | undefined;
+  region?: ReadonlyArray<Region> | Region | null | undefined;
+  first: number;
+  resolutions: number;
+  rollCalls: number;
+  votes: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type VotesPageQuery = { readonly state?: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null, readonly votes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly rollCall: { readonly id: string, readonly key: string, readonly body: VotingBody, readonly on: PutToVote, readonly date: string | null }, readonly node: { readonly id: string, readonly symbol: string, readonly title: string } }> } } | null, readonly resolutions?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly rollCalls: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly votes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> }, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } }> } }> } | null };
+
+export type ChangeShownFragment = { readonly kind: ChangeKind, readonly summary: string, readonly since:
+    | { readonly id: string, readonly symbol: string }
+    | { readonly id: string, readonly symbol: string }
+  , readonly before: { readonly id: string, readonly key: string, readonly number: string | null } | null, readonly after: { readonly id: string, readonly key: string, readonly number: string | null } | null, readonly askedFor: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly confidence: Confidence, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly statement: { readonly id: string, readonly date: string | null, readonly heading: string | null, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly signedBy: { readonly id: string, readonly name: string } | null } }>, readonly objectedTo: ReadonlyArray<{ readonly key: string, readonly summary: string, readonly confidence: Confidence, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly statement: { readonly id: string, readonly date: string | null, readonly heading: string | null, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly signedBy: { readonly id: string, readonly name: string } | null } }>, readonly lineages: ReadonlyArray<{ readonly id: string, readonly subject: string }>, readonly words: ReadonlyArray<{ readonly kind: WordChangeKind, readonly text: string }> | null };
+
+export type CitationShownFragment = { readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } };
+
 type EvidenceShown_AlignmentEvidence_Fragment = { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } };
 
 type EvidenceShown_MembershipEvidence_Fragment = { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } };
@@ -1416,6 +2244,8 @@ export type ProposalsListedFragment = { readonly totalCount: number, readonly no
 
 export type AskedInWordsFragment = { readonly question: string, readonly sentence: string | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> };
 
+export type ParagraphInShortFragment = { readonly id: string, readonly key: string, readonly number: string | null, readonly section: string | null, readonly status: ParagraphStatus, readonly summary: string | null, readonly text: string | null, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } };
+
 export type SidesOnFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly state: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> };
 
 export type PositionsOnFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly state: { readonly id: string, readonly iso3: string, readonly name: string }, readonly subject:
@@ -1430,6 +2260,16 @@ export type PositionsOnFragment = { readonly totalCount: number, readonly nodes:
       | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
       | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
     > }> };
+
+export type RollCallInShortFragment = { readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } };
+
+export type RollCallWholeFragment = { readonly meetingRecord: string | null, readonly note: string | null, readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string }, readonly tally: ReadonlyArray<{ readonly region: Region | null, readonly choice: Choice | null, readonly count: number }>, readonly votes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> }, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } };
+
+export type SaidOfItFragment = { readonly key: string, readonly summary: string, readonly confidence: Confidence, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly statement: { readonly id: string, readonly date: string | null, readonly heading: string | null, readonly actor:
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+     | null, readonly signedBy: { readonly id: string, readonly name: string } | null } };
 
 export type SourceNotedFragment = { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean };
 
@@ -1504,6 +2344,85 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SubjectNamedFragmentDoc = new TypedDocumentString(`
+    fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}
+    `, {"fragmentName":"SubjectNamed"}) as unknown as TypedDocumentString<SubjectNamedFragment, unknown>;
+export const NewStatementFragmentDoc = new TypedDocumentString(`
+    fragment NewStatement on Statement {
+  id
+  date
+  heading
+  summary
+  actor {
+    name
+  }
+  signedBy {
+    name
+  }
+  positions {
+    subject {
+      ...SubjectNamed
+    }
+  }
+}
+    fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}`, {"fragmentName":"NewStatement"}) as unknown as TypedDocumentString<NewStatementFragment, unknown>;
+export const NewResolutionFragmentDoc = new TypedDocumentString(`
+    fragment NewResolution on Resolution {
+  id
+  symbol
+  title
+  date
+  summary
+  adoption
+  tally {
+    plenary {
+      yes
+      no
+      abstain
+    }
+  }
+}
+    `, {"fragmentName":"NewResolution"}) as unknown as TypedDocumentString<NewResolutionFragment, unknown>;
 export const BlocsFoundFragmentDoc = new TypedDocumentString(`
     fragment BlocsFound on Blocs {
   sentence
@@ -1660,6 +2579,150 @@ export const CoalitionToldFragmentDoc = new TypedDocumentString(`
   publisher
   machineMade
 }`, {"fragmentName":"CoalitionTold"}) as unknown as TypedDocumentString<CoalitionToldFragment, unknown>;
+export const StepOfLineageFragmentDoc = new TypedDocumentString(`
+    fragment StepOfLineage on LineageStep {
+  order
+  state
+  subject {
+    __typename
+    ... on Report {
+      id
+      symbol
+      title
+      date
+    }
+    ... on Resolution {
+      id
+      symbol
+      title
+      date
+    }
+    ... on Meeting {
+      id
+      name
+      date
+    }
+    ... on Proposal {
+      id
+      name
+      date
+    }
+    ... on Paragraph {
+      id
+      key
+      number
+      document {
+        id
+        symbol
+        date
+      }
+    }
+  }
+  paragraphs {
+    id
+    key
+    number
+    summary
+    text
+  }
+}
+    `, {"fragmentName":"StepOfLineage"}) as unknown as TypedDocumentString<StepOfLineageFragment, unknown>;
+export const TextsListedFragmentDoc = new TypedDocumentString(`
+    fragment TextsListed on ReportConnection {
+  totalCount
+  nodes {
+    id
+    symbol
+    title
+    date
+  }
+}
+    `, {"fragmentName":"TextsListed"}) as unknown as TypedDocumentString<TextsListedFragment, unknown>;
+export const OtherTextFragmentDoc = new TypedDocumentString(`
+    fragment OtherText on Resolution {
+  id
+  symbol
+  title
+  date
+  track
+  adoption
+  tally {
+    plenary {
+      yes
+      no
+      abstain
+    }
+  }
+}
+    `, {"fragmentName":"OtherText"}) as unknown as TypedDocumentString<OtherTextFragment, unknown>;
+export const ResolutionsListedFragmentDoc = new TypedDocumentString(`
+    fragment ResolutionsListed on ResolutionConnection {
+  totalCount
+  nodes {
+    ...OtherText
+  }
+}
+    fragment OtherText on Resolution {
+  id
+  symbol
+  title
+  date
+  track
+  adoption
+  tally {
+    plenary {
+      yes
+      no
+      abstain
+    }
+  }
+}`, {"fragmentName":"ResolutionsListed"}) as unknown as TypedDocumentString<ResolutionsListedFragment, unknown>;
+export const ProposalsNamedFragmentDoc = new TypedDocumentString(`
+    fragment ProposalsNamed on ProposalConnection {
+  totalCount
+  nodes {
+    id
+    name
+    outcome {
+      outcome
+    }
+  }
+}
+    `, {"fragmentName":"ProposalsNamed"}) as unknown as TypedDocumentString<ProposalsNamedFragment, unknown>;
+export const CitationShownFragmentDoc = new TypedDocumentString(`
+    fragment CitationShown on Citation {
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+}
+    `, {"fragmentName":"CitationShown"}) as unknown as TypedDocumentString<CitationShownFragment, unknown>;
+export const FiguresToldFragmentDoc = new TypedDocumentString(`
+    fragment FiguresTold on FigureConnection {
+  totalCount
+  nodes {
+    id
+    summary
+    date
+    citations {
+      ...CitationShown
+    }
+  }
+}
+    fragment CitationShown on Citation {
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+}`, {"fragmentName":"FiguresTold"}) as unknown as TypedDocumentString<FiguresToldFragment, unknown>;
 export const NormToldFragmentDoc = new TypedDocumentString(`
     fragment NormTold on Norm {
   id
@@ -1702,29 +2765,110 @@ export const NormToldFragmentDoc = new TypedDocumentString(`
   publisher
   machineMade
 }`, {"fragmentName":"NormTold"}) as unknown as TypedDocumentString<NormToldFragment, unknown>;
-export const SubjectNamedFragmentDoc = new TypedDocumentString(`
-    fragment SubjectNamed on Subject {
-  __typename
-  ... on Topic {
-    id
-    name
+export const RewordingShownFragmentDoc = new TypedDocumentString(`
+    fragment RewordingShown on RewordingEdge {
+  change
+  citations {
+    ...CitationShown
   }
-  ... on Norm {
+  node {
     id
-    code
-    name
-  }
-  ... on Proposal {
-    id
-    name
-  }
-  ... on Paragraph {
-    id
-    ref
-    section
+    key
+    number
+    summary
+    document {
+      id
+      symbol
+    }
   }
 }
-    `, {"fragmentName":"SubjectNamed"}) as unknown as TypedDocumentString<SubjectNamedFragment, unknown>;
+    fragment CitationShown on Citation {
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+}`, {"fragmentName":"RewordingShown"}) as unknown as TypedDocumentString<RewordingShownFragment, unknown>;
+export const RewordingsOfParagraphFragmentDoc = new TypedDocumentString(`
+    fragment RewordingsOfParagraph on Paragraph {
+  revises(first: 20) {
+    edges {
+      ...RewordingShown
+    }
+  }
+  revisedBy(first: 20) {
+    edges {
+      ...RewordingShown
+    }
+  }
+}
+    fragment RewordingShown on RewordingEdge {
+  change
+  citations {
+    ...CitationShown
+  }
+  node {
+    id
+    key
+    number
+    summary
+    document {
+      id
+      symbol
+    }
+  }
+}
+fragment CitationShown on Citation {
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+}`, {"fragmentName":"RewordingsOfParagraph"}) as unknown as TypedDocumentString<RewordingsOfParagraphFragment, unknown>;
+export const StatementsOnParagraphFragmentDoc = new TypedDocumentString(`
+    fragment StatementsOnParagraph on Paragraph {
+  statements(first: 100) {
+    totalCount
+    edges {
+      stance
+      act
+      summary
+      confidence
+      citations {
+        ...CitationShown
+      }
+      node {
+        id
+        date
+        heading
+        actor {
+          id
+          name
+        }
+        signedBy {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment CitationShown on Citation {
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+}`, {"fragmentName":"StatementsOnParagraph"}) as unknown as TypedDocumentString<StatementsOnParagraphFragment, unknown>;
 export const EvidenceShownFragmentDoc = new TypedDocumentString(`
     fragment EvidenceShown on Evidence {
   __typename
@@ -2230,6 +3374,215 @@ fragment SourceNoted on Source {
   publisher
   machineMade
 }`, {"fragmentName":"ProposalTold"}) as unknown as TypedDocumentString<ProposalToldFragment, unknown>;
+export const RecommendationToldFragmentDoc = new TypedDocumentString(`
+    fragment RecommendationTold on Recommendation {
+  id
+  key
+  summary
+  date
+  to
+  by(first: 5) {
+    nodes {
+      id
+      name
+    }
+  }
+  topics(first: 8) {
+    nodes {
+      id
+      name
+    }
+  }
+  norms(first: 11) {
+    nodes {
+      id
+      code
+      name
+    }
+  }
+  locator
+  source {
+    ...SourceNoted
+  }
+}
+    fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}`, {"fragmentName":"RecommendationTold"}) as unknown as TypedDocumentString<RecommendationToldFragment, unknown>;
+export const ReportInShortFragmentDoc = new TypedDocumentString(`
+    fragment ReportInShort on Report {
+  id
+  symbol
+  title
+  kind
+  body
+  date
+  dateNote
+  adoptionNote
+  aliases
+  process {
+    id
+    name
+  }
+  meeting {
+    id
+    name
+  }
+  elaborates(first: 11) {
+    nodes {
+      id
+      code
+    }
+  }
+}
+    `, {"fragmentName":"ReportInShort"}) as unknown as TypedDocumentString<ReportInShortFragment, unknown>;
+export const DraftsOfReportFragmentDoc = new TypedDocumentString(`
+    fragment DraftsOfReport on Report {
+  drafts(first: 30) {
+    edges {
+      stage
+      node {
+        id
+        symbol
+        title
+        date
+      }
+    }
+  }
+  draftOf(first: 5) {
+    edges {
+      stage
+      node {
+        id
+        symbol
+        title
+        date
+      }
+    }
+  }
+}
+    `, {"fragmentName":"DraftsOfReport"}) as unknown as TypedDocumentString<DraftsOfReportFragment, unknown>;
+export const ProposalsOfReportFragmentDoc = new TypedDocumentString(`
+    fragment ProposalsOfReport on Report {
+  resultOf(first: 50) {
+    edges {
+      outcome
+      summary
+      citations {
+        ...CitationShown
+      }
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment CitationShown on Citation {
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+}`, {"fragmentName":"ProposalsOfReport"}) as unknown as TypedDocumentString<ProposalsOfReportFragment, unknown>;
+export const SponsorsOfResolutionFragmentDoc = new TypedDocumentString(`
+    fragment SponsorsOfResolution on Resolution {
+  symbol
+  sponsors(first: 200) {
+    totalCount
+    edges {
+      role
+      citations {
+        ...CitationShown
+      }
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment CitationShown on Citation {
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+}`, {"fragmentName":"SponsorsOfResolution"}) as unknown as TypedDocumentString<SponsorsOfResolutionFragment, unknown>;
+export const ParagraphInShortFragmentDoc = new TypedDocumentString(`
+    fragment ParagraphInShort on Paragraph {
+  id
+  key
+  number
+  section
+  status
+  summary
+  text
+  topics(first: 8) {
+    nodes {
+      id
+      name
+    }
+  }
+  norms(first: 11) {
+    nodes {
+      id
+      code
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ParagraphInShort"}) as unknown as TypedDocumentString<ParagraphInShortFragment, unknown>;
+export const TextOfDocumentFragmentDoc = new TypedDocumentString(`
+    fragment TextOfDocument on Document {
+  paragraphs(first: 100) {
+    totalCount
+    nodes {
+      ...ParagraphInShort
+    }
+  }
+  lineages(first: 50) {
+    edges {
+      state
+      node {
+        id
+        subject
+        change
+      }
+    }
+  }
+}
+    fragment ParagraphInShort on Paragraph {
+  id
+  key
+  number
+  section
+  status
+  summary
+  text
+  topics(first: 8) {
+    nodes {
+      id
+      name
+    }
+  }
+  norms(first: 11) {
+    nodes {
+      id
+      code
+      name
+    }
+  }
+}`, {"fragmentName":"TextOfDocument"}) as unknown as TypedDocumentString<TextOfDocumentFragment, unknown>;
 export const AgreementOfTwoFragmentDoc = new TypedDocumentString(`
     fragment AgreementOfTwo on AgreementPair {
   shared
@@ -2569,6 +3922,102 @@ export const TopicToldFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TopicTold"}) as unknown as TypedDocumentString<TopicToldFragment, unknown>;
+export const SaidOfItFragmentDoc = new TypedDocumentString(`
+    fragment SaidOfIt on StatementPosition {
+  key
+  summary
+  confidence
+  citations {
+    ...CitationShown
+  }
+  statement {
+    id
+    date
+    heading
+    actor {
+      id
+      name
+    }
+    signedBy {
+      id
+      name
+    }
+  }
+}
+    fragment CitationShown on Citation {
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+}`, {"fragmentName":"SaidOfIt"}) as unknown as TypedDocumentString<SaidOfItFragment, unknown>;
+export const ChangeShownFragmentDoc = new TypedDocumentString(`
+    fragment ChangeShown on Change {
+  kind
+  summary
+  since {
+    id
+    symbol
+  }
+  before {
+    id
+    key
+    number
+  }
+  after {
+    id
+    key
+    number
+  }
+  askedFor {
+    ...SaidOfIt
+  }
+  objectedTo {
+    ...SaidOfIt
+  }
+  lineages {
+    id
+    subject
+  }
+  words {
+    kind
+    text
+  }
+}
+    fragment CitationShown on Citation {
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+}
+fragment SaidOfIt on StatementPosition {
+  key
+  summary
+  confidence
+  citations {
+    ...CitationShown
+  }
+  statement {
+    id
+    date
+    heading
+    actor {
+      id
+      name
+    }
+    signedBy {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"ChangeShown"}) as unknown as TypedDocumentString<ChangeShownFragment, unknown>;
 export const ProposalsListedFragmentDoc = new TypedDocumentString(`
     fragment ProposalsListed on ProposalConnection {
   totalCount
@@ -2660,6 +4109,90 @@ export const SidesOnFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SidesOn"}) as unknown as TypedDocumentString<SidesOnFragment, unknown>;
+export const RollCallInShortFragmentDoc = new TypedDocumentString(`
+    fragment RollCallInShort on RollCall {
+  id
+  key
+  body
+  committee
+  on
+  part
+  date
+  roll
+  result
+  totals {
+    yes
+    no
+    abstain
+    notVoting
+  }
+}
+    `, {"fragmentName":"RollCallInShort"}) as unknown as TypedDocumentString<RollCallInShortFragment, unknown>;
+export const RollCallWholeFragmentDoc = new TypedDocumentString(`
+    fragment RollCallWhole on RollCall {
+  ...RollCallInShort
+  meetingRecord
+  note
+  citations {
+    ...CitationShown
+  }
+  resolution {
+    id
+    symbol
+    title
+  }
+  tally(by: [REGION, CHOICE]) {
+    region
+    choice
+    count
+  }
+  votes(first: 200) {
+    totalCount
+    edges {
+      choice
+      note
+      locator
+      source {
+        id
+        title
+        url
+      }
+      node {
+        id
+        iso3
+        name
+        region
+      }
+    }
+  }
+}
+    fragment CitationShown on Citation {
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+}
+fragment RollCallInShort on RollCall {
+  id
+  key
+  body
+  committee
+  on
+  part
+  date
+  roll
+  result
+  totals {
+    yes
+    no
+    abstain
+    notVoting
+  }
+}`, {"fragmentName":"RollCallWhole"}) as unknown as TypedDocumentString<RollCallWholeFragment, unknown>;
 export const ResolutionsSponsoredFragmentDoc = new TypedDocumentString(`
     fragment ResolutionsSponsored on SponsoredResolutionConnection {
   totalCount
@@ -2903,6 +4436,220 @@ export const AboutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const ChangesFeedDocument = new TypedDocumentString(`
+    query ChangesFeed {
+  statements(first: 50) {
+    nodes {
+      ...NewStatement
+    }
+  }
+  resolutions(first: 20) {
+    nodes {
+      ...NewResolution
+    }
+  }
+}
+    fragment NewStatement on Statement {
+  id
+  date
+  heading
+  summary
+  actor {
+    name
+  }
+  signedBy {
+    name
+  }
+  positions {
+    subject {
+      ...SubjectNamed
+    }
+  }
+}
+fragment NewResolution on Resolution {
+  id
+  symbol
+  title
+  date
+  summary
+  adoption
+  tally {
+    plenary {
+      yes
+      no
+      abstain
+    }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}`) as unknown as TypedDocumentString<ChangesFeedQuery, ChangesFeedQueryVariables>;
+export const StateFeedDocument = new TypedDocumentString(`
+    query StateFeed($state: String!) {
+  state(name: $state) {
+    id
+    iso3
+    name
+    statements(first: 50) {
+      nodes {
+        ...NewStatement
+      }
+    }
+    votes(first: 50) {
+      edges {
+        choice
+        node {
+          ...NewResolution
+        }
+      }
+    }
+  }
+}
+    fragment NewStatement on Statement {
+  id
+  date
+  heading
+  summary
+  actor {
+    name
+  }
+  signedBy {
+    name
+  }
+  positions {
+    subject {
+      ...SubjectNamed
+    }
+  }
+}
+fragment NewResolution on Resolution {
+  id
+  symbol
+  title
+  date
+  summary
+  adoption
+  tally {
+    plenary {
+      yes
+      no
+      abstain
+    }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}`) as unknown as TypedDocumentString<StateFeedQuery, StateFeedQueryVariables>;
+export const TopicFeedDocument = new TypedDocumentString(`
+    query TopicFeed($topic: String!) {
+  topic(slug: $topic) {
+    id
+    name
+    statements(first: 50) {
+      edges {
+        stance
+        summary
+        node {
+          ...NewStatement
+        }
+      }
+    }
+    resolutions(first: 20) {
+      nodes {
+        ...NewResolution
+      }
+    }
+  }
+}
+    fragment NewStatement on Statement {
+  id
+  date
+  heading
+  summary
+  actor {
+    name
+  }
+  signedBy {
+    name
+  }
+  positions {
+    subject {
+      ...SubjectNamed
+    }
+  }
+}
+fragment NewResolution on Resolution {
+  id
+  symbol
+  title
+  date
+  summary
+  adoption
+  tally {
+    plenary {
+      yes
+      no
+      abstain
+    }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}`) as unknown as TypedDocumentString<TopicFeedQuery, TopicFeedQueryVariables>;
 export const AskPageDocument = new TypedDocumentString(`
     query AskPage($question: String!, $first: Int!, $after: String) {
   ask(question: $question) {
@@ -3500,6 +5247,463 @@ fragment SubjectNamed on Subject {
     section
   }
 }`) as unknown as TypedDocumentString<ContradictionsPageQuery, ContradictionsPageQueryVariables>;
+export const CoveragePageDocument = new TypedDocumentString(`
+    query CoveragePage {
+  dataset {
+    coverage {
+      topic {
+        id
+        name
+      }
+      year
+      states
+      statements
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoveragePageQuery, CoveragePageQueryVariables>;
+export const DatasetPageDocument = new TypedDocumentString(`
+    query DatasetPage {
+  dataset {
+    version
+    revision
+    checksum
+    committedAt
+    licence
+    text: cite
+    bibtex: cite(format: BIBTEX)
+    csl: cite(format: CSL_JSON)
+    counts {
+      kind
+      count
+    }
+    gaps {
+      kind
+    }
+    revisions(first: 20) {
+      totalCount
+      nodes {
+        number
+        at
+        message
+        checksum
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DatasetPageQuery, DatasetPageQueryVariables>;
+export const FigurePageDocument = new TypedDocumentString(`
+    query FigurePage($figure: String!) {
+  figure(id: $figure) {
+    id
+    key
+    value
+    summary
+    date
+    method
+    citations {
+      ...CitationShown
+    }
+    topics(first: 20) {
+      nodes {
+        id
+        name
+      }
+    }
+    subjects {
+      __typename
+      ... on Coalition {
+        id
+        name
+      }
+      ... on Meeting {
+        id
+        name
+      }
+      ... on Organisation {
+        id
+        name
+      }
+      ... on Proposal {
+        id
+        name
+      }
+      ... on Report {
+        id
+        symbol
+      }
+      ... on Resolution {
+        id
+        symbol
+      }
+    }
+  }
+}
+    fragment CitationShown on Citation {
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+}`) as unknown as TypedDocumentString<FigurePageQuery, FigurePageQueryVariables>;
+export const FiguresPageDocument = new TypedDocumentString(`
+    query FiguresPage($where: FigureWhere, $first: Int!, $after: String) {
+  figures(where: $where, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      key
+      value
+      summary
+      date
+      topics(first: 5) {
+        nodes {
+          id
+          name
+        }
+      }
+      locator
+      source {
+        ...SourceNoted
+      }
+    }
+  }
+}
+    fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}`) as unknown as TypedDocumentString<FiguresPageQuery, FiguresPageQueryVariables>;
+export const GapsPageDocument = new TypedDocumentString(`
+    query GapsPage($kind: [GapKind!]) {
+  dataset {
+    gaps(kind: $kind) {
+      kind
+      name
+      onRecord
+      summary
+      thing {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapsPageQuery, GapsPageQueryVariables>;
+export const LineagePageDocument = new TypedDocumentString(`
+    query LineagePage($lineage: String!) {
+  lineage(id: $lineage) {
+    id
+    key
+    subject
+    change
+    note
+    citations {
+      ...CitationShown
+    }
+    topic {
+      id
+      name
+    }
+    steps {
+      ...StepOfLineage
+    }
+    askedFor {
+      ...SaidOfIt
+    }
+    objectedTo {
+      ...SaidOfIt
+    }
+  }
+}
+    fragment StepOfLineage on LineageStep {
+  order
+  state
+  subject {
+    __typename
+    ... on Report {
+      id
+      symbol
+      title
+      date
+    }
+    ... on Resolution {
+      id
+      symbol
+      title
+      date
+    }
+    ... on Meeting {
+      id
+      name
+      date
+    }
+    ... on Proposal {
+      id
+      name
+      date
+    }
+    ... on Paragraph {
+      id
+      key
+      number
+      document {
+        id
+        symbol
+        date
+      }
+    }
+  }
+  paragraphs {
+    id
+    key
+    number
+    summary
+    text
+  }
+}
+fragment CitationShown on Citation {
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+}
+fragment SaidOfIt on StatementPosition {
+  key
+  summary
+  confidence
+  citations {
+    ...CitationShown
+  }
+  statement {
+    id
+    date
+    heading
+    actor {
+      id
+      name
+    }
+    signedBy {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<LineagePageQuery, LineagePageQueryVariables>;
+export const LineagesPageDocument = new TypedDocumentString(`
+    query LineagesPage($where: LineageWhere, $first: Int!, $after: String) {
+  lineages(where: $where, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      key
+      subject
+      change
+      topic {
+        id
+        name
+      }
+      steps {
+        order
+      }
+      source {
+        id
+        title
+      }
+      locator
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LineagesPageQuery, LineagesPageQueryVariables>;
+export const MeetingPageDocument = new TypedDocumentString(`
+    query MeetingPage($meeting: String!) {
+  meeting(slug: $meeting) {
+    id
+    slug
+    name
+    date
+    dateNote
+    summary
+    aliases
+    citations {
+      ...CitationShown
+    }
+    process {
+      id
+      name
+    }
+    reports(first: 30) {
+      ...TextsListed
+    }
+    proposals(first: 30) {
+      ...ProposalsNamed
+    }
+    lineages(first: 20) {
+      nodes {
+        id
+        subject
+      }
+    }
+    figures(first: 20) {
+      ...FiguresTold
+    }
+    statements(first: 20) {
+      totalCount
+      nodes {
+        ...StatementListed
+      }
+    }
+  }
+}
+    fragment TextsListed on ReportConnection {
+  totalCount
+  nodes {
+    id
+    symbol
+    title
+    date
+  }
+}
+fragment ProposalsNamed on ProposalConnection {
+  totalCount
+  nodes {
+    id
+    name
+    outcome {
+      outcome
+    }
+  }
+}
+fragment FiguresTold on FigureConnection {
+  totalCount
+  nodes {
+    id
+    summary
+    date
+    citations {
+      ...CitationShown
+    }
+  }
+}
+fragment CitationShown on Citation {
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+}
+fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}
+fragment StatementListed on Statement {
+  id
+  date
+  heading
+  summary
+  venue
+  actor {
+    id
+    name
+  }
+  signedBy {
+    id
+    name
+  }
+  meeting {
+    id
+    name
+  }
+  locator
+  source {
+    ...SourceNoted
+  }
+  positions {
+    act
+    stance
+    confidence
+    summary
+    subject {
+      ...SubjectNamed
+    }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}`) as unknown as TypedDocumentString<MeetingPageQuery, MeetingPageQueryVariables>;
+export const MeetingsPageDocument = new TypedDocumentString(`
+    query MeetingsPage($where: MeetingWhere, $first: Int!, $after: String) {
+  meetings(where: $where, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      slug
+      name
+      date
+      process {
+        id
+        name
+      }
+      statements(first: 0) {
+        totalCount
+      }
+      locator
+      source {
+        ...SourceNoted
+      }
+    }
+  }
+}
+    fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}`) as unknown as TypedDocumentString<MeetingsPageQuery, MeetingsPageQueryVariables>;
 export const NormPageDocument = new TypedDocumentString(`
     query NormPage($norm: String!, $inFile: Boolean!) {
   norm(code: $norm) {
@@ -3930,6 +6134,172 @@ export const OrganisationsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganisationsPageQuery, OrganisationsPageQueryVariables>;
+export const ParagraphPageDocument = new TypedDocumentString(`
+    query ParagraphPage($paragraph: String!) {
+  paragraph(id: $paragraph) {
+    ...ParagraphInShort
+    ref
+    citations {
+      ...CitationShown
+    }
+    document {
+      id
+      symbol
+      title
+      date
+    }
+    setsOut {
+      id
+      code
+      name
+    }
+    lineage(first: 20) {
+      edges {
+        state
+        node {
+          id
+          subject
+          change
+        }
+      }
+    }
+    proposals(first: 20) {
+      nodes {
+        id
+        name
+      }
+    }
+    ...RewordingsOfParagraph
+    ...StatementsOnParagraph
+  }
+}
+    fragment RewordingShown on RewordingEdge {
+  change
+  citations {
+    ...CitationShown
+  }
+  node {
+    id
+    key
+    number
+    summary
+    document {
+      id
+      symbol
+    }
+  }
+}
+fragment RewordingsOfParagraph on Paragraph {
+  revises(first: 20) {
+    edges {
+      ...RewordingShown
+    }
+  }
+  revisedBy(first: 20) {
+    edges {
+      ...RewordingShown
+    }
+  }
+}
+fragment StatementsOnParagraph on Paragraph {
+  statements(first: 100) {
+    totalCount
+    edges {
+      stance
+      act
+      summary
+      confidence
+      citations {
+        ...CitationShown
+      }
+      node {
+        id
+        date
+        heading
+        actor {
+          id
+          name
+        }
+        signedBy {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+fragment CitationShown on Citation {
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+}
+fragment ParagraphInShort on Paragraph {
+  id
+  key
+  number
+  section
+  status
+  summary
+  text
+  topics(first: 8) {
+    nodes {
+      id
+      name
+    }
+  }
+  norms(first: 11) {
+    nodes {
+      id
+      code
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ParagraphPageQuery, ParagraphPageQueryVariables>;
+export const ParagraphsPageDocument = new TypedDocumentString(`
+    query ParagraphsPage($where: ParagraphWhere, $first: Int!, $after: String) {
+  paragraphs(where: $where, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ParagraphInShort
+      document {
+        id
+        symbol
+        date
+      }
+    }
+  }
+}
+    fragment ParagraphInShort on Paragraph {
+  id
+  key
+  number
+  section
+  status
+  summary
+  text
+  topics(first: 8) {
+    nodes {
+      id
+      name
+    }
+  }
+  norms(first: 11) {
+    nodes {
+      id
+      code
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ParagraphsPageQuery, ParagraphsPageQueryVariables>;
 export const TopicPositionsPageDocument = new TypedDocumentString(`
     query TopicPositionsPage($subject: String!, $where: HeldPositionWhere, $first: Int!, $after: String) {
   topic(slug: $subject) {
@@ -4284,6 +6654,193 @@ fragment SubjectNamed on Subject {
     section
   }
 }`) as unknown as TypedDocumentString<ProposalPositionsPageQuery, ProposalPositionsPageQueryVariables>;
+export const ProcessPageDocument = new TypedDocumentString(`
+    query ProcessPage($process: String!, $first: Int!) {
+  process(slug: $process) {
+    id
+    slug
+    name
+    date
+    summary
+    aliases
+    citations {
+      ...CitationShown
+    }
+    meetings(first: 100) {
+      totalCount
+      nodes {
+        id
+        name
+        date
+      }
+    }
+    resolutions(first: 50) {
+      ...ResolutionsListed
+    }
+    reports(first: 50) {
+      ...TextsListed
+    }
+    proposals(first: 50) {
+      ...ProposalsNamed
+    }
+    lineages(first: 50) {
+      nodes {
+        id
+        subject
+      }
+    }
+    statements(first: $first) {
+      totalCount
+      nodes {
+        ...StatementListed
+      }
+    }
+  }
+}
+    fragment TextsListed on ReportConnection {
+  totalCount
+  nodes {
+    id
+    symbol
+    title
+    date
+  }
+}
+fragment ResolutionsListed on ResolutionConnection {
+  totalCount
+  nodes {
+    ...OtherText
+  }
+}
+fragment ProposalsNamed on ProposalConnection {
+  totalCount
+  nodes {
+    id
+    name
+    outcome {
+      outcome
+    }
+  }
+}
+fragment OtherText on Resolution {
+  id
+  symbol
+  title
+  date
+  track
+  adoption
+  tally {
+    plenary {
+      yes
+      no
+      abstain
+    }
+  }
+}
+fragment CitationShown on Citation {
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+}
+fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}
+fragment StatementListed on Statement {
+  id
+  date
+  heading
+  summary
+  venue
+  actor {
+    id
+    name
+  }
+  signedBy {
+    id
+    name
+  }
+  meeting {
+    id
+    name
+  }
+  locator
+  source {
+    ...SourceNoted
+  }
+  positions {
+    act
+    stance
+    confidence
+    summary
+    subject {
+      ...SubjectNamed
+    }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}`) as unknown as TypedDocumentString<ProcessPageQuery, ProcessPageQueryVariables>;
+export const ProcessesPageDocument = new TypedDocumentString(`
+    query ProcessesPage($where: ProcessWhere, $first: Int!, $after: String) {
+  processes(where: $where, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      slug
+      name
+      date
+      summary
+      meetings(first: 0) {
+        totalCount
+      }
+      statements(first: 0) {
+        totalCount
+      }
+      locator
+      source {
+        ...SourceNoted
+      }
+    }
+  }
+}
+    fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}`) as unknown as TypedDocumentString<ProcessesPageQuery, ProcessesPageQueryVariables>;
 export const ProposalPageDocument = new TypedDocumentString(`
     query ProposalPage($proposal: String!, $kind: [ProposalEvent!], $first: Int!) {
   proposal(slug: $proposal) {
@@ -4663,6 +7220,814 @@ export const ProposalsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposalsPageQuery, ProposalsPageQueryVariables>;
+export const RecommendationPageDocument = new TypedDocumentString(`
+    query RecommendationPage($recommendation: String!) {
+  recommendation(id: $recommendation) {
+    ...RecommendationTold
+    citations {
+      ...CitationShown
+    }
+  }
+}
+    fragment RecommendationTold on Recommendation {
+  id
+  key
+  summary
+  date
+  to
+  by(first: 5) {
+    nodes {
+      id
+      name
+    }
+  }
+  topics(first: 8) {
+    nodes {
+      id
+      name
+    }
+  }
+  norms(first: 11) {
+    nodes {
+      id
+      code
+      name
+    }
+  }
+  locator
+  source {
+    ...SourceNoted
+  }
+}
+fragment CitationShown on Citation {
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+}
+fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}`) as unknown as TypedDocumentString<RecommendationPageQuery, RecommendationPageQueryVariables>;
+export const RecommendationsPageDocument = new TypedDocumentString(`
+    query RecommendationsPage($where: RecommendationWhere, $first: Int!, $after: String) {
+  recommendations(where: $where, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...RecommendationTold
+    }
+  }
+}
+    fragment RecommendationTold on Recommendation {
+  id
+  key
+  summary
+  date
+  to
+  by(first: 5) {
+    nodes {
+      id
+      name
+    }
+  }
+  topics(first: 8) {
+    nodes {
+      id
+      name
+    }
+  }
+  norms(first: 11) {
+    nodes {
+      id
+      code
+      name
+    }
+  }
+  locator
+  source {
+    ...SourceNoted
+  }
+}
+fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}`) as unknown as TypedDocumentString<RecommendationsPageQuery, RecommendationsPageQueryVariables>;
+export const ReportPageDocument = new TypedDocumentString(`
+    query ReportPage($symbol: String!) {
+  report(symbol: $symbol) {
+    summary
+    citations {
+      ...CitationShown
+    }
+    ...ReportInShort
+    ...DraftsOfReport
+    ...TextOfDocument
+    ...ProposalsOfReport
+    changes(first: 100) {
+      nodes {
+        ...ChangeShown
+      }
+    }
+  }
+}
+    fragment ReportInShort on Report {
+  id
+  symbol
+  title
+  kind
+  body
+  date
+  dateNote
+  adoptionNote
+  aliases
+  process {
+    id
+    name
+  }
+  meeting {
+    id
+    name
+  }
+  elaborates(first: 11) {
+    nodes {
+      id
+      code
+    }
+  }
+}
+fragment DraftsOfReport on Report {
+  drafts(first: 30) {
+    edges {
+      stage
+      node {
+        id
+        symbol
+        title
+        date
+      }
+    }
+  }
+  draftOf(first: 5) {
+    edges {
+      stage
+      node {
+        id
+        symbol
+        title
+        date
+      }
+    }
+  }
+}
+fragment ProposalsOfReport on Report {
+  resultOf(first: 50) {
+    edges {
+      outcome
+      summary
+      citations {
+        ...CitationShown
+      }
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+fragment TextOfDocument on Document {
+  paragraphs(first: 100) {
+    totalCount
+    nodes {
+      ...ParagraphInShort
+    }
+  }
+  lineages(first: 50) {
+    edges {
+      state
+      node {
+        id
+        subject
+        change
+      }
+    }
+  }
+}
+fragment ChangeShown on Change {
+  kind
+  summary
+  since {
+    id
+    symbol
+  }
+  before {
+    id
+    key
+    number
+  }
+  after {
+    id
+    key
+    number
+  }
+  askedFor {
+    ...SaidOfIt
+  }
+  objectedTo {
+    ...SaidOfIt
+  }
+  lineages {
+    id
+    subject
+  }
+  words {
+    kind
+    text
+  }
+}
+fragment CitationShown on Citation {
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+}
+fragment ParagraphInShort on Paragraph {
+  id
+  key
+  number
+  section
+  status
+  summary
+  text
+  topics(first: 8) {
+    nodes {
+      id
+      name
+    }
+  }
+  norms(first: 11) {
+    nodes {
+      id
+      code
+      name
+    }
+  }
+}
+fragment SaidOfIt on StatementPosition {
+  key
+  summary
+  confidence
+  citations {
+    ...CitationShown
+  }
+  statement {
+    id
+    date
+    heading
+    actor {
+      id
+      name
+    }
+    signedBy {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+export const ReportsPageDocument = new TypedDocumentString(`
+    query ReportsPage($where: ReportWhere, $first: Int!, $after: String) {
+  reports(where: $where, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      symbol
+      title
+      kind
+      body
+      date
+      source {
+        id
+        title
+      }
+      locator
+      paragraphs(first: 0) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportsPageQuery, ReportsPageQueryVariables>;
+export const ResolutionPageDocument = new TypedDocumentString(`
+    query ResolutionPage($symbol: String!) {
+  resolution(symbol: $symbol) {
+    id
+    symbol
+    title
+    kind
+    date
+    adoption
+    track
+    summary
+    note
+    draft
+    committee
+    committeeReport
+    meetingRecord
+    aliases
+    citations {
+      ...CitationShown
+    }
+    process {
+      id
+      name
+    }
+    whole: rollCalls(first: 1, body: [PLENARY], on: [WHOLE]) {
+      nodes {
+        ...RollCallWhole
+      }
+    }
+    rollCalls(first: 50) {
+      nodes {
+        ...RollCallInShort
+      }
+    }
+    bearsOn(first: 20) {
+      edges {
+        direction
+        node {
+          id
+          name
+        }
+      }
+    }
+    proposals(first: 20) {
+      edges {
+        direction
+        node {
+          id
+          name
+        }
+      }
+    }
+    readFor(first: 50) {
+      nodes {
+        id
+        name
+      }
+    }
+    ...SponsorsOfResolution
+    ...TextOfDocument
+  }
+  resolutions(first: 200) {
+    nodes {
+      ...OtherText
+    }
+  }
+}
+    fragment OtherText on Resolution {
+  id
+  symbol
+  title
+  date
+  track
+  adoption
+  tally {
+    plenary {
+      yes
+      no
+      abstain
+    }
+  }
+}
+fragment SponsorsOfResolution on Resolution {
+  symbol
+  sponsors(first: 200) {
+    totalCount
+    edges {
+      role
+      citations {
+        ...CitationShown
+      }
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+fragment TextOfDocument on Document {
+  paragraphs(first: 100) {
+    totalCount
+    nodes {
+      ...ParagraphInShort
+    }
+  }
+  lineages(first: 50) {
+    edges {
+      state
+      node {
+        id
+        subject
+        change
+      }
+    }
+  }
+}
+fragment CitationShown on Citation {
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+}
+fragment ParagraphInShort on Paragraph {
+  id
+  key
+  number
+  section
+  status
+  summary
+  text
+  topics(first: 8) {
+    nodes {
+      id
+      name
+    }
+  }
+  norms(first: 11) {
+    nodes {
+      id
+      code
+      name
+    }
+  }
+}
+fragment RollCallInShort on RollCall {
+  id
+  key
+  body
+  committee
+  on
+  part
+  date
+  roll
+  result
+  totals {
+    yes
+    no
+    abstain
+    notVoting
+  }
+}
+fragment RollCallWhole on RollCall {
+  ...RollCallInShort
+  meetingRecord
+  note
+  citations {
+    ...CitationShown
+  }
+  resolution {
+    id
+    symbol
+    title
+  }
+  tally(by: [REGION, CHOICE]) {
+    region
+    choice
+    count
+  }
+  votes(first: 200) {
+    totalCount
+    edges {
+      choice
+      note
+      locator
+      source {
+        id
+        title
+        url
+      }
+      node {
+        id
+        iso3
+        name
+        region
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ResolutionPageQuery, ResolutionPageQueryVariables>;
+export const ResolutionsPageDocument = new TypedDocumentString(`
+    query ResolutionsPage($where: ResolutionWhere, $first: Int!, $after: String) {
+  resolutions(where: $where, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      symbol
+      title
+      date
+      adoption
+      track
+      tally {
+        plenary {
+          yes
+          no
+          abstain
+          notVoting
+        }
+      }
+      bearsOn(first: 5) {
+        nodes {
+          id
+          name
+        }
+      }
+      source {
+        id
+        title
+      }
+      locator
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResolutionsPageQuery, ResolutionsPageQueryVariables>;
+export const RollCallPageDocument = new TypedDocumentString(`
+    query RollCallPage($key: String!) {
+  rollCall(id: $key) {
+    ...RollCallWhole
+  }
+}
+    fragment CitationShown on Citation {
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+}
+fragment RollCallInShort on RollCall {
+  id
+  key
+  body
+  committee
+  on
+  part
+  date
+  roll
+  result
+  totals {
+    yes
+    no
+    abstain
+    notVoting
+  }
+}
+fragment RollCallWhole on RollCall {
+  ...RollCallInShort
+  meetingRecord
+  note
+  citations {
+    ...CitationShown
+  }
+  resolution {
+    id
+    symbol
+    title
+  }
+  tally(by: [REGION, CHOICE]) {
+    region
+    choice
+    count
+  }
+  votes(first: 200) {
+    totalCount
+    edges {
+      choice
+      note
+      locator
+      source {
+        id
+        title
+        url
+      }
+      node {
+        id
+        iso3
+        name
+        region
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RollCallPageQuery, RollCallPageQueryVariables>;
+export const RollCallsPageDocument = new TypedDocumentString(`
+    query RollCallsPage($where: ResolutionWhere, $body: [VotingBody!], $on: [PutToVote!], $roll: [RollHeld!], $first: Int!, $after: String) {
+  resolutions(where: $where, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      symbol
+      title
+      rollCalls(first: 50, body: $body, on: $on, roll: $roll) {
+        nodes {
+          ...RollCallInShort
+        }
+      }
+    }
+  }
+}
+    fragment RollCallInShort on RollCall {
+  id
+  key
+  body
+  committee
+  on
+  part
+  date
+  roll
+  result
+  totals {
+    yes
+    no
+    abstain
+    notVoting
+  }
+}`) as unknown as TypedDocumentString<RollCallsPageQuery, RollCallsPageQueryVariables>;
+export const SearchPageDocument = new TypedDocumentString(`
+    query SearchPage($query: String!, $asked: Boolean!, $types: [SearchType!], $year: Int, $first: Int!, $after: String) {
+  search(query: $query, types: $types, year: $year, first: $first, after: $after) @include(if: $asked) {
+    totalCount
+    sentence
+    facets {
+      type
+      count
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      type
+      title
+      score
+      excerpt {
+        text
+        matches {
+          start
+          end
+        }
+      }
+      node {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const SourcePageDocument = new TypedDocumentString(`
+    query SourcePage($source: String!, $first: Int!) {
+  source(id: $source) {
+    id
+    key
+    title
+    publisher
+    kind
+    date
+    dateNote
+    url
+    licence
+    machineMade
+    statements(first: $first) {
+      totalCount
+      tally(by: [TOPIC], first: 10, orderBy: COUNT_DESC) {
+        count
+        topic {
+          id
+          name
+        }
+      }
+      nodes {
+        ...StatementListed
+      }
+    }
+  }
+}
+    fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}
+fragment StatementListed on Statement {
+  id
+  date
+  heading
+  summary
+  venue
+  actor {
+    id
+    name
+  }
+  signedBy {
+    id
+    name
+  }
+  meeting {
+    id
+    name
+  }
+  locator
+  source {
+    ...SourceNoted
+  }
+  positions {
+    act
+    stance
+    confidence
+    summary
+    subject {
+      ...SubjectNamed
+    }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const SourcesPageDocument = new TypedDocumentString(`
+    query SourcesPage($where: SourceWhere, $first: Int!, $after: String) {
+  sources(where: $where, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      key
+      title
+      publisher
+      kind
+      date
+      url
+      licence
+      machineMade
+      statements(first: 0) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesPageQuery, SourcesPageQueryVariables>;
 export const StartPageDocument = new TypedDocumentString(`
     query StartPage($question: String!) {
   ask(question: $question) {
@@ -5967,3 +9332,93 @@ export const TopicsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TopicsPageQuery, TopicsPageQueryVariables>;
+export const VotesPageDocument = new TypedDocumentString(`
+    query VotesPage($state: String!, $ofState: Boolean!, $where: ResolutionWhere, $body: VotingBody, $bodies: [VotingBody!], $on: [PutToVote!], $choice: [Choice!], $region: [Region!], $first: Int!, $resolutions: Int!, $rollCalls: Int!, $votes: Int!, $after: String) {
+  state(name: $state) @include(if: $ofState) {
+    id
+    iso3
+    name
+    region
+    votes(first: $first, after: $after, where: $where, choice: $choice, body: $body) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        choice
+        note
+        locator
+        source {
+          id
+          title
+          url
+        }
+        rollCall {
+          id
+          key
+          body
+          on
+          date
+        }
+        node {
+          id
+          symbol
+          title
+        }
+      }
+    }
+  }
+  resolutions(where: $where, first: $resolutions, after: $after) @skip(if: $ofState) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      symbol
+      title
+      rollCalls(first: $rollCalls, body: $bodies, on: $on) {
+        nodes {
+          ...RollCallInShort
+          votes(first: $votes, choice: $choice, region: $region) {
+            totalCount
+            edges {
+              choice
+              note
+              locator
+              source {
+                id
+                title
+                url
+              }
+              node {
+                id
+                iso3
+                name
+                region
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment RollCallInShort on RollCall {
+  id
+  key
+  body
+  committee
+  on
+  part
+  date
+  roll
+  result
+  totals {
+    yes
+    no
+    abstain
+    notVoting
+  }
+}`) as unknown as TypedDocumentString<VotesPageQuery, VotesPageQueryVariables>;

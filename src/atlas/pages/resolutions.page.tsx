@@ -1,0 +1,92 @@
+import { given } from "../address";
+import { graphql } from "../operations";
+import { goesOn, page } from "../page";
+import type { Filter } from "../parts/filters";
+import { wholeNumberIn, yesIn, yesOrNo } from "../parts/filters.given";
+import { ListShown } from "../parts/list-shown";
+import { resolutionsTable } from "./resolutions.table";
+
+const filters: readonly Filter[] = [
+  { name: "text", label: "Words", example: "programme of action" },
+  { name: "topic", label: "Topic", example: "gender language" },
+  { name: "year", label: "Year", example: "2023" },
+  { name: "sponsor", label: "Sponsored by", example: "Kenya" },
+  { name: "process", label: "Process", example: "OEWG 2021-2025" },
+  { name: "recorded", label: "Recorded vote", choices: yesOrNo },
+];
+
+/** What the General Assembly adopted. */
+export const resolutionsPage = page({
+  path: "/resolutions",
+  operation: graphql(`
+    query ResolutionsPage($where: ResolutionWhere, $first: Int!, $after: String) {
+      resolutions(where: $where, first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          symbol
+          title
+          date
+          adoption
+          track
+          tally {
+            plenary {
+              yes
+              no
+              abstain
+              notVoting
+            }
+          }
+          bearsOn(first: 5) {
+            nodes {
+              id
+              name
+            }
+          }
+          source {
+            id
+            title
+          }
+          locator
+        }
+      }
+    }
+  `),
+  variables: (address, { first, after = null }) => ({
+    where: {
+      text: given(address, "text") ?? null,
+      topic: given(address, "topic") ?? null,
+      year: wholeNumberIn(address, "year"),
+      sponsor: given(address, "sponsor") ?? null,
+      process: given(address, "process") ?? null,
+      recorded: yesIn(address, "recorded"),
+    },
+    first,
+    after,
+  }),
+  next: ({ resolutions }) => goesOn(resolutions),
+  shown: ({ resolutions }, address) => {
+    if (resolutions === null) return undefined;
+    const table = resolutionsTable(resolutions.nodes);
+    return {
+      title: "Resolutions and votes",
+      table,
+      main: (
+        <ListShown
+          title="Resolutions and votes"
+          lead="What the General Assembly adopted on the subject, the newest first: by a recorded vote, at which each state's choice is taken down, or without a vote, which says nothing of any one state."
+          noun={["resolution", "resolutions"]}
+          totalCount={resolutions.totalCount}
+          table={table}
+          filters={filters}
+          address={address}
+          next={goesOn(resolutions)}
+        />
+      ),
+    };
+  },
+});

@@ -1,0 +1,111 @@
+import { type StartedServer, startedServer, villageServer } from "../server";
+import { brokenLinks, pageAt, rowsAt } from "./reader";
+
+describe("the votes of the village", () => {
+  let acquis: StartedServer;
+  beforeAll(async () => {
+    acquis = await villageServer();
+  });
+  afterAll(() => acquis.stop());
+
+  it("lists the resolutions with their votes", async () => {
+    const { status, text } = await pageAt(acquis, "/resolutions");
+    expect(status).toBe(200);
+    expect(text).toContain("2 resolutions.");
+    expect(text).toContain("2 yes, 1 no, 1 abstained");
+    expect(await rowsAt(acquis, "/resolutions.csv?sponsor=Arcadia")).toMatchObject([
+      { resolution: "V/RES/1", yes: "2", no: "1", abstain: "1" },
+    ]);
+  });
+
+  it("shows of one how each state voted, by regional group, in committee and on a part", async () => {
+    const { html, text } = await pageAt(acquis, "/resolutions/V/RES/1");
+    expect(html).toMatch(/Yes: 2 states.*Arcadia.*Borduria/s);
+    expect(html).toMatch(/id="SYL"/);
+    expect(text).toContain("Eastern European states 1 1 0 0");
+    expect(text).toContain("a yes supports it");
+    expect(text).toContain("adopted part of the roll");
+    expect(text).toContain("Put forward by (1)");
+  });
+
+  it("says of a roll call that the totals alone are on record", async () => {
+    const { text } = await pageAt(acquis, "/roll-calls/RC-V2-committee");
+    expect(text).toContain("2 yes, 1 no");
+    expect(text).toContain("the totals alone: no source here says how each state voted");
+  });
+
+  it("has every vote of every state in one table", async () => {
+    const rows = await rowsAt(acquis, "/votes.csv");
+    expect(rows.map(({ iso3, roll_call, choice }) => `${roll_call} ${iso3} ${choice}`)).toEqual([
+      "RC-V2-plenary ARC NO",
+      "RC-V2-plenary BOR YES",
+      "RC-V2-plenary SYL YES",
+      "RC-V2-plenary UTO ABSENT",
+      "RC-V1-plenary ARC YES",
+      "RC-V1-plenary BOR YES",
+      "RC-V1-plenary SYL NO",
+      "RC-V1-plenary UTO ABSTAIN",
+      "RC-V1-committee SYL NO",
+    ]);
+    expect(rows.every(({ source, locator }) => source !== "" && locator !== "")).toBe(true);
+  });
+
+  it.each([
+    ["state=Arcadia", ["RC-V2-plenary ARC NO", "RC-V1-plenary ARC YES"]],
+    ["choice=ABSTAIN", ["RC-V1-plenary UTO ABSTAIN"]],
+    ["resolution=V/RES/2&region=AFRICAN", ["RC-V2-plenary ARC NO"]],
+    ["body=COMMITTEE", ["RC-V1-committee SYL NO"]],
+    ["state=Syldavia&year=2022&body=PLENARY", ["RC-V1-plenary SYL NO"]],
+    ["topic=poa&year=2023&choice=YES", ["RC-V2-plenary BOR YES", "RC-V2-plenary SYL YES"]],
+  ])("has of them those with %s", async (search, expected) => {
+    const rows = await rowsAt(acquis, `/votes.csv?${search}`);
+    expect(rows.map(({ iso3, roll_call, choice }) => `${roll_call} ${iso3} ${choice}`)).toEqual(expected);
+  });
+
+  it("tells how to write a year, and what was meant by a name", async () => {
+    expect((await pageAt(acquis, "/votes?year=soon")).status).toBe(400);
+    const { status, html } = await pageAt(acquis, "/resolutions/V/RES/11");
+    expect(status).toBe(404);
+    expect(html).toContain("V/RES/1");
+  });
+});
+
+describe("the votes on record", () => {
+  let acquis: StartedServer;
+  beforeAll(async () => {
+    acquis = await startedServer();
+  });
+  afterAll(() => acquis.stop());
+
+  it("shows A/RES/77/37 as the API counts it, with the texts before, beside and after it", async () => {
+    const { html, text } = await pageAt(acquis, "/resolutions/A/RES/77/37");
+    expect(text).toContain("156 yes, 7 no, 14 abstained, 16 absent");
+    expect(html.match(/<li id="[A-Z]{3}">/g)).toHaveLength(193);
+    expect(text).toMatch(
+      /In the same session, on other lines.*A\/RES\/77\/36.*Later, on the same line.*A\/RES\/78\/16/,
+    );
+    expect(html.length).toBeLessThan(60_000);
+  });
+
+  it("has as many rows as there are votes on record", async () => {
+    const { resolutions } = await acquis.answer(
+      `{ resolutions(first: 200, where: { adoption: VOTE }) { nodes { rollCalls(first: 9, on: WHOLE) { nodes { votes(first: 0) { totalCount } } } } } }`,
+    );
+    const counts = (resolutions.nodes as { rollCalls: { nodes: { votes: { totalCount: number } }[] } }[]).flatMap(
+      ({ rollCalls }) => rollCalls.nodes.map(({ votes }) => votes.totalCount),
+    );
+    const rows = await rowsAt(acquis, "/votes.csv");
+    expect(rows).toHaveLength(counts.reduce((sum, count) => sum + count, 0));
+    expect(new Set(rows.map(({ iso3, roll_call }) => `${iso3} ${roll_call}`)).size).toBe(rows.length);
+  });
+
+  it.each([
+    "/resolutions",
+    "/resolutions/A/RES/75/240",
+    "/resolutions/A/RES/79/237",
+    "/roll-calls",
+    "/votes?state=KEN",
+  ])("leads on %s nowhere that is not", async (path) => {
+    expect(await brokenLinks(acquis, path, /^(?!\/dataset)/)).toEqual([]);
+  });
+});
