@@ -24,6 +24,12 @@ import { statementPage } from "./pages/statement.page";
 import { contradictionsPage } from "./pages/contradictions.page";
 import { comparePage } from "./pages/compare.page";
 import { blocsPage } from "./pages/blocs.page";
+import { lineagePage } from "./pages/lineage.page";
+import { lineagesPage } from "./pages/lineages.page";
+import { paragraphPage } from "./pages/paragraph.page";
+import { paragraphsPage } from "./pages/paragraphs.page";
+import { reportPage } from "./pages/report.page";
+import { reportsPage } from "./pages/reports.page";
 import { resolutionPage } from "./pages/resolution.page";
 import { resolutionsPage } from "./pages/resolutions.page";
 import { rollCallPage } from "./pages/roll-call.page";
@@ -68,4 +74,11 @@ export const pages: readonly Page[] = [
   rollCallsPage,
   rollCallPage,
   votesPage,
+  // Texts.
+  reportsPage,
+  reportPage,
+  paragraphsPage,
+  paragraphPage,
+  lineagesPage,
+  lineagePage,
 ];

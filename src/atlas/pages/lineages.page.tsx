@@ -1,0 +1,116 @@
+import { given } from "../address";
+import { graphql } from "../operations";
+import type { LineagesPageQuery } from "../operations/graphql";
+import { goesOn, page } from "../page";
+import { type Filter, chosenIn } from "../parts/filters";
+import { ListShown } from "../parts/list-shown";
+import { Thing } from "../parts/to";
+import { tableOf } from "../table";
+import { lineageChanges } from "../words-of-texts";
+
+const filters: readonly Filter[] = [
+  { name: "text", label: "Words", example: "spyware" },
+  { name: "topic", label: "Topic", example: "gender language" },
+  { name: "change", label: "What became of it", choices: lineageChanges },
+  { name: "document", label: "Passes through", example: "A/78/265" },
+];
+
+/** The passages that are followed through documents. */
+export const lineagesPage = page({
+  path: "/lineages",
+  operation: graphql(`
+    query LineagesPage($where: LineageWhere, $first: Int!, $after: String) {
+      lineages(where: $where, first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          key
+          subject
+          change
+          topic {
+            id
+            name
+          }
+          steps {
+            order
+          }
+          source {
+            id
+            title
+          }
+          locator
+        }
+      }
+    }
+  `),
+  variables: (address, { first, after = null }) => ({
+    where: {
+      text: given(address, "text") ?? null,
+      topic: given(address, "topic") ?? null,
+      change: chosenIn(address, "change", lineageChanges),
+      document: given(address, "document") ?? null,
+    },
+    first,
+    after,
+  }),
+  next: ({ lineages }) => goesOn(lineages),
+  shown: ({ lineages }, address) => {
+    if (lineages === null) return undefined;
+    const table = lineagesTable(lineages.nodes);
+    return {
+      title: "Passages followed through texts",
+      table,
+      main: (
+        <ListShown
+          title="Passages followed through texts"
+          lead="A passage or an idea on its way from draft to draft: who asked for it, who objected, and what became of it."
+          noun={["passage", "passages"]}
+          totalCount={lineages.totalCount}
+          table={table}
+          filters={filters}
+          address={address}
+          next={goesOn(lineages)}
+        />
+      ),
+    };
+  },
+});
+
+type Row = NonNullable<LineagesPageQuery["lineages"]>["nodes"][number];
+
+const lineagesTable = (rows: readonly Row[]) =>
+  tableOf<Row>(
+    "lineages",
+    [
+      { name: "lineage", title: "Our own id of the passage", is: "string", of: ({ key }) => key, inFilesOnly: true },
+      {
+        name: "passage",
+        title: "Passage",
+        is: "string",
+        of: ({ subject }) => subject,
+        shown: ({ id, subject }) => <Thing id={id}>{subject}</Thing>,
+      },
+      {
+        name: "change",
+        title: "What became of it",
+        is: "string",
+        of: ({ change }) => change,
+        shown: ({ change }) => lineageChanges[change],
+      },
+      {
+        name: "topic",
+        title: "Topic",
+        is: "string",
+        of: ({ topic }) => topic?.name,
+        shown: ({ topic }) => topic && <Thing id={topic.id}>{topic.name}</Thing>,
+      },
+      { name: "steps", title: "Texts on its way", is: "integer", of: ({ steps }) => steps.length },
+      { name: "source", title: "Source", is: "string", of: ({ source }) => source?.title, inFilesOnly: true },
+      { name: "locator", title: "Place in the source", is: "string", of: ({ locator }) => locator, inFilesOnly: true },
+    ],
+    rows,
+  );
