@@ -34,6 +34,7 @@ import { resolutionPage } from "./pages/resolution.page";
 import { resolutionsPage } from "./pages/resolutions.page";
 import { rollCallPage } from "./pages/roll-call.page";
 import { rollCallsPage } from "./pages/roll-calls.page";
+import { searchPage } from "./pages/search.page";
 import { votesPage } from "./pages/votes.page";
 
 /** Every page, in the order in which their paths are compared with an address. */
@@ -81,4 +82,5 @@ export const pages: readonly Page[] = [
   paragraphPage,
   lineagesPage,
   lineagePage,
+  searchPage,
 ];

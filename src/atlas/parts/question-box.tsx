@@ -11,7 +11,12 @@ export function QuestionBox({
   const href = useHref();
   const id = large ? "question-large" : "question";
   return (
-    <form class={large ? "question large" : "question"} action={href("/ask")} role="search">
+    <form
+      class={large ? "question large" : "question"}
+      action={href("/ask")}
+      role="search"
+      aria-label={large ? "A question in words" : "Any name or question"}
+    >
       <label for={id}>{large ? "Ask in words" : <span class="unseen">Ask in words</span>}</label>
       <input
         id={id}
