@@ -24,10 +24,18 @@ import { statementPage } from "./pages/statement.page";
 import { contradictionsPage } from "./pages/contradictions.page";
 import { comparePage } from "./pages/compare.page";
 import { blocsPage } from "./pages/blocs.page";
+import { figurePage } from "./pages/figure.page";
+import { figuresPage } from "./pages/figures.page";
 import { lineagePage } from "./pages/lineage.page";
 import { lineagesPage } from "./pages/lineages.page";
+import { meetingPage } from "./pages/meeting.page";
+import { meetingsPage } from "./pages/meetings.page";
 import { paragraphPage } from "./pages/paragraph.page";
 import { paragraphsPage } from "./pages/paragraphs.page";
+import { processPage } from "./pages/process.page";
+import { processesPage } from "./pages/processes.page";
+import { recommendationPage } from "./pages/recommendation.page";
+import { recommendationsPage } from "./pages/recommendations.page";
 import { reportPage } from "./pages/report.page";
 import { reportsPage } from "./pages/reports.page";
 import { resolutionPage } from "./pages/resolution.page";
@@ -35,6 +43,8 @@ import { resolutionsPage } from "./pages/resolutions.page";
 import { rollCallPage } from "./pages/roll-call.page";
 import { rollCallsPage } from "./pages/roll-calls.page";
 import { searchPage } from "./pages/search.page";
+import { sourcePage } from "./pages/source.page";
+import { sourcesPage } from "./pages/sources.page";
 import { votesPage } from "./pages/votes.page";
 
 /** Every page, in the order in which their paths are compared with an address. */
@@ -83,4 +93,15 @@ export const pages: readonly Page[] = [
   lineagesPage,
   lineagePage,
   searchPage,
+  // Meetings, sources and what else is on record.
+  meetingsPage,
+  meetingPage,
+  processesPage,
+  processPage,
+  sourcesPage,
+  sourcePage,
+  figuresPage,
+  figurePage,
+  recommendationsPage,
+  recommendationPage,
 ];
