@@ -42,6 +42,8 @@ import { resolutionPage } from "./pages/resolution.page";
 import { resolutionsPage } from "./pages/resolutions.page";
 import { rollCallPage } from "./pages/roll-call.page";
 import { rollCallsPage } from "./pages/roll-calls.page";
+import { savedQuestionPage } from "./pages/saved-question.page";
+import { savedQuestionsPage } from "./pages/saved-questions.page";
 import { searchPage } from "./pages/search.page";
 import { sourcePage } from "./pages/source.page";
 import { sourcesPage } from "./pages/sources.page";
@@ -93,6 +95,8 @@ export const pages: readonly Page[] = [
   lineagesPage,
   lineagePage,
   searchPage,
+  savedQuestionsPage,
+  savedQuestionPage,
   // Meetings, sources and what else is on record.
   meetingsPage,
   meetingPage,

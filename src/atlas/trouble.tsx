@@ -37,7 +37,9 @@ export function troubleOf({ errors }: PageAnswered, address: Address): TroubleSh
       <>
         <h1>{title}</h1>
         <p class="lead">{error.message}</p>
-        {error.suggestions.length === 0 ? null : <Suggestions of={error.suggestions} address={address} />}
+        {error.suggestions.length === 0 ? null : (
+          <Suggestions of={error.suggestions} error={error.message} address={address} />
+        )}
         {status >= 500 ? (
           <p>
             Load this page again in a minute. <To path="/health/ready">/health/ready</To> turns green when it is back.
@@ -50,16 +52,30 @@ export function troubleOf({ errors }: PageAnswered, address: Address): TroubleSh
   };
 }
 
-/** The same page of what may have been meant; a suggestion is a key, and behind a comma what it is. */
-function Suggestions({ of, address }: { readonly of: readonly string[]; readonly address: Address }) {
-  const folder = address.path.split("/")[1] ?? "";
+/** The same page of what may have been meant, whether its path named that or a word of its query; a suggestion is a key, and behind a comma what it is. */
+function Suggestions({
+  of,
+  error,
+  address,
+}: {
+  readonly of: readonly string[];
+  readonly error: string;
+  readonly address: Address;
+}) {
+  const { path, query } = address;
+  const [word] = [...query].find(([, value]) => value.trim() !== "" && error.includes(value.trim())) ?? [];
+  const folder = path.split("/")[1] ?? "";
+  const other = (key: string) =>
+    word === undefined
+      ? `/${folder}/${encodeURIComponent(key)}`
+      : `${path}?${new URLSearchParams([...query].map(([its, value]) => [its, its === word ? key : value]))}`;
   return (
     <ul>
       {of.map((suggestion) => {
         const [key = suggestion, what] = suggestion.split(/, (.*)/s);
         return (
           <li>
-            <To path={`/${folder}/${encodeURIComponent(key)}`}>{what ?? key}</To>
+            <To path={other(key)}>{what ?? key}</To>
           </li>
         );
       })}

@@ -26,11 +26,13 @@ export function Foot(its: {
           As of {dateShown(about.committedAt.slice(0, 10))}, revision {about.revision}.
         </p>
       )}
-      <p>
-        Download: {hasTable ? <a href={file("csv")}>CSV</a> : null}
-        {hasTable ? " · " : ""}
-        <a href={file("json")}>JSON</a> · <a href={file("graphml")}>GraphML</a> · <a href={file("gexf")}>GEXF</a>
-      </p>
+      {operation === "" ? null : (
+        <p>
+          Download: {hasTable ? <a href={file("csv")}>CSV</a> : null}
+          {hasTable ? " · " : ""}
+          <a href={file("json")}>JSON</a> · <a href={file("graphml")}>GraphML</a> · <a href={file("gexf")}>GEXF</a>
+        </p>
+      )}
       {about === undefined ? null : (
         <details>
           <summary>Cite this</summary>
@@ -38,18 +40,20 @@ export function Foot(its: {
           <p class="note">Terms: {about.licence}</p>
         </details>
       )}
-      <details>
-        <summary>The GraphQL of this page</summary>
-        <pre tabIndex={0}>
-          <code>{operation}</code>
-        </pre>
-        <pre tabIndex={0}>
-          <code>{JSON.stringify(variables, null, 2)}</code>
-        </pre>
-        <p>
-          <a href={href(`/graphiql/?${workshop}`)}>Open it in GraphiQL</a> and change it.
-        </p>
-      </details>
+      {operation === "" ? null : (
+        <details>
+          <summary>The GraphQL of this page</summary>
+          <pre tabIndex={0}>
+            <code>{operation}</code>
+          </pre>
+          <pre tabIndex={0}>
+            <code>{JSON.stringify(variables, null, 2)}</code>
+          </pre>
+          <p>
+            <a href={href(`/graphiql/?${workshop}`)}>Open it in GraphiQL</a> and change it.
+          </p>
+        </details>
+      )}
     </section>
   );
 }
