@@ -12,11 +12,12 @@ RUN node_modules/.bin/tsc -p tsconfig.json \
 FROM node:20-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 ACQUIS_ENGINE=none
 WORKDIR /acquis
-COPY --from=build /acquis/package.json /acquis/LICENSE ./
+COPY --from=build /acquis/package.json /acquis/LICENSE /acquis/README.md ./
 COPY --from=build /acquis/node_modules ./node_modules
 COPY --from=build /acquis/dist ./dist
 COPY --from=build /acquis/schema ./schema
 COPY --from=build /acquis/queries ./queries
+COPY --from=build /acquis/docs ./docs
 COPY --from=build /acquis/seed ./seed
 USER node
 EXPOSE 4000

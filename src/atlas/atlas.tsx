@@ -10,6 +10,7 @@ import { framed } from "./frame";
 import type { AboutQuery } from "./operations/graphql";
 import type { Page, PageAnswered, Shown } from "./page";
 import { pages } from "./pages";
+import { picturesOfDocuments } from "./docs/pictures";
 import { Foot } from "./parts/foot";
 import { guarded, policyOfPages } from "./security";
 import { troubleOf } from "./trouble";
@@ -18,6 +19,7 @@ import { troubleOf } from "./trouble";
 export function atlas(ask: Ask): Router {
   const router = Router();
   router.use(assetsRouter());
+  router.use(picturesOfDocuments());
   router.use(withoutEnding);
   for (const page of pages) router.get(page.path, guarded(policyOfPages), answering(ask, page));
   return router;
@@ -96,6 +98,7 @@ function send(response: Response, address: Address, answered: PageAnswered, abou
     title: shown?.title ?? trouble?.title ?? "",
     path: address.path,
     main: shown?.main ?? trouble?.main,
+    head: shown?.head,
     foot,
     question: address.query.get("q") ?? undefined,
   });

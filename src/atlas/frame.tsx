@@ -15,6 +15,8 @@ export interface Framed {
   /** The way to the root of the server, where it is not the one that the path tells. */
   readonly up?: string;
   readonly main: ComponentChildren;
+  /** What the head holds beside what every page's does. */
+  readonly head?: ComponentChildren;
   /** What stands beneath: what was asked, as of when, how to cite it, its files. */
   readonly foot?: ComponentChildren;
   /** What was asked in words, to be changed in the box at the top. */
@@ -31,7 +33,7 @@ const waysIn = [
 ] as const;
 
 /** A whole page as HTML, complete without a script. */
-export function framed({ title, path, up = upFrom(path), main, foot, question }: Framed): string {
+export function framed({ title, path, up = upFrom(path), main, head, foot, question }: Framed): string {
   const html = (
     <html lang="en-GB">
       <head>
@@ -47,6 +49,7 @@ export function framed({ title, path, up = upFrom(path), main, foot, question }:
         {styles().map((file) => (
           <link rel="stylesheet" href={`${up}${file}`} />
         ))}
+        {head}
       </head>
       <body>
         <a class="skip" href="#main">
@@ -73,7 +76,10 @@ export function framed({ title, path, up = upFrom(path), main, foot, question }:
             The facts come from public documents, most of them of the United Nations; each answer names its own source.
             Summaries are paraphrases, and no delegation has approved them. Questions in{" "}
             <a href={`${up}graphiql/`}>GraphiQL</a>, in <a href={`${up}graphql`}>Apollo Sandbox</a>, by{" "}
-            <a href={`${up}schema.graphql`}>the schema</a>. <a href={`${up}glossary`}>All words explained</a>.
+            <a href={`${up}schema.graphql`}>the schema</a>. <a href={`${up}glossary`}>All words explained</a>. More:{" "}
+            <a href={`${up}q`}>saved questions</a>, <a href={`${up}votes`}>every vote</a>,{" "}
+            <a href={`${up}meetings`}>meetings</a>, <a href={`${up}sources`}>sources</a>,{" "}
+            <a href={`${up}docs`}>documents</a>.
           </p>
         </footer>
       </body>

@@ -9,6 +9,8 @@ export interface Shown {
   /** What the page is called, in the browser and where somebody links to it. */
   readonly title: string;
   readonly main: ComponentChildren;
+  /** What its head holds beside what every page's does, for machines. */
+  readonly head?: ComponentChildren;
   /** What its `.csv` holds. */
   readonly table?: ShownTable;
   /** The path of the page that answers in its place, with its query: then nothing else is shown. */

@@ -24,8 +24,13 @@ import { statementPage } from "./pages/statement.page";
 import { contradictionsPage } from "./pages/contradictions.page";
 import { comparePage } from "./pages/compare.page";
 import { blocsPage } from "./pages/blocs.page";
+import { coveragePage } from "./pages/coverage.page";
+import { datasetPage } from "./pages/dataset.page";
+import { docPage } from "./pages/doc.page";
+import { docsPage } from "./pages/docs.page";
 import { figurePage } from "./pages/figure.page";
 import { figuresPage } from "./pages/figures.page";
+import { gapsPage } from "./pages/gaps.page";
 import { lineagePage } from "./pages/lineage.page";
 import { lineagesPage } from "./pages/lineages.page";
 import { meetingPage } from "./pages/meeting.page";
@@ -108,4 +113,10 @@ export const pages: readonly Page[] = [
   figurePage,
   recommendationsPage,
   recommendationPage,
+  // The dataset and its documents.
+  datasetPage,
+  gapsPage,
+  coveragePage,
+  docsPage,
+  docPage,
 ];

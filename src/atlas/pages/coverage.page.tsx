@@ -1,0 +1,93 @@
+import { graphql } from "../operations";
+import type { CoveragePageQuery } from "../operations/graphql";
+import { page } from "../page";
+import { Thing, To } from "../parts/to";
+import { groupedBy } from "../../groups";
+import { tableOf } from "../table";
+
+type Cell = CoveragePageQuery["dataset"]["coverage"][number];
+
+/** How much is on record of each topic in each year. */
+export const coveragePage = page({
+  path: "/dataset/coverage",
+  operation: graphql(`
+    query CoveragePage {
+      dataset {
+        coverage {
+          topic {
+            id
+            name
+          }
+          year
+          states
+          statements
+        }
+      }
+    }
+  `),
+  variables: () => ({}),
+  shown: ({ dataset: { coverage } }) => ({
+    title: "How much is on record",
+    table: coverageTable(coverage),
+    main: (
+      <>
+        <h1>How much is on record, by topic and year</h1>
+        <p class="lead">
+          The statements that take a position on each topic. An empty cell is an empty record of{" "}
+          <To path="/dataset">this dataset</To>, and no silence of states.
+        </p>
+        <Matrix of={coverage} />
+      </>
+    ),
+  }),
+});
+
+/** Topics beneath each other, years beside each other. */
+function Matrix({ of }: { readonly of: readonly Cell[] }) {
+  const years = [...new Set(of.map(({ year }) => year))].toSorted((a, b) => (a ?? Infinity) - (b ?? Infinity));
+  return (
+    <div class="scrolled matrix" tabIndex={0} role="region" aria-label="Statements by topic and year">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Topic</th>
+            {years.map((year) => (
+              <th scope="col">{year ?? "no year"}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {[...groupedBy(of, ({ topic }) => topic.id).values()].map((cells) => (
+            <tr>
+              <th scope="row">
+                {cells.slice(0, 1).map(({ topic }) => (
+                  <Thing id={topic.id}>{topic.name}</Thing>
+                ))}
+              </th>
+              {years.map((year) => (
+                <td>{cells.find((cell) => cell.year === year)?.statements}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const coverageTable = (cells: readonly Cell[]) =>
+  tableOf<Cell>(
+    "coverage",
+    [
+      { name: "topic", title: "Topic", is: "string", of: ({ topic }) => topic.name },
+      { name: "year", title: "Year", is: "integer", of: ({ year }) => year },
+      {
+        name: "statements",
+        title: "Statements that take a position on it",
+        is: "integer",
+        of: ({ statements }) => statements,
+      },
+      { name: "states", title: "States that took one themselves", is: "integer", of: ({ states }) => states },
+    ],
+    cells,
+  );
