@@ -10,6 +10,7 @@ import { framed } from "./frame";
 import type { AboutQuery } from "./operations/graphql";
 import type { Page, PageAnswered, Shown } from "./page";
 import { pages } from "./pages";
+import { feedOf, feeds } from "./feeds/feeds";
 import { picturesOfDocuments } from "./docs/pictures";
 import { Foot } from "./parts/foot";
 import { guarded, policyOfPages } from "./security";
@@ -20,6 +21,7 @@ export function atlas(ask: Ask): Router {
   const router = Router();
   router.use(assetsRouter());
   router.use(picturesOfDocuments());
+  router.use(feeds(ask));
   router.use(withoutEnding);
   for (const page of pages) router.get(page.path, guarded(policyOfPages), answering(ask, page));
   return router;
@@ -99,6 +101,7 @@ function send(response: Response, address: Address, answered: PageAnswered, abou
     path: address.path,
     main: shown?.main ?? trouble?.main,
     head: shown?.head,
+    feed: shown === undefined ? undefined : feedOf(address.path),
     foot,
     question: address.query.get("q") ?? undefined,
   });

@@ -17,6 +17,8 @@ export interface Framed {
   readonly main: ComponentChildren;
   /** What the head holds beside what every page's does. */
   readonly head?: ComponentChildren;
+  /** The path of the feed of what it shows. */
+  readonly feed?: string | undefined;
   /** What stands beneath: what was asked, as of when, how to cite it, its files. */
   readonly foot?: ComponentChildren;
   /** What was asked in words, to be changed in the box at the top. */
@@ -33,7 +35,7 @@ const waysIn = [
 ] as const;
 
 /** A whole page as HTML, complete without a script. */
-export function framed({ title, path, up = upFrom(path), main, head, foot, question }: Framed): string {
+export function framed({ title, path, up = upFrom(path), main, head, feed, foot, question }: Framed): string {
   const html = (
     <html lang="en-GB">
       <head>
@@ -49,6 +51,9 @@ export function framed({ title, path, up = upFrom(path), main, head, foot, quest
         {styles().map((file) => (
           <link rel="stylesheet" href={`${up}${file}`} />
         ))}
+        {feed === undefined ? null : (
+          <link rel="alternate" type="application/atom+xml" title="What is new" href={up + feed.slice(1)} />
+        )}
         {head}
       </head>
       <body>
