@@ -13,6 +13,19 @@ export function endingOf(path: string): { readonly path: string; readonly ending
 /** How many parts of one list a file may have. */
 const mostParts = 100;
 
+/** What is answered in the place of a file that would end before its list does. */
+const tooLong = (first: PageAnswered): PageAnswered => ({
+  ...first,
+  shown: undefined,
+  errors: [
+    {
+      message: `This list is longer than one file may be, ${mostParts} parts of it. Ask for less of it, such as one year, by the filters of its page; all of it is in /dataset.zip.`,
+      code: "BAD_USER_INPUT",
+      suggestions: [],
+    },
+  ],
+});
+
 /** A page's answer with all parts of its list. */
 export async function wholeOf(page: Page, ask: Ask, address: Address, left: AbortSignal): Promise<PageAnswered> {
   const parts = [await page.answered(ask, address, { first: rowsOf.file, after: undefined }, left)];
@@ -22,6 +35,7 @@ export async function wholeOf(page: Page, ask: Ask, address: Address, left: Abor
   if (first === undefined) throw new Error("A page answers");
   const broken = parts.find(({ shown }) => shown === undefined);
   if (broken !== undefined) return broken;
+  if (parts.at(-1)?.next !== undefined) return tooLong(first);
   if (parts.length === 1) return first;
   const tables = parts.flatMap(({ shown }): ShownTable[] => (shown?.table === undefined ? [] : [shown.table]));
   const [table, ...others] = tables;

@@ -1,0 +1,42 @@
+import { wholeOf } from "../../../src/atlas/files/filed";
+import type { Page } from "../../../src/atlas/page";
+import { tableOf } from "../../../src/atlas/table";
+
+/** A page whose list has some parts, a row each. */
+const pageOf = (parts: number): Page => ({
+  path: "/x",
+  answered: (_ask, _address, part) => {
+    const number = Number(part?.after ?? 0);
+    const table = tableOf(
+      "x",
+      [{ name: "number", title: "Number", is: "integer", of: (row: number) => row }],
+      [number],
+    );
+    const next = number + 1 < parts ? String(number + 1) : undefined;
+    return Promise.resolve({
+      data: {},
+      errors: [],
+      shown: { title: "X", main: null, table },
+      operation: "",
+      variables: {},
+      next,
+    });
+  },
+});
+
+const address = { path: "/x", query: new URLSearchParams(), part: () => "" };
+const ask = () => Promise.reject(new Error("Nothing is asked"));
+const whole = (parts: number) => wholeOf(pageOf(parts), ask, address, new AbortController().signal);
+
+describe("a file of a list", () => {
+  it("has all parts of it in their order", async () => {
+    const { shown } = await whole(100);
+    expect(shown?.table?.cells).toEqual(Array.from({ length: 100 }, (_, number) => [number]));
+  });
+
+  it("is refused where it would end before the list does, and says what to ask instead", async () => {
+    const { shown, errors } = await whole(101);
+    expect(shown).toBeUndefined();
+    expect(errors[0]?.message).toMatch(/longer than one file may be.*dataset\.zip/);
+  });
+});
