@@ -1,7 +1,7 @@
 import type { Named } from "../names/named";
 import type { Names } from "../names/names";
 import { plain } from "../names/nearest";
-import { type Typed, tokensOf } from "../phrases/typed";
+import { type TypedText, tokensOf } from "../phrases/typed-text";
 
 /** What a passage or a proposal is called, which tells none from another. */
 const general = new Set(
@@ -12,7 +12,7 @@ const general = new Set(
 const ofPassages = /\b(?:paragraphs?|passages?|language|wording|references?)\b/;
 
 /** The proposal or the passage whose names have all of these words; of several, that which is called by the fewest others. A state among the words is its proposer, and need not be named. */
-export function nearestByWords(text: string, typed: Typed): Named | undefined {
+export function nearestByWords(text: string, typed: TypedText): Named | undefined {
   const { names } = typed.lexicon;
   const isState = (word: string): boolean => names.meant(["State"], word).length > 0;
   const sought = tokensOf(text).flatMap(({ word, sign }) => (sign || general.has(word) || isState(word) ? [] : [word]));

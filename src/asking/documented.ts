@@ -1,5 +1,5 @@
 import { meaningOf } from "../graph/vocabulary";
-import { words } from "../questions/question";
+import { stateWords } from "../questions/question";
 import { stateNouns } from "../questions/words/attribute.phrase";
 import { joinWords } from "./small-words";
 import { patterns } from "./elsewhere";
@@ -8,7 +8,7 @@ import { QuestionKind } from "./question-kind";
 
 /** The text of `docs/questions-in-words.md`: what a question in words may say, from the phrases themselves. */
 export function questionsInWords(): string {
-  const clauses = Object.entries(words).map(([word, { phrase }]) => `## ${word}\n\n${formsOf(phrase.shape)}`);
+  const clauses = Object.entries(stateWords).map(([word, { phrase }]) => `## ${word}\n\n${formsOf(phrase.shape)}`);
   const joins = Object.entries(joinWords).map(([join, forms]) => `- **${join}**: ${listed(forms)}`);
   const { words: meanings } = meaningOf(QuestionKind);
   const kinds = Object.keys(QuestionKind).flatMap((kind) => {

@@ -1,6 +1,6 @@
 import type { Named } from "../names/named";
 import type { Lexicon } from "../phrases/lexicon";
-import { Typed } from "../phrases/typed";
+import { TypedText } from "../phrases/typed-text";
 import type { AskedElsewhere, UnderstoodPiece, UnreadPiece } from "./asking";
 import { pageOf } from "./page-of";
 import { patternsOfPairs } from "./pair-patterns";
@@ -35,7 +35,7 @@ interface Elsewhere {
 
 /** What a question asks that states alone do not answer, and where that is answered; undefined where it is none of that, to the last word. */
 export function askedElsewhere(question: string, lexicon: Lexicon, words: Spelt): Elsewhere | undefined {
-  const found = readWhole(new Typed(question, lexicon)) ?? mended(question, lexicon, words);
+  const found = readWhole(new TypedText(question, lexicon)) ?? mended(question, lexicon, words);
   if (found === undefined) return undefined;
   const piece = { start: 0, end: question.length, text: question, readAs: found.sentence };
   return { elsewhere: found, understood: [piece], unread: [] };
@@ -47,10 +47,10 @@ function mended(
   lexicon: Lexicon,
   { tokens, unknown, guesses, isMended }: Spelt,
 ): AskedElsewhere | undefined {
-  return unknown.length > 0 || !isMended ? undefined : readWhole(new Typed(question, lexicon, tokens, guesses));
+  return unknown.length > 0 || !isMended ? undefined : readWhole(new TypedText(question, lexicon, tokens, guesses));
 }
 
-function readWhole(typed: Typed): AskedElsewhere | undefined {
+function readWhole(typed: TypedText): AskedElsewhere | undefined {
   for (const { kind, phrase, leads } of patterns) {
     const whole = phrase.hear(typed, 0).filter(({ end }) => end === typed.tokens.length);
     for (const { value } of whole.toSorted((a, b) => a.cost - b.cost)) {

@@ -1,7 +1,7 @@
 import { groupedBy } from "../groups";
 import { circumstancesPhrase } from "../positions/circumstances.phrase";
 import { time } from "../phrases/time";
-import { type Typed, likeliest } from "../phrases/typed";
+import { type TypedText, likeliest } from "../phrases/typed-text";
 import { type ClauseHeard, clausesFrom } from "../questions/sentence.phrase";
 import { sideAlone } from "../statements/side-verbs.phrase";
 import type { Item } from "./item";
@@ -23,7 +23,7 @@ const bareLabels = new Set([
 ]);
 
 /** The clauses from a place on, those of the same words together, the likeliest first. */
-function clauses(typed: Typed, at: number): Item[] {
+function clauses(typed: TypedText, at: number): Item[] {
   const byEnd = groupedBy(clausesFrom(typed, at), ({ end }) => String(end));
   return [...byEnd.values()].flatMap((same) => {
     const [first, ...others] = same.toSorted((a, b) => a.cost - b.cost);
@@ -34,7 +34,7 @@ function clauses(typed: Typed, at: number): Item[] {
 }
 
 /** A thing alone, with its circumstances. */
-function bares(typed: Typed, at: number): Item[] {
+function bares(typed: TypedText, at: number): Item[] {
   const named = typed.lexicon.starting(typed, at).filter(({ thing }) => bareLabels.has(thing.label));
   return [...groupedBy(named, ({ end }) => String(end)).values()].flatMap((same) => {
     const things = same.map(({ thing }) => thing);
@@ -50,10 +50,10 @@ function bares(typed: Typed, at: number): Item[] {
 }
 
 /** Whether a word that joins, or the end of the question, stands at a place. */
-const isBeforeJoin = (typed: Typed, at: number): boolean => joining.hear(typed, at).length > 0;
+const isBeforeJoin = (typed: TypedText, at: number): boolean => joining.hear(typed, at).length > 0;
 
 /** Everything that the words from a place on may be. */
-function itemsFrom(typed: Typed, at: number, isBehindGap: boolean): Item[] {
+function itemsFrom(typed: TypedText, at: number, isBehindGap: boolean): Item[] {
   const sign = typed.tokens[at]?.sign === true;
   return [
     ...clauses(typed, at),
@@ -74,7 +74,7 @@ function itemsFrom(typed: Typed, at: number, isBehindGap: boolean): Item[] {
 }
 
 /** The cheapest way through a question, as a row of items; `gaps` are the places before which words stood that mean nothing. */
-export function itemsOf(typed: Typed, gaps: ReadonlySet<number>): Item[] {
+export function itemsOf(typed: TypedText, gaps: ReadonlySet<number>): Item[] {
   const length = typed.tokens.length;
   const best: { cost: number; item: Item | null }[] = Array.from({ length: length + 1 }, () => ({
     cost: 0,

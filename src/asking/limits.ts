@@ -1,5 +1,5 @@
 import { BadQuestion } from "../errors";
-import { tokensOf } from "../phrases/typed";
+import { tokensOf } from "../phrases/typed-text";
 
 /** How many letters a question in words may have. */
 export const longestQuestion = 500;

@@ -1,7 +1,7 @@
 import type { Names } from "../names/names";
 import type { Lexicon } from "../phrases/lexicon";
 import { plain } from "../names/nearest";
-import { questionOf, sentenceOf, words } from "../questions/question";
+import { questionOf, sentenceOf, stateWords } from "../questions/question";
 import { type ClauseHeard, whereAsked } from "../questions/sentence.phrase";
 import type { StateWhere } from "../questions/state.where";
 import { EvidenceKind } from "../positions/position.where";
@@ -22,7 +22,9 @@ const choices = { SUPPORT: Choice.YES, OPPOSE: Choice.NO, NEUTRAL: Choice.ABSTAI
 
 /** A clause in words; null where it cannot be said. */
 export function saidOfClause({ word, value }: Pick<ClauseHeard, "word" | "value">, names: Names): string {
-  const phrase = words[word as keyof typeof words].phrase as { say(its: unknown, names: Names): string | undefined };
+  const phrase = stateWords[word as keyof typeof stateWords].phrase as {
+    say(its: unknown, names: Names): string | undefined;
+  };
   return phrase.say(value, names) ?? "";
 }
 

@@ -2,12 +2,12 @@ import { inSentence } from "../names/in-sentence";
 import { oneOf, optional } from "../phrases/phrase";
 import { bySubject, said } from "./in-address";
 import { asked, pageOf } from "./page-of";
-import { type Pattern, any, inOrder, slot } from "./pattern";
+import { type Pattern, anyForm, inOrder, slot } from "./pattern";
 import { QuestionKind } from "./question-kind";
 
-const s = optional(any("s"));
-const and = any("and|with|to|from|versus|vs|against|or|than");
-const who = any(
+const s = optional(anyForm("s"));
+const and = anyForm("and|with|to|from|versus|vs|against|or|than");
+const who = anyForm(
   "who|which states|which countries|what states|what countries|states that|countries that|which state|which country|states|show me who",
 );
 
@@ -18,25 +18,25 @@ export const patternsOfPairs: readonly Pattern[] = [
     phrase: oneOf(
       inOrder(
         who,
-        any(
+        anyForm(
           "votes most like|vote most like|votes like|vote like|voted like|voted most like|vote most as|votes most as|vote as|votes as|vote most often like|vote with|votes with|vote most often with|votes most often with|voted most with|voted with|vote the same as|votes the same as|agree most with|agrees most with|agree with most|are closest to|is closest to|are the closest to|vote alike with|votes the same way as|vote the same way as|are most like|is most like|stands closest to|stand closest to",
         ),
         slot.state,
-        optional(any("does|do|did|most|most often|the most")),
+        optional(anyForm("does|do|did|most|most often|the most")),
       ),
       inOrder(
-        optional(any("who are|who is|what are|which are|show|show me|list|name")),
-        optional(any("the")),
-        any(
+        optional(anyForm("who are|who is|what are|which are|show|show me|list|name")),
+        optional(anyForm("the")),
+        anyForm(
           "closest to|closest allies of|allies of|nearest to|friends of|closest ally of|closest partners of|states closest to|countries closest to",
         ),
         slot.state,
       ),
       inOrder(
-        optional(any("who are|who is|what are|show|show me|list|name")),
+        optional(anyForm("who are|who is|what are|show|show me|list|name")),
         slot.state,
         s,
-        any(
+        anyForm(
           "closest allies|allies|closest ally|friends|closest friends|closest partners|voting allies|closest voting partners|voting partners|nearest neighbours in voting",
         ),
       ),
@@ -51,33 +51,33 @@ export const patternsOfPairs: readonly Pattern[] = [
     kind: QuestionKind.DIFFERENCES,
     phrase: oneOf(
       inOrder(
-        any(
+        anyForm(
           "where do|where did|how do|how did|how far do|on what do|on what did|do|did|when did|when do|how often do|how often did|why do|in which votes did|in which votes do",
         ),
         slot.state,
         and,
         slot.other,
-        any(
+        anyForm(
           "differ|disagree|agree|vote differently|vote alike|diverge|part ways|vote together|vote against each other|stand apart|vote the same|vote the same way|split|compare|line up",
         ),
-        optional(inOrder(any("on|about|over"), slot.subject)),
+        optional(inOrder(anyForm("on|about|over"), slot.subject)),
       ),
       inOrder(
-        any("compare|compare the votes of|compare how"),
+        anyForm("compare|compare the votes of|compare how"),
         slot.state,
         and,
         slot.other,
-        optional(any("vote|voted")),
+        optional(anyForm("vote|voted")),
       ),
       inOrder(
         slot.state,
-        any("compared with|compared to|versus|vs|against|and"),
+        anyForm("compared with|compared to|versus|vs|against|and"),
         slot.other,
-        optional(any("compared|side by side|differences")),
+        optional(anyForm("compared|side by side|differences")),
       ),
       inOrder(
-        optional(any("what are|what is|show|show me|list")),
-        any(
+        optional(anyForm("what are|what is|show|show me|list")),
+        anyForm(
           "differences between|difference between|the differences between|the difference between|disagreements between|agreement between|agreement of",
         ),
         slot.state,
@@ -85,9 +85,9 @@ export const patternsOfPairs: readonly Pattern[] = [
         slot.other,
       ),
       inOrder(
-        any("how does|where does|how is"),
+        anyForm("how does|where does|how is"),
         slot.state,
-        any("differ from|compare with|compare to|disagree with|different from|agree with"),
+        anyForm("differ from|compare with|compare to|disagree with|different from|agree with"),
         slot.other,
       ),
     ),

@@ -2,8 +2,8 @@ import type { Timed } from "../dates/period";
 import type { Named } from "../names/named";
 import { type Part, type Phrase, field, sequence } from "../phrases/phrase";
 import { time } from "../phrases/time";
-import type { Typed } from "../phrases/typed";
-import { formsIn, words } from "../phrases/words";
+import type { TypedText } from "../phrases/typed-text";
+import { formsIn, wording } from "../phrases/wording";
 import type { QuestionKind } from "./question-kind";
 
 /** What a question that states alone do not answer names. */
@@ -29,7 +29,7 @@ export interface Pattern {
   readonly kind: QuestionKind;
   readonly phrase: Part<Slots>;
   /** Nothing, where it is not that after all. */
-  readonly leads: (slots: Slots, typed: Typed) => Leads | undefined;
+  readonly leads: (slots: Slots, typed: TypedText) => Leads | undefined;
 }
 
 /** A thing of one of these kinds, by any name; of the kinds the first are the likelier. */
@@ -53,7 +53,7 @@ const rest: Phrase<string> = {
 };
 
 /** Any of some forms, told with strokes between. */
-export const any = (forms: string): Part<Slots> => words<Slots>(...formsIn(forms));
+export const anyForm = (forms: string): Part<Slots> => wording<Slots>(...formsIn(forms));
 
 /** The places in which a pattern names something. */
 export const slot = {

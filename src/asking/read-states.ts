@@ -1,6 +1,6 @@
 import type { Named } from "../names/named";
 import type { Lexicon } from "../phrases/lexicon";
-import { type Token, Typed } from "../phrases/typed";
+import { type Token, TypedText } from "../phrases/typed-text";
 import { type ClauseHeard, clausesFrom, sentencesFrom } from "../questions/sentence.phrase";
 import { type SetOf, all, atomsOf } from "../sets/set";
 import type { UnderstoodPiece, UnreadPiece } from "./asking";
@@ -13,7 +13,7 @@ import { suggestionsFor } from "./suggestions";
 import { unitsOf } from "./unit";
 
 /** A question about states, read; without a set where no clause of it was. */
-export interface StatesRead {
+export interface StatesAsked {
   readonly set: SetOf<ClauseHeard> | undefined;
   readonly joinedOtherwise: SetOf<ClauseHeard> | undefined;
   readonly understood: readonly UnderstoodPiece[];
@@ -30,12 +30,12 @@ interface Span {
 }
 
 /** Reads a question about states: first as the API would say it, then as people write. */
-export const readStates = (question: string, lexicon: Lexicon, words: Spelt): StatesRead =>
+export const readStates = (question: string, lexicon: Lexicon, words: Spelt): StatesAsked =>
   asSaid(question, lexicon) ?? asWritten(question, lexicon, words);
 
 /** A sentence of the API, whole. */
-function asSaid(question: string, lexicon: Lexicon): StatesRead | undefined {
-  const typed = new Typed(question, lexicon);
+function asSaid(question: string, lexicon: Lexicon): StatesAsked | undefined {
+  const typed = new TypedText(question, lexicon);
   const [whole] = sentencesFrom(typed, 0).filter(({ end }) => end === typed.tokens.length);
   if (whole === undefined) return undefined;
   const clauses = atomsOf(whole.value).map(({ atom }) => atom);
@@ -54,11 +54,11 @@ function asSaid(question: string, lexicon: Lexicon): StatesRead | undefined {
 }
 
 /** Other ways to read just the words of a clause. */
-const otherWays = (typed: Typed, { at, end }: ClauseHeard): ClauseHeard[] =>
+const otherWays = (typed: TypedText, { at, end }: ClauseHeard): ClauseHeard[] =>
   clausesFrom(typed, at).filter((way) => way.end === end);
 
-function asWritten(question: string, lexicon: Lexicon, { tokens, unknown, guesses }: Spelt): StatesRead {
-  const typed = new Typed(question, lexicon, tokens, guesses);
+function asWritten(question: string, lexicon: Lexicon, { tokens, unknown, guesses }: Spelt): StatesAsked {
+  const typed = new TypedText(question, lexicon, tokens, guesses);
   const items = itemsOf(typed, gapsIn(tokens, unknown));
   const { units, unused, told } = unitsOf(items);
   const read = setOfUnits(units, "and first");
@@ -96,16 +96,19 @@ const gapsIn = (tokens: readonly Token[], unknown: readonly Token[]): ReadonlySe
 const namesIn = (items: readonly Item[]): Named[] =>
   items.flatMap((item) => (item.is === "bare" ? item.bare.things.slice(0, 1) : []));
 
-const spanOf = (typed: Typed, { at, end }: Pick<Item, "at" | "end">): Span => ({
+const spanOf = (typed: TypedText, { at, end }: Pick<Item, "at" | "end">): Span => ({
   start: typed.tokens[at]?.start ?? 0,
   end: typed.tokens[end - 1]?.end ?? 0,
 });
 
-const understoodOf = (typed: Typed, place: Pick<Item, "at" | "end">, clause: ClauseHeard): UnderstoodPiece => ({
+const understoodOf = (typed: TypedText, place: Pick<Item, "at" | "end">, clause: ClauseHeard): UnderstoodPiece => ({
   ...spanOf(typed, place),
   text: typed.slice(place.at, place.end),
   readAs: saidOfClause(clause, typed.lexicon.names),
 });
+
+/** Words that do not part two pieces that were left unread. */
+const joinsNames = /^(?:the|a|an|of)$/;
 
 /** What was left unread, words beside each other together; signs alone are not told. */
 function unreadOf(question: string, lexicon: Lexicon, spans: readonly Span[], read: readonly Token[]): UnreadPiece[] {
@@ -115,7 +118,9 @@ function unreadOf(question: string, lexicon: Lexicon, spans: readonly Span[], re
   const runs: { start: number; end: number }[] = [];
   for (const span of inOrder) {
     const last = runs.at(-1);
-    const isBeside = last !== undefined && !read.some(({ start }) => start >= last.end && start < span.start);
+    const isBeside =
+      last !== undefined &&
+      !read.some(({ start, word }) => start >= last.end && start < span.start && !joinsNames.test(word));
     if (last !== undefined && isBeside) last.end = Math.max(last.end, span.end);
     else runs.push({ ...span });
   }

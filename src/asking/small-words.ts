@@ -1,5 +1,5 @@
 import type { Phrase } from "../phrases/phrase";
-import { type Table, choice, formsIn, words } from "../phrases/words";
+import { type Table, choice, formsIn, wording } from "../phrases/wording";
 import { stateNouns } from "../questions/words/attribute.phrase";
 
 /** What a word between two clauses does with them. */
@@ -49,7 +49,7 @@ const meaningless = formsIn(
 );
 
 /** Words that say only that states are asked for, or nothing. */
-export const filling: Phrase<object> = words(
+export const filling: Phrase<object> = wording(
   "states that",
   ...nouns,
   ...nouns.flatMap((noun) => [`all ${noun}`, `all the ${noun}`, `the ${noun}`, `any ${noun}`, `those ${noun}`]),

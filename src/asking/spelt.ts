@@ -1,8 +1,8 @@
 import { edits } from "../names/edits";
 import { proposalCalled } from "./by-words";
-import { foldedWords, isKnown } from "./vocabulary";
-import type { NameHeard, Token } from "../phrases/typed";
-import { tokensOf } from "../phrases/typed";
+import { foldedWords, isKnown } from "./meaningful-words";
+import type { NameHeard, Token } from "../phrases/typed-text";
+import { tokensOf } from "../phrases/typed-text";
 import type { Lexicon } from "../phrases/lexicon";
 
 /** How many unknown words are looked up at most: whoever writes more of them did not ask about this. */

@@ -3,19 +3,19 @@ import { oneOf, optional } from "../phrases/phrase";
 import { timeInWords } from "../dates/period";
 import { bySubject, byTime, said } from "./in-address";
 import { asked, pageOf } from "./page-of";
-import { type Pattern, any, inOrder, slot } from "./pattern";
+import { type Pattern, anyForm, inOrder, slot } from "./pattern";
 import { QuestionKind } from "./question-kind";
 
-const s = optional(any("s"));
-const voteOn = any(
+const s = optional(anyForm("s"));
+const voteOn = anyForm(
   "vote on|votes on|voted on|voting on|vote about|vote for|vote against|vote in the vote on|vote with regard to|abstain on",
 );
 const didVote = oneOf(
-  inOrder(any("how did|how has|how have|how does|how do|when did|did|does|has|why did"), slot.state, voteOn),
-  inOrder(any("what did|what was|what is|how|show|show me"), slot.state, s, voteOn),
-  inOrder(slot.state, s, any("vote on|votes on|record on|voting record on|voting on")),
+  inOrder(anyForm("how did|how has|how have|how does|how do|when did|did|does|has|why did"), slot.state, voteOn),
+  inOrder(anyForm("what did|what was|what is|how|show|show me"), slot.state, s, voteOn),
+  inOrder(slot.state, s, anyForm("vote on|votes on|record on|voting record on|voting on")),
 );
-const votesOfState = any("voting record|votes|vote|voting history");
+const votesOfState = anyForm("voting record|votes|vote|voting history");
 
 const votes: readonly Pattern[] = [
   {
@@ -35,8 +35,8 @@ const votes: readonly Pattern[] = [
   {
     kind: QuestionKind.VOTE_OF_STATE,
     phrase: oneOf(
-      inOrder(any("how did|how has|how does|how do"), slot.state, any("vote|voted"), optional(slot.time)),
-      inOrder(optional(any("what is|what was|show|show me")), slot.state, s, votesOfState, optional(slot.time)),
+      inOrder(anyForm("how did|how has|how does|how do"), slot.state, anyForm("vote|voted"), optional(slot.time)),
+      inOrder(optional(anyForm("what is|what was|show|show me")), slot.state, s, votesOfState, optional(slot.time)),
     ),
     leads: ({ state, ...timed }, { lexicon: { names } }) =>
       state && {
@@ -51,20 +51,20 @@ const positions: readonly Pattern[] = [
     kind: QuestionKind.POSITION_OF_STATE,
     phrase: inOrder(
       oneOf(
-        inOrder(any("where does|where did|where do"), slot.state, any("stand on")),
+        inOrder(anyForm("where does|where did|where do"), slot.state, anyForm("stand on")),
         inOrder(
-          any("did|does|do|has"),
+          anyForm("did|does|do|has"),
           slot.state,
-          any("support|oppose|back|reject|supported|opposed|agree with|object to|favour|endorse"),
+          anyForm("support|oppose|back|reject|supported|opposed|agree with|object to|favour|endorse"),
         ),
         inOrder(
-          optional(any("what is|what was|what are|show|show me")),
+          optional(anyForm("what is|what was|what are|show|show me")),
           slot.state,
           s,
-          any("position on|stance on|view on|views on|positions on|view of|side on"),
+          anyForm("position on|stance on|view on|views on|positions on|view of|side on"),
         ),
-        inOrder(any("what does"), slot.state, any("think of|think about")),
-        inOrder(any("is|was"), slot.state, any("for|against|in favour of|opposed to|silent on")),
+        inOrder(anyForm("what does"), slot.state, anyForm("think of|think about")),
+        inOrder(anyForm("is|was"), slot.state, anyForm("for|against|in favour of|opposed to|silent on")),
       ),
       slot.subject,
       optional(slot.time),
@@ -82,13 +82,13 @@ const positions: readonly Pattern[] = [
   {
     kind: QuestionKind.CHANGES_OF_STATE,
     phrase: inOrder(
-      any("has|did|have|does|when did|when has|where did|how has|how did|on what has|on what did"),
+      anyForm("has|did|have|does|when did|when has|where did|how has|how did|on what has|on what did"),
       slot.state,
-      optional(any("ever|s position|s stance|s view|s mind")),
-      any(
+      optional(anyForm("ever|s position|s stance|s view|s mind")),
+      anyForm(
         "change its mind|changed its mind|change their mind|changed their mind|change sides|changed sides|change side|changed side|change position|changed position|change its position|changed its position|change its vote|changed its vote|shift|shifted|change|changed|shift position|move|moved|flip",
       ),
-      optional(inOrder(any("on|about|over"), slot.subject)),
+      optional(inOrder(anyForm("on|about|over"), slot.subject)),
       optional(slot.time),
     ),
     leads: ({ state, subject, ...timed }, { lexicon: { names } }) =>

@@ -4,16 +4,16 @@ import { inAnyOrder } from "../phrases/order";
 import { oneOf, optional } from "../phrases/phrase";
 import { bySubject, byTime, said } from "./in-address";
 import { asked } from "./page-of";
-import { type Pattern, type Slots, any, inOrder, slot } from "./pattern";
+import { type Pattern, type Slots, anyForm, inOrder, slot } from "./pattern";
 import { QuestionKind } from "./question-kind";
 
 const where = inAnyOrder<Slots>(
-  inOrder(any("at|during|in"), slot.meeting),
-  inOrder(any("at|during|in"), slot.process),
+  inOrder(anyForm("at|during|in"), slot.meeting),
+  inOrder(anyForm("at|during|in"), slot.process),
   slot.time,
 );
-const about = any("about|on|of|regarding|concerning");
-const s = optional(any("s"));
+const about = anyForm("about|on|of|regarding|concerning");
+const s = optional(anyForm("s"));
 
 /** What somebody said. */
 export const patternsOfStatements: readonly Pattern[] = [
@@ -22,19 +22,19 @@ export const patternsOfStatements: readonly Pattern[] = [
     phrase: inOrder(
       oneOf(
         inOrder(
-          any("what did|what has|what have|what does|what do|did|has|when did|where did"),
+          anyForm("what did|what has|what have|what does|what do|did|has|when did|where did"),
           slot.actor,
-          any("say|said|ever say|state|think|argue|tell|mention|ask for|propose|want"),
+          anyForm("say|said|ever say|state|think|argue|tell|mention|ask for|propose|want"),
         ),
         inOrder(
-          optional(any("show|show me|list|find|what are|all")),
+          optional(anyForm("show|show me|list|find|what are|all")),
           slot.actor,
           s,
-          any("statements|statement|speeches|remarks|views|words"),
+          anyForm("statements|statement|speeches|remarks|views|words"),
         ),
         inOrder(
-          optional(any("show|show me|list|find|all")),
-          any("statements by|statements of|statements from|speeches by|remarks by"),
+          optional(anyForm("show|show me|list|find|all")),
+          anyForm("statements by|statements of|statements from|speeches by|remarks by"),
           slot.actor,
         ),
       ),
@@ -56,7 +56,7 @@ export const patternsOfStatements: readonly Pattern[] = [
   {
     kind: QuestionKind.SAID_BY_ACTOR,
     phrase: inOrder(
-      any(
+      anyForm(
         "who said what about|who said what on|what was said about|what was said on|what has been said about|what did states say about|what did states say on|what do states say about|statements on|statements about",
       ),
       slot.subject,

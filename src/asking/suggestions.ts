@@ -1,7 +1,7 @@
 import { edits } from "../names/edits";
 import { plain } from "../names/nearest";
 import type { Lexicon } from "../phrases/lexicon";
-import { foldedWords } from "./vocabulary";
+import { foldedWords } from "./meaningful-words";
 
 /** The kinds of things whose names are offered. */
 const offered = ["Topic", "State", "Coalition", "Proposal"];

@@ -1,22 +1,22 @@
 import type { Named } from "../names/named";
 import { timeInWords } from "../dates/period";
 import { oneOf, optional } from "../phrases/phrase";
-import type { Typed } from "../phrases/typed";
+import type { TypedText } from "../phrases/typed-text";
 import { field } from "../phrases/phrase";
-import { choice } from "../phrases/words";
+import { choice } from "../phrases/wording";
 import { nearestByWords } from "./by-words";
 import { asked, kindsWithPages, pageOf } from "./page-of";
-import { type Leads, type Pattern, type Slots, any, inOrder, slot, thing } from "./pattern";
+import { type Leads, type Pattern, type Slots, anyForm, inOrder, slot, thing } from "./pattern";
 import { QuestionKind } from "./question-kind";
 import { byTime, said } from "./in-address";
 
-const texts = any(
+const texts = anyForm(
   "which reports|which texts|which documents|which paragraphs|which drafts|which passages|what reports|what texts|what documents|what paragraphs|reports that|reports which|paragraphs that|paragraphs which|texts that|documents that|passages that|paragraphs|reports|where do reports|where do the reports|list reports that|list paragraphs that|find paragraphs that|show paragraphs that|show me paragraphs that",
 );
-const resolutions = any(
+const resolutions = anyForm(
   "which resolutions|what resolutions|resolutions that|resolutions which|list resolutions that|show me resolutions that|find resolutions that",
 );
-const mention = any(
+const mention = anyForm(
   "mention|mentions|mentioned|talk about|speak of|speak about|refer to|contain|contains|include|have|cite|name|address|discuss|deal with|are about|have the words|contain the words|contain the word|mention the words|mention the word|with the words|with the word|about|on|mentioning|use the word|use the words|say something about",
 );
 
@@ -27,12 +27,12 @@ const mentioning =
       ? undefined
       : { path: asked("/paragraphs", { text: words, type }), sentence: `${what} that mention “${words}”` };
 
-const fate = any(
+const fate = anyForm(
   "what became of|what happened to|what happened with|what has become of|what was the fate of|what came of|fate of|the fate of|what is the status of|status of|what did become of|whatever happened to|what has happened to|how did it end for|what was done with|what became out of",
 );
 
 /** A proposal or a passage that is called so, or by these words. */
-function fateOf(typed: Typed, { thing: exact, words }: Slots): Named | undefined {
+function fateOf(typed: TypedText, { thing: exact, words }: Slots): Named | undefined {
   return exact ?? (words === undefined ? undefined : nearestByWords(words, typed));
 }
 
@@ -69,9 +69,9 @@ export const patternsOfTexts: readonly Pattern[] = [
   {
     kind: QuestionKind.FATE,
     phrase: inOrder(
-      oneOf(fate, any("was|were|is")),
-      oneOf(inOrder(optional(any("the")), field<Slots, "thing">("thing", thing("Proposal", "Lineage"))), slot.rest),
-      optional(any("adopted|accepted|rejected|dropped|deleted|taken up|proposal|passage|paragraph|idea")),
+      oneOf(fate, anyForm("was|were|is")),
+      oneOf(inOrder(optional(anyForm("the")), field<Slots, "thing">("thing", thing("Proposal", "Lineage"))), slot.rest),
+      optional(anyForm("adopted|accepted|rejected|dropped|deleted|taken up|proposal|passage|paragraph|idea")),
     ),
     leads: (slots, typed) => {
       const found = fateOf(typed, slots);
@@ -81,11 +81,11 @@ export const patternsOfTexts: readonly Pattern[] = [
   {
     kind: QuestionKind.THING,
     phrase: inOrder(
-      any(
+      anyForm(
         "how did the vote on|how did states vote on|how did the states vote on|how did countries vote on|how was the vote on|the vote on|result of the vote on|what was the result of the vote on|how did everyone vote on|votes on|how did the un vote on",
       ),
       slot.subject,
-      optional(any("go|end|come out|turn out")),
+      optional(anyForm("go|end|come out|turn out")),
     ),
     leads: ({ subject }, typed) =>
       subject && {
@@ -97,12 +97,12 @@ export const patternsOfTexts: readonly Pattern[] = [
     kind: QuestionKind.THING,
     phrase: inOrder(
       optional(
-        any(
+        anyForm(
           "what is|what are|what s|who is|who are|tell me about|tell me more about|show|show me|about|information on|information about|explain|describe|what does|open|go to|what do you know about|the text of|page of",
         ),
       ),
       field<Slots, "thing">("thing", thing(...kindsWithPages)),
-      optional(any("say|ask for|mean|stand for|about|ask of states|require")),
+      optional(anyForm("say|ask for|mean|stand for|about|ask of states|require")),
     ),
     leads: ({ thing: its }, { lexicon: { names } }) => its && { path: pageOf(its, names), sentence: its.name },
   },
@@ -110,12 +110,14 @@ export const patternsOfTexts: readonly Pattern[] = [
     kind: QuestionKind.LIST,
     phrase: inOrder(
       optional(
-        any(
+        anyForm(
           "which|what|list|list of|list all|show|show me|show all|all|the|how many|show me all|what are the|which are the|give me|list the|what are all the",
         ),
       ),
       lists as never,
-      optional(any("are there|exist|are on record|do you have|are known|were adopted|there are|were held|were made")),
+      optional(
+        anyForm("are there|exist|are on record|do you have|are known|were adopted|there are|were held|were made"),
+      ),
       optional(slot.time),
     ),
     leads: (slots) => {
@@ -128,7 +130,7 @@ export const patternsOfTexts: readonly Pattern[] = [
 ];
 
 /** The resolution that goes by the name of a topic, where one does. */
-function resolutionOn(subject: Named, { lexicon: { names } }: Typed): Named {
+function resolutionOn(subject: Named, { lexicon: { names } }: TypedText): Named {
   if (subject.label === "Resolution") return subject;
   const [found] = [subject.name, ...subject.aliases].flatMap((name) =>
     names.meant(["Resolution"], `${name} resolution`),

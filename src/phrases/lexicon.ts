@@ -4,7 +4,7 @@ import type { Names } from "../names/names";
 import { plain } from "../names/nearest";
 import { spelledAlike } from "../names/usual-spelling";
 import { paragraphInWords, spellingsOf } from "../names/ways";
-import type { KnownNames, NameHeard, Typed } from "./typed";
+import type { KnownNames, NameHeard, TypedText } from "./typed-text";
 
 /** Words that are too common to be the code of a state, unless it is typed in capitals. */
 const common = new Set(
@@ -22,7 +22,7 @@ const spokenOf = new Set(["Resolution", "Topic", "Proposal", "Norm", "Coalition"
 const pronounCost = 0.5;
 
 /** The place behind the articles that may stand before a name, and behind "both" and "either" before a list of names. */
-function afterArticles(typed: Typed, at: number): number {
+function afterArticles(typed: TypedText, at: number): number {
   const opened = /^(?:both|either|any)$/.test(typed.word(at)) ? at + 1 : at;
   return /^(?:the|a|an)$/.test(typed.word(opened)) ? opened + 1 : opened;
 }
@@ -43,7 +43,7 @@ export class Lexicon implements KnownNames {
   }
 
   /** The things that are named from this place on, the longest names first. */
-  starting(typed: Typed, at: number): readonly NameHeard[] {
+  starting(typed: TypedText, at: number): readonly NameHeard[] {
     return typed.once(this, at, () => {
       const first = afterArticles(typed, at);
       if (pronouns.has(typed.word(at))) return this.#namedBefore(typed, at);
@@ -65,7 +65,7 @@ export class Lexicon implements KnownNames {
   }
 
   /** What "it" stands for: what was named last before it, of the kinds that one speaks of so. */
-  #namedBefore(typed: Typed, at: number): NameHeard[] {
+  #namedBefore(typed: TypedText, at: number): NameHeard[] {
     for (let from = at - 1; from >= 0; from -= 1) {
       const named = [...this.#cited(typed, from), ...this.#from(typed, from).reverse()].filter(
         ({ thing, end }) => end <= at && spokenOf.has(thing.label),
@@ -76,7 +76,7 @@ export class Lexicon implements KnownNames {
   }
 
   /** A resolution by its numbers, in whatever words: `77/37`, `GA resolution 77/37`. */
-  #cited(typed: Typed, first: number): NameHeard[] {
+  #cited(typed: TypedText, first: number): NameHeard[] {
     for (let end = first + 2; end <= first + mostBeforeNumbers && end <= typed.tokens.length; end += 1) {
       if (!/^\d{1,2}$/.test(typed.word(end - 2)) || !/^\d{1,4}$/.test(typed.word(end - 1))) continue;
       const meant = this.names.meant(["Resolution"], typed.slice(first, end));
@@ -85,7 +85,7 @@ export class Lexicon implements KnownNames {
     return [];
   }
 
-  #from(typed: Typed, first: number): NameHeard[] {
+  #from(typed: TypedText, first: number): NameHeard[] {
     const found: NameHeard[] = [];
     let [spelled, open] = ["", 0];
     let left = this.#longest.get(typed.word(first)) ?? 0;

@@ -1,9 +1,9 @@
 import { type Heard, type Part, type Phrase, bracketed, optional, sequence, together } from "./phrase";
-import type { Typed } from "./typed";
+import type { TypedText } from "./typed-text";
 
 /** One after another as they are said; read in any order, each at most once. Each may be left out. */
 export function inAnyOrder<Whole extends object>(...parts: readonly Part<Whole>[]): Part<Whole> {
-  const hear = (typed: Typed, at: number, left: readonly Part<Whole>[]): Heard<Partial<Whole>>[] => [
+  const hear = (typed: TypedText, at: number, left: readonly Part<Whole>[]): Heard<Partial<Whole>>[] => [
     { value: {}, end: at, cost: 0 },
     ...left.flatMap((part) =>
       part.hear(typed, at).flatMap((first) =>
@@ -20,7 +20,7 @@ export function inAnyOrder<Whole extends object>(...parts: readonly Part<Whole>[
 
 /** Some of these with "and" between. */
 export function andJoined<Whole extends object>(and: Phrase<object>, ...parts: readonly Part<Whole>[]): Part<Whole> {
-  const hear = (typed: Typed, at: number, left: readonly Part<Whole>[]): Heard<Partial<Whole>>[] =>
+  const hear = (typed: TypedText, at: number, left: readonly Part<Whole>[]): Heard<Partial<Whole>>[] =>
     left.flatMap((part) =>
       part.hear(typed, at).flatMap((first) => [
         first,

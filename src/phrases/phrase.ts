@@ -1,6 +1,6 @@
 import { isGiven } from "../given";
 import type { Names } from "../names/names";
-import type { Typed } from "./typed";
+import type { TypedText } from "./typed-text";
 
 /** What a phrase was read as, up to which word, and how unlikely that is. */
 export interface Heard<Value> {
@@ -14,7 +14,7 @@ export interface Phrase<Value> {
   /** The value in words; undefined where this phrase does not say such a value. Throws UnknownName. */
   say(value: Value, names: Names): string | undefined;
   /** Every way in which the words from a place on can be read so. */
-  hear(typed: Typed, at: number): readonly Heard<Value>[];
+  hear(typed: TypedText, at: number): readonly Heard<Value>[];
   /** Whether it ends in conditions of its own, after which a comma says that they are over. */
   isLong?(value: Value): boolean;
   /** Its words, as the documents show them. */

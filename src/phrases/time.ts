@@ -1,8 +1,8 @@
 import { type Timed, dayInWords, timeInWords, timeWords } from "../dates/period";
 import { firstDay, lastDay, months } from "../dates/span";
 import type { Heard, Phrase } from "./phrase";
-import type { Typed } from "./typed";
-import { knownWords, words } from "./words";
+import type { TypedText } from "./typed-text";
+import { wordsOfPhrases, wording } from "./wording";
 
 /** A month by its name, or by its first three letters. */
 const monthOf = (word: string): number =>
@@ -12,14 +12,14 @@ const monthOf = (word: string): number =>
       (word.length >= 3 && month.slice(0, 3).toLowerCase() === word) ||
       (word === "sept" && month === "September"),
   ) + 1;
-for (const month of months) knownWords.add(month.toLowerCase()).add(month.slice(0, 3).toLowerCase());
-knownWords.add("sept");
+for (const month of months) wordsOfPhrases.add(month.toLowerCase()).add(month.slice(0, 3).toLowerCase());
+wordsOfPhrases.add("sept");
 
 const isYear = (word: string): boolean => /^(?:19(?:4[5-9]|[5-9]\d)|20\d\d|2100)$/.test(word);
 const twoDigits = (number: number): string => String(number).padStart(2, "0");
 
 /** A date from a place on, as precise as it is typed: `2023`, `July 2023`, `25 July 2023`, `July 25, 2023`, `2023-07-25`. */
-function dates(typed: Typed, at: number): Heard<string>[] {
+function dates(typed: TypedText, at: number): Heard<string>[] {
   const [one, two] = [typed.word(at), typed.word(at + 1)];
   const after = typed.word(at + 2) === "," ? at + 3 : at + 2;
   const day = (word: string) =>
@@ -56,7 +56,7 @@ function beside(date: string, by: -1 | 1): string {
 
 /** What stands before a date, and what it makes of the time. */
 const opening = {
-  within: words(
+  within: wording(
     timeWords.within,
     "during",
     "within",
@@ -70,25 +70,25 @@ const opening = {
     "as of",
     "as at",
   ),
-  day: words(timeWords.day),
-  since: words(timeWords.since, "from", "ever since", "starting in", "beginning in", "as from"),
-  onwards: words("on", "onwards", "onward", "and after", "and later", "and since"),
-  until: words(timeWords.until, "till", "up to", "through", "by", "up until", "no later than"),
-  before: words("before", "prior to", "earlier than"),
-  after: words("after", "later than"),
-  from: words(timeWords.from, "between", "in", "during", "over"),
-  or: words("or", "or in"),
-  to: words(timeWords.to, "and", "until", "till", "through", "up to"),
+  day: wording(timeWords.day),
+  since: wording(timeWords.since, "from", "ever since", "starting in", "beginning in", "as from"),
+  onwards: wording("on", "onwards", "onward", "and after", "and later", "and since"),
+  until: wording(timeWords.until, "till", "up to", "through", "by", "up until", "no later than"),
+  before: wording("before", "prior to", "earlier than"),
+  after: wording("after", "later than"),
+  from: wording(timeWords.from, "between", "in", "during", "over"),
+  or: wording("or", "or in"),
+  to: wording(timeWords.to, "and", "until", "till", "through", "up to"),
 } as const;
 
 /** The date behind some words. */
-const behind = (opens: Phrase<object>, typed: Typed, at: number): Heard<string>[] =>
+const behind = (opens: Phrase<object>, typed: TypedText, at: number): Heard<string>[] =>
   opens.hear(typed, at).flatMap(({ end }) => dates(typed, end));
 
 const within = (date: string): Timed =>
   date.length === 4 ? { year: Number(date) } : { during: { from: date, to: date } };
 
-function hear(typed: Typed, at: number): Heard<Timed>[] {
+function hear(typed: TypedText, at: number): Heard<Timed>[] {
   const told = (heard: readonly Heard<string>[], time: (date: string) => Timed): Heard<Timed>[] =>
     heard.map(({ value, end, cost }) => ({ value: time(value), end, cost }));
   const began = behind(opening.from, typed, at);

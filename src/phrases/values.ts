@@ -1,10 +1,10 @@
 import type { Names } from "../names/names";
 import type { Named } from "../names/named";
 import type { Phrase } from "./phrase";
-import type { Typed } from "./typed";
+import type { TypedText } from "./typed-text";
 
 /** A thing by any usual name; it is read as its key. `says` is how a sentence names it. */
-export const named = (labels: readonly string[], says: (thing: Named) => string): Phrase<string> => ({
+export const thingNamed = (labels: readonly string[], says: (thing: Named) => string): Phrase<string> => ({
   shape: `‹${labels.map((label) => label.toLowerCase()).join(" or ")}›`,
   say: (name, names) => says(names.get(labels, name, labels[0]?.toLowerCase() ?? "")),
   hear: (typed, at) =>
@@ -16,7 +16,7 @@ export const named = (labels: readonly string[], says: (thing: Named) => string)
 });
 
 /** What of these kinds is named from a place on; of the kinds the first are the likelier. */
-export const namesFrom = (typed: Typed, at: number, labels: readonly string[]) =>
+export const namesFrom = (typed: TypedText, at: number, labels: readonly string[]) =>
   typed.lexicon.starting(typed, at).flatMap((heard) => {
     const place = labels.indexOf(heard.thing.label);
     return place === -1 ? [] : [{ ...heard, cost: heard.cost + place / 10 }];

@@ -4,8 +4,8 @@ import { type Part, field, oneOf, sequence } from "../phrases/phrase";
 import { time } from "../phrases/time";
 import type { Named } from "../names/named";
 import { plain } from "../names/nearest";
-import { named, namesFrom } from "../phrases/values";
-import { type Table, choice, listOf, saying, words } from "../phrases/words";
+import { thingNamed, namesFrom } from "../phrases/values";
+import { type Table, choice, listOf, saying, wording } from "../phrases/wording";
 import { byActs } from "../statements/stance";
 import { Attribution, type EvidenceKind, type RecordWhere } from "./position.where";
 
@@ -18,7 +18,7 @@ const kinds: Table<EvidenceKind> = {
 
 /** `by vote or sponsorship`. */
 export const byKinds: Part<Pick<RecordWhere, "evidence">> = sequence(
-  oneOf<Partial<Pick<RecordWhere, "evidence">>>(words("by"), words("in", "through")),
+  oneOf<Partial<Pick<RecordWhere, "evidence">>>(wording("by"), wording("in", "through")),
   field("evidence", listOf(choice(kinds))),
 );
 
@@ -29,10 +29,10 @@ export const inWhoseWords = saying<Pick<RecordWhere, "attribute">>(
   "or through a coalition",
 );
 
-const at = words<{ meeting?: string | null }>("at", "during", "in");
+const at = wording<{ meeting?: string | null }>("at", "during", "in");
 const meeting: Part<{ meeting?: string | null }> = field(
   "meeting",
-  named(["Meeting"], ({ name }) => name),
+  thingNamed(["Meeting"], ({ name }) => name),
 );
 
 /** `at the fifth session`; of which process it is may be said behind it, and is known. */
@@ -43,7 +43,7 @@ export const atMeeting: Part<{ meeting?: string | null }> = {
       .hear(typed, from)
       .flatMap((heard) => [
         heard,
-        ...words<object>("of", "of the")
+        ...wording<object>("of", "of the")
           .hear(typed, heard.end)
           .flatMap(({ end }) => namesFrom(typed, end, ["Process"]))
           .filter(({ thing }) => isOf(typed.lexicon.names.find(["Meeting"], heard.value.meeting ?? ""), thing))
@@ -57,8 +57,8 @@ const isOf = (one: Named | undefined, process: Named): boolean =>
 
 /** `in the first OEWG`. */
 export const inProcess: Part<{ process?: string | null }> = sequence(
-  words("in", "at", "during"),
-  field("process", named(["Process"], inSentence)),
+  wording("in", "at", "during"),
+  field("process", thingNamed(["Process"], inSentence)),
 );
 
 /** When, where, by what and in whose words; read in any order. */

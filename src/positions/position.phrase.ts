@@ -3,8 +3,8 @@ import { inAnyOrder } from "../phrases/order";
 import { type Part, alsoRead, field, oneOf, sequence } from "../phrases/phrase";
 import { time } from "../phrases/time";
 import { mapped } from "../phrases/values";
-import { type Table, choice, verb, words } from "../phrases/words";
-import { votedOn } from "../resolutions/choice.words";
+import { type Table, choice, verb, wording } from "../phrases/wording";
+import { votedVerbs } from "../resolutions/choice.words";
 import { sidesFrom, sidesShape } from "../statements/side.phrase";
 import { subjectsFrom } from "../statements/subject.phrase";
 import { Stance } from "../statements/stance";
@@ -38,7 +38,7 @@ const sideOf = { YES: Stance.SUPPORT, NO: Stance.OPPOSE, ABSTAIN: Stance.NEUTRAL
 
 /** `voted for the Programme of Action`: a side that was taken by a vote. */
 const byVote = mapped(
-  choice({ YES: votedOn.YES, NO: votedOn.NO, ABSTAIN: votedOn.ABSTAIN }),
+  choice({ YES: votedVerbs.YES, NO: votedVerbs.NO, ABSTAIN: votedVerbs.ABSTAIN }),
   (cast): Partial<PositionWhere> => ({ stance: [sideOf[cast]], evidence: [EvidenceKind.VOTE] }),
   () => undefined,
 );
@@ -51,7 +51,7 @@ export const positionPhrase = oneOf<PositionWhere>(
 
 /** No position on record. */
 export const silentPhrase: Part<RecordWhere> = sequence<RecordWhere>(
-  words(
+  wording(
     "have no recorded position on",
     ...[
       "no recorded position",
@@ -128,18 +128,18 @@ export const shiftedPhrase = mapped(
   sequence<ShiftedWhere>(
     oneOf<Partial<ShiftedWhere>>(
       sequence<ShiftedWhere>(
-        words("moved from", "went from", "changed from", "switched from", "shifted from"),
+        wording("moved from", "went from", "changed from", "switched from", "shifted from"),
         field("from", choice(sides)),
-        words("to"),
-        oneOf<Partial<ShiftedWhere>>(field("to", choice(sides)), words("another side")),
+        wording("to"),
+        oneOf<Partial<ShiftedWhere>>(field("to", choice(sides)), wording("another side")),
       ),
       sequence<ShiftedWhere>(
-        words("moved to", "went over to", "switched to", "shifted to", "came to"),
+        wording("moved to", "went over to", "switched to", "shifted to", "came to"),
         field("to", choice(sides)),
       ),
-      words("changed sides", ...changed),
+      wording("changed sides", ...changed),
     ),
-    words("on", "over", "about", "as to", "of"),
+    wording("on", "over", "about", "as to", "of"),
     subject,
     inAnyOrder<ShiftedWhere>(byKinds, inWhoseWords, between),
   ),

@@ -34,7 +34,7 @@ type Words = {
 };
 
 /** Every word by which states are chosen, in the order in which a sentence says them. */
-export const words: Words = {
+export const stateWords: Words = {
   state: amongStates,
   status,
   region,
@@ -61,9 +61,9 @@ export const words: Words = {
 export function questionOf(where: StateWhere, names: Names, argument = "where", within = ""): Question {
   const read = (word: string, value: unknown, place: string) => {
     const path = within === "" ? place.slice(argument.length + 1) : within;
-    return atom((words[word as keyof Words] as StateWord<unknown>)(value, { names, path, argument: place }));
+    return atom((stateWords[word as keyof Words] as StateWord<unknown>)(value, { names, path, argument: place }));
   };
-  return setOf<StateWhere, Clause>(where, Object.keys(words), read, argument);
+  return setOf<StateWhere, Clause>(where, Object.keys(stateWords), read, argument);
 }
 
 /** A coalition by its rule is the question that the rule asks, and its evidence is that question's; otherwise it is a roll. */

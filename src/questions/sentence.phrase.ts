@@ -1,10 +1,10 @@
 import type { Heard, Phrase } from "../phrases/phrase";
-import { type Typed, likeliest } from "../phrases/typed";
-import { words as literally } from "../phrases/words";
+import { type TypedText, likeliest } from "../phrases/typed-text";
+import { wording as literally } from "../phrases/wording";
 import { joinedReader } from "../sets/joined.phrase";
 import { type WordSaid, whereOf } from "../sets/merged";
 import { type SetOf, all, atom } from "../sets/set";
-import { noRecord, opening, words } from "./question";
+import { noRecord, opening, stateWords } from "./question";
 import type { StateWhere } from "./state.where";
 
 /** A clause of a question about states, as it was read, and from where to where. */
@@ -15,7 +15,7 @@ export interface ClauseHeard extends WordSaid {
 }
 
 /** The words of a question with their phrases. */
-const phrases: readonly { readonly word: string; readonly phrase: Phrase<unknown> }[] = Object.entries(words).map(
+const phrases: readonly { readonly word: string; readonly phrase: Phrase<unknown> }[] = Object.entries(stateWords).map(
   ([word, { phrase }]) => ({ word, phrase }),
 );
 
@@ -25,7 +25,7 @@ const clauses = {};
 const mostWays = 6;
 
 /** Every clause that can be read from a place on. */
-export const clausesFrom = (typed: Typed, at: number): readonly ClauseHeard[] =>
+export const clausesFrom = (typed: TypedText, at: number): readonly ClauseHeard[] =>
   typed.once(clauses, at, () =>
     likeliest(
       phrases.flatMap(({ word, phrase }) =>
@@ -49,7 +49,7 @@ const reader = joinedReader<ClauseHeard>({
 const [some, every] = [literally<object>(opening.some), literally<object>(opening.all)] as const;
 
 /** A sentence about states, as the API says it, from a place on. */
-export const sentencesFrom = (typed: Typed, at: number): readonly Heard<SetOf<ClauseHeard>>[] => [
+export const sentencesFrom = (typed: TypedText, at: number): readonly Heard<SetOf<ClauseHeard>>[] => [
   ...every.hear(typed, at).map(({ end, cost }) => ({ value: all<ClauseHeard>(), end, cost })),
   ...some.hear(typed, at).flatMap(({ end }) => reader.whole(typed, end)),
 ];

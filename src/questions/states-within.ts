@@ -7,7 +7,7 @@ import { universeOf } from "../states/universe";
 import { type Question, membersOf, questionOf, sentenceOf } from "./question";
 import { sentencesFrom, whereAsked } from "./sentence.phrase";
 import { StateWhere } from "./state.where";
-import { words } from "../phrases/words";
+import { wording } from "../phrases/wording";
 
 /** How many questions about states may stand in each other. */
 const deepest = 3;
@@ -45,11 +45,11 @@ askedStates.tell({
     shape: "any of (states that …)",
     say: (where, names) => withinSentence(questionOf(where, names, "states")),
     hear: (typed, at) =>
-      words(anyOfThese)
+      wording(anyOfThese)
         .hear(typed, at)
         .flatMap(({ end }) => sentencesFrom(typed, end))
         .flatMap(({ value, end, cost }) =>
-          words(")")
+          wording(")")
             .hear(typed, end)
             .map((closed) => ({ value: whereAsked(value), end: closed.end, cost })),
         ),

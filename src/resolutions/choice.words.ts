@@ -1,4 +1,4 @@
-import { type Table, verb } from "../phrases/words";
+import { type Table, verb } from "../phrases/wording";
 import type { Choice } from "./choice";
 
 /** How a choice is said behind "voted". */
@@ -16,7 +16,7 @@ export const neither: Table<"ABSTAIN" | "ABSENT"> = {
 const absent = ["were absent", "was absent", "are absent", "stayed away from the vote", "took no part in the vote"];
 
 /** A choice as a verb whose object is a resolution: `voted against`. `ANY` is any of yes, no and abstention. */
-export const votedOn: Table<Choice | "ANY"> = {
+export const votedVerbs: Table<Choice | "ANY"> = {
   ANY: ["took part in the vote on", "take part in the vote on", "cast a vote on", ...verb("vote", "on")],
   YES: [
     "voted yes on",

@@ -3,8 +3,8 @@ import { Period } from "../dates/period";
 import { cypher } from "../graph/cypher";
 import { fullText } from "../sets/full-text";
 import { inPeriod, inYear } from "../sets/in-time";
-import { named } from "../phrases/values";
-import { listOf, truth } from "../phrases/words";
+import { thingNamed } from "../phrases/values";
+import { listOf, truth } from "../phrases/wording";
 import { type Alphabet, type Joined, spoken, spokenAs } from "../sets/where";
 import { Adoption, ResolutionKind } from "./adoption";
 import { adoptedBy, ledBy, ofKind, ofTrack, sponsoredByActor, withRoll } from "./resolution.words";
@@ -104,7 +104,7 @@ export const resolutionAlphabet: Alphabet<ResolutionWhere> = {
   symbol: {
     holds: (symbols, names, at) =>
       cypher`node.symbol IN ${symbols.map((symbol) => names.get(["Resolution"], symbol, at).key)}`,
-    ...spokenAs(["are"], listOf(named(["Resolution"], ({ key }) => key))),
+    ...spokenAs(["are"], listOf(thingNamed(["Resolution"], ({ key }) => key))),
   },
   kind: ofKind,
   topic: {
@@ -115,7 +115,7 @@ export const resolutionAlphabet: Alphabet<ResolutionWhere> = {
     },
     ...spokenAs(
       ["are about or mention", "are about", "mention"],
-      named(["Topic"], ({ name }) => name),
+      thingNamed(["Topic"], ({ name }) => name),
     ),
   },
   readFor: {
@@ -123,13 +123,13 @@ export const resolutionAlphabet: Alphabet<ResolutionWhere> = {
       cypher`EXISTS { (node)-[:READ_FOR]->(:Topic {slug: ${names.get(["Topic"], topic, at).key}}) }`,
     ...spokenAs(
       ["were read whole for"],
-      named(["Topic"], ({ name }) => name),
+      thingNamed(["Topic"], ({ name }) => name),
     ),
   },
   process: {
     holds: (process, names, at) =>
       cypher`EXISTS { (node)-[:OF]->(:Process {slug: ${names.get(["Process"], process, at).key}}) }`,
-    ...spokenAs(["belong to"], named(["Process"], inSentence)),
+    ...spokenAs(["belong to"], thingNamed(["Process"], inSentence)),
   },
   sponsor: sponsoredByActor,
   lead: ledBy,

@@ -2,8 +2,8 @@ import { type Cypher, cypher } from "../graph/cypher";
 import { inSentence } from "../names/in-sentence";
 import type { Named } from "../names/named";
 import { field, sequence } from "../phrases/phrase";
-import { asTyped, mapped, named } from "../phrases/values";
-import { type Table, choice, listOf, words } from "../phrases/words";
+import { asTyped, mapped, thingNamed } from "../phrases/values";
+import { type Table, choice, listOf, wording } from "../phrases/wording";
 import { type Word, spoken, spokenAs } from "../sets/where";
 import type { Adoption, ResolutionKind } from "./adoption";
 import type { RollHeld } from "./roll-held";
@@ -21,14 +21,14 @@ function pathTo({ label, key }: Named): Cypher {
 /** Sponsored by an actor, who may have led or joined later. */
 export const sponsoredByActor: Word<string> = {
   holds: (actor, names, at) => cypher`EXISTS { ${pathTo(names.get(actors, actor, at))} }`,
-  ...spokenAs(["were sponsored by", "were co-sponsored by", "were tabled by"], named(actors, inSentence)),
+  ...spokenAs(["were sponsored by", "were co-sponsored by", "were tabled by"], thingNamed(actors, inSentence)),
 };
 
 /** Put forward by an actor for the others. */
 export const ledBy: Word<string> = {
   holds: (actor, names, at) =>
     cypher`EXISTS { MATCH ${pathTo(names.get(actors, actor, at))} WHERE edge.role = ${SponsorRole.LEAD} }`,
-  ...spokenAs(["were led by", "were put forward by"], named(actors, inSentence)),
+  ...spokenAs(["were led by", "were put forward by"], thingNamed(actors, inSentence)),
 };
 
 /** Of one of some lines of texts, in any case. */
@@ -59,9 +59,9 @@ export const ofKind: Word<ResolutionKind[]> = {
 
 const rolls: Table<RollHeld> = { COMPLETE: ["complete"], PARTIAL: ["partial"], TOTALS: ["totals"] };
 const inPlenary = sequence<{ rolls: RollHeld[] }>(
-  words("have a"),
+  wording("have a"),
   field("rolls", listOf(choice(rolls))),
-  words("roll call in plenary"),
+  wording("roll call in plenary"),
 );
 
 /** So much of the vote in plenary is on record. */

@@ -3,7 +3,7 @@ import { type Cypher, cypher } from "../graph/cypher";
 import type { Edge } from "../pages/connection";
 import type { List } from "../pages/list";
 import { footnotesOf } from "../sources/footnoted";
-import type { Table } from "../phrases/words";
+import type { Table } from "../phrases/wording";
 import type { Joined, Word } from "../sets/where";
 import type { Sponsorship } from "./sponsor";
 import type { SponsorRole } from "./sponsor-role";

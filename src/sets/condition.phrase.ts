@@ -1,5 +1,5 @@
 import { type Phrase, bracketed } from "../phrases/phrase";
-import { words } from "../phrases/words";
+import { wording } from "../phrases/wording";
 import { joinedReader } from "./joined.phrase";
 import { type WordSaid, whereOf } from "./merged";
 import { atom } from "./set";
@@ -20,7 +20,7 @@ export function conditionPhrase<Where extends Joined<Where>>(alphabet: Alphabet<
           long: phrase?.isLong?.(value) === true,
         })),
       ),
-    no: words(notAmong),
+    no: wording(notAmong),
   });
   return {
     shape: its.map(([, { phrase }]) => bracketed(phrase?.shape ?? "")).join("\n"),

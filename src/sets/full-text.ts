@@ -2,7 +2,7 @@ import { BadQuestion } from "../errors";
 import { cypher } from "../graph/cypher";
 import { plain } from "../names/nearest";
 import { quoted } from "../phrases/values";
-import { verb } from "../phrases/words";
+import { verb } from "../phrases/wording";
 import { type Word, spokenAs } from "./where";
 
 /** How many words may be looked for at once: more than any sentence has, and few enough that many such questions are told apart at once. */

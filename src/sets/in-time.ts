@@ -3,11 +3,11 @@ import { type Cypher, cypher } from "../graph/cypher";
 import { sequence } from "../phrases/phrase";
 import { time } from "../phrases/time";
 import { mapped } from "../phrases/values";
-import { words } from "../phrases/words";
+import { wording } from "../phrases/wording";
 import { type Word, spoken } from "./where";
 
 /** `are dated in 2023`. */
-const dated = sequence<Timed>(words("are dated"), time);
+const dated = sequence<Timed>(wording("are dated"), time);
 
 /** A year of the date of a thing: it falls within the year whole; what is undated does not. */
 export const inYear: Word<number> = {

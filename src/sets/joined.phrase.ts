@@ -1,6 +1,6 @@
 import type { Heard, Phrase } from "../phrases/phrase";
-import { type Typed, likeliest } from "../phrases/typed";
-import { words } from "../phrases/words";
+import { type TypedText, likeliest } from "../phrases/typed-text";
+import { wording } from "../phrases/wording";
 import { empties, joins } from "./readers";
 import { type SetOf, all, any, not } from "./set";
 
@@ -13,24 +13,24 @@ export interface Piece<Leaf> extends Heard<SetOf<Leaf>> {
 
 /** How conditions of one kind are read: one alone, and what turns one round. */
 export interface Grammar<Leaf> {
-  readonly one: (typed: Typed, at: number) => readonly Piece<Leaf>[];
+  readonly one: (typed: TypedText, at: number) => readonly Piece<Leaf>[];
   readonly no: Phrase<object>;
 }
 
 const sign = {
-  and: words(joins.and),
-  or: words(joins.or),
-  comma: words(","),
-  opens: words("("),
-  closes: words(")"),
-  either: words(joins.either),
-  two: words(joins.two),
-  more: words(joins.more),
-  all: words(empties.all),
-  any: words(empties.any),
+  and: wording(joins.and),
+  or: wording(joins.or),
+  comma: wording(","),
+  opens: wording("("),
+  closes: wording(")"),
+  either: wording(joins.either),
+  two: wording(joins.two),
+  more: wording(joins.more),
+  all: wording(empties.all),
+  any: wording(empties.any),
 } as const;
 
-const after = (phrase: Phrase<object>, typed: Typed, at: number): number[] =>
+const after = (phrase: Phrase<object>, typed: TypedText, at: number): number[] =>
   phrase.hear(typed, at).map(({ end }) => end);
 
 /** The sentence of joined conditions, read as `phrase` in sets/readers.ts says it: no more and no less. */
@@ -43,7 +43,7 @@ export function joinedReader<Leaf>({ one, no }: Grammar<Leaf>) {
 
   /** What begins with a part and goes on with others, `and` or `or` between all of them; a comma stands behind what is long. */
   const chain = (
-    typed: Typed,
+    typed: TypedText,
     at: number,
     by: "and" | "or",
     plain: boolean,
@@ -66,7 +66,7 @@ export function joinedReader<Leaf>({ one, no }: Grammar<Leaf>) {
       ),
     );
 
-  const opened = (typed: Typed, at: number, opener: "either" | "two" | "more"): Piece<Leaf>[] => {
+  const opened = (typed: TypedText, at: number, opener: "either" | "two" | "more"): Piece<Leaf>[] => {
     const by = opener === "either" ? "or" : "and";
     const fits = (count: number) => (opener === "two" ? count === 2 : opener === "more" ? count > 2 : count > 1);
     return after(sign[opener], typed, at)
@@ -75,12 +75,12 @@ export function joinedReader<Leaf>({ one, no }: Grammar<Leaf>) {
       .map(({ value, end, cost }) => ({ value: join[by](value), end, cost, long: true }));
   };
 
-  const empty = (typed: Typed, at: number): Piece<Leaf>[] => [
+  const empty = (typed: TypedText, at: number): Piece<Leaf>[] => [
     ...after(sign.all, typed, at).map((end) => ({ value: all(all<Leaf>()), end, cost: 0, long: false })),
     ...after(sign.any, typed, at).map((end) => ({ value: any<Leaf>(), end, cost: 0, long: false })),
   ];
 
-  const part = (typed: Typed, at: number): readonly Piece<Leaf>[] =>
+  const part = (typed: TypedText, at: number): readonly Piece<Leaf>[] =>
     typed.once(parts, at, () =>
       likeliest(
         [
@@ -104,7 +104,7 @@ export function joinedReader<Leaf>({ one, no }: Grammar<Leaf>) {
     );
 
   /** One part, or several that are joined by one word. */
-  const whole = (typed: Typed, at: number): readonly Piece<Leaf>[] =>
+  const whole = (typed: TypedText, at: number): readonly Piece<Leaf>[] =>
     typed.once(wholes, at, () =>
       likeliest(
         [

@@ -3,7 +3,7 @@ import { type Cypher, compile } from "../graph/cypher";
 import type { Names } from "../names/names";
 import { type Phrase, field, sequence } from "../phrases/phrase";
 import { mapped } from "../phrases/values";
-import { words } from "../phrases/words";
+import { wording } from "../phrases/wording";
 import { type Said, phrase, predicate } from "./readers";
 import { type SetOf, atom, readAs } from "./set";
 import { type Joined, setOf } from "./set-of";
@@ -50,7 +50,7 @@ export const spokenAs = <Value>(
 ): Pick<Word<Value>, "says" | "phrase"> =>
   spoken(
     mapped(
-      sequence<{ its: Value }>(words(...opens), field("its", its as Phrase<NonNullable<Value>>)),
+      sequence<{ its: Value }>(wording(...opens), field("its", its as Phrase<NonNullable<Value>>)),
       ({ its: value }) => value,
       (value) => ({ its: value }),
     ),

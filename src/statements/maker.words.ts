@@ -3,8 +3,8 @@ import { groupedBy } from "../groups";
 import { inSentence } from "../names/in-sentence";
 import type { Names } from "../names/names";
 import { type Phrase, field, sequence } from "../phrases/phrase";
-import { named } from "../phrases/values";
-import { listOf, words } from "../phrases/words";
+import { thingNamed } from "../phrases/values";
+import { listOf, wording } from "../phrases/wording";
 import { type Word, spokenAs } from "../sets/where";
 
 const actors = ["State", "Coalition", "Organisation"];
@@ -38,7 +38,7 @@ export const madeByActor: Word<string[]> = {
       return cypher`CALL () { ${join(each, " UNION ")} } WITH DISTINCT node`;
     },
   },
-  ...spokenAs(["were made by", "were signed by"], listOf(named(actors, inSentence))),
+  ...spokenAs(["were made by", "were signed by"], listOf(thingNamed(actors, inSentence))),
 };
 
 /** Clauses that return each statement that cites a source, or of which a signature cites it, as `node`. */
@@ -47,12 +47,12 @@ export const knownFrom = (id: Cypher): Cypher => cypher`
   UNION MATCH ()-[made:MADE]->(node:Statement) WHERE ${id} IN made.sources RETURN node`;
 
 const title = sequence<{ id: string }>(
-  words('"'),
+  wording('"'),
   field(
     "id",
-    named(["Source"], ({ name }) => name),
+    thingNamed(["Source"], ({ name }) => name),
   ),
-  words('"'),
+  wording('"'),
 );
 
 /** A source by its title; where another one has the same title, by its id behind that. */

@@ -1,6 +1,6 @@
 import type { Names } from "../names/names";
-import type { Typed } from "../phrases/typed";
-import { tokensOf } from "../phrases/typed";
+import type { TypedText } from "../phrases/typed-text";
+import { tokensOf } from "../phrases/typed-text";
 import { Stance } from "./stance";
 
 /** A side that a topic has words of its own for. */
@@ -36,7 +36,7 @@ export const wordsOfSides = (names: Names): Set<string> =>
   new Set([...ownSides(names).values()].flat().flatMap(({ words }) => words));
 
 /** The sides that are said from a place on in the words of their topics. */
-export const sidesOfTopics = (typed: Typed, at: number) =>
+export const sidesOfTopics = (typed: TypedText, at: number) =>
   (ownSides(typed.lexicon.names).get(typed.word(at)) ?? []).flatMap(({ topic, stance, words }) =>
     words.every((word, place) => typed.word(at + place) === word)
       ? [{ value: { topic, stance: [stance] }, end: at + words.length, cost: 0 }]

@@ -1,13 +1,13 @@
 import type { Heard, Phrase } from "../phrases/phrase";
-import type { Typed } from "../phrases/typed";
-import { listOf, words } from "../phrases/words";
+import type { TypedText } from "../phrases/typed-text";
+import { listOf, wording } from "../phrases/wording";
 import { concernVerbs, isVerbOfSubject, positionVerbs, sideVerbs } from "./side.words";
 import { Stance } from "./stance";
 
 const forms = (list: readonly string[]) => list as readonly [string, ...string[]];
 const verbPhrase = (side: "SUPPORT" | "OPPOSE"): Phrase<Stance> => {
   const { past, present, read } = sideVerbs[side];
-  const its = words<object>(...forms([past, present, ...read]));
+  const its = wording<object>(...forms([past, present, ...read]));
   return {
     shape: its.shape,
     say: () => past,
@@ -24,15 +24,15 @@ const anyVerb: Phrase<Stance> = {
 export const eitherVerb = listOf(anyVerb);
 
 /** A side without its subject: `supported`, as in "neither supported nor opposed it". */
-export const sideAlone = (typed: Typed, at: number): readonly Heard<"SUPPORT" | "OPPOSE">[] =>
+export const sideAlone = (typed: TypedText, at: number): readonly Heard<"SUPPORT" | "OPPOSE">[] =>
   anyVerb.hear(typed, at).flatMap(({ value, end, cost }) => (isVerbOfSubject(value) ? [{ value, end, cost }] : []));
 
 /** What takes the side of a threat, and the side against anything else. */
-export const concern = words<object>(...forms(concernVerbs));
+export const concern = wording<object>(...forms(concernVerbs));
 
 /** What was taken on a subject that stands behind. */
 export const taking = (["NEUTRAL", "NO_SIDE", "ANY"] as const).map((side) => {
   const { past, present, read } = positionVerbs[side];
   const stance: Stance[] = side === "ANY" ? [] : [side];
-  return { stance, words: words<object>(...forms([past, present, ...read])) };
+  return { stance, words: wording<object>(...forms([past, present, ...read])) };
 });

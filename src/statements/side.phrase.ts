@@ -1,41 +1,41 @@
 import { type Heard, bracketed } from "../phrases/phrase";
-import type { Typed } from "../phrases/typed";
-import { formsIn, words } from "../phrases/words";
+import type { TypedText } from "../phrases/typed-text";
+import { formsIn, wording } from "../phrases/wording";
 import { sidesOfTopics } from "./own-sides";
 import { concern, eitherVerb, taking } from "./side-verbs.phrase";
 import { actionOn } from "./side.words";
 import { Stance } from "./stance";
-import { type SideTaken, type SubjectHeard, ends, endsOr, subjectsFrom } from "./subject.phrase";
+import { type SideTaken, type SubjectHeard, endsOf, endsOr, subjectsFrom } from "./subject.phrase";
 
-const action = words<object>(...actionOn);
-const actionBehind = words<object>("action", "measures");
-const before = words<object>(
+const action = wording<object>(...actionOn);
+const actionBehind = wording<object>("action", "measures");
+const before = wording<object>(
   ...formsIn(
     "references to|reference to|mention of|mentions of|language on|wording on|inclusion of|the idea of|the creation of|the use of|any mention of|text on|paragraphs on|calls for|proposals for|the proposal for|a reference to|any reference to|work on|including|adding",
   ),
 );
-const behind = words<object>(
+const behind = wording<object>(
   ...formsIn("references|reference|language|wording|issue|issues|question|matters|provisions|text|passage|proposal"),
 );
-const or = words<object>("or");
-const it = words<object>("it");
-const brackets = [words<object>("("), words<object>(")")] as const;
+const or = wording<object>("or");
+const it = wording<object>("it");
+const brackets = [wording<object>("("), wording<object>(")")] as const;
 
 type Taken = Heard<SideTaken>;
 
 /** `ransomware action` is action on ransomware. */
 const acted =
-  (typed: Typed) =>
+  (typed: TypedText) =>
   (one: SubjectHeard): SubjectHeard[] => [
     one,
-    ...ends(behind, typed, one.end).map((end) => ({ ...one, end })),
-    ...(one.thing.threat ? ends(actionBehind, typed, one.end).map((end) => ({ ...one, end })) : []),
+    ...endsOf(behind, typed, one.end).map((end) => ({ ...one, end })),
+    ...(one.thing.threat ? endsOf(actionBehind, typed, one.end).map((end) => ({ ...one, end })) : []),
   ];
 
 /** `supported or opposed gender language`, `opposed action on ransomware`. Of a threat alone, whoever opposes it may want it dealt with. */
-function byVerb(typed: Typed, at: number): Taken[] {
+function byVerb(typed: TypedText, at: number): Taken[] {
   const plainly = eitherVerb.hear(typed, at).flatMap(({ value: stance, end, cost }) =>
-    [...endsOr(action, typed, end), ...ends(before, typed, end)].flatMap((from) =>
+    [...endsOr(action, typed, end), ...endsOf(before, typed, end)].flatMap((from) =>
       subjectsFrom(typed, from)
         .flatMap(acted(typed))
         .flatMap(({ thing, ...one }) => {
@@ -47,7 +47,7 @@ function byVerb(typed: Typed, at: number): Taken[] {
         }),
     ),
   );
-  const worried = ends(concern, typed, at).flatMap((end) =>
+  const worried = endsOf(concern, typed, at).flatMap((end) =>
     subjectsFrom(typed, end).map(({ thing, ...one }) => ({
       ...one,
       value: { ...one.value, stance: [thing.threat ? Stance.SUPPORT : Stance.OPPOSE] },
@@ -57,9 +57,9 @@ function byVerb(typed: Typed, at: number): Taken[] {
 }
 
 /** `stayed neutral on gender language`, `took a position on gender language`. */
-const byPosition = (typed: Typed, at: number): Taken[] =>
+const byPosition = (typed: TypedText, at: number): Taken[] =>
   taking.flatMap(({ stance, words: its }) =>
-    ends(its, typed, at).flatMap((end) =>
+    endsOf(its, typed, at).flatMap((end) =>
       subjectsFrom(typed, end).map(({ value, end: last, cost }) => ({
         value: { ...value, ...(stance.length === 0 ? {} : { stance }) },
         end: last,
@@ -69,12 +69,12 @@ const byPosition = (typed: Typed, at: number): Taken[] =>
   );
 
 /** `… or stayed neutral on it`. */
-function beside(typed: Typed, first: Taken): Taken[] {
-  const next = ends(or, typed, first.end).flatMap((at) =>
+function beside(typed: TypedText, first: Taken): Taken[] {
+  const next = endsOf(or, typed, first.end).flatMap((at) =>
     taking.flatMap(({ stance, words: its }) =>
       stance.length === 0
         ? []
-        : ends(its, typed, at).flatMap((end) => ends(it, typed, end).map((last) => ({ stance, last }))),
+        : endsOf(its, typed, at).flatMap((end) => endsOf(it, typed, end).map((last) => ({ stance, last }))),
     ),
   );
   return [
@@ -89,21 +89,21 @@ function beside(typed: Typed, first: Taken): Taken[] {
   ];
 }
 
-const one = (typed: Typed, at: number): Taken[] => [
+const one = (typed: TypedText, at: number): Taken[] => [
   ...sidesOfTopics(typed, at),
   ...byVerb(typed, at),
   ...byPosition(typed, at),
 ];
 
 /** Sides of one subject of which one is said in words of its own, in brackets. */
-function inBrackets(typed: Typed, at: number): Taken[] {
+function inBrackets(typed: TypedText, at: number): Taken[] {
   const grow = (before: Taken): Taken[] =>
-    ends(or, typed, before.end).flatMap((from) =>
+    endsOf(or, typed, before.end).flatMap((from) =>
       [
         ...one(typed, from),
         ...taking.flatMap(({ stance, words: its }) =>
-          ends(its, typed, from).flatMap((end) =>
-            ends(it, typed, end).map((last) => ({ value: { ...before.value, stance }, end: last, cost: 0 })),
+          endsOf(its, typed, from).flatMap((end) =>
+            endsOf(it, typed, end).map((last) => ({ value: { ...before.value, stance }, end: last, cost: 0 })),
           ),
         ),
       ]
@@ -116,15 +116,15 @@ function inBrackets(typed: Typed, at: number): Taken[] {
         }))
         .flatMap((both) => [both, ...grow(both)]),
     );
-  return ends(brackets[0], typed, at)
+  return endsOf(brackets[0], typed, at)
     .flatMap((from) => one(typed, from).flatMap(grow))
-    .flatMap((taken) => ends(brackets[1], typed, taken.end).map((end) => ({ ...taken, end })));
+    .flatMap((taken) => endsOf(brackets[1], typed, taken.end).map((end) => ({ ...taken, end })));
 }
 
 const key = {};
 
 /** A side taken on a subject, from a place on, as `sidesInWords` says it and as people do. */
-export const sidesFrom = (typed: Typed, at: number): readonly Taken[] =>
+export const sidesFrom = (typed: TypedText, at: number): readonly Taken[] =>
   typed.once(key, at, () => [...one(typed, at).flatMap((first) => beside(typed, first)), ...inBrackets(typed, at)]);
 
 /** How sides are said and read, for the documents. */

@@ -1,4 +1,4 @@
-import { verb } from "../phrases/words";
+import { verb } from "../phrases/wording";
 import type { Stance } from "./stance";
 
 /** How a side is said in the past and in the present, and how else it is read. */

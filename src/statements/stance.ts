@@ -1,6 +1,6 @@
 import { vocabulary } from "../graph/vocabulary";
 import { type Part, field, sequence } from "../phrases/phrase";
-import { type Table, choice, listOf, words } from "../phrases/words";
+import { type Table, choice, listOf, wording } from "../phrases/wording";
 
 /** The side taken on a subject. */
 export const Stance = vocabulary(
@@ -49,4 +49,4 @@ const manners: Table<Act> = {
 };
 
 /** By which acts: `by criticising something or voicing concern`. */
-export const byActs: Part<{ act?: Act[] | null }> = sequence(words("by"), field("act", listOf(choice(manners))));
+export const byActs: Part<{ act?: Act[] | null }> = sequence(wording("by"), field("act", listOf(choice(manners))));

@@ -6,8 +6,8 @@ import { fullText } from "../sets/full-text";
 import { linked } from "../sets/linked";
 import { type Word, spoken, spokenAs } from "../sets/where";
 import { time } from "../phrases/time";
-import { named } from "../phrases/values";
-import { truth } from "../phrases/words";
+import { thingNamed } from "../phrases/values";
+import { truth } from "../phrases/wording";
 import { knownFromSource, madeByActor } from "./maker.words";
 import { toldOfMaking } from "./making.cypher";
 import type { StatementWhere } from "./statement.where";
@@ -104,14 +104,14 @@ export const statementAlphabet: Alphabet = {
     (slug, names, at) => cypher`(node)-[:DELIVERED_AT]->(:Meeting {slug: ${names.get(["Meeting"], slug, at).key}})`,
     spokenAs(
       ["were made at"],
-      named(["Meeting"], ({ name }) => name),
+      thingNamed(["Meeting"], ({ name }) => name),
     ),
     "occasion",
   ),
   process: linked(
     (slug, names, at) =>
       cypher`(node)-[:DELIVERED_AT]->(:Meeting)-[:OF]->(:Process {slug: ${names.get(["Process"], slug, at).key}})`,
-    spokenAs(["were made in"], named(["Process"], inSentence)),
+    spokenAs(["were made in"], thingNamed(["Process"], inSentence)),
     "process",
   ),
   when: {

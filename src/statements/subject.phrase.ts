@@ -1,8 +1,8 @@
 import type { Named } from "../names/named";
 import type { Heard, Phrase } from "../phrases/phrase";
-import type { Typed } from "../phrases/typed";
+import type { TypedText } from "../phrases/typed-text";
 import { namesFrom } from "../phrases/values";
-import { words } from "../phrases/words";
+import { wording } from "../phrases/wording";
 import type { Stance } from "./stance";
 import { reaches } from "./subject.words";
 
@@ -25,16 +25,19 @@ const fields: Readonly<Record<string, "topic" | "norm" | "proposal" | "paragraph
 };
 const labels = Object.keys(fields);
 
-const narrower = words<object>(reaches.narrower, "and narrower topics", "or narrower topics", "and what is narrower");
-const concerned = words<object>(reaches.topics, "or a topic it concerns");
-const proposed = words<object>('the proposal "', 'proposal "');
-const mark = words<object>('"');
+const narrower = wording<object>(reaches.narrower, "and narrower topics", "or narrower topics", "and what is narrower");
+const concerned = wording<object>(reaches.topics, "or a topic it concerns");
+const proposed = wording<object>('the proposal "', 'proposal "');
+const mark = wording<object>('"');
 
 /** Where a phrase that is read from a place on may end. */
-export const ends = (phrase: Phrase<object>, typed: Typed, at: number): number[] =>
+export const endsOf = (phrase: Phrase<object>, typed: TypedText, at: number): number[] =>
   phrase.hear(typed, at).map(({ end }) => end);
 /** The same, or the place itself, where the phrase is left out. */
-export const endsOr = (phrase: Phrase<object>, typed: Typed, at: number): number[] => [at, ...ends(phrase, typed, at)];
+export const endsOr = (phrase: Phrase<object>, typed: TypedText, at: number): number[] => [
+  at,
+  ...endsOf(phrase, typed, at),
+];
 
 /** A subject that was read. */
 export interface SubjectHeard extends Heard<SideTaken> {
@@ -42,9 +45,9 @@ export interface SubjectHeard extends Heard<SideTaken> {
 }
 
 /** A subject from a place on. */
-export function subjectsFrom(typed: Typed, at: number): readonly SubjectHeard[] {
-  const quoted = ends(proposed, typed, at).flatMap((from) =>
-    namesFrom(typed, from, ["Proposal"]).flatMap((one) => ends(mark, typed, one.end).map((end) => ({ ...one, end }))),
+export function subjectsFrom(typed: TypedText, at: number): readonly SubjectHeard[] {
+  const quoted = endsOf(proposed, typed, at).flatMap((from) =>
+    namesFrom(typed, from, ["Proposal"]).flatMap((one) => endsOf(mark, typed, one.end).map((end) => ({ ...one, end }))),
   );
   return [...namesFrom(typed, at, labels), ...quoted].flatMap(({ thing, end, cost }) => {
     const field = fields[thing.label] ?? "topic";
@@ -52,7 +55,7 @@ export function subjectsFrom(typed: Typed, at: number): readonly SubjectHeard[] 
     const plain = { thing, value, end, cost };
     const wide =
       field === "topic"
-        ? ends(narrower, typed, end).map((last) => ({
+        ? endsOf(narrower, typed, end).map((last) => ({
             ...plain,
             value: { ...value, includeNarrower: true },
             end: last,
@@ -60,7 +63,11 @@ export function subjectsFrom(typed: Typed, at: number): readonly SubjectHeard[] 
         : [];
     const through =
       field === "norm"
-        ? ends(concerned, typed, end).map((last) => ({ ...plain, value: { ...value, throughTopics: true }, end: last }))
+        ? endsOf(concerned, typed, end).map((last) => ({
+            ...plain,
+            value: { ...value, throughTopics: true },
+            end: last,
+          }))
         : [];
     return [plain, ...wide, ...through];
   });

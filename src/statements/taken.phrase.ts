@@ -2,8 +2,8 @@ import { isGiven } from "../given";
 import type { Names } from "../names/names";
 import { inAnyOrder } from "../phrases/order";
 import { type Heard, type Part, field, sequence } from "../phrases/phrase";
-import type { Typed } from "../phrases/typed";
-import { type Table, choice, listOf, words } from "../phrases/words";
+import type { TypedText } from "../phrases/typed-text";
+import { type Table, choice, listOf, wording } from "../phrases/wording";
 import type { Confidence } from "../states/confidence";
 import { sidesFrom } from "./side.phrase";
 import { positionVerbs, sideVerbs } from "./side.words";
@@ -33,15 +33,15 @@ export const subjects = ["topic", "norm", "proposal", "paragraph"] as const;
 
 const sure: Table<Confidence> = { HIGH: ["high"], MEDIUM: ["medium"], LOW: ["low"] };
 const bySureness = sequence<TakenWhere>(
-  words("with"),
+  wording("with"),
   field("confidence", listOf(choice(sure))),
-  words("confidence in the reading"),
+  wording("confidence in the reading"),
 );
 const manner: Part<TakenWhere> = inAnyOrder<TakenWhere>(byActs, bySureness);
 
 /** What stands between sides that one position takes on several subjects at once. */
 const besides = "as well as";
-const also = words<object>(besides);
+const also = wording<object>(besides);
 
 const saidOf = (name: string, { includeNarrower }: TakenWhere, said: SubjectSaid): SubjectSaid =>
   name === "topic" && includeNarrower === true ? withNarrower(said) : said;
@@ -57,19 +57,19 @@ function say(taken: TakenWhere, names: Names): string {
 }
 
 /** A side of no subject: `support something`. */
-const ofAnything: readonly (readonly [readonly Stance[], ReturnType<typeof words<object>>])[] = [
-  [[Stance.SUPPORT], words(sideVerbs.SUPPORT.present)],
-  [[Stance.OPPOSE], words(sideVerbs.OPPOSE.present)],
-  [[Stance.NEUTRAL], words(positionVerbs.NEUTRAL.present)],
-  [[Stance.NO_SIDE], words(positionVerbs.NO_SIDE.present)],
-  [[], words(positionVerbs.ANY.present)],
+const ofAnything: readonly (readonly [readonly Stance[], ReturnType<typeof wording<object>>])[] = [
+  [[Stance.SUPPORT], wording(sideVerbs.SUPPORT.present)],
+  [[Stance.OPPOSE], wording(sideVerbs.OPPOSE.present)],
+  [[Stance.NEUTRAL], wording(positionVerbs.NEUTRAL.present)],
+  [[Stance.NO_SIDE], wording(positionVerbs.NO_SIDE.present)],
+  [[], wording(positionVerbs.ANY.present)],
 ];
-const something = words<object>(anything.name);
-const or = words<object>("or");
-const it = words<object>("it");
+const something = wording<object>(anything.name);
+const or = wording<object>("or");
+const it = wording<object>("it");
 
 /** `support or oppose something or are neutral on it`. */
-function anySide(typed: Typed, at: number, before: readonly Stance[] = []): Heard<TakenWhere>[] {
+function anySide(typed: TypedText, at: number, before: readonly Stance[] = []): Heard<TakenWhere>[] {
   return ofAnything.flatMap(([stances, verbs]) =>
     verbs.hear(typed, at).flatMap(({ end: from }) => {
       const all = [...before, ...stances];
@@ -82,7 +82,7 @@ function anySide(typed: Typed, at: number, before: readonly Stance[] = []): Hear
 }
 
 /** The sides of one subject, and as well as these of others. */
-function hear(typed: Typed, at: number): Heard<TakenWhere>[] {
+function hear(typed: TypedText, at: number): Heard<TakenWhere>[] {
   const first = sidesFrom(typed, at).filter(({ value }) => value.throughTopics !== true);
   return first.flatMap((one) => [
     one,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Names } from "../../src/names/names";
 import { lexiconOf } from "../../src/phrases/lexicon";
-import { Typed } from "../../src/phrases/typed";
+import { TypedText } from "../../src/phrases/typed-text";
 import { questionOf, sentenceOf } from "../../src/questions/question";
 import "../../src/questions/norms-held";
 import "../../src/questions/states-within";
@@ -20,7 +20,7 @@ const says = (where: object): string => sentenceOf(questionOf(where, names));
 
 /** What a sentence of any length is read as, said again; null where it is not read whole. */
 function readAgain(sentence: string): string | null {
-  const typed = new Typed(sentence, lexiconOf(names));
+  const typed = new TypedText(sentence, lexiconOf(names));
   const [whole] = sentencesFrom(typed, 0).filter(({ end }) => end === typed.tokens.length);
   return whole === undefined ? null : says(whereAsked(whole.value));
 }

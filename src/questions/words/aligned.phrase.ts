@@ -2,15 +2,15 @@ import { inSentence } from "../../names/in-sentence";
 import { andJoined, inAnyOrder } from "../../phrases/order";
 import { type Part, type Phrase, alsoRead, field, oneOf, optional, sequence, without } from "../../phrases/phrase";
 import { time } from "../../phrases/time";
-import { asTyped, named } from "../../phrases/values";
-import { saying, verb, words } from "../../phrases/words";
+import { asTyped, thingNamed } from "../../phrases/values";
+import { saying, verb, wording } from "../../phrases/wording";
 import { atMeeting, inProcess } from "../../positions/circumstances.phrase";
 import type { AlignedWhere } from "../../statements/aligned.where";
 import { sidesFrom } from "../../statements/side.phrase";
 import { subjectsFrom } from "../../statements/subject.phrase";
 import { sidesInWords, subjectSaid } from "../../statements/subject.words";
 
-const actor = field<AlignedWhere, "actor">("actor", named(["Coalition", "State", "Organisation"], inSentence));
+const actor = field<AlignedWhere, "actor">("actor", thingNamed(["Coalition", "State", "Organisation"], inSentence));
 
 /** That a statement takes a position on a topic, whichever. */
 const onTopic: Part<AlignedWhere> = {
@@ -36,22 +36,22 @@ const timed: Part<AlignedWhere> = {
 };
 const statementId = asTyped(2);
 const conditions = andJoined<AlignedWhere>(
-  words("and"),
-  sequence<AlignedWhere>(words("are"), field("statement", { ...statementId, say: (id) => id.trim() })),
+  wording("and"),
+  sequence<AlignedWhere>(wording("are"), field("statement", { ...statementId, say: (id) => id.trim() })),
   onTopic,
-  sequence<AlignedWhere>(words("were made by"), actor),
+  sequence<AlignedWhere>(wording("were made by"), actor),
   sequence<AlignedWhere>(
-    words("were made at"),
+    wording("were made at"),
     field(
       "meeting",
-      named(["Meeting"], ({ name }) => name),
+      thingNamed(["Meeting"], ({ name }) => name),
     ),
   ),
-  sequence<AlignedWhere>(words("were made in"), field("process", named(["Process"], inSentence))),
-  sequence<AlignedWhere>(words("were made"), timed),
+  sequence<AlignedWhere>(wording("were made in"), field("process", thingNamed(["Process"], inSentence))),
+  sequence<AlignedWhere>(wording("were made"), timed),
 );
 
-const opening = words<AlignedWhere>(
+const opening = wording<AlignedWhere>(
   "aligned themselves with",
   ...verb("align", "themselves with"),
   ...verb("align", "with"),
@@ -64,14 +64,14 @@ const every: Part<AlignedWhere> = sequence<AlignedWhere>(
     "each of the statements that any state joined",
     "every statement that any state joined",
   ),
-  optional(sequence<AlignedWhere>(words("and that"), conditions)),
+  optional(sequence<AlignedWhere>(wording("and that"), conditions)),
 );
 const any: Part<AlignedWhere> = without(
   [],
   sequence<AlignedWhere>(
     opening,
-    words("any of the statements", "any statement", "statements"),
-    optional(sequence<AlignedWhere>(words("that"), conditions)),
+    wording("any of the statements", "any statement", "statements"),
+    optional(sequence<AlignedWhere>(wording("that"), conditions)),
   ),
 );
 
@@ -79,14 +79,14 @@ const subject: Part<AlignedWhere> = {
   shape: "on ‹topic›",
   say: () => undefined,
   hear: (typed, at) =>
-    words<object>("on", "about", "over")
+    wording<object>("on", "about", "over")
       .hear(typed, at)
       .flatMap(({ end }) => subjectsFrom(typed, end))
       .flatMap(({ value, end, cost }) =>
         typeof value.topic === "string" ? [{ value: { topic: value.topic }, end, cost }] : [],
       ),
 };
-const joining = words<AlignedWhere>(
+const joining = wording<AlignedWhere>(
   "aligned with",
   ...verb("align", "themselves with"),
   ...verb("align", "with"),
@@ -104,7 +104,7 @@ const joining = words<AlignedWhere>(
 const briefly = sequence<AlignedWhere>(
   joining,
   actor,
-  optional(words("s statement", "s statements", "statement", "statements")),
+  optional(wording("s statement", "s statements", "statement", "statements")),
   inAnyOrder<AlignedWhere>(subject, atMeeting, inProcess, time),
 );
 

@@ -1,6 +1,6 @@
 import { type Phrase, alsoRead, field, oneOf, sequence, unlikely } from "../../phrases/phrase";
 import { asTyped, mapped } from "../../phrases/values";
-import { type Table, choice, listOf, truth, words } from "../../phrases/words";
+import { type Table, choice, listOf, truth, wording } from "../../phrases/wording";
 import { type Region, regionNames } from "../../states/region";
 import type { StateStatus } from "../../states/state-status";
 
@@ -23,7 +23,7 @@ const adjectives = (...of: readonly string[]): string[] =>
 /** Some words before a list, as one value. */
 const behind = <Value>(opens: readonly [string, ...string[]], its: Phrase<Value[]>): Phrase<Value[]> =>
   mapped(
-    sequence<{ list: Value[] }>(words(...opens), field("list", its)),
+    sequence<{ list: Value[] }>(wording(...opens), field("list", its)),
     ({ list }) => list,
     (list) => ({ list }),
   );

@@ -4,8 +4,8 @@ import { inSentence } from "../../names/in-sentence";
 import { inAnyOrder } from "../../phrases/order";
 import { type Part, alsoRead, field, oneOf, sequence, unlikely, without } from "../../phrases/phrase";
 import { day } from "../../phrases/time";
-import { mapped, named } from "../../phrases/values";
-import { choice, listOf, verb, words } from "../../phrases/words";
+import { mapped, thingNamed } from "../../phrases/values";
+import { choice, listOf, verb, wording } from "../../phrases/wording";
 import { stateNouns } from "./attribute.phrase";
 
 /** What a standing is called, of one and of many. */
@@ -28,7 +28,7 @@ const standing = choice<MembershipStatus>({
   INACTIVE: many("INACTIVE"),
 });
 
-const coalition = field<MembershipWhere, "coalition">("coalition", named(["Coalition"], inSentence));
+const coalition = field<MembershipWhere, "coalition">("coalition", thingNamed(["Coalition"], inSentence));
 const on = field<MembershipWhere, "on">("on", day);
 const status = field<MembershipWhere, "status">("status", listOf(standing));
 
@@ -76,15 +76,15 @@ const when = inAnyOrder<MembershipWhere>(on);
 
 /** Belongs to a coalition; that is what is said, too, where MEMBER alone is asked for. */
 const said = oneOf<Partial<MembershipWhere>>(
-  without(["status", "on"], sequence<MembershipWhere>(words("belong to"), coalition)),
-  without(["status"], sequence<MembershipWhere>(words("belonged to"), coalition, on)),
-  without(["on"], sequence<MembershipWhere>(words("are"), status, coalition)),
-  sequence<MembershipWhere>(words("were"), status, coalition, on),
+  without(["status", "on"], sequence<MembershipWhere>(wording("belong to"), coalition)),
+  without(["status"], sequence<MembershipWhere>(wording("belonged to"), coalition, on)),
+  without(["on"], sequence<MembershipWhere>(wording("are"), status, coalition)),
+  sequence<MembershipWhere>(wording("were"), status, coalition, on),
 );
 
 const alsoSaid: readonly Part<MembershipWhere>[] = [
-  sequence<MembershipWhere>(words("belong to", ...belonging), coalition, when),
-  unlikely(sequence<MembershipWhere>(coalition, words(...stateNouns, "members"), when), 0.2),
+  sequence<MembershipWhere>(wording("belong to", ...belonging), coalition, when),
+  unlikely(sequence<MembershipWhere>(coalition, wording(...stateNouns, "members"), when), 0.2),
   unlikely(sequence<MembershipWhere>(coalition), 1),
 ];
 

@@ -2,7 +2,7 @@ import { inAnyOrder } from "../../phrases/order";
 import { type Part, type Phrase, alsoRead, field, oneOf, optional, sequence, unlikely } from "../../phrases/phrase";
 import { time } from "../../phrases/time";
 import { mapped } from "../../phrases/values";
-import { verb, words } from "../../phrases/words";
+import { verb, wording } from "../../phrases/wording";
 import { atMeeting, inProcess } from "../../positions/circumstances.phrase";
 import { conditionPhrase } from "../../sets/condition.phrase";
 import { subjectsFrom } from "../../statements/subject.phrase";
@@ -18,7 +18,7 @@ const subject: Part<StatementWhere> = {
     ),
 };
 
-const about = words<StatementWhere>(
+const about = wording<StatementWhere>(
   "spoke about",
   ...["about", "on", "of"].flatMap((on) => [
     ...verb("speak", on, "spoke"),
@@ -33,7 +33,7 @@ const about = words<StatementWhere>(
   ...["mention", "address", "discuss", "raise"].flatMap((base) => verb(base)),
   ...verb("comment", "on"),
 );
-const atAll = words<StatementWhere>(
+const atAll = wording<StatementWhere>(
   "spoke",
   ...verb("speak", "", "spoke"),
   "made statements",
@@ -46,8 +46,8 @@ const atAll = words<StatementWhere>(
 const behind = inAnyOrder<StatementWhere>(atMeeting, inProcess, time);
 
 const made = sequence<{ that: StatementWords }>(
-  words("made statements"),
-  optional(sequence<{ that: StatementWords }>(words("that"), field("that", conditionPhrase(madeAlphabet)))),
+  wording("made statements"),
+  optional(sequence<{ that: StatementWords }>(wording("that"), field("that", conditionPhrase(madeAlphabet)))),
 );
 
 /** Made or signed a statement. */
@@ -58,6 +58,6 @@ export const spokePhrase: Phrase<StatementWhere> = oneOf<StatementWhere>(
     (where) => ({ that: statementWords(where) }),
   ),
   alsoRead(sequence<StatementWhere>(about, subject, behind)),
-  alsoRead(sequence<StatementWhere>(atAll, behind, words("about", "on", "of"), subject, behind)),
+  alsoRead(sequence<StatementWhere>(atAll, behind, wording("about", "on", "of"), subject, behind)),
   alsoRead(unlikely(sequence<StatementWhere>(atAll, behind), 0.4)),
 );

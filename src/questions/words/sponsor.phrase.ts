@@ -1,13 +1,13 @@
 import { inAnyOrder } from "../../phrases/order";
 import { type Part, type Phrase, alsoRead, field, oneOf, sequence, unlikely } from "../../phrases/phrase";
 import { time } from "../../phrases/time";
-import { mapped, named } from "../../phrases/values";
-import { choice, listOf, verb, words } from "../../phrases/words";
+import { mapped, thingNamed } from "../../phrases/values";
+import { choice, listOf, verb, wording } from "../../phrases/wording";
 import { roleNouns } from "../../resolutions/sponsor.graph";
 import { SponsorRole } from "../../resolutions/sponsor-role";
 import type { SponsoredWhere } from "../vote.where";
 
-const sponsoring = words<SponsoredWhere>(
+const sponsoring = wording<SponsoredWhere>(
   "sponsored",
   ...["sponsor", "co-sponsor", "cosponsor"].flatMap((base) => verb(base)),
   ...["are", "were", "is", "was"].flatMap((be) => [
@@ -22,7 +22,7 @@ const sponsoring = words<SponsoredWhere>(
   ...verb("put", "their name to", "put"),
 );
 const leading = mapped(
-  words<object>(
+  wording<object>(
     "tabled",
     ...["table", "introduce", "initiate", "propose"].flatMap((base) => verb(base)),
     ...verb("lead", "", "led"),
@@ -31,7 +31,7 @@ const leading = mapped(
   (): Partial<SponsoredWhere> => ({ role: [SponsorRole.LEAD] }),
   () => undefined,
 );
-const proposing = words<SponsoredWhere>(
+const proposing = wording<SponsoredWhere>(
   "proposed",
   ...["propose", "submit", "table", "introduce", "suggest"].flatMap((base) => verb(base)),
   ...verb("put", "forward", "put"),
@@ -39,13 +39,16 @@ const proposing = words<SponsoredWhere>(
 
 const resolution = field<SponsoredWhere, "resolution">(
   "resolution",
-  named(["Resolution"], ({ key }) => key),
+  thingNamed(["Resolution"], ({ key }) => key),
 );
 const proposal = field<SponsoredWhere, "proposal">(
   "proposal",
-  named(["Proposal"], ({ name }) => name.replaceAll('"', "'")),
+  thingNamed(["Proposal"], ({ name }) => name.replaceAll('"', "'")),
 );
-const [opens, closes] = [words<SponsoredWhere>('the proposal "', 'proposal "'), words<SponsoredWhere>('"')] as const;
+const [opens, closes] = [
+  wording<SponsoredWhere>('the proposal "', 'proposal "'),
+  wording<SponsoredWhere>('"'),
+] as const;
 /** A proposal in quotation marks, so that it is told from what else has its name. */
 const quotedProposal: Part<SponsoredWhere> = {
   ...sequence<SponsoredWhere>(opens, proposal, closes),
@@ -54,7 +57,7 @@ const quotedProposal: Part<SponsoredWhere> = {
     return name === undefined ? undefined : `the proposal "${name}"`;
   },
 };
-const any = words<SponsoredWhere>(
+const any = wording<SponsoredWhere>(
   "any resolution or proposal",
   "anything",
   "any resolution",
@@ -63,7 +66,7 @@ const any = words<SponsoredWhere>(
   "a proposal",
 );
 
-const role = sequence<SponsoredWhere>(words("as", "as a"), field("role", listOf(choice(roleNouns))));
+const role = sequence<SponsoredWhere>(wording("as", "as a"), field("role", listOf(choice(roleNouns))));
 const behind = inAnyOrder<SponsoredWhere>(role, time);
 
 /** Sponsored a resolution, or put a proposal forward. */

@@ -1,12 +1,12 @@
 import { inSentence } from "../../names/in-sentence";
 import type { Phrase } from "../../phrases/phrase";
 import { field, sequence } from "../../phrases/phrase";
-import { mapped, named } from "../../phrases/values";
-import { listOf, words } from "../../phrases/words";
+import { mapped, thingNamed } from "../../phrases/values";
+import { listOf, wording } from "../../phrases/wording";
 
 const list = sequence<{ states: string[] }>(
-  words("are", "is", "be"),
-  field("states", listOf(named(["State"], inSentence), "and")),
+  wording("are", "is", "be"),
+  field("states", listOf(thingNamed(["State"], inSentence), "and")),
 );
 
 const read = mapped(

@@ -1,6 +1,6 @@
 import { type Part, type Phrase, alsoRead, field, oneOf, sequence } from "../../phrases/phrase";
-import { mapped, named } from "../../phrases/values";
-import { choice, listOf, verb, words } from "../../phrases/words";
+import { mapped, thingNamed } from "../../phrases/values";
+import { choice, listOf, verb, wording } from "../../phrases/wording";
 import { choiceNouns } from "../../resolutions/choice.words";
 import type { VoteChangedWhere } from "../vote-changed.where";
 
@@ -10,15 +10,15 @@ interface Change extends Pick<VoteChangedWhere, "from" | "to"> {
   second: string;
 }
 
-const resolution = named(["Resolution"], ({ key }) => key);
+const resolution = thingNamed(["Resolution"], ({ key }) => key);
 const nouns = listOf(choice(choiceNouns));
 const first = field<Change, "first">("first", resolution);
 const second = field<Change, "second">("second", resolution);
-const another = words<Change>("another choice", "something else");
+const another = wording<Change>("another choice", "something else");
 const from = oneOf<Partial<Change>>(field<Change, "from">("from", nouns), another);
 const to = oneOf<Partial<Change>>(field<Change, "to">("to", nouns), another);
 
-const changing = words<Change>(
+const changing = wording<Change>(
   "changed their vote",
   ...["their vote", "its vote", "their votes", "vote", "votes", "how they voted", "the way they voted"].flatMap(
     (what) => [...verb("change", what), ...verb("switch", what), ...verb("shift", what)],
@@ -29,11 +29,11 @@ const changing = words<Change>(
   ...verb("move"),
   ...verb("go", "", "went"),
 );
-const [since, until] = [words<Change>("from", "between", "on"), words<Change>("to", "and", "than on")] as const;
-const on = words<Change>("on", "for");
+const [since, until] = [wording<Change>("from", "between", "on"), wording<Change>("to", "and", "than on")] as const;
+const on = wording<Change>("on", "for");
 
 const plainly: Part<Change> = sequence<Change>(changing, since, first, until, second);
-const told: Part<Change> = sequence<Change>(changing, words("from"), from, on, first, words("to"), to, on, second);
+const told: Part<Change> = sequence<Change>(changing, wording("from"), from, on, first, wording("to"), to, on, second);
 
 const change: Part<Change> = {
   ...oneOf<Partial<Change>>(told, plainly),

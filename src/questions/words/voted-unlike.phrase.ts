@@ -1,15 +1,15 @@
 import { inSentence } from "../../names/in-sentence";
 import { inAnyOrder } from "../../phrases/order";
 import { type Phrase, alsoRead, field, oneOf, optional, sequence } from "../../phrases/phrase";
-import { mapped, named, wholeNumber } from "../../phrases/values";
+import { mapped, thingNamed, wholeNumber } from "../../phrases/values";
 import { time } from "../../phrases/time";
-import { verb, words } from "../../phrases/words";
+import { verb, wording } from "../../phrases/wording";
 import { resolutionAlphabet } from "../../resolutions/resolution.where";
 import { conditionPhrase } from "../../sets/condition.phrase";
 import type { VotedUnlikeWhere } from "../vote-changed.where";
 
-const coalition = field<VotedUnlikeWhere, "coalition">("coalition", named(["Coalition"], inSentence));
-const opening = words<VotedUnlikeWhere>(
+const coalition = field<VotedUnlikeWhere, "coalition">("coalition", thingNamed(["Coalition"], inSentence));
+const opening = wording<VotedUnlikeWhere>(
   "voted otherwise than most of",
   ...[
     "otherwise than",
@@ -27,18 +27,18 @@ const opening = words<VotedUnlikeWhere>(
 );
 const few = oneOf<Partial<VotedUnlikeWhere>>(
   mapped(
-    sequence<{ count: number }>(field("count", wholeNumber), words("votes")),
+    sequence<{ count: number }>(field("count", wholeNumber), wording("votes")),
     ({ count }): Partial<VotedUnlikeWhere> => ({ atLeast: count ?? 1 }),
     ({ atLeast }) => ((atLeast ?? 1) === 1 ? undefined : { count: atLeast ?? 1 }),
   ),
-  words("one vote"),
+  wording("one vote"),
 );
 const over = oneOf<Partial<VotedUnlikeWhere>>(
   sequence<VotedUnlikeWhere>(
-    words("any of the resolutions that", "resolutions that"),
+    wording("any of the resolutions that", "resolutions that"),
     field("over", conditionPhrase(resolutionAlphabet)),
   ),
-  words("any resolution"),
+  wording("any resolution"),
 );
 const inTime = mapped(
   time,
@@ -48,10 +48,10 @@ const inTime = mapped(
 
 const onOne = mapped(
   sequence<{ symbol: string }>(
-    words("on", "in the vote on", "over"),
+    wording("on", "in the vote on", "over"),
     field(
       "symbol",
-      named(["Resolution"], ({ key }) => key),
+      thingNamed(["Resolution"], ({ key }) => key),
     ),
   ),
   ({ symbol }): Partial<VotedUnlikeWhere> | undefined =>
@@ -61,21 +61,21 @@ const onOne = mapped(
 
 /** `voted against the EU line`. */
 const offLine = sequence<VotedUnlikeWhere>(
-  words(...(verb("vote", "against") as [string, ...string[]])),
+  wording(...(verb("vote", "against") as [string, ...string[]])),
   coalition,
-  words("line", "majority", "s line", "s majority", "consensus"),
+  wording("line", "majority", "s line", "s majority", "consensus"),
   inAnyOrder(inTime),
 );
 
 /** Voted otherwise than most of a coalition. */
 export const unlikePhrase: Phrase<VotedUnlikeWhere> = mapped<Partial<VotedUnlikeWhere>, VotedUnlikeWhere>(
   oneOf<Partial<VotedUnlikeWhere>>(
-    sequence<VotedUnlikeWhere>(opening, coalition, words("in at least"), few, words("on"), over),
+    sequence<VotedUnlikeWhere>(opening, coalition, wording("in at least"), few, wording("on"), over),
     alsoRead(
       sequence<VotedUnlikeWhere>(
         opening,
         coalition,
-        optional(sequence<VotedUnlikeWhere>(words("in at least"), few)),
+        optional(sequence<VotedUnlikeWhere>(wording("in at least"), few)),
         inAnyOrder(inTime, onOne),
       ),
     ),

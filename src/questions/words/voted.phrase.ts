@@ -2,10 +2,10 @@ import { isGiven } from "../../given";
 import { inAnyOrder } from "../../phrases/order";
 import { type Part, type Phrase, alsoRead, field, oneOf, sequence, unlikely } from "../../phrases/phrase";
 import { time } from "../../phrases/time";
-import { mapped, named } from "../../phrases/values";
-import { choice, listOf, saying, words } from "../../phrases/words";
+import { mapped, thingNamed } from "../../phrases/values";
+import { choice, listOf, saying, wording } from "../../phrases/wording";
 import { Choice, VotingBody } from "../../resolutions/choice";
-import { alone, cast, neither, votedOn } from "../../resolutions/choice.words";
+import { alone, cast, neither, votedVerbs } from "../../resolutions/choice.words";
 import { casts } from "../../resolutions/plurality";
 import { resolutionAlphabet } from "../../resolutions/resolution.where";
 import { conditionPhrase } from "../../sets/condition.phrase";
@@ -14,7 +14,7 @@ import type { VoteWhere } from "../vote.where";
 
 const votes = listOf(choice(cast));
 const sayYesOrNo = sequence<{ cast: (keyof typeof cast)[] }>(
-  words("voted", "vote", "votes", "voting"),
+  wording("voted", "vote", "votes", "voting"),
   field("cast", votes),
 );
 const groups = listOf<Choice[]>(
@@ -31,7 +31,7 @@ const groups = listOf<Choice[]>(
     ),
   ),
 );
-const on = words<VoteWhere>("on");
+const on = wording<VoteWhere>("on");
 
 /** `voted yes or no or abstained`, whatever the order of the choices. */
 const chosen: Phrase<Choice[]> = {
@@ -48,7 +48,7 @@ const chosen: Phrase<Choice[]> = {
 };
 
 const one = (given: Choice | "ANY"): Partial<VoteWhere> => (given === "ANY" ? {} : { choice: [given] });
-const asVerb = mapped(choice(votedOn), one, () => undefined);
+const asVerb = mapped(choice(votedVerbs), one, () => undefined);
 const withoutVerb = mapped(choice(alone), one, () => undefined);
 const asSide = oneOf<Partial<VoteWhere>>(
   saying<VoteWhere>({ choice: [Choice.YES] }, ...forms(sideVerbs.SUPPORT.read)),
@@ -63,7 +63,7 @@ function forms(list: readonly string[]): [string, ...string[]] {
 /** How the states voted. */
 const did: Part<VoteWhere> = oneOf<Partial<VoteWhere>>(
   sequence<VoteWhere>(field("choice", chosen), on),
-  words<VoteWhere>(votedOn.ANY[0]),
+  wording<VoteWhere>(votedVerbs.ANY[0]),
   alsoRead(asVerb),
   alsoRead(unlikely(withoutVerb, 0.5)),
 );
@@ -71,13 +71,13 @@ const did: Part<VoteWhere> = oneOf<Partial<VoteWhere>>(
 /** One resolution, or any of some; `the vote on` before it says no more. */
 const resolution = field<VoteWhere, "resolution">(
   "resolution",
-  named(["Resolution"], ({ key }) => key),
+  thingNamed(["Resolution"], ({ key }) => key),
 );
 const some = sequence<VoteWhere>(
-  words("any of the resolutions that", "a resolution that", "any resolution that", "resolutions that"),
+  wording("any of the resolutions that", "a resolution that", "any resolution that", "resolutions that"),
   field("resolutions", conditionPhrase(resolutionAlphabet)),
 );
-const any = words<VoteWhere>("any resolution", "a resolution", "any resolutions");
+const any = wording<VoteWhere>("any resolution", "a resolution", "any resolutions");
 const what = oneOf<Partial<VoteWhere>>(resolution, some, any);
 
 const inCommittee = saying<VoteWhere>(

@@ -14,7 +14,7 @@ export interface NameHeard {
 export interface KnownNames {
   readonly names: Names;
   /** The things that are named from a place on. */
-  starting(typed: Typed, at: number): readonly NameHeard[];
+  starting(typed: TypedText, at: number): readonly NameHeard[];
 }
 
 /** A word of a text, or a sign that means something, with its place. */
@@ -43,7 +43,7 @@ export function tokensOf(text: string): Token[] {
 const mostSteps = 600;
 
 /** A text on its way to being read. What was read at a place is remembered, so that nothing is read there twice. */
-export class Typed {
+export class TypedText {
   readonly #remembered = new Map<object, Map<number, unknown>>();
   #steps = 0;
 

@@ -1,5 +1,5 @@
 import { type Heard, type Phrase, bracketed } from "./phrase";
-import { type Typed, tokensOf } from "./typed";
+import { type TypedText, tokensOf } from "./typed-text";
 
 /** Some words as they are compared, with what they mean. */
 interface Form<Value> {
@@ -8,14 +8,14 @@ interface Form<Value> {
 }
 
 /** Every word and sign that some phrase is written with: what is none of them, and in no name, means nothing. */
-export const knownWords = new Set<string>();
+export const wordsOfPhrases = new Set<string>();
 
 /** Forms by their first words. */
 function indexed<Value>(forms: readonly (readonly [string, Value])[]): ReadonlyMap<string, readonly Form<Value>[]> {
   const byFirst = new Map<string, Form<Value>[]>();
   for (const [text, value] of forms) {
     const words = tokensOf(text).map(({ word }) => word);
-    for (const word of words) knownWords.add(word);
+    for (const word of words) wordsOfPhrases.add(word);
     const [first = ""] = words;
     const same = byFirst.get(first);
     if (same === undefined) byFirst.set(first, [{ words, value }]);
@@ -25,7 +25,11 @@ function indexed<Value>(forms: readonly (readonly [string, Value])[]): ReadonlyM
 }
 
 /** The forms that stand at a place. */
-function standing<Value>(index: ReadonlyMap<string, readonly Form<Value>[]>, typed: Typed, at: number): Heard<Value>[] {
+function standing<Value>(
+  index: ReadonlyMap<string, readonly Form<Value>[]>,
+  typed: TypedText,
+  at: number,
+): Heard<Value>[] {
   return (index.get(typed.word(at)) ?? []).flatMap(({ words, value }) =>
     words.every((word, place) => typed.word(at + place) === word) ? [{ value, end: at + words.length, cost: 0 }] : [],
   );
@@ -35,7 +39,7 @@ function standing<Value>(index: ReadonlyMap<string, readonly Form<Value>[]>, typ
 const shapeOf = (forms: readonly string[]): string => [...new Set(forms)].join(" | ");
 
 /** Words that mean no more than that they stand there: the first form is said, each is read. */
-export function words<Whole extends object>(...forms: readonly [string, ...string[]]): Phrase<Partial<Whole>> {
+export function wording<Whole extends object>(...forms: readonly [string, ...string[]]): Phrase<Partial<Whole>> {
   const nothing: Partial<Whole> = {};
   const index = indexed(forms.map((form) => [form, nothing] as const));
   return { shape: shapeOf(forms), say: () => forms[0], hear: (typed, at) => standing(index, typed, at) };
@@ -84,9 +88,9 @@ export const truth = (so: readonly [string, ...string[]], not: readonly [string,
 
 /** Some of a kind with "or" between, as they are said; commas, and other words, are read too. */
 export function listOf<Value>(one: Phrase<Value>, ...joining: readonly string[]): Phrase<Value[]> {
-  const or = words("or", ...joining);
-  const comma = words(",");
-  const hear = (typed: Typed, at: number): readonly Heard<Value[]>[] =>
+  const or = wording("or", ...joining);
+  const comma = wording(",");
+  const hear = (typed: TypedText, at: number): readonly Heard<Value[]>[] =>
     one.hear(typed, at).flatMap((first) => {
       const alone = { ...first, value: [first.value] };
       const behind = comma.hear(typed, first.end).map(({ end }) => end);

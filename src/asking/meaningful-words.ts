@@ -1,13 +1,13 @@
 import type { Lexicon } from "../phrases/lexicon";
-import type { Token } from "../phrases/typed";
-import { knownWords } from "../phrases/words";
+import type { Token } from "../phrases/typed-text";
+import { wordsOfPhrases } from "../phrases/wording";
 import { wordsOfSides } from "../statements/own-sides";
 
 const made = new WeakMap<Lexicon, ReadonlySet<string>>();
 
 /** Every word that may mean something: those of phrases, of names, and of the sides of topics. */
 export function foldedWords(lexicon: Lexicon): ReadonlySet<string> {
-  const known = made.get(lexicon) ?? new Set([...knownWords, ...lexicon.words, ...wordsOfSides(lexicon.names)]);
+  const known = made.get(lexicon) ?? new Set([...wordsOfPhrases, ...lexicon.words, ...wordsOfSides(lexicon.names)]);
   made.set(lexicon, known);
   return known;
 }
