@@ -17,8 +17,12 @@ const seed = program.command("seed").description("The facts kept by hand.");
 
 program
   .command("start")
+  .option(
+    "--from <place>",
+    "a release of the dataset, or the folder of a seed, to be served instead of the one of the program",
+  )
   .description("Start Neo4j, load the seed, serve.")
-  .action(async () => (await start()).start());
+  .action(async (options: { from?: string }) => (await start()).start(options));
 program
   .command("schema")
   .description("Write schema/schema.graphql and schema/graph.cypher.")

@@ -7,6 +7,7 @@ import type { Engine } from "../engine";
 import { EngineLate } from "../errors";
 import { graphOf, openDriver } from "../graph/driver";
 import type { Graph } from "../graph/graph";
+import { seedFilesAt } from "../releases/seed-at-hand";
 import { seedHeldIn, load } from "../seed/load";
 import type { Settings } from "../settings";
 import { prepare } from "../writing/constraints";
@@ -35,7 +36,7 @@ export async function serving(engine: Engine, seed: string, { set, tell, signal 
   try {
     await reached(driver, engine);
     const written = await persist(() => loaded(graph, seed, tell));
-    await served(graph, set, signal, () => (written ? Promise.resolve() : persist(() => undamaged(graph))));
+    await served({ graph, seed }, set, signal, () => (written ? Promise.resolve() : persist(() => undamaged(graph))));
   } finally {
     await atMost(1_000, driver.close());
     await engine.stop();
@@ -44,12 +45,12 @@ export async function serving(engine: Engine, seed: string, { set, tell, signal 
 
 /** Brings the graph to hold the seed, tells so, and whether it had to be written. */
 async function loaded(graph: Graph, seed: string, tell: (line: string) => void): Promise<boolean> {
-  const [held] = await Promise.all([seedHeldIn(graph, seed), prepare(graph)]);
+  const [held] = await Promise.all([seedHeldIn(graph, seed, seedFilesAt), prepare(graph)]);
   if (held !== undefined) {
     tell(`Seed: revision ${held.number} is loaded already`);
     return false;
   }
-  const { revision, written } = await load(graph, seed, { tell: progressOn(), by: "seed" });
+  const { revision, written } = await load(graph, seed, { tell: progressOn(), by: "seed", files: seedFilesAt });
   tell(`Seed: loaded as revision ${revision.number}`);
   return written !== undefined;
 }
@@ -63,7 +64,7 @@ async function undamaged(graph: Graph): Promise<void> {
 
 /** Serves until the signal is aborted, and lets running operations end. It is not ready before `whole` is through; where that fails, so does this. */
 async function served(
-  graph: Graph,
+  { graph, seed }: { readonly graph: Graph; readonly seed: string },
   { host, port, base, address, rate, proxies, logLevel }: Settings,
   signal: AbortSignal,
   whole: () => Promise<void>,
@@ -71,7 +72,7 @@ async function served(
   const log = pino({ level: logLevel }, pino.destination(2));
   const asked = new Promise<void>((done) => signal.addEventListener("abort", () => done()));
   let isReady = false;
-  const server = await serve({ graph, host, port, base, address, rate, proxies, log, warm: () => isReady });
+  const server = await serve({ graph, seed, host, port, base, address, rate, proxies, log, warm: () => isReady });
   process.stdout.write(
     `\nAcquis answers at ${server.url}\n  ${server.url}/graphiql  ask a question\n  ${server.url}/graphql   the API, and Apollo Sandbox in a browser\nStop with Ctrl-C.\n`,
   );

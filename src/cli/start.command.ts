@@ -4,10 +4,10 @@ import { seedFolder } from "../seed/seed-folder";
 import { settings } from "../settings";
 
 /**
- * Starts Neo4j, loads the seed where it is not loaded yet, serves, and stops all of it on SIGINT, SIGTERM and SIGHUP. Throws BadStart and
+ * Starts Neo4j, loads the seed, or that of the release that is named, where it is not loaded yet, serves, and stops all of it on SIGINT, SIGTERM and SIGHUP. Throws BadStart and
  * BadSeed.
  */
-export async function start(): Promise<void> {
+export async function start({ from = seedFolder }: { readonly from?: string } = {}): Promise<void> {
   const set = settings();
   const tell = screen();
   const stopping = new AbortController();
@@ -26,5 +26,5 @@ export async function start(): Promise<void> {
     launched: () => void program().then(({ ready }) => ready()),
   });
   const { serving } = await program();
-  await serving(engine, seedFolder, { set, tell, signal });
+  await serving(engine, from, { set, tell, signal });
 }

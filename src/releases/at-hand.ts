@@ -1,6 +1,7 @@
-import { seedChecksum } from "../seed/files";
+import { checksumOf } from "../seed/files";
 import { madeApart } from "./made-apart";
 import type { Packed } from "./packed";
+import { seedFilesAt } from "./seed-at-hand";
 
 /** Gives the release of the facts with this checksum; undefined where the seed at hand has others. */
 export type ReleaseAtHand = (checksum: string) => Promise<Packed | undefined>;
@@ -17,7 +18,7 @@ export function releaseAtHand(place: string, make: MakeRelease = madeApart): Rel
   let looking: Promise<string> | undefined;
   const look = async () => {
     try {
-      return await (looking ??= seedChecksum(place));
+      return await (looking ??= seedFilesAt(place).then(checksumOf));
     } finally {
       looking = undefined;
     }

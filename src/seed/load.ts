@@ -19,8 +19,12 @@ export interface Loading {
 }
 
 /** The revision in which the graph holds the seed of a folder in this format; undefined where it does not. Throws BadSeed where there is no seed. */
-export async function seedHeldIn(graph: Graph, folder: string): Promise<CommittedRevision | undefined> {
-  const checksum = checksumOf(await filesIn(folder));
+export async function seedHeldIn(
+  graph: Graph,
+  folder: string,
+  filesOf: NonNullable<Loading["files"]> = filesIn,
+): Promise<CommittedRevision | undefined> {
+  const checksum = checksumOf(await filesOf(folder));
   return heldIn((query) => graph.read(query), { origin, checksum });
 }
 

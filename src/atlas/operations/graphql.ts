@@ -213,6 +213,8 @@ export type GapKind =
   | 'MEETING'
   /** A norm on which fewer than 10 statements on record take a side. */
   | 'NORM'
+  /** A proposal of which it is not on record who put it forward, or what became of it. */
+  | 'PROPOSAL'
   /** A vote of which it is not on record how each state voted. */
   | 'ROLL_CALL'
   /** A state that made or signed fewer than 3 of the statements on record. */
