@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { pino } from "pino";
 import type { Cypher } from "../src/graph/cypher";
 import { type Served, serve } from "../src/api/server";
+import { madeApart } from "../src/releases/made-apart";
+import { maker } from "./releases/maker";
 import { graphOfTests, settle, village } from "./seed/village";
 
 /** The real seed, whose answers are checked against the sources. */
@@ -37,6 +39,8 @@ export async function startedServer(folder: string = realSeed): Promise<StartedS
   let sent: readonly Cypher[] = [];
   const served = await serve({
     graph,
+    seed: folder,
+    making: (place) => madeApart(place, maker),
     host: "127.0.0.1",
     port: 0,
     log: pino({ level: "silent" }),

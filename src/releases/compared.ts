@@ -2,7 +2,7 @@ import { groupedBy } from "../groups";
 import { kinds, ties } from "../kinds";
 import { type NodeRecord, type SeedRecord, type TieRecord, isNode } from "../writing/record";
 import type { Records } from "../writing/records";
-import { nameIn, nodesIn } from "./nodes";
+import { nameOrGist, nodesIn } from "./nodes";
 import type { Checked } from "./checked";
 
 /** A thing, by its key and by what it is called. */
@@ -12,7 +12,7 @@ export interface Named {
 }
 
 /** A thing of which something is said otherwise, and the fields that say it. */
-export interface Altered extends Named {
+interface Altered extends Named {
   readonly fields: readonly string[];
 }
 
@@ -76,7 +76,7 @@ export function compared(before: Checked, after: Checked): Compared {
 }
 
 const whichOf = ({ release: { version, date }, checksum }: Checked): Which => ({ version, date, checksum });
-const named = (node: NodeRecord): Named => ({ key: node.key, name: nameIn(node) });
+const named = (node: NodeRecord): Named => ({ key: node.key, name: nameOrGist(node) });
 
 const byKey = <Row extends SeedRecord>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, Row> =>
   new Map(rows.map((row) => [keyOf(row), row]));

@@ -1,4 +1,4 @@
-import { type Mention, type NodeRecord, labelledKey } from "../writing/record";
+import { type Mention, type NodeRecord, labelledKey, textIn } from "../writing/record";
 import type { Records, Thing } from "../writing/records";
 
 /** A function that gives the record of a thing that is mentioned. It throws for what the laws would have found. */
@@ -13,7 +13,13 @@ export function nodesIn(records: Records): (mention: Mention | undefined) => Nod
 }
 
 /** What a thing is called where it is printed: its first name, or its key. */
-export function nameIn({ kind, key, values }: NodeRecord): string {
-  const name = values[kind.names?.[0] ?? ""];
-  return typeof name === "string" ? name : key;
+export const nameIn = (node: NodeRecord): string => textIn(node, node.kind.names?.[0] ?? "") ?? node.key;
+
+/** The same where only its key would be printed: its heading, what it says, or what it hangs on and when. */
+export function nameOrGist(node: NodeRecord): string {
+  const name = nameIn(node);
+  if (name !== node.key) return name;
+  const place = [...node.links.map(({ key }) => key), textIn(node, "date") ?? ""].filter((part) => part !== "");
+  const gist = textIn(node, "heading") ?? textIn(node, "summary") ?? place.join(", ");
+  return gist === "" ? name : gist;
 }

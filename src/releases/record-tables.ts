@@ -52,7 +52,7 @@ function endColumn(name: string, kind: Kind, side: "from" | "to", records: Recor
 }
 
 /** The key of the thing at an end of an edge, where it is of this kind. */
-export function endOf(tie: TieRecord, side: "from" | "to", kind: Kind, records: Records): string | undefined {
+function endOf(tie: TieRecord, side: "from" | "to", kind: Kind, records: Records): string | undefined {
   const thing = records.one(tie[side][0]);
   return thing?.kind === kind ? thing.key : undefined;
 }

@@ -18,7 +18,7 @@ export interface TableColumn {
 }
 
 /** A column of another table. */
-export interface OtherColumn {
+interface OtherColumn {
   readonly table: string;
   readonly column: string;
 }

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import type { Loaded } from "../../src/dataset/loaded";
 import { unreleased } from "../../src/dataset/cite";
@@ -12,6 +11,7 @@ import { seedAt } from "../../src/releases/seed-at-hand";
 import { seedChecksum } from "../../src/seed/files";
 import { change, copyOfVillage, removeCopies, village } from "../seed/village";
 import { listening } from "../atlas/listening";
+import { maker } from "./maker";
 
 const making = async (place: string) => packed(await seedAt(place), place);
 const loadedAs = async (checksum: string): Promise<Pick<Loaded, "checksum" | "release">> =>
@@ -32,12 +32,11 @@ describe("what is served", () => {
     const response = await get("/dataset.zip");
     const archive = Buffer.from(await response.arrayBuffer());
     expect(archive.equals((await making(village)).archive)).toBe(true);
-    expect(Object.fromEntries(response.headers)).toMatchObject({
-      "content-type": "application/zip",
-      "content-length": String(archive.length),
-      "content-disposition": "attachment; filename=acquis-2024.3.2.zip",
-      "content-security-policy": expect.stringMatching(/^default-src 'none'/) as string,
-    });
+    const header = (name: string) => response.headers.get(name);
+    expect(header("content-type")).toBe("application/zip");
+    expect(header("content-length")).toBe(String(archive.length));
+    expect(header("content-disposition")).toBe("attachment; filename=acquis-2024.3.2.zip");
+    expect(header("content-security-policy")).toMatch(/^default-src 'none'/);
     const again = await get("/dataset.zip", { "if-none-match": response.headers.get("etag") ?? "" });
     expect([again.status, await again.text()]).toEqual([304, ""]);
   });
@@ -71,7 +70,7 @@ describe("what is served", () => {
   });
 
   it("is nothing else", async () => {
-    for (const path of ["/dataset/nothing.csv", "/dataset/seed", "/dataset/..%2Fversion.yaml"])
+    for (const path of ["/dataset/nothing.csv", "/dataset/seed", "/dataset/.hidden"])
       expect((await get(path)).status).toBe(404);
   });
 });
@@ -127,14 +126,12 @@ describe("the release at hand", () => {
   });
 
   it("is made in a thread of its own, which keeps nobody waiting, and is the same there", async () => {
-    const maker = join(__dirname, "..", "..", "src", "releases", "maker.ts");
-    const program = { file: maker, execArgv: ["--require", join(__dirname, "..", "typescript.cjs")] };
     let [longest, last] = [0, performance.now()];
     const beat = setInterval(() => {
       const now = performance.now();
       [longest, last] = [Math.max(longest, now - last), now];
     }, 5);
-    const release = await madeApart(village, program);
+    const release = await madeApart(village, maker);
     clearInterval(beat);
     expect(Buffer.from(release.archive).equals((await making(village)).archive)).toBe(true);
     expect(unzipped(release.archive, (path) => path === "README.md", 1e6).size).toBe(1);
@@ -142,6 +139,6 @@ describe("the release at hand", () => {
     expect(longest).toBeLessThan(1_000);
     const broken = copyOfVillage();
     change(broken, "norms.yaml", "type: POSITIVE", "type: POSITIV");
-    await expect(madeApart(broken, program)).rejects.toThrow(/POSITIV/);
+    await expect(madeApart(broken, maker)).rejects.toThrow(/POSITIV/);
   }, 120_000);
 });
