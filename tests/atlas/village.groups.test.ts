@@ -51,3 +51,34 @@ describe("statements", () => {
     expect((await pageAt(server, "/statements/ST-5")).text).toContain("Said together with Utopia");
   });
 });
+
+describe("questions compared", () => {
+  const compared = (...questions: readonly string[]) =>
+    new URLSearchParams(questions.map((question) => ["q", question])).toString();
+  const two = compared("states that opposed gender language in 2023", "who voted yes on V/RES/2?");
+
+  it("show who answers which, and each area leads to a question of its own", async () => {
+    const { text, html } = await pageAt(server, `/compare?${two}`);
+    expect(text).toContain("A and B 1 Borduria");
+    expect(text).toContain("A and B 1 3 0.33");
+    const [, both = ""] = /href="\.\/(ask\?q=[^"]+)">A and B</.exec(html) ?? [];
+    expect((await pageAt(server, `/${both}`)).text).toContain("1 state: Borduria.");
+  });
+
+  it("have a file with one state a row and one column a question", async () => {
+    const rows = await rowsAt(server, `/compare.csv?${two}`);
+    expect(rows.map(({ iso3, a, b }) => [iso3, a, b]).toSorted()).toEqual([
+      ["ARC", "true", "false"],
+      ["BOR", "true", "true"],
+      ["SYL", "false", "true"],
+    ]);
+  });
+
+  it("say which of them could not be read", async () => {
+    const { text } = await pageAt(
+      server,
+      `/compare?${compared("states that opposed gender language", "colourless ideas")}`,
+    );
+    expect(text).toContain("Question B, “colourless ideas”, could not be read as a question about states");
+  });
+});

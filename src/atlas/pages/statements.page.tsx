@@ -67,7 +67,7 @@ export const statementsPage = page({
   `),
   variables: (address, { first, after = null }) => ({
     where: whereIn(address),
-    first: first === rowsOf.page ? 25 : first,
+    first: first === rowsOf.page ? 20 : first,
     after,
   }),
   next: ({ statements }) => goesOn(statements),
