@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Address } from "./address";
+import type { ErrorTold } from "./ask";
 import type { PageAnswered } from "./page";
 import { QuestionBox } from "./parts/question-box";
 import { To } from "./parts/to";
@@ -37,9 +38,7 @@ export function troubleOf({ errors }: PageAnswered, address: Address): TroubleSh
       <>
         <h1>{title}</h1>
         <p class="lead">{error.message}</p>
-        {error.suggestions.length === 0 ? null : (
-          <Suggestions of={error.suggestions} error={error.message} address={address} />
-        )}
+        {error.suggestions.length === 0 ? null : <Suggestions of={error} address={address} />}
         {status >= 500 ? (
           <p>
             Load this page again in a minute. <To path="/health/ready">/health/ready</To> turns green when it is back.
@@ -52,35 +51,42 @@ export function troubleOf({ errors }: PageAnswered, address: Address): TroubleSh
   };
 }
 
-/** The same page of what may have been meant, whether its path named that or a word of its query; a suggestion is a key, and behind a comma what it is. */
-function Suggestions({
-  of,
-  error,
-  address,
-}: {
-  readonly of: readonly string[];
-  readonly error: string;
-  readonly address: Address;
-}) {
-  const { path, query } = address;
-  const [word] = [...query].find(([, value]) => value.trim() !== "" && error.includes(value.trim())) ?? [];
-  const folder = path.split("/")[1] ?? "";
-  const other = (key: string) =>
-    word === undefined
-      ? `/${folder}/${encodeURIComponent(key)}`
-      : `${path}?${new URLSearchParams([...query].map(([its, value]) => [its, its === word ? key : value]))}`;
+/** The same page of what may have been meant; a suggestion is a key, and behind a comma what it is. */
+function Suggestions({ of: { message, suggestions }, address }: { readonly of: ErrorTold; readonly address: Address }) {
   return (
     <ul>
-      {of.map((suggestion) => {
-        const [key = suggestion, what] = suggestion.split(/, (.*)/s);
+      {suggestions.map((suggestion) => {
+        const [key = suggestion] = suggestion.split(", ", 1);
         return (
           <li>
-            <To path={other(key)}>{what ?? key}</To>
+            <To path={corrected(address, message, key)}>{suggestion}</To>
           </li>
         );
       })}
     </ul>
   );
+}
+
+/** An address in which a name stands in the place of the one that the message quotes, be that a filter or a part of the path. */
+function corrected({ path, query }: Address, message: string, name: string): string {
+  const isQuoted = (text: string): boolean => text !== "" && message.includes(`"${text}"`);
+  const inPlace = (text: string): string => (isQuoted(text) ? name : text);
+  const [word, value] = [...query].find(([, texts]) => texts.split(",").some((text) => isQuoted(text.trim()))) ?? [];
+  if (word !== undefined && value !== undefined) {
+    const others = new URLSearchParams(query);
+    others.set(
+      word,
+      value
+        .split(",")
+        .map((text) => inPlace(text.trim()))
+        .join(","),
+    );
+    return `${path}?${others}`;
+  }
+  const parts = path.split("/").map(decodeURIComponent);
+  const [, folder = ""] = parts;
+  const others = parts.some(isQuoted) ? parts.slice(1).map(inPlace) : [folder, name];
+  return `/${others.map(encodeURIComponent).join("/")}`;
 }
 
 /** What is shown at an address at which nothing stands. */

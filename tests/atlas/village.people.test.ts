@@ -57,9 +57,13 @@ describe("a state", () => {
 
   it("is found by any name, and a wrong name leads to those that are near", async () => {
     expect((await pageAt(server, "/states/arcadia")).text).toContain("Opposes: 2 subjects");
-    const wrong = await pageAt(server, "/states/Arcadja");
+    const wrong = await pageAt(server, "/states/Arcadi");
     expect(wrong.status).toBe(404);
-    expect(wrong.html).toContain('href="../states/Arcadia"');
+    expect(wrong.html).toContain('href="../states/ARC"');
+    const two = await pageAt(server, "/states/ARC/with/Borduri");
+    expect(two.html).toContain('href="../../../states/ARC/with/BOR"');
+    const filter = await pageAt(server, "/statements?actor=Arcadi&year=2021");
+    expect(filter.html).toContain('href="./statements?actor=ARC&amp;year=2021"');
   });
 });
 
