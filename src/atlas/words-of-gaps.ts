@@ -9,5 +9,6 @@ export const gapKinds: Readonly<Record<GapKind, string>> = {
   NORM: "norms on which fewer than 10 statements take a side",
   ROLL_CALL: "votes of which it is not on record how each state voted",
   TEXT: "documents whose text was not read whole, or of which no paragraph is on record",
+  PROPOSAL: "proposals of which no sponsor or no outcome is on record",
   COALITION: "coalitions whose members are not on record, or not all of them",
 };
