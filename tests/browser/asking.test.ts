@@ -1,0 +1,58 @@
+/// <reference lib="dom" />
+import type { Browser } from "playwright-core";
+import { type StartedServer, startedServer } from "../server";
+import { startedBrowser } from "./chromium";
+import { visit } from "./visit";
+
+const question = "which states opposed gender language in 2023 but supported the PoA";
+
+let browser: Browser;
+let server: StartedServer;
+
+beforeAll(async () => {
+  server = await startedServer();
+  // A graph that has just started plans for seconds.
+  await fetch(`${server.url}/ask?${new URLSearchParams({ q: question })}`);
+  browser = await startedBrowser();
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+describe.each([
+  ["with scripts", true],
+  ["without scripts", false],
+])("a journalist, %s", (_how, javaScriptEnabled) => {
+  it("types the question at the front door and reads the states with their sources", async () => {
+    const { page, complaints, strayed } = await visit(browser, server.url, "/", { javaScriptEnabled });
+    await page.locator("main").getByRole("searchbox").fill(question);
+    await page.locator("main").getByRole("button", { name: "Ask" }).click();
+    await page.getByText("2 states: Burundi and Sudan.").waitFor();
+    expect(await page.locator("h1").innerText()).toContain("opposed gender language in 2023");
+    await page.getByRole("link", { name: "Footnote 1" }).first().click();
+    expect(new URL(page.url()).hash).toBe("#note-1");
+    await page.locator("#note-1").getByRole("link").first().click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/sources\//);
+    expect({ complaints, strayed }).toEqual({ complaints: [], strayed: [] });
+  }, 60_000);
+});
+
+it("the address of an answer opens the same answer for somebody else, and leads back to its question", async () => {
+  const first = await visit(browser, server.url, `/ask?${new URLSearchParams({ q: question })}`);
+  const other = await visit(browser, server.url, new URL(first.page.url()).pathname + new URL(first.page.url()).search);
+  const said = await other.page.locator("main").innerText();
+  expect(said).toBe(await first.page.locator("main").innerText());
+  await other.page.getByRole("link", { name: "Burundi" }).first().click();
+  expect(await other.page.locator("h1").innerText()).toBe("Burundi");
+  await other.page.goBack();
+  expect(await other.page.locator("main").innerText()).toBe(said);
+}, 60_000);
+
+it("what a page was made of opens in GraphiQL and is answered there", async () => {
+  const { page } = await visit(browser, server.url, "/states/BDI");
+  await page.getByText("The GraphQL of this page").click();
+  await page.getByRole("link", { name: "Open it in GraphiQL" }).click();
+  await page.locator(".result-window").getByText("Republic of Burundi").first().waitFor();
+}, 60_000);
