@@ -63,7 +63,9 @@ export const patternsOfPairs: readonly Pattern[] = [
         optional(inOrder(anyForm("on|about|over"), slot.subject)),
       ),
       inOrder(
-        anyForm("compare|compare the votes of|compare how"),
+        anyForm(
+          "compare|compare the votes of|compare how|how similar are|how alike are|how close are|how different are",
+        ),
         slot.state,
         and,
         slot.other,

@@ -16,7 +16,7 @@ export const joinWords: Table<Join> = {
   and: formsIn("and|as well as|and also|plus|together with"),
   or: formsIn("or|and/or|or else|or alternatively"),
   but: formsIn(
-    "but|yet|though|although|even though|while|whereas|whilst|however|despite|in spite of|and yet|but also|and then|and later|but then|but later|nevertheless|still",
+    "but|yet|though|although|even though|while|whereas|whilst|however|despite|in spite of|and yet|but also|and then|and later|but then|but later|nevertheless|still|after|after having",
   ),
   nor: formsIn("nor|or neither|and neither|and nor"),
   not: [
@@ -45,7 +45,7 @@ const asking = formsIn(
   "which|what|who|how many|list|list of|name|show|show me|give me|find|tell me|which of the|who among|what are|who are|which are|which ones|whose|count|the number of|number of|i want to know|can you tell me|please|do you know|find me|find all|get|all|any|every|each",
 );
 const meaningless = formsIn(
-  "be|been|being|that|which|who|they|it|the|a|an|also|ever|to|then|there|those that|those who|those which|at least once|said they|said that they|say they|say that they|on record|publicly|openly|actually|really|explicitly|clearly|always|once|having|in the end|itself|themselves|there are|are there|of|at the UN|in the UN|at the United Nations",
+  "be|been|being|that|which|who|they|it|the|a|an|also|ever|to|then|there|those that|those who|those which|at least once|in cyberspace|said they|said that they|say they|say that they|on record|publicly|openly|actually|really|explicitly|clearly|always|once|having|in the end|itself|themselves|there are|are there|of|at the UN|in the UN|at the United Nations",
 );
 
 /** Words that say only that states are asked for, or nothing. */

@@ -24,7 +24,7 @@ export const patternsOfStatements: readonly Pattern[] = [
         inOrder(
           anyForm("what did|what has|what have|what does|what do|did|has|when did|where did"),
           slot.actor,
-          anyForm("say|said|ever say|state|think|argue|tell|mention|ask for|propose|want"),
+          anyForm("say|said|ever say|speak|talk|comment|state|think|argue|tell|mention|ask for|propose|want"),
         ),
         inOrder(
           optional(anyForm("show|show me|list|find|what are|all")),

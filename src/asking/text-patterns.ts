@@ -98,7 +98,7 @@ export const patternsOfTexts: readonly Pattern[] = [
     phrase: inOrder(
       optional(
         anyForm(
-          "what is|what are|what s|who is|who are|tell me about|tell me more about|show|show me|about|information on|information about|explain|describe|what does|open|go to|what do you know about|the text of|page of",
+          "what happened at|what was said at|what was decided at|show me the text of|show the text of|what is|what are|what s|who is|who are|tell me about|tell me more about|show|show me|about|information on|information about|explain|describe|what does|open|go to|what do you know about|the text of|page of",
         ),
       ),
       field<Slots, "thing">("thing", thing(...kindsWithPages)),

@@ -1,26 +1,17 @@
-import type { Timed } from "../dates/period";
-import { inAnyOrder } from "../phrases/order";
-import { type Part, alsoRead, field, oneOf, sequence } from "../phrases/phrase";
-import { time } from "../phrases/time";
+import { type Part, alsoRead, oneOf, sequence } from "../phrases/phrase";
 import { mapped } from "../phrases/values";
-import { type Table, choice, verb, wording } from "../phrases/wording";
+import { choice, verb, wording } from "../phrases/wording";
 import { votedVerbs } from "../resolutions/choice.words";
 import { sidesFrom, sidesShape } from "../statements/side.phrase";
 import { subjectsFrom } from "../statements/subject.phrase";
 import { Stance } from "../statements/stance";
 import { sidesInWords } from "../statements/subject.words";
-import { byKinds, circumstancesPhrase, inWhoseWords } from "./circumstances.phrase";
+import { circumstancesPhrase } from "./circumstances.phrase";
 import { subjectAsked } from "./subject-asked";
-import {
-  EvidenceKind,
-  type PositionWhere,
-  type RecordWhere,
-  type ShiftedWhere,
-  type SubjectWhere,
-} from "./position.where";
+import { EvidenceKind, type PositionWhere, type RecordWhere, type SubjectWhere } from "./position.where";
 
 /** A topic, a norm, a proposal or a paragraph. */
-const subject: Part<SubjectWhere> = {
+export const subject: Part<SubjectWhere> = {
   shape: "‹topic, norm, proposal or paragraph›",
   say: (where, names) => subjectAsked(where, { names, argument: "subject" }).said.name,
   hear: (typed, at) => subjectsFrom(typed, at).map(({ value, end, cost }) => ({ value, end, cost })),
@@ -79,70 +70,4 @@ export const silentPhrase: Part<RecordWhere> = sequence<RecordWhere>(
   ),
   subject,
   circumstancesPhrase,
-);
-
-/** What a side is called. */
-const sides: Table<Stance> = {
-  SUPPORT: ["support", "supporting", "for", "in favour"],
-  OPPOSE: ["opposition", "opposing", "against"],
-  NEUTRAL: ["neutrality", "neutral", "being neutral"],
-  NO_SIDE: ["no side"],
-};
-
-const changed = [
-  ...[
-    "sides",
-    "side",
-    "position",
-    "positions",
-    "their position",
-    "its position",
-    "their mind",
-    "their minds",
-    "its mind",
-    "course",
-    "stance",
-    "their stance",
-  ].flatMap((what) => [...verb("change", what), ...verb("switch", what), ...verb("shift", what)]),
-  ...verb("shift"),
-  "made a U-turn",
-  ...verb("flip", "", "flipped"),
-  ...verb("flip", "sides", "flipped"),
-  "flip-flopped",
-  ...verb("move"),
-] as const;
-
-const between = mapped(
-  time,
-  ({ year, during }: Timed): Partial<ShiftedWhere> => ({
-    between: during ?? { from: String(year), to: String(year) },
-  }),
-  ({ between: its }: Partial<ShiftedWhere>) => ({ during: its ?? null }),
-);
-
-/** The first year of which anything can be on record. */
-const ever = "1945";
-
-/** A change of sides within a time; where none is named, at any. */
-export const shiftedPhrase = mapped(
-  sequence<ShiftedWhere>(
-    oneOf<Partial<ShiftedWhere>>(
-      sequence<ShiftedWhere>(
-        wording("moved from", "went from", "changed from", "switched from", "shifted from"),
-        field("from", choice(sides)),
-        wording("to"),
-        oneOf<Partial<ShiftedWhere>>(field("to", choice(sides)), wording("another side")),
-      ),
-      sequence<ShiftedWhere>(
-        wording("moved to", "went over to", "switched to", "shifted to", "came to"),
-        field("to", choice(sides)),
-      ),
-      wording("changed sides", ...changed),
-    ),
-    wording("on", "over", "about", "as to", "of"),
-    subject,
-    inAnyOrder<ShiftedWhere>(byKinds, inWhoseWords, between),
-  ),
-  (heard): ShiftedWhere => ({ ...heard, between: heard.between ?? { from: ever } }),
-  (where): Partial<ShiftedWhere> => where,
 );

@@ -7,8 +7,9 @@ import { type EvidenceAsked, anyEvidence, ofAnyKind, recordAsked } from "./evide
 import type { Fact } from "./fact";
 import { factsOfAll, factsOfState, statesOnRecord } from "./facts";
 import { shiftOf } from "./latest";
-import { positionPhrase, shiftedPhrase, silentPhrase } from "./position.phrase";
+import { positionPhrase, silentPhrase } from "./position.phrase";
 import { Attribution, type PositionWhere, type RecordWhere, type ShiftedWhere } from "./position.where";
+import { shiftedPhrase } from "./shifted.phrase";
 import { subjectAsked } from "./subject-asked";
 import { evidenceFrom } from "./evidence-from-fact";
 

@@ -11,7 +11,7 @@ const action = wording<object>(...actionOn);
 const actionBehind = wording<object>("action", "measures");
 const before = wording<object>(
   ...formsIn(
-    "references to|reference to|mention of|mentions of|language on|wording on|inclusion of|the idea of|the creation of|the use of|any mention of|text on|paragraphs on|calls for|proposals for|the proposal for|a reference to|any reference to|work on|including|adding",
+    "the references to|the reference to|the mention of|the language on|the wording on|the text on|references to|reference to|mention of|mentions of|language on|wording on|inclusion of|the idea of|the creation of|the use of|any mention of|text on|paragraphs on|calls for|proposals for|the proposal for|a reference to|any reference to|work on|including|adding",
   ),
 );
 const behind = wording<object>(

@@ -26,6 +26,8 @@ const leading = mapped(
     "tabled",
     ...["table", "introduce", "initiate", "propose"].flatMap((base) => verb(base)),
     ...verb("lead", "", "led"),
+    ...["are", "were", "is", "was"].flatMap((be) => [`${be} the lead sponsor of`, `${be} the lead sponsors of`]),
+    "lead sponsor of",
     ...verb("put", "forward", "put"),
   ),
   (): Partial<SponsoredWhere> => ({ role: [SponsorRole.LEAD] }),

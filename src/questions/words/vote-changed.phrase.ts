@@ -25,6 +25,7 @@ const changing = wording<Change>(
   ),
   ...verb("vote", "differently"),
   ...verb("vote", "another way"),
+  ...verb("change"),
   ...verb("switch"),
   ...verb("move"),
   ...verb("go", "", "went"),

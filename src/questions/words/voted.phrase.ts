@@ -97,6 +97,7 @@ export const votedPhrase: Phrase<VoteWhere> = mapped<Partial<VoteWhere>, VoteWhe
   oneOf<Partial<VoteWhere>>(
     sequence<VoteWhere>(did, what, behind),
     alsoRead(sequence<VoteWhere>(asSide, resolution, behind)),
+    alsoRead(sequence<VoteWhere>(field("choice", chosen), oneOf(inCommittee, inPlenary), on, what, behind)),
   ),
   (heard) => heard,
   // Every choice by which a state takes part is what is asked where nothing is said of it.

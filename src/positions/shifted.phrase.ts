@@ -1,0 +1,88 @@
+import type { Timed } from "../dates/period";
+import { inAnyOrder } from "../phrases/order";
+import { alsoRead, field, oneOf, sequence } from "../phrases/phrase";
+import { time } from "../phrases/time";
+import { mapped } from "../phrases/values";
+import { type Table, choice, verb, wording } from "../phrases/wording";
+import type { Stance } from "../statements/stance";
+import { byKinds, inWhoseWords } from "./circumstances.phrase";
+import { subject } from "./position.phrase";
+import { EvidenceKind, type ShiftedWhere } from "./position.where";
+
+/** What a side is called. */
+const sides: Table<Stance> = {
+  SUPPORT: ["support", "supporting", "for", "in favour"],
+  OPPOSE: ["opposition", "opposing", "against"],
+  NEUTRAL: ["neutrality", "neutral", "being neutral"],
+  NO_SIDE: ["no side"],
+};
+
+const changed = [
+  ...[
+    "sides",
+    "side",
+    "position",
+    "positions",
+    "their position",
+    "its position",
+    "their mind",
+    "their minds",
+    "its mind",
+    "course",
+    "stance",
+    "their stance",
+  ].flatMap((what) => [...verb("change", what), ...verb("switch", what), ...verb("shift", what)]),
+  ...verb("shift"),
+  "made a U-turn",
+  ...verb("flip", "", "flipped"),
+  ...verb("flip", "sides", "flipped"),
+  "flip-flopped",
+  ...verb("move"),
+] as const;
+
+/** What is said of a change of sides by votes alone. */
+const theirVote = ["their vote", "its vote", "their votes"].flatMap((what) =>
+  ["change", "switch", "reverse"].flatMap((base) => verb(base, what)),
+);
+
+const between = mapped(
+  time,
+  ({ year, during }: Timed): Partial<ShiftedWhere> => ({
+    between: during ?? { from: String(year), to: String(year) },
+  }),
+  ({ between: its }: Partial<ShiftedWhere>) => ({ during: its ?? null }),
+);
+
+/** The first year of which anything can be on record. */
+const ever = "1945";
+
+/** A change of sides within a time; where none is named, at any. */
+export const shiftedPhrase = mapped(
+  sequence<ShiftedWhere>(
+    oneOf<Partial<ShiftedWhere>>(
+      sequence<ShiftedWhere>(
+        wording("moved from", "went from", "changed from", "switched from", "shifted from"),
+        field("from", choice(sides)),
+        wording("to"),
+        oneOf<Partial<ShiftedWhere>>(field("to", choice(sides)), wording("another side")),
+      ),
+      sequence<ShiftedWhere>(
+        wording("moved to", "went over to", "switched to", "shifted to", "came to"),
+        field("to", choice(sides)),
+      ),
+      wording("changed sides", ...changed),
+      alsoRead(
+        mapped(
+          wording<object>(...(theirVote as [string, ...string[]])),
+          (): Partial<ShiftedWhere> => ({ evidence: [EvidenceKind.VOTE] }),
+          () => undefined,
+        ),
+      ),
+    ),
+    wording("on", "over", "about", "as to", "of"),
+    subject,
+    inAnyOrder<ShiftedWhere>(byKinds, inWhoseWords, between),
+  ),
+  (heard): ShiftedWhere => ({ ...heard, between: heard.between ?? { from: ever } }),
+  (where): Partial<ShiftedWhere> => where,
+);
