@@ -13,10 +13,13 @@ class Way {
   #server: Server | undefined;
   #frozen = false;
   port = 0;
+  /** How many have come this way. */
+  met = 0;
 
   async mend(): Promise<void> {
     const database = new URL(process.env["ACQUIS_TEST_URI"] ?? "");
     const server = createServer((near) => {
+      this.met += 1;
       const far = connect(Number(database.port), database.hostname);
       for (const socket of [near, far]) {
         this.#sockets.add(socket);
@@ -120,6 +123,11 @@ it("waits for a database that hangs no longer than fifteen seconds, and tells a 
   const second = await timed(asked());
   expect(second.answer.status).toBe(503);
   expect(second.took).toBeLessThan(4_000);
+  // Whoever asks now waits with the one that knocks.
+  const before = way.met;
+  const others = await Promise.all(Array.from({ length: 8 }, () => timed(asked())));
+  expect(others.map(({ answer }) => answer.status)).toEqual(others.map(() => 503));
+  expect(way.met - before).toBeLessThanOrEqual(2);
   await way.cut();
   await way.mend();
   expect((await asked()).json.data).toEqual(found);
