@@ -45,13 +45,28 @@ export function join(fragments: readonly Cypher[], glue: string): Cypher {
 export function compile(query: Cypher): { text: string; params: Record<string, unknown> } {
   const params: Record<string, unknown> = {};
   let count = 0;
-  const write = ({ parts, values }: Cypher): string =>
-    parts.reduce((text, part, index) => {
-      const value = values[index - 1];
-      if (Cypher.is(value)) return text + write(value) + part;
-      const key = `p${count++}`;
-      params[key] = value;
-      return `${text}$${key}${part}`;
-    });
-  return { text: write(query), params };
+  const text = written(query, (value) => {
+    const key = `p${count++}`;
+    params[key] = value;
+    return `$${key}`;
+  });
+  return { text, params };
+}
+
+/** The same query with its values in a list that is called `list` where it will stand: one text for all that differ in their values alone. */
+export function apart<Row>(
+  query: Cypher<Row>,
+  list: string,
+): { readonly text: Cypher<Row>; readonly values: unknown[] } {
+  const values: unknown[] = [];
+  const text = written(query, (value) => `${list}[${values.push(value) - 1}]`);
+  return { text: new Cypher<Row>([text], []), values };
+}
+
+/** The text of a query, in which `write` stands for each of its values. */
+function written({ parts, values }: Cypher, write: (value: unknown) => string): string {
+  return parts.reduce((text, part, index) => {
+    const value = values[index - 1];
+    return `${text}${Cypher.is(value) ? written(value, write) : write(value)}${part}`;
+  });
 }

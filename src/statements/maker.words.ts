@@ -35,7 +35,7 @@ export const madeByActor: Word<string[]> = {
     narrowness: "occasion",
     from: (given, names, at) => {
       const each = madeBy(given, names, at).map((path) => cypher`MATCH ${path} RETURN node`);
-      return cypher`CALL () { ${join(each, " UNION ")} } WITH DISTINCT node`;
+      return cypher`CALL (*) { ${join(each, " UNION ")} } WITH DISTINCT node`;
     },
   },
   ...spokenAs(["were made by", "were signed by"], listOf(thingNamed(actors, inSentence))),
@@ -76,7 +76,7 @@ export const knownFromSource = (signed: (cites: Cypher) => Cypher): Word<string>
   starts: {
     narrowness: "place",
     from: (id, names, at) =>
-      cypher`CALL () { ${knownFrom(cypher`${names.get(["Source"], id, at).key}`)} } WITH DISTINCT node`,
+      cypher`CALL (*) { ${knownFrom(cypher`${names.get(["Source"], id, at).key}`)} } WITH DISTINCT node`,
   },
   ...spokenAs(["are known from"], sourceSaid),
 });

@@ -136,6 +136,7 @@ export const statementAlphabet: Alphabet = {
 /** The same where one maker is asked about and `made` is bound: who signed a joint statement is dated and known by the signature. */
 export const madeAlphabet: Alphabet = {
   ...statementAlphabet,
-  when: { ...statementAlphabet.when, holds: within(toldOfMaking(cypher`made`, cypher`node`)) },
+  // Not from the day of the text: a signature has a day of its own.
+  when: { says: statementAlphabet.when.says, holds: within(toldOfMaking(cypher`made`, cypher`node`)) },
   source: knownFromSource((cites) => cites),
 };

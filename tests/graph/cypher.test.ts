@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Cypher, compile, cypher, join, name } from "../../src/graph/cypher";
+import { Cypher, apart, compile, cypher, join, name } from "../../src/graph/cypher";
 
 it("makes a parameter of every value, numbered in the order in which they stand", () => {
   expect(compile(cypher`MATCH (s:State {iso3: ${"FRA"}}) WHERE s.year > ${2023} RETURN s`)).toEqual({
@@ -15,6 +15,17 @@ it("numbers the parameters of fragments when the whole is compiled, and not befo
     text: "$p0 (n.year = $p1 OR n.name = $p2) n.year = $p3 $p4",
     params: { p0: "first", p1: 2023, p2: "a", p3: 2023, p4: "last" },
   });
+});
+
+it("tells the text apart from its values, so that it is the same for others", () => {
+  const of = (year: number, names: string[]) =>
+    apart(cypher`MATCH (n {year: ${year}}) ${cypher`WHERE n.name IN ${names}`} RETURN n`, "a.values");
+  const one = of(2023, ["a"]);
+  expect([compile(one.text), one.values]).toEqual([
+    { text: "MATCH (n {year: a.values[0]}) WHERE n.name IN a.values[1] RETURN n", params: {} },
+    [2023, ["a"]],
+  ]);
+  expect(compile(of(2024, ["b", "c"]).text)).toEqual(compile(one.text));
 });
 
 it("never lets a value into the text, whatever it is", () => {

@@ -1,7 +1,8 @@
 import neo4j from "neo4j-driver";
 import { foundAt } from "../../lookup";
-import { type Cypher, compile, cypher, join } from "../../graph/cypher";
+import { type Cypher, apart, compile, cypher, join } from "../../graph/cypher";
 import { batched } from "../../graph/loader";
+import { hasPending } from "../../graph/pending";
 import type { Reading } from "../../graph/reading";
 import { groupedBy } from "../../groups";
 import { StatementEvidence } from "../../positions/evidence-kinds";
@@ -21,9 +22,9 @@ import { spokePhrase } from "./spoke.phrase";
 
 /** Made or signed any statement that matches; who signed a joint one is asked about by its own day. */
 export const spoke: StateWord<StatementWhere> = stateWord(spokePhrase, (where, { names, path, argument }) => {
-  const { holds } = conditionOf(statementWords(where), madeAlphabet, names, argument);
+  const { holds, starts = cypher`` } = conditionOf(statementWords(where), madeAlphabet, names, argument);
   const shape = JSON.stringify(compile(holds));
-  const members = (reading: Reading) => reading.kept.get(`spoke ${shape}`, () => speakers(reading, holds));
+  const members = (reading: Reading) => reading.kept.get(`spoke ${shape}`, () => speakers(reading, { holds, starts }));
   return {
     path,
     caveats: [
@@ -36,16 +37,36 @@ export const spoke: StateWord<StatementWhere> = stateWord(spokePhrase, (where, {
   };
 });
 
-/** The conditions that one tick asks for are one statement, each with its own part. */
-const speakers = batched<Cypher, bigint>((reading, conditions) => {
-  const parts = conditions.map(
-    (holds, key) =>
-      cypher`CALL () { MATCH (node:Statement)<-[made:MADE]-(s:State) WHERE ${holds} RETURN collect(DISTINCT s.iso3) AS members }
-        RETURN ${key} AS key, members`,
+/** What a statement that was made must satisfy, and where one may start to look for it. */
+interface Made {
+  readonly holds: Cypher;
+  readonly starts: Cypher;
+}
+
+/** The conditions that one tick asks for are one statement, in which those that differ in what they name alone have one part. */
+const speakers = batched<Made, bigint>((reading, conditions) => {
+  const each = conditions.map(({ holds, starts }, key) => ({
+    key,
+    members: cypher`${starts} MATCH (node:Statement)<-[made:MADE]-(s:State) WHERE ${holds} RETURN collect(DISTINCT s.iso3) AS members`,
+  }));
+  const [pending, plain] = [true, false].map((is) => each.filter(({ members }) => hasPending(members) === is));
+  const alike = groupedBy(
+    (plain ?? []).map(({ key, members }) => ({ key, ...apart(members, "a.values") })),
+    ({ text }) => compile(text).text,
   );
+  const parts = [
+    ...[...alike].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, same]) => membersOfEach(same)),
+    ...(pending ?? []).map(({ key, members }) => cypher`CALL () { ${members} } RETURN ${key} AS key, members`),
+  ];
   const rows = reading.graph.read(cypher<{ key: number; members: string[] }>`${join(parts, " UNION ALL ")}`);
   return setsOf(reading, conditions, rows);
 });
+
+function membersOfEach(same: readonly { readonly key: number; readonly text: Cypher; readonly values: unknown[] }[]) {
+  const { text } = foundAt(same, 0, "condition");
+  const asked = same.map(({ key, values }) => ({ key, values }));
+  return cypher`UNWIND ${asked} AS a CALL (a) { ${text} } RETURN a.key AS key, members`;
+}
 
 /** A statement, and what tells of this speaker's having made it. */
 interface Making {
