@@ -1,5 +1,6 @@
-import { cypher, join, name } from "../graph/cypher";
+import { type Cypher, apart, compile, cypher, join, name } from "../graph/cypher";
 import { batched } from "../graph/loader";
+import { hasPending } from "../graph/pending";
 import type { Reading } from "../graph/reading";
 import { groupedBy } from "../groups";
 import { foundAt } from "../lookup";
@@ -38,9 +39,10 @@ const together = batched<WantedOf, unknown>(
   async (reading, all) => {
     const answers = new Map<string, unknown>();
     await Promise.all(
-      statementsFor(all).map(async ({ wanted, keys }) => {
-        for (const { key, values } of await reading.graph.read(statementOf(wanted, keys)))
-          for (const [index, { shape }] of wanted.entries()) answers.set(`${shape} ${key}`, values[index]);
+      statementsFor(all).map(async (each) => {
+        for (const { place, key, values } of await reading.graph.read(statementOf(each)))
+          for (const [index, { shape }] of foundAt(each, place, "list").wanted.entries())
+            answers.set(`${shape} ${key}`, values[index]);
       }),
     );
     return all.map((one) => answers.get(identityOf(one)));
@@ -55,24 +57,44 @@ interface Together {
   readonly keys: readonly string[];
 }
 
-/** One for each list and all that is wanted of it, with the things for which that is wanted. */
-function statementsFor(all: readonly WantedOf[]): Together[] {
+/** For each statement, the lists that it asks about: each with all that is wanted of it, and with the things for which that is wanted. Lists that differ in their values alone are one statement. */
+function statementsFor(all: readonly WantedOf[]): Together[][] {
   const lists = groupedBy(all, ({ key, wanted }) => `${wanted.list} ${key}`);
   const alike = groupedBy(lists.values(), (list) => list.map(({ wanted }) => wanted.shape).join(" "));
-  return [...alike.values()].map((same) => ({
+  const each = [...alike.values()].map((same) => ({
     wanted: foundAt(same, 0, "list").map(({ wanted }) => wanted),
     keys: same.map((list) => foundAt(list, 0, "list").key),
   }));
+  return [...groupedBy(each, (one) => (isOpen(one) ? textOf(one) : one)).values()];
 }
 
-function statementOf(wanted: readonly Wanted[], keys: readonly string[]) {
-  const columns = wanted.map((_, index) => name(`v${index}`));
-  const parts = wanted.map(
-    ({ asked, ends }, index) => cypher`CALL (key) { ${asked.from}${ends} AS ${columns[index]} }`,
+const isOpen = ({ wanted }: Together): boolean => wanted.every((one) => one.isOpen) && !hasPending(partsOf(wanted));
+
+const textOf = ({ wanted }: Together): string => compile(apart(partsOf(wanted), "a.values").text).text;
+
+const columnsOf = (wanted: readonly Wanted[]): Cypher[] => wanted.map((_, index) => name(`v${index}`));
+
+/** What is wanted of the list of the thing with one key. */
+function partsOf(wanted: readonly Wanted[]): Cypher {
+  const columns = columnsOf(wanted);
+  return join(
+    wanted.map(({ asked, ends }, index) => cypher`CALL (a, key) { ${asked.from}${ends} AS ${columns[index]} }`),
+    " ",
   );
-  return cypher<{ key: string; values: unknown[] }>`
-    UNWIND ${keys} AS key
-    ${join(parts, " ")}
-    RETURN key, [${join(columns, ", ")}] AS values
+}
+
+/** A statement about one list of many things, or about many lists that differ in their values alone. */
+function statementOf(each: readonly Together[]) {
+  const { wanted } = foundAt(each, 0, "list");
+  const parts = partsOf(wanted);
+  const asked = each.map(({ keys, wanted: its }, place) => ({
+    place,
+    keys,
+    ...(each.length > 1 ? { values: apart(partsOf(its), "a.values").values } : {}),
+  }));
+  return cypher<{ place: number; key: string; values: unknown[] }>`
+    UNWIND ${asked} AS a UNWIND a.keys AS key
+    ${each.length > 1 ? apart(parts, "a.values").text : parts}
+    RETURN a.place AS place, key, [${join(columnsOf(wanted), ", ")}] AS values
   `;
 }

@@ -53,6 +53,8 @@ export class Wanted {
   constructor(
     readonly asked: RowsAsked,
     readonly ends: Cypher,
+    /** Whether its values may be told in any way: how many rows there are at most must be a parameter of its own. */
+    readonly isOpen = true,
   ) {
     this.list = digest(compile(asked.from));
     this.shape = `${this.list} ${digest(compile(ends))}`;
@@ -82,6 +84,7 @@ export function windowWanted(asked: RowsAsked, window: Window): Wanted {
     )}
       WITH * ORDER BY ${join(by, ", ")} LIMIT ${neo4j.int(window.size + 1)}
       RETURN collect([${node}, ${edge}, CASE WHEN ${isWanted} THEN [${join(place, ", ")}] END])`,
+    false,
   );
 }
 
