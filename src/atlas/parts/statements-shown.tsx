@@ -1,7 +1,7 @@
 import { graphql } from "../operations";
 import type { StatementListedFragment } from "../operations/graphql";
 import { type ShownColumn, tableOf } from "../table";
-import { dateShown } from "../words";
+import { confidences, dateShown } from "../words";
 import { SourceShown } from "./footnotes";
 import { SideOn } from "./side";
 import { notedOf } from "./source";
@@ -108,6 +108,7 @@ function whatWasSaid({ summary, heading, positions }: StatementListedFragment) {
             <SubjectShown of={position.subject} />
           </SideOn>
           : {position.summary}
+          {position.confidence === "HIGH" ? "" : ` (${confidences[position.confidence]})`}
         </p>
       ))}
     </>
