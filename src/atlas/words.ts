@@ -81,7 +81,7 @@ export const coalitionKinds: Readonly<Record<CoalitionKind, string>> = {
 };
 
 /** How a member may belong. */
-export const memberships: Readonly<Record<MembershipStatus, string>> = {
+export const waysToBelong: Readonly<Record<MembershipStatus, string>> = {
   MEMBER: "member",
   ASSOCIATE: "associate member",
   OBSERVER: "observer",

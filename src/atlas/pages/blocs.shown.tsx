@@ -5,7 +5,7 @@ import { tableOf } from "../table";
 import { counted } from "../words";
 
 /** The blocs that votes show. */
-export const blocsFound = graphql(`
+graphql(`
   fragment BlocsFound on Blocs {
     sentence
     resolutions

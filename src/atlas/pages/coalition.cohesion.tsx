@@ -7,7 +7,7 @@ import { tableOf } from "../table";
 import { choices, counted, dateShown } from "../words";
 
 /** How far a coalition votes as one, vote by vote. */
-export const cohesionOfCoalition = graphql(`
+graphql(`
   fragment CohesionOfCoalition on Cohesion {
     mean
     counted

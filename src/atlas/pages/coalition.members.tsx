@@ -8,10 +8,10 @@ import { Mark } from "../parts/sponsored";
 import { Thing, Things, To, useHref } from "../parts/to";
 import { placeOf } from "../places";
 import { tableOf } from "../table";
-import { counted, memberships, regionShown } from "../words";
+import { counted, waysToBelong, regionShown } from "../words";
 
 /** The members of a coalition, each with when and by which source. */
-export const membersOfCoalition = graphql(`
+graphql(`
   fragment MembersOfCoalition on MemberConnection {
     totalCount
     sentence
@@ -93,7 +93,7 @@ export function MembersShown({
 }
 
 const wordsOf = (role: string | null, status: Member["status"], ...others: readonly string[]): string => {
-  const part = status === null || status === "MEMBER" ? "" : memberships[status];
+  const part = status === null || status === "MEMBER" ? "" : waysToBelong[status];
   const words = [part, role ?? "", ...others].filter((word) => word !== "").join(", ");
   return words === "" ? "" : ` (${words})`;
 };

@@ -6,7 +6,7 @@ import { Thing, Things, useHref } from "../parts/to";
 import { counted } from "../words";
 
 /** What two coalitions share. */
-export const overlapOfCoalitions = graphql(`
+graphql(`
   fragment OverlapOfCoalitions on CoalitionOverlap {
     intersection
     union

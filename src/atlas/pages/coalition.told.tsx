@@ -8,7 +8,7 @@ import { Things, To } from "../parts/to";
 import { coalitionKinds, dateShown, titled } from "../words";
 
 /** What a coalition is. */
-export const coalitionTold = graphql(`
+graphql(`
   fragment CoalitionTold on Coalition {
     id
     slug

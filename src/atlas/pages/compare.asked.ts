@@ -5,7 +5,7 @@ import type { AskedInWordsFragment, CompareAreaQueryVariables } from "../operati
 type Where = CompareAreaQueryVariables["where"];
 
 /** A question of a comparison, as it was read. */
-export interface Reading {
+export interface QuestionCompared {
   /** By which the comparison calls it: A, B and so on. */
   readonly letter: string;
   readonly question: string;
@@ -38,7 +38,12 @@ const said = graphql(`
 `);
 
 /** Reads one question of a comparison. */
-export async function readingOf(ask: Ask, question: string, index: number, left?: AbortSignal): Promise<Reading> {
+export async function readingOf(
+  ask: Ask,
+  question: string,
+  index: number,
+  left?: AbortSignal,
+): Promise<QuestionCompared> {
   const { data } = await ask(read, { question }, left);
   const asking = data?.ask ?? undefined;
   const where = asking?.where ?? undefined;
@@ -50,7 +55,7 @@ export async function readingOf(ask: Ask, question: string, index: number, left?
 const most = 24;
 
 /** The question whose answer is each area, in the order of the areas: those that are in these sets and in no other. */
-export function saidOf(
+export function areasSaid(
   ask: Ask,
   areas: readonly { readonly in: readonly string[] }[],
   sets: readonly NamedWhere[],

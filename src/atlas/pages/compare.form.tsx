@@ -1,12 +1,12 @@
 import { UnreadShown } from "../parts/how-it-was-read";
 import { To, useHref } from "../parts/to";
-import type { Reading } from "./compare.asked";
+import type { QuestionCompared } from "./compare.asked";
 
 /** How many questions a comparison takes. */
 const most = 8;
 
 /** The questions of a comparison, to be changed and added to, each with what of it was left unread. */
-export function CompareForm({ readings }: { readonly readings: readonly Reading[] }) {
+export function CompareForm({ readings }: { readonly readings: readonly QuestionCompared[] }) {
   const unread = readings.filter(({ where }) => where === undefined);
   return (
     <>
@@ -40,7 +40,7 @@ const example = `/compare?${new URLSearchParams([
 ])}`;
 
 /** The form alone. */
-export function Questions({ readings }: { readonly readings: readonly Reading[] }) {
+export function Questions({ readings }: { readonly readings: readonly QuestionCompared[] }) {
   const href = useHref();
   const boxes = Math.min(most, Math.max(3, readings.length + 1));
   return (
@@ -62,7 +62,7 @@ export function Questions({ readings }: { readonly readings: readonly Reading[] 
 }
 
 /** What of the questions was left unread, and what else they may mean. */
-export const HowTheyWereRead = ({ readings }: { readonly readings: readonly Reading[] }) => (
+export const HowTheyWereRead = ({ readings }: { readonly readings: readonly QuestionCompared[] }) => (
   <>
     {readings.map(({ asking }) =>
       asking === undefined || asking.unread.length === 0 ? null : <UnreadShown of={asking} />,

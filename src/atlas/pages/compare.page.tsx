@@ -2,7 +2,7 @@ import type { Address } from "../address";
 import type { Ask } from "../ask";
 import { graphql } from "../operations";
 import type { Page } from "../page";
-import { saidOf, readingOf } from "./compare.asked";
+import { areasSaid, readingOf } from "./compare.asked";
 import { CompareForm } from "./compare.form";
 import { ComparedShown } from "./compare.shown";
 import { comparedTable } from "./compare.table";
@@ -62,7 +62,7 @@ export const comparePage: Page = {
     const { data, errors } = await ask(compared, { sets }, left);
     const compare = data?.compare ?? undefined;
     if (compare === undefined) return { ...about, data, errors, shown: undefined };
-    const areas = await saidOf(ask, compare.regions, sets, left);
+    const areas = await areasSaid(ask, compare.regions, sets, left);
     const main = <ComparedShown of={compare} readings={readings} areas={areas} />;
     return { ...about, data, errors, shown: { title, table: comparedTable(compare), main } };
   },

@@ -4,14 +4,14 @@ import { TableShown } from "../parts/table-shown";
 import { Things, To } from "../parts/to";
 import { tableOf } from "../table";
 import { counted } from "../words";
-import type { Reading } from "./compare.asked";
+import type { QuestionCompared } from "./compare.asked";
 import { HowTheyWereRead, Questions } from "./compare.form";
-import type { Compared } from "./compare.table";
+import type { QuestionsCompared } from "./compare.table";
 
 /** What several questions have in common, area by area and two by two. */
 export function ComparedShown(its: {
-  readonly of: Compared;
-  readonly readings: readonly Reading[];
+  readonly of: QuestionsCompared;
+  readonly readings: readonly QuestionCompared[];
   /** The question of each area, as far as they are said. */
   readonly areas: readonly (string | undefined)[];
 }) {
@@ -40,8 +40,8 @@ export function ComparedShown(its: {
   );
 }
 
-const setsTable = ({ sets }: Compared) =>
-  tableOf<Compared["sets"][number]>(
+const setsTable = ({ sets }: QuestionsCompared) =>
+  tableOf<QuestionsCompared["sets"][number]>(
     "sets",
     [
       { name: "name", title: "Question", is: "string", of: ({ name }) => name },
@@ -66,7 +66,7 @@ const setsTable = ({ sets }: Compared) =>
 /** How many states of an area are named without unfolding it. */
 const named = 12;
 
-function areasTable({ sets, regions }: Compared, areas: readonly (string | undefined)[]) {
+function areasTable({ sets, regions }: QuestionsCompared, areas: readonly (string | undefined)[]) {
   const all = sets.map(({ name }) => name);
   return tableOf(
     "areas",
@@ -108,8 +108,8 @@ function inWords(all: readonly string[], within: readonly string[]): string {
   return `${within.join(" and ")}${without.length === 0 ? "" : `, not ${without.join(" or ")}`}`;
 }
 
-const pairsTable = ({ pairs }: Compared) =>
-  tableOf<Compared["pairs"][number]>(
+const pairsTable = ({ pairs }: QuestionsCompared) =>
+  tableOf<QuestionsCompared["pairs"][number]>(
     "pairs",
     [
       { name: "pair", title: "Questions", is: "string", of: ({ a, b }) => `${a} and ${b}` },

@@ -3,16 +3,16 @@ import { type ShownColumn, tableOf } from "../table";
 import { regionShown } from "../words";
 
 /** Which states answer which questions. */
-export type Compared = NonNullable<ComparePageQuery["compare"]>;
+export type QuestionsCompared = NonNullable<ComparePageQuery["compare"]>;
 
 interface StateCompared {
-  readonly state: Compared["regions"][number]["members"][number];
+  readonly state: QuestionsCompared["regions"][number]["members"][number];
   /** The letters of the questions that it answers. */
   readonly answers: readonly string[];
 }
 
 /** One state a row, with a column for each question. */
-export const comparedTable = ({ sets, regions }: Compared) =>
+export const comparedTable = ({ sets, regions }: QuestionsCompared) =>
   tableOf<StateCompared>(
     "states",
     [

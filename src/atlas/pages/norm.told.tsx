@@ -5,7 +5,7 @@ import { Thing, Things } from "../parts/to";
 import { dateShown } from "../words";
 
 /** What a norm is. */
-export const normTold = graphql(`
+graphql(`
   fragment NormTold on Norm {
     id
     code

@@ -7,7 +7,7 @@ import type { Filter } from "../parts/filters";
 import { Footnotes } from "../parts/footnotes";
 import { ListShown } from "../parts/list-shown";
 import { Side } from "../parts/side";
-import { subjectAsked } from "../parts/subject";
+import { subjectInAddress } from "../parts/subject";
 import { Thing, To } from "../parts/to";
 import { placeOf } from "../places";
 import { tableOf } from "../table";
@@ -15,7 +15,7 @@ import { counted, dateShown } from "../words";
 import { factsOnTable } from "./positions.table";
 
 /** A part of a list of positions, with their facts. */
-export const positionsOnPage = graphql(`
+graphql(`
   fragment PositionsOnPage on PositionConnection {
     ...PositionsOn
     sentence
@@ -101,7 +101,7 @@ const heldTable = (held: readonly Held[], notes: Footnotes) =>
         is: "integer",
         of: ({ evidence }) => evidence.length,
         shown: ({ evidence, state, subject }) => (
-          <To path={`/states/${state.iso3}/on?${subjectAsked(subject)}`}>{counted(evidence.length, "fact")}</To>
+          <To path={`/states/${state.iso3}/on?${subjectInAddress(subject)}`}>{counted(evidence.length, "fact")}</To>
         ),
       },
     ],

@@ -8,7 +8,7 @@ import { tableOf } from "../table";
 import { dateShown } from "../words";
 
 /** What happened to a proposal, step by step. */
-export const proposalSteps = graphql(`
+graphql(`
   fragment ProposalSteps on ProposalTimelineConnection {
     totalCount
     nodes {

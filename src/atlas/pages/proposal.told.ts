@@ -1,7 +1,7 @@
 import { graphql } from "../operations";
 
 /** What a proposal is. */
-export const proposalTold = graphql(`
+graphql(`
   fragment ProposalTold on Proposal {
     id
     slug

@@ -6,7 +6,7 @@ import { To } from "../parts/to";
 import { tableOf } from "../table";
 
 /** How far two states vote alike, by each of the four measures. */
-export const agreementOfTwo = graphql(`
+graphql(`
   fragment AgreementOfTwo on AgreementPair {
     shared
     identical

@@ -4,14 +4,14 @@ import { FactShown } from "../parts/fact-shown";
 import type { Footnotes } from "../parts/footnotes";
 import { Mark } from "../parts/sponsored";
 import { Side } from "../parts/side";
-import { SubjectShown, nameOfSubject, subjectAsked } from "../parts/subject";
+import { SubjectShown, nameOfSubject, subjectInAddress } from "../parts/subject";
 import { TableShown } from "../parts/table-shown";
 import { Thing, To } from "../parts/to";
 import { tableOf } from "../table";
 import { choices, counted, dateShown } from "../words";
 
 /** The votes in which two states differ. */
-export const votesApart = graphql(`
+graphql(`
   fragment VotesApart on VoteDifferenceConnection {
     totalCount
     nodes {
@@ -32,7 +32,7 @@ export const votesApart = graphql(`
 `);
 
 /** The subjects on which two states differ. */
-export const positionsApart = graphql(`
+graphql(`
   fragment PositionsApart on PositionDifferenceConnection {
     totalCount
     nodes {
@@ -113,7 +113,7 @@ export function PositionsApart(its: {
     of: (one: PositionApart) => position(one).stance,
     shown: (one: PositionApart) => (
       <>
-        <To path={`/states/${state.iso3}/on?${subjectAsked(one.subject)}`}>
+        <To path={`/states/${state.iso3}/on?${subjectInAddress(one.subject)}`}>
           <Side of={position(one).stance} />
         </To>
         {position(one)

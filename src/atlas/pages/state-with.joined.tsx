@@ -7,7 +7,7 @@ import { Thing, Things } from "../parts/to";
 import { dateShown } from "../words";
 
 /** A state with the coalitions that it belongs to. */
-export const inCoalitions = graphql(`
+graphql(`
   fragment InCoalitions on State {
     id
     iso3

@@ -5,12 +5,12 @@ import { FactShown } from "../parts/fact-shown";
 import type { Footnotes } from "../parts/footnotes";
 import { Section } from "../parts/section";
 import { Side } from "../parts/side";
-import { SubjectShown, subjectAsked } from "../parts/subject";
+import { SubjectShown, subjectInAddress } from "../parts/subject";
 import { To } from "../parts/to";
 import { counted } from "../words";
 
 /** One step of how a state came to stand where it does. */
-export const timelineShown = graphql(`
+graphql(`
   fragment TimelineShown on TimelineEntry {
     changed
     date
@@ -78,7 +78,7 @@ function ChangeShown({
         ))}
       </ol>
       <p>
-        <To path={`/states/${iso3}/on?${subjectAsked(first.subject)}`}>All {counted(steps.length, "fact")}</To>
+        <To path={`/states/${iso3}/on?${subjectInAddress(first.subject)}`}>All {counted(steps.length, "fact")}</To>
       </p>
     </>
   );

@@ -6,7 +6,7 @@ import { Thing, To, useHref } from "../parts/to";
 import { tableOf } from "../table";
 
 /** The states that vote most like a state. */
-export const closestOfState = graphql(`
+graphql(`
   fragment ClosestOfState on ClosestConnection {
     totalCount
     edges {

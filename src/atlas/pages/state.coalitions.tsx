@@ -5,10 +5,10 @@ import { Section } from "../parts/section";
 import { spanShown } from "../parts/span-shown";
 import { To } from "../parts/to";
 import { placeOf } from "../places";
-import { coalitionKinds, memberships, titled } from "../words";
+import { coalitionKinds, waysToBelong, titled } from "../words";
 
 /** The coalitions that a state belongs or belonged to. */
-export const coalitionsOfState = graphql(`
+graphql(`
   fragment CoalitionsOfState on CoalitionOfStateConnection {
     totalCount
     edges {
@@ -58,7 +58,7 @@ export function CoalitionsShown({ of: { iso3, name, coalitions } }: { readonly o
 
 /** In which part, from when to when. */
 function wordsOf({ role, status, from, to }: Membership): string {
-  const part = status === null || status === "MEMBER" ? "" : memberships[status];
+  const part = status === null || status === "MEMBER" ? "" : waysToBelong[status];
   const words = [part, role ?? "", spanShown(from, to)].filter((word) => word !== "").join(", ");
   return words === "" ? "" : `, ${words}`;
 }

@@ -4,14 +4,14 @@ import type { PositionHeldFragment, Stance, StatePageQuery } from "../operations
 import { FactShown } from "../parts/fact-shown";
 import type { Footnotes } from "../parts/footnotes";
 import { Section } from "../parts/section";
-import { SubjectShown, nameOfSubject, subjectAsked } from "../parts/subject";
+import { SubjectShown, nameOfSubject, subjectInAddress } from "../parts/subject";
 import { TableShown } from "../parts/table-shown";
 import { To } from "../parts/to";
 import { tableOf } from "../table";
 import { confidences, counted, dateShown } from "../words";
 
 /** Where a state stands on one subject, with all its evidence. */
-export const positionHeld = graphql(`
+graphql(`
   fragment PositionHeld on Position {
     stance
     since
@@ -80,7 +80,7 @@ function SideShown(its: {
           {others.map(({ subject }, index) => (
             <>
               {index === 0 ? "" : ", "}
-              <To path={`/states/${iso3}/on?${subjectAsked(subject)}`}>{nameOfSubject(subject)}</To>
+              <To path={`/states/${iso3}/on?${subjectInAddress(subject)}`}>{nameOfSubject(subject)}</To>
             </>
           ))}
         </p>
@@ -108,7 +108,7 @@ const heldTable = (name: string, held: readonly PositionHeldFragment[], iso3: st
         of: ({ evidence }) => evidence.length,
         shown: ({ evidence, subject, contested }) => (
           <>
-            <To path={`/states/${iso3}/on?${subjectAsked(subject)}`}>{counted(evidence.length, "fact")}</To>
+            <To path={`/states/${iso3}/on?${subjectInAddress(subject)}`}>{counted(evidence.length, "fact")}</To>
             {contested ? ", not all on this side" : ""}
             {howSure(evidence)}
           </>

@@ -9,7 +9,7 @@ import { tableOf } from "../table";
 import { choices, counted, dateShown } from "../words";
 
 /** How a state voted in the General Assembly, the newest vote first. */
-export const votesOfState = graphql(`
+graphql(`
   fragment VotesOfState on VotedResolutionConnection {
     totalCount
     edges {

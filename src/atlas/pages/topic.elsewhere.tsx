@@ -4,7 +4,7 @@ import { Things, To } from "../parts/to";
 import { counted } from "../words";
 
 /** What a topic is, and where else it is spoken of. */
-export const topicTold = graphql(`
+graphql(`
   fragment TopicTold on Topic {
     id
     slug

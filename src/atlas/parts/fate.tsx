@@ -6,7 +6,7 @@ import { Mark } from "./sponsored";
 import { Thing } from "./to";
 
 /** What became of a proposal in a document. */
-export const outcomeShown = graphql(`
+graphql(`
   fragment OutcomeShown on ProposalOutcome {
     outcome
     summary
@@ -43,7 +43,7 @@ export const outcomeShown = graphql(`
 `);
 
 /** Proposals with what became of each. */
-export const proposalsListed = graphql(`
+graphql(`
   fragment ProposalsListed on ProposalConnection {
     totalCount
     nodes {

@@ -7,7 +7,7 @@ import { Side } from "./side";
 import { Thing, To } from "./to";
 
 /** Which side each state is on. */
-export const sidesOn = graphql(`
+graphql(`
   fragment SidesOn on PositionConnection {
     totalCount
     nodes {
@@ -25,7 +25,7 @@ export const sidesOn = graphql(`
 `);
 
 /** On which side states are, by which facts. */
-export const positionsOn = graphql(`
+graphql(`
   fragment PositionsOn on PositionConnection {
     totalCount
     nodes {

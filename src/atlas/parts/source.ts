@@ -4,7 +4,7 @@ import type { ShownColumn } from "../table";
 import type { Noted } from "./footnotes";
 
 /** A source as a footnote names it. */
-export const sourceNoted = graphql(`
+graphql(`
   fragment SourceNoted on Source {
     id
     title

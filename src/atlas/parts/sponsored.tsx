@@ -7,7 +7,7 @@ import { type Sourced, notedOf } from "./source";
 import { Thing } from "./to";
 
 /** The resolutions that an actor sponsored. */
-export const resolutionsSponsored = graphql(`
+graphql(`
   fragment ResolutionsSponsored on SponsoredResolutionConnection {
     totalCount
     edges {
@@ -27,7 +27,7 @@ export const resolutionsSponsored = graphql(`
 `);
 
 /** The proposals that an actor sponsored. */
-export const proposalsSponsored = graphql(`
+graphql(`
   fragment ProposalsSponsored on SponsoredProposalConnection {
     totalCount
     edges {

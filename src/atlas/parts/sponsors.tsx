@@ -7,7 +7,7 @@ import { Mark } from "./sponsored";
 import { Thing } from "./to";
 
 /** Who put a proposal forward, and who joined. */
-export const sponsorsOfProposal = graphql(`
+graphql(`
   fragment SponsorsOfProposal on ProposalSponsorConnection {
     totalCount
     edges {

@@ -10,7 +10,7 @@ import { TableShown } from "./table-shown";
 import { Thing } from "./to";
 
 /** The newest statements on a subject, each with what it says of that subject. */
-export const statementsOn = graphql(`
+graphql(`
   fragment StatementsOn on StatementOnSubjectConnection {
     totalCount
     edges {

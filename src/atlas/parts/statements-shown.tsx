@@ -9,7 +9,7 @@ import { SubjectShown } from "./subject";
 import { Thing } from "./to";
 
 /** A statement as a list tells it. */
-export const statementListed = graphql(`
+graphql(`
   fragment StatementListed on Statement {
     id
     date

@@ -3,7 +3,7 @@ import type { SubjectNamedFragment } from "../operations/graphql";
 import { Thing } from "./to";
 
 /** What a side may be taken on, by its name. */
-export const subjectNamed = graphql(`
+graphql(`
   fragment SubjectNamed on Subject {
     __typename
     ... on Topic {
@@ -46,6 +46,6 @@ export const SubjectShown = ({ of }: { readonly of: SubjectNamedFragment }) => (
 );
 
 /** A subject as an address asks for it: `topic=gender-language`. */
-export function subjectAsked({ __typename, id }: SubjectNamedFragment): string {
+export function subjectInAddress({ __typename, id }: SubjectNamedFragment): string {
   return String(new URLSearchParams({ [__typename.toLowerCase()]: id.slice(__typename.length + 1) }));
 }

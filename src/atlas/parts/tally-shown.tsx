@@ -6,7 +6,7 @@ import { TableShown } from "./table-shown";
 import { Things, To } from "./to";
 
 /** How many states took each side. */
-export const tallyCounted = graphql(`
+graphql(`
   fragment TallyCounted on TallyRow {
     year
     region
@@ -16,7 +16,7 @@ export const tallyCounted = graphql(`
 `);
 
 /** The states that never spoke of a subject. */
-export const silentOn = graphql(`
+graphql(`
   fragment SilentOn on StateConnection {
     totalCount
     coverage {

@@ -5,7 +5,7 @@ import { WholeList } from "./section";
 import { Thing } from "./to";
 
 /** Resolutions, and what a yes on each stands for. */
-export const resolutionsBearing = graphql(`
+graphql(`
   fragment ResolutionsBearing on BearingResolutionConnection {
     totalCount
     edges {
@@ -28,7 +28,7 @@ export const resolutionsBearing = graphql(`
 `);
 
 /** Paragraphs with what they say. */
-export const paragraphsListed = graphql(`
+graphql(`
   fragment ParagraphsListed on ParagraphConnection {
     totalCount
     nodes {
