@@ -46,8 +46,8 @@ export const coveragePage = page({
 function Matrix({ of }: { readonly of: readonly Cell[] }) {
   const years = [...new Set(of.map(({ year }) => year))].toSorted((a, b) => (a ?? Infinity) - (b ?? Infinity));
   return (
-    <div class="scrolled matrix" tabIndex={0} role="region" aria-label="Statements by topic and year">
-      <table>
+    <div class="scrolled" tabIndex={0} role="region" aria-label="Statements by topic and year">
+      <table class="matrix">
         <thead>
           <tr>
             <th scope="col">Topic</th>
