@@ -64,9 +64,9 @@ describe("the votes of the village", () => {
 
   it("tells how to write a year, and what was meant by a name", async () => {
     expect((await pageAt(acquis, "/votes?year=soon")).status).toBe(400);
-    const { status, html } = await pageAt(acquis, "/resolutions/V/RES/11");
+    const { status, html } = await pageAt(acquis, "/resolutions?topic=gender+langage&year=2023");
     expect(status).toBe(404);
-    expect(html).toContain("V/RES/1");
+    expect(html).toContain('href="./resolutions?topic=gender-language&amp;year=2023"');
   });
 });
 

@@ -23,7 +23,7 @@ export const savedQuestionPage: Page = {
     return {
       data,
       errors,
-      shown: data === undefined ? undefined : shownOf(question, data, address),
+      shown: data === undefined || errors.length > 0 ? undefined : shownOf(question, data, address),
       operation,
       variables,
       next: undefined,

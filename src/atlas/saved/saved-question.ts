@@ -42,18 +42,22 @@ function questionsIn(file: string): SavedQuestion[] {
     return {
       name: operations.length === 1 ? file.replace(/\.graphql$/, "") : withHyphens(operation.name?.value ?? ""),
       title,
-      words: words.join(" ").trim(),
+      words: words.join(" "),
       text: [operation, ...usedBy(operation, fragments)].map(print).join("\n\n"),
       variables: variablesIn(operation),
     };
   });
 }
 
-/** The lines of the comment that ends before a place, without their marks. */
+/** The paragraphs of the comment that ends before a place, without their marks: the question, and what is said about its answer. */
 function commentBefore(text: string, place: number): string[] {
   const lines = text.slice(0, place).trimEnd().split("\n");
   const begin = lines.findLastIndex((line) => !line.startsWith("#")) + 1;
-  return lines.slice(begin).map((line) => line.replace(/^#\s?/, ""));
+  const comment = lines.slice(begin).map((line) => line.replace(/^#\s?/, ""));
+  return comment
+    .join("\n")
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.replaceAll("\n", " "));
 }
 
 /** The fragments that an operation or one of its fragments spreads. */

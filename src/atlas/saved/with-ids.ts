@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   type SelectionNode,
   Kind,
@@ -26,6 +28,13 @@ function schema(): GraphQLSchema {
 /** What is asked beside what an operation says, by the name in the answer: by its id a thing is linked, by its date it stands in a feed. */
 const added = { id: "id", ofDate: "date" };
 
+/** What is asked beside: only of things and of evidence, for a source is no fact of its day. */
+function namesOf(type: GraphQLObjectType | GraphQLInterfaceType): [string, string][] {
+  const fields = type.getFields();
+  const isFact = ("id" in fields && type.name !== "Source") || "clause" in fields;
+  return Object.entries(added).filter(([, name]) => name in fields && (name === "id" || isFact));
+}
+
 const fieldOf = (alias: string, name: string): SelectionNode => ({
   kind: Kind.FIELD,
   ...(alias === name ? {} : { alias: { kind: Kind.NAME, value: alias } }),
@@ -45,7 +54,7 @@ export function withIds(text: string): string {
           const has = new Set(
             set.selections.map((one) => (one.kind === Kind.FIELD ? (one.alias ?? one.name).value : "")),
           );
-          const lacking = Object.entries(added).filter(([alias, name]) => name in type.getFields() && !has.has(alias));
+          const lacking = namesOf(type).filter(([alias]) => !has.has(alias));
           const fields = lacking.map(([alias, name]) => fieldOf(alias, name));
           return fields.length === 0 ? undefined : { ...set, selections: [...fields, ...set.selections] };
         },
