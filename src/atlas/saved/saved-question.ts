@@ -21,14 +21,20 @@ let known: ReadonlyMap<string, SavedQuestion> | undefined;
 
 /** The saved questions by their names, read once. */
 export function savedQuestions(): ReadonlyMap<string, SavedQuestion> {
-  known ??= new Map(
-    readdirSync(savedFolder)
-      .filter((file) => file.endsWith(".graphql"))
-      .toSorted()
-      .flatMap(questionsIn)
-      .map((question) => [question.name, question]),
-  );
+  known ??= new Map(readAll().map((question) => [question.name, question]));
   return known;
+}
+
+/** The questions of all files. One that is called as another file is has the name of its own file before it. */
+function readAll(): SavedQuestion[] {
+  const files = readdirSync(savedFolder).filter((file) => file.endsWith(".graphql"));
+  const names = new Set(files.map((file) => file.replace(/\.graphql$/, "")));
+  return files.toSorted().flatMap((file) => {
+    const own = file.replace(/\.graphql$/, "");
+    return questionsIn(file).map((question) =>
+      question.name !== own && names.has(question.name) ? { ...question, name: `${own}-${question.name}` } : question,
+    );
+  });
 }
 
 /** The questions of one file; of a file with one, its name is that of the file. */
