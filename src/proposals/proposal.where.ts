@@ -32,7 +32,7 @@ export class ProposalWhere implements Joined<ProposalWhere> {
   @Field(() => String, {
     nullable: true,
     description:
-      "The proposal was put forward by this state, coalition or organisation, in any usual spelling. A short name that two of them bear is refused: `NAM` is written `State:NAM` for Namibia and `Coalition:nam` for the Non-Aligned Movement.",
+      "The proposal was put forward by this state, coalition or organisation, in any usual spelling; a coalition counts in its own name, and `sponsors: {memberOf: {coalition}}` asks of its members. A short name that two of them bear is refused: `NAM` is written `State:NAM` for Namibia and `Coalition:nam` for the Non-Aligned Movement.",
   })
   sponsor?: string | null;
 
@@ -79,7 +79,10 @@ export const proposalAlphabet: Alphabet<ProposalWhere> = {
   },
   sponsor: {
     holds: (sponsor, names, at) => sponsoredBy(names.get(actors, sponsor, at)),
-    says: (sponsor, names) => `were put forward by ${inSentence(names.get(actors, sponsor, "sponsor"))}`,
+    says: (sponsor, names) => {
+      const who = names.get(actors, sponsor, "sponsor");
+      return `were put forward ${who.label === "Coalition" ? "in the name of" : "by"} ${inSentence(who)}`;
+    },
   },
   sponsors: {
     holds: (where, names, at) =>

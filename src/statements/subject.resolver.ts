@@ -8,7 +8,7 @@ import { Topic } from "../topics/topic";
 import { statementWords } from "./statement.alphabet";
 import { StatementWhere } from "./statement.where";
 import type { SubjectLabel } from "./subject";
-import { subjectNamed } from "./subject.words";
+import { subjectInSentence } from "./subject.words";
 import { StatementOnSubjectConnection, statementsOn } from "./subject-edges";
 
 /** The class that gives a subject its connection `statements`. */
@@ -24,7 +24,7 @@ function statementsOnSubject(Subject: () => object, label: SubjectLabel) {
     read: statementWords,
     order: { of: DateOrder, usual: DateOrder.DATE_DESC },
     whose: (subject: Topic | Norm | Proposal | Paragraph) =>
-      ` on ${subjectNamed({ label, key: naturalKeyOf(subject), name: "name" in subject ? subject.name : (subject.ref ?? "") })}`,
+      ` on ${subjectInSentence({ label, key: naturalKeyOf(subject), name: "name" in subject ? subject.name : (subject.ref ?? "") })}`,
   });
 }
 

@@ -20,11 +20,11 @@ export const anything: SubjectSaid = { name: "something", threat: false, support
 /** `gender language`, `norm (c)`, `the proposal "Threat repository"`, `paragraph 27 of A/79/214`. */
 export function subjectSaid(subject: Named): SubjectSaid {
   const { threat, supporting, opposing } = subject;
-  return { name: subjectNamed(subject), threat, supporting, opposing };
+  return { name: subjectInSentence(subject), threat, supporting, opposing };
 }
 
 /** Only how a sentence names it. */
-export function subjectNamed({ label, key, name }: Pick<Named, "label" | "key" | "name">): string {
+export function subjectInSentence({ label, key, name }: Pick<Named, "label" | "key" | "name">): string {
   const said: Readonly<Record<SubjectLabel, string>> = {
     Topic: topicInSentence(name),
     Norm: `norm (${key})`,

@@ -124,3 +124,12 @@ it("leads from a topic and a meeting to their proposals", async () => {
     meeting: { proposals: { nodes: [{ slug: "threat-store" }] } },
   });
 });
+
+it("says of a coalition that sponsors that it does so in its own name, and not its members", async () => {
+  const { own, members } = (await village.answer(`{
+    own: proposals(where: {sponsor: "river-league"}) { sentence }
+    members: proposals(where: {sponsors: {memberOf: {coalition: "river-league"}}}) { sentence }
+  }`)) as Record<"own" | "members", { sentence: string }>;
+  expect(own.sentence).toBe("Proposals that were put forward in the name of the River League");
+  expect(members.sentence).toBe("Proposals that were put forward by any of (states that belong to the River League)");
+});
