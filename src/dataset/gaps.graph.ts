@@ -73,9 +73,10 @@ const coalitions = cypher`
   WITH c, COUNT { MATCH (c)<-[:MEMBER_OF]-(s:State) RETURN DISTINCT s } AS onRecord WHERE onRecord = 0 OR c.open
   RETURN "COALITION" AS kind, "Coalition" AS label, c.slug AS key, c.name AS name, onRecord, null AS beside, c.sortName AS place`;
 
-/** Beside: how many put it forward. */
+/** Beside: how many put it forward, or sponsored a resolution that bears on it. */
 const proposals = cypher`
-  MATCH (p:Proposal) WITH p, COUNT { (p)-[:RESULTED_IN]->() } AS onRecord, COUNT { (p)<-[:SPONSORED]-() } AS sponsors
+  MATCH (p:Proposal)
+  WITH p, COUNT { (p)-[:RESULTED_IN]->() } AS onRecord, COUNT { (p)<-[:BEARS_ON*0..1]-()<-[:SPONSORED]-() } AS sponsors
   WHERE onRecord = 0 OR sponsors = 0
   RETURN "PROPOSAL" AS kind, "Proposal" AS label, p.slug AS key, p.name AS name, onRecord, sponsors AS beside, p.sortName AS place`;
 
