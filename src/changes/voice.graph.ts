@@ -22,7 +22,7 @@ interface Row {
 
 /**
  * The sides that statements take on a passage: those that name a paragraph of it, and then those on a proposal that was adopted in what it
- * became. Who spoke of its topic alone asked for nothing. One statement for all that are asked at once. Who took neither side is left out.
+ * became, where they were not made after the document. Who spoke of its topic alone asked for nothing. One statement for all that are asked at once. Who took neither side is left out.
  */
 export const voicesOn = batched<VoicesAsked, StatementPosition[]>(async (reading, asked) => {
   const rows = await reading.graph.read(cypher<Row>`
@@ -32,8 +32,8 @@ export const voicesOn = batched<VoicesAsked, StatementPosition[]>(async (reading
       MATCH (x:Statement)-[edge:TAKES]->(subject:Paragraph) WHERE subject.id IN a.before + a.after
       RETURN x, edge, subject, 0 AS far
       UNION
-      MATCH (became:Paragraph)<-[result:RESULTED_IN]-(subject:Proposal)<-[edge:TAKES]-(x:Statement)
-      WHERE became.id IN a.after AND result.outcome IN ["ADOPTED", "IMPLEMENTED"]
+      MATCH (document)<-[:PART_OF]-(became:Paragraph)<-[result:RESULTED_IN]-(subject:Proposal)<-[edge:TAKES]-(x:Statement)
+      WHERE became.id IN a.after AND result.outcome IN ["ADOPTED", "IMPLEMENTED"] AND x.dateFirst <= document.dateLast
       RETURN x, edge, subject, 1 AS far
     }
     WITH * WHERE edge.stance IN ["SUPPORT", "OPPOSE"]

@@ -11,7 +11,7 @@ import { type Voices, sorted } from "./voices";
 const costOfVoices = ({ childComplexity }: { childComplexity: number }): number => 1 + 10 * childComplexity;
 
 const how =
-  "Only statements that name a paragraph of the passage, and then those on a proposal that was adopted in what it became: a remark on its topic alone asks for no change. Where the passage was weakened or deleted, whoever opposes the passage asked for that, and whoever supports the passage objected.";
+  "Only statements that name a paragraph of the passage, and then those on a proposal that was adopted in what it became, where they were made no later than the document: a remark on its topic alone asks for no change. Where the passage was weakened or deleted, whoever opposes the passage asked for that, and whoever supports the passage objected.";
 
 @Resolver(() => Change)
 export class VoicesOnChange {

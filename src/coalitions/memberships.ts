@@ -62,7 +62,7 @@ const roll = batched<RollAsked, bigint>((reading, asked) => {
 /** How many of those on the roll may not have belonged on the days asked about. */
 export interface DoubtfulOnRoll {
   /** The start of the membership is not on record. */
-  readonly startless: number;
+  readonly undated: number;
   /** It began or ended in a time that is wider than a day and reaches beyond the days asked about. */
   readonly undecided: number;
 }
@@ -73,13 +73,13 @@ export const doubtfulOnRoll = batched<RollAsked, DoubtfulOnRoll>(async (reading,
     UNWIND ${numbered(asked)} AS a
     CALL (a) {
       MATCH (c:Coalition {slug: a.coalition})<-[m:MEMBER_OF]-(s:State) WHERE ${belongs}
-      RETURN count(DISTINCT CASE WHEN m.fromFirst IS NULL THEN s END) AS startless,
+      RETURN count(DISTINCT CASE WHEN m.fromFirst IS NULL THEN s END) AS undated,
         count(DISTINCT CASE WHEN m.fromLast > a.to OR m.toFirst < a.from THEN s END) AS undecided
     }
-    RETURN a.key AS key, startless, undecided
+    RETURN a.key AS key, undated, undecided
   `);
   const of = new Map(rows.map(({ key, ...row }) => [key, row]));
-  return asked.map((_, key) => of.get(key) ?? { startless: 0, undecided: 0 });
+  return asked.map((_, key) => of.get(key) ?? { undated: 0, undecided: 0 });
 });
 
 /** The memberships by which a state is on the roll. */

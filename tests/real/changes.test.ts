@@ -55,6 +55,18 @@ it("shows who proposed what was added, and nobody where only its topic was spoke
   expect(asked.get("PA-053")).toEqual([]);
 });
 
+it("counts nobody as asking for a checklist, or against it, after the report that took it in", async () => {
+  const { report } = (await acquis.answer(`{ report(symbol: "A/78/265") { changes(first: 100) { nodes {
+    after { key } askedFor { statement { date } } objectedTo { statement { date } } } } } }`)) as {
+    report: {
+      changes: { nodes: (Record<"askedFor" | "objectedTo", unknown[]> & { after: { key: string } | null })[] };
+    };
+  };
+  const checklist = report.changes.nodes.find(({ after }) => after?.key === "PA-056");
+  expect(checklist?.askedFor).toEqual(Array(2).fill({ statement: { date: "2023-07" } }));
+  expect(checklist?.objectedTo).toEqual([]);
+});
+
 it("goes back to the reports of 2021 where a lineage does", async () => {
   const rights = (await changes(`since: "A/75/816", `)).find(({ after }) => after?.key === "PA-048");
   expect(rights).toMatchObject({ kind: "WEAKENED", before: null });

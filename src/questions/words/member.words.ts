@@ -57,10 +57,10 @@ function caveatsOf(coalition: Named, names: Names): string[] {
 }
 
 /** What the days of the memberships leave open, in words. */
-const doubtsOf = ({ startless, undecided }: DoubtfulOnRoll): string[] => [
-  ...(startless === 0
+const doubtsOf = ({ undated, undecided }: DoubtfulOnRoll): string[] => [
+  ...(undated === 0
     ? []
-    : [`Of ${startless} of those who belong it is not on record since when: they count from before any day.`]),
+    : [`Of ${undated} of those who belong it is not on record since when: they count from before any day.`]),
   ...(undecided === 0
     ? []
     : [
