@@ -11,6 +11,9 @@ import { longestQuestion } from "../../src/asking/limits";
 import { realNames } from "../names/real";
 import { anyQuestion } from "./any-question";
 
+/** A thousand each time, others each time; `QUESTIONS=10000 npm test -- tests/asking` tries as many as one likes. */
+const many = Number(process.env["QUESTIONS"] ?? 1_000);
+
 let names: Names;
 beforeAll(async () => {
   names = await realNames();
@@ -37,7 +40,7 @@ it("reads back every sentence that it says, as the question that it was", () => 
       const read = readQuestion(sentence, names);
       expect(read).toMatchObject({ sentence, unread: [], elsewhere: null });
     }),
-    { numRuns: 10_000 },
+    { numRuns: many },
   );
-  expect(asked).toBeGreaterThan(200);
+  expect(asked).toBeGreaterThan(many / 50);
 }, 600_000);

@@ -556,7 +556,7 @@ export type ProposalWhere = {
   readonly outcome?: ReadonlyArray<Outcome> | null | undefined;
   /** One of these, by slug or by any usual name. */
   readonly slug?: ReadonlyArray<string> | null | undefined;
-  /** The proposal was put forward by this state, coalition or organisation, in any usual spelling. A short name that two of them bear is refused: `NAM` is written `State:NAM` for Namibia and `Coalition:nam` for the Non-Aligned Movement. */
+  /** The proposal was put forward by this state, coalition or organisation, in any usual spelling; a coalition counts in its own name, and `sponsors: {memberOf: {coalition}}` asks of its members. A short name that two of them bear is refused: `NAM` is written `State:NAM` for Namibia and `Coalition:nam` for the Non-Aligned Movement. */
   readonly sponsor?: string | null | undefined;
   /** A state that satisfies these conditions put the proposal forward, such as one of a region. */
   readonly sponsors?: StateWhere | null | undefined;
