@@ -26,7 +26,7 @@ export function answered(response: ServerResponse, revision: number): void {
 }
 
 /** Where questions come in, and who answers them anew. */
-export interface Asking {
+export interface AskedBefore {
   readonly path: string;
   readonly revisions: Revisions;
   readonly limit: Limit;
@@ -39,7 +39,7 @@ export interface Asking {
  * goes on to the application, and so does everybody when the graph has told nothing for too long: the operation then asks where it stands. It
  * stands before the application, which takes longer to find out who is to answer than this takes to answer.
  */
-export function again({ path, revisions, limit, app }: Asking): RequestListener {
+export function again({ path, revisions, limit, app }: AskedBefore): RequestListener {
   const answer = (request: IncomingMessage, response: ServerResponse, operation: string | Buffer) => {
     const question = questionOf(request, operation);
     const known = revisions.stale ? undefined : revisions.kept.known<Sent>(question);

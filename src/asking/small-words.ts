@@ -1,5 +1,5 @@
 import type { Phrase } from "../phrases/phrase";
-import { type Table, choice, formsIn, wording } from "../phrases/wording";
+import { type Forms, choice, formsIn, wording } from "../phrases/wording";
 import { stateNouns } from "../questions/words/attribute.phrase";
 
 /** What a word between two clauses does with them. */
@@ -12,7 +12,7 @@ const auxiliaries = formsIn(
 const negatives = formsIn("not|never|no longer|not ever|not yet|at no time");
 
 /** The words that join clauses, or turn them round. */
-export const joinWords: Table<Join> = {
+export const joinWords: Forms<Join> = {
   and: formsIn("and|as well as|and also|plus|together with"),
   or: formsIn("or|and/or|or else|or alternatively"),
   but: formsIn(

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { checked } from "../releases/checked";
-import { compared } from "../releases/compared";
+import { comparedReleases } from "../releases/compared";
 import { comparedText } from "../releases/compared-text";
 import { packed } from "../releases/packed";
 import { seedAt } from "../releases/seed-at-hand";
@@ -34,6 +34,6 @@ export async function compareReleases(
   { json = false }: { json?: boolean },
 ): Promise<void> {
   const [old, now] = [await seedAt(before), await seedAt(after)];
-  const difference = compared(checked(old, before), checked(now, after));
+  const difference = comparedReleases(checked(old, before), checked(now, after));
   say(json ? JSON.stringify(difference, null, 2) : comparedText(difference).trimEnd());
 }

@@ -63,10 +63,10 @@ export function saying<Whole extends object>(
 }
 
 /** What each word of a vocabulary is called: the first form is said, each is read. */
-export type Table<Word extends string> = Readonly<Record<Word, readonly [string, ...string[]]>>;
+export type Forms<Word extends string> = Readonly<Record<Word, readonly [string, ...string[]]>>;
 
 /** A word of a vocabulary. */
-export function choice<Word extends string>(table: Table<Word>): Phrase<Word> {
+export function choice<Word extends string>(table: Forms<Word>): Phrase<Word> {
   const rows = Object.entries(table) as [Word, readonly string[]][];
   const index = indexed(rows.flatMap(([word, forms]) => forms.map((form) => [form, word] as const)));
   return {

@@ -5,12 +5,12 @@ import { time } from "../phrases/time";
 import type { Named } from "../names/named";
 import { plain } from "../names/nearest";
 import { thingNamed, namesFrom } from "../phrases/values";
-import { type Table, choice, listOf, saying, wording } from "../phrases/wording";
+import { type Forms, choice, listOf, saying, wording } from "../phrases/wording";
 import { byActs } from "../statements/stance";
 import { Attribution, type EvidenceKind, type RecordWhere } from "./position.where";
 
 /** By what a state is on record, as a sentence says it behind "by". */
-const kinds: Table<EvidenceKind> = {
+const kinds: Forms<EvidenceKind> = {
   STATEMENT: ["statement", "statements", "words", "word", "speech", "saying so"],
   VOTE: ["vote", "votes", "voting"],
   SPONSORSHIP: ["sponsorship", "sponsorships", "sponsoring"],

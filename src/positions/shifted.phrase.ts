@@ -3,14 +3,14 @@ import { inAnyOrder } from "../phrases/order";
 import { alsoRead, field, oneOf, sequence } from "../phrases/phrase";
 import { time } from "../phrases/time";
 import { mapped } from "../phrases/values";
-import { type Table, choice, verb, wording } from "../phrases/wording";
+import { type Forms, choice, verb, wording } from "../phrases/wording";
 import type { Stance } from "../statements/stance";
 import { byKinds, inWhoseWords } from "./circumstances.phrase";
 import { subject } from "./position.phrase";
 import { EvidenceKind, type ShiftedWhere } from "./position.where";
 
 /** What a side is called. */
-const sides: Table<Stance> = {
+const sides: Forms<Stance> = {
   SUPPORT: ["support", "supporting", "for", "in favour"],
   OPPOSE: ["opposition", "opposing", "against"],
   NEUTRAL: ["neutrality", "neutral", "being neutral"],

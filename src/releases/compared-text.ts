@@ -1,4 +1,4 @@
-import type { Compared, EdgeCompared, KindCompared, Named } from "./compared";
+import type { Compared, EdgeCompared, KindCompared, ThingTold } from "./compared";
 
 /** How many things of a kind are named one by one. */
 const most = 200;
@@ -31,7 +31,7 @@ function chapterOf({ kind, added, removed, changed }: KindCompared): string[] {
 
 const counted = (count: number, word: string): string[] => (count === 0 ? [] : [`${count} ${word}`]);
 
-function listed(word: string, things: readonly Named[]): string[] {
+function listed(word: string, things: readonly ThingTold[]): string[] {
   const lines = things.slice(0, most).map(({ key, name }) => `- ${word}: \`${key}\`${name === key ? "" : ` ${name}`}`);
   return things.length > most ? [...lines, `- ${word}: ${things.length - most} more`] : lines;
 }

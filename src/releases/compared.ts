@@ -6,21 +6,21 @@ import { nameOrGist, nodesIn } from "./nodes";
 import type { Checked } from "./checked";
 
 /** A thing, by its key and by what it is called. */
-export interface Named {
+export interface ThingTold {
   readonly key: string;
   readonly name: string;
 }
 
 /** A thing of which something is said otherwise, and the fields that say it. */
-interface Altered extends Named {
+interface Altered extends ThingTold {
   readonly fields: readonly string[];
 }
 
 /** What became of the things of one kind from one release to another. */
 export interface KindCompared {
   readonly kind: string;
-  readonly added: readonly Named[];
-  readonly removed: readonly Named[];
+  readonly added: readonly ThingTold[];
+  readonly removed: readonly ThingTold[];
   readonly changed: readonly Altered[];
 }
 
@@ -48,7 +48,7 @@ export interface Compared {
 }
 
 /** What differs between two releases, as their facts say it: the order in which a seed tells them, and in which file, is no difference. */
-export function compared(before: Checked, after: Checked): Compared {
+export function comparedReleases(before: Checked, after: Checked): Compared {
   return {
     from: whichOf(before),
     to: whichOf(after),
@@ -76,7 +76,7 @@ export function compared(before: Checked, after: Checked): Compared {
 }
 
 const whichOf = ({ release: { version, date }, checksum }: Checked): Which => ({ version, date, checksum });
-const named = (node: NodeRecord): Named => ({ key: node.key, name: nameOrGist(node) });
+const named = (node: NodeRecord): ThingTold => ({ key: node.key, name: nameOrGist(node) });
 
 const byKey = <Row extends SeedRecord>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, Row> =>
   new Map(rows.map((row) => [keyOf(row), row]));

@@ -4,7 +4,7 @@ import { BadSeed } from "../errors";
 import type { Packed } from "./packed";
 
 /** What the worker says: the release, or why the seed gives none. */
-export type Said = { readonly packed: Packed } | { readonly refused: string };
+export type MadeOrRefused = { readonly packed: Packed } | { readonly refused: string };
 
 /** The program of the worker, and what Node is to be told to run it. */
 export interface WorkerProgram {
@@ -18,7 +18,7 @@ const own: WorkerProgram = { file: join(__dirname, "maker.js") };
 export function madeApart(place: string, { file, execArgv = [] }: WorkerProgram = own): Promise<Packed> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(file, { workerData: place, execArgv });
-    worker.once("message", (said: Said) => {
+    worker.once("message", (said: MadeOrRefused) => {
       if ("packed" in said) resolve(said.packed);
       else reject(new BadSeed(said.refused));
     });

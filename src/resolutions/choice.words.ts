@@ -1,14 +1,14 @@
-import { type Table, verb } from "../phrases/wording";
+import { type Forms, verb } from "../phrases/wording";
 import type { Choice } from "./choice";
 
 /** How a choice is said behind "voted". */
-export const cast: Table<"YES" | "NO"> = {
+export const cast: Forms<"YES" | "NO"> = {
   YES: ["yes", "in favour", "aye"],
   NO: ["no", "against", "nay"],
 };
 
 /** How it is said that a state chose none of the two. */
-export const neither: Table<"ABSTAIN" | "ABSENT"> = {
+export const neither: Forms<"ABSTAIN" | "ABSENT"> = {
   ABSTAIN: ["abstained", "abstain", "abstains", "abstaining"],
   ABSENT: ["were absent from the vote", "was absent from the vote"],
 };
@@ -16,7 +16,7 @@ export const neither: Table<"ABSTAIN" | "ABSENT"> = {
 const absent = ["were absent", "was absent", "are absent", "stayed away from the vote", "took no part in the vote"];
 
 /** A choice as a verb whose object is a resolution: `voted against`. `ANY` is any of yes, no and abstention. */
-export const votedVerbs: Table<Choice | "ANY"> = {
+export const votedVerbs: Forms<Choice | "ANY"> = {
   ANY: ["took part in the vote on", "take part in the vote on", "cast a vote on", ...verb("vote", "on")],
   YES: [
     "voted yes on",
@@ -65,7 +65,7 @@ export const votedVerbs: Table<Choice | "ANY"> = {
 };
 
 /** A choice without its verb, as it stands behind `but`: `no on 78/16`. */
-export const alone: Table<Choice> = {
+export const alone: Forms<Choice> = {
   YES: ["yes on", "yes to", "in favour of"],
   NO: ["no on", "no to"],
   ABSTAIN: ["abstention on", "abstaining on"],
@@ -73,7 +73,7 @@ export const alone: Table<Choice> = {
 };
 
 /** What each choice is called. */
-export const choiceNouns: Table<Choice> = {
+export const choiceNouns: Forms<Choice> = {
   YES: ["yes", "in favour", "for"],
   NO: ["no", "against"],
   ABSTAIN: ["abstention", "abstaining", "abstain", "abstained"],

@@ -3,7 +3,7 @@ import { inSentence } from "../names/in-sentence";
 import type { Named } from "../names/named";
 import { field, sequence } from "../phrases/phrase";
 import { asTyped, mapped, thingNamed } from "../phrases/values";
-import { type Table, choice, listOf, wording } from "../phrases/wording";
+import { type Forms, choice, listOf, wording } from "../phrases/wording";
 import { type Word, spoken, spokenAs } from "../sets/where";
 import type { Adoption, ResolutionKind } from "./adoption";
 import type { RollHeld } from "./roll-held";
@@ -38,7 +38,7 @@ export const ofTrack: Word<string[]> = {
   ...spokenAs(["belong to the track"], listOf(asTyped(3))),
 };
 
-const ways: Table<Adoption> = {
+const ways: Forms<Adoption> = {
   VOTE: ["by a recorded vote", "by a vote"],
   WITHOUT_VOTE: ["without a vote", "by consensus"],
 };
@@ -49,7 +49,7 @@ export const adoptedBy: Word<Adoption[]> = {
   ...spokenAs(["were adopted"], listOf(choice(ways))),
 };
 
-const kinds: Table<ResolutionKind> = { RESOLUTION: ["resolutions"], DECISION: ["decisions"] };
+const kinds: Forms<ResolutionKind> = { RESOLUTION: ["resolutions"], DECISION: ["decisions"] };
 
 /** Resolutions, or decisions. */
 export const ofKind: Word<ResolutionKind[]> = {
@@ -57,7 +57,7 @@ export const ofKind: Word<ResolutionKind[]> = {
   ...spokenAs(["are"], listOf(choice(kinds))),
 };
 
-const rolls: Table<RollHeld> = { COMPLETE: ["complete"], PARTIAL: ["partial"], TOTALS: ["totals"] };
+const rolls: Forms<RollHeld> = { COMPLETE: ["complete"], PARTIAL: ["partial"], TOTALS: ["totals"] };
 const inPlenary = sequence<{ rolls: RollHeld[] }>(
   wording("have a"),
   field("rolls", listOf(choice(rolls))),

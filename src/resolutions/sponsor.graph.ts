@@ -3,7 +3,7 @@ import { type Cypher, cypher } from "../graph/cypher";
 import type { Edge } from "../pages/connection";
 import type { List } from "../pages/list";
 import { footnotesOf } from "../sources/footnoted";
-import type { Table } from "../phrases/wording";
+import type { Forms } from "../phrases/wording";
 import type { Joined, Word } from "../sets/where";
 import type { Sponsorship } from "./sponsor";
 import type { SponsorRole } from "./sponsor-role";
@@ -39,7 +39,7 @@ export interface SponsorsWhere extends Joined<SponsorsWhere> {
 }
 
 /** What the roles of sponsors are called. */
-export const roleNouns: Table<SponsorRole> = {
+export const roleNouns: Forms<SponsorRole> = {
   SPONSOR: ["sponsor", "sponsors"],
   ADDITIONAL_SPONSOR: ["additional sponsor", "additional sponsors", "later sponsor"],
   LEAD: ["lead", "leader", "leaders", "lead sponsor"],

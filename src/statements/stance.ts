@@ -1,6 +1,6 @@
 import { vocabulary } from "../graph/vocabulary";
 import { type Part, field, sequence } from "../phrases/phrase";
-import { type Table, choice, listOf, wording } from "../phrases/wording";
+import { type Forms, choice, listOf, wording } from "../phrases/wording";
 
 /** The side taken on a subject. */
 export const Stance = vocabulary(
@@ -35,7 +35,7 @@ export const Act = vocabulary(
 );
 export type Act = keyof typeof Act;
 
-const manners: Table<Act> = {
+const manners: Forms<Act> = {
   STATED: ["stating a view"],
   PROPOSED: ["proposing something", "proposing"],
   CALLED_FOR: ["calling for something"],

@@ -3,7 +3,7 @@ import type { Names } from "../names/names";
 import { inAnyOrder } from "../phrases/order";
 import { type Heard, type Part, field, sequence } from "../phrases/phrase";
 import type { TypedText } from "../phrases/typed-text";
-import { type Table, choice, listOf, wording } from "../phrases/wording";
+import { type Forms, choice, listOf, wording } from "../phrases/wording";
 import type { Confidence } from "../states/confidence";
 import { sidesFrom } from "./side.phrase";
 import { positionVerbs, sideVerbs } from "./side.words";
@@ -31,7 +31,7 @@ export const takenFields = [
 export const labels = { topic: "Topic", norm: "Norm", proposal: "Proposal", paragraph: "Paragraph" } as const;
 export const subjects = ["topic", "norm", "proposal", "paragraph"] as const;
 
-const sure: Table<Confidence> = { HIGH: ["high"], MEDIUM: ["medium"], LOW: ["low"] };
+const sure: Forms<Confidence> = { HIGH: ["high"], MEDIUM: ["medium"], LOW: ["low"] };
 const bySureness = sequence<TakenWhere>(
   wording("with"),
   field("confidence", listOf(choice(sure))),

@@ -1,5 +1,5 @@
 import { checked } from "../../src/releases/checked";
-import { compared } from "../../src/releases/compared";
+import { comparedReleases } from "../../src/releases/compared";
 import { comparedText } from "../../src/releases/compared-text";
 import { seedAt } from "../../src/releases/seed-at-hand";
 import { change, copyOfVillage, put, removeCopies, village } from "../seed/village";
@@ -20,7 +20,7 @@ async function later() {
 }
 
 it("finds nothing between a release and itself", async () => {
-  const same = compared(await at(village), await at(village));
+  const same = comparedReleases(await at(village), await at(village));
   expect([same.kinds, same.edges]).toEqual([[], []]);
   expect(comparedText(same)).toContain("The facts are those of 2024.3.2, to the last letter.");
 });
@@ -32,7 +32,7 @@ it("says that only the notation differs, where only that does", async () => {
     "recommendations.yaml",
     `# Said anew.\n${String((await seedAt(village)).files.get("recommendations.yaml"))}`,
   );
-  const other = compared(await at(village), await at(folder));
+  const other = comparedReleases(await at(village), await at(folder));
   expect([other.kinds, other.edges]).toEqual([[], []]);
   expect(other.from.checksum).not.toBe(other.to.checksum);
   expect(comparedText(other)).toContain("No thing and no edge is told otherwise.");
@@ -40,10 +40,10 @@ it("says that only the notation differs, where only that does", async () => {
 
 it("finds what was added, removed and changed, and turned round the other way", async () => {
   const [before, after] = [await at(village), await later()];
-  const there = compared(before, after);
+  const there = comparedReleases(before, after);
   expect(there.from).toMatchObject({ version: "2024.3.2", date: "2024-03-09" });
   expect(there.to).toMatchObject({ version: "2024.4.1", date: "2024-04-02", checksum: after.checksum });
-  const back = compared(after, before);
+  const back = comparedReleases(after, before);
   for (const [one, other] of [
     [there, back],
     [back, there],
@@ -62,7 +62,7 @@ it("finds what was added, removed and changed, and turned round the other way", 
 });
 
 it("tells them as a chapter of a changelog, by name", async () => {
-  const text = comparedText(compared(await at(village), await later()));
+  const text = comparedText(comparedReleases(await at(village), await later()));
   expect(text).toMatch(/^## 2024\.4\.1 \(2024-04-02\)\n\nCompared with 2024\.3\.2 \(2024-03-09\)\./);
   expect(text).toMatch(/^### Norm: \d changed$/m);
   expect(text).toMatch(/^- changed: `[a-k]` .+: type/m);

@@ -2,7 +2,7 @@ import { TypedDocumentString } from "../operations/graphql";
 import { folders, placeOf } from "../places";
 import { type Piece, fieldsOf, isPiece } from "../saved/rows";
 import { savedQuestions } from "../saved/saved-question";
-import { textOf } from "../saved/table";
+import { textOf } from "../saved/answer-table";
 import { givenFor } from "../saved/variables";
 import { withIds } from "../saved/with-ids";
 import type { Entry } from "./atom";

@@ -5,7 +5,7 @@ import { useHref } from "../parts/to";
 import { AnswerShown } from "../saved/answer-shown";
 import { listsIn, type Piece } from "../saved/rows";
 import { type SavedQuestion, savedQuestions } from "../saved/saved-question";
-import { columnsOf } from "../saved/table";
+import { columnsOf } from "../saved/answer-table";
 import { type Asked, givenFor } from "../saved/variables";
 import { withIds } from "../saved/with-ids";
 import { tableOf } from "../table";

@@ -6,7 +6,7 @@ import { folders } from "../places";
 import { type ShownTable, tableOf } from "../table";
 import { counted, dateShown } from "../words";
 import { type List, type Piece, fieldsOf, inWords, isPiece, listsIn, plainly, rowsIn } from "./rows";
-import { columnsOf } from "./table";
+import { columnsOf } from "./answer-table";
 
 /** The fields by which things are called, the better first. */
 const names = ["name", "symbol", "title", "heading", "subject", "ref", "iso3", "key", "slug"];

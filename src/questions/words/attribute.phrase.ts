@@ -1,6 +1,6 @@
 import { type Phrase, alsoRead, field, oneOf, sequence, unlikely } from "../../phrases/phrase";
 import { asTyped, mapped } from "../../phrases/values";
-import { type Table, choice, listOf, truth, wording } from "../../phrases/wording";
+import { type Forms, choice, listOf, truth, wording } from "../../phrases/wording";
 import { type Region, regionNames } from "../../states/region";
 import type { StateStatus } from "../../states/state-status";
 
@@ -41,7 +41,7 @@ const single = <Value>(its: Phrase<Value>): Phrase<Value[]> =>
     ),
   );
 
-const standings: Table<StateStatus> = {
+const standings: Forms<StateStatus> = {
   MEMBER: ["members of the United Nations", "UN members", "UN member states", "member states of the UN"],
   OBSERVER: [
     "observers at the United Nations",
@@ -58,7 +58,7 @@ export const statusPhrase = oneOf<StateStatus[]>(
   single(choice(standings)),
 );
 
-const regions: Table<Region> = {
+const regions: Forms<Region> = {
   AFRICAN: [regionNames.AFRICAN.name, ...adjectives("African")],
   ASIA_PACIFIC: [regionNames.ASIA_PACIFIC.name, ...adjectives("Asia-Pacific", "Asian", "Asian and Pacific")],
   EASTERN_EUROPEAN: [regionNames.EASTERN_EUROPEAN.name, ...adjectives("Eastern European", "East European")],
