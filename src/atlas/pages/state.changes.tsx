@@ -73,7 +73,7 @@ function ChangeShown({
           <li>
             {changed ? "then " : ""}
             <Side of={stance} />
-            <FactShown of={evidence} notes={notes} />
+            <FactShown of={evidence} notes={notes} withSide={false} />
           </li>
         ))}
       </ol>
