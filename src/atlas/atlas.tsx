@@ -8,7 +8,7 @@ import { endingOf, wholeOf } from "./files/filed";
 import { foundIn } from "../lookup";
 import { framed } from "./frame";
 import type { AboutQuery } from "./operations/graphql";
-import type { Page, PageAnswered, Shown } from "./page";
+import { type Page, type PageAnswered, type Shown, patient } from "./page";
 import { pages } from "./pages";
 import { feedOf, feeds } from "./feeds/feeds";
 import { picturesOfDocuments } from "./docs/pictures";
@@ -35,6 +35,9 @@ const withoutEnding: RequestHandler = (request, response, next) => {
   next();
 };
 
+/** How long a page waits for what it says of the dataset at its foot, in milliseconds. */
+const patience = 2_000;
+
 const answering =
   (ask: Ask, page: Page): RequestHandler =>
   async (request, response) => {
@@ -43,7 +46,7 @@ const answering =
     const ending = response.locals["ending"] as string | undefined;
     const asked =
       ending === undefined ? page.answered(ask, address, undefined, left) : wholeOf(page, ask, address, left);
-    const [answered, its] = await Promise.all([asked, ask(aboutOperation, {}, left)]);
+    const [answered, its] = await Promise.all([asked, ask(aboutOperation, {}, patient(patience, left))]);
     const about = its.data?.dataset;
     const proper = answered.shown?.address;
     const leads = answered.shown?.leads;

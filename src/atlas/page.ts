@@ -26,14 +26,16 @@ export interface Part {
 }
 
 /** One page: where it stands, what it asks, and what it shows of the answer. */
-interface PageOf<Data, Variables> {
+interface PageOf<Data, Variables, Also> {
   /** As Express reads it: `/states/:state`. What may hold slashes is the last part: `/resolutions/*symbol`. */
   readonly path: string;
   readonly operation: TypedDocumentString<Data, Variables>;
   /** What the operation is asked with. */
   readonly variables: (address: Address, part: Part) => Variables;
+  /** What it asks further, of what was answered. */
+  readonly also?: (data: Data, ask: Ask, address: Address, left?: AbortSignal) => Promise<Also>;
   /** Nothing where there is no such thing. */
-  readonly shown: (data: Data, address: Address) => Shown | undefined;
+  readonly shown: (data: Data, address: Address, also: Also | undefined) => Shown | undefined;
   /** What is shown where nothing can be answered, for a page that opens all the same. */
   readonly without?: () => Shown;
   /** How long it waits for its answer, in milliseconds; as long as an operation may go on where it is left out. */
@@ -61,15 +63,16 @@ export interface Page {
 export const rowsOf = { page: 50, file: 200 };
 
 /** Declares a page. */
-export const page = <Data, Variables extends object>(its: PageOf<Data, Variables>): Page => ({
+export const page = <Data, Variables extends object, Also = undefined>(its: PageOf<Data, Variables, Also>): Page => ({
   path: its.path,
   answered: async (ask, address, part = { first: rowsOf.page, after: given(address, "after") }, left) => {
     const variables = its.variables(address, part);
     const { data, errors } = await ask(its.operation, variables, patient(its.patience, left));
+    const also = data === undefined ? undefined : await its.also?.(data, ask, address, left);
     return {
       data,
       errors,
-      shown: data === undefined ? its.without?.() : its.shown(data, address),
+      shown: data === undefined ? its.without?.() : its.shown(data, address, also),
       operation: its.operation.toString().trim(),
       variables,
       next: data === undefined ? undefined : (its.next?.(data) ?? undefined),
@@ -78,7 +81,7 @@ export const page = <Data, Variables extends object>(its: PageOf<Data, Variables
 });
 
 /** Given up as `left` is, and after so many milliseconds. */
-function patient(patience: number | undefined, left: AbortSignal | undefined): AbortSignal | undefined {
+export function patient(patience: number | undefined, left: AbortSignal | undefined): AbortSignal | undefined {
   if (patience === undefined) return left;
   const late = AbortSignal.timeout(patience);
   return left === undefined ? late : AbortSignal.any([left, late]);

@@ -7,23 +7,25 @@ const wide = `query Wide {${Array.from(
   (_, index) => `a${index}: agreement(over: {}, minShared: ${index + 1}) {pairs(first: 0) {totalCount}}`,
 ).join(" ")}}`;
 
-/** Asks each example once, so that the principal texts are planned before the first user comes: on a fresh JVM that takes a second or two. */
+/** Asks each example once, and opens the front door, so that the principal texts are planned before the first user comes: on a fresh JVM that takes a second or two. */
 export async function warm(url: string, signal: AbortSignal): Promise<void> {
-  const ask = async (query: string, operationName: string): Promise<void> => {
+  const get = async (path: string, init: RequestInit = {}): Promise<void> => {
     try {
-      const answer = await fetch(`${url}/graphql`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ query, operationName }),
-        signal,
-      });
+      const answer = await fetch(url + path, { ...init, signal });
       await answer.arrayBuffer();
     } catch (error) {
       // Whoever stops the server does not wait for plans that nobody will use.
       if (!signal.aborted) throw error;
     }
   };
+  const ask = (query: string, operationName: string): Promise<void> =>
+    get("/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query, operationName }),
+    });
   const examples = examplesDocument();
   for (const { name } of operationsOf(examples)) if (!signal.aborted) await ask(examples, name);
+  if (!signal.aborted) await get("/");
   for (let time = 0; time < 2; time += 1) if (!signal.aborted) await ask(wide, "Wide");
 }

@@ -94,7 +94,9 @@ describe.each([
     const page = await sent(`${address}/`);
     const links = [...page.text.matchAll(/(?:href|src)="(?!#|https:)([^"]+)"/g)].map(([, link = ""]) => link);
     expect(links.length).toBeGreaterThan(5);
-    for (const link of new Set(links)) {
+    // Of pages of one kind the first is enough.
+    const firsts = new Map(links.toReversed().map((link) => [link.split(/[/?]/).slice(0, 2).join("/"), link]));
+    for (const link of firsts.values()) {
       const found = await sent(new URL(link, `${address}/`).href, { headers: { accept: "text/html,*/*;q=0.8" } });
       expect([link, [200, 503].includes(found.status), found.text]).toEqual([
         link,

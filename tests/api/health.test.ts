@@ -13,7 +13,7 @@ const never = () => Promise.reject(new Error("nobody asks this"));
 const graph = watched({
   read: ((query: { parts: readonly string[] }) => {
     const text = query.parts.join("");
-    if (text.includes("Revision")) return Promise.resolve([{ revision: 1 }]);
+    if (text.includes("Revision")) return Promise.resolve([{ revision: 1, at: "2026-11-26T00:00:00Z", release: null }]);
     if (text.includes("ofEdges")) behind.wholeIsRead++;
     return behind.damaged ? fault() : Promise.resolve([]);
   }) as Graph["read"],
@@ -26,8 +26,7 @@ const ready = async () => {
   const server = createServer(express().use(health(graph, () => true)));
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const answer = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/health/ready`);
-  const told: unknown = await answer.json();
-  server.close();
+  const told: unknown = await answer.json().finally(() => server.close());
   return [answer.status, told];
 };
 

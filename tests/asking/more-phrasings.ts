@@ -51,7 +51,7 @@ export const onVotesAndGroups: readonly (readonly [question: string, sentence: s
   ["which states are in both the SCO and BRICS", "belong to the Shanghai Cooperation Organisation and belong to BRICS"],
   [
     "members of BRICS other than Russia and China",
-    "belong to BRICS and show no record that they are Russian Federation or China",
+    "belong to BRICS and show no record that they are the Russian Federation or China",
   ],
   [
     "states not in the EU that voted for 77/37",

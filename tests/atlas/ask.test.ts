@@ -61,6 +61,33 @@ describe("a question in words, as a page", () => {
     expect(text).toContain("2 states: Burundi and Sudan.");
   });
 
+  it("is changed condition by condition, each way with how many would answer then", async () => {
+    const { html } = await asked(principal);
+    const ways = linksIn(html).filter((link) => link.startsWith("/ask?q="));
+    const without = ways.find(
+      (link) => link === `/ask?${new URLSearchParams({ q: "States that supported the Programme of Action" })}`,
+    );
+    const { totalCount } = (
+      await server.answer('{ states(where: { position: { topic: "poa", stance: SUPPORT } }) { totalCount } }')
+    ).states;
+    expect(html.replaceAll(/<[^>]+>/g, "")).toContain(`without it (${String(totalCount)})`);
+    expect((await read(server.url, without ?? "/none")).text).toContain(`${String(totalCount)} states`);
+    const turned = ways.filter((link) => link.includes("show+no+record+that+they"));
+    expect(turned.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it("takes another condition from a form, and has the address of the question that comes of it", async () => {
+    const added = new URLSearchParams({ q: principal, join: "not", did: "yes", on: "A/RES/78/16" });
+    const response = await fetch(`${server.url}/ask?${added}`, { redirect: "manual" });
+    const whole =
+      "States that opposed gender language in 2023 and supported the Programme of Action and show no record that they voted yes on A/RES/78/16";
+    expect([response.status, response.headers.get("location")]).toEqual([
+      303,
+      `./ask?${new URLSearchParams({ q: whole })}`,
+    ]);
+    expect((await asked(whole)).text).toContain("1 state: Burundi.");
+  });
+
   it("says what to do where nobody answers", async () => {
     const { text } = await asked("which states opposed gender language in 1999");
     expect(text).toContain("0 states");

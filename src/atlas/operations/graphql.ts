@@ -1055,6 +1055,18 @@ export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AboutQuery = { readonly dataset: { readonly version: string, readonly revision: number, readonly checksum: string, readonly committedAt: string, readonly licence: string, readonly cite: string } };
 
+export type QuestionSaidQueryVariables = Exact<{
+  where: StateWhere;
+}>;
+
+
+export type QuestionSaidQuery = { readonly states: { readonly sentence: string, readonly totalCount: number } | null };
+
+export type ChoosableQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChoosableQuery = { readonly topics: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly totalCount: number } }> } | null, readonly resolutions: { readonly nodes: ReadonlyArray<{ readonly symbol: string, readonly title: string }> } | null, readonly coalitions: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly members: { readonly totalCount: number } }> } | null };
+
 export type ChangesFeedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1121,7 +1133,7 @@ export type AskPageQueryVariables = Exact<{
 }>;
 
 
-export type AskPageQuery = { readonly ask: { readonly question: string, readonly sentence: string | null, readonly elsewhere: { readonly path: string } | null, readonly states: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly coverage: { readonly recorded: number, readonly outOf: number, readonly note: string }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null }, readonly evidence: ReadonlyArray<
+export type AskPageQuery = { readonly ask: { readonly where: Readonly<Record<string, unknown>> | null, readonly question: string, readonly sentence: string | null, readonly elsewhere: { readonly path: string } | null, readonly states: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly coverage: { readonly recorded: number, readonly outOf: number, readonly note: string }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null }, readonly evidence: ReadonlyArray<
           | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
           | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
           | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
@@ -4438,6 +4450,42 @@ export const AboutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const QuestionSaidDocument = new TypedDocumentString(`
+    query QuestionSaid($where: StateWhere!) {
+  states(where: $where, first: 0) {
+    sentence
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionSaidQuery, QuestionSaidQueryVariables>;
+export const ChoosableDocument = new TypedDocumentString(`
+    query Choosable {
+  topics(first: 200) {
+    nodes {
+      slug
+      name
+      statements {
+        totalCount
+      }
+    }
+  }
+  resolutions(where: {recorded: true}, first: 200) {
+    nodes {
+      symbol
+      title
+    }
+  }
+  coalitions(first: 200) {
+    nodes {
+      slug
+      name
+      members {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChoosableQuery, ChoosableQueryVariables>;
 export const ChangesFeedDocument = new TypedDocumentString(`
     query ChangesFeed {
   statements(first: 50) {
@@ -4656,6 +4704,7 @@ export const AskPageDocument = new TypedDocumentString(`
     query AskPage($question: String!, $first: Int!, $after: String) {
   ask(question: $question) {
     ...AskedInWords
+    where
     elsewhere {
       path
     }

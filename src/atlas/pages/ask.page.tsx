@@ -1,19 +1,17 @@
 import { given } from "../address";
+import { addedIn } from "../clauses/added";
+import { type AskedWhere, alternativesTo, questionSaid } from "../clauses/alternatives";
+import { choosableOf } from "../clauses/choices";
+import { ClausesShown } from "../clauses/clauses-shown";
 import { graphql } from "../operations";
-import type { AskPageQuery } from "../operations/graphql";
 import { goesOn, page } from "../page";
-import { FactShown } from "../parts/fact-shown";
 import { Footnotes } from "../parts/footnotes";
-import { OtherReadings, UnreadShown } from "../parts/how-it-was-read";
+import { OtherReadings, UnreadShown, askedAt } from "../parts/how-it-was-read";
 import { Pager } from "../parts/list-shown";
 import { QuestionBox } from "../parts/question-box";
 import { TableShown } from "../parts/table-shown";
-import { Thing } from "../parts/to";
-import { tableOf } from "../table";
-import { counted } from "../words";
-import { type StateShown, evidenceTable } from "./ask.table";
-
-type Answer = NonNullable<NonNullable<AskPageQuery["ask"]>["states"]>;
+import { NobodyShown, SourcesCounted, Total, answerTable } from "./ask.shown";
+import { evidenceTable } from "./ask.table";
 
 /** A question in words, answered. */
 export const askPage = page({
@@ -22,6 +20,7 @@ export const askPage = page({
     query AskPage($question: String!, $first: Int!, $after: String) {
       ask(question: $question) {
         ...AskedInWords
+        where
         elsewhere {
           path
         }
@@ -53,9 +52,20 @@ export const askPage = page({
   `),
   variables: (address, { first, after = null }) => ({ question: given(address, "q") ?? "all states", first, after }),
   next: ({ ask }) => goesOn(ask?.states),
-  shown: ({ ask }, address) => {
+  also: async ({ ask: its }, ask, address, left) => {
+    // What a question was read as is the `where` that asks it.
+    const where = (its?.where ?? undefined) as AskedWhere | undefined;
+    if (where === undefined) return undefined;
+    const added = addedIn(address);
+    if (added !== undefined)
+      return { leads: askedAt((await questionSaid(ask, { and: [where, added] }, left)).sentence) };
+    const [alternatives, choosable] = await Promise.all([alternativesTo(ask, where, left), choosableOf(ask, left)]);
+    return { alternatives, choosable };
+  },
+  shown: ({ ask }, address, also) => {
     if (ask === null) return undefined;
     const { states, elsewhere } = ask;
+    if (also !== undefined && "leads" in also) return { title: ask.question, leads: also.leads, main: null };
     if (states === null) return { title: ask.question, leads: elsewhere?.path ?? "/search", main: null };
     const notes = new Footnotes();
     const table = answerTable(states.edges, notes);
@@ -70,11 +80,11 @@ export const askPage = page({
           <TableShown of={table} />
           {states.totalCount === 0 ? <NobodyShown of={states} /> : null}
           <p class="note">
-            {states.coverage.note}{" "}
-            {notes.sources === 0 ? "" : `The facts below rest on ${counted(notes.sources, "source")}.`}
+            {states.coverage.note} <SourcesCounted of={notes} />
           </p>
           <Pager address={address} next={goesOn(states)} />
           <OtherReadings of={ask.otherReadings} />
+          {also === undefined || ask.sentence === null ? null : <ClausesShown sentence={ask.sentence} {...also} />}
           {notes.all()}
           <QuestionBox large question={given(address, "q")} />
         </>
@@ -82,58 +92,3 @@ export const askPage = page({
     };
   },
 });
-
-/** How many, on how much coverage. */
-function Total({ of: { totalCount, edges } }: { readonly of: Answer }) {
-  const names = edges.map(({ node }) => node);
-  return (
-    <p class="answer">
-      {counted(totalCount, "state")}
-      {totalCount > 0 && totalCount <= 12 ? (
-        <>
-          :{" "}
-          {names.map(({ id, name }, index) => (
-            <>
-              {index === 0 ? "" : index === names.length - 1 ? " and " : ", "}
-              <Thing id={id}>{name}</Thing>
-            </>
-          ))}
-        </>
-      ) : null}
-      .
-    </p>
-  );
-}
-
-/** What to do where nobody answers. */
-function NobodyShown({ of: { coverage } }: { readonly of: Answer }) {
-  return (
-    <p>
-      No state on record answers this, of {coverage.recorded} with anything recorded on what was asked. Silence is not
-      opposition: ask with fewer conditions, a longer time, or the other side.
-    </p>
-  );
-}
-
-/** One state a row, with its facts. */
-const answerTable = (edges: readonly StateShown[], notes: Footnotes) =>
-  tableOf<StateShown>(
-    "states",
-    [
-      {
-        name: "state",
-        title: "State",
-        is: "string",
-        of: ({ node }) => node.name,
-        shown: ({ node }) => <Thing id={node.id}>{node.name}</Thing>,
-      },
-      {
-        name: "evidence",
-        title: "By these facts",
-        is: "string",
-        of: () => null,
-        shown: ({ evidence }) => evidence.map((fact) => <FactShown of={fact} notes={notes} />),
-      },
-    ],
-    edges,
-  );

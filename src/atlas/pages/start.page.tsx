@@ -14,7 +14,7 @@ const principalQuestion = "which states opposed gender language in 2023 but supp
 /** The front door: it opens while the graph is away, too. */
 export const startPage = page({
   path: "/",
-  patience: 5_000,
+  patience: 2_000,
   operation: graphql(`
     query StartPage($question: String!) {
       ask(question: $question) {
@@ -124,8 +124,8 @@ export const startPage = page({
       <>
         <Opening />
         <p class="away" role="status">
-          The graph cannot be reached just now, so questions go unanswered. <To path="/health/ready">/health/ready</To>{" "}
-          turns green when it is back.
+          The graph cannot be reached just now, or takes its time, so questions go unanswered.{" "}
+          <To path="/health/ready">/health/ready</To> turns green when it is back.
         </p>
         <HowToRead />
       </>

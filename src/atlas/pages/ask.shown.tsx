@@ -1,0 +1,69 @@
+import type { AskPageQuery } from "../operations/graphql";
+import { FactShown } from "../parts/fact-shown";
+import type { Footnotes } from "../parts/footnotes";
+import { Thing } from "../parts/to";
+import { tableOf } from "../table";
+import { counted } from "../words";
+import type { StateShown } from "./ask.table";
+
+type Answer = NonNullable<NonNullable<AskPageQuery["ask"]>["states"]>;
+
+/** On how many sources the facts rest that were shown before it. */
+export function SourcesCounted({ of }: { readonly of: Footnotes }) {
+  return <>{of.sources === 0 ? "" : `The facts on this page rest on ${counted(of.sources, "source")}.`}</>;
+}
+
+/** How many, on how much coverage. */
+export function Total({ of: { totalCount, edges } }: { readonly of: Answer }) {
+  const names = edges.map(({ node }) => node);
+  return (
+    <p class="answer">
+      {counted(totalCount, "state")}
+      {totalCount > 0 && totalCount <= 12 ? (
+        <>
+          :{" "}
+          {names.map(({ id, name }, index) => (
+            <>
+              {index === 0 ? "" : index === names.length - 1 ? " and " : ", "}
+              <Thing id={id}>{name}</Thing>
+            </>
+          ))}
+        </>
+      ) : null}
+      .
+    </p>
+  );
+}
+
+/** What to do where nobody answers. */
+export function NobodyShown({ of: { coverage } }: { readonly of: Answer }) {
+  return (
+    <p>
+      No state on record answers this, of {coverage.recorded} with anything recorded on what was asked. Silence is not
+      opposition: ask with fewer conditions, a longer time, or the other side.
+    </p>
+  );
+}
+
+/** One state a row, with its facts. */
+export const answerTable = (edges: readonly StateShown[], notes: Footnotes) =>
+  tableOf<StateShown>(
+    "states",
+    [
+      {
+        name: "state",
+        title: "State",
+        is: "string",
+        of: ({ node }) => node.name,
+        shown: ({ node }) => <Thing id={node.id}>{node.name}</Thing>,
+      },
+      {
+        name: "evidence",
+        title: "By these facts",
+        is: "string",
+        of: () => null,
+        shown: ({ evidence }) => evidence.map((fact) => <FactShown of={fact} notes={notes} />),
+      },
+    ],
+    edges,
+  );
