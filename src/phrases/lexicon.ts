@@ -99,7 +99,7 @@ export class Lexicon implements KnownNames {
       spelled = spelled === "" ? word : `${spelled} ${word}`;
       left -= 1;
       const end = open > 0 && typed.word(at + 1) === ")" ? at + 2 : at + 1;
-      for (const thing of this.called(spelled))
+      for (const thing of this.called(spelled).toSorted((a, b) => likelihoodOf(a) - likelihoodOf(b)))
         if (isMeant(thing, spelled, typed.slice(first, at + 1))) found.push({ thing, end, cost: 0 });
     }
     return found;
@@ -135,3 +135,9 @@ export function lexiconOf(names: Names): Lexicon {
   made.set(names, known);
   return known;
 }
+
+/** How likely a thing is meant by a name that others of its kind bear as well: of meetings the one that is better known and has more names, of resolutions the first of a row. */
+const likelihoodOf = ({ label, key, aliases }: Named): number => {
+  if (label === "Meeting") return aliases.length;
+  return label === "Resolution" ? -Number(/\d+/.exec(key)?.[0] ?? 0) : 0;
+};

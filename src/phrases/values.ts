@@ -15,12 +15,11 @@ export const thingNamed = (labels: readonly string[], says: (thing: Named) => st
     })),
 });
 
-/** What of these kinds is named from a place on; of the kinds the first are the likelier, and of two that bear the same name the one with more names, which is better known. */
+/** What of these kinds is named from a place on; of the kinds the first are the likelier. */
 export const namesFrom = (typed: TypedText, at: number, labels: readonly string[]) =>
   typed.lexicon.starting(typed, at).flatMap((heard) => {
     const place = labels.indexOf(heard.thing.label);
-    const known = Math.min(heard.thing.aliases.length, 100) / 10_000;
-    return place === -1 ? [] : [{ ...heard, cost: heard.cost + place / 10 - known }];
+    return place === -1 ? [] : [{ ...heard, cost: heard.cost + place / 10 }];
   });
 
 /** A text in quotation marks. */

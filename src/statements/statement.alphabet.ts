@@ -87,6 +87,9 @@ const within =
   (when, _, at) =>
     withinDays(daysAsked(when, at.replace(/\.when$/, "")), dated);
 
+/** `were made in 2023`. */
+const madeWhen = spokenAs(["were made"], time);
+
 export const statementAlphabet: Alphabet = {
   takes: takesPosition,
   actor: madeByActor,
@@ -123,7 +126,7 @@ export const statementAlphabet: Alphabet = {
         return cypher`MATCH (node:Statement) WHERE node.dateFirst >= ${from ?? ""} AND node.dateFirst <= ${to ?? "~"}`;
       },
     },
-    ...spokenAs(["were made"], time),
+    ...madeWhen,
   },
   source: knownFromSource((cites) => cypher`EXISTS { (node)<-[made:MADE]-() WHERE ${cites} }`),
   machineMade: {
@@ -137,6 +140,6 @@ export const statementAlphabet: Alphabet = {
 export const madeAlphabet: Alphabet = {
   ...statementAlphabet,
   // Not from the day of the text: a signature has a day of its own.
-  when: { says: statementAlphabet.when.says, holds: within(toldOfMaking(cypher`made`, cypher`node`)) },
+  when: { ...madeWhen, holds: within(toldOfMaking(cypher`made`, cypher`node`)) },
   source: knownFromSource((cites) => cites),
 };
