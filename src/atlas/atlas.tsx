@@ -8,7 +8,8 @@ import { endingOf, wholeOf } from "./files/filed";
 import { foundIn } from "../lookup";
 import { framed } from "./frame";
 import type { AboutQuery } from "./operations/graphql";
-import { type Page, type PageAnswered, type Shown, patient } from "./page";
+import { type Page, type PageAnswered, type Shown } from "./page";
+import { askedAtMost } from "./patience";
 import { pages } from "./pages";
 import { feedOf, feeds } from "./feeds/feeds";
 import { picturesOfDocuments } from "./docs/pictures";
@@ -46,7 +47,7 @@ const answering =
     const ending = response.locals["ending"] as string | undefined;
     const asked =
       ending === undefined ? page.answered(ask, address, undefined, left) : wholeOf(page, ask, address, left);
-    const [answered, its] = await Promise.all([asked, ask(aboutOperation, {}, patient(patience, left))]);
+    const [answered, its] = await Promise.all([asked, askedAtMost(patience, ask, aboutOperation, {}, left)]);
     const about = its.data?.dataset;
     const proper = answered.shown?.address;
     const leads = answered.shown?.leads;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { type Address, given } from "./address";
 import type { Answered, Ask } from "./ask";
+import { askedAtMost } from "./patience";
 import type { TypedDocumentString } from "./operations/graphql";
 import type { ShownTable } from "./table";
 
@@ -67,7 +68,9 @@ export const page = <Data, Variables extends object, Also = undefined>(its: Page
   path: its.path,
   answered: async (ask, address, part = { first: rowsOf.page, after: given(address, "after") }, left) => {
     const variables = its.variables(address, part);
-    const { data, errors } = await ask(its.operation, variables, patient(its.patience, left));
+    const { data, errors } = await (its.patience === undefined
+      ? ask(its.operation, variables, left)
+      : askedAtMost(its.patience, ask, its.operation, variables, left));
     const also = data === undefined ? undefined : await its.also?.(data, ask, address, left);
     return {
       data,
@@ -79,13 +82,6 @@ export const page = <Data, Variables extends object, Also = undefined>(its: Page
     };
   },
 });
-
-/** Given up as `left` is, and after so many milliseconds. */
-export function patient(patience: number | undefined, left: AbortSignal | undefined): AbortSignal | undefined {
-  if (patience === undefined) return left;
-  const late = AbortSignal.timeout(patience);
-  return left === undefined ? late : AbortSignal.any([left, late]);
-}
 
 /** The cursor after which a list goes on; undefined at its end. */
 export const goesOn = (

@@ -34,7 +34,7 @@ describe("a question in words, as a page", () => {
   it("is a table too, one fact a row, which says what the API says", async () => {
     const { text, response } = await asked(principal, ".csv");
     expect(response.headers.get("content-type")).toContain("text/csv");
-    const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[];
+    const rows = parse<Record<string, string>>(text, { bom: true, columns: true });
     const { ask } = await server.answer(
       `query ($q: String!) { ask(question: $q) { states { edges { node { iso3 } evidence { summary locator } } } } }`,
       { q: principal },
@@ -116,7 +116,7 @@ describe("a state's page", () => {
 
   it("comes whole as a file, however many parts its list has", async () => {
     const { text } = await read(server.url, "/statements.csv");
-    const rows = parse(text, { bom: true, columns: true }) as unknown[];
+    const rows = parse<unknown>(text, { bom: true, columns: true });
     const { statements } = await server.answer("{ statements { totalCount } }");
     expect(rows.length).toBeGreaterThanOrEqual(statements.totalCount as number);
   }, 60_000);

@@ -1,6 +1,6 @@
 import { given } from "../address";
 import { addedIn } from "../clauses/added";
-import { type AskedWhere, alternativesTo, questionSaid } from "../clauses/alternatives";
+import { type AskedWhere, alternativesTo, clausesOf, questionSaid } from "../clauses/alternatives";
 import { choosableOf } from "../clauses/choices";
 import { ClausesShown } from "../clauses/clauses-shown";
 import { graphql } from "../operations";
@@ -58,7 +58,7 @@ export const askPage = page({
     if (where === undefined) return undefined;
     const added = addedIn(address);
     if (added !== undefined)
-      return { leads: askedAt((await questionSaid(ask, { and: [where, added] }, left)).sentence) };
+      return { leads: askedAt((await questionSaid(ask, { and: [...clausesOf(where), added] }, left)).sentence) };
     const [alternatives, choosable] = await Promise.all([alternativesTo(ask, where, left), choosableOf(ask, left)]);
     return { alternatives, choosable };
   },
