@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Cell } from "../files/csv";
 
 /** What the values of a column are, as CSVW names it. */
-export type CellValue = "string" | "integer" | "number" | "boolean" | "date" | "anyURI";
+type CellValue = "string" | "integer" | "number" | "boolean" | "date" | "anyURI";
 
 /** A column of a table about rows of one shape. */
 export interface ShownColumn<Row> {
@@ -19,7 +19,7 @@ export interface ShownColumn<Row> {
 }
 
 /** What is told of a column where its rows are not known any more. */
-export type Heading = Pick<ShownColumn<never>, "name" | "title" | "is">;
+type Heading = Pick<ShownColumn<never>, "name" | "title" | "is">;
 
 /** Rows under headings, for a page and for a file. */
 export interface ShownTable {

@@ -17,7 +17,7 @@ export interface Feed {
 }
 
 /** How many facts a feed has. */
-export const entriesOf = 50;
+const entriesOf = 50;
 
 /** Declares a feed. */
 export const feed = <Data, Variables extends object>(its: {

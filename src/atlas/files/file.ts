@@ -7,7 +7,7 @@ import { graphml } from "./graphml";
 import { networkIn } from "./network";
 
 /** What a file is made of. */
-export interface Filed extends Pick<PageAnswered, "data" | "operation" | "variables"> {
+interface Filed extends Pick<PageAnswered, "data" | "operation" | "variables"> {
   readonly title: string;
   /** The address of the page, whole. */
   readonly url: string;

@@ -79,7 +79,7 @@ function ChangeTold({ of, notes }: { readonly of: ChangeShownFragment; readonly 
 }
 
 /** Word by word: what was added and what was taken out, each by its mark and not by colour alone. */
-export function Words({ of }: { readonly of: NonNullable<ChangeShownFragment["words"]> }) {
+function Words({ of }: { readonly of: NonNullable<ChangeShownFragment["words"]> }) {
   return (
     <blockquote class="words">
       {of.map(({ kind, text }) => {

@@ -29,7 +29,7 @@ export function totalsInWords({ yes, no, abstain, notVoting }: RollCallInShortFr
 }
 
 /** What the choices are called as headings. */
-export const choicesInHeadings: Readonly<Record<Choice, string>> = {
+const choicesInHeadings: Readonly<Record<Choice, string>> = {
   YES: "Yes",
   NO: "No",
   ABSTAIN: "Abstained",
