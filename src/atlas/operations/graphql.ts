@@ -2205,6 +2205,8 @@ export type VotesPageQueryVariables = Exact<{
 
 export type VotesPageQuery = { readonly state?: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null, readonly votes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly rollCall: { readonly id: string, readonly key: string, readonly body: VotingBody, readonly on: PutToVote, readonly date: string | null }, readonly node: { readonly id: string, readonly symbol: string, readonly title: string } }> } } | null, readonly resolutions?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly rollCalls: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly votes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> }, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } }> } }> } | null };
 
+export type AskedInWordsFragment = { readonly question: string, readonly sentence: string | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> };
+
 export type ChangeShownFragment = { readonly kind: ChangeKind, readonly summary: string, readonly since:
     | { readonly id: string, readonly symbol: string }
     | { readonly id: string, readonly symbol: string }
@@ -2255,8 +2257,6 @@ export type ProposalsListedFragment = { readonly totalCount: number, readonly no
         | { readonly __typename: 'Report', readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
         | { readonly __typename: 'Resolution', readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
        }> }> };
-
-export type AskedInWordsFragment = { readonly question: string, readonly sentence: string | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> };
 
 export type ParagraphInShortFragment = { readonly id: string, readonly key: string, readonly number: string | null, readonly section: string | null, readonly status: ParagraphStatus, readonly summary: string | null, readonly text: string | null, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } };
 
@@ -3936,6 +3936,28 @@ export const TopicToldFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TopicTold"}) as unknown as TypedDocumentString<TopicToldFragment, unknown>;
+export const AskedInWordsFragmentDoc = new TypedDocumentString(`
+    fragment AskedInWords on Asking {
+  question
+  sentence
+  understood {
+    start
+    end
+    text
+    readAs
+  }
+  unread {
+    start
+    end
+    text
+    suggestions
+  }
+  otherReadings {
+    sentence
+    why
+  }
+}
+    `, {"fragmentName":"AskedInWords"}) as unknown as TypedDocumentString<AskedInWordsFragment, unknown>;
 export const SaidOfItFragmentDoc = new TypedDocumentString(`
     fragment SaidOfIt on StatementPosition {
   key
@@ -4085,28 +4107,6 @@ fragment SourceNoted on Source {
   publisher
   machineMade
 }`, {"fragmentName":"ProposalsListed"}) as unknown as TypedDocumentString<ProposalsListedFragment, unknown>;
-export const AskedInWordsFragmentDoc = new TypedDocumentString(`
-    fragment AskedInWords on Asking {
-  question
-  sentence
-  understood {
-    start
-    end
-    text
-    readAs
-  }
-  unread {
-    start
-    end
-    text
-    suggestions
-  }
-  otherReadings {
-    sentence
-    why
-  }
-}
-    `, {"fragmentName":"AskedInWords"}) as unknown as TypedDocumentString<AskedInWordsFragment, unknown>;
 export const SidesOnFragmentDoc = new TypedDocumentString(`
     fragment SidesOn on PositionConnection {
   totalCount
@@ -4733,7 +4733,27 @@ export const AskPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EvidenceShown on Evidence {
+    fragment AskedInWords on Asking {
+  question
+  sentence
+  understood {
+    start
+    end
+    text
+    readAs
+  }
+  unread {
+    start
+    end
+    text
+    suggestions
+  }
+  otherReadings {
+    sentence
+    why
+  }
+}
+fragment EvidenceShown on Evidence {
   __typename
   clause
   summary
@@ -4788,26 +4808,6 @@ export const AskPageDocument = new TypedDocumentString(`
       id
       name
     }
-  }
-}
-fragment AskedInWords on Asking {
-  question
-  sentence
-  understood {
-    start
-    end
-    text
-    readAs
-  }
-  unread {
-    start
-    end
-    text
-    suggestions
-  }
-  otherReadings {
-    sentence
-    why
   }
 }`) as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
 export const BlocsPageDocument = new TypedDocumentString(`

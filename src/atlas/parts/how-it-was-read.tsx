@@ -1,30 +1,5 @@
-import { graphql } from "../operations";
 import type { AskedInWordsFragment } from "../operations/graphql";
 import { To } from "./to";
-
-/** A question in words, and how it was read. */
-export const askedInWords = graphql(`
-  fragment AskedInWords on Asking {
-    question
-    sentence
-    understood {
-      start
-      end
-      text
-      readAs
-    }
-    unread {
-      start
-      end
-      text
-      suggestions
-    }
-    otherReadings {
-      sentence
-      why
-    }
-  }
-`);
 
 /** Where a question in words is answered. */
 export const askedAt = (question: string): string => `/ask?${new URLSearchParams({ q: question })}`;
