@@ -36,7 +36,7 @@ function roomForTwo() {
 /** The projects of jest.config.js. The second process begins when the first has its Neo4j: they look for no port at once. */
 async function sideBySide() {
   let second;
-  const first = inTurn(["real", "tools"], () => (second ??= inTurn(["village"])));
+  const first = inTurn(["real"], () => (second ??= inTurn(["village", "tools"])));
   return [...(await first), ...(await second)];
 }
 
