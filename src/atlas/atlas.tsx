@@ -13,7 +13,7 @@ import { askedAtMost } from "./patience";
 import { pages } from "./pages";
 import { feedOf, feeds } from "./feeds/feeds";
 import { picturesOfDocuments } from "./docs/pictures";
-import { Foot } from "./parts/foot";
+import { ChangedSince, Foot } from "./parts/foot";
 import { guarded, policyOfPages } from "./security";
 import { troubleOf } from "./trouble";
 
@@ -103,7 +103,12 @@ function send(response: Response, address: Address, answered: PageAnswered, abou
   const html = framed({
     title: shown?.title ?? trouble?.title ?? "",
     path: address.path,
-    main: shown?.main ?? trouble?.main,
+    main: (
+      <>
+        <ChangedSince asked={address.query.get("revision")} now={about?.revision} />
+        {shown?.main ?? trouble?.main}
+      </>
+    ),
     head: shown?.head,
     feed: shown === undefined ? undefined : feedOf(address.path),
     foot,

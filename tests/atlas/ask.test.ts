@@ -88,6 +88,15 @@ describe("a question in words, as a page", () => {
     expect((await asked(whole)).text).toContain("1 state: Burundi.");
   });
 
+  it("says whether the facts have changed since a link to it was made", async () => {
+    const { html, text } = await asked(principal);
+    expect(text).not.toContain("This link was made at revision");
+    const link = linksIn(html).find((one) => one.includes("revision=")) ?? "/none";
+    expect((await read(server.url, link)).text).not.toContain("This link was made at revision");
+    const older = link.replace(/revision=\d+/, "revision=0");
+    expect((await read(server.url, older)).text).toContain("This link was made at revision 0. The facts have changed");
+  });
+
   it("says what to do where nobody answers", async () => {
     const { text } = await asked("which states opposed gender language in 1999");
     expect(text).toContain("0 states");

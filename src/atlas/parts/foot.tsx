@@ -23,7 +23,9 @@ export function Foot(its: {
       </h2>
       {about === undefined ? null : (
         <p>
-          As of {dateShown(about.committedAt.slice(0, 10))}, revision {about.revision}.
+          As of {dateShown(about.committedAt.slice(0, 10))}, revision {about.revision}.{" "}
+          <a href={href(`${path}?${remembering(search, about.revision)}`)}>A link that says so</a> tells whoever opens
+          it whether the facts have changed since.
         </p>
       )}
       {operation === "" ? null : (
@@ -55,5 +57,22 @@ export function Foot(its: {
         </details>
       )}
     </section>
+  );
+}
+
+/** The query of an address with the revision at which it was read. */
+function remembering(search: string, revision: number): string {
+  const query = new URLSearchParams(search);
+  query.set("revision", String(revision));
+  return query.toString();
+}
+
+/** What is said above a page whose address was written at another revision; nothing where it was not. */
+export function ChangedSince({ asked, now }: { readonly asked: string | null; readonly now: number | undefined }) {
+  if (asked === null || now === undefined || asked === String(now)) return null;
+  return (
+    <p class="away" role="status">
+      This link was made at revision {asked}. The facts have changed since: this is the answer at revision {now}.
+    </p>
   );
 }
