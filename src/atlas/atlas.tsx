@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { type Request, type RequestHandler, type Response, Router } from "express";
 import { aboutOperation } from "./about";
 import { type Address, addressIn, upFrom } from "./address";
@@ -124,6 +125,8 @@ function send(response: Response, address: Address, answered: PageAnswered, abou
 /** Given up when the reader goes before the page has been sent. */
 function leftBy(response: Response): AbortSignal {
   const left = new AbortController();
+  // Each operation of a long file listens.
+  setMaxListeners(0, left.signal);
   response.once("close", () => {
     if (!response.writableFinished) left.abort();
   });

@@ -13,10 +13,14 @@ export function htmlOf(document: ProjectDocument, href: (path: string) => string
     if (token.type === "inline") token.children = linked(token.children ?? [], document, href);
     if (token.type === "fence" || token.type === "code_block") token.attrSet("tabindex", "0");
   });
-  return markdown.renderer
-    .render(tokens, markdown.options, {})
-    .replaceAll("<table>", '<div class="scrolled"><table>')
-    .replaceAll("</table>", "</table></div>");
+  return (
+    markdown.renderer
+      .render(tokens, markdown.options, {})
+      // A corner of a table without words heads nothing.
+      .replace(/<th([^>]*)><\/th>/g, "<td$1></td>")
+      .replaceAll("<table>", '<div class="scrolled"><table>')
+      .replaceAll("</table>", "</table></div>")
+  );
 }
 
 /** The id of a heading, as GitHub makes it, so that links of one document into another hold. */
