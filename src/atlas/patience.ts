@@ -12,10 +12,12 @@ export async function askedAtMost<Data, Variables extends object>(
 ): Promise<Answered<Data>> {
   const late = new AbortController();
   const signal = left === undefined ? late.signal : AbortSignal.any([left, late.signal]);
-  const waited = setTimeout<Answered<Data>>(patience, {
+  const tooLate: Answered<Data> = {
     data: undefined,
     errors: [{ message: "The graph takes too long just now.", code: "DATABASE_TIMEOUT", suggestions: [] }],
-  });
+  };
+  // Nothing is kept from ending by it.
+  const waited = setTimeout(patience, tooLate, { ref: false });
   const answered = await Promise.race([ask(operation, variables, signal), waited]);
   // Whatever still runs, runs for nobody.
   late.abort();
