@@ -1,6 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type ErrorRequestHandler, type Express, type Response } from "express";
+import { leftBy } from "../atlas/left-by";
 import { answered } from "./again";
 import { forgiving } from "./forgiving";
 import type { Asker } from "./operation";
@@ -29,17 +30,8 @@ export function endpoint(server: ApolloServer<Asker>, refused: ErrorRequestHandl
 }
 
 const askerOf = (response: Response): Asker => ({
-  left: leaving(response),
+  left: leftBy(response),
   answered: (revision) => {
     answered(response, revision);
   },
 });
-
-/** Given up when the client goes before its answer has been sent. */
-function leaving(response: Response): AbortSignal {
-  const left = new AbortController();
-  response.once("close", () => {
-    if (!response.writableFinished) left.abort();
-  });
-  return left.signal;
-}

@@ -1,4 +1,3 @@
-import { setMaxListeners } from "node:events";
 import { type Request, type RequestHandler, type Response, Router } from "express";
 import { aboutOperation } from "./about";
 import { type Address, addressIn, upFrom } from "./address";
@@ -11,6 +10,7 @@ import { framed } from "./frame";
 import type { AboutQuery } from "./operations/graphql";
 import { type Page, type PageAnswered, type Shown } from "./page";
 import { askedAtMost } from "./patience";
+import { leftBy } from "./left-by";
 import { pages } from "./pages";
 import { feedOf, feeds } from "./feeds/feeds";
 import { picturesOfDocuments } from "./docs/pictures";
@@ -120,15 +120,4 @@ function send(response: Response, address: Address, answered: PageAnswered, abou
     .set("Cache-Control", "no-cache")
     .type("html")
     .send(html);
-}
-
-/** Given up when the reader goes before the page has been sent. */
-function leftBy(response: Response): AbortSignal {
-  const left = new AbortController();
-  // Each operation of a long file listens.
-  setMaxListeners(0, left.signal);
-  response.once("close", () => {
-    if (!response.writableFinished) left.abort();
-  });
-  return left.signal;
 }

@@ -1,4 +1,5 @@
 import { type RequestHandler, Router } from "express";
+import { upFrom } from "./address";
 import { framed } from "./frame";
 import { guarded, policyOfPages } from "./security";
 import { nothingAt } from "./trouble";
@@ -28,7 +29,6 @@ const sentence = (asked: string, base: string): string =>
 /** The way from a path to the start page, as `../`: it holds too where a proxy has taken the beginning of the path off. */
 function wayUp(path: string, base: string): string {
   const within = path.startsWith(`${base}/`) ? path.slice(base.length) : path;
-  const folders = within.split("/").length - 2;
-  const up = folders > 0 ? "../".repeat(folders) : "./";
+  const up = upFrom(within);
   return within === path && base !== "" ? `${up}${base.slice(1)}/` : up;
 }
