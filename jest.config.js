@@ -50,5 +50,5 @@ module.exports = {
   // The files share one Neo4j, and each clears it for itself.
   maxWorkers: 1,
   testSequencer: "<rootDir>/tests/sequence.js",
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };

@@ -2,7 +2,7 @@
 // not run, or did not count, is a failure: a file that does not load, a skipped or pending test, no test at all.
 // Who asks for nothing in particular gets everything, in two processes of jest where the machine has room for two.
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { availableParallelism, tmpdir, totalmem } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,6 +12,8 @@ const jest = join(root, "node_modules", "jest", "bin", "jest.js");
 const folder = mkdtempSync(join(tmpdir(), "acquis-run-"));
 const given = process.argv.slice(2);
 const children = new Set();
+/** How long jest may go on when its results are written: whatever it waits for then was left open, and would hold a run up for ever. */
+const patience = 30_000;
 /** A whole run reads the program once for many files; on a screen it keeps the colours that a pipe would take from it. */
 const together = { ACQUIS_TOGETHER: "1", ...(process.stderr.isTTY ? { FORCE_COLOR: "1" } : {}) };
 let calledOff = false;
@@ -33,17 +35,21 @@ function roomForTwo() {
   return process.env.ACQUIS_TEST_URI === undefined && availableParallelism() > 1 && memory > 6e9;
 }
 
-/** The projects of jest.config.js. The second process begins when the first has its Neo4j: they look for no port at once. */
+/**
+ * The projects of jest.config.js, the longest first; whichever process is free takes the next. The second begins when the first
+ * has its Neo4j: they look for no port at once.
+ */
 async function sideBySide() {
+  const waiting = ["real", "village", "tools"];
   let second;
-  const first = inTurn(["real"], () => (second ??= inTurn(["village", "tools"])));
+  const first = inTurn(waiting, () => (second ??= inTurn(waiting)));
   return [...(await first), ...(await second)];
 }
 
-async function inTurn(projects, begun = () => undefined) {
+async function inTurn(waiting, begun = () => undefined) {
   const done = [];
-  for (const project of projects) {
-    if (!calledOff) done.push(await run(["--selectProjects", project], begun));
+  for (let project = waiting.shift(); project !== undefined; project = calledOff ? undefined : waiting.shift()) {
+    done.push(await run(["--selectProjects", project], begun));
     begun();
   }
   return done;
@@ -60,12 +66,24 @@ async function run(options, begun) {
   child.stderr?.pipe(process.stderr, { end: false });
   child.once("message", () => begun());
   children.add(child);
+  const watch = given.length === 0 ? endWhenDone(child, file) : undefined;
   const code = await new Promise((done) => {
     child.once("error", () => done(1));
     child.once("close", (exit) => done(exit ?? 1));
   });
+  clearInterval(watch);
   children.delete(child);
   return { code, results: existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined };
+}
+
+/** Ends a jest that has written its results and still goes on; that it had to be ended counts as a failure. */
+function endWhenDone(child, file) {
+  return setInterval(() => {
+    if (!existsSync(file) || Date.now() - statSync(file).mtimeMs < patience) return;
+    console.error("jest has done its tests and goes on: something in them was left open. It is ended.");
+    child.kill("SIGKILL");
+    child.stderr?.destroy();
+  }, 1000);
 }
 
 /** Of several runs the first one's failures have long scrolled away. */
