@@ -49,16 +49,22 @@ export const linksOf = ({ url }: StartedServer, path: string, { html }: PageRead
 /** The paths that are asked for by others and are tried elsewhere. */
 const elsewhere = /^\/(assets|graphiql|graphql|schema\.graphql|favicon\.svg)/;
 
-/** Those links of a page that lead nowhere, each with its status; of a kind of page a few are tried. */
+/** The links of each server that were followed already: most pages share many. */
+const followed = new WeakMap<StartedServer, Set<string>>();
+
+/** Those links of a page that lead nowhere, each with its status; of a kind of page a few are tried, and none twice. */
 export async function brokenLinks(server: StartedServer, path: string, among = /./): Promise<string[]> {
   const page = await pageAt(server, path);
+  const known = followed.get(server) ?? new Set();
+  followed.set(server, known);
   const kinds = new Map<string, string[]>();
   for (const link of linksOf(server, path, page).filter((one) => among.test(one) && !elsewhere.test(one))) {
     const [, kind = ""] = link.split(/[/?.]/);
     kinds.set(kind, [...(kinds.get(kind) ?? []), link]);
   }
   const broken: string[] = [];
-  for (const link of [...kinds.values()].flatMap((links) => links.slice(0, 2))) {
+  for (const link of [...kinds.values()].flatMap((links) => links.slice(0, 2)).filter((one) => !known.has(one))) {
+    known.add(link);
     const { status } = await pageAt(server, link);
     if (status !== 200) broken.push(`${status} ${link}`);
   }

@@ -34,8 +34,6 @@ async function barriers(page: Page): Promise<string[]> {
 
 describe.each([
   [400, "light"],
-  [1000, "light"],
-  [1400, "light"],
   [1400, "dark"],
 ] as const)("on a screen of %i pixels in %s colours", (width, colorScheme) => {
   const open = async (path: string): Promise<Page> => {

@@ -35,7 +35,7 @@ export class Operations {
   /** A field with all that it leads to, and then with little of that, but with everything that its arguments can say. */
   #asked(field: Field, but: readonly string[] = []): string[] {
     const least = leastToFill(field.args, field.name);
-    const ways = waysToFill(field.args, field.name).filter(
+    const ways = waysToFill(field.args, field.name, { said: this.#said, above: [] }).filter(
       ({ slot }) => !this.#said.has(getNamedType(slot.type)) && !but.includes(slot.name),
     );
     for (const { slot } of ways) this.#remember(slot);

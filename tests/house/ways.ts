@@ -4,6 +4,7 @@ import {
   type GraphQLInputField,
   type GraphQLInputType,
   GraphQLInt,
+  type GraphQLNamedType,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -30,18 +31,28 @@ export interface Way {
   readonly text: string;
 }
 
+/** The inputs that were said in all their ways already, and those that what is being said stands within. */
+interface Told {
+  readonly said: ReadonlySet<GraphQLNamedType>;
+  readonly above: readonly GraphQLInputType[];
+}
+
+const nothing: Told = { said: new Set(), above: [] };
+
 /**
- * Ways to fill in these slots, each saying one thing beside what has to be said, and together everything that the slots can say.
- * `where` is the field or the type that they belong to.
+ * Ways to fill in these slots, each saying one thing beside what has to be said, and together everything that the slots can say
+ * and was not said already. `where` is the field or the type that they belong to.
  */
-export function waysToFill(slots: readonly Slot[], where: string, above: readonly GraphQLInputType[] = []): Way[] {
+export function waysToFill(slots: readonly Slot[], where: string, told: Told = nothing): Way[] {
   const meant = slots.filter(({ name }) => name !== "first");
   return meant.flatMap((slot) => {
     const beside = slots
       .filter((other) => other !== slot && (isRequiredArgument(other) || goesWith(other, slot, slots)))
-      .map((other) => `${other.name}: ${waysToSay(other.name, other.type, where, above)[0] ?? "null"}`);
-    const said = waysToSay(slot.name, slot.type, where, above);
-    return said.map((way) => ({ slot, text: [...beside, `${slot.name}: ${way}`].join(", ") }));
+      .map((other) => `${other.name}: ${waysToSay(other.name, other.type, where, told)[0] ?? "null"}`);
+    return waysToSay(slot.name, slot.type, where, told).map((way) => ({
+      slot,
+      text: [...beside, `${slot.name}: ${way}`].join(", "),
+    }));
   });
 }
 
@@ -68,25 +79,22 @@ function isFirstChoice(slot: Slot, slots: readonly Slot[]): boolean {
   );
 }
 
-function waysToSay(
-  name: string,
-  type: GraphQLInputType,
-  where: string,
-  above: readonly GraphQLInputType[] = [],
-): readonly string[] {
+function waysToSay(name: string, type: GraphQLInputType, where: string, told: Told = nothing): readonly string[] {
   const known = words[`${where}.${name}`] ?? (isEnumType(getNamedType(type)) ? undefined : words[name]);
   if (known !== undefined) return known;
   // One value may be written where a list is taken.
-  if (isNonNullType(type) || isListType(type)) return waysToSay(name, type.ofType, where, above);
+  if (isNonNullType(type) || isListType(type)) return waysToSay(name, type.ofType, where, told);
   if (isEnumType(type)) return type.getValues().map((value) => value.name);
   if (type === GraphQLBoolean) return ["true", "false"];
   if (type === GraphQLInt) return ["2"];
   if (!isInputObjectType(type)) throw new Error(`tests/house/samples.ts has no word for ${name} (${where}.${name})`);
   // Questions stand in questions: what is said already need not be said again within.
-  if (above.includes(type)) return ["{}"];
+  if (told.above.includes(type)) return ["{}"];
   const fields = Object.values(type.getFields());
   const plain = fields.filter((field) => getNamedType(field.type) !== type);
-  const ways = waysToFill(plain, type.name, [...above, type]).map(({ text }) => `{${text}}`);
+  const within = { said: told.said, above: [...told.above, type] };
+  const ways = waysToFill(plain, type.name, within).map(({ text }) => `{${text}}`);
+  if (told.above.length > 0 && told.said.has(type)) return ways.slice(0, 1);
   // `and`, `or` and `not` take the input again.
   return [
     ...ways,
