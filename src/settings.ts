@@ -13,6 +13,7 @@ import {
   aUri,
   aWord,
   anAddress,
+  aPlaceForReports,
   anEngine,
   either,
   logLevels,
@@ -26,6 +27,8 @@ export interface Settings {
   readonly base: string;
   /** Where others reach the server, without a slash at its end; undefined where nothing is given. */
   readonly address: string | undefined;
+  /** Where mistakes are to be reported, as the address of a page or `mailto:` and one of mail; undefined where nothing is given. */
+  readonly reports: string | undefined;
   /** Requests a minute by one address; undefined where nothing is given, and 0 for no limit. */
   readonly rate: number | undefined;
   /** How many proxies stand before it. */
@@ -51,6 +54,10 @@ const specs = {
   PUBLIC_URL: anAddress({
     default: undefined,
     desc: "where others reach it, such as `https://acquis.example.org`: it stands in citations",
+  }),
+  REPORTS_TO: aPlaceForReports({
+    default: undefined,
+    desc: "where a mistake is reported: an address of mail, or of a page such as a tracker; each page names it",
   }),
   RATE_LIMIT: aCount({
     default: undefined,
@@ -109,6 +116,7 @@ export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
     host: clean.HOST,
     base: clean.BASE_PATH,
     address: clean.PUBLIC_URL,
+    reports: clean.REPORTS_TO,
     rate: clean.RATE_LIMIT,
     proxies: clean.TRUST_PROXY,
     home: resolve(clean.ACQUIS_HOME),

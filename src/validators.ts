@@ -40,6 +40,16 @@ export const anAddress = makeExactValidator<string>((given) => {
   );
 });
 
+/** An address of mail, which becomes one beginning with `mailto:`, or of a page. */
+export const aPlaceForReports = makeExactValidator<string>((given) => {
+  if (/^https?:\/\/\S+$/.test(given)) return given;
+  if (/^[^\s@/?#:]+@[^\s@/?#:]+$/.test(given)) return `mailto:${given}`;
+  throw wrong(
+    given,
+    "an address of mail, such as mistakes@example.org, or of a page, such as https://example.org/report",
+  );
+});
+
 /** A whole number from 0 up. */
 export const aCount = makeExactValidator<number>((given) => {
   if (/^\d{1,6}$/.test(given)) return Number(given);

@@ -39,6 +39,8 @@ export interface Serving {
   readonly base?: string;
   /** Where others reach it, such as `https://acquis.example.org`, for citations; left out where that is not known. */
   readonly address?: string | undefined;
+  /** Where mistakes are to be reported; left out where nobody takes them. */
+  readonly reports?: string | undefined;
   /** How many requests one address may send within a minute; without it, the usual many, and from this machine as many as one likes. */
   readonly rate?: number | undefined;
   /** How many proxies stand before it, whose word is taken for the address that asks; none where it is left out. */
@@ -68,6 +70,7 @@ export async function serve({
   port,
   base = "",
   address,
+  reports,
   rate,
   proxies = 0,
   seed = seedFolder,
@@ -95,7 +98,7 @@ export async function serve({
   all.use(workshop());
   all.use("/graphql", endpoint(server, refusals(log)));
   all.use(released(() => waitAtMost(patience, revisionIn(graph), graphAway), releaseAtHand(seed, making)));
-  all.use(atlas(askingWithin(server)));
+  all.use(atlas(askingWithin(server), reports));
   app.disable("x-powered-by").set("trust proxy", proxies);
   app.use(...headers, beneath(base, all), missing(base), refusals(log));
   const bound = await listen(http, host, port);

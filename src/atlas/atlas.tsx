@@ -18,14 +18,17 @@ import { ChangedSince, Foot } from "./parts/foot";
 import { guarded, policyOfPages } from "./security";
 import { troubleOf } from "./trouble";
 
-/** The pages, each at its path, with its files at the same address. Whatever they show is asked of `ask`, which is what everybody asks. */
-export function atlas(ask: Ask): Router {
+/**
+ * The pages, each at its path, with its files at the same address. Whatever they show is asked of `ask`, which is what
+ * everybody asks; `reports` is where they say that a mistake is reported.
+ */
+export function atlas(ask: Ask, reports?: string): Router {
   const router = Router();
   router.use(assetsRouter());
   router.use(picturesOfDocuments());
   router.use(feeds(ask));
   router.use(withoutEnding);
-  for (const page of pages) router.get(page.path, guarded(policyOfPages), answering(ask, page));
+  for (const page of pages) router.get(page.path, guarded(policyOfPages), answering(ask, page, reports));
   return router;
 }
 
@@ -41,7 +44,7 @@ const withoutEnding: RequestHandler = (request, response, next) => {
 const patience = 2_000;
 
 const answering =
-  (ask: Ask, page: Page): RequestHandler =>
+  (ask: Ask, page: Page, reports: string | undefined): RequestHandler =>
   async (request, response) => {
     const address = addressIn(request, request.path);
     const left = leftBy(response);
@@ -55,7 +58,8 @@ const answering =
     if (leads !== undefined) response.redirect(303, upFrom(request.path) + leads.slice(1));
     else if (proper !== undefined && decodeURIComponent(proper) !== decodeURIComponent(address.path))
       response.redirect(302, way(request, ending === undefined ? proper : `${proper}.${ending}`));
-    else if (ending === undefined || answered.shown === undefined) send(response, address, answered, about);
+    else if (ending === undefined || answered.shown === undefined)
+      send(request, response, address, answered, about, reports);
     else sendFile(request, response, ending, address, { ...answered, shown: answered.shown, about });
   };
 
@@ -67,8 +71,7 @@ function sendFile(
   { shown, about, ...answered }: PageAnswered & { readonly shown: Shown; readonly about: About },
 ) {
   const kind = foundIn(fileKinds, ending, "kind of file");
-  const search = query.size === 0 ? "" : `?${query}`;
-  const url = `${request.protocol}://${request.get("host") ?? "127.0.0.1"}${request.baseUrl}${path}${search}`;
+  const url = whereAsked(request, path, query);
   const text = kind.text({ ...answered, title: shown.title, table: shown.table, url, about });
   const name = path.slice(1).replaceAll(/[^\w.-]+/g, "-");
   response
@@ -84,18 +87,32 @@ const way = ({ path, originalUrl }: Request, to: string): string => {
   return upFrom(path) + to.slice(1) + (search ?? "");
 };
 
+/** The whole address of what was asked for, as whoever asked has it. */
+const whereAsked = (request: Request, path: string, query: URLSearchParams): string =>
+  `${request.protocol}://${request.get("host") ?? "127.0.0.1"}${request.baseUrl}${path}${searchOf(query)}`;
+
+const searchOf = (query: URLSearchParams): string => (query.size === 0 ? "" : `?${query}`);
+
 type About = AboutQuery["dataset"] | undefined;
 
-function send(response: Response, address: Address, answered: PageAnswered, about: About) {
+function send(
+  request: Request,
+  response: Response,
+  address: Address,
+  answered: PageAnswered,
+  about: About,
+  reports: string | undefined,
+) {
   const { shown, operation, variables } = answered;
   const trouble = shown === undefined ? troubleOf(answered, address) : undefined;
-  const search = address.query.size === 0 ? "" : `?${address.query}`;
   const foot =
     shown === undefined ? undefined : (
       <Foot
         about={about}
         path={address.path}
-        search={search}
+        search={searchOf(address.query)}
+        url={whereAsked(request, address.path, address.query)}
+        reports={reports}
         operation={operation}
         variables={variables}
         hasTable={shown.table !== undefined}

@@ -65,14 +65,26 @@ async function undamaged(graph: Graph): Promise<void> {
 /** Serves until the signal is aborted, and lets running operations end. It is not ready before `whole` is through; where that fails, so does this. */
 async function served(
   { graph, seed }: { readonly graph: Graph; readonly seed: string },
-  { host, port, base, address, rate, proxies, logLevel }: Settings,
+  { host, port, base, address, reports, rate, proxies, logLevel }: Settings,
   signal: AbortSignal,
   whole: () => Promise<void>,
 ): Promise<void> {
   const log = pino({ level: logLevel }, pino.destination(2));
   const asked = new Promise<void>((done) => signal.addEventListener("abort", () => done()));
   let isReady = false;
-  const server = await serve({ graph, seed, host, port, base, address, rate, proxies, log, warm: () => isReady });
+  const server = await serve({
+    graph,
+    seed,
+    host,
+    port,
+    base,
+    address,
+    reports,
+    rate,
+    proxies,
+    log,
+    warm: () => isReady,
+  });
   process.stdout.write(
     `\nAcquis answers at ${server.url}\n  ${server.url}/graphiql  ask a question\n  ${server.url}/graphql   the API, and Apollo Sandbox in a browser\nStop with Ctrl-C.\n`,
   );

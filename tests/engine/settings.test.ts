@@ -61,6 +61,8 @@ describe("settings", () => {
     ["BASE_PATH", "/a/../b", "such as /acquis"],
     ["BASE_PATH", "/a b", "such as /acquis"],
     ["BASE_PATH", "/:id", "such as /acquis"],
+    ["REPORTS_TO", "the curators", "an address of mail, such as mistakes@example.org"],
+    ["REPORTS_TO", "ftp://example.org", "or of a page, such as https://example.org/report"],
     ["RATE_LIMIT", "many", "a whole number"],
     ["TRUST_PROXY", "true", "a whole number, such as 1"],
     ["ACQUIS_ENGINE", "podman", "auto, local, docker or none"],

@@ -1,5 +1,6 @@
 import type { AboutQuery } from "../operations/graphql";
 import { dateShown } from "../words";
+import { MistakeReported } from "./mistake-reported";
 import { useHref } from "./to";
 
 /** What stands beneath a page: as of when, how to cite it, its files, the operation that it was made of, where to report a mistake. */
@@ -11,9 +12,13 @@ export function Foot(its: {
   readonly operation: string;
   readonly variables: object;
   readonly hasTable: boolean;
+  /** Its whole address, as whoever reads it has it. */
+  readonly url: string;
+  /** Where a mistake is reported; undefined where nobody takes it. */
+  readonly reports: string | undefined;
 }) {
   const href = useHref();
-  const { about, path, search, operation, variables, hasTable } = its;
+  const { about, path, search, operation, variables, hasTable, url, reports } = its;
   const file = (ending: string) => href(`${path}.${ending}${search}`);
   const workshop = new URLSearchParams({ query: operation, variables: JSON.stringify(variables, null, 2) });
   return (
@@ -56,6 +61,7 @@ export function Foot(its: {
           </p>
         </details>
       )}
+      <MistakeReported url={url} about={about} variables={variables} to={reports} />
     </section>
   );
 }
