@@ -11,6 +11,6 @@ export default defineConfig({
     emptyOutDir: true,
     assetsDir: ".",
     manifest: "manifest.json",
-    rolldownOptions: { input: ["styles/atlas.css"] },
+    rolldownOptions: { input: ["styles/atlas.css", "islands/touched.ts"] },
   },
 });

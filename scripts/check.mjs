@@ -8,6 +8,7 @@ const tools = [
   ["types of the program", "typescript/bin/tsc", "-p", "tsconfig.json", "--noEmit", "--incremental", "false"],
   ["types of the tests", "typescript/bin/tsc", "-p", "tests/tsconfig.json"],
   ["types of the GraphiQL page", "typescript/bin/tsc", "-p", "graphiql/tsconfig.json"],
+  ["types of what pages do by hand", "typescript/bin/tsc", "-p", "atlas/tsconfig.json"],
   ["types of the benchmarks", "typescript/bin/tsc", "-p", "bench/tsconfig.json"],
   ["lint", "eslint/bin/eslint.js", "--max-warnings=0", "."],
   ["format", "prettier/bin/prettier.cjs", "--check", "--log-level=warn", "."],

@@ -8,6 +8,7 @@ const built = join(__dirname, "..", "..", "dist", "assets");
 interface Built {
   readonly file: string;
   readonly src?: string;
+  readonly isEntry?: boolean;
 }
 
 let known: readonly Built[] | undefined;
@@ -20,9 +21,17 @@ function assets(): readonly Built[] {
   return known ?? [];
 }
 
+/** What every page names of it that was made of such a file, as paths from the root of the server. */
+const named = (ending: string): string[] =>
+  assets().flatMap(({ file, src, isEntry }) =>
+    isEntry === true && src?.endsWith(ending) === true ? [`assets/${file}`] : [],
+  );
+
 /** The style sheets of every page, as paths from the root of the server. */
-export const styles = (): string[] =>
-  assets().flatMap(({ file, src }) => (src?.endsWith(".css") === true ? [`assets/${file}`] : []));
+export const styles = (): string[] => named(".css");
+
+/** The scripts of every page, as paths from the root of the server: they fetch what is needed when something is touched. */
+export const scripts = (): string[] => named(".ts");
 
 /** What was built, kept by the browser for a year. */
 export function assetsRouter(): Router {

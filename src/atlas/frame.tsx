@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { styles } from "./assets";
+import { scripts, styles } from "./assets";
 import { upFrom } from "./address";
 import { explained } from "./explained";
 import { Up } from "./parts/to";
@@ -50,6 +50,9 @@ export function framed({ title, path, up = upFrom(path), main, head, feed, foot,
         <link rel="icon" type="image/svg+xml" href={`${up}favicon.svg`} />
         {styles().map((file) => (
           <link rel="stylesheet" href={`${up}${file}`} />
+        ))}
+        {scripts().map((file) => (
+          <script type="module" src={`${up}${file}`} />
         ))}
         {feed === undefined ? null : (
           <link rel="alternate" type="application/atom+xml" title="What is new" href={up + feed.slice(1)} />

@@ -1,0 +1,70 @@
+/// <reference lib="dom" />
+import type { Browser } from "playwright-core";
+import { type StartedServer, villageServer } from "../server";
+import { startedBrowser } from "./chromium";
+import { visit } from "./visit";
+
+let browser: Browser;
+let server: StartedServer;
+
+beforeAll(async () => {
+  server = await villageServer();
+  browser = await startedBrowser();
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+it("suggests what is typed, from the keyboard alone, and goes where it is told", async () => {
+  const { page, complaints, strayed } = await visit(browser, server.url, "/states/BOR");
+  await page.keyboard.press("/");
+  await page.keyboard.type("arcad");
+  const box = page.getByRole("combobox", { name: "Ask in words" });
+  const found = page.getByRole("option", { name: "Arcadia State" });
+  await found.waitFor();
+  expect(await box.getAttribute("aria-expanded")).toBe("true");
+  await page.keyboard.press("ArrowDown");
+  expect(await page.getByRole("option").first().getAttribute("aria-selected")).toBe("true");
+  expect(await box.getAttribute("aria-activedescendant")).toBe(
+    await page.getByRole("option").first().getAttribute("id"),
+  );
+  await page.keyboard.press("Escape");
+  expect(await found.isVisible()).toBe(false);
+  await page.keyboard.type("i");
+  await found.waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/states/ARC");
+  expect({ complaints, strayed }).toEqual({ complaints: [], strayed: [] });
+}, 60_000);
+
+it("asks what is typed where nothing is chosen", async () => {
+  const { page } = await visit(browser, server.url, "/states/BOR");
+  await page.keyboard.press("/");
+  await page.keyboard.type("who opposed gender language");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/ask?q=who+opposed+gender+language");
+}, 60_000);
+
+it("puts the rows of a table in the order of a column, and back", async () => {
+  const { page } = await visit(browser, server.url, "/roll-calls");
+  const column = async (at: number): Promise<string[]> =>
+    page.locator(`main table tbody td:nth-child(${at})`).allInnerTexts();
+  await page.locator("main table").first().hover();
+  const titles = await page.locator("main table th").allInnerTexts();
+  const dates = titles.findIndex((title) => title.startsWith("Date")) + 1;
+  const before = await column(dates);
+  expect(new Set(before).size).toBeGreaterThan(1);
+  const title = page.locator(`main table th:nth-child(${dates})`);
+  await title.getByRole("button").click();
+  const rising = await column(dates);
+  expect(await title.getAttribute("aria-sort")).toBe("ascending");
+  await title.getByRole("button").click();
+  expect(await column(dates)).toEqual([...rising].reverse());
+  expect([...rising].sort()).toEqual([...before].sort());
+  const days = rising.map((day) => Date.parse(`${day} UTC`)).filter((day) => !Number.isNaN(day));
+  expect(days.length).toBeGreaterThan(2);
+  expect(days).toEqual([...days].sort((one, other) => one - other));
+}, 60_000);
