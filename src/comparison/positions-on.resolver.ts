@@ -103,10 +103,7 @@ function positionsOn(Subject: () => object, label: SubjectLabel, More: typeof Of
         statesAmong(reading, states),
         factsOfAll(
           reading,
-          askedOf(
-            { label, key: naturalKeyOf(subject) },
-            { ...whenNamed(when), throughTopics: throughTopics === true },
-          ),
+          askedOf({ label, key: naturalKeyOf(subject) }, { ...whenNamed(when), throughTopics: throughTopics === true }),
         ),
       ]);
       const own = byState(facts);

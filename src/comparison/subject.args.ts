@@ -11,7 +11,8 @@ export class OfSubject {
 export class OfNorm extends OfSubject {
   @Field(() => Boolean, {
     nullable: true,
-    description: "The topics that the norm concerns count too; without this, only what was said of the norm itself does.",
+    description:
+      "The topics that the norm concerns count too; without this, only what was said of the norm itself does.",
   })
   override throughTopics?: boolean | null;
 }

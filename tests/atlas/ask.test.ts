@@ -125,7 +125,7 @@ describe("a state's page", () => {
 
   it("comes whole as a file, however many parts its list has", async () => {
     const { text } = await read(server.url, "/statements.csv");
-    const rows = parse<unknown>(text, { bom: true, columns: true });
+    const rows = parse(text, { bom: true, columns: true });
     const { statements } = await server.answer("{ statements { totalCount } }");
     expect(rows.length).toBeGreaterThanOrEqual(statements.totalCount as number);
   }, 60_000);
