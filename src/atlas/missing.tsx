@@ -1,7 +1,6 @@
 import { type RequestHandler, Router } from "express";
 import { upFrom } from "./address";
-import { framed } from "./frame";
-import { guarded, policyOfPages } from "./security";
+import { refuse } from "./refused";
 import { nothingAt } from "./trouble";
 
 /** The longest path that is told again whole. */
@@ -13,12 +12,15 @@ const longest = 200;
  */
 export function missing(base: string): Router {
   const router = Router();
-  router.use(guarded(policyOfPages), ((request, response) => {
+  router.use(((request, response) => {
     const asked = `${request.method} ${request.path.slice(0, longest)}`;
-    response.status(404).set("Cache-Control", "no-store").vary("Accept");
-    if (request.accepts(["json", "html"]) === "html")
-      response.type("html").send(framed({ ...nothingAt(asked), path: request.path, up: wayUp(request.path, base) }));
-    else response.json({ errors: [{ message: sentence(asked, base), extensions: { code: "NOT_FOUND" } }] });
+    const message = sentence(asked, base);
+    refuse(request, response, {
+      ...nothingAt(asked),
+      code: "NOT_FOUND",
+      message,
+      up: wayUp(request.path, base),
+    });
   }) satisfies RequestHandler);
   return router;
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Request, type Response, Router } from "express";
+import { refuse } from "../atlas/refused";
 import { guarded, policyOfFiles } from "../atlas/security";
 import type { Loaded } from "../dataset/loaded";
 import { Trouble } from "../errors";
@@ -18,16 +19,19 @@ type AskLoaded = () => Promise<Held | undefined>;
  */
 export function released(loaded: AskLoaded, atHand: ReleaseAtHand): Router {
   const router = Router();
-  const given = async (response: Response): Promise<Packed | undefined> => {
+  const given = async (request: Request, response: Response): Promise<Packed | undefined> => {
     const told = await toldOf(loaded);
     const release = typeof told === "string" ? undefined : await atHand(told.checksum);
     if (release !== undefined) return release;
-    if (typeof told === "string") refuse(response.set("Retry-After", "10"), 503, "DATABASE_UNAVAILABLE", told);
-    else refuse(response, 409, "OTHER_DATASET", otherThan(told));
+    const title = "There is no download just now";
+    if (typeof told === "string") {
+      const code = "DATABASE_UNAVAILABLE";
+      refuse(request, response.set("Retry-After", "10"), { status: 503, code, message: told, title });
+    } else refuse(request, response, { status: 409, code: "OTHER_DATASET", message: otherThan(told), title });
     return undefined;
   };
   router.get("/dataset.zip", guarded(policyOfFiles), async (request, response) => {
-    const release = await given(response);
+    const release = await given(request, response);
     if (release === undefined) return;
     response.attachment(`acquis-${release.version}.zip`);
     send(request, response, "application/zip", release.archive);
@@ -39,7 +43,7 @@ export function released(loaded: AskLoaded, atHand: ReleaseAtHand): Router {
       next();
       return;
     }
-    const release = await given(response);
+    const release = await given(request, response);
     if (release === undefined) return;
     const contents = release.files.get(file);
     if (contents === undefined) {
@@ -77,13 +81,6 @@ async function toldOf(loaded: AskLoaded): Promise<Held | string> {
 
 const otherThan = ({ checksum, release: { version } }: Held): string =>
   `This server answers from other facts (version ${version}, checksum ${checksum}) than those in the seed beside it, so it has no release of them. \`npm run seed -- load\` loads that seed; \`npm run release -- --from PLACE\` makes a release of the seed at another place.`;
-
-function refuse(response: Response, status: number, code: string, message: string): void {
-  response
-    .status(status)
-    .set("Cache-Control", "no-store")
-    .json({ errors: [{ message, extensions: { code } }] });
-}
 
 const tags = new WeakMap<Uint8Array, string>();
 

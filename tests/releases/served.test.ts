@@ -82,6 +82,10 @@ it("says what to do where the graph holds other facts than the seed at hand", as
   const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] };
   expect(errors[0]?.message).toMatch(/other facts .*abab.*npm run seed -- load/);
   expect(errors[0]?.extensions).toEqual({ code: "OTHER_DATASET" });
+  const page = await fetch(`${at.url}/dataset/votes.csv`, { headers: { accept: "text/html,*/*;q=0.8" } });
+  expect([page.status, page.headers.get("content-type")]).toEqual([409, "text/html; charset=utf-8"]);
+  expect(page.headers.get("content-security-policy")).toContain("style-src 'self'");
+  expect(await page.text()).toMatch(/<h1>There is no download just now.*other facts/s);
   await at.stop();
 });
 
