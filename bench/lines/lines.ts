@@ -5,6 +5,7 @@ import { dearest } from "./dearest";
 import { growth } from "./growth";
 import { memory } from "./memory";
 import { newShapes, warmOperations } from "./operations";
+import { pages } from "./pages";
 import { poaQuestion } from "./poa";
 import { randomQuestions } from "./random-questions";
 import { start } from "./start";
@@ -21,6 +22,7 @@ export const lines: readonly Line[] = [
   agreement,
   start,
   dearest,
+  pages,
   memory,
   growth,
 ];
