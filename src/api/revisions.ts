@@ -16,14 +16,20 @@ const changesSince = (revision: number) => cypher<{ changed: string[] | null }>`
  * read, so whatever is answered from a revision that is no longer the present one is known to be.
  */
 export class Revisions {
-  #kept = new Kept(0);
+  #kept: Kept;
   /** Statements are numbered as they are sent; what was kept anew was kept after so many. */
   #sent = 0;
   #since = 0;
   #seen = -Infinity;
   #turning: Promise<void> = Promise.resolve();
 
-  constructor(private readonly graph: Pick<Graph, "readAt">) {}
+  /** `seen` is the revision at which the graph was just seen to stand; where that is not known, the first answer is asked for twice. */
+  constructor(
+    private readonly graph: Pick<Graph, "readAt">,
+    seen = 0,
+  ) {
+    this.#kept = new Kept(seen);
+  }
 
   /** What is known at the revision last seen. What was taken from it holds as long as it is the same. */
   get kept(): Kept {

@@ -25,6 +25,7 @@ import { limited } from "./rate";
 import { refusals } from "./refusals";
 import { Revisions } from "./revisions";
 import { schema } from "./schema";
+import { versionAt } from "./version-at";
 
 /** How long a release waits for what the graph says that it holds, in milliseconds. */
 const patience = 2_000;
@@ -32,6 +33,8 @@ const patience = 2_000;
 /** Where to listen, and on what. */
 export interface Serving {
   readonly graph: Graph;
+  /** The revision at which the graph was just seen to stand; left out where that is not known. */
+  readonly revision?: number;
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;
@@ -66,6 +69,7 @@ export interface Served {
 /** Starts the server. Throws BadStart where the port cannot be had. */
 export async function serve({
   graph: unwatched,
+  revision,
   host,
   port,
   base = "",
@@ -81,7 +85,9 @@ export async function serve({
 }: Serving): Promise<Served> {
   const app = express();
   const graph = watched(unwatched);
-  const revisions = new Revisions(graph);
+  const revisions = new Revisions(graph, revision);
+  // Every answer names it, and a Neo4j that has just been started takes long over it.
+  if (revision !== undefined) void versionAt(revisions).catch(() => undefined);
   const limit = limited(rate, proxies);
   const http = createServer(again({ path: `${base}/graphql`, revisions, limit, app }));
   const server = apollo({

@@ -35,28 +35,40 @@ export async function serving(engine: Engine, seed: string, { set, tell, signal 
   const persist = <Result>(work: () => Promise<Result>) => persisting(work, { engine, home: set.home, tell, signal });
   try {
     await reached(driver, engine);
-    const written = await persist(() => loaded(graph, seed, tell));
-    await served({ graph, seed }, set, signal, () => (written ? Promise.resolve() : persist(() => undamaged(graph))));
+    const { revision, written } = await persist(() => loaded(graph, seed, tell));
+    await served({ graph, seed, revision }, set, signal, () =>
+      written ? Promise.resolve() : persist(() => sound(graph)),
+    );
   } finally {
     await atMost(1_000, driver.close());
     await engine.stop();
   }
 }
 
-/** Brings the graph to hold the seed, tells so, and whether it had to be written. */
-async function loaded(graph: Graph, seed: string, tell: (line: string) => void): Promise<boolean> {
-  const [held] = await Promise.all([seedHeldIn(graph, seed, seedFilesAt), prepare(graph)]);
+/** Brings the graph to hold the seed, and tells so, at which revision, and whether it had to be written. */
+async function loaded(
+  graph: Graph,
+  seed: string,
+  tell: (line: string) => void,
+): Promise<{ readonly revision: number; readonly written: boolean }> {
+  const held = await seedHeldIn(graph, seed, seedFilesAt);
   if (held !== undefined) {
     tell(`Seed: revision ${held.number} is loaded already`);
-    return false;
+    return { revision: held.number, written: false };
   }
+  await prepare(graph);
   const { revision, written } = await load(graph, seed, { tell: progressOn(), by: "seed", files: seedFilesAt });
   tell(`Seed: loaded as revision ${revision.number}`);
-  return written !== undefined;
+  return { revision: revision.number, written: written !== undefined };
 }
 
-/** What was loaded long ago may have been damaged since; that is better known now than at somebody's question. A graph that is only slow is not damaged. */
-async function undamaged(graph: Graph): Promise<void> {
+/**
+ * What was loaded long ago may lack an index of today, which is made, or may have been damaged since: that is better known now than at
+ * somebody's question. A Neo4j that has just been started takes seconds to tell, while it answers already; one that is only slow is not
+ * damaged.
+ */
+async function sound(graph: Graph): Promise<void> {
+  await prepare(graph);
   await wholeIn(graph).catch((error: unknown) => {
     if (!(error instanceof EngineLate)) throw error;
   });
@@ -64,7 +76,7 @@ async function undamaged(graph: Graph): Promise<void> {
 
 /** Serves until the signal is aborted, and lets running operations end. It is not ready before `whole` is through; where that fails, so does this. */
 async function served(
-  { graph, seed }: { readonly graph: Graph; readonly seed: string },
+  held: { readonly graph: Graph; readonly seed: string; readonly revision: number },
   { host, port, base, address, reports, rate, proxies, logLevel }: Settings,
   signal: AbortSignal,
   whole: () => Promise<void>,
@@ -73,8 +85,7 @@ async function served(
   const asked = new Promise<void>((done) => signal.addEventListener("abort", () => done()));
   let isReady = false;
   const server = await serve({
-    graph,
-    seed,
+    ...held,
     host,
     port,
     base,

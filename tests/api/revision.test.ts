@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Served } from "../../src/api/server";
+import { pino } from "pino";
+import { type Served, serve } from "../../src/api/server";
 import { load } from "../../src/seed/load";
 import { change, clear, copyOfVillage, graphOfTests, removeCopies, village } from "../seed/village";
 import { hearing } from "./hearing";
@@ -86,3 +87,23 @@ it("never mixes two revisions, however many ask while loads go on", async () => 
 
 /** The totals of the vote in plenary, as the seed tells them. */
 const totals = (yes: number, no: number): string => `yes: ${yes}\n    no: ${no}\n    abstain: 1\n    notVoting: 0`;
+
+it("asks nothing twice at its first question, where it is told at which revision the graph stands", async () => {
+  const { revision } = await load(graph, village);
+  const sent = async (told: { revision?: number }): Promise<number> => {
+    let statements = 0;
+    const count = async () => {
+      statements += 1;
+      await Promise.resolve();
+    };
+    const log = pino({ level: "silent" });
+    const one = await serve({ graph: hearing(graph, count), ...told, host: "127.0.0.1", port: 0, log });
+    const answer = await posted(one.url, { query: "{ states { nodes { name } } }" });
+    expect(answer.json.extensions?.dataset?.revision).toBe(revision.number);
+    await one.stop();
+    return statements;
+  };
+  // The states, and the version of the facts; where nothing is told, also what has changed since, and the states again.
+  expect(await sent({ revision: revision.number })).toBe(2);
+  expect(await sent({})).toBe(4);
+});
