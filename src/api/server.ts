@@ -104,7 +104,7 @@ export async function serve({
   all.use(workshop());
   all.use("/graphql", endpoint(server, refusals(log)));
   all.use(released(() => waitAtMost(patience, revisionIn(graph), graphAway), releaseAtHand(seed, making)));
-  all.use(atlas(askingWithin(server), reports));
+  all.use(atlas(askingWithin(server), reports, address));
   app.disable("x-powered-by").set("trust proxy", proxies);
   app.use(...headers, beneath(base, all), missing(base), refusals(log));
   const bound = await listen(http, host, port);

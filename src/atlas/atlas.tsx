@@ -3,37 +3,51 @@ import { aboutOperation } from "./about";
 import { type Address, addressIn, upFrom } from "./address";
 import type { Ask } from "./ask";
 import { assetsRouter } from "./assets";
-import { fileKinds } from "./files/file";
+import { embeddedPicture } from "./embed";
 import { endingOf, wholeOf } from "./files/filed";
-import { foundIn } from "../lookup";
+import { sendFile } from "./files/sent";
 import { framed } from "./frame";
 import type { AboutQuery } from "./operations/graphql";
-import { type Page, type PageAnswered, type Shown } from "./page";
+import type { Page, PageAnswered } from "./page";
 import { askedAtMost } from "./patience";
 import { leftBy } from "./left-by";
 import { pages } from "./pages";
 import { feedOf, feeds } from "./feeds/feeds";
 import { picturesOfDocuments } from "./docs/pictures";
 import { ChangedSince, Foot } from "./parts/foot";
-import { guarded, policyOfPages } from "./security";
+import { ShareLinks } from "./pictures/share-links";
+import { guarded, policyOfEmbedded, policyOfPages } from "./security";
 import { troubleOf } from "./trouble";
+import { rootOf, searchOf, wayTo, whereAsked } from "./whole-address";
 
 /**
  * The pages, each at its path, with its files at the same address. Whatever they show is asked of `ask`, which is what
- * everybody asks; `reports` is where they say that a mistake is reported.
+ * everybody asks; `reports` is where they say that a mistake is reported, and `address` where others reach them.
  */
-export function atlas(ask: Ask, reports?: string): Router {
+export function atlas(ask: Ask, reports?: string, address?: string): Router {
   const router = Router();
   router.use(assetsRouter());
   router.use(picturesOfDocuments());
   router.use(feeds(ask));
   router.use(withoutEnding);
-  for (const page of pages) router.get(page.path, guarded(policyOfPages), answering(ask, page, reports));
+  const known: Known = { reports, root: address === undefined ? undefined : `${address.replace(/\/$/, "")}/` };
+  for (const page of pages) router.get(page.path, guarded(policyOfPages), answering(ask, page, known));
   return router;
 }
 
-/** Of `/states/RUS.csv`, the path is that of the page, and the ending is kept beside it. */
+/** What the operator says of the pages. */
+interface Known {
+  /** Where a mistake is reported. */
+  readonly reports: string | undefined;
+  /** Where others reach the root of the server, with a slash at its end. */
+  readonly root: string | undefined;
+}
+
+/** Of `/states/RUS.csv`, the path is that of the page, and the ending is kept beside it; so is `/embed` before it. */
 const withoutEnding: RequestHandler = (request, response, next) => {
+  const isEmbedded = request.path.startsWith("/embed/");
+  response.locals["isEmbedded"] = isEmbedded;
+  if (isEmbedded) request.url = request.url.slice("/embed".length);
   const { path, ending } = endingOf(request.path);
   response.locals["ending"] = ending;
   if (ending !== undefined) request.url = path + request.url.slice(request.path.length);
@@ -44,7 +58,7 @@ const withoutEnding: RequestHandler = (request, response, next) => {
 const patience = 2_000;
 
 const answering =
-  (ask: Ask, page: Page, reports: string | undefined): RequestHandler =>
+  (ask: Ask, page: Page, known: Known): RequestHandler =>
   async (request, response) => {
     const address = addressIn(request, request.path);
     const left = leftBy(response);
@@ -57,43 +71,23 @@ const answering =
     const leads = answered.shown?.leads;
     if (leads !== undefined) response.redirect(303, upFrom(request.path) + leads.slice(1));
     else if (proper !== undefined && decodeURIComponent(proper) !== decodeURIComponent(address.path))
-      response.redirect(302, way(request, ending === undefined ? proper : `${proper}.${ending}`));
+      response.redirect(302, wayTo(request, ending === undefined ? proper : `${proper}.${ending}`));
+    else if (response.locals["isEmbedded"] === true) sendAlone(request, response, address, answered, about);
     else if (ending === undefined || answered.shown === undefined)
-      send(request, response, address, answered, about, reports);
-    else sendFile(request, response, ending, address, { ...answered, shown: answered.shown, about });
+      send(request, response, address, answered, about, known);
+    else await sendFile(request, response, ending, address, { ...answered, shown: answered.shown, about });
   };
 
-function sendFile(
-  request: Request,
-  response: Response,
-  ending: string,
-  { path, query }: Address,
-  { shown, about, ...answered }: PageAnswered & { readonly shown: Shown; readonly about: About },
-) {
-  const kind = foundIn(fileKinds, ending, "kind of file");
-  const url = whereAsked(request, path, query);
-  const text = kind.text({ ...answered, title: shown.title, table: shown.table, url, about });
-  const name = path.slice(1).replaceAll(/[^\w.-]+/g, "-");
-  response
-    .status(text === undefined ? 404 : 200)
-    .set({ "Content-Type": text === undefined ? "text/plain; charset=utf-8" : kind.is, "Cache-Control": "no-cache" })
-    .set("Content-Disposition", `attachment; filename="${name}.${ending}"`)
-    .send(text ?? `This page has no table. Its answer is at ${path}.json.\n`);
-}
-
-/** The way to another path of the server, with the query that was asked with. */
-const way = ({ path, originalUrl }: Request, to: string): string => {
-  const [, search] = originalUrl.split(/(?=\?)/);
-  return upFrom(path) + to.slice(1) + (search ?? "");
-};
-
-/** The whole address of what was asked for, as whoever asked has it. */
-const whereAsked = (request: Request, path: string, query: URLSearchParams): string =>
-  `${request.protocol}://${request.get("host") ?? "127.0.0.1"}${request.baseUrl}${path}${searchOf(query)}`;
-
-const searchOf = (query: URLSearchParams): string => (query.size === 0 ? "" : `?${query}`);
-
 type About = AboutQuery["dataset"] | undefined;
+
+/** Sends the picture of a page alone, which any other page may frame. */
+function sendAlone(request: Request, response: Response, address: Address, answered: PageAnswered, about: About) {
+  const { status, html } = embeddedPicture(address, answered, about);
+  response.removeHeader("X-Frame-Options");
+  guarded(policyOfEmbedded)(request, response, () => {
+    response.status(status).set("Cache-Control", "no-cache").type("html").send(html);
+  });
+}
 
 function send(
   request: Request,
@@ -101,7 +95,7 @@ function send(
   address: Address,
   answered: PageAnswered,
   about: About,
-  reports: string | undefined,
+  { reports, root }: Known,
 ) {
   const { shown, operation, variables } = answered;
   const trouble = shown === undefined ? troubleOf(answered, address) : undefined;
@@ -116,6 +110,7 @@ function send(
         operation={operation}
         variables={variables}
         hasTable={shown.table !== undefined}
+        hasPicture={shown.picture !== undefined}
       />
     );
   const html = framed({
@@ -127,7 +122,16 @@ function send(
         {shown?.main ?? trouble?.main}
       </>
     ),
-    head: shown?.head,
+    head: (
+      <>
+        <ShareLinks
+          of={shown}
+          path={(root ?? rootOf(request)) + address.path.slice(1)}
+          search={searchOf(address.query)}
+        />
+        {shown?.head}
+      </>
+    ),
     feed: shown === undefined ? undefined : feedOf(address.path),
     foot,
     question: address.query.get("q") ?? undefined,

@@ -3,6 +3,7 @@ import { type Address, given } from "./address";
 import type { Answered, Ask } from "./ask";
 import { askedAtMost } from "./patience";
 import type { TypedDocumentString } from "./operations/graphql";
+import type { Picture } from "./pictures/picture";
 import type { ShownTable } from "./table";
 
 /** What a page shows of an answer. */
@@ -14,6 +15,8 @@ export interface Shown {
   readonly head?: ComponentChildren;
   /** What its `.csv` holds. */
   readonly table?: ShownTable;
+  /** What its `.svg` and `.png` show. */
+  readonly picture?: Picture | undefined;
   /** The path of the page that answers in its place, with its query: then nothing else is shown. */
   readonly leads?: string;
   /** Its proper address as `/states/RUS`, to which whoever came by another name is led. */

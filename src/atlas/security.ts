@@ -20,6 +20,17 @@ export const policyOfPages: Policy = {
   frameAncestors: [self],
 };
 
+/** For a picture that stands alone, which other pages may frame: it runs nothing and sends nothing. */
+export const policyOfEmbedded: Policy = {
+  defaultSrc: [none],
+  styleSrc: [self],
+  fontSrc: [self],
+  imgSrc: [self],
+  baseUri: [none],
+  formAction: [none],
+  frameAncestors: ["*"],
+};
+
 /** For what is no page, such as a text or a picture: it may do nothing, should somebody open it by itself. */
 export const policyOfFiles: Policy = { defaultSrc: [none], frameAncestors: [self] };
 

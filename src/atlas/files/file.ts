@@ -5,13 +5,19 @@ import { csvText } from "../../files/csv";
 import { gexf } from "./gexf";
 import { graphml } from "./graphml";
 import { networkIn } from "./network";
+import type { Picture } from "../pictures/picture";
+import { pictureFile, sharePicture } from "./picture-file";
+import { pngOf } from "./png";
 
 /** What a file is made of. */
-interface Filed extends Pick<PageAnswered, "data" | "operation" | "variables"> {
+export interface Filed extends Pick<PageAnswered, "data" | "operation" | "variables"> {
   readonly title: string;
   /** The address of the page, whole. */
   readonly url: string;
+  /** The root of the server, whole, with a slash at its end. */
+  readonly root: string;
   readonly table: ShownTable | undefined;
+  readonly picture: Picture | undefined;
   readonly about: AboutQuery["dataset"] | undefined;
 }
 
@@ -19,8 +25,12 @@ interface Filed extends Pick<PageAnswered, "data" | "operation" | "variables"> {
 interface FileKind {
   /** As its header names it. */
   readonly is: string;
-  /** Undefined where the page has nothing of this kind. */
-  readonly text: (filed: Filed) => string | undefined;
+  /** What a page must have for it, as a page without it is told. */
+  readonly needs: "table" | "picture" | "answer";
+  /** Whether a browser shows it rather than keeps it. */
+  readonly opens?: boolean;
+  /** What is in it. Undefined where the page has nothing of this kind. */
+  readonly made: (filed: Filed) => string | Buffer | undefined | Promise<Buffer | undefined>;
 }
 
 /** Every kind of file, by the ending of its address. */
@@ -28,15 +38,28 @@ export const fileKinds: ReadonlyMap<string, FileKind> = new Map(
   Object.entries({
     csv: {
       is: "text/csv; charset=utf-8; header=present",
-      text: ({ table }) => (table === undefined ? undefined : csvText(names(table), table.cells)),
+      needs: "table",
+      made: ({ table }) => (table === undefined ? undefined : csvText(names(table), table.cells)),
     },
     "csv-metadata.json": {
       is: "application/csvm+json",
-      text: (filed) => (filed.table === undefined ? undefined : json(csvw(filed, filed.table))),
+      needs: "table",
+      made: (filed) => (filed.table === undefined ? undefined : json(csvw(filed, filed.table))),
     },
-    json: { is: "application/json; charset=utf-8", text: (filed) => json(whole(filed)) },
-    graphml: { is: "application/graphml+xml; charset=utf-8", text: ({ data }) => graphml(networkIn(data)) },
-    gexf: { is: "application/gexf+xml; charset=utf-8", text: ({ data }) => gexf(networkIn(data)) },
+    json: { is: "application/json; charset=utf-8", needs: "answer", made: (filed) => json(whole(filed)) },
+    graphml: {
+      is: "application/graphml+xml; charset=utf-8",
+      needs: "answer",
+      made: ({ data }) => graphml(networkIn(data)),
+    },
+    gexf: {
+      is: "application/gexf+xml; charset=utf-8",
+      needs: "answer",
+      made: ({ data }) => gexf(networkIn(data)),
+    },
+    svg: { is: "image/svg+xml; charset=utf-8", needs: "picture", opens: true, made: (filed) => pictureFile(filed) },
+    "share.png": { is: "image/png", needs: "picture", opens: true, made: (filed) => pngOf(sharePicture(filed)) },
+    png: { is: "image/png", needs: "picture", opens: true, made: (filed) => pngOf(pictureFile(filed)) },
   } satisfies Record<string, FileKind>),
 );
 

@@ -10,6 +10,8 @@ import { OtherReadings, UnreadShown, askedAt } from "../parts/how-it-was-read";
 import { Pager } from "../parts/list-shown";
 import { QuestionBox } from "../parts/question-box";
 import { TableShown } from "../parts/table-shown";
+import { PictureShown } from "../pictures/picture-shown";
+import { answeringStates } from "../pictures/answering-states";
 import { NobodyShown, SourcesCounted, Total, answerTable } from "./ask.shown";
 import { evidenceTable } from "./ask.table";
 
@@ -17,12 +19,19 @@ import { evidenceTable } from "./ask.table";
 export const askPage = page({
   path: "/ask",
   operation: graphql(`
-    query AskPage($question: String!, $first: Int!, $after: String) {
+    query AskPage($question: String!, $first: Int!, $after: String, $drawn: Boolean!) {
       ask(question: $question) {
         ...AskedInWords
         where
         elsewhere {
           path
+        }
+        all: states(first: 200) @include(if: $drawn) {
+          nodes {
+            id
+            iso3
+            name
+          }
         }
         states(first: $first, after: $after) {
           totalCount
@@ -50,7 +59,12 @@ export const askPage = page({
       }
     }
   `),
-  variables: (address, { first, after = null }) => ({ question: given(address, "q") ?? "all states", first, after }),
+  variables: (address, { first, after = null }) => ({
+    question: given(address, "q") ?? "all states",
+    first,
+    after,
+    drawn: after === null,
+  }),
   next: ({ ask }) => goesOn(ask?.states),
   also: async ({ ask: its }, ask, address, left) => {
     // What a question was read as is the `where` that asks it.
@@ -69,14 +83,17 @@ export const askPage = page({
     if (states === null) return { title: ask.question, leads: elsewhere?.path ?? "/search", main: null };
     const notes = new Footnotes();
     const table = answerTable(states.edges, notes);
+    const picture = answeringStates(ask.sentence ?? ask.question, ask.all?.nodes);
     return {
       title: ask.sentence ?? ask.question,
       table: evidenceTable(states.edges),
+      picture,
       main: (
         <>
           <h1>{ask.sentence}</h1>
           <UnreadShown of={ask} />
           <Total of={states} />
+          <PictureShown of={picture} />
           <TableShown of={table} />
           {states.totalCount === 0 ? <NobodyShown of={states} /> : null}
           <p class="note">

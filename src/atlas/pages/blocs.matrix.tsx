@@ -1,5 +1,6 @@
 import { type Address, given } from "../address";
 import type { BlocsFoundFragment, BlocsPageQuery } from "../operations/graphql";
+import { shadeOf } from "../pictures/shade";
 import { Thing, To, useHref } from "../parts/to";
 
 type Agreement = NonNullable<BlocsPageQuery["agreement"]>;
@@ -102,7 +103,7 @@ function MatrixRow(its: {
         const shown = value === null || value === undefined ? "–" : value.toFixed(2);
         const there = of.states[other];
         return (
-          <td>
+          <td class={other === place ? undefined : shadeOf(value, 1)}>
             {other === place || there === undefined ? (
               ""
             ) : (

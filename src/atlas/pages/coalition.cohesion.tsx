@@ -3,6 +3,8 @@ import type { CohesionOfCoalitionFragment } from "../operations/graphql";
 import { Section } from "../parts/section";
 import { TableShown } from "../parts/table-shown";
 import { Thing, Things, To } from "../parts/to";
+import type { Picture } from "../pictures/picture";
+import { PictureShown } from "../pictures/picture-shown";
 import { tableOf } from "../table";
 import { choices, counted, dateShown } from "../words";
 
@@ -38,7 +40,15 @@ type Vote = CohesionOfCoalitionFragment["votes"][number];
 const named = 10;
 
 /** How far a coalition votes as one, and who broke ranks in which vote. */
-export function CohesionShown({ of, name }: { readonly of: CohesionOfCoalitionFragment; readonly name: string }) {
+export function CohesionShown({
+  of,
+  name,
+  picture,
+}: {
+  readonly of: CohesionOfCoalitionFragment;
+  readonly name: string;
+  readonly picture: Picture | undefined;
+}) {
   return (
     <Section id="cohesion" title="How far it votes as one">
       {of.mean === null ? (
@@ -52,6 +62,7 @@ export function CohesionShown({ of, name }: { readonly of: CohesionOfCoalitionFr
         By the agreement index: 1 where all who took part chose the same, 0 where they split evenly in three. Who was a
         member on the day counts. <To path="/docs/figures">How it is worked out</To>
       </p>
+      <PictureShown of={picture} />
       <TableShown of={table(of.votes.toReversed())} caption={`${name}, vote by vote`} />
     </Section>
   );

@@ -5,6 +5,7 @@ import { Footnotes } from "../parts/footnotes";
 import { Contents, Section } from "../parts/section";
 import { SaidByShown } from "../parts/said-by";
 import { SponsoredList } from "../parts/sponsored";
+import { cohesionByVote } from "../pictures/cohesion-by-vote";
 import { placeOf } from "../places";
 import { CohesionShown } from "./coalition.cohesion";
 import { MembersShown, membersTable } from "./coalition.members";
@@ -78,9 +79,11 @@ export const coalitionPage = page({
     const { id, name, slug } = coalition;
     const apart = byRoll?.nodes.flatMap((one) => one.apart.edges) ?? [];
     const notes = new Footnotes();
+    const picture = cohesionByVote(name, coalition.cohesion.votes);
     return {
       title: name,
       address: placeOf(id),
+      picture,
       table: membersTable(coalition, [...coalition.members.edges, ...apart]),
       main: (
         <>
@@ -88,7 +91,7 @@ export const coalitionPage = page({
           <CoalitionTold of={coalition} notes={notes} />
           <Contents of={contents} />
           <MembersShown of={coalition} apart={apart} on={given(address, "on")} notes={notes} />
-          <CohesionShown of={coalition.cohesion} name={name} />
+          <CohesionShown of={coalition.cohesion} name={name} picture={picture} />
           <OverlapShown of={coalition.overlap} name={name} address={address} />
           <Section id="statements" title="What it said">
             <SaidByShown of={coalition} path={`/statements?actor=${encodeURIComponent(slug)}`} />

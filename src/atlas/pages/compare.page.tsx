@@ -2,6 +2,7 @@ import type { Address } from "../address";
 import type { Ask } from "../ask";
 import { graphql } from "../operations";
 import type { Page } from "../page";
+import { upset } from "../pictures/upset";
 import { areasSaid, readingOf } from "./compare.asked";
 import { CompareForm } from "./compare.form";
 import { ComparedShown } from "./compare.shown";
@@ -63,7 +64,8 @@ export const comparePage: Page = {
     const compare = data?.compare ?? undefined;
     if (compare === undefined) return { ...about, data, errors, shown: undefined };
     const areas = await areasSaid(ask, compare.regions, sets, left);
-    const main = <ComparedShown of={compare} readings={readings} areas={areas} />;
-    return { ...about, data, errors, shown: { title, table: comparedTable(compare), main } };
+    const picture = upset(compare, areas);
+    const main = <ComparedShown of={compare} readings={readings} areas={areas} picture={picture} />;
+    return { ...about, data, errors, shown: { title, table: comparedTable(compare), picture, main } };
   },
 };

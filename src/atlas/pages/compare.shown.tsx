@@ -2,6 +2,8 @@ import { askedAt } from "../parts/how-it-was-read";
 import { Section } from "../parts/section";
 import { TableShown } from "../parts/table-shown";
 import { Things, To } from "../parts/to";
+import type { Picture } from "../pictures/picture";
+import { PictureShown } from "../pictures/picture-shown";
 import { tableOf } from "../table";
 import { counted } from "../words";
 import type { QuestionCompared } from "./compare.asked";
@@ -14,8 +16,9 @@ export function ComparedShown(its: {
   readonly readings: readonly QuestionCompared[];
   /** The question of each area, as far as they are said. */
   readonly areas: readonly (string | undefined)[];
+  readonly picture: Picture | undefined;
 }) {
-  const { of, readings, areas } = its;
+  const { of, readings, areas, picture } = its;
   return (
     <>
       <h1>{counted(of.sets.length, "question")} compared</h1>
@@ -25,6 +28,7 @@ export function ComparedShown(its: {
         <p class="note">
           Each area has the states that answer just these questions and none of the others; empty ones are left out.
         </p>
+        <PictureShown of={picture} />
         <TableShown of={areasTable(of, areas)} caption="From the largest area to the smallest" />
       </Section>
       <Section id="pairs" title="Two by two">

@@ -2,6 +2,7 @@ import { graphql } from "../operations";
 import type { CoveragePageQuery } from "../operations/graphql";
 import { page } from "../page";
 import { Thing, To } from "../parts/to";
+import { shadeOf } from "../pictures/shade";
 import { groupedBy } from "../../groups";
 import { tableOf } from "../table";
 
@@ -45,6 +46,7 @@ export const coveragePage = page({
 /** Topics beneath each other, years beside each other. */
 function Matrix({ of }: { readonly of: readonly Cell[] }) {
   const years = [...new Set(of.map(({ year }) => year))].toSorted((a, b) => (a ?? Infinity) - (b ?? Infinity));
+  const most = Math.max(...of.map(({ statements }) => statements));
   return (
     <div class="scrolled" tabIndex={0} role="region" aria-label="Statements by topic and year">
       <table class="matrix">
@@ -65,7 +67,7 @@ function Matrix({ of }: { readonly of: readonly Cell[] }) {
                 ))}
               </th>
               {years.map((year) => (
-                <td>{cells.find((cell) => cell.year === year)?.statements}</td>
+                <CoverageCell of={cells.find((cell) => cell.year === year)?.statements} most={most} />
               ))}
             </tr>
           ))}
@@ -74,6 +76,11 @@ function Matrix({ of }: { readonly of: readonly Cell[] }) {
     </div>
   );
 }
+
+/** A number, shaded by how many it is; the shades are of its root, so that small numbers differ too. */
+const CoverageCell = ({ of, most }: { readonly of: number | undefined; readonly most: number }) => (
+  <td class={shadeOf(of === undefined ? undefined : Math.sqrt(of), Math.sqrt(most))}>{of}</td>
+);
 
 const coverageTable = (cells: readonly Cell[]) =>
   tableOf<Cell>(

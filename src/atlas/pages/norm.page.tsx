@@ -8,6 +8,8 @@ import { StatementsOnShown } from "../parts/statements-on";
 import { RegionsShown, SilentShown, YearsShown } from "../parts/tally-shown";
 import { ParagraphsShown } from "../parts/texts-on";
 import { To } from "../parts/to";
+import { PictureShown } from "../pictures/picture-shown";
+import { sidesByTiles } from "../pictures/sides-by-tiles";
 import { placeOf } from "../places";
 import { counted } from "../words";
 import { NormTold } from "./norm.told";
@@ -58,10 +60,12 @@ export const normPage = page({
     if (norm === null) return undefined;
     const { id, code, name, sides, firsts, recommendations } = norm;
     const notes = new Footnotes();
+    const picture = sidesByTiles(`Norm (${code}): ${name}`, sides);
     const [path, asked] = [placeOf(id), `norm=${code}`];
     return {
       title: `Norm (${code}): ${name}`,
       address: path,
+      picture,
       table: factsOnTable((norm.facts ?? firsts)?.nodes ?? []),
       main: (
         <>
@@ -79,6 +83,7 @@ export const normPage = page({
               Those who spoke of this norm by name. On the topics that it concerns{" "}
               {counted(norm.throughTopics.totalCount, "state")} took a side.
             </p>
+            <PictureShown of={picture} />
             <SidesShown
               sides={sides}
               facts={firsts === undefined ? [] : [firsts]}

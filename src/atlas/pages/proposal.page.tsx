@@ -10,6 +10,8 @@ import { StatementsOnShown } from "../parts/statements-on";
 import { RegionsShown, SilentShown, YearsShown } from "../parts/tally-shown";
 import { ParagraphsShown, ResolutionsShown } from "../parts/texts-on";
 import { Thing, Things } from "../parts/to";
+import { PictureShown } from "../pictures/picture-shown";
+import { sidesByTiles } from "../pictures/sides-by-tiles";
 import { placeOf } from "../places";
 import { dateShown } from "../words";
 import { StepsShown, eventsTable } from "./proposal.timeline";
@@ -69,10 +71,12 @@ export const proposalPage = page({
     if (proposal === null) return undefined;
     const { id, slug, name, topic, meeting, lineages } = proposal;
     const notes = new Footnotes();
+    const picture = sidesByTiles(name, proposal.sides);
     const [path, asked] = [placeOf(id), `proposal=${encodeURIComponent(slug)}`];
     return {
       title: name,
       address: path,
+      picture,
       table: eventsTable(proposal.timeline.nodes),
       main: (
         <>
@@ -102,6 +106,7 @@ export const proposalPage = page({
             <SponsorsShown of={proposal.sponsors} notes={notes} />
           </Section>
           <Section id="sides" title="For and against">
+            <PictureShown of={picture} />
             <SidesShown
               sides={proposal.sides}
               facts={[proposal.supporters, proposal.others]}

@@ -6,6 +6,7 @@ import { Told } from "../parts/section";
 import { Footnotes } from "../parts/footnotes";
 import { PartShown } from "../parts/part-shown";
 import { Thing } from "../parts/to";
+import { voteByTiles } from "../pictures/vote-by-tiles";
 import { dateShown } from "../words";
 import { bearings } from "../words-of-texts";
 import { OtherTexts } from "./resolution.others";
@@ -90,10 +91,12 @@ export const resolutionPage = page({
     const { id, symbol, title, date, adoption, summary, note, citations, process, bearsOn, proposals } = resolution;
     const notes = new Footnotes();
     const [whole] = resolution.whole.nodes;
+    const picture = voteByTiles(whole, symbol);
     const bears = [...bearsOn.edges, ...proposals.edges];
     return {
       title: `${symbol}, ${title}`,
       address: placeOf(id),
+      picture,
       table: votesTable(
         (whole?.votes.edges ?? []).flatMap((vote) => (whole === undefined ? [] : [{ rollCall: whole, vote }])),
       ),
@@ -119,7 +122,7 @@ export const resolutionPage = page({
               ["Left open", note],
             ]}
           />
-          <VoteOnTheWhole adoption={adoption} whole={whole} notes={notes} />
+          <VoteOnTheWhole adoption={adoption} whole={whole} picture={picture} notes={notes} />
           <OtherVotes of={resolution.rollCalls.nodes.filter((one) => one.id !== whole?.id)} />
           <PartShown
             id="bears-on"

@@ -5,6 +5,8 @@ import { PartShown } from "../parts/part-shown";
 import { TallyByRegion, RollShown, totalsInWords } from "../parts/roll-call-shown";
 import { TableShown } from "../parts/table-shown";
 import { Thing } from "../parts/to";
+import type { Picture } from "../pictures/picture";
+import { PictureShown } from "../pictures/picture-shown";
 import { dateShown } from "../words";
 import { rollCallsTable } from "./roll-calls.table";
 
@@ -12,9 +14,10 @@ import { rollCallsTable } from "./roll-calls.table";
 export function VoteOnTheWhole(its: {
   readonly adoption: Adoption;
   readonly whole: RollCallWholeFragment | undefined;
+  readonly picture: Picture | undefined;
   readonly notes: Footnotes;
 }) {
-  const { adoption, whole, notes } = its;
+  const { adoption, whole, picture, notes } = its;
   if (whole === undefined)
     return (
       <PartShown id="vote" title="The vote">
@@ -31,6 +34,7 @@ export function VoteOnTheWhole(its: {
         {totalsInWords(whole.totals)}, <Thing id={whole.id}>{dateShown(whole.date)}</Thing>
         <CitedBy of={whole.citations} notes={notes} />
       </p>
+      <PictureShown of={picture} />
       <TallyByRegion of={whole} />
       <RollShown of={whole} />
     </PartShown>

@@ -7,6 +7,8 @@ import { Told } from "../parts/section";
 import { Footnotes } from "../parts/footnotes";
 import { TallyByRegion, RollShown, totalsInWords } from "../parts/roll-call-shown";
 import { Thing } from "../parts/to";
+import { PictureShown } from "../pictures/picture-shown";
+import { voteByTiles } from "../pictures/vote-by-tiles";
 import { dateShown } from "../words";
 import { bodies, rollsHeld } from "../words-of-texts";
 import { votedOn } from "./roll-calls.table";
@@ -28,9 +30,11 @@ export const rollCallPage = page({
     const { id, resolution, date, body, committee, totals, citations } = rollCall;
     const notes = new Footnotes();
     const title = `${votedOn(rollCall)} of ${resolution.symbol}, ${dateShown(date)}`;
+    const picture = voteByTiles(rollCall, `${votedOn(rollCall)} of ${resolution.symbol}`);
     return {
       title: `Vote: ${title}`,
       address: placeOf(id),
+      picture,
       table: votesTable(rollCall.votes.edges.map((vote) => ({ rollCall, vote }))),
       main: (
         <>
@@ -53,6 +57,7 @@ export const rollCallPage = page({
             ]}
           />
           <PartShown id="votes" title="How each state voted">
+            <PictureShown of={picture} />
             <TallyByRegion of={rollCall} />
             <RollShown of={rollCall} />
           </PartShown>

@@ -5,6 +5,7 @@ import { Footnotes } from "../parts/footnotes";
 import { Contents, Section } from "../parts/section";
 import { SponsoredList } from "../parts/sponsored";
 import { To } from "../parts/to";
+import { stateOverYears } from "../pictures/state-over-years";
 import { placeOf } from "../places";
 import { ClosestShown } from "./state.closest";
 import { CoalitionsShown } from "./state.coalitions";
@@ -88,9 +89,11 @@ export const statePage = page({
     if (state === null) return undefined;
     const { id, name } = state;
     const notes = new Footnotes();
+    const picture = stateOverYears(state);
     return {
       title: name,
       address: placeOf(id),
+      picture,
       table: factsTable(state, state.positions.nodes),
       main: (
         <>
@@ -98,7 +101,7 @@ export const statePage = page({
           <StateLead of={state} />
           <Contents of={contents} />
           <StandsShown of={state} notes={notes} />
-          <ChangesShown of={state} notes={notes} />
+          <ChangesShown of={state} picture={picture} notes={notes} />
           <Section id="votes" title="How it voted">
             <VotesShown of={state} topic={given(address, "topic")} notes={notes} />
           </Section>

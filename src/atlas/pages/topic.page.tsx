@@ -8,6 +8,8 @@ import { RegionsShown, SilentShown, YearsShown } from "../parts/tally-shown";
 import { ProposalsShown } from "../parts/fate";
 import { ParagraphsShown, ResolutionsShown } from "../parts/texts-on";
 import { Things } from "../parts/to";
+import { PictureShown } from "../pictures/picture-shown";
+import { sidesByTiles } from "../pictures/sides-by-tiles";
 import { placeOf } from "../places";
 import { factsOnTable } from "./positions.table";
 import { TopicElsewhere } from "./topic.elsewhere";
@@ -63,11 +65,13 @@ export const topicPage = page({
     if (topic === null) return undefined;
     const { id, slug, name, statements, proposals, resolutions } = topic;
     const notes = new Footnotes();
+    const picture = sidesByTiles(name, topic.sides);
     const [path, asked] = [placeOf(id), `topic=${encodeURIComponent(slug)}`];
     const facts = [topic.supporters, topic.opponents, topic.others].flatMap((some) => some ?? []);
     return {
       title: name,
       address: path,
+      picture,
       table: factsOnTable(topic.facts?.nodes ?? facts.flatMap(({ nodes }) => nodes)),
       main: (
         <>
@@ -82,6 +86,7 @@ export const topicPage = page({
           />
           <Contents of={contents} />
           <Section id="sides" title="For and against">
+            <PictureShown of={picture} />
             <SidesShown
               sides={topic.sides}
               facts={facts}

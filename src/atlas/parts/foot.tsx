@@ -12,13 +12,14 @@ export function Foot(its: {
   readonly operation: string;
   readonly variables: object;
   readonly hasTable: boolean;
+  readonly hasPicture: boolean;
   /** Its whole address, as whoever reads it has it. */
   readonly url: string;
   /** Where a mistake is reported; undefined where nobody takes it. */
   readonly reports: string | undefined;
 }) {
   const href = useHref();
-  const { about, path, search, operation, variables, hasTable, url, reports } = its;
+  const { about, path, search, operation, variables, hasTable, hasPicture, url, reports } = its;
   const file = (ending: string) => href(`${path}.${ending}${search}`);
   const workshop = new URLSearchParams({ query: operation, variables: JSON.stringify(variables, null, 2) });
   return (
@@ -38,6 +39,13 @@ export function Foot(its: {
           Download: {hasTable ? <a href={file("csv")}>CSV</a> : null}
           {hasTable ? " · " : ""}
           <a href={file("json")}>JSON</a> · <a href={file("graphml")}>GraphML</a> · <a href={file("gexf")}>GEXF</a>
+          {hasPicture ? (
+            <>
+              {" "}
+              · the picture as <a href={file("svg")}>SVG</a> or <a href={file("png")}>PNG</a>, or{" "}
+              <a href={href(`/embed${path}${search}`)}>alone, for a frame on another page</a>
+            </>
+          ) : null}
         </p>
       )}
       {about === undefined ? null : (

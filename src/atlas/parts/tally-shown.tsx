@@ -1,5 +1,7 @@
 import { graphql } from "../operations";
 import type { Region, SilentOnFragment, Stance, TallyCountedFragment } from "../operations/graphql";
+import { PictureShown } from "../pictures/picture-shown";
+import { yearsInBars } from "../pictures/years-in-bars";
 import { type ShownColumn, tableOf } from "../table";
 import { regions, stances, titled } from "../words";
 import { TableShown } from "./table-shown";
@@ -74,8 +76,8 @@ export function YearsShown({ of, path }: { readonly of: Counts; readonly path: s
   );
   return (
     <>
+      <PictureShown of={yearsInBars(of, path)} />
       <TableShown of={table} caption="States by year" />
-      <p class="note">By what is on record of each year alone; a state that spoke in two years counts in both.</p>
     </>
   );
 }

@@ -1,0 +1,51 @@
+import { renderToString } from "preact-render-to-string";
+import { type Address, upFrom } from "./address";
+import { styles } from "./assets";
+import type { AboutQuery } from "./operations/graphql";
+import type { PageAnswered } from "./page";
+import { Up, To } from "./parts/to";
+import { PictureShown } from "./pictures/picture-shown";
+import { searchOf } from "./whole-address";
+import { dateShown } from "./words";
+
+/** The picture of a page alone, for a frame on another page, with the way to its page. Says so where the page has none. */
+export function embeddedPicture(
+  { path, query }: Address,
+  { shown }: PageAnswered,
+  about: AboutQuery["dataset"] | undefined,
+): { readonly status: number; readonly html: string } {
+  const up = `../${upFrom(path).replace("./", "")}`;
+  const picture = shown?.picture;
+  const html = renderToString(
+    <Up.Provider value={up}>
+      <html lang="en-GB">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <meta name="robots" content="noindex" />
+          <title>{picture?.title ?? "No picture"} · Acquis</title>
+          {styles().map((file) => (
+            <link rel="stylesheet" href={up + file} />
+          ))}
+          <base target="_top" />
+        </head>
+        <body class="embedded">
+          <main>
+            <PictureShown of={picture} />
+            <p class="note">
+              {picture === undefined ? "This page has no picture. " : ""}
+              <To path={path + searchOf(query)}>{shown === undefined ? "To Acquis" : "The facts and their sources"}</To>
+              , in Acquis
+              {about === undefined
+                ? ""
+                : `, as of ${dateShown(about.committedAt.slice(0, 10))}, revision ${about.revision}`}
+              .
+            </p>
+          </main>
+        </body>
+      </html>
+    </Up.Provider>,
+  );
+  return { status: picture === undefined ? 404 : 200, html: `<!doctype html>${html}` };
+}

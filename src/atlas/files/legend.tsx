@@ -1,0 +1,54 @@
+import { type LegendEntry, legendSaid } from "../pictures/picture";
+import { type PictureSide, marks, paints, sidesInOrder } from "../pictures/scale";
+
+/** Entries of a legend, each with its place from the left. */
+type LegendRow = readonly { readonly entry: LegendEntry; readonly left: number }[];
+
+/** How wide an entry is, by its letters. */
+const widthOf = (entry: LegendEntry): number => 58 + legendSaid(entry).length * 10;
+
+/** The entries of a legend in rows of at most so much width. */
+export function legendRows(entries: readonly LegendEntry[], width = 1120): LegendRow[] {
+  const rows: { entry: LegendEntry; left: number }[][] = [];
+  let left = 0;
+  for (const entry of entries) {
+    if (rows.length === 0 || left + widthOf(entry) > width) {
+      rows.push([]);
+      left = 0;
+    }
+    rows.at(-1)?.push({ entry, left });
+    left += widthOf(entry);
+  }
+  return rows;
+}
+
+/** The legend of a picture within a file. */
+export function Legend(its: { readonly rows: readonly LegendRow[]; readonly top: number }) {
+  return (
+    <>
+      {its.rows.flatMap((row, index) =>
+        row.map(({ entry, left }) => (
+          <g class={entry.side} transform={`translate(${40 + left} ${Math.round(its.top + index * 34)})`}>
+            <path class="ground edge" d="M0 0h22v22h-22z" />
+            {marks[entry.side] === "" ? null : <path class="marks" transform="scale(1.22)" d={marks[entry.side]} />}
+            <text class="entry" x="32" y="18">
+              {legendSaid(entry)}
+            </text>
+          </g>
+        )),
+      )}
+    </>
+  );
+}
+
+const ofSide = (side: PictureSide): string =>
+  `.${side} .ground{fill:${paints[side].ground}}.${side} .marks{fill:${paints[side].mark}}.tiles.${side} text{fill:${paints[side].text}}`;
+
+/** The style sheet within a file: what the style sheets of the pages say, in light colours. */
+export const styleOfFiles = [
+  'text{font-family:"Inter Variable",Inter,sans-serif;fill:#1a2630}',
+  '.title{font-family:"Source Serif 4","Source Serif 4 Variable",Georgia,serif;font-size:34px}',
+  ".entry{font-size:18px}.small{font-size:15px;fill:#4f5d69}",
+  ".tiles text{font-size:7px;text-anchor:middle}.axis text{font-size:9px;fill:#4f5d69;text-anchor:middle}.axis .end{text-anchor:end}.line{stroke:#dcd8cc;fill:none}.row text{font-size:10px;text-anchor:end}.dot circle,.area circle,.block{fill:#22343f}.tie{stroke:#22343f;stroke-width:2}.area text{font-size:9px;text-anchor:middle}.paper{fill:#fbfaf6}.edge{stroke:#dcd8cc}",
+  ...sidesInOrder.map(ofSide),
+].join("");

@@ -1,0 +1,104 @@
+import type { ComponentChildren } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { Up } from "../parts/to";
+import type { Picture } from "../pictures/picture";
+import { SidePatterns } from "../pictures/side-patterns";
+import { dateShown } from "../words";
+import type { Filed } from "./file";
+import { Legend, legendRows, styleOfFiles } from "./legend";
+import { linesOf } from "./lines";
+
+/** What a picture file needs of its page. */
+type Pictured = Pick<Filed, "title" | "url" | "root" | "picture" | "about">;
+
+/** How wide a file is; its picture fills it but for the margin. */
+const [width, margin] = [1200, 40];
+
+/** The picture of a page as a file that stands by itself: with its title, its legend, its source, its date and its revision. */
+export function pictureFile({ picture, url, root, about }: Pictured): string | undefined {
+  if (picture === undefined) return undefined;
+  const title = linesOf(picture.title, 62, 3);
+  const notes = [...linesOf(picture.note ?? "", 135, 3), ...linesOf(`${sourceOf(about)} ${url}`, 135, 3)];
+  const scale = (width - 2 * margin) / picture.width;
+  const top = 44 + title.length * 42;
+  const beneath = top + picture.height * scale + 36;
+  const rows = legendRows(picture.legend);
+  const foot = beneath + rows.length * 34 + 12;
+  const height = foot + notes.length * 24 + 16;
+  return standing(
+    picture,
+    height,
+    root,
+    <>
+      <Lines of={title} className="title" top={62} step={42} />
+      <g transform={`translate(${margin} ${top}) scale(${scale.toFixed(3)})`}>{picture.drawn}</g>
+      <Legend rows={rows} top={beneath} />
+      <Lines of={notes} className="small" top={foot + 14} step={24} />
+    </>,
+  );
+}
+
+/** The picture that stands beside a link to a page: 1200 by 630, with the title of the page and the picture. */
+export function sharePicture({ title, picture, root, about }: Pictured): string | undefined {
+  if (picture === undefined) return undefined;
+  const lines = linesOf(title, 62, 2);
+  const top = 40 + lines.length * 42;
+  const scale = Math.min((width - 2 * margin) / picture.width, (630 - top - 90) / picture.height);
+  const left = (width - picture.width * scale) / 2;
+  return standing(
+    picture,
+    630,
+    root,
+    <>
+      <Lines of={lines} className="title" top={58} step={42} />
+      <g transform={`translate(${left.toFixed(1)} ${top}) scale(${scale.toFixed(3)})`}>{picture.drawn}</g>
+      <Legend rows={legendRows(picture.legend).slice(0, 1)} top={top + picture.height * scale + 14} />
+      <Lines of={linesOf(sourceOf(about), 135, 1)} className="small" top={612} step={24} />
+    </>,
+  );
+}
+
+const sourceOf = (about: Filed["about"]): string =>
+  about === undefined
+    ? "Source: Acquis."
+    : `Source: Acquis, version ${about.version}, revision ${about.revision}, ${dateShown(about.committedAt.slice(0, 10))}.`;
+
+function standing(picture: Picture, height: number, root: string, children: ComponentChildren): string {
+  const svg = (
+    <Up.Provider value={root}>
+      <svg
+        xmlns="http://www.w3.org/2000/svg"
+        role="img"
+        aria-label={picture.title}
+        width={width}
+        height={Math.ceil(height)}
+        viewBox={`0 0 ${width} ${Math.ceil(height)}`}
+      >
+        <title>{picture.title}</title>
+        <desc>{picture.says}</desc>
+        <style dangerouslySetInnerHTML={{ __html: styleOfFiles }} />
+        <SidePatterns picture={picture.id} sides={picture.legend.map(({ side }) => side)} />
+        <path class="paper" d={`M0 0h${width}v${Math.ceil(height)}h-${width}z`} />
+        {children}
+      </svg>
+    </Up.Provider>
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${renderToString(svg)}\n`;
+}
+
+function Lines(its: {
+  readonly of: readonly string[];
+  readonly className: string;
+  readonly top: number;
+  readonly step: number;
+}) {
+  return (
+    <>
+      {its.of.map((line, index) => (
+        <text class={its.className} x={margin} y={Math.round(its.top + index * its.step)}>
+          {line}
+        </text>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Request, Response } from "express";
+import { foundIn } from "../../lookup";
+import type { Address } from "../address";
+import type { AboutQuery } from "../operations/graphql";
+import type { PageAnswered, Shown } from "../page";
+import { rootOf, whereAsked } from "../whole-address";
+import { fileKinds } from "./file";
+
+/** A page that has something to show. */
+interface FileAsked extends PageAnswered {
+  readonly shown: Shown;
+  readonly about: AboutQuery["dataset"] | undefined;
+}
+
+/** Sends a page as a file of one kind; where the page has nothing of that kind, says so. */
+export async function sendFile(
+  request: Request,
+  response: Response,
+  ending: string,
+  { path, query }: Address,
+  { shown, about, ...answered }: FileAsked,
+): Promise<void> {
+  const kind = foundIn(fileKinds, ending, "kind of file");
+  const { title, table, picture } = shown;
+  const [url, root] = [whereAsked(request, path, query), rootOf(request)];
+  const made = await kind.made({ ...answered, title, table, picture, url, root, about });
+  const name = path.slice(1).replaceAll(/[^\w.-]+/g, "-");
+  response
+    .status(made === undefined ? 404 : 200)
+    .set({ "Content-Type": made === undefined ? "text/plain; charset=utf-8" : kind.is, "Cache-Control": "no-cache" })
+    .set("Content-Disposition", `${kind.opens === true ? "inline" : "attachment"}; filename="${name}.${ending}"`)
+    .send(made ?? `This page has no ${kind.needs}. Its answer is at ${path}.json.\n`);
+}

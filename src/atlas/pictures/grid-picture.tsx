@@ -1,0 +1,27 @@
+import { Grid, type GridRow, gridSize } from "./grid";
+import type { Picture } from "./picture";
+import { counted } from "../words";
+import { type PictureSide, sidesInOrder } from "./scale";
+
+/** A picture of rows and columns, whose cells are painted by side. */
+export function gridPicture(its: {
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly GridRow[];
+  readonly words: Readonly<Partial<Record<PictureSide, string>>>;
+  readonly note: string;
+}): Picture {
+  const { id, title, columns, rows, words, note } = its;
+  const painted = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ sides }) => sides)));
+  return {
+    id,
+    title,
+    says: `${counted(rows.length, "row")}, ${columns[0] ?? ""} to ${columns.at(-1) ?? ""}.`,
+    ...gridSize(columns.length, rows.length),
+    drawn: <Grid picture={id} columns={columns} rows={rows} />,
+    legend: sidesInOrder.filter((side) => painted.has(side)).map((side) => ({ side, label: words[side] ?? side })),
+    note,
+    isWide: true,
+  };
+}

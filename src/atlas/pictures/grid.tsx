@@ -1,0 +1,81 @@
+import { useHref } from "../parts/to";
+import type { PictureSide } from "./scale";
+import { patternOf } from "./side-patterns";
+
+/** A cell of a grid: in which column, and what is painted there; several sides share the cell. */
+export interface GridCell {
+  readonly column: number;
+  readonly sides: readonly PictureSide[];
+}
+
+/** A row of a grid, which leads to what it tells. */
+export interface GridRow {
+  readonly label: string;
+  /** The same in words, for whoever points at it or does not see it. */
+  readonly says: string;
+  readonly path: string;
+  readonly cells: readonly GridCell[];
+}
+
+/** How far apart the cells are, how much room the labels have at the left, and how high the titles of the columns are. */
+const [pitch, labelled, titled] = [20, 200, 20];
+
+/** The longest label, in letters. */
+const letters = 38;
+
+/** How wide and how high a grid is. */
+export const gridSize = (columns: number, rows: number): { readonly width: number; readonly height: number } => ({
+  width: labelled + columns * pitch,
+  height: titled + rows * pitch,
+});
+
+/** Rows with their names, columns under their titles, and in each cell the sides that are there. */
+export function Grid(its: {
+  readonly picture: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly GridRow[];
+}) {
+  const every = Math.ceil(its.columns.length / 12);
+  return (
+    <>
+      <g class="axis">
+        {its.columns.map((title, index) =>
+          index % every === 0 ? (
+            <text x={labelled + index * pitch + pitch / 2} y="12">
+              {title}
+            </text>
+          ) : null,
+        )}
+      </g>
+      {its.rows.map((row, index) => (
+        <Row of={row} picture={its.picture} top={titled + index * pitch} />
+      ))}
+    </>
+  );
+}
+
+function Row({ of, picture, top }: { readonly of: GridRow; readonly picture: string; readonly top: number }) {
+  const { label, says, path, cells } = of;
+  const short = label.length > letters ? `${label.slice(0, letters - 1)}…` : label;
+  return (
+    <a class="row" href={useHref()(path)}>
+      <title>{says}</title>
+      <text x={labelled - 8} y={top + 13}>
+        {short}
+      </text>
+      {cells.flatMap(({ column, sides }) =>
+        sides.map((side, index) => {
+          const middle = labelled + column * pitch + 1 + (18 / sides.length) * (index + 0.5);
+          const narrowed = sides.length === 1 ? "" : ` scale(${(1 / sides.length).toFixed(2)} 1)`;
+          return (
+            <use
+              href={`#${picture}-tile`}
+              transform={`translate(${Math.round(middle)} ${top + 13})${narrowed}`}
+              fill={patternOf(picture, side)}
+            />
+          );
+        }),
+      )}
+    </a>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ComponentChildren } from "preact";
+import { marks } from "./scale";
+import { type LegendEntry, type Picture, legendSaid } from "./picture";
+import { SidePatterns } from "./side-patterns";
+
+/** A picture on a page, with its legend; nothing where there is none. Whoever goes through a page by keyboard may pass it by; what it shows is told beneath in words too. */
+export function PictureShown({ of }: { readonly of: Picture | undefined }) {
+  if (of === undefined) return null;
+  const { id, title, says, width, height, drawn, legend, note, isWide } = of;
+  return (
+    <figure class="picture" aria-labelledby={`${id}-title`}>
+      <figcaption id={`${id}-title`}>{title}</figcaption>
+      <a class="skip" href={`#${id}-after`}>
+        Skip the picture
+      </a>
+      <Moved isMoved={isWide === true} title={title}>
+        <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={`${title}. ${says}`}>
+          <SidePatterns picture={id} sides={legend.map(({ side }) => side)} />
+          {drawn}
+        </svg>
+      </Moved>
+      <ul class="legend" id={`${id}-after`} tabIndex={-1}>
+        {legend.map((entry) => (
+          <li>
+            <Swatch of={entry} />
+            {legendSaid(entry)}
+          </li>
+        ))}
+      </ul>
+      {note === undefined ? null : <p class="note">{note}</p>}
+    </figure>
+  );
+}
+
+/** What is wider than a narrow screen is moved sideways in a region of its own. */
+function Moved(its: { readonly isMoved: boolean; readonly title: string; readonly children: ComponentChildren }) {
+  if (!its.isMoved) return <>{its.children}</>;
+  return (
+    <div class="scrolled" tabIndex={0} role="region" aria-label={its.title}>
+      {its.children}
+    </div>
+  );
+}
+
+const Swatch = ({ of: { side } }: { readonly of: LegendEntry }) => (
+  <svg class={side} viewBox="0 0 18 18" aria-hidden="true">
+    <path class="ground" d="M0 0h18v18h-18z" />
+    {marks[side] === "" ? null : <path class="marks" d={marks[side]} />}
+  </svg>
+);

@@ -1,0 +1,32 @@
+import type { ComponentChildren } from "preact";
+import type { PictureSide } from "./scale";
+
+/** A side in a legend: what it is called there, and how many there are where one number says it. */
+export interface LegendEntry {
+  readonly side: PictureSide;
+  readonly label: string;
+  readonly count?: number;
+}
+
+/** An entry of a legend in words. */
+export const legendSaid = ({ label, count }: LegendEntry): string =>
+  count === undefined ? label : `${label}: ${count}`;
+
+/** A picture of what a page says, drawn for the page, for a file and for a frame alike. */
+export interface Picture {
+  /** What its parts are called by, unlike any other on the page. */
+  readonly id: string;
+  /** What it shows, in a line. */
+  readonly title: string;
+  /** The same in numbers, for whoever does not see it. */
+  readonly says: string;
+  readonly width: number;
+  readonly height: number;
+  /** What stands within `<svg>`, without the patterns of the sides. */
+  readonly drawn: ComponentChildren;
+  readonly legend: readonly LegendEntry[];
+  /** Whether it has words in it that must be read: then it is not made smaller than they can be, and is moved sideways instead. */
+  readonly isWide?: boolean;
+  /** What must be known to read it, in a sentence. */
+  readonly note?: string;
+}

@@ -1,0 +1,42 @@
+/** What a picture says of a state: its side, that nothing is on record, that it was no member then; or whether it answers a question. */
+export type PictureSide =
+  "SUPPORT" | "OPPOSE" | "NEUTRAL" | "NO_SIDE" | "NO_RECORD" | "NOT_MEMBER" | "ANSWERS" | "OTHER";
+
+/** How a side is painted: its ground, the marks on it, which tell it without colour, and what is written on it. */
+export interface Paint {
+  readonly ground: string;
+  readonly mark: string;
+  readonly text: string;
+}
+
+/**
+ * The one scale of every picture, as files are painted, which are light. Pages take the same from `atlas/styles/pictures.css`,
+ * which has a dark one too. Blue and orange stay apart to the colour-blind; the marks stay apart in black and white.
+ */
+export const paints: Readonly<Record<PictureSide, Paint>> = {
+  SUPPORT: { ground: "#0b5a8a", mark: "#0b5a8a", text: "#ffffff" },
+  OPPOSE: { ground: "#f08a4b", mark: "#7a2a05", text: "#1a2630" },
+  NEUTRAL: { ground: "#f7e3a1", mark: "#7a5a00", text: "#1a2630" },
+  NO_SIDE: { ground: "#cfc9dd", mark: "#5d5478", text: "#1a2630" },
+  NO_RECORD: { ground: "#fbfaf6", mark: "#c9c4b6", text: "#4f5d69" },
+  NOT_MEMBER: { ground: "#fbfaf6", mark: "#7d8790", text: "#4f5d69" },
+  ANSWERS: { ground: "#22343f", mark: "#22343f", text: "#ffffff" },
+  OTHER: { ground: "#ffffff", mark: "#c9c4b6", text: "#4f5d69" },
+};
+
+/** The marks of each side on a tile of 18 by 18, which leave its middle free for a code; the side without marks is told by that. */
+export const marks: Readonly<Record<PictureSide, string>> = {
+  SUPPORT: "",
+  OPPOSE: "M0 0h7L0 7zM18 18h-7l7-7z",
+  NEUTRAL: "M1 1h3v3h-3zM14 1h3v3h-3zM1 14h3v3h-3zM14 14h3v3h-3z",
+  NO_SIDE: "M0 1h18v2h-18zM0 15h18v2h-18z",
+  NO_RECORD:
+    "M0 5.4 5.4 0H6.6L0 6.6zM0 11.4 11.4 0h1.2L0 12.6zM0 17.4 17.4 0H18v.6L.6 18H0zM5.4 18 18 5.4v1.2L6.6 18zM11.4 18 18 11.4v1.2L12.6 18z",
+  NOT_MEMBER:
+    "M1 1h4v1h-4zM7 1h4v1h-4zM13 1h4v1h-4zM1 16h4v1h-4zM7 16h4v1h-4zM13 16h4v1h-4zM1 4h1v3h-1zM1 10h1v3h-1zM16 4h1v3h-1zM16 10h1v3h-1z",
+  ANSWERS: "",
+  OTHER: "M0 0h18v18h-18zM1 1v16h16v-16z",
+};
+
+/** The sides in the order of every legend. */
+export const sidesInOrder = Object.keys(paints) as readonly PictureSide[];

@@ -1,0 +1,18 @@
+import type { SidesOnFragment } from "../operations/graphql";
+import { stances } from "../words";
+import { tileNote } from "./answering-states";
+import type { Picture } from "./picture";
+import { tileMap } from "./tile-map";
+
+/** Where each state stands on a subject, by tiles; nothing where of no state it is on record. */
+export function sidesByTiles(subject: string, { nodes }: SidesOnFragment): Picture | undefined {
+  if (nodes.length === 0) return undefined;
+  return tileMap({
+    id: "map",
+    title: `Where each state stands: ${subject}`,
+    said: nodes.map(({ stance, state: { iso3, name } }) => ({ iso3, name, side: stance })),
+    others: () => "NO_RECORD",
+    words: { ...stances, NO_SIDE: "spoke, and took no side", NO_RECORD: "nothing on record" },
+    note: `By the latest of what is on record of each. ${tileNote}`,
+  });
+}

@@ -1,0 +1,64 @@
+import { useHref } from "../parts/to";
+import type { Room } from "./axis";
+import { type PictureSide, sidesInOrder } from "./scale";
+import { patternOf } from "./side-patterns";
+
+/** How many are of one side in one bar. */
+export interface BarPart {
+  readonly side: PictureSide;
+  readonly count: number;
+  /** What it is, for whoever points at it or does not see it. */
+  readonly says: string;
+  /** The path of the facts that it counts. */
+  readonly path: string;
+}
+
+/** One bar: its place from the left and its parts. */
+interface BarOf {
+  readonly left: number;
+  readonly wide: number;
+  readonly parts: readonly BarPart[];
+}
+
+/** A number with at most one digit behind the point: more is nothing that anybody sees. */
+export const inDots = (value: number): number => Math.round(value * 10) / 10;
+
+/** Bars with their sides one upon the other, in the order of the legend, each part a way to its facts. */
+export function StackedBars(its: {
+  readonly picture: string;
+  readonly room: Room;
+  /** The number at the top of the room. */
+  readonly most: number;
+  readonly bars: readonly BarOf[];
+}) {
+  const href = useHref();
+  const { picture, room, most, bars } = its;
+  const heightOf = (count: number) => (count * room.height) / most;
+  return (
+    <>
+      {sidesInOrder.map((side) => {
+        const parts = bars.flatMap(({ left, wide, parts: all }) => {
+          const beneath = sumOf(all.filter((one) => sidesInOrder.indexOf(one.side) < sidesInOrder.indexOf(side)));
+          const bottom = room.top + room.height - heightOf(beneath);
+          return all.filter((one) => one.side === side && one.count > 0).map((part) => ({ part, left, wide, bottom }));
+        });
+        return parts.length === 0 ? null : (
+          <g class="bars" fill={patternOf(picture, side)}>
+            {parts.map(({ part, left, wide, bottom }) => (
+              <a href={href(part.path)}>
+                <title>{part.says}</title>
+                <path
+                  d={`M${inDots(left)} ${inDots(bottom)}h${inDots(wide)}v${inDots(-heightOf(part.count))}h${inDots(-wide)}z`}
+                />
+              </a>
+            ))}
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+/** How many there are in all parts. */
+export const sumOf = (parts: readonly { readonly count: number }[]): number =>
+  parts.reduce((total, { count }) => total + count, 0);

@@ -1,0 +1,106 @@
+import { askedAt } from "../parts/how-it-was-read";
+import { useHref } from "../parts/to";
+import type { QuestionsCompared } from "../pages/compare.table";
+import { counted } from "../words";
+import { Axis, roundStep } from "./axis";
+import type { Picture } from "./picture";
+import { inDots } from "./stacked-bars";
+
+/** How many areas are drawn: the largest. */
+const mostAreas = 24;
+
+/** The room of the bars; beneath it each question has a row. */
+const room = { left: 62, top: 10, width: 496, height: 130 };
+const [rowHeight, gap] = [18, 14];
+
+type Area = QuestionsCompared["regions"][number];
+
+/** Which states answer just which of several questions: a bar for each area, and beneath it the questions that it answers. Nothing where nobody answers any. */
+export function upset(
+  { sets, regions }: QuestionsCompared,
+  sentences: readonly (string | undefined)[],
+): Picture | undefined {
+  const areas = regions.slice(0, mostAreas);
+  if (areas.length === 0) return undefined;
+  const most = Math.max(...areas.map(({ size }) => size));
+  const step = roundStep(most);
+  const high = Math.ceil(most / step) * step;
+  const wide = Math.min(48, room.width / areas.length);
+  const names = sets.map(({ name }) => name);
+  const beneath = room.top + room.height + gap;
+  return {
+    id: "upset",
+    title: "How many states answer just which questions",
+    says: `${areas.map((area) => saidOfArea(area)).join("; ")}.`,
+    width: room.left + room.width,
+    height: beneath + sets.length * rowHeight,
+    legend: [],
+    note: `Each column has the states that answer the questions with a dot and none of the others${
+      regions.length > areas.length ? `; the ${areas.length} largest of ${regions.length} areas` : ""
+    }.`,
+    drawn: (
+      <>
+        <Axis room={room} most={high} step={step} />
+        {sets.map(({ name, size }, index) => (
+          <g class="axis sets">
+            <path class="line" d={`M${room.left} ${beneath + index * rowHeight + 9}h${room.width}`} />
+            <text class="end" x={room.left - 6} y={beneath + index * rowHeight + 12}>
+              {`${name}: ${size}`}
+            </text>
+          </g>
+        ))}
+        {areas.map((area, index) => (
+          <Column
+            of={area}
+            names={names}
+            sentence={sentences[index]}
+            left={room.left + index * wide}
+            wide={wide}
+            height={(area.size * room.height) / high}
+          />
+        ))}
+      </>
+    ),
+  };
+}
+
+const saidOfArea = ({ in: within, size }: Area): string => `${within.join(" and ")} alone: ${counted(size, "state")}`;
+
+function Column(its: {
+  readonly of: Area;
+  readonly names: readonly string[];
+  readonly sentence: string | undefined;
+  readonly left: number;
+  readonly wide: number;
+  readonly height: number;
+}) {
+  const href = useHref();
+  const { of, names, sentence, left, wide, height } = its;
+  const middle = inDots(left + wide / 2);
+  const rowOf = (index: number) => room.top + room.height + gap + index * rowHeight + 9;
+  const within = names.flatMap((name, index) => (of.in.includes(name) ? [index] : []));
+  const [first = 0, last = 0] = [within[0], within.at(-1)];
+  const drawn = (
+    <>
+      <title>{saidOfArea(of)}</title>
+      <path
+        class="block"
+        d={`M${inDots(left + wide * 0.15)} ${room.top + room.height}h${inDots(wide * 0.7)}v${inDots(-height)}h${inDots(-wide * 0.7)}z`}
+      />
+      <text x={middle} y={inDots(room.top + room.height - height - 3)}>
+        {of.size}
+      </text>
+      {first === last ? null : <path class="tie" d={`M${middle} ${rowOf(first)}V${rowOf(last)}`} />}
+      {within.map((index) => (
+        <circle cx={middle} cy={rowOf(index)} r="5" />
+      ))}
+    </>
+  );
+  return sentence === undefined ? (
+    <g class="area">{drawn}</g>
+  ) : (
+    <a class="area" href={href(askedAt(sentence))}>
+      {drawn}
+    </a>
+  );
+}

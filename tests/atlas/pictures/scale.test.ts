@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Paint, type PictureSide, marks, paints, sidesInOrder } from "../../../src/atlas/pictures/scale";
+import { contrast, distance, eyes } from "./colours";
+
+const css = readFileSync(join(__dirname, "../../../atlas/styles/pictures.css"), "utf8");
+const [light = "", dark = ""] = css.split(/@media screen and \(prefers-color-scheme: dark\)/);
+
+const paintsIn = (text: string): Readonly<Record<string, Paint>> =>
+  Object.fromEntries(
+    [...text.matchAll(/\.([A-Z_]+) \{\s+--ground: (\S+);\s+--mark: (\S+);\s+--text: (\S+);/g)].map(
+      ([, side = "", ground = "", mark = "", word = ""]) => [side, { ground, mark, text: word }],
+    ),
+  );
+
+const scales = { light: paintsIn(light), dark: paintsIn(dark) };
+const taken: readonly PictureSide[] = ["SUPPORT", "OPPOSE", "NEUTRAL", "NO_SIDE", "NO_RECORD"];
+const pairs = taken.flatMap((a, index) => taken.slice(index + 1).map((b) => [a, b] as const));
+
+it("paints pages in light as it paints files, and has each side in the dark too", () => {
+  expect(scales.light).toEqual(paints);
+  expect(Object.keys(scales.dark)).toEqual([...sidesInOrder]);
+});
+
+describe.each(Object.entries(scales))("the scale of sides, %s", (_name, scale) => {
+  it.each(sidesInOrder)("has a code that can be read on %s", (side) => {
+    const { ground = "", text = "" } = scale[side] ?? {};
+    expect(contrast(ground, text)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(Object.keys(eyes))("has sides that stay apart to the eyes of %s", (eye) => {
+    const near = pairs.map(([a, b]) => ({
+      pair: `${a} ${b}`,
+      distance: distance(scale[a]?.ground ?? "", scale[b]?.ground ?? "", eyes[eye] ?? []),
+    }));
+    expect(near.filter((one) => one.distance < 15)).toEqual([]);
+  });
+
+  it("has marks that are seen on their ground", () => {
+    for (const side of ["OPPOSE", "NEUTRAL", "NO_SIDE"] as const)
+      expect(contrast(scale[side]?.ground ?? "", scale[side]?.mark ?? "")).toBeGreaterThanOrEqual(3);
+  });
+});
+
+it("tells sides that may stand together by marks too, and each by others", () => {
+  const drawn = [...taken, "NOT_MEMBER" as const].map((side) => marks[side]);
+  expect(new Set(drawn).size).toBe(drawn.length);
+  expect(marks.ANSWERS).not.toBe(marks.OTHER);
+});

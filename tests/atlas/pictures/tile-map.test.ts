@@ -1,0 +1,97 @@
+import { pictureFile, sharePicture } from "../../../src/atlas/files/picture-file";
+import { answeringStates } from "../../../src/atlas/pictures/answering-states";
+import type { Picture } from "../../../src/atlas/pictures/picture";
+import { sidesByTiles } from "../../../src/atlas/pictures/sides-by-tiles";
+import { statesOnTiles } from "../../../src/atlas/pictures/states-on-tiles";
+import { voteByTiles } from "../../../src/atlas/pictures/vote-by-tiles";
+
+const everybody = [...statesOnTiles].map(([iso3, { name }]) => ({ iso3, name }));
+
+const drawn = (picture: Picture | undefined): string =>
+  pictureFile({
+    title: "T",
+    picture,
+    url: "http://127.0.0.1/x",
+    root: "http://127.0.0.1/",
+    about: { version: "2026.1.1", revision: 7, committedAt: "2026-01-02T00:00:00Z" } as never,
+  }) ?? "";
+
+const tilesIn = (svg: string) =>
+  [...svg.matchAll(/<a href="([^"]+)" transform="translate\(([\d ]+)\)"><title>([^<]+)<\/title>/g)].map(
+    ([, href = "", place = "", title = ""]) => ({ href, place, title }),
+  );
+
+const counts = (picture: Picture | undefined) =>
+  Object.fromEntries((picture?.legend ?? []).map(({ side, count }) => [side, count]));
+
+describe("a map of tiles", () => {
+  it.each([0, 1, 20, 195])("has a tile for each of the 195 states where %i of them answer", (number) => {
+    const picture = answeringStates("some states", everybody.slice(0, number));
+    const tiles = tilesIn(drawn(picture));
+    expect(new Set(tiles.map(({ place }) => place)).size).toBe(195);
+    expect(tiles.filter(({ title }) => title.endsWith(": answers")).length).toBe(number);
+    expect(counts(picture)["ANSWERS"] ?? 0).toBe(number);
+  });
+
+  it("says of each tile the whole name of the state and its side, and leads to its page", () => {
+    const picture = sidesByTiles("X", { totalCount: 1, nodes: [held("TUV", "Tuvalu", "OPPOSE")] } as never);
+    expect(tilesIn(drawn(picture))).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ href: "http://127.0.0.1/states/TUV", title: "Tuvalu: opposes" }),
+        expect.objectContaining({ title: "Nauru: nothing on record" }),
+      ]),
+    );
+    expect(picture?.says).toBe("opposes: 1 state; nothing on record: 194 states.");
+  });
+
+  it("has room for a state that it does not know", () => {
+    const known = everybody.slice(0, 2);
+    const picture = answeringStates("X", [
+      ...known,
+      { iso3: "ARC", name: "Arcadia" },
+      { iso3: "BOR", name: "Borduria" },
+    ]);
+    const places = tilesIn(drawn(picture)).map(({ place }) => place);
+    expect([places.length, new Set(places).size]).toEqual([197, 197]);
+  });
+
+  it("tells who was no member on the day of a vote from whose vote is not on record", () => {
+    const vote = { choice: "NO", node: { iso3: "FRA", name: "France" } };
+    const picture = voteByTiles({ date: "2001-11-29", votes: { edges: [vote] } } as never, "X");
+    const titles = tilesIn(drawn(picture)).map(({ title }) => title);
+    expect(titles).toEqual(
+      expect.arrayContaining([
+        "France: no",
+        "Switzerland: no vote: not a member then",
+        "Holy See: no vote: not a member then",
+        "Germany: its vote is not on record",
+      ]),
+    );
+  });
+
+  it("is none where there is nothing to show", () => {
+    expect(sidesByTiles("X", { totalCount: 0, nodes: [] })).toBeUndefined();
+    expect(voteByTiles({ date: null, votes: { edges: [] } } as never, "X")).toBeUndefined();
+    expect(answeringStates("X", undefined)).toBeUndefined();
+  });
+});
+
+describe("a picture as a file", () => {
+  const picture = answeringStates("States <that> answer", everybody.slice(0, 3));
+
+  it("stands by itself: its title, its source, its date, its revision, its address and its colours are in it", () => {
+    const svg = drawn(picture);
+    expect(svg).toContain('role="img"');
+    expect(svg).toContain("States &lt;that> answer");
+    expect(svg).toContain("Source: Acquis, version 2026.1.1, revision 7, 2 January 2026.");
+    expect(svg).toContain("http://127.0.0.1/x");
+    expect(svg).not.toMatch(/var\(|style="/);
+  });
+
+  it("is 1200 by 630 beside a link", () => {
+    const svg = sharePicture({ title: "T", picture, url: "", root: "http://127.0.0.1/", about: undefined });
+    expect(svg).toMatch(/width="1200" height="630"/);
+  });
+});
+
+const held = (iso3: string, name: string, stance: string) => ({ stance, state: { iso3, name } });
