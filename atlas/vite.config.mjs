@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-import { trueType } from "./fonts/woff2.mjs";
+import wawoff2 from "wawoff2";
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,14 +15,17 @@ const fonts = {
   "source-serif-4-ext.ttf": "source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2",
 };
 
-/** Writes the fonts as the drawing of dots reads them. */
+/** Writes the fonts as TrueType: what draws letters in dots reads no WOFF2. */
 const unpackFonts = {
   name: "unpack-fonts",
-  closeBundle() {
+  async closeBundle() {
     const to = folder("../dist/assets/fonts");
     mkdirSync(to, { recursive: true });
     for (const [name, from] of Object.entries(fonts))
-      writeFileSync(join(to, name), trueType(readFileSync(join(folder("../node_modules/@fontsource-variable"), from))));
+      writeFileSync(
+        join(to, name),
+        await wawoff2.decompress(readFileSync(join(folder("../node_modules/@fontsource-variable"), from))),
+      );
   },
 };
 
