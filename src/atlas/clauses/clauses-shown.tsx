@@ -57,7 +57,7 @@ function AdditionForm({
 }) {
   const href = useHref();
   return (
-    <form class="filters" action={href("/ask")} aria-label={`Add ${title}`}>
+    <form class="filters additions" action={href("/ask")} aria-label={`Add ${title}`}>
       <input type="hidden" name="q" value={sentence} />
       <label>
         Add {title}
