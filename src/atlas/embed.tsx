@@ -14,7 +14,7 @@ export function embeddedPicture(
   { shown }: PageAnswered,
   about: AboutQuery["dataset"] | undefined,
 ): { readonly status: number; readonly html: string } {
-  const up = `../${upFrom(path).replace("./", "")}`;
+  const up = upFrom(`/embed${path}`);
   const picture = shown?.picture;
   const html = renderToString(
     <Up.Provider value={up}>
@@ -32,6 +32,7 @@ export function embeddedPicture(
         </head>
         <body class="embedded">
           <main>
+            <h1 class="unseen">{shown?.title ?? "No picture"}</h1>
             <PictureShown of={picture} />
             <p class="note">
               {picture === undefined ? "This page has no picture. " : ""}

@@ -58,7 +58,7 @@ export const fileKinds: ReadonlyMap<string, FileKind> = new Map(
       made: ({ data }) => gexf(networkIn(data)),
     },
     svg: { is: "image/svg+xml; charset=utf-8", needs: "picture", opens: true, made: (filed) => pictureFile(filed) },
-    "share.png": { is: "image/png", needs: "picture", opens: true, made: (filed) => pngOf(sharePicture(filed)) },
+    "share.png": { is: "image/png", needs: "picture", opens: true, made: (filed) => pngOf(sharePicture(filed), 1) },
     png: { is: "image/png", needs: "picture", opens: true, made: (filed) => pngOf(pictureFile(filed)) },
   } satisfies Record<string, FileKind>),
 );

@@ -7,7 +7,7 @@ const fonts = join(__dirname, "..", "..", "..", "dist", "assets", "fonts");
 
 const fontFiles = (): string[] => (existsSync(fonts) ? readdirSync(fonts).map((file) => join(fonts, file)) : []);
 
-/** A picture in dots, as wide as twice its own width, in the fonts of the pages, so that it looks the same anywhere; nothing of no picture. */
+/** A picture in dots, twice as wide as its own width where nothing else is said, in the fonts of the pages, so that it looks the same anywhere; nothing of no picture. */
 export async function pngOf(svg: string | undefined, zoom = 2): Promise<Buffer | undefined> {
   if (svg === undefined) return undefined;
   const files = fontFiles();

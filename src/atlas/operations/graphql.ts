@@ -2105,10 +2105,11 @@ export type StatesPageQueryVariables = Exact<{
   where?: StateWhere | null | undefined;
   first: number;
   after?: string | null | undefined;
+  drawn: boolean;
 }>;
 
 
-export type StatesPageQuery = { readonly states: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null, readonly statements: { readonly totalCount: number } }> } | null };
+export type StatesPageQuery = { readonly all?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }> } | null, readonly states: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null, readonly statements: { readonly totalCount: number } }> } | null };
 
 export type TopicToldFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly supporting: string | null, readonly opposing: string | null, readonly method: string, readonly broader: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly narrower: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly lineages: { readonly totalCount: number }, readonly recommendations: { readonly totalCount: number }, readonly figures: { readonly totalCount: number } };
 
@@ -9021,7 +9022,14 @@ fragment SubjectNamed on Subject {
   }
 }`) as unknown as TypedDocumentString<StatementsPageQuery, StatementsPageQueryVariables>;
 export const StatesPageDocument = new TypedDocumentString(`
-    query StatesPage($where: StateWhere, $first: Int!, $after: String) {
+    query StatesPage($where: StateWhere, $first: Int!, $after: String, $drawn: Boolean!) {
+  all: states(where: $where, first: 200) @include(if: $drawn) {
+    nodes {
+      id
+      iso3
+      name
+    }
+  }
   states(where: $where, first: $first, after: $after) {
     totalCount
     pageInfo {

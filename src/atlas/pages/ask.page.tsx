@@ -93,7 +93,7 @@ export const askPage = page({
           <h1>{ask.sentence}</h1>
           <UnreadShown of={ask} />
           <Total of={states} />
-          <PictureShown of={picture} />
+          <PictureShown of={picture} isTitled />
           <TableShown of={table} />
           {states.totalCount === 0 ? <NobodyShown of={states} /> : null}
           <p class="note">

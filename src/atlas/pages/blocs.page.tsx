@@ -5,6 +5,8 @@ import { page } from "../page";
 import { type Filter, Filters, timeIn } from "../parts/filters";
 import { Contents, Section } from "../parts/section";
 import { To } from "../parts/to";
+import { blocsByTiles } from "../pictures/blocs-by-tiles";
+import { PictureShown } from "../pictures/picture-shown";
 import { counted, measures } from "../words";
 import { MatrixShown } from "./blocs.matrix";
 import { BlocsShown, blocsTable } from "./blocs.shown";
@@ -74,9 +76,11 @@ export const blocsPage = page({
   },
   shown: ({ blocs, agreement }, address) => {
     if (blocs === null) return undefined;
+    const picture = blocsByTiles(blocs);
     return {
       title: "Who votes together",
       table: blocsTable(blocs),
+      picture,
       main: (
         <>
           <h1>Who votes together</h1>
@@ -87,6 +91,7 @@ export const blocsPage = page({
           <Filters of={filters} address={address} />
           <Contents of={contents} />
           <Section id="blocs" title={counted(blocs.blocs.length, "bloc")}>
+            <PictureShown of={picture} isTitled />
             <BlocsShown of={blocs} />
           </Section>
           <Section id="matrix" title="State by state">

@@ -7,8 +7,10 @@ import { Footnotes } from "../parts/footnotes";
 import { PartShown } from "../parts/part-shown";
 import { SaidOfIt } from "../parts/said-of-it";
 import { Thing } from "../parts/to";
+import { passageStrip } from "../pictures/passage-strip";
+import { PictureShown } from "../pictures/picture-shown";
 import { lineageChanges } from "../words-of-texts";
-import { LineageSteps, stepsTable } from "./lineage.steps";
+import { LineageSteps, stationDrawn, stepsTable } from "./lineage.steps";
 
 /** One passage, followed step by step. */
 export const lineagePage = page({
@@ -45,10 +47,12 @@ export const lineagePage = page({
     if (lineage === null) return undefined;
     const { id, subject, change, note, citations, topic, steps, askedFor, objectedTo } = lineage;
     const notes = new Footnotes();
+    const picture = passageStrip(subject, steps.map(stationDrawn));
     return {
       title: subject,
       address: placeOf(id),
       table: stepsTable(steps, lineage),
+      picture,
       main: (
         <>
           <p class="kind">A passage followed through texts</p>
@@ -60,6 +64,7 @@ export const lineagePage = page({
           {note === null ? null : <p class="lead">{note}</p>}
           <Told of={[["Topic", topic === null ? null : <Thing id={topic.id}>{topic.name}</Thing>]]} />
           <PartShown id="steps" title="Step by step" isEmpty={steps.length === 0} empty="No step of it is on record.">
+            <PictureShown of={picture} isTitled />
             <LineageSteps of={steps} />
           </PartShown>
           <PartShown

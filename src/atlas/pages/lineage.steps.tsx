@@ -1,6 +1,7 @@
 import type { StepOfLineageFragment } from "../operations/graphql";
 import { numberOf } from "../parts/paragraph-shown";
 import { Thing } from "../parts/to";
+import type { Station } from "../pictures/passage-strip";
 import { tableOf } from "../table";
 import { dateShown } from "../words";
 import { stateInWords } from "../words-of-texts";
@@ -21,6 +22,12 @@ function stationOf({ subject }: StepOfLineageFragment): {
     case "Proposal":
       return { name: subject.name, title: "", date: subject.date };
   }
+}
+
+/** A step of a passage as a picture tells it. */
+export function stationDrawn(step: StepOfLineageFragment): Station {
+  const { name, date } = stationOf(step);
+  return { id: step.subject.id, name, date: dateShown(date), stood: stateInWords(step.state) };
 }
 
 /** The way of a passage, station by station; its words beside each other where they are on record. */

@@ -4,6 +4,7 @@ import { goesOn, page } from "../page";
 import { type Filter, chosenIn } from "../parts/filters";
 import { ListShown } from "../parts/list-shown";
 import { Thing, To } from "../parts/to";
+import { answeringStates } from "../pictures/answering-states";
 import { tableOf } from "../table";
 import { regionShown, regions } from "../words";
 
@@ -16,7 +17,14 @@ const filters: readonly Filter[] = [
 export const statesPage = page({
   path: "/states",
   operation: graphql(`
-    query StatesPage($where: StateWhere, $first: Int!, $after: String) {
+    query StatesPage($where: StateWhere, $first: Int!, $after: String, $drawn: Boolean!) {
+      all: states(where: $where, first: 200) @include(if: $drawn) {
+        nodes {
+          id
+          iso3
+          name
+        }
+      }
       states(where: $where, first: $first, after: $after) {
         totalCount
         pageInfo {
@@ -41,11 +49,13 @@ export const statesPage = page({
       region: chosenIn(address, "region", regions),
       ...(coalition === undefined ? {} : { memberOf: { coalition } }),
     };
-    return { where, first, after };
+    // A picture of all states shows nothing.
+    return { where, first, after, drawn: after === null && (where.region !== null || coalition !== undefined) };
   },
   next: ({ states }) => goesOn(states),
-  shown: ({ states }, address) => {
+  shown: ({ states, all }, address) => {
     if (states === null) return undefined;
+    const picture = answeringStates("States of this list", all?.nodes);
     const table = tableOf(
       "states",
       [
@@ -65,6 +75,7 @@ export const statesPage = page({
     return {
       title: "States",
       table,
+      picture,
       main: (
         <ListShown
           title="States"
@@ -79,6 +90,7 @@ export const statesPage = page({
           noun={["state", "states"]}
           totalCount={states.totalCount}
           table={table}
+          picture={picture}
           filters={filters}
           address={address}
           next={goesOn(states)}

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Address } from "../address";
+import type { Picture } from "../pictures/picture";
+import { PictureShown } from "../pictures/picture-shown";
 import type { ShownTable } from "../table";
 import { counted } from "../words";
 import { type Filter, Filters } from "./filters";
@@ -14,12 +16,13 @@ export function ListShown(its: {
   readonly noun: readonly [one: string, many: string];
   readonly totalCount: number;
   readonly table: ShownTable;
+  readonly picture?: Picture | undefined;
   readonly filters: readonly Filter[];
   readonly address: Address;
   /** The cursor after which the list goes on. */
   readonly next: string | undefined;
 }) {
-  const { title, lead, noun, totalCount, table, filters, address, next } = its;
+  const { title, lead, noun, totalCount, table, picture, filters, address, next } = its;
   const [one, many] = noun;
   return (
     <>
@@ -33,6 +36,7 @@ export function ListShown(its: {
       ) : (
         <p class="answer">{counted(totalCount, one, many)}.</p>
       )}
+      <PictureShown of={picture} />
       <TableShown of={table} />
       <Pager address={address} next={next} />
     </>

@@ -35,7 +35,7 @@ export function cohesionByVote(name: string, of: readonly CohesionVote[]): Pictu
     `${resolution.symbol}, ${dateShown(resolution.date)}: ${agreementIndex === null ? "nobody voted" : agreementIndex.toFixed(2)}`;
   return {
     id: "cohesion-picture",
-    title: `How far ${name} voted as one, vote by vote`,
+    title: `${name}: how far it voted as one, vote by vote`,
     says: `${counted(of.length, "vote")}. ${of.slice(-1).map(saidOf).join("")}.`,
     width: index.left + index.width,
     height: votes.top + votes.height + 24,

@@ -21,7 +21,7 @@ export interface GridRow {
 const [pitch, labelled, titled] = [20, 200, 20];
 
 /** The longest label, in letters. */
-const letters = 38;
+const letters = 34;
 
 /** How wide and how high a grid is. */
 export const gridSize = (columns: number, rows: number): { readonly width: number; readonly height: number } => ({
@@ -47,6 +47,12 @@ export function Grid(its: {
           ) : null,
         )}
       </g>
+      <path
+        class="line"
+        d={its.rows
+          .map((_, index) => `M${labelled} ${titled + index * pitch + 20}h${its.columns.length * pitch}`)
+          .join("")}
+      />
       {its.rows.map((row, index) => (
         <Row of={row} picture={its.picture} top={titled + index * pitch} />
       ))}

@@ -4,12 +4,19 @@ import { type LegendEntry, type Picture, legendSaid } from "./picture";
 import { SidePatterns } from "./side-patterns";
 
 /** A picture on a page, with its legend; nothing where there is none. Whoever goes through a page by keyboard may pass it by; what it shows is told beneath in words too. */
-export function PictureShown({ of }: { readonly of: Picture | undefined }) {
+export function PictureShown(its: {
+  readonly of: Picture | undefined;
+  /** Whether its title is what stands above it already, and is only said. */
+  readonly isTitled?: boolean;
+}) {
+  const { of, isTitled = false } = its;
   if (of === undefined) return null;
   const { id, title, says, width, height, drawn, legend, note, isWide } = of;
   return (
     <figure class="picture" aria-labelledby={`${id}-title`}>
-      <figcaption id={`${id}-title`}>{title}</figcaption>
+      <figcaption id={`${id}-title`} class={isTitled ? "unseen" : undefined}>
+        {title}
+      </figcaption>
       <a class="skip" href={`#${id}-after`}>
         Skip the picture
       </a>

@@ -1,6 +1,9 @@
-/** What a picture says of a state: its side, that nothing is on record, that it was no member then; or whether it answers a question. */
+/** The largest blocs that votes show. Their colours are those of no side. */
+type Bloc = "BLOC_1" | "BLOC_2" | "BLOC_3" | "BLOC_4";
+
+/** What a picture says of a state: its side, that nothing is on record, that it was no member then; whether it answers a question; its bloc. */
 export type PictureSide =
-  "SUPPORT" | "OPPOSE" | "NEUTRAL" | "NO_SIDE" | "NO_RECORD" | "NOT_MEMBER" | "ANSWERS" | "OTHER";
+  "SUPPORT" | "OPPOSE" | "NEUTRAL" | "NO_SIDE" | "NO_RECORD" | "NOT_MEMBER" | "ANSWERS" | Bloc | "OTHER";
 
 /** How a side is painted: its ground, the marks on it, which tell it without colour, and what is written on it. */
 export interface Paint {
@@ -21,6 +24,10 @@ export const paints: Readonly<Record<PictureSide, Paint>> = {
   NO_RECORD: { ground: "#fbfaf6", mark: "#c9c4b6", text: "#4f5d69" },
   NOT_MEMBER: { ground: "#fbfaf6", mark: "#7d8790", text: "#4f5d69" },
   ANSWERS: { ground: "#22343f", mark: "#22343f", text: "#ffffff" },
+  BLOC_1: { ground: "#1d6f63", mark: "#1d6f63", text: "#ffffff" },
+  BLOC_2: { ground: "#e3b7d3", mark: "#7d2f63", text: "#1a2630" },
+  BLOC_3: { ground: "#7352a3", mark: "#e6dcf7", text: "#ffffff" },
+  BLOC_4: { ground: "#cfdc7a", mark: "#5b6610", text: "#1a2630" },
   OTHER: { ground: "#ffffff", mark: "#c9c4b6", text: "#4f5d69" },
 };
 
@@ -35,6 +42,10 @@ export const marks: Readonly<Record<PictureSide, string>> = {
   NOT_MEMBER:
     "M1 1h4v1h-4zM7 1h4v1h-4zM13 1h4v1h-4zM1 16h4v1h-4zM7 16h4v1h-4zM13 16h4v1h-4zM1 4h1v3h-1zM1 10h1v3h-1zM16 4h1v3h-1zM16 10h1v3h-1z",
   ANSWERS: "",
+  BLOC_1: "",
+  BLOC_2: "M18 0h-7L18 7zM0 18h7L0 11z",
+  BLOC_3: "M1 1h4v1h-4zM13 1h4v1h-4zM1 16h4v1h-4zM13 16h4v1h-4zM1 2h1v3h-1zM16 2h1v3h-1zM1 13h1v3h-1zM16 13h1v3h-1z",
+  BLOC_4: "M7 0h4v3h-4zM7 15h4v3h-4z",
   OTHER: "M0 0h18v18h-18zM1 1v16h16v-16z",
 };
 

@@ -8,14 +8,17 @@ const [light = "", dark = ""] = css.split(/@media screen and \(prefers-color-sch
 
 const paintsIn = (text: string): Readonly<Record<string, Paint>> =>
   Object.fromEntries(
-    [...text.matchAll(/\.([A-Z_]+) \{\s+--ground: (\S+);\s+--mark: (\S+);\s+--text: (\S+);/g)].map(
+    [...text.matchAll(/\.([A-Z_\d]+) \{\s+--ground: (\S+);\s+--mark: (\S+);\s+--text: (\S+);/g)].map(
       ([, side = "", ground = "", mark = "", word = ""]) => [side, { ground, mark, text: word }],
     ),
   );
 
 const scales = { light: paintsIn(light), dark: paintsIn(dark) };
 const taken: readonly PictureSide[] = ["SUPPORT", "OPPOSE", "NEUTRAL", "NO_SIDE", "NO_RECORD"];
-const pairs = taken.flatMap((a, index) => taken.slice(index + 1).map((b) => [a, b] as const));
+const blocs: readonly PictureSide[] = ["BLOC_1", "BLOC_2", "BLOC_3", "BLOC_4", "OTHER"];
+const pairs = [taken, blocs].flatMap((together) =>
+  together.flatMap((a, index) => together.slice(index + 1).map((b) => [a, b] as const)),
+);
 
 it("paints pages in light as it paints files, and has each side in the dark too", () => {
   expect(scales.light).toEqual(paints);
@@ -37,13 +40,13 @@ describe.each(Object.entries(scales))("the scale of sides, %s", (_name, scale) =
   });
 
   it("has marks that are seen on their ground", () => {
-    for (const side of ["OPPOSE", "NEUTRAL", "NO_SIDE"] as const)
+    for (const side of ["OPPOSE", "NEUTRAL", "NO_SIDE", "BLOC_2", "BLOC_3", "BLOC_4"] as const)
       expect(contrast(scale[side]?.ground ?? "", scale[side]?.mark ?? "")).toBeGreaterThanOrEqual(3);
   });
 });
 
 it("tells sides that may stand together by marks too, and each by others", () => {
-  const drawn = [...taken, "NOT_MEMBER" as const].map((side) => marks[side]);
-  expect(new Set(drawn).size).toBe(drawn.length);
+  for (const together of [[...taken, "NOT_MEMBER" as const], blocs])
+    expect(new Set(together.map((side) => marks[side])).size).toBe(together.length);
   expect(marks.ANSWERS).not.toBe(marks.OTHER);
 });
