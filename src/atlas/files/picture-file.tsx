@@ -4,7 +4,7 @@ import { Up } from "../parts/to";
 import type { Picture } from "../pictures/picture";
 import { SidePatterns } from "../pictures/side-patterns";
 import { dateShown } from "../words";
-import type { Filed } from "./file";
+import type { Filed } from "./what-is-filed";
 import { Legend, legendRows, styleOfFiles } from "./legend";
 import { linesOf } from "./lines";
 
