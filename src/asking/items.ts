@@ -33,9 +33,11 @@ function clauses(typed: TypedText, at: number): Item[] {
   });
 }
 
-/** A thing alone, with its circumstances. */
+/** A thing alone, with its circumstances; the "on" of its verb may stand before it: `voted no on one but not on the other`. */
 function bares(typed: TypedText, at: number): Item[] {
-  const named = typed.lexicon.starting(typed, at).filter(({ thing }) => bareLabels.has(thing.label));
+  const named = typed.lexicon
+    .starting(typed, typed.word(at) === "on" ? at + 1 : at)
+    .filter(({ thing }) => bareLabels.has(thing.label));
   return [...groupedBy(named, ({ end }) => String(end)).values()].flatMap((same) => {
     const things = same.map(({ thing }) => thing);
     const from = same[0]?.end ?? at;

@@ -8,6 +8,7 @@ import type { Item } from "./item";
 import { itemsOf } from "./items";
 import { type Doubt, saidOfClause } from "./other-readings";
 import type { Spelt } from "./spelt";
+import { strandedIn } from "./stranded";
 import { setOfUnits } from "./structure";
 import { suggestionsFor } from "./suggestions";
 import { unitsOf } from "./unit";
@@ -60,9 +61,12 @@ const otherWays = (typed: TypedText, { at, end }: ClauseHeard): ClauseHeard[] =>
 function asWritten(question: string, lexicon: Lexicon, { tokens, unknown, guesses }: Spelt): StatesAsked {
   const typed = new TypedText(question, lexicon, tokens, guesses);
   const items = itemsOf(typed, gapsIn(tokens, unknown));
-  const { units, unused, told } = unitsOf(items);
+  const stranded = strandedIn({ typed, items, unknown });
+  const { units, unused, told } = unitsOf(items.filter((item) => !stranded.has(item)));
   const read = setOfUnits(units, "and first");
-  const left = [...items.filter(({ is }) => is === "unread"), ...unused].map((item) => spanOf(typed, item));
+  const left = [...items.filter(({ is }) => is === "unread"), ...stranded, ...unused].map((item) =>
+    spanOf(typed, item),
+  );
   const unread = unreadOf(question, lexicon, [...left, ...unknown], tokens);
   const onlyFilling = items.length > 0 && items.every(({ is }) => is === "filling") && unknown.length === 0;
   const doubts = items.flatMap((item) => {

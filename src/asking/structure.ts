@@ -125,7 +125,7 @@ class Reader {
     const parts: Clauses[] = [];
     do {
       this.#take("not");
-      const part = this.#one();
+      const part = isJoin(this.#next, "nor", "or") ? undefined : this.#one();
       if (part !== undefined) parts.push(part);
     } while (this.#take("nor", "or"));
     return turned(together(parts, any));

@@ -1,0 +1,51 @@
+import type { Names } from "../../src/names/names";
+import "../../src/questions/norms-held";
+import "../../src/questions/states-within";
+import { readQuestion } from "../../src/asking/read-question";
+import { realNames } from "../names/real";
+
+let names: Names;
+beforeAll(async () => {
+  names = await realNames();
+});
+
+/** Each question with what it is read as, if anything, and what of it is told as unread. */
+const hanging: readonly (readonly [question: string, sentence: string | null, unread: readonly string[]])[] = [
+  // A "not" before what could not be read is about that, and turns round nothing behind it.
+  ["Which non-frobbed states voted for 77/37", "States that voted yes on A/RES/77/37", ["non-frobbed"]],
+  [
+    "Which African countries have never voted against Russia's gadgets?",
+    "States that are among the African States",
+    ["have never voted against Russia's gadgets"],
+  ],
+  ["Which states have not frobbed but voted for 77/37", "States that voted yes on A/RES/77/37", ["have not frobbed"]],
+  // Where nothing parts it from a clause, which of them it was about is anybody's guess.
+  ["Which states without a gadget voted for 77/37?", null, ["without a gadget voted for 77/37"]],
+  [
+    "States neither frobbed the PoA nor in NATO",
+    "States that show no record that they belong to the North Atlantic Treaty Organization",
+    ["frobbed the PoA"],
+  ],
+  // How something was done is of no account.
+  [
+    "Which states have not wholeheartedly supported the PoA",
+    "States that show no record that they supported the Programme of Action",
+    ["wholeheartedly"],
+  ],
+  // Nor is a thing behind it that has lost its verb whom the question is about.
+  [
+    "Who supported a treaty but mumbles like Russia",
+    "States that wanted a legally binding instrument on ICT security",
+    ["mumbles like Russia"],
+  ],
+  [
+    "Who supported a treaty but mumbles like Russia and China",
+    "States that wanted a legally binding instrument on ICT security",
+    ["mumbles like Russia", "China"],
+  ],
+];
+
+it.each(hanging)("leaves unread what hangs on words that could not be read: %s", (question, sentence, unread) => {
+  const read = readQuestion(question, names);
+  expect([read.sentence, read.unread.map(({ text }) => text)]).toEqual([sentence, unread]);
+});
