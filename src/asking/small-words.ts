@@ -9,7 +9,7 @@ export type Join =
 const auxiliaries = formsIn(
   "did|do|does|have|has|had|was|were|is|are|could|would|will|did they|do they|they have|they had|they did",
 );
-const negatives = formsIn("not|never|no longer|not ever|not yet|at no time");
+const negatives = formsIn("not|never|not ever|not yet|at no time");
 
 /** The words that join clauses, or turn them round. */
 export const joinWords: Forms<Join> = {

@@ -1,9 +1,10 @@
 import type { Timed } from "../dates/period";
 import { inAnyOrder } from "../phrases/order";
-import { alsoRead, field, oneOf, sequence } from "../phrases/phrase";
+import { type Part, alsoRead, field, oneOf, sequence } from "../phrases/phrase";
 import { time } from "../phrases/time";
 import { mapped } from "../phrases/values";
 import { type Forms, choice, verb, wording } from "../phrases/wording";
+import { sideVerb } from "../statements/side-verbs.phrase";
 import type { Stance } from "../statements/stance";
 import { byKinds, inWhoseWords } from "./circumstances.phrase";
 import { subject } from "./position.phrase";
@@ -56,31 +57,43 @@ const between = mapped(
 /** The first year of which anything can be on record. */
 const ever = "1945";
 
+/** A side that is no longer taken: `no longer oppose gender language`. */
+const left: Part<ShiftedWhere> = sequence<ShiftedWhere>(
+  wording("no longer", "did no longer", "do no longer", "does no longer", "stopped", "ceased", "ceased to", "gave up"),
+  field("from", sideVerb),
+  subject,
+);
+
+/** A change of sides, and on what. */
+const moved: Part<ShiftedWhere> = sequence<ShiftedWhere>(
+  oneOf<Partial<ShiftedWhere>>(
+    sequence<ShiftedWhere>(
+      wording("moved from", "went from", "changed from", "switched from", "shifted from"),
+      field("from", choice(sides)),
+      wording("to"),
+      oneOf<Partial<ShiftedWhere>>(field("to", choice(sides)), wording("another side")),
+    ),
+    sequence<ShiftedWhere>(
+      wording("moved to", "went over to", "switched to", "shifted to", "came to"),
+      field("to", choice(sides)),
+    ),
+    wording("changed sides", ...changed),
+    alsoRead(
+      mapped(
+        wording<object>(...(theirVote as [string, ...string[]])),
+        (): Partial<ShiftedWhere> => ({ evidence: [EvidenceKind.VOTE] }),
+        () => undefined,
+      ),
+    ),
+  ),
+  wording("on", "over", "about", "as to", "of"),
+  subject,
+);
+
 /** A change of sides within a time; where none is named, at any. */
 export const shiftedPhrase = mapped(
   sequence<ShiftedWhere>(
-    oneOf<Partial<ShiftedWhere>>(
-      sequence<ShiftedWhere>(
-        wording("moved from", "went from", "changed from", "switched from", "shifted from"),
-        field("from", choice(sides)),
-        wording("to"),
-        oneOf<Partial<ShiftedWhere>>(field("to", choice(sides)), wording("another side")),
-      ),
-      sequence<ShiftedWhere>(
-        wording("moved to", "went over to", "switched to", "shifted to", "came to"),
-        field("to", choice(sides)),
-      ),
-      wording("changed sides", ...changed),
-      alsoRead(
-        mapped(
-          wording<object>(...(theirVote as [string, ...string[]])),
-          (): Partial<ShiftedWhere> => ({ evidence: [EvidenceKind.VOTE] }),
-          () => undefined,
-        ),
-      ),
-    ),
-    wording("on", "over", "about", "as to", "of"),
-    subject,
+    oneOf<Partial<ShiftedWhere>>(moved, alsoRead(left)),
     inAnyOrder<ShiftedWhere>(byKinds, inWhoseWords, between),
   ),
   (heard): ShiftedWhere => ({ ...heard, between: heard.between ?? { from: ever } }),

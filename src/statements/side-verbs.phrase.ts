@@ -15,17 +15,18 @@ const verbPhrase = (side: "SUPPORT" | "OPPOSE"): Phrase<Stance> => {
   };
 };
 const verbs = [verbPhrase(Stance.SUPPORT), verbPhrase(Stance.OPPOSE)] as const;
-const anyVerb: Phrase<Stance> = {
+/** A side for or against, by its verb alone. */
+export const sideVerb: Phrase<Stance> = {
   shape: verbs.map(({ shape }) => shape).join("\n"),
   say: () => undefined,
   hear: (typed, at) => verbs.flatMap((one) => one.hear(typed, at)),
 };
 /** One side or several: `supported or opposed`. */
-export const eitherVerb = listOf(anyVerb);
+export const eitherVerb = listOf(sideVerb);
 
 /** A side without its subject: `supported`, as in "neither supported nor opposed it". */
 export const sideAlone = (typed: TypedText, at: number): readonly Heard<"SUPPORT" | "OPPOSE">[] =>
-  anyVerb.hear(typed, at).flatMap(({ value, end, cost }) => (isVerbOfSubject(value) ? [{ value, end, cost }] : []));
+  sideVerb.hear(typed, at).flatMap(({ value, end, cost }) => (isVerbOfSubject(value) ? [{ value, end, cost }] : []));
 
 /** What takes the side of a threat, and the side against anything else. */
 export const concern = wording<object>(...forms(concernVerbs));

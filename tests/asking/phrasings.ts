@@ -94,4 +94,9 @@ export const onPositions: readonly (readonly [question: string, sentence: string
     "which states moved from support to opposition on the PoA",
     "moved from support to opposition on the Programme of Action since 1945",
   ],
+  [
+    "which states no longer oppose gender language",
+    "moved from opposition to another side on gender language since 1945",
+  ],
+  ["who stopped supporting the PoA", "moved from support to another side on the Programme of Action since 1945"],
 ];
