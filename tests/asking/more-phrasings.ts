@@ -99,4 +99,16 @@ export const onVotesAndGroups: readonly (readonly [question: string, sentence: s
     "members of the African Union except Egypt that supported the PoA",
     "belong to the African Union and show no record that they are Egypt, and supported the Programme of Action",
   ],
+  [
+    "which states voted no on 77/37 but not on 78/237",
+    "voted no on A/RES/77/37 and show no record that they voted no on A/RES/78/237",
+  ],
+  [
+    "which states outside Europe are in NATO",
+    "show no record that they lie in the continent Europe, and belong to the North Atlantic Treaty Organization",
+  ],
+  [
+    "who sponsored 73/27 except Latin America",
+    "sponsored A/RES/73/27 and show no record that they lie in the subregion Latin America and the Caribbean",
+  ],
 ];

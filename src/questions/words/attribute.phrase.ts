@@ -133,8 +133,23 @@ const subregions: Readonly<Record<string, readonly [string, ...string[]]>> = {
   "Northern America": ["in North America", ...adjectives("North American")],
 };
 
-const lies = (part: "continent" | "subregion", called: Readonly<Record<string, readonly [string, ...string[]]>>) =>
-  oneOf<string[]>(behind([`lie in the ${part}`], listOf(asTyped(5))), single(choice<string>(called)));
+type Called = Readonly<Record<string, readonly [string, ...string[]]>>;
+
+/** Where states lie, by the name of the part alone: `Europe` of `in Europe`, as it stands behind "outside" and "except". */
+const alone = (called: Called): Record<string, [string, ...string[]]> =>
+  Object.fromEntries(
+    Object.entries(called).map(([part, forms]) => [
+      part,
+      [part, ...forms.filter((form) => form.startsWith("in ")).map((form) => form.replace(/^in (?:the )?/, ""))],
+    ]),
+  );
+
+const lies = (part: "continent" | "subregion", called: Called) =>
+  oneOf<string[]>(
+    behind([`lie in the ${part}`], listOf(asTyped(5))),
+    single(choice<string>(called)),
+    alsoRead(unlikely(single(choice<string>(alone(called))), 0.8)),
+  );
 
 /** In one of these continents. */
 export const continentPhrase = lies("continent", continents);
