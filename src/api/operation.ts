@@ -1,4 +1,3 @@
-import { setMaxListeners } from "node:events";
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, execute } from "graphql";
 import { EngineAway, GivenUp, TooCostly } from "../errors";
 import { abreast } from "../graph/abreast";
@@ -6,6 +5,7 @@ import type { Cypher } from "../graph/cypher";
 import { hasPending, workedOut } from "../graph/pending";
 import type { Reading } from "../graph/reading";
 import { kinds } from "../kinds";
+import { deadline, giveUp } from "./deadline";
 import type { Revisions } from "./revisions";
 
 /** Hears how many statements an operation sent to the graph. */
@@ -26,9 +26,6 @@ export interface Asker {
   /** Hears of an answer without errors at which revision it was read. */
   readonly answered?: (revision: number) => void;
 }
-
-/** How long an operation may go on, in milliseconds: longer than any that is within the cost takes. */
-const patience = 20_000;
 
 /** How many statements of one operation are with the graph at once: more would not be answered sooner, and others would wait behind them. */
 const mostAtOnce = 8;
@@ -57,11 +54,12 @@ export function answering(
         read: async (query) => {
           const whole = hasPending(query) ? await workedOut(query, reading) : query;
           sent.push(whole);
-          return inLine(() => revisions.read(whole, signal));
+          return inLine(() => revisions.read(whole, signal), signal);
         },
       },
       kinds,
       address,
+      signal,
       get kept() {
         used.kept = true;
         return kept;
@@ -87,41 +85,24 @@ export function answering(
     const isAtOne = kept === revisions.kept || (sent.length === 0 && !used.kept);
     return { result, sent, kept, holds: isAtOne && !isForsaken };
   };
-  return async (context: Operation): Promise<ExecutionResult> => {
-    const given = deadline(context.context);
-    try {
-      for (let attempt = 0; attempt < attempts; attempt++) {
-        const { result, sent, kept, holds } = await once(context, given.signal);
-        if (!holds) continue;
-        counted(context.operationName ?? undefined, sent);
-        return { ...result, extensions: { revision: kept.revision } };
-      }
-    } finally {
-      // Whatever still runs, runs for nobody.
-      given.abort();
+  const whole = async (context: Operation, signal: AbortSignal): Promise<ExecutionResult> => {
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const { result, sent, kept, holds } = await once(context, signal);
+      if (!holds) continue;
+      counted(context.operationName ?? undefined, sent);
+      return { ...result, extensions: { revision: kept.revision } };
     }
     throw new EngineAway(
       `The dataset was changed ${attempts} times while this was answered. Ask again in a few seconds.`,
     );
   };
-}
-
-/** Given up when nobody waits for the answer any more, or nobody should. */
-function deadline({ left }: Asker): AbortController {
-  const giving = new AbortController();
-  // Each of its statements listens.
-  setMaxListeners(0, giving.signal);
-  const late = () => {
-    giving.abort(
-      new GivenUp(
-        `This operation took longer than ${patience / 1_000} seconds, the most that one may. Ask for less at once.`,
-      ),
-    );
+  return async (context: Operation): Promise<ExecutionResult> => {
+    const { left } = context.context;
+    const given = deadline(left);
+    try {
+      return await whole(context, given.signal);
+    } finally {
+      giveUp(given);
+    }
   };
-  const timer = setTimeout(late, patience).unref();
-  giving.signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
-  left?.addEventListener("abort", () => giving.abort(new GivenUp("Nobody waits for this answer any more.")), {
-    once: true,
-  });
-  return giving;
 }

@@ -3,7 +3,8 @@ import { nextTurn } from "../graph/pace";
 
 /**
  * Makes whatever is asked or worked out wait for its turn where its operation has worked long in this one: however many things an operation
- * comes to, others are answered in between. Changes the schema that is given. The context of an operation is its request.
+ * comes to, others are answered in between. Changes the schema that is given. The context of an operation is its request,
+ * and what of it waits when that is given up is not worked out any more.
  */
 export function withTurns(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType))
@@ -17,7 +18,12 @@ function wait(field: GraphQLField<unknown, unknown>): void {
     // What is there already takes no work.
     const isWork = resolve !== undefined || isFunctionIn(source, name);
     const turn = isWork && typeof context === "object" && context !== null ? nextTurn(context) : undefined;
-    return turn === undefined ? its(source, args, context, info) : turn.then(() => its(source, args, context, info));
+    if (turn === undefined) return its(source, args, context, info);
+    return turn.then(() => {
+      // What is worked out for nobody need not be.
+      (context as { signal?: AbortSignal }).signal?.throwIfAborted();
+      return its(source, args, context, info);
+    });
   };
 }
 

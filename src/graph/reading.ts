@@ -11,4 +11,6 @@ export interface Reading {
   readonly kept: Kept;
   /** Where this server is reached by others, as its settings say; nothing where they do not. */
   readonly address?: string | undefined;
+  /** Given up when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
 }

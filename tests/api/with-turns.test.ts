@@ -50,3 +50,14 @@ it("changes nothing of an answer", async () => {
   const { data } = await execute({ schema, document: parse("{ things { worked } }"), contextValue: {} });
   expect(data).toEqual({ things: Array.from({ length: 60 }, () => ({ worked: 1 })) });
 });
+
+it("works out no more for whoever has left", async () => {
+  const leaving = new AbortController();
+  setImmediate(() => {
+    leaving.abort(new Error("left"));
+  });
+  const contextValue = { signal: leaving.signal };
+  const { errors = [] } = await execute({ schema, document: parse("{ things { worked } }"), contextValue });
+  expect(errors.length).toBeGreaterThan(10);
+  expect(errors[0]?.message).toBe("left");
+});

@@ -27,3 +27,18 @@ it("goes on after what fails", async () => {
   ]);
   expect([first.status, second]).toEqual(["rejected", { status: "fulfilled", value: "here" }]);
 });
+
+it("lets whoever leaves while it waits leave at once, and begins nothing for it", async () => {
+  const within = abreast(1);
+  const leaving = new AbortController();
+  let end: () => void = () => undefined;
+  const first = within(() => new Promise<void>((resolve) => (end = resolve)));
+  const forsaken = within(() => Promise.resolve("begun"), leaving.signal);
+  const last = within(() => Promise.resolve("last"));
+  leaving.abort(new Error("left"));
+  await expect(forsaken).rejects.toThrow("left");
+  await expect(within(() => Promise.resolve("begun"), leaving.signal)).rejects.toThrow("left");
+  end();
+  await first;
+  expect(await last).toBe("last");
+});
