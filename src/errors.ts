@@ -84,6 +84,17 @@ export class EngineLate extends Trouble {
 /** Nobody waits any more for what was asked: the client has left, or its patience is over. */
 export class GivenUp extends EngineLate {}
 
+/** Nobody need mend it: so much is asked at once that this did not come to its turn. */
+export class Busy extends Trouble {
+  readonly code = "SERVER_BUSY";
+
+  constructor() {
+    super(
+      "So much is asked at once just now that this did not come to its turn. Ask again in a few seconds, or for less at once.",
+    );
+  }
+}
+
 /** The operator can mend it: a setting, a port, a lock. `exit` is the exit code of the command that met it. */
 export class BadStart extends Trouble {
   readonly code = "BAD_START";

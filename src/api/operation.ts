@@ -5,7 +5,9 @@ import type { Cypher } from "../graph/cypher";
 import { hasPending, workedOut } from "../graph/pending";
 import type { Reading } from "../graph/reading";
 import { kinds } from "../kinds";
+import { limit } from "./cost";
 import { deadline, giveUp } from "./deadline";
+import { Line } from "./line";
 import type { Revisions } from "./revisions";
 
 /** Hears how many statements an operation sent to the graph. */
@@ -23,12 +25,17 @@ export interface Operation {
 export interface Asker {
   /** Given up when nobody waits any more. */
   readonly left?: AbortSignal;
+  /** What its operation may cost, as soon as that is reckoned. */
+  cost?: number;
   /** Hears of an answer without errors at which revision it was read. */
   readonly answered?: (revision: number) => void;
 }
 
 /** How many statements of one operation are with the graph at once: more would not be answered sooner, and others would wait behind them. */
 const mostAtOnce = 8;
+
+/** The same of all operations together: the driver keeps connections to knock with, and no statement waits so long for one that Neo4j seems to be away. */
+const mostOfAll = 48;
 
 /** How often an operation is answered anew because the dataset changed meanwhile, before its asker is told so. */
 const attempts = 5;
@@ -44,6 +51,8 @@ export function answering(
   counted: Counted = () => undefined,
   address?: string,
 ) {
+  const line = new Line(limit);
+  const ofAll = abreast(mostOfAll);
   const once = async (context: Operation, signal: AbortSignal) => {
     const sent: Cypher[] = [];
     const { kept } = revisions;
@@ -54,7 +63,7 @@ export function answering(
         read: async (query) => {
           const whole = hasPending(query) ? await workedOut(query, reading) : query;
           sent.push(whole);
-          return inLine(() => revisions.read(whole, signal), signal);
+          return inLine(() => ofAll(() => revisions.read(whole, signal), signal), signal);
         },
       },
       kinds,
@@ -97,10 +106,10 @@ export function answering(
     );
   };
   return async (context: Operation): Promise<ExecutionResult> => {
-    const { left } = context.context;
+    const { left, cost = 0 } = context.context;
     const given = deadline(left);
     try {
-      return await whole(context, given.signal);
+      return await line.run(cost, given.signal, () => whole(context, given.signal));
     } finally {
       giveUp(given);
     }

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from "@apollo/server";
 import { GraphQLError } from "graphql";
 import { isGiven } from "../given";
-import { BadQuestion, EngineAway, EngineLate, TooCostly, Trouble } from "../errors";
+import { BadQuestion, Busy, EngineAway, EngineLate, TooCostly, Trouble } from "../errors";
 import { refuseBreadth } from "../sets/breadth";
 import { costOf, limit } from "./cost";
 import { mark, unchanged } from "./etag";
@@ -24,6 +24,7 @@ export function accounts(revisions: Revisions): ApolloServerPlugin<Asker> {
         didResolveOperation: (context) => {
           try {
             requested = charged(context);
+            context.contextValue.cost = requested;
           } catch (trouble) {
             if (trouble instanceof TooCostly) requested = trouble.requested ?? requested;
             return Promise.reject(asRefusal(trouble));
@@ -33,9 +34,9 @@ export function accounts(revisions: Revisions): ApolloServerPlugin<Asker> {
         // Only of the whole operation: what fails in a field leaves the rest of the answer.
         didEncounterErrors: ({ errors, response }) => {
           const whole = errors.find(({ path }) => path === undefined)?.originalError;
-          if (whole instanceof EngineAway) {
+          if (whole instanceof EngineAway || whole instanceof Busy) {
             response.http.status = 503;
-            // About as long as a Neo4j takes that is started again.
+            // About as long as a Neo4j takes that is started again, and a line of dear operations.
             response.http.headers.set("retry-after", "10");
           }
           if (whole instanceof EngineLate) response.http.status = 504;

@@ -16,6 +16,7 @@ interface TroubleShown {
 const statuses: Readonly<Record<string, number>> = {
   DATABASE_UNAVAILABLE: 503,
   DATABASE_TIMEOUT: 503,
+  SERVER_BUSY: 503,
   INTERNAL_SERVER_ERROR: 500,
   UNKNOWN_NAME: 404,
 };
