@@ -1,7 +1,7 @@
 import { Busy } from "../errors";
 
 /** How long an operation waits for its turn, in milliseconds; with what it may take then, no longer than a client waits. */
-const patience = 8_000;
+const patience = 12_000;
 
 /** How many wait at most; whoever comes then is told so at once. */
 const longest = 500;
@@ -9,7 +9,7 @@ const longest = 500;
 /** What may cost so little waits for nobody: it is through before it is noticed. */
 const little = 200;
 
-/** What waits: the cheapest goes first, and of those that cost the same the one that came first. */
+/** What waits. Whoever came first goes first: were it the cheapest, a dear one would wait for ever behind those that keep coming. */
 interface Waiting {
   readonly cost: number;
   readonly go: () => void;
@@ -77,9 +77,7 @@ export class Line {
         },
       };
       signal.addEventListener("abort", gone, { once: true });
-      this.#waiting = [...this.#waiting, its].toSorted((a, b) => a.cost - b.cost);
-      // A cheaper one may have room where the first had none.
-      this.#goOn();
+      this.#waiting = [...this.#waiting, its];
     });
   }
 }

@@ -37,6 +37,9 @@ const mostAtOnce = 8;
 /** The same of all operations together: the driver keeps connections to knock with, and no statement waits so long for one that Neo4j seems to be away. */
 const mostOfAll = 48;
 
+/** What all operations that run at once may cost together: some of the dearest, or as many ordinary ones as keep a server busy. */
+const mostTogether = 3 * limit;
+
 /** How often an operation is answered anew because the dataset changed meanwhile, before its asker is told so. */
 const attempts = 5;
 
@@ -51,7 +54,7 @@ export function answering(
   counted: Counted = () => undefined,
   address?: string,
 ) {
-  const line = new Line(limit);
+  const line = new Line(mostTogether);
   const ofAll = abreast(mostOfAll);
   const once = async (context: Operation, signal: AbortSignal) => {
     const sent: Cypher[] = [];
