@@ -132,5 +132,19 @@ function named(item: Item): ClauseHeard | undefined {
     : { word: "memberOf", value: { coalition: coalition.key }, at, end, cost: 1 };
 }
 
+/** A thing whose side stands before what joins it: the first of `opposed neither one nor the other`. */
+function sided(item: Item, stance: "SUPPORT" | "OPPOSE"): ClauseHeard | undefined {
+  const { at, end } = item;
+  const found = item.is === "bare" ? fitting("position", item.bare.things) : undefined;
+  if (found === undefined || item.is !== "bare") return undefined;
+  return {
+    word: "position",
+    value: { [found.field]: found.thing.key, stance: [stance], ...item.bare.beside },
+    at,
+    end,
+    cost: 1,
+  };
+}
+
 /** What clauses that leave words out have from their neighbours. */
-export const alike = { again, named, timed, sharing, onSide } as const;
+export const alike = { again, named, timed, sharing, onSide, sided } as const;

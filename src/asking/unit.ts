@@ -25,6 +25,10 @@ type Joined = { readonly by: "and" | "or"; readonly clause: ClauseHeard };
 const listing = (item: Item | undefined): item is Item & { is: "join"; join: "and" | "or" | "nor" | "comma" } =>
   item?.is === "join" && ["and", "or", "nor", "comma"].includes(item.join);
 
+/** Whether a join opens a list of what the verb before it is about: `opposed neither one nor the other`. */
+const opensList = (item: Item | undefined): boolean =>
+  item?.is === "join" && ["neither", "either", "both"].includes(item.join);
+
 /** Joins clauses that share a verb: `and` between all of them, or else `or`. */
 function shared(first: ClauseHeard, others: readonly Joined[], negated: boolean): SetOf<ClauseHeard> {
   const atoms = [first, ...others.map(({ clause }) => clause)].map((clause) => atom(clause));
@@ -68,10 +72,11 @@ export function unitsOf(items: readonly Item[]): Units {
       early = item;
       continue;
     }
+    const sided = waiting && opensList(read[at - 1]) ? alike.sided(item, waiting.stance) : undefined;
     const first =
       item.is === "clause"
         ? alike.timed(item.ways[0], early?.beside)
-        : ((before && alike.again(before, item)) ?? alike.named(item));
+        : (sided ?? (before && alike.again(before, item)) ?? alike.named(item));
     if (first === undefined) {
       unused.push(item);
       continue;
@@ -97,10 +102,10 @@ export function unitsOf(items: readonly Item[]): Units {
       const own = alike.onSide(first, waiting.stance);
       const place = units.findLastIndex((unit) => "set" in unit && !unit.filled);
       if (own === undefined) unused.push(waiting);
-      else {
+      else if (sided === undefined) {
         units[place] = { set: atom(own), filled: true };
-        told.set(waiting, own);
       }
+      if (own !== undefined) told.set(waiting, own);
       waiting = undefined;
     }
     units.push({ set: shared(spread, others, negated), filled: true });

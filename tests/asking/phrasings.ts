@@ -99,4 +99,16 @@ export const onPositions: readonly (readonly [question: string, sentence: string
     "moved from opposition to another side on gender language since 1945",
   ],
   ["who stopped supporting the PoA", "moved from support to another side on the Programme of Action since 1945"],
+  [
+    "states that opposed neither gender language nor human rights language",
+    "show no record that they either opposed gender language or opposed human rights language",
+  ],
+  [
+    "who supported neither the PoA nor a treaty",
+    "show no record that they either supported the Programme of Action or wanted a legally binding instrument on ICT security",
+  ],
+  [
+    "who voted for 77/37 but supported neither the PoA nor a treaty",
+    "voted yes on A/RES/77/37 and show no record that they either supported the Programme of Action or wanted a legally binding instrument on ICT security",
+  ],
 ];
