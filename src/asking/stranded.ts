@@ -21,6 +21,14 @@ interface Row {
   readonly unknown: readonly Token[];
 }
 
+/** Whether nothing behind a place is turned round by a "not" there: nothing follows but words that join, or one that parts it from all else. */
+function endsAt(items: readonly Item[], place: number): boolean {
+  const behind = items.slice(place + 1).filter(({ is }) => is !== "filling");
+  const [next] = behind;
+  const isParted = next?.is === "join" && ["closes", "comma", "but"].includes(next.join);
+  return isParted || behind.every(({ is }) => is === "join");
+}
+
 /** The words between two places that nobody knows, or that could not be read. */
 function lostBetween({ typed, items, unknown }: Row, from: Item, to: Item): string[] {
   const [after, before] = [typed.tokens[from.end - 1]?.end ?? 0, typed.tokens[to.at]?.start ?? 0];
@@ -62,7 +70,8 @@ export function strandedIn(row: Row): ReadonlySet<Item> {
   for (const [place, item] of items.entries()) {
     const next = meantFrom(items, place + 1);
     const lost = turns(item) && next !== undefined ? lostBetween(row, item, next) : [];
-    if (lost.length > 0 && !isNeither(item)) stranded.add(item);
+    const isLast = turns(item) && endsAt(items, place);
+    if (isLast || (lost.length > 0 && !isNeither(item))) stranded.add(item);
     if (lost.length > 0 && next?.is === "clause" && !endsInNoun(row, next)) stranded.add(next);
     const [listed, join] = [items[place - 2], items[place - 1]];
     const isListed = listed !== undefined && stranded.has(listed) && !turns(listed) && join?.is === "join";

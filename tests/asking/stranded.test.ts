@@ -26,6 +26,13 @@ const hanging: readonly (readonly [question: string, sentence: string | null, un
     "States that show no record that they belong to the North Atlantic Treaty Organization",
     ["frobbed the PoA"],
   ],
+  // A "not" that turns round nothing is told.
+  [
+    "Which states voted yes on 77/37 or abstained, but not both",
+    "States that voted yes on A/RES/77/37",
+    ["abstained", "but not"],
+  ],
+  ["Which states supported the PoA or not?", "States that supported the Programme of Action", ["not"]],
   // How something was done is of no account.
   [
     "Which states have not wholeheartedly supported the PoA",
