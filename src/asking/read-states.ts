@@ -61,7 +61,8 @@ const otherWays = (typed: TypedText, { at, end }: ClauseHeard): ClauseHeard[] =>
 function asWritten(question: string, lexicon: Lexicon, { tokens, unknown, guesses }: Spelt): StatesAsked {
   const typed = new TypedText(question, lexicon, tokens, guesses);
   const items = itemsOf(typed, gapsIn(tokens, unknown));
-  const stranded = strandedIn({ typed, items, unknown });
+  const isOfNames = items.every(({ is }) => is !== "clause");
+  const stranded = isOfNames ? new Set<Item>() : strandedIn({ typed, items, unknown });
   const { units, unused, told } = unitsOf(items.filter((item) => !stranded.has(item)));
   const read = setOfUnits(units, "and first");
   const left = [...items.filter(({ is }) => is === "unread"), ...stranded, ...unused].map((item) =>
@@ -83,7 +84,7 @@ function asWritten(question: string, lexicon: Lexicon, { tokens, unknown, guesse
     }),
     unread,
     doubts,
-    onlyNames: unread.length > 0 && items.every((item) => item.is !== "clause") ? namesIn(items) : [],
+    onlyNames: unread.length > 0 && isOfNames ? namesIn(items) : [],
   };
 }
 

@@ -80,6 +80,27 @@ const positions: readonly Pattern[] = [
       },
   },
   {
+    kind: QuestionKind.POSITION_OF_STATE,
+    phrase: oneOf(
+      inOrder(anyForm("where does|where did|where do"), slot.state, anyForm("stand")),
+      inOrder(
+        optional(anyForm("what is|what was|what are|show|show me")),
+        slot.state,
+        s,
+        anyForm("position|positions|stance|stances|view|views"),
+      ),
+      inOrder(
+        optional(anyForm("what is|what was|what are|show|show me")),
+        anyForm(
+          "the position of|position of|the positions of|positions of|the stance of|stance of|the views of|views of",
+        ),
+        slot.state,
+      ),
+    ),
+    leads: ({ state }, { lexicon: { names } }) =>
+      state && { path: pageOf(state, names), sentence: `Where ${inSentence(state)} stands` },
+  },
+  {
     kind: QuestionKind.CHANGES_OF_STATE,
     phrase: inOrder(
       anyForm("has|did|have|does|when did|when has|where did|how has|how did|on what has|on what did"),

@@ -39,4 +39,7 @@ export const pages: readonly (readonly [question: string, kind: string, path: st
   ["which topics are there", "LIST", "/topics"],
   ["resolutions in 2023", "LIST", "/resolutions?year=2023"],
   ["blorp the frangible wug", "SEARCH", "/search?q=blorp%20the%20frangible%20wug"],
+  ["India's position", "POSITION_OF_STATE", "/states/IND"],
+  ["what is the position of Kenya?", "POSITION_OF_STATE", "/states/KEN"],
+  ["where does Brazil stand", "POSITION_OF_STATE", "/states/BRA"],
 ];
