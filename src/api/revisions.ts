@@ -1,8 +1,10 @@
 import { type Cypher, cypher } from "../graph/cypher";
+import { graphAway } from "../graph/driver-trouble";
 import type { Graph } from "../graph/graph";
 import { Kept } from "../graph/kept";
+import { waitAtMost } from "../graph/limited-wait";
 
-/** How long a process may go on without asking whether another has loaded something, in milliseconds. */
+/** How long a process may go on without asking whether another has loaded something, and how long a refusal waits for that, in milliseconds. */
 const patience = 1_000;
 
 const nothing = cypher`UNWIND [] AS nothing RETURN nothing`;
@@ -70,12 +72,12 @@ export class Revisions {
     await this.read(nothing);
   }
 
-  /** The revision for an answer that asked nothing of the graph, such as a refusal: the one last seen where the graph is away. */
+  /** The revision for an answer that asked nothing of the graph, such as a refusal: the one last seen where the graph is away, or does not answer at once. */
   async lastSeen(): Promise<number> {
     if (this.stale) {
       // A refusal is told in any case; the trouble of the graph is told to whoever asks the graph.
       this.#seen = Date.now();
-      await this.ask().catch(() => undefined);
+      await waitAtMost(patience, this.ask(), graphAway).catch(() => undefined);
     }
     return this.#kept.revision;
   }

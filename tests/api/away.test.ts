@@ -117,6 +117,9 @@ it("waits for a database that hangs no longer than fifteen seconds, and tells a 
     expect([path, answer.status]).toEqual([path, path === "/" ? 200 : 503]);
     expect(took).toBeLessThan(4_000);
   }
+  const refused = await timed(posted(server.url, { query: "{ nope }" }));
+  expect(told(refused.answer)).toMatchObject([{ code: "GRAPHQL_VALIDATION_FAILED" }]);
+  expect(refused.took).toBeLessThan(4_000);
   const first = await asking;
   expect([first.answer.status, told(first.answer)]).toEqual([503, [away]]);
   expect(first.took).toBeLessThan(15_000);
