@@ -16,6 +16,14 @@ export interface Answered<Data> {
   readonly errors: readonly ErrorTold[];
 }
 
+/** Thrown where what a page asks further is not answered: then neither is the page, for the same reason. */
+export class NotAnswered extends Error {
+  constructor(readonly errors: readonly ErrorTold[]) {
+    super(errors[0]?.message ?? "No answer");
+    this.name = "NotAnswered";
+  }
+}
+
 /** Asks an operation of the API. `left` is given up when nobody waits any more. */
 export type Ask = <Data, Variables extends object>(
   operation: TypedDocumentString<Data, Variables>,

@@ -1,7 +1,7 @@
 import { type Request, type RequestHandler, type Response, Router } from "express";
 import { aboutOperation } from "./about";
 import { type Address, addressIn, upFrom } from "./address";
-import type { Ask } from "./ask";
+import { type Ask, NotAnswered } from "./ask";
 import { assetsRouter } from "./assets";
 import { embeddedPicture } from "./embed";
 import { endingOf, wholeOf } from "./files/filed";
@@ -65,7 +65,10 @@ const answering =
     const ending = response.locals["ending"] as string | undefined;
     const asked =
       ending === undefined ? page.answered(ask, address, undefined, left) : wholeOf(page, ask, address, left);
-    const [answered, its] = await Promise.all([asked, askedAtMost(patience, ask, aboutOperation, {}, left)]);
+    const [answered, its] = await Promise.all([
+      asked.catch(unanswered),
+      askedAtMost(patience, ask, aboutOperation, {}, left),
+    ]);
     const about = its.data?.dataset;
     const proper = answered.shown?.address;
     const leads = answered.shown?.leads;
@@ -77,6 +80,12 @@ const answering =
       send(request, response, address, answered, about, known);
     else await sendFile(request, response, ending, address, { ...answered, shown: answered.shown, about });
   };
+
+/** What is told in the place of a page that could not ask all that it shows. */
+function unanswered(why: unknown): PageAnswered {
+  if (!(why instanceof NotAnswered)) throw why;
+  return { data: undefined, errors: why.errors, shown: undefined, operation: "", variables: {}, next: undefined };
+}
 
 type About = AboutQuery["dataset"] | undefined;
 

@@ -21,11 +21,14 @@ const statuses: Readonly<Record<string, number>> = {
   UNKNOWN_NAME: 404,
 };
 
+/** The status of an answer that is an error with this code. */
+export const statusOf = (code: string): number => statuses[code] ?? 400;
+
 /** What is shown where nothing could be answered. */
 export function troubleOf({ errors }: PageAnswered, address: Address): TroubleShown {
   const [error] = errors;
   if (error === undefined) return nothingAt(address.path.slice(0, 200));
-  const status = statuses[error.code] ?? 400;
+  const status = statusOf(error.code);
   const title =
     status === 404
       ? "Nothing has this name"

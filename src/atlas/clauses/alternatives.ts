@@ -1,4 +1,4 @@
-import type { Ask } from "../ask";
+import { type Ask, NotAnswered } from "../ask";
 import { graphql } from "../operations";
 import type { QuestionSaidQuery, QuestionSaidQueryVariables } from "../operations/graphql";
 
@@ -38,10 +38,10 @@ export function clausesOf({ and, or, not, ...words }: AskedWhere): AskedWhere[] 
   return [...own, ...(and ?? []).flatMap(clausesOf), ...joined];
 }
 
-/** How a question is said, and how many answer it. Throws where it is refused, which a question that was read is not. */
+/** How a question is said, and how many answer it. Throws NotAnswered where the graph is away, or it is refused, which a question that was read is not. */
 export async function questionSaid(ask: Ask, where: AskedWhere, left?: AbortSignal): Promise<QuestionSaid> {
   const { data, errors } = await ask(said, { where }, left);
-  if (data?.states === undefined || data.states === null) throw new Error(errors[0]?.message ?? "No answer");
+  if (data?.states === undefined || data.states === null) throw new NotAnswered(errors);
   return data.states;
 }
 

@@ -2,7 +2,10 @@ import { type RequestHandler, Router } from "express";
 import { aboutOperation } from "../about";
 import { addressIn } from "../address";
 import type { Ask } from "../ask";
+import { leftBy } from "../left-by";
+import { askedAtMost } from "../patience";
 import { guarded, policyOfFiles } from "../security";
+import { statusOf } from "../trouble";
 import { atom } from "./atom";
 import { changesFeed } from "./changes.feed";
 import type { Feed } from "./feed";
@@ -11,6 +14,9 @@ import { stateFeed } from "./state.feed";
 import { topicFeed } from "./topic.feed";
 
 const all: readonly Feed[] = [changesFeed, stateFeed, topicFeed, savedFeed];
+
+/** How long a feed waits for what it says of the dataset, in milliseconds. */
+const patience = 2_000;
 
 /** The feeds, each at its path. */
 export function feeds(ask: Ask): Router {
@@ -23,10 +29,14 @@ const answering =
   (ask: Ask, feed: Feed): RequestHandler =>
   async (request, response) => {
     const address = addressIn(request, request.path);
-    const [{ told, errors }, about] = await Promise.all([feed.told(ask, address), ask(aboutOperation, {})]);
+    const left = leftBy(response);
+    const [{ told, errors }, about] = await Promise.all([
+      feed.told(ask, address, left),
+      askedAtMost(patience, ask, aboutOperation, {}, left),
+    ]);
     if (told === undefined) {
       const [error] = errors;
-      response.status(error === undefined || error.code === "UNKNOWN_NAME" ? 404 : 503).type("text");
+      response.status(error === undefined ? 404 : statusOf(error.code)).type("text");
       response.send(`${error?.message ?? "There is no such feed."}\n`);
       return;
     }

@@ -1,4 +1,4 @@
-import type { Ask } from "../ask";
+import { type Ask, NotAnswered } from "../ask";
 import { graphql } from "../operations";
 import type { AskedInWordsFragment, CompareAreaQueryVariables } from "../operations/graphql";
 
@@ -37,15 +37,16 @@ const said = graphql(`
   }
 `);
 
-/** Reads one question of a comparison. */
+/** Reads one question of a comparison. Throws NotAnswered where nothing can be read just now. */
 export async function readingOf(
   ask: Ask,
   question: string,
   index: number,
   left?: AbortSignal,
 ): Promise<QuestionCompared> {
-  const { data } = await ask(read, { question }, left);
-  const asking = data?.ask ?? undefined;
+  const { data, errors } = await ask(read, { question }, left);
+  if (data === undefined) throw new NotAnswered(errors);
+  const asking = data.ask ?? undefined;
   const where = asking?.where ?? undefined;
   // What a question was read as is the `where` that asks it.
   return { letter: "ABCDEFGH".charAt(index), question, asking, where: where as Where | undefined };
