@@ -1,3 +1,4 @@
+// cspell:ignore wght
 // What a browser is sent beside the pages that the server draws: style sheets with their fonts, and scripts; and the fonts again, for
 // pictures that the server draws in dots.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";

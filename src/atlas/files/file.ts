@@ -1,11 +1,25 @@
+import type { AboutQuery } from "../operations/graphql";
+import type { PageAnswered } from "../page";
 import type { ShownTable } from "../table";
 import { csvText } from "../../files/csv";
 import { gexf } from "./gexf";
 import { graphml } from "./graphml";
 import { networkIn } from "./network";
-import type { Filed } from "./what-is-filed";
+import type { Picture } from "../pictures/picture";
 import { pictureFile, sharePicture } from "./picture-file";
 import { pngOf } from "./png";
+
+/** What a file is made of. */
+interface Filed extends Pick<PageAnswered, "data" | "operation" | "variables"> {
+  readonly title: string;
+  /** The address of the page, whole. */
+  readonly url: string;
+  /** The root of the server, whole, with a slash at its end. */
+  readonly root: string;
+  readonly table: ShownTable | undefined;
+  readonly picture: Picture | undefined;
+  readonly about: AboutQuery["dataset"] | undefined;
+}
 
 /** A kind of file that a page can be had as. */
 interface FileKind {

@@ -1,15 +1,23 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
+import type { AboutQuery } from "../operations/graphql";
 import { Up } from "../parts/to";
 import type { Picture } from "../pictures/picture";
 import { SidePatterns } from "../pictures/side-patterns";
 import { dateShown } from "../words";
-import type { Filed } from "./what-is-filed";
 import { Legend, legendRows, styleOfFiles } from "./legend";
 import { linesOf } from "./lines";
 
-/** What a picture file needs of its page. */
-type Pictured = Pick<Filed, "title" | "url" | "root" | "picture" | "about">;
+/** The page of a picture, as its file tells it. */
+interface Pictured {
+  readonly title: string;
+  /** The address of the page, whole. */
+  readonly url: string;
+  /** The root of the server, whole, with a slash at its end. */
+  readonly root: string;
+  readonly picture: Picture | undefined;
+  readonly about: AboutQuery["dataset"] | undefined;
+}
 
 /** How wide a file is; its picture fills it but for the margin. */
 const [width, margin] = [1200, 40];
@@ -58,7 +66,7 @@ export function sharePicture({ title, picture, root, about }: Pictured): string 
   );
 }
 
-const sourceOf = (about: Filed["about"]): string =>
+const sourceOf = (about: Pictured["about"]): string =>
   about === undefined
     ? "Source: Acquis."
     : `Source: Acquis, version ${about.version}, revision ${about.revision}, ${dateShown(about.committedAt.slice(0, 10))}.`;

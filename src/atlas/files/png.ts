@@ -1,3 +1,4 @@
+// cspell:ignore resvg
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";

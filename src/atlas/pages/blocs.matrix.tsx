@@ -1,5 +1,7 @@
 import { type Address, given } from "../address";
 import type { BlocsFoundFragment, BlocsPageQuery } from "../operations/graphql";
+import { blocsNetwork } from "../pictures/blocs-network";
+import { PictureShown } from "../pictures/picture-shown";
 import { shadeOf } from "../pictures/shade";
 import { Thing, To, useHref } from "../parts/to";
 
@@ -46,7 +48,10 @@ export function MatrixShown(its: {
           These are {of.states.length} states. Name up to {most} to see how far each two of them agree.
         </p>
       ) : (
-        <Matrix of={of} blocs={blocs} />
+        <>
+          <PictureShown of={blocsNetwork(of, blocs, most)} />
+          <Matrix of={of} blocs={blocs} />
+        </>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+// cspell:ignore protanopia tritanopia CIELAB
 /** A colour as `#0b5a8a`, and what eyes make of it. */
 type Hex = string;
 

@@ -1,3 +1,4 @@
+// cspell:ignore SAMEORIGIN
 import { type StartedServer, startedServer } from "../../server";
 import { pageAt } from "../reader";
 

@@ -1,0 +1,130 @@
+import { pictureFile } from "../../../src/atlas/files/picture-file";
+import { linesOf } from "../../../src/atlas/files/lines";
+import { cohesionByVote } from "../../../src/atlas/pictures/cohesion-by-vote";
+import { passageStrip } from "../../../src/atlas/pictures/passage-strip";
+import type { Picture } from "../../../src/atlas/pictures/picture";
+import { stateOverYears } from "../../../src/atlas/pictures/state-over-years";
+import { upset } from "../../../src/atlas/pictures/upset";
+import { yearsInBars } from "../../../src/atlas/pictures/years-in-bars";
+
+const svgOf = (picture: Picture | undefined): string =>
+  pictureFile({ title: "T", picture, url: "http://127.0.0.1/x", root: "http://127.0.0.1/", about: undefined }) ?? "";
+
+/** The heights of the bars of a picture by what they say. */
+const heightsIn = (svg: string) =>
+  new Map(
+    [...svg.matchAll(/<title>([^<]+)<\/title><path d="M\S+ \S+?h\S+?v-([\d.]+)h/g)].map(([, says, high]) => [
+      says,
+      Number(high),
+    ]),
+  );
+
+describe("the years in bars", () => {
+  const picture = yearsInBars(
+    [
+      { year: 2021, stance: "SUPPORT", count: 10 },
+      { year: 2021, stance: "OPPOSE", count: 5 },
+      { year: 2023, stance: "SUPPORT", count: 20 },
+      { year: null, stance: "SUPPORT", count: 99 },
+    ],
+    "/topics/x",
+  );
+
+  it("are as high as they count, and leave out what has no date", () => {
+    const heights = heightsIn(svgOf(picture));
+    expect([...heights.keys()]).toEqual([
+      "2021, supports: 10 states",
+      "2023, supports: 20 states",
+      "2021, opposes: 5 states",
+    ]);
+    expect(heights.get("2023, supports: 20 states")).toBe(150);
+    expect(heights.get("2021, supports: 10 states")).toBe(75);
+    expect(heights.get("2021, opposes: 5 states")).toBe(37.5);
+  });
+
+  it("lead to the facts that they count", () => {
+    expect(svgOf(picture)).toContain("http://127.0.0.1/topics/x/positions?stance=OPPOSE&amp;year=2021");
+  });
+
+  it("are none where nothing has a date", () => {
+    expect(yearsInBars([{ year: null, stance: "SUPPORT", count: 1 }], "/x")).toBeUndefined();
+  });
+});
+
+it("draws of each vote of a coalition its index and its choices", () => {
+  const vote = (symbol: string, agreementIndex: number | null, yes: number, no: number) => ({
+    agreementIndex,
+    yes,
+    no,
+    abstain: 0,
+    absent: 1,
+    plurality: "YES",
+    resolution: { id: `Resolution:${symbol}`, symbol, title: "", date: "2022-12-07" },
+    brokeRanks: [],
+  });
+  const svg = svgOf(cohesionByVote("X", [vote("A/RES/1", 1, 4, 0), vote("A/RES/2", null, 0, 0)] as never));
+  expect(svg.match(/<circle/g)?.length).toBe(1);
+  expect(svg).toContain("<title>A/RES/1, 7 December 2022: 1.00</title>");
+  expect([...heightsIn(svg).keys()]).toEqual([
+    "A/RES/1, yes: 4 members",
+    "A/RES/1, absent: 1 member",
+    "A/RES/2, absent: 1 member",
+  ]);
+  expect(cohesionByVote("X", [])).toBeUndefined();
+});
+
+it("draws which sides a state took in which year, two in one cell where it took two", () => {
+  const step = (date: string | null, stance: string) => ({
+    date,
+    stance,
+    subject: { __typename: "Topic", id: "Topic:poa", name: "Programme of Action" },
+  });
+  const timeline = [
+    step("2021-12", "SUPPORT"),
+    step("2023", "SUPPORT"),
+    step("2023-05-01", "OPPOSE"),
+    step(null, "OPPOSE"),
+  ];
+  const picture = stateOverYears({ name: "Arcadia", iso3: "ARC", timeline: timeline as never });
+  const svg = svgOf(picture);
+  expect(svg).toContain("Programme of Action: 2021 supports, 2023 supports and opposes");
+  expect(svg).toContain("http://127.0.0.1/states/ARC/on?topic=poa");
+  expect(svg.match(/scale\(0\.50 1\)/g)?.length).toBe(2);
+  expect(picture?.note).toContain("1 fact without a date is not in it");
+});
+
+it("draws each area of several questions with the questions that it answers", () => {
+  const sets = [
+    { name: "A", size: 3 },
+    { name: "B", size: 2 },
+  ];
+  const regions = [
+    { in: ["A"], size: 2 },
+    { in: ["A", "B"], size: 1 },
+  ];
+  const svg = svgOf(upset({ sets, regions, pairs: [] } as never, ["states that are African", undefined]));
+  expect([...svg.matchAll(/<title>([^<]+ alone: [^<]+)<\/title>/g)].map(([, title]) => title)).toEqual([
+    "A alone: 2 states",
+    "A and B alone: 1 state",
+  ]);
+  expect(svg.match(/<circle/g)?.length).toBe(3);
+  expect(svg).toContain("http://127.0.0.1/ask?q=states+that+are+African");
+});
+
+it("draws a passage through its texts, empty where it is out", () => {
+  const station = (name: string, stood: string) => ({ id: `Report:${name}`, name, date: "2023", stood });
+  const svg = svgOf(passageStrip("Spyware", [station("draft", "in"), station("report", "out")]));
+  expect(svg).toContain("<title>report, 2023: out</title>");
+  expect(svg.match(/fill="url\(#strip-(ANSWERS|NOT_MEMBER)\)"/g)).toEqual([
+    'fill="url(#strip-ANSWERS)"',
+    'fill="url(#strip-NOT_MEMBER)"',
+  ]);
+  expect(passageStrip("Spyware", [station("draft", "in")])).toBeUndefined();
+});
+
+it("breaks a text into lines between words, and a long word within", () => {
+  expect(linesOf("one two three", 7, 3)).toEqual(["one two", "three"]);
+  expect(linesOf("abcdefghij", 4, 3)).toEqual(["abcd", "efgh", "ij"]);
+  expect(linesOf("one two three four", 7, 1)).toEqual(["one t …"]);
+  expect(linesOf("", 7, 1)).toEqual([]);
+});
