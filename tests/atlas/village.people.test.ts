@@ -18,7 +18,7 @@ describe("a state", () => {
     const { text, status } = await pageAt(server, "/states/ARC");
     expect(status).toBe(200);
     expect(text).toContain("Opposes: 2 subjects");
-    const changes = between(text, "What changed Gender language", "How it voted");
+    const changes = between(text, "Gender language supports 14", "How it voted");
     expect(changes).toMatch(/Gender language supports 14 December 2021.*then opposes 25 July 2023/);
   });
 

@@ -36,6 +36,7 @@ export function blocsNetwork(
     id: "network",
     title: "Who agrees with whom more than is usual",
     says: `${counted(states.length, "state")}, ${counted(ties.length, "pair")} that agree more than the mean of all pairs.`,
+    isWide: true,
     width: width + 2 * margin,
     height: height + 2 * margin,
     legend: sides.map((side) => ({
