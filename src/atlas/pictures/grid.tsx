@@ -3,7 +3,7 @@ import type { PictureSide } from "./scale";
 import { patternOf } from "./side-patterns";
 
 /** A cell of a grid: in which column, and what is painted there; several sides share the cell. */
-export interface GridCell {
+interface GridCell {
   readonly column: number;
   readonly sides: readonly PictureSide[];
 }

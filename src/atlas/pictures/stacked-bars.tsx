@@ -4,7 +4,7 @@ import { type PictureSide, sidesInOrder } from "./scale";
 import { patternOf } from "./side-patterns";
 
 /** How many are of one side in one bar. */
-export interface BarPart {
+interface BarPart {
   readonly side: PictureSide;
   readonly count: number;
   /** What it is, for whoever points at it or does not see it. */

@@ -58,7 +58,7 @@ ZAF 1945-11-07 South Africa | ZMB 1964-12-01 Zambia | ZWE 1980-08-25 Zimbabwe
 // cspell:enable
 
 /** A state as a picture names it. */
-export interface StateOnTile {
+interface StateOnTile {
   readonly name: string;
   /** The day on which it became a member; undefined for an observer. */
   readonly admitted: string | undefined;
