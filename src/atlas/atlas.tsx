@@ -1,7 +1,7 @@
 import { type Request, type RequestHandler, type Response, Router } from "express";
 import { aboutOperation } from "./about";
 import { type Address, addressIn, upFrom } from "./address";
-import { type Ask, NotAnswered } from "./ask";
+import type { Ask } from "./ask";
 import { assetsRouter } from "./assets";
 import { embeddedPicture } from "./embed";
 import { endingOf, wholeOf } from "./files/filed";
@@ -17,7 +17,7 @@ import { picturesOfDocuments } from "./docs/pictures";
 import { ChangedSince, Foot } from "./parts/foot";
 import { ShareLinks } from "./pictures/share-links";
 import { guarded, policyOfEmbedded, policyOfPages } from "./security";
-import { troubleOf } from "./trouble";
+import { troubleOf, unanswered } from "./trouble";
 import { rootOf, searchOf, wayTo, whereAsked } from "./whole-address";
 
 /**
@@ -80,12 +80,6 @@ const answering =
       send(request, response, address, answered, about, known);
     else await sendFile(request, response, ending, address, { ...answered, shown: answered.shown, about });
   };
-
-/** What is told in the place of a page that could not ask all that it shows. */
-function unanswered(why: unknown): PageAnswered {
-  if (!(why instanceof NotAnswered)) throw why;
-  return { data: undefined, errors: why.errors, shown: undefined, operation: "", variables: {}, next: undefined };
-}
 
 type About = AboutQuery["dataset"] | undefined;
 

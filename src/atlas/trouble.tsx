@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Address } from "./address";
-import type { ErrorTold } from "./ask";
+import { type ErrorTold, NotAnswered } from "./ask";
 import type { PageAnswered } from "./page";
 import { QuestionBox } from "./parts/question-box";
 import { To } from "./parts/to";
@@ -53,6 +53,12 @@ export function troubleOf({ errors }: PageAnswered, address: Address): TroubleSh
       </>
     ),
   };
+}
+
+/** What is told in the place of a page that could not ask all that it shows. Throws again whatever is no answer of the API. */
+export function unanswered(why: unknown): PageAnswered {
+  if (!(why instanceof NotAnswered)) throw why;
+  return { data: undefined, errors: why.errors, shown: undefined, operation: "", variables: {}, next: undefined };
 }
 
 /** The same page of what may have been meant; a suggestion is a key, and behind a comma what it is. */
