@@ -103,6 +103,14 @@ describe("a question in words, as a page", () => {
     expect(text).toContain("Silence is not opposition");
   });
 
+  it("marks what was not read where only a name was, and leads to its page by a link alone", async () => {
+    const { response, text, html } = await asked("Which states criticised Russia");
+    expect([response.status, new URL(response.url).pathname]).toEqual([200, "/ask"]);
+    expect(text).toContain("Not all of it could be read");
+    expect(html).toContain("<mark>criticised</mark>");
+    expect(linksIn(html)).toContain("/states/RUS");
+  });
+
   it("is refused with what to write instead where it is too long", async () => {
     const { response, text } = await asked("a ".repeat(400));
     expect(response.status).toBe(400);

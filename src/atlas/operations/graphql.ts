@@ -581,6 +581,31 @@ export type PutToVote =
   /** The text as a whole. */
   | 'WHOLE';
 
+/** What a question in words asks that states alone do not answer; a page answers it. */
+export type QuestionKind =
+  /** Whether, and where, one state changed sides. */
+  | 'CHANGES_OF_STATE'
+  /** The states that vote most like one state. */
+  | 'CLOSEST_TO_STATE'
+  /** Where two states agree and where they differ. */
+  | 'DIFFERENCES'
+  /** What became of a proposal or of a passage. */
+  | 'FATE'
+  /** A list of things of one kind. */
+  | 'LIST'
+  /** Where one state stands. */
+  | 'POSITION_OF_STATE'
+  /** What a state, a coalition or an organisation said. */
+  | 'SAID_BY_ACTOR'
+  /** Anything that has these words: the question was not read as any other. */
+  | 'SEARCH'
+  /** Which paragraphs, reports or resolutions mention something. */
+  | 'TEXTS_THAT_MENTION'
+  /** One thing, whatever is on record of it. */
+  | 'THING'
+  /** The votes of one state. */
+  | 'VOTE_OF_STATE';
+
 /** Conditions that a recommendation must satisfy, all of those in one object together. */
 export type RecommendationWhere = {
   /** All of these conditions hold. */
@@ -1134,7 +1159,7 @@ export type AskPageQueryVariables = Exact<{
 }>;
 
 
-export type AskPageQuery = { readonly ask: { readonly where: Readonly<Record<string, unknown>> | null, readonly question: string, readonly sentence: string | null, readonly elsewhere: { readonly path: string } | null, readonly all?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }> } | null, readonly states: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly coverage: { readonly recorded: number, readonly outOf: number, readonly note: string }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null }, readonly evidence: ReadonlyArray<
+export type AskPageQuery = { readonly ask: { readonly where: Readonly<Record<string, unknown>> | null, readonly question: string, readonly sentence: string | null, readonly elsewhere: { readonly kind: QuestionKind, readonly path: string, readonly sentence: string } | null, readonly all?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }> } | null, readonly states: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly coverage: { readonly recorded: number, readonly outOf: number, readonly note: string }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null }, readonly evidence: ReadonlyArray<
           | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
           | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
           | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
@@ -4708,7 +4733,9 @@ export const AskPageDocument = new TypedDocumentString(`
     ...AskedInWords
     where
     elsewhere {
+      kind
       path
+      sentence
     }
     all: states(first: 200) @include(if: $drawn) {
       nodes {

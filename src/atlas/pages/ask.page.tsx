@@ -12,7 +12,7 @@ import { QuestionBox } from "../parts/question-box";
 import { TableShown } from "../parts/table-shown";
 import { PictureShown } from "../pictures/picture-shown";
 import { answeringStates } from "../pictures/answering-states";
-import { NobodyShown, SourcesCounted, Total, answerTable } from "./ask.shown";
+import { NobodyShown, OnlyNamed, SourcesCounted, Total, answerTable } from "./ask.shown";
 import { evidenceTable } from "./ask.table";
 
 /** A question in words, answered. */
@@ -24,7 +24,9 @@ export const askPage = page({
         ...AskedInWords
         where
         elsewhere {
+          kind
           path
+          sentence
         }
         all: states(first: 200) @include(if: $drawn) {
           nodes {
@@ -80,7 +82,10 @@ export const askPage = page({
     if (ask === null) return undefined;
     const { states, elsewhere } = ask;
     if (also !== undefined && "leads" in also) return { title: ask.question, leads: also.leads, main: null };
-    if (states === null) return { title: ask.question, leads: elsewhere?.path ?? "/search", main: null };
+    if (states === null)
+      return ask.unread.length > 0 && elsewhere !== null && elsewhere.kind !== "SEARCH"
+        ? { title: ask.question, main: <OnlyNamed of={ask} named={elsewhere} /> }
+        : { title: ask.question, leads: elsewhere?.path ?? "/search", main: null };
     const notes = new Footnotes();
     const table = answerTable(states.edges, notes);
     const picture = answeringStates(ask.sentence ?? ask.question, ask.all?.nodes);
