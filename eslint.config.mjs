@@ -10,7 +10,13 @@ export default defineConfig(
     extends: [typescript.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ["tsconfig.json", "tests/tsconfig.json", "graphiql/tsconfig.json", "atlas/tsconfig.json", "bench/tsconfig.json"],
+        project: [
+          "tsconfig.json",
+          "tests/tsconfig.json",
+          "graphiql/tsconfig.json",
+          "atlas/tsconfig.json",
+          "bench/tsconfig.json",
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },

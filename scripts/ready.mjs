@@ -94,7 +94,12 @@ async function buildProgram() {
 
 /** What a browser is sent: the GraphiQL page, and what the pages that the server draws need beside them. */
 async function buildPage() {
-  await builtByVite("the GraphiQL page", "graphiql", ["queries", join("src", "atlas", "workshop", "examples.ts")], "index.html");
+  await builtByVite(
+    "the GraphiQL page",
+    "graphiql",
+    ["queries", join("src", "atlas", "workshop", "examples.ts")],
+    "index.html",
+  );
   await builtByVite("the styles of the pages", "assets", [], "manifest.json", "atlas");
 }
 
