@@ -16,6 +16,14 @@ describe("the page of the dataset", () => {
     expect(await rowsAt(acquis, "/dataset.csv")).toContainEqual({ kind: "RollCall", count: "5" });
   });
 
+  it("leads to the codebook of its files, which explains their columns", async () => {
+    const { html } = await pageAt(acquis, "/dataset");
+    expect(html).toContain('href="./dataset/codebook.md"');
+    const codebook = await (await fetch(`${acquis.url}/dataset/codebook.md`)).text();
+    const [header = ""] = (await (await fetch(`${acquis.url}/dataset/votes.csv`)).text()).split("\n");
+    for (const column of header.replace("\uFEFF", "").trim().split(",")) expect(codebook).toContain(`\`${column}\``);
+  });
+
   it("is told to machines as schema.org names it", async () => {
     const { html } = await pageAt(acquis, "/dataset");
     const [, json = "{}"] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];

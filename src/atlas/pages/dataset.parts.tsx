@@ -23,8 +23,10 @@ export function Downloads() {
           <To path="/dataset/positions.csv">positions.csv</To>: every side taken in a statement
         </li>
         <li>
-          <To path="/docs/data-dictionary">The codebook</To>: what each field means;{" "}
-          <To path="/docs/figures">how each figure is worked out</To>
+          <To path="/dataset/codebook.md">The codebook</To>: what each column of these files means;{" "}
+          <To path="/docs/data-dictionary">the data dictionary</To>: what stands in the graph;{" "}
+          <To path="/docs/figures">how each figure is worked out</To>;{" "}
+          <To path="/docs/changelog-of-the-data">what changed between two releases</To>
         </li>
         <li>
           <To path="/changes.atom">What is new</To>, as a feed; every page has its own files at its foot
