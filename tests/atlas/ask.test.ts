@@ -97,10 +97,11 @@ describe("a question in words, as a page", () => {
     expect((await read(server.url, older)).text).toContain("This link was made at revision 0. The facts have changed");
   });
 
-  it("says what to do where nobody answers", async () => {
+  it("says what to do where nobody answers, and has no place for facts where their absence is asked for", async () => {
     const { text } = await asked("which states opposed gender language in 1999");
     expect(text).toContain("0 states");
     expect(text).toContain("Silence is not opposition");
+    expect((await asked("who did not vote for 77/37")).text).not.toContain("By these facts");
   });
 
   it("marks what was not read where only a name was, and leads to its page by a link alone", async () => {

@@ -4,7 +4,7 @@ import type { Footnotes } from "../parts/footnotes";
 import { UnreadShown } from "../parts/how-it-was-read";
 import { QuestionBox } from "../parts/question-box";
 import { Thing, To } from "../parts/to";
-import { tableOf } from "../table";
+import { type ShownColumn, tableOf } from "../table";
 import { counted } from "../words";
 import type { StateShown } from "./ask.table";
 
@@ -68,7 +68,7 @@ export function NobodyShown({ of: { coverage } }: { readonly of: Answer }) {
   );
 }
 
-/** One state a row, with its facts. */
+/** One state a row, with its facts; without a place for them where what was asked is that there be none. */
 export const answerTable = (edges: readonly StateShown[], notes: Footnotes) =>
   tableOf<StateShown>(
     "states",
@@ -80,13 +80,15 @@ export const answerTable = (edges: readonly StateShown[], notes: Footnotes) =>
         of: ({ node }) => node.name,
         shown: ({ node }) => <Thing id={node.id}>{node.name}</Thing>,
       },
-      {
-        name: "evidence",
-        title: "By these facts",
-        is: "string",
-        of: () => null,
-        shown: ({ evidence }) => evidence.map((fact) => <FactShown of={fact} notes={notes} />),
-      },
+      ...(edges.some(({ evidence }) => evidence.length > 0) ? [factsColumn(notes)] : []),
     ],
     edges,
   );
+
+const factsColumn = (notes: Footnotes): ShownColumn<StateShown> => ({
+  name: "evidence",
+  title: "By these facts",
+  is: "string",
+  of: () => null,
+  shown: ({ evidence }) => evidence.map((fact) => <FactShown of={fact} notes={notes} />),
+});
