@@ -8613,7 +8613,7 @@ export const StatePageDocument = new TypedDocumentString(`
     timeline {
       ...TimelineShown
     }
-    votes(first: 15, where: $voted) {
+    votes(first: 12, where: $voted) {
       ...VotesOfState
     }
     sponsored(first: 5) {

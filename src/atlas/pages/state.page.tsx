@@ -42,7 +42,7 @@ export const statePage = page({
         timeline {
           ...TimelineShown
         }
-        votes(first: 15, where: $voted) {
+        votes(first: 12, where: $voted) {
           ...VotesOfState
         }
         sponsored(first: 5) {
