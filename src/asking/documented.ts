@@ -1,6 +1,6 @@
 import { meaningOf } from "../graph/vocabulary";
 import { stateWords } from "../questions/question";
-import { stateNouns } from "../questions/words/attribute.phrase";
+import { stateNouns } from "../questions/words/adjective.phrase";
 import { joinWords } from "./small-words";
 import { patterns } from "./elsewhere";
 import { longestQuestion } from "./limits";

@@ -1,6 +1,6 @@
 import type { Phrase } from "../phrases/phrase";
 import { type Forms, choice, formsIn, wording } from "../phrases/wording";
-import { stateNouns } from "../questions/words/attribute.phrase";
+import { stateNouns } from "../questions/words/adjective.phrase";
 
 /** What a word between two clauses does with them. */
 export type Join =

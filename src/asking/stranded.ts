@@ -1,5 +1,5 @@
 import type { Token, TypedText } from "../phrases/typed-text";
-import { stateNouns } from "../questions/words/attribute.phrase";
+import { stateNouns } from "../questions/words/adjective.phrase";
 import type { Item } from "./item";
 import type { Join } from "./small-words";
 

@@ -6,14 +6,8 @@ import { type StateWord, noEvidence, stateWord } from "../../states/clause";
 import type { State } from "../../states/state";
 import type { StateStatus } from "../../states/state-status";
 import { universeOf } from "../../states/universe";
-import {
-  continentPhrase,
-  landlockedPhrase,
-  leastDevelopedPhrase,
-  smallIslandPhrase,
-  statusPhrase,
-  subregionPhrase,
-} from "./attribute.phrase";
+import { landlockedPhrase, leastDevelopedPhrase, smallIslandPhrase, statusPhrase } from "./attribute.phrase";
+import { continentPhrase, subregionPhrase } from "./lies.phrase";
 
 /** What a state is, by its own record: the record is told with the state, so there is no other fact to show. */
 const isSo = <Value>(

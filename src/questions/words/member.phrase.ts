@@ -6,7 +6,7 @@ import { type Part, alsoRead, field, oneOf, sequence, unlikely, without } from "
 import { day } from "../../phrases/time";
 import { mapped, thingNamed } from "../../phrases/values";
 import { choice, listOf, verb, wording } from "../../phrases/wording";
-import { stateNouns } from "./attribute.phrase";
+import { stateNouns } from "./adjective.phrase";
 
 /** What a standing is called, of one and of many. */
 export const standings: Readonly<Record<MembershipStatus, { readonly one: string; readonly many: string }>> = {
