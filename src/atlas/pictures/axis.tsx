@@ -6,11 +6,15 @@ export interface Room {
   readonly height: number;
 }
 
-/** The distance of the lines of an axis, so that there are at most five and each is a round number. */
-export function roundStep(most: number): number {
+/** A number with at most one digit behind the point: more is nothing that anybody sees. */
+export const inDots = (value: number): number => Math.round(value * 10) / 10;
+
+/** The number at the top of an axis that reaches so far, and the distance of its lines: they are at most five, and each is a round number. */
+export function roundScale(most: number): { readonly step: number; readonly high: number } {
   const least = Math.max(1, most / 5);
   const power = 10 ** Math.floor(Math.log10(least));
-  return power * ([1, 2, 5, 10].find((one) => one * power >= least) ?? 10);
+  const step = power * ([1, 2, 5, 10].find((one) => one * power >= least) ?? 10);
+  return { step, high: Math.ceil(most / step) * step };
 }
 
 /** Lines across a picture at round numbers from 0, each with its number at the left. */
@@ -22,7 +26,7 @@ export function Axis(its: {
 }) {
   const { room, most, step, said = String } = its;
   const values = Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
-  const heightOf = (value: number) => Math.round((room.top + room.height * (1 - value / most)) * 10) / 10;
+  const heightOf = (value: number) => inDots(room.top + room.height * (1 - value / most));
   return (
     <g class="axis">
       {values.map((value) => (

@@ -2,9 +2,9 @@ import type { Choice, CohesionOfCoalitionFragment } from "../operations/graphql"
 import { placeOf } from "../places";
 import { useHref } from "../parts/to";
 import { choices, counted, dateShown } from "../words";
-import { Axis, LabelsBeneath, roundStep } from "./axis";
+import { Axis, LabelsBeneath, inDots, roundScale } from "./axis";
 import type { Picture } from "./picture";
-import { StackedBars, inDots } from "./stacked-bars";
+import { StackedBars } from "./stacked-bars";
 import { painted } from "./vote-by-tiles";
 
 type CohesionVote = CohesionOfCoalitionFragment["votes"][number];
@@ -29,8 +29,7 @@ export function cohesionByVote(name: string, of: readonly CohesionVote[]): Pictu
   const wide = Math.min(60, index.width / of.length);
   const placed = of.map((vote, place) => ({ vote, left: index.left + place * wide }));
   const most = Math.max(1, ...of.map((vote) => madeIn(vote).reduce((total, [, count]) => total + count, 0)));
-  const step = roundStep(most);
-  const high = Math.ceil(most / step) * step;
+  const { step, high } = roundScale(most);
   const saidOf = ({ resolution, agreementIndex }: CohesionVote) =>
     `${resolution.symbol}, ${dateShown(resolution.date)}: ${agreementIndex === null ? "nobody voted" : agreementIndex.toFixed(2)}`;
   return {

@@ -1,5 +1,5 @@
 import { useHref } from "../parts/to";
-import type { Room } from "./axis";
+import { type Room, inDots } from "./axis";
 import { type PictureSide, sidesInOrder } from "./scale";
 import { patternOf } from "./side-patterns";
 
@@ -19,9 +19,6 @@ interface BarOf {
   readonly wide: number;
   readonly parts: readonly BarPart[];
 }
-
-/** A number with at most one digit behind the point: more is nothing that anybody sees. */
-export const inDots = (value: number): number => Math.round(value * 10) / 10;
 
 /** Bars with their sides one upon the other, in the order of the legend, each part a way to its facts. */
 export function StackedBars(its: {

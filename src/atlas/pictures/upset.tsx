@@ -2,9 +2,8 @@ import { askedAt } from "../parts/how-it-was-read";
 import { useHref } from "../parts/to";
 import type { QuestionsCompared } from "../pages/compare.table";
 import { counted } from "../words";
-import { Axis, roundStep } from "./axis";
+import { Axis, inDots, roundScale } from "./axis";
 import type { Picture } from "./picture";
-import { inDots } from "./stacked-bars";
 
 /** How many areas are drawn: the largest. */
 const mostAreas = 24;
@@ -23,8 +22,7 @@ export function upset(
   const areas = regions.slice(0, mostAreas);
   if (areas.length === 0) return undefined;
   const most = Math.max(...areas.map(({ size }) => size));
-  const step = roundStep(most);
-  const high = Math.ceil(most / step) * step;
+  const { step, high } = roundScale(most);
   const wide = Math.min(48, room.width / areas.length);
   const names = sets.map(({ name }) => name);
   const beneath = room.top + room.height + gap;

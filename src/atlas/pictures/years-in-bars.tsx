@@ -1,6 +1,6 @@
 import type { Stance, TallyCountedFragment } from "../operations/graphql";
 import { counted, stances } from "../words";
-import { Axis, LabelsBeneath, roundStep } from "./axis";
+import { Axis, LabelsBeneath, roundScale } from "./axis";
 import type { Picture } from "./picture";
 import { sidesInOrder } from "./scale";
 import { StackedBars, sumOf } from "./stacked-bars";
@@ -24,8 +24,7 @@ export function yearsInBars(counts: readonly CountedInYear[], path: string): Pic
     return { year, its: dated.filter((one) => one.year === year) };
   });
   const most = Math.max(...years.map(({ its }) => sumOf(its)));
-  const step = roundStep(most);
-  const high = Math.ceil(most / step) * step;
+  const { step, high } = roundScale(most);
   const wide = Math.min(60, room.width / years.length);
   const leftOf = (year: number) => room.left + (year - first) * wide;
   const saidOf = (stance: Stance, count: number) => `${stances[stance]}: ${counted(count, "state")}`;
