@@ -51,6 +51,7 @@ export class Line {
   }
 
   #turn(cost: number, signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
     if (this.#waiting.length >= longest) throw new Busy();
     return new Promise((resolve, reject) => {
       const leave = (why: Error) => {

@@ -74,6 +74,16 @@ it("lets whoever leaves make room for others, and says of it that it was given u
   expect(forsaken.isBegun).toBe(false);
 });
 
+it("lets nobody wait who has left before", async () => {
+  const line = new Line(1_000);
+  const first = work();
+  const running = line.run(1_000, nobody, first.run);
+  const left = AbortSignal.abort(new GivenUp("left"));
+  await expect(line.run(1_000, left, work().run)).rejects.toBeInstanceOf(GivenUp);
+  first.end();
+  await running;
+});
+
 it("tells whoever waits too long that so much is asked, and what to do", async () => {
   jest.useFakeTimers({ doNotFake: ["setImmediate"] });
   try {
