@@ -35,13 +35,18 @@ and, where it has a name, \`sortName\`: the name in plain words, by which lists 
 what one load waits for while another one writes.`;
 
 function chapterOfKind(kind: Kind): string {
-  const derived = derivedFields[kind.label];
   return [
     `## ${kind.label}`,
     `${kind.about} Known by \`${kind.key}\`.`,
     table(kind.fields),
-    ...(derived === undefined ? [] : ["Worked out when it is loaded:", table(derived)]),
+    ...workedOut(kind.label),
   ].join("\n\n");
+}
+
+/** What is worked out of a label or a type of edge when it is loaded. */
+function workedOut(name: string): string[] {
+  const derived = derivedFields[name];
+  return derived === undefined ? [] : ["Worked out when it is loaded:", table(derived)];
 }
 
 function chapterOfTie({ type, about, from, to, key, fields }: Tie): string {
@@ -57,7 +62,7 @@ function chapterOfTie({ type, about, from, to, key, fields }: Tie): string {
       .join(", ")}`,
     `${about} From ${ends(from)} to ${ends(to)}. It stands once for each ${key.map((field) => `\`${field}\``).join(", ")}.`,
   ];
-  return [...parts, table(fields)].join("\n\n");
+  return [...parts, table(fields), ...workedOut(type)].join("\n\n");
 }
 
 /** The vocabularies that the kinds and edges use, each once, in order of name. */

@@ -1,7 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { cypher } from "../graph/cypher";
 import type { Reading } from "../graph/reading";
-import { toldOfMaking } from "../statements/making.cypher";
 
 @ObjectType({ description: "How much is on record of one topic in one year: a cell of a heat map." })
 export class TopicCoverage {
@@ -36,7 +35,7 @@ const cells = cypher<TopicCoverage>`
     RETURN x AS dated, x AS statement, null AS state
     UNION ALL
     MATCH (x)<-[made:MADE]-(state:State)
-    RETURN ${toldOfMaking(cypher`made`, cypher`x`)} AS dated, null AS statement, state
+    RETURN made AS dated, null AS statement, state
   }
   WITH topicKey, statement, state,
     CASE WHEN left(dated.dateFirst, 4) = left(dated.dateLast, 4) THEN toInteger(left(dated.dateFirst, 4)) END AS year

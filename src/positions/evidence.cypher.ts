@@ -1,7 +1,6 @@
 import { type Cypher, cypher, join } from "../graph/cypher";
 import type { EvidenceAsked } from "./evidence-asked";
 import type { EvidenceKind } from "./position.where";
-import { toldOfMaking } from "../statements/making.cypher";
 
 /** Within the period asked for, whole. */
 function within(dated: Cypher): Cypher {
@@ -24,21 +23,13 @@ const said = cypher`(CASE WHEN size(a.stances) = 0 THEN t.stance <> "NO_SIDE" EL
 /** A question about a meeting, a process or a way of saying is not about votes and sponsorships. */
 const unsaid = cypher`(size(a.acts) = 0 AND a.meeting IS NULL AND a.process IS NULL)`;
 
-/** What tells when `x` was made, by whoever is bound with it. */
-const making = toldOfMaking(cypher`made`, cypher`x`);
 /** The signature, where `x` is a joint statement: its day and its source are then those of the fact. */
 const signature = cypher`CASE WHEN x.actorKey IS NULL THEN made END AS signed`;
 
-/** A bound of the days on which `x` may have been made: those of its meeting, where its own date is wider or unknown. */
-const bound = (day: Cypher): Cypher => cypher`coalesce(head(COLLECT {
-      MATCH (x)-[:DELIVERED_AT]->(at:Meeting) WHERE coalesce(x.dateFirst <= at.dateFirst AND x.dateLast >= at.dateLast, x.dateFirst IS NULL)
-      RETURN at.${day} }), ${making}.${day})`;
-const [began, ended] = [bound(cypher`dateFirst`), bound(cypher`dateLast`)];
-
 /** `s` belonged to the coalition through all the days on which `x` may have been made: who is FORMER, where its last day is on record. */
-const belonged = cypher`(m.fromFirst IS NULL OR coalesce(m.fromFirst <= ${began}, true))
-      AND (m.status = "MEMBER" AND (m.toLast IS NULL OR coalesce(m.toLast >= ${ended}, true))
-        OR m.status = "FORMER" AND coalesce(m.toLast >= ${ended}, false))`;
+const belonged = cypher`(m.fromFirst IS NULL OR coalesce(m.fromFirst <= made.earliest, true))
+      AND (m.status = "MEMBER" AND (m.toLast IS NULL OR coalesce(m.toLast >= made.latest, true))
+        OR m.status = "FORMER" AND coalesce(m.toLast >= made.latest, false))`;
 
 /** What a choice means for a subject that a yes advances or hinders. */
 function meant(choice: Cypher, direction: Cypher): Cypher {
@@ -53,7 +44,7 @@ const joinedUp = (parts: readonly Cypher[]): Cypher => join(parts, "\n    UNION 
 /** What was said between `s`, a state, and `subject`: one of the two is bound already, `end` is the other. */
 const saidBy = (end: Cypher): Cypher => cypher`
     MATCH (subject)<-[t:TAKES]-(x:Statement)<-[made:MADE]-(s:State)
-    WHERE ${within(making)} AND ${said}
+    WHERE ${within(cypher`made`)} AND ${said}
     RETURN ${end}, x AS on, t AS edge, t.stance AS stance, "STATEMENT" AS kind, null AS through, ${signature}, null AS call`;
 
 /** What a coalition said for `s`: its own member, or one that aligned itself with the statement. */
@@ -61,7 +52,7 @@ const saidForIt = (end: Cypher): Cypher =>
   joinedUp([
     cypher`
     MATCH (subject)<-[t:TAKES]-(x:Statement)<-[made:MADE]-(c:Coalition)<-[m:MEMBER_OF]-(s:State)
-    WHERE a.coalitions AND ${within(making)} AND ${said} AND ${belonged}
+    WHERE a.coalitions AND ${within(cypher`made`)} AND ${said} AND ${belonged}
     RETURN ${end}, x AS on, t AS edge, t.stance AS stance, "STATEMENT" AS kind, c.name AS through, ${signature}, null AS call`,
     cypher`
     MATCH (subject)<-[t:TAKES]-(x:Statement)<-[l:ALIGNED_WITH]-(s:State) MATCH (x)<-[:MADE]-(c:Coalition)

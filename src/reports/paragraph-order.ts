@@ -14,22 +14,11 @@ export const ParagraphOrder = vocabulary("ParagraphOrder", "The order of a list 
 });
 export type ParagraphOrder = keyof typeof ParagraphOrder;
 
-const documentDate = cypher`head(COLLECT { MATCH (node)-[:PART_OF]->(whole) RETURN whole.dateLast })`;
-const dateOf = (missing: string) => cypher`coalesce(${documentDate}, ${missing})`;
+const dateOf = (missing: string) => cypher`coalesce(node.documentDateKey, ${missing})`;
 
-const bare = cypher`replace(replace(coalesce(node.number, ""), "OP", ""), "PP", "")`;
-/** Of `OP4`, `13(a)`, `27-29` and `7 bis`, the figure at the beginning; null where there is none. */
-const figure = cypher`toInteger(split(split(split(${bare}, "(")[0], "-")[0], " ")[0])`;
-
-/** Where a number stands: preamble, body, annex, last what has none; then by the figure in it: 9 comes before 10. */
 const standing: readonly Column[] = [
   { by: cypher`coalesce(node.documentKey, "~")` },
-  {
-    by: cypher`CASE WHEN node.number IS NULL THEN 3 WHEN node.number STARTS WITH "PP" THEN 0
-      WHEN toLower(node.number) STARTS WITH "annex" THEN 2 ELSE 1 END`,
-  },
-  { by: cypher`coalesce(${figure}, 9999)` },
-  { by: cypher`coalesce(node.number, "~")` },
+  { by: cypher`coalesce(node.standingKey, "~")` },
   { by: cypher`node.id` },
 ];
 

@@ -5,7 +5,6 @@ import { type List, byDate } from "../pages/list";
 import { footnotesOf } from "../sources/footnoted";
 import type { Joined } from "../sets/where";
 import type { Making } from "./making";
-import { toldOfMaking } from "./making.cypher";
 import type { Statement } from "./statement";
 import { type StatementWords, madeAlphabet } from "./statement.alphabet";
 import { statements } from "./statement.things";
@@ -15,11 +14,8 @@ const makingOf = ({ date, ...footnotes }: Record<string, unknown>): Making => ({
   ...footnotesOf(footnotes),
 });
 
-/** What the edge tells of `made`, which leads to `statement`: a joint statement is dated and cited signature by signature. */
-const edgeOf = (statement: Cypher): Cypher => {
-  const told = toldOfMaking(cypher`made`, statement);
-  return cypher`{date: ${told}.date, sources: ${told}.sources, locators: ${told}.locators}`;
-};
+/** What the edge tells, which of a joint statement is dated and cited signature by signature. */
+const told = cypher`made {.date, .sources, .locators}`;
 
 const byActor = [{ by: cypher`coalesce(node.sortName, "~")` }, { by: cypher`coalesce(node.iso3, node.slug)` }];
 
@@ -31,7 +27,7 @@ export const actorsOfStatement: List<AnyActor, Joined<never>, Edge<AnyActor> & M
   says: "Actors",
   rows: {
     from: cypher`MATCH (own:Statement {id: key})<-[made:MADE]-(node:State|Coalition|Organisation)`,
-    edge: edgeOf(cypher`own`),
+    edge: told,
     orders: { NAME_ASC: byActor, NAME_DESC: byActor.map((column) => ({ ...column, descending: true })) },
   },
 };
@@ -46,8 +42,8 @@ const madeBy = (actor: Cypher): MadeList => ({
   says: "Statements",
   rows: {
     from: cypher`MATCH ${actor}-[made:MADE]->(node:Statement)`,
-    edge: edgeOf(cypher`node`),
-    orders: byDate("id", toldOfMaking(cypher`made`, cypher`node`)),
+    edge: told,
+    orders: byDate("id", cypher`made`),
   },
 });
 

@@ -9,7 +9,6 @@ import { time } from "../phrases/time";
 import { thingNamed } from "../phrases/values";
 import { truth } from "../phrases/wording";
 import { knownFromSource, madeByActor } from "./maker.words";
-import { toldOfMaking } from "./making.cypher";
 import type { StatementWhere } from "./statement.where";
 import { type TakenWhere, takenFields } from "./taken.phrase";
 import { takesPosition } from "./taken.word";
@@ -140,6 +139,6 @@ export const statementAlphabet: Alphabet = {
 export const madeAlphabet: Alphabet = {
   ...statementAlphabet,
   // Not from the day of the text: a signature has a day of its own.
-  when: { ...madeWhen, holds: within(toldOfMaking(cypher`made`, cypher`node`)) },
+  when: { ...madeWhen, holds: within(cypher`made`) },
   source: knownFromSource((cites) => cites),
 };

@@ -1,16 +1,18 @@
+import { lastDay } from "../dates/span";
 import { type Field, type Fields, type Kind, flag, text } from "../graph/kind";
 import { plain } from "../names/nearest";
 import { sortName } from "../names/sort-name";
+import { standingOf } from "../reports/paragraph-standing";
 import { paragraph } from "../reports/report.kind";
 import { source } from "../sources/source.kind";
 import { rollCall } from "../resolutions/resolution.kind";
-import { statement, takes } from "../statements/statement.kind";
+import { made, statement, takes } from "../statements/statement.kind";
 import { groupedBy } from "../groups";
 import { finalRollCallsIn, votedOnIn } from "./final-roll-calls";
 import { type NodeRecord, type TieRecord, citedPlacesOf, textIn, textsIn } from "./record";
-import type { Records } from "./records";
+import { type Records, isTold } from "./records";
 
-/** What the importer works out and keeps, by label: properties of the graph that are no fields of the seed. */
+/** What the importer works out and keeps, by label or type of edge: properties of the graph that are no fields of the seed. */
 export const derivedFields: Readonly<Record<string, Fields>> = {
   [statement.label]: {
     summary: text("The distinct summaries of its positions, in order.", { searched: true }),
@@ -23,6 +25,16 @@ export const derivedFields: Readonly<Record<string, Fields>> = {
   [paragraph.label]: {
     ref: text("Its document and its number, such as `A/79/214#27`.", { searched: true, indexed: true }),
     documentKey: text("The symbol of its document.", { indexed: true }),
+    documentDateKey: text("The last day of the date of its document, where that has one."),
+    standingKey: text(
+      "A text by which the paragraphs of a document are put in order: where its number stands among the others.",
+    ),
+  },
+  [made.type]: {
+    earliest: text(
+      "The first of the days among which it was made, by which it is told who belonged to a coalition then.",
+    ),
+    latest: text("The last of these days."),
   },
   [rollCall.label]: {
     resolutionKey: text("The symbol of the resolution that was voted on.", { indexed: true }),
@@ -70,8 +82,7 @@ function specialIn(records: Records): (node: NodeRecord) => Record<string, unkno
     if (node.kind === rollCall)
       return given({ resolutionKey: votedOnIn(node), final: final.has(node.key) ? true : undefined });
     if (node.kind === statement) return derivedOfStatement(records, node, positions.get(node.key) ?? [], machines);
-    if (node.kind === paragraph) return given({ ref: refOf(node), documentKey: documentOf(node) });
-    return {};
+    return node.kind === paragraph ? derivedOfParagraph(records, node) : {};
   };
 }
 
@@ -91,6 +102,17 @@ function derivedOfStatement(
     signedByKey: node.links.find(({ field }) => field === "signedBy")?.key,
     meetingKey: node.links.find(({ field }) => field === "meeting")?.key,
     machineMade: byMachine ? true : undefined,
+  });
+}
+
+function derivedOfParagraph(records: Records, node: NodeRecord): Record<string, unknown> {
+  const document = records.one(node.links.find(({ field }) => field === "document"));
+  const date = isTold(document) ? textIn(document, "date") : undefined;
+  return given({
+    ref: refOf(node),
+    documentKey: documentOf(node),
+    documentDateKey: date === undefined ? undefined : lastDay(date),
+    standingKey: standingOf(textIn(node, "number")),
   });
 }
 

@@ -1,5 +1,7 @@
 import neo4j from "neo4j-driver";
 import { source } from "../sources/source.kind";
+import { made } from "../statements/statement.kind";
+import { daysOfMaking, makingAlone } from "./making";
 import { propertiesOf } from "./properties";
 import { type NodeRecord, type TieRecord, citedPlacesOf } from "./record";
 import type { Records, Thing } from "./records";
@@ -26,7 +28,7 @@ function linksOf(records: Records, node: NodeRecord): EdgeInGraph[] {
     if (field?.is !== "reference") return [];
     const other = found(records.one(mention), mention.key);
     const [from, to] = field.direction === "to" ? [node, other] : [other, node];
-    return [{ type: field.type, from, to, properties: {} }];
+    return [{ type: field.type, from, to, properties: field.type === made.type ? makingAlone(records, node) : {} }];
   });
 }
 
@@ -44,7 +46,7 @@ function edgeOf(records: Records, tie: TieRecord): EdgeInGraph {
     type: tie.tie.type,
     from: found(records.one(from), from?.key),
     to: found(records.one(to), to?.key),
-    properties: propertiesOf(tie),
+    properties: { ...propertiesOf(tie), ...(tie.tie === made ? daysOfMaking(records, tie) : {}) },
   };
 }
 

@@ -13,3 +13,6 @@ export interface Records {
   /** The one thing that is meant: one of these records, or one that stands in the graph from elsewhere. */
   one(mention: Pick<Mention, "kinds" | "key"> | undefined): Thing | undefined;
 }
+
+/** Whether a thing is one of the records: of what stands in the graph from elsewhere no more is known than its key. */
+export const isTold = (thing: Thing | undefined): thing is NodeRecord => thing !== undefined && "values" in thing;

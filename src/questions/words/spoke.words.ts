@@ -15,7 +15,6 @@ import { Confidence } from "../../states/confidence";
 import { setsOf } from "../../states/universe";
 import { madeAlphabet, statementWords } from "../../statements/statement.alphabet";
 import type { Statement } from "../../statements/statement";
-import { toldOfMaking } from "../../statements/making.cypher";
 import { statements } from "../../statements/statement.things";
 import type { StatementWhere } from "../../statements/statement.where";
 import { spokePhrase } from "./spoke.phrase";
@@ -110,11 +109,10 @@ async function statementsThat(reading: Reading, same: readonly Spoken[]) {
     UNWIND ${same.map(({ iso3 }) => iso3)} AS iso3
     CALL (iso3) {
       MATCH (:State {iso3: iso3})-[made:MADE]->(node:Statement) WHERE ${holds}
-      WITH node, ${toldOfMaking(cypher`made`, cypher`node`)} AS told
-      ORDER BY coalesce(told.dateLast, "") DESC, node.id LIMIT ${neo4j.int(mostShown)} RETURN node, told
+      WITH node, made ORDER BY coalesce(made.dateLast, "") DESC, node.id LIMIT ${neo4j.int(mostShown)} RETURN node, made
     }
-    RETURN iso3, ${statements.answer("node")} AS node, told {.date, .sources, .locators} AS told
-    ORDER BY coalesce(told.dateLast, ""), coalesce(told.dateFirst, "") DESC, node.id
+    RETURN iso3, ${statements.answer("node")} AS node, made {.date, .sources, .locators} AS told
+    ORDER BY coalesce(made.dateLast, ""), coalesce(made.dateFirst, "") DESC, node.id
   `);
   return rows.map(({ iso3, node, told }) => ({ of: speakerOf({ iso3, shape }), node, told }));
 }
