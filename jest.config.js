@@ -2,10 +2,10 @@ const projects = require("./tests/projects");
 const { filesOf } = require("./tests/together/files");
 
 // A whole run reads the program once for all; who names some files runs them one by one.
-const { real, tools, village } =
+const { engine, real, tools, village } =
   process.env.ACQUIS_TOGETHER === undefined
     ? projects
-    : { real: filesOf("real"), tools: filesOf("tools"), village: filesOf("village") };
+    : { engine: filesOf("engine"), real: filesOf("real"), tools: filesOf("tools"), village: filesOf("village") };
 
 /** How swc makes modules of a file that runs in Node; in one with markup, the markup is Preact's. */
 const compiled = (markup) => [
@@ -44,6 +44,7 @@ const ofGraph = {
 module.exports = {
   projects: [
     { ...common, displayName: "tools", testMatch: tools },
+    { ...common, displayName: "engine", testMatch: engine },
     { ...common, ...ofGraph, displayName: "village", testMatch: village },
     { ...common, ...ofGraph, displayName: "real", testMatch: real },
   ],

@@ -1,7 +1,7 @@
 // Which test files need a graph, and which of these the real seed. The others run without one, so that
 // `npm test -- tests/graph` takes seconds.
 const { existsSync, readFileSync, readdirSync } = require("node:fs");
-const { join, resolve } = require("node:path");
+const { join, relative, resolve } = require("node:path");
 
 /** A file asks for the graph of the run by the name of the one function that opens it. */
 const asks = /(?<!function )\bgraphOfTests\b/;
@@ -26,7 +26,12 @@ const all = readdirSync(__dirname, { recursive: true })
 
 const graph = all.filter((file) => has(asks, file));
 
-/** The test files that need no graph, those over the real seed, and those over the village or a seed of their own. */
-exports.tools = all.filter((file) => !graph.includes(file));
+const own = all.filter((file) => !graph.includes(file));
+/** A file that starts a Neo4j of its own, or looks for one, waits for most of its time. */
+const startsNeo4j = (file) => /^(engine|cli)\//.test(relative(__dirname, file).replaceAll("\\", "/"));
+
+/** The test files that need no graph, those that start one themselves, those over the real seed, and those over the village or a seed of their own. */
+exports.tools = own.filter((file) => !startsNeo4j(file));
+exports.engine = own.filter(startsNeo4j);
 exports.real = graph.filter((file) => has(asksForReal, file));
 exports.village = graph.filter((file) => !exports.real.includes(file));

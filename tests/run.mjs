@@ -36,11 +36,11 @@ function roomForTwo() {
 }
 
 /**
- * The projects of jest.config.js, the longest first; whichever process is free takes the next. The second begins when the first
+ * The projects of jest.config.js, the longest first, so that both processes have something to do until the end; whichever is free takes the next. The second begins when the first
  * has its Neo4j: they look for no port at once.
  */
 async function sideBySide() {
-  const waiting = ["real", "village", "tools"];
+  const waiting = ["real", "village", "tools", "engine"];
   let second;
   const first = inTurn(waiting, () => (second ??= inTurn(waiting)));
   return [...(await first), ...(await second)];

@@ -1,0 +1,1 @@
+require("./files").together("engine");
