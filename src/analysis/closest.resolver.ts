@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { laterTurn } from "../graph/pace";
 import type { Reading } from "../graph/reading";
 import { stateInSentence } from "../names/in-sentence";
 import { pageInMemory } from "../pages/list-in-memory";
@@ -69,6 +70,7 @@ async function neighbours(reading: Reading, { iso3 }: State, { set }: ChosenStat
   const [universe, votes] = await Promise.all([universeOf(reading), votesInBits(reading, over)]);
   const own = universe.all.findIndex((one) => one.iso3 === iso3);
   const others = await placesOf(reading, set & ~universe.setOf([iso3]));
+  await laterTurn(reading);
   return others.flatMap((place) => {
     const state = universe.all[place];
     return state === undefined ? [] : [{ state, counts: votes.counts(own, place) }];

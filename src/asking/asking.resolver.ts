@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { laterTurn } from "../graph/pace";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
 import { NameOrder } from "../pages/orders";
@@ -26,7 +27,9 @@ export class AskingResolver {
     question: string,
     @Ctx() reading: Reading,
   ) {
-    return Object.assign(new Asking(), readQuestion(question, await namesOf(reading)));
+    const names = await namesOf(reading);
+    await laterTurn(reading);
+    return Object.assign(new Asking(), readQuestion(question, names));
   }
 
   @FieldResolver(() => StateConnection, {

@@ -1,4 +1,5 @@
 import { TooCostly } from "../errors";
+import { afterThisTurn, inNextRound } from "./rounds";
 
 /** How long one request works before everybody else has a turn, in milliseconds: so short that whoever asks little beside it hardly notices. */
 const turn = 2;
@@ -6,7 +7,7 @@ const turn = 2;
 /** How many rows one request may bring in all. What an operation may cost is reckoned before, by what lists usually hold; this is what they did hold. */
 const most = 20_000;
 
-/** How much may begin in a turn at once; whatever else does begins after it, one after the other, since only then it is known how long each works. */
+/** How much may begin in a turn at once; whatever else does begins in a later one, one after the other, since only then it is known how long each works. */
 const atOnce = 8;
 
 /** One request at its own pace: how long it has worked in this turn, and what of it waits. */
@@ -15,7 +16,7 @@ class Pace {
   /** When its work in this turn began; nothing where it has done none. */
   #began: number | undefined;
   #begun = 0;
-  #goesOn = false;
+  #isInLine = false;
   readonly #waiting: (() => void)[] = [];
   #afterAll: (() => void)[] = [];
 
@@ -28,14 +29,16 @@ class Pace {
   }
 
   next(): Promise<void> | undefined {
-    this.#began ??= this.#begin();
-    if (this.#waiting.length === 0 && this.#begun < atOnce && this.#isWithin(this.#began)) {
-      this.#begun += 1;
-      return undefined;
-    }
-    const turn = new Promise<void>((go) => this.#waiting.push(go));
-    void this.#goOn(this.#began);
-    return turn;
+    const began = (this.#began ??= this.#begin());
+    if (this.#waiting.length > 0 || this.#begun >= atOnce || !isWithin(began)) return this.wait();
+    this.#begun += 1;
+    return undefined;
+  }
+
+  wait(): Promise<void> {
+    const itsTurn = new Promise<void>((go) => this.#waiting.push(go));
+    this.#standInLine();
+    return itsTurn;
   }
 
   onceAllHadTheirTurn(work: () => void): void {
@@ -43,33 +46,40 @@ class Pace {
     else work();
   }
 
-  #isWithin(began: number): boolean {
-    return performance.now() - began < turn;
-  }
-
   #begin(): number {
     this.#begun = 0;
-    setImmediate(() => {
+    afterThisTurn(() => {
       this.#began = undefined;
-      if (this.#waiting.length > 0) void this.#goOn((this.#began = this.#begin()));
-      else for (const work of this.#afterAll.splice(0)) work();
     });
     return performance.now();
   }
 
+  #standInLine(): void {
+    if (this.#isInLine) return;
+    this.#isInLine = true;
+    inNextRound({ go: () => void this.#goOn() });
+  }
+
   /** Lets what waits go on, one after the other, as long as the turn lasts. */
-  async #goOn(began: number): Promise<void> {
-    if (this.#goesOn) return;
-    this.#goesOn = true;
-    await steps();
-    while (this.#waiting.length > 0 && this.#isWithin(began)) {
+  async #goOn(): Promise<void> {
+    const began = (this.#began = this.#begin());
+    while (this.#waiting.length > 0 && isWithin(began)) {
       this.#waiting.shift()?.();
       // What went on works while this waits, and its time counts.
       await steps();
     }
-    this.#goesOn = false;
+    this.#isInLine = false;
+    if (this.#waiting.length > 0) this.#standInLine();
+    else afterThisTurn(() => this.#allHadTheirTurn());
+  }
+
+  /** What went on may have made more wait since. */
+  #allHadTheirTurn(): void {
+    if (this.#waiting.length === 0) for (const work of this.#afterAll.splice(0)) work();
   }
 }
+
+const isWithin = (began: number): boolean => performance.now() - began < turn;
 
 /** So many steps of what is asynchronous as lie between being let go on and the work, or nearly. */
 async function steps(): Promise<void> {
@@ -87,7 +97,10 @@ function paceOf(request: object): Pace {
 /** Waits for the next turn where a request has worked long in this one, so that it never keeps the process to itself; else nothing. */
 export const nextTurn = (request: object): Promise<void> | undefined => paceOf(request).next();
 
-/** The same before rows are handed out. Throws TooCostly for more rows than one request may bring. */
+/** Waits for a later turn in any case, for what is known to work long: of all requests together, one after the other. */
+export const laterTurn = (request: object): Promise<void> => paceOf(request).wait();
+
+/** The same as nextTurn before rows are handed out. Throws TooCostly for more rows than one request may bring. */
 export function paced(request: object, rows: number): Promise<void> | undefined {
   const pace = paceOf(request);
   pace.brings(rows);

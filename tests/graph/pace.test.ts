@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { nextTurn, onceAllHadTheirTurn, paced } from "../../src/graph/pace";
+import { laterTurn, nextTurn, onceAllHadTheirTurn, paced } from "../../src/graph/pace";
 
 /** Works for so many milliseconds. */
 function work(milliseconds: number): void {
@@ -85,4 +85,29 @@ it("refuses more rows than one request may bring", () => {
   expect(() => {
     for (let list = 0; list <= 100; list++) void paced(request, 200);
   }).toThrow(/more than 20000 rows/);
+});
+
+it("lets what is known to work long go in a turn of its own, also among many requests", async () => {
+  const done: number[] = [];
+  const all = Array.from({ length: 6 }, async (_, index) => {
+    await laterTurn({});
+    work(3);
+    done.push(index);
+  });
+  const turns: number[] = [];
+  while (done.length < 6) {
+    await setImmediate();
+    turns.push(done.length);
+  }
+  await Promise.all(all);
+  expect(done).toEqual([0, 1, 2, 3, 4, 5]);
+  const each = turns.map((count, index) => count - (turns[index - 1] ?? 0));
+  expect(Math.max(...each)).toBe(1);
+});
+
+it("gives everybody else a turn between any two requests that work long", async () => {
+  const both = [doneAfterEach({}, 30), doneAfterEach({}, 30)];
+  const turns = (await Promise.all(both)).map((one) => one.length);
+  // Each has its share of every second turn.
+  expect(Math.min(...turns)).toBeGreaterThan(10);
 });
