@@ -10,13 +10,18 @@ import { Asking } from "./asking";
 import { longestQuestion } from "./limits";
 import { readQuestion } from "./read-question";
 
-/** Reading costs as much as some rows do. */
-const costOfReading = 20;
+/** Reading costs as much as some rows do, and as much again for every so many letters, of which a question has no more than it may. */
+const costOfReading = { any: 20, lettersEach: 80 } as const;
+
+const costOfAsking = ({ args, childComplexity }: { args: { question?: unknown }; childComplexity: number }): number => {
+  const letters = Math.min(String(args.question).length, longestQuestion);
+  return costOfReading.any * Math.ceil(1 + letters / costOfReading.lettersEach) + childComplexity;
+};
 
 @Resolver(() => Asking)
 export class AskingResolver {
   @Query(() => Asking, {
-    complexity: ({ childComplexity }) => costOfReading + childComplexity,
+    complexity: costOfAsking,
     description:
       "A question in words, such as `which states opposed gender language in 2023 but supported the PoA?`: how it is read, and the states that answer it.",
   })

@@ -35,8 +35,9 @@ export class UnreadPiece {
   @Field(() => String, { description: "The piece as it was typed." })
   text!: string;
 
+  /** Looked for where they are asked for: that takes as long as reading the rest. */
   @Field(() => [String], { description: "The nearest names and words that would have been read, the nearest first." })
-  suggestions!: string[];
+  suggestions!: () => string[];
 }
 
 @ObjectType({

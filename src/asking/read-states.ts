@@ -131,7 +131,7 @@ function unreadOf(question: string, lexicon: Lexicon, spans: readonly Span[], re
   }
   return runs.map(({ start, end }, index) => {
     const text = question.slice(start, end);
-    return { start, end, text, suggestions: index < mostSuggested ? suggestionsFor(text, lexicon) : [] };
+    return { start, end, text, suggestions: () => (index < mostSuggested ? suggestionsFor(text, lexicon) : []) };
   });
 }
 

@@ -7,6 +7,9 @@ const wide = `query Wide {${Array.from(
   (_, index) => `a${index}: agreement(over: {}, minShared: ${index + 1}) {pairs(first: 0) {totalCount}}`,
 ).join(" ")}}`;
 
+/** A question in words that is not read to its end: the first one that is read makes the list of all names, by which all are read. */
+const worded = `query Worded {ask(question: "who danced on the treaty") {sentence unread {suggestions}}}`;
+
 /** Asks each example once, and opens the front door, so that the principal texts are planned before the first user comes: on a fresh JVM that takes a second or two. */
 export async function warm(url: string, signal: AbortSignal): Promise<void> {
   const get = async (path: string, init: RequestInit = {}): Promise<void> => {
@@ -27,5 +30,6 @@ export async function warm(url: string, signal: AbortSignal): Promise<void> {
   const examples = examplesDocument();
   for (const { name } of operationsOf(examples)) if (!signal.aborted) await ask(examples, name);
   if (!signal.aborted) await get("/");
+  if (!signal.aborted) await ask(worded, "Worded");
   for (let time = 0; time < 2; time += 1) if (!signal.aborted) await ask(wide, "Wide");
 }

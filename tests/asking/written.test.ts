@@ -73,7 +73,7 @@ it("marks what it cannot read in its place, with what is near", () => {
   expect(sentence).toBe("States that opposed gender language");
   expect(unread.map(({ text }) => text)).toEqual(["frobbed the PoA"]);
   const [near] = read("who belongs to the Warsow Pactt").unread;
-  expect(near?.suggestions).not.toEqual([]);
+  expect(near?.suggestions()).not.toEqual([]);
 });
 
 it("reports every word that means nothing, wherever it stands", () => {

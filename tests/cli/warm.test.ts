@@ -28,11 +28,11 @@ afterEach(() => {
   server.close();
 });
 
-it("asks each example once, in order, opens the front door, and then asks what is long to read", async () => {
+it("asks each example once, in order, opens the front door, and then asks in words and what is long to read", async () => {
   const names = operationsOf(examplesDocument()).map(({ name }) => name);
   expect(names).not.toEqual([]);
   await warm(url, new AbortController().signal);
-  expect(asked).toEqual([...names, "/", "Wide", "Wide"]);
+  expect(asked).toEqual([...names, "/", "Worded", "Wide", "Wide"]);
 });
 
 it("asks nothing more once the server is stopped, and does not fail", async () => {
