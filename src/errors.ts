@@ -84,13 +84,13 @@ export class EngineLate extends Trouble {
 /** Nobody waits any more for what was asked: the client has left, or its patience is over. */
 export class GivenUp extends EngineLate {}
 
-/** Nobody need mend it: so much is asked at once that this did not come to its turn. */
+/** Nobody need mend it: so much is asked at once that this did not come to its turn, or to its end. */
 export class Busy extends Trouble {
   readonly code = "SERVER_BUSY";
 
-  constructor() {
+  constructor(to: "turn" | "end" = "turn") {
     super(
-      "So much is asked at once just now that this did not come to its turn. Ask again in a few seconds, or for less at once.",
+      `So much is asked at once just now that this did not come to its ${to}. Ask again in a few seconds, or for less at once.`,
     );
   }
 }

@@ -1,8 +1,9 @@
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, execute } from "graphql";
-import { EngineAway, GivenUp, TooCostly } from "../errors";
+import { Busy, EngineAway, GivenUp, TooCostly } from "../errors";
 import { abreast } from "../graph/abreast";
 import type { Cypher } from "../graph/cypher";
 import { hasPending, workedOut } from "../graph/pending";
+import { KeptAlone } from "../graph/kept-alone";
 import type { Reading } from "../graph/reading";
 import { kinds } from "../kinds";
 import { limit } from "./cost";
@@ -40,7 +41,7 @@ const mostOfAll = 48;
 /** What all operations that run at once may cost together: some of the dearest, or as many ordinary ones as keep a server busy. */
 const mostTogether = 3 * limit;
 
-/** How often an operation is answered anew because the dataset changed meanwhile, before its asker is told so. */
+/** How often an operation is answered anew because the dataset changed meanwhile, or another gave up what both had asked for, before its asker is told so. */
 const attempts = 5;
 
 /**
@@ -56,9 +57,10 @@ export function answering(
 ) {
   const line = new Line(mostTogether);
   const ofAll = abreast(mostOfAll);
-  const once = async (context: Operation, signal: AbortSignal) => {
+  const once = async (context: Operation, signal: AbortSignal, isAlone: boolean) => {
     const sent: Cypher[] = [];
     const { kept } = revisions;
+    const its = isAlone ? new KeptAlone(kept) : kept;
     const used = { kept: false };
     const inLine = abreast(mostAtOnce);
     const reading: Reading = {
@@ -74,7 +76,7 @@ export function answering(
       signal,
       get kept() {
         used.kept = true;
-        return kept;
+        return its;
       },
     };
     const result = await execute({
@@ -92,18 +94,22 @@ export function answering(
     if (whole?.originalError !== undefined) throw whole.originalError;
     signal.throwIfAborted();
     if (sent.length === 0 && used.kept && revisions.stale) await revisions.ask();
-    // What another operation had asked for, and gave up, is asked for again.
     const isForsaken = result.errors?.some(({ originalError }) => originalError instanceof GivenUp) ?? false;
     const isAtOne = kept === revisions.kept || (sent.length === 0 && !used.kept);
-    return { result, sent, kept, holds: isAtOne && !isForsaken };
+    return { result, sent, kept, isAtOne, isForsaken };
   };
   const whole = async (context: Operation, signal: AbortSignal): Promise<ExecutionResult> => {
+    let [changes, wasForsaken] = [0, false];
     for (let attempt = 0; attempt < attempts; attempt++) {
-      const { result, sent, kept, holds } = await once(context, signal);
-      if (!holds) continue;
+      // What another operation had asked for, and gave up, is asked for again, and waits for no other any more.
+      const { result, sent, kept, isAtOne, isForsaken } = await once(context, signal, wasForsaken);
+      if (!isAtOne) changes += 1;
+      if (isForsaken) wasForsaken = true;
+      if (!isAtOne || isForsaken) continue;
       counted(context.operationName ?? undefined, sent);
       return { ...result, extensions: { revision: kept.revision } };
     }
+    if (changes < attempts) throw new Busy("end");
     throw new EngineAway(
       `The dataset was changed ${attempts} times while this was answered. Ask again in a few seconds.`,
     );

@@ -52,8 +52,16 @@ export class Kept {
 
   /** The answer under `key`, asked for at most once while it is kept, and no longer than that on which it depends stays as it is. */
   get<Answer>(key: string, ask: () => Promise<Answer>, on: DependsOn = "everything"): Promise<Answer> {
-    const known = this.known<Answer>(key);
-    if (known !== undefined) return known;
+    return this.known<Answer>(key) ?? this.anew(key, ask, on);
+  }
+
+  /** Whether the answer under `key` has come. */
+  isThere(key: string): boolean {
+    return this.#entries.get(key)?.isThere ?? false;
+  }
+
+  /** The answer under `key`, asked for whatever is kept there, and kept in its place. */
+  anew<Answer>(key: string, ask: () => Promise<Answer>, on: DependsOn = "everything"): Promise<Answer> {
     const answer = ask();
     this.#keep(key, answer, on);
     return answer;
