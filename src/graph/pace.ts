@@ -10,14 +10,19 @@ const most = 20_000;
 /** How much may begin in a turn at once; whatever else does begins in a later one, one after the other, since only then it is known how long each works. */
 const atOnce = 8;
 
+/** What of a request waits, and whether it stands in line for the next turn. */
+class Waiting {
+  readonly works: (() => void)[] = [];
+  isInLine = false;
+}
+
 /** One request at its own pace: how long it has worked in this turn, and what of it waits. */
 class Pace {
   #brought = 0;
   /** When its work in this turn began; nothing where it has done none. */
   #began: number | undefined;
   #begun = 0;
-  #isInLine = false;
-  readonly #waiting: (() => void)[] = [];
+  readonly #waiting = { little: new Waiting(), long: new Waiting() };
   #afterAll: (() => void)[] = [];
 
   brings(rows: number): void {
@@ -30,20 +35,25 @@ class Pace {
 
   next(): Promise<void> | undefined {
     const began = (this.#began ??= this.#begin());
-    if (this.#waiting.length > 0 || this.#begun >= atOnce || !isWithin(began)) return this.wait();
+    if (this.#waiting.little.works.length > 0 || this.#begun >= atOnce || !isWithin(began)) return this.wait("little");
     this.#begun += 1;
     return undefined;
   }
 
-  wait(): Promise<void> {
-    const itsTurn = new Promise<void>((go) => this.#waiting.push(go));
-    this.#standInLine();
+  wait(sort: "little" | "long"): Promise<void> {
+    const itsTurn = new Promise<void>((go) => this.#waiting[sort].works.push(go));
+    this.#standInLine(sort);
     return itsTurn;
   }
 
   onceAllHadTheirTurn(work: () => void): void {
-    if (this.#waiting.length > 0) this.#afterAll.push(work);
+    if (this.#isWaiting) this.#afterAll.push(work);
     else work();
+  }
+
+  get #isWaiting(): boolean {
+    const { little, long } = this.#waiting;
+    return little.works.length + long.works.length > 0;
   }
 
   #begin(): number {
@@ -54,28 +64,29 @@ class Pace {
     return performance.now();
   }
 
-  #standInLine(): void {
-    if (this.#isInLine) return;
-    this.#isInLine = true;
-    inNextRound({ go: () => void this.#goOn() });
+  #standInLine(sort: "little" | "long"): void {
+    if (this.#waiting[sort].isInLine) return;
+    this.#waiting[sort].isInLine = true;
+    inNextRound(sort, () => this.#goOn(sort));
   }
 
-  /** Lets what waits go on, one after the other, as long as the turn lasts. */
-  async #goOn(): Promise<void> {
+  /** Lets what waits go on, one after the other, as long as the turn lasts; of what works long, one. */
+  async #goOn(sort: "little" | "long"): Promise<void> {
+    const waiting = this.#waiting[sort];
     const began = (this.#began = this.#begin());
-    while (this.#waiting.length > 0 && isWithin(began)) {
-      this.#waiting.shift()?.();
+    do {
+      waiting.works.shift()?.();
       // What went on works while this waits, and its time counts.
       await steps();
-    }
-    this.#isInLine = false;
-    if (this.#waiting.length > 0) this.#standInLine();
-    else afterThisTurn(() => this.#allHadTheirTurn());
+    } while (sort === "little" && waiting.works.length > 0 && isWithin(began));
+    waiting.isInLine = false;
+    if (waiting.works.length > 0) this.#standInLine(sort);
+    if (!this.#isWaiting) afterThisTurn(() => this.#allHadTheirTurn());
   }
 
   /** What went on may have made more wait since. */
   #allHadTheirTurn(): void {
-    if (this.#waiting.length === 0) for (const work of this.#afterAll.splice(0)) work();
+    if (!this.#isWaiting) for (const work of this.#afterAll.splice(0)) work();
   }
 }
 
@@ -97,8 +108,8 @@ function paceOf(request: object): Pace {
 /** Waits for the next turn where a request has worked long in this one, so that it never keeps the process to itself; else nothing. */
 export const nextTurn = (request: object): Promise<void> | undefined => paceOf(request).next();
 
-/** Waits for a later turn in any case, for what is known to work long: of all requests together, one after the other. */
-export const laterTurn = (request: object): Promise<void> => paceOf(request).wait();
+/** Waits for a later turn in any case, for what is known to work long: of all requests together one goes in each. */
+export const laterTurn = (request: object): Promise<void> => paceOf(request).wait("long");
 
 /** The same as nextTurn before rows are handed out. Throws TooCostly for more rows than one request may bring. */
 export function paced(request: object, rows: number): Promise<void> | undefined {

@@ -31,8 +31,8 @@ it("lets what is short go at once", () => {
 it("gives everybody else a turn after some milliseconds of work of one request", async () => {
   const turns = await doneAfterEach({}, 40);
   const [first = 0, ...later] = turns.map((done, index) => done - (turns[index - 1] ?? 0));
-  // Of what begins together it is not known yet how long it works.
-  expect(first).toBeLessThanOrEqual(10);
+  // Of what begins together it is not known yet how long it works; the first of what waits go on in the same turn.
+  expect(first).toBeLessThanOrEqual(8 + 4);
   expect(Math.max(...later)).toBeLessThanOrEqual(4);
 });
 
