@@ -19,6 +19,8 @@ CREATE CONSTRAINT organisation_slug IF NOT EXISTS FOR (n:Organisation) REQUIRE n
 CREATE CONSTRAINT topic_slug IF NOT EXISTS FOR (n:Topic) REQUIRE n.slug IS UNIQUE;
 CREATE CONSTRAINT revision_number IF NOT EXISTS FOR (n:Revision) REQUIRE n.number IS UNIQUE;
 CREATE CONSTRAINT lock_name IF NOT EXISTS FOR (n:Lock) REQUIRE n.name IS UNIQUE;
+CREATE CONSTRAINT staging_name IF NOT EXISTS FOR (n:Staging) REQUIRE n.name IS UNIQUE;
+CREATE CONSTRAINT stagedrollcall_id IF NOT EXISTS FOR (n:StagedRollCall) REQUIRE n.id IS UNIQUE;
 CREATE INDEX coalition_kind IF NOT EXISTS FOR (n:Coalition) ON (n.kind);
 CREATE INDEX meeting_dateFirst IF NOT EXISTS FOR (n:Meeting) ON (n.dateFirst);
 CREATE INDEX meeting_dateLast IF NOT EXISTS FOR (n:Meeting) ON (n.dateLast);
@@ -41,4 +43,4 @@ CREATE INDEX statement_actorKey IF NOT EXISTS FOR (n:Statement) ON (n.actorKey);
 CREATE INDEX state_name IF NOT EXISTS FOR (n:State) ON (n.name);
 CREATE INDEX state_region IF NOT EXISTS FOR (n:State) ON (n.region);
 CREATE INDEX takes_id IF NOT EXISTS FOR ()-[r:TAKES]-() ON (r.id);
-CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Coalition|Figure|Lineage|Process|Meeting|Norm|Proposal|Recommendation|Report|Paragraph|Resolution|RollCall|Source|Statement|State|Organisation|Topic) ON EACH [n.name, n.aliases, n.summary, n.id, n.subject, n.note, n.symbol, n.title, n.number, n.text, n.ref, n.part, n.publisher, n.heading, n.iso3, n.officialName, n.folded] OPTIONS {indexConfig: {`fulltext.analyzer`: "standard-folding"}};
+CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Coalition|Figure|Lineage|Process|Meeting|Norm|Proposal|Recommendation|Report|Paragraph|Resolution|RollCall|Source|Statement|State|Organisation|Topic) ON EACH [n.name, n.aliases, n.summary, n.id, n.subject, n.note, n.symbol, n.title, n.number, n.text, n.ref, n.part, n.matter, n.subjects, n.publisher, n.heading, n.iso3, n.officialName, n.folded] OPTIONS {indexConfig: {`fulltext.analyzer`: "standard-folding"}};

@@ -68,6 +68,11 @@ export class BadSeed extends Trouble {
   readonly code = "BAD_SEED";
 }
 
+/** Whoever imports can mend it: a file is of no known layout, or cannot be read, or so much of it is broken that nothing of it is taken. */
+export class BadImport extends Trouble {
+  readonly code = "BAD_IMPORT";
+}
+
 /** The operator can mend it: the graph cannot be reached. */
 export class EngineAway extends Trouble {
   readonly code = "DATABASE_UNAVAILABLE";

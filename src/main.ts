@@ -2,18 +2,21 @@ import "./production";
 import "reflect-metadata";
 import { Command } from "commander";
 import { exitCodeFor } from "./cli/exit-code";
+import type { ImportOptions } from "./cli/import.command";
 import type { Releasing } from "./cli/release-data.command";
 
 // Each command is read when it is given: some need little of the program, and `start` begins with Neo4j.
-const [start, schema, release, releaseOfData, ofSeed] = [
+const [start, schema, release, releaseOfData, ofSeed, ofImports] = [
   () => import("./cli/start.command"),
   () => import("./cli/schema.command"),
   () => import("./cli/release.command"),
   () => import("./cli/release-data.command"),
   () => import("./cli/seed.command"),
+  () => import("./cli/import.command"),
 ];
 const program = new Command("acquis").description("Who stands where on the norms of cyberspace.").exitOverride();
 const seed = program.command("seed").description("The facts kept by hand.");
+const imports = program.command("import").description("What others publish, beside the facts kept by hand.");
 
 program
   .command("start")
@@ -51,6 +54,22 @@ seed
   .action(async () => {
     process.exitCode = await (await ofSeed()).writeGaps();
   });
+imports
+  .command("votes")
+  .argument("<files...>", "tables of recorded votes, and of the roll calls and subjects beside them; gzipped too")
+  .option("--name <name>", "what the import is called; made of the name of the first file where nothing is said")
+  .option("--report <file>", "a table of what was left out or is doubtful, with line and reason")
+  .description("Import the recorded votes of the General Assembly as others publish them.")
+  .action(async (files: string[], options: ImportOptions) => (await ofImports()).importFiles(files, options));
+imports
+  .command("remove")
+  .argument("<name>", "what the import is called")
+  .description("Take an import out again.")
+  .action(async (name: string) => (await ofImports()).removeImported(name));
+imports
+  .command("list")
+  .description("Say what is imported.")
+  .action(async () => (await ofImports()).sayImports());
 program
   .command("release")
   .option(

@@ -6,6 +6,8 @@ import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
 import { membersOf, questionOf } from "../questions/question";
 import { Resolution } from "../resolutions/resolution";
+import { RollCall } from "../resolutions/roll-call";
+import { rollCallWithKey } from "../resolutions/roll-call.graph";
 import { resolutions } from "../resolutions/resolution.things";
 import { ResolutionWhere } from "../resolutions/resolution.where";
 import { type ChosenRollCalls, over } from "./chosen";
@@ -46,9 +48,17 @@ export class CohesionOfCoalition {
 
 @Resolver(() => CohesionVote)
 export class ResolutionOfCohesionVote {
-  @FieldResolver(() => Resolution, { description: "The resolution that the vote was on." })
+  @FieldResolver(() => Resolution, {
+    nullable: true,
+    description: "The resolution that the vote was on; null where an imported dataset has no symbol for it.",
+  })
   resolution(@Root() { symbol }: CohesionVote, @Ctx() reading: Reading) {
-    return resolutions.byKey(reading, symbol);
+    return symbol === null ? null : resolutions.byKey(reading, symbol);
+  }
+
+  @FieldResolver(() => RollCall, { description: "The recorded vote itself." })
+  rollCall(@Root() { rollCallKey }: CohesionVote, @Ctx() reading: Reading) {
+    return rollCallWithKey(reading, rollCallKey);
   }
 }
 

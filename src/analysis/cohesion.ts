@@ -43,7 +43,8 @@ export class CohesionVote {
   })
   brokeRanks!: State[];
 
-  symbol!: string;
+  symbol!: string | null;
+  rollCallKey!: string;
 }
 
 @ObjectType({

@@ -27,7 +27,8 @@ function voteOf(rollCalls: RollCalls, place: number, members: readonly number[])
     return plurality !== null && choice !== 0 && choice !== codes.ABSENT && choice !== codes[plurality];
   });
   return Object.assign(new CohesionVote(), {
-    symbol: rollCalls.all[place]?.symbol,
+    symbol: rollCalls.all[place]?.symbol ?? null,
+    rollCallKey: rollCalls.all[place]?.id,
     agreementIndex: agreementIndex(yes, no, abstain),
     yes,
     no,

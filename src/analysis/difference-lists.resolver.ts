@@ -5,6 +5,8 @@ import { pageInMemory } from "../pages/list-in-memory";
 import { DateOrder, NameOrder, compared } from "../pages/orders";
 import { PageArgs, costOfLed, windowOf } from "../pages/page.args";
 import { Resolution } from "../resolutions/resolution";
+import { RollCall } from "../resolutions/roll-call";
+import { rollCallWithKey } from "../resolutions/roll-call.graph";
 import { resolutions } from "../resolutions/resolution.things";
 import { Subject, subjectOf } from "../statements/subject";
 import {
@@ -32,7 +34,7 @@ export class ListsOfDifferences {
         list: "Votes in which two states differ",
         order: DateOrder.DATE_DESC,
         columns: 2,
-        place: (one) => [places.get(one) ?? 0, one.symbol],
+        place: (one) => [places.get(one) ?? 0, one.rollCallKey],
         row: (node, cursor) => ({ node, cursor }),
         sentence: `Votes in which ${says}`,
       },
@@ -74,9 +76,17 @@ export class ListsOfDifferences {
 
 @Resolver(() => VoteDifference)
 export class ResolutionOfVoteDifference {
-  @FieldResolver(() => Resolution, { description: "The resolution that the vote was on." })
+  @FieldResolver(() => Resolution, {
+    nullable: true,
+    description: "The resolution that the vote was on; null where an imported dataset has no symbol for it.",
+  })
   resolution(@Root() { symbol }: VoteDifference, @Ctx() reading: Reading) {
-    return resolutions.byKey(reading, symbol);
+    return symbol === null ? null : resolutions.byKey(reading, symbol);
+  }
+
+  @FieldResolver(() => RollCall, { description: "The recorded vote itself." })
+  rollCall(@Root() { rollCallKey }: VoteDifference, @Ctx() reading: Reading) {
+    return rollCallWithKey(reading, rollCallKey);
   }
 }
 

@@ -73,8 +73,8 @@ async function votesApart(reading: Reading, { places }: ChosenRollCalls, here: n
   return places.toReversed().flatMap((place) => {
     const [own, other] = [choiceOf(here, place), choiceOf(there, place)];
     if (own === undefined || other === undefined || own === other) return [];
-    const { symbol } = foundAt(rollCalls.all, place, "roll call");
-    return [Object.assign(new VoteDifference(), { here: own, there: other, symbol })];
+    const { symbol, id } = foundAt(rollCalls.all, place, "roll call");
+    return [Object.assign(new VoteDifference(), { here: own, there: other, symbol, rollCallKey: id })];
   });
 }
 

@@ -16,7 +16,8 @@ export class VoteDifference {
   @Field(() => Choice, { description: "The choice of the other state." })
   there!: Choice;
 
-  symbol!: string;
+  symbol!: string | null;
+  rollCallKey!: string;
 }
 
 const VoteDifferenceEdge = edgeTo(() => VoteDifference, "VoteDifference", "vote in which two states differ");

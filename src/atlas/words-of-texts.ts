@@ -31,6 +31,7 @@ export const putToVote: Readonly<Record<PutToVote, string>> = {
   PART: "a part of the text",
   AMENDMENT: "an amendment",
   MOTION: "a motion of procedure",
+  NOT_SAID: "the whole text or a part of it, which the source does not say",
   FAILED_DRAFT: "a draft of its own that failed",
 };
 

@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { BadSeed, BadStart, Stopped, Trouble } from "../errors";
+import { BadImport, BadSeed, BadStart, Stopped, Trouble } from "../errors";
 
 /** Tells why a command ended early, and gives the exit code that says so: a trouble is told in its own words, a fault of ours with its stack, a stop that was asked for not at all. */
 export function exitCodeFor(error: unknown): number {
@@ -7,5 +7,5 @@ export function exitCodeFor(error: unknown): number {
   if (error instanceof Stopped) return 130;
   if (error instanceof Trouble) process.stderr.write(`${error.message}\n`);
   else console.error(error);
-  return error instanceof BadStart ? error.exit : error instanceof BadSeed ? 1 : 70;
+  return error instanceof BadStart ? error.exit : error instanceof BadSeed || error instanceof BadImport ? 1 : 70;
 }

@@ -16,13 +16,14 @@ export interface Lacking {
 
 /** Beside: the votes that the state cast. */
 const states = cypher`
-  MATCH (s:State) WITH s, COUNT { (s)-[:MADE]->(:Statement) } AS onRecord WHERE onRecord < 3
+  MATCH (s:State) WHERE s.status <> "FORMER"
+  WITH s, COUNT { (s)-[:MADE]->(:Statement) } AS onRecord WHERE onRecord < 3
   RETURN "STATE" AS kind, "State" AS label, s.iso3 AS key, s.name AS name, onRecord,
-    COUNT { (s)-[vote:VOTED]->() WHERE vote.choice <> "ABSENT" } AS beside, s.sortName AS place`;
+    COUNT { (s)-[vote:VOTED]->(:RollCall) WHERE vote.choice <> "ABSENT" } AS beside, s.sortName AS place`;
 
 /** Beside: the resolutions of the year. */
 const years = cypher`
-  MATCH (n:Statement|Resolution|Meeting)
+  MATCH (n:Statement|Resolution|Meeting) WHERE n.byItsKey IS NULL
   WITH toInteger(left(min(n.dateFirst), 4)) AS first, toInteger(left(max(n.dateLast), 4)) AS last
   UNWIND [year IN range(first, last) | toString(year)] AS year
   WITH year, COUNT { MATCH (x:Statement) WHERE left(x.dateFirst, 4) = year AND left(x.dateLast, 4) = year } AS onRecord
@@ -51,7 +52,7 @@ const norms = cypher`
 
 /** Beside: the votes that the totals count; without totals, nothing. */
 const rollCalls = cypher`
-  MATCH (r:Resolution) WHERE r.adoption = "VOTE"
+  MATCH (r:Resolution) WHERE r.adoption = "VOTE" AND r.byItsKey IS NULL
   UNWIND ["PLENARY", "COMMITTEE"] AS body
   OPTIONAL MATCH (r)<-[:ON]-(c:RollCall {final: true, body: body})
   WITH r, body, c, COUNT { (c)<-[vote:VOTED]-() WHERE vote.choice <> "ABSENT" } AS onRecord
@@ -61,7 +62,7 @@ const rollCalls = cypher`
 
 /** Beside: for how many topics the whole text was read, which is told of resolutions alone. */
 const texts = cypher`
-  MATCH (d:Resolution|Report)
+  MATCH (d:Resolution|Report) WHERE d.byItsKey IS NULL
   WITH d, COUNT { (d)<-[:PART_OF]-(:Paragraph) } AS onRecord, d:Resolution AND NOT EXISTS { (d)-[:READ_FOR]->() } AS isUnread
   WHERE isUnread OR onRecord = 0
   RETURN "TEXT" AS kind, labels(d)[0] AS label, d.symbol AS key, d.symbol AS name, onRecord,

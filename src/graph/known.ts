@@ -9,7 +9,7 @@ export type Properties = Readonly<Record<string, unknown>>;
 const all = batched<string, readonly Properties[]>(async (reading, labels) => {
   const each = labels.map(
     (label) =>
-      cypher`MATCH (n:${name(label)}) RETURN ${label} AS label, collect(n {.*, folded: null, origin: null}) AS things`,
+      cypher`MATCH (n:${name(label)}) RETURN ${label} AS label, collect(n {.*, folded: null, origin: null, cast: null}) AS things`,
   );
   const rows = await reading.graph.read(
     cypher<{ label: string; things: Record<string, unknown>[] }>`${join(each, " UNION ALL ")}`,

@@ -68,15 +68,15 @@ const untied: Tied = { broader: [], hasRoll: false };
 /** A thing of a kind that is held whole, or read from a seed, as the directory knows it. */
 export function namedAs({ label, key, names = [], fields }: Kind, its: Properties, tied: Tied = untied): Named {
   const text = (field: string) => (typeof its[field] === "string" ? [its[field]] : []);
-  const [name = String(its[key])] = names.slice(0, 1).flatMap(text);
-  const others = names.flatMap((field) =>
-    fields[field]?.is === "texts" ? [its[field] ?? []].flat().filter((one) => typeof one === "string") : text(field),
-  );
+  // The titles of thousands of imported texts are words of everyday: such a text goes by its symbol.
+  const isKeyAlone = its["byItsKey"] === true;
+  const [name = String(its[key])] = isKeyAlone ? [] : names.slice(0, 1).flatMap(text);
+  const others = names.flatMap((field) => (fields[field]?.is === "texts" ? listIn(its[field]) : text(field)));
   return {
     label,
     key: String(its[key]),
     name,
-    aliases: others.filter((other) => other !== name),
+    aliases: isKeyAlone ? text("draft").concat(listIn(its["aliases"])) : others.filter((other) => other !== name),
     formal: text("officialName")[0] ?? null,
     iso2: text("iso2")[0] ?? null,
     ...tied,
@@ -89,6 +89,8 @@ export function namedAs({ label, key, names = [], fields }: Kind, its: Propertie
     open: its["open"] === true,
   };
 }
+
+const listIn = (value: unknown): string[] => [value ?? []].flat().filter((one) => typeof one === "string");
 
 const tiedThings = cypher<Tied & Pick<Named, "label" | "key">>`
   MATCH (n:Topic)-[:BROADER]->(b:Topic) RETURN "Topic" AS label, n.slug AS key, collect(b.slug) AS broader, false AS hasRoll

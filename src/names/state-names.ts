@@ -65,7 +65,7 @@ export class StateNames {
 
   /** What CLDR calls a state, provided that its English name is one by which the state is known: its code may be nobody's. */
   #worldwide(state: Named): string[] {
-    const names = languages.flatMap((language) => (state.iso2 === null ? [] : (language.of(state.iso2) ?? [])));
+    const names = languages.flatMap((language) => (isAlpha2(state.iso2) ? (language.of(state.iso2) ?? []) : []));
     const [english = ""] = names;
     if (!this.read(english).includes(state)) return [];
     for (const name of names) this.#inOtherWords.push([folded(name), state]);
@@ -75,6 +75,9 @@ export class StateNames {
 
 /** Codes are written as they are, and in no other way: `IS` is no short form of islands. */
 const isCode = (name: string): boolean => /^[A-Z]{2,3}$/i.test(name);
+
+/** A state of the past may have had no such code. */
+const isAlpha2 = (code: string | null): code is string => code !== null && /^[A-Z]{2}$/.test(code);
 
 /** Styles by which a state may be called whose formal name has none: `Republic of Ireland`, `Commonwealth of Australia`. */
 const addable = new Set(["republic", "commonwealth"]);

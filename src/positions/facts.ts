@@ -3,6 +3,7 @@ import { groupedBy } from "../groups";
 import { batched } from "../graph/loader";
 import { inTurns } from "../graph/pieces";
 import type { Reading } from "../graph/reading";
+import { footnotesOfEdge } from "../resolutions/vote-footnotes";
 import { anyOf } from "../pages/things";
 import { proposals } from "../proposals/proposal.things";
 import { resolutions } from "../resolutions/resolution.things";
@@ -58,7 +59,7 @@ async function facts(
   const rows = reading.graph.read(cypher<FactsOn>`
     UNWIND ${questions} AS a
     CALL (a) { ${evidenceOf(questions, cypher`RETURN DISTINCT s.iso3 AS iso3, kind, stance, edge, on, through, signed, call`)} }
-    WITH a.key AS key, on, collect({iso3: iso3, kind: kind, stance: stance, edge: edge {.*, rollCall: call.id}, through: through, signed: signed {.*}}) AS facts
+    WITH a.key AS key, on, collect({iso3: iso3, kind: kind, stance: stance, edge: edge {.*, rollCall: call.id, ${footnotesOfEdge}}, through: through, signed: signed {.*}}) AS facts
     RETURN key, ${factThings.answer("on")} AS on, facts
   `);
   return unfolded<Fact>(reading, rows);

@@ -2,6 +2,7 @@ import { cypher } from "../graph/cypher";
 import { batched } from "../graph/loader";
 import { groupedBy } from "../groups";
 import type { Reading } from "../graph/reading";
+import { footnotesOfEdge } from "../resolutions/vote-footnotes";
 import { topicOfProposal } from "../proposals/proposal.graph";
 import type { SubjectKey, SubjectLabel } from "../statements/subject";
 import { byState, askedOfStates } from "./by-state";
@@ -101,7 +102,7 @@ const factsHeld = batched<When & { iso3: string }, readonly HeldFact[]>(async (r
     UNWIND ${questions} AS a
     CALL (a) { ${evidenceOfStates(questions, cypher`RETURN DISTINCT s.iso3 AS iso3, kind, stance, edge, on, through, signed, call, held`)} }
     WITH a.key AS key, on, collect({
-      iso3: iso3, kind: kind, stance: stance, edge: edge {.*, rollCall: call.id}, through: through, signed: signed {.*},
+      iso3: iso3, kind: kind, stance: stance, edge: edge {.*, rollCall: call.id, ${footnotesOfEdge}}, through: through, signed: signed {.*},
       heldLabel: labels(held)[0], heldKey: coalesce(held.slug, held.code, held.id)
     }) AS facts
     RETURN key, ${factThings.answer("on")} AS on, facts

@@ -13,7 +13,7 @@ export class FinalVotes {
     /** In order of date, those without a date first. */
     readonly all: readonly RollCall[],
   ) {
-    this.#on = new Map(all.map((one) => [`${one.body} ${one.resolutionKey}`, one]));
+    this.#on = new Map(all.map((one) => [`${one.body} ${one.resolutionKey ?? ""}`, one]));
   }
 
   /** The vote of a body on the whole of a resolution, by its symbol; null where none is on record. */

@@ -41,6 +41,7 @@ export const ofTrack: Word<string[]> = {
 const ways: Forms<Adoption> = {
   VOTE: ["by a recorded vote", "by a vote"],
   WITHOUT_VOTE: ["without a vote", "by consensus"],
+  REJECTED: ["not at all"],
 };
 
 /** Adopted in one of these ways. */
@@ -49,7 +50,11 @@ export const adoptedBy: Word<Adoption[]> = {
   ...spokenAs(["were adopted"], listOf(choice(ways))),
 };
 
-const kinds: Forms<ResolutionKind> = { RESOLUTION: ["resolutions"], DECISION: ["decisions"] };
+const kinds: Forms<ResolutionKind> = {
+  RESOLUTION: ["resolutions"],
+  DECISION: ["decisions"],
+  VOTED_TEXT: ["texts that were voted on"],
+};
 
 /** Resolutions, or decisions. */
 export const ofKind: Word<ResolutionKind[]> = {

@@ -31,11 +31,12 @@ export class RollCallResolver {
   }
 
   @FieldResolver(() => Resolution, {
+    nullable: true,
     description:
-      "The resolution that was voted on; where a draft of its own failed, the one that was adopted in its place.",
+      "The resolution that was voted on; where a draft of its own failed, the one that was adopted in its place. Null where an imported dataset has no symbol for what was voted on.",
   })
   async resolution(@Root() { resolutionKey }: RollCall, @Ctx() reading: Reading) {
-    return (await resolutions.maker(reading))(resolutionKey);
+    return resolutionKey === undefined ? null : (await resolutions.maker(reading))(resolutionKey);
   }
 
   @FieldResolver(() => Source, { description: "The source that says so: that of the first citation." })

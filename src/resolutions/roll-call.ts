@@ -46,6 +46,15 @@ export class RollCall extends Cited {
   part?: string | null;
 
   @FieldOf(rollCall)
+  matter?: string | null;
+
+  @FieldOf(rollCall)
+  subjects: string[] = [];
+
+  @FieldOf(rollCall)
+  session?: string | null;
+
+  @FieldOf(rollCall)
   date?: string | null;
 
   @FieldOf(rollCall)
@@ -75,8 +84,8 @@ export class RollCall extends Cited {
   dateFirst?: string | null;
   dateLast?: string | null;
 
-  /** The symbol of the resolution that was voted on, and whether a question about that resolution means this vote in its body. */
-  resolutionKey!: string;
+  /** The symbol of the resolution that was voted on, where it has one, and whether a question about that resolution means this vote in its body. */
+  resolutionKey?: string;
   final: boolean = false;
 }
 

@@ -1,12 +1,17 @@
 import { foundIn } from "../lookup";
 import { cypher } from "../graph/cypher";
+import { inTurns } from "../graph/pieces";
 import type { Reading } from "../graph/reading";
+import { castOf } from "./cast";
 import { Choice } from "./choice";
 import { type Universe, universeOf } from "../states/universe";
 
-/** A recorded vote in plenary on a whole text, as a column of the table: by the symbol of the resolution. */
+/** A recorded vote, as a column of the table. */
 export interface VoteColumn {
-  readonly symbol: string;
+  /** The id of the roll call. */
+  readonly id: string;
+  /** The symbol of the text that was voted on, where it has one. */
+  readonly symbol: string | null;
   /** The first and the last day of its date; nearly always the same day. */
   readonly first: string;
   readonly last: string;
@@ -16,31 +21,44 @@ export interface VoteColumn {
 export const codes: Readonly<Record<Choice, number>> = { YES: 1, NO: 2, ABSTAIN: 3, ABSENT: 4 };
 
 interface Row extends VoteColumn {
-  readonly choice: Choice;
-  readonly states: readonly string[];
+  /** The vote in plenary that questions about the text mean. */
+  readonly final: boolean;
+  readonly cast: string;
 }
 
-/** Every recorded vote in plenary, as one table: a row of bytes for each state, a column for each roll call in order of date. */
+/** Every recorded vote of which anybody's choice is on record, as one table: a row of bytes for each state, a column for each roll call in order of date. */
 export class RollCalls {
-  /** The place of each roll call, by the symbol of its resolution. */
+  /** The place of the vote in plenary on each text that questions about it mean, by the symbol of the text. */
   readonly place = new Map<string, number>();
-  readonly all: VoteColumn[] = [];
+  /** The place of each roll call by its id. */
+  readonly byId = new Map<string, number>();
   readonly #table: Uint8Array;
 
   constructor(
     readonly universe: Universe,
-    rows: readonly Row[],
+    readonly all: readonly (VoteColumn & Pick<Row, "final">)[],
+    table: Uint8Array,
   ) {
-    for (const { symbol, first, last } of rows) {
-      if (this.place.has(symbol)) continue;
-      this.place.set(symbol, this.all.length);
-      this.all.push({ symbol, first, last });
+    this.#table = table;
+    for (const [place, { id, symbol, final }] of all.entries()) {
+      this.byId.set(id, place);
+      if (final && symbol !== null) this.place.set(symbol, place);
     }
-    this.#table = new Uint8Array(universe.all.length * this.all.length);
-    const line = new Map(universe.all.map(({ iso3 }, index) => [iso3, index * this.all.length]));
-    for (const { symbol, choice, states } of rows)
-      for (const iso3 of states)
-        this.#table[foundIn(line, iso3, "state") + foundIn(this.place, symbol, "roll call on")] = codes[choice];
+  }
+
+  /** The table of these roll calls, which are in order of date. */
+  static async of(universe: Universe, rows: readonly Row[]): Promise<RollCalls> {
+    const table = new Uint8Array(universe.all.length * rows.length);
+    const line = new Map(universe.all.map(({ iso3 }, index) => [iso3, index * rows.length]));
+    await inTurns(rows.entries(), ([place, { cast }]) => {
+      for (const [choice, states] of castOf(cast))
+        for (const iso3 of states) table[foundIn(line, iso3, "state") + place] = codes[choice];
+    });
+    return new RollCalls(
+      universe,
+      rows.map(({ cast: _, ...column }) => column),
+      table,
+    );
   }
 
   /** What a state did, as one of the codes; both by their places, in the universe and in the table. */
@@ -51,7 +69,7 @@ export class RollCalls {
   }
 }
 
-/** All that the graph holds of recorded votes in plenary, in one statement, the first time it is wanted at a revision. */
+/** All that the graph holds of recorded votes, in one statement, the first time it is wanted at a revision. */
 export function rollCallsOf(reading: Reading): Promise<RollCalls> {
   return reading.kept.get(
     "roll calls",
@@ -59,12 +77,13 @@ export function rollCallsOf(reading: Reading): Promise<RollCalls> {
       const [universe, rows] = await Promise.all([
         universeOf(reading),
         reading.graph.read(cypher<Row>`
-        MATCH (s:State)-[v:VOTED]->(c:RollCall {final: true, body: "PLENARY"})
-        WITH c, v.choice AS choice, collect(s.iso3) AS states
-        RETURN c.resolutionKey AS symbol, c.dateFirst AS first, c.dateLast AS last, choice, states ORDER BY last, symbol
+        MATCH (c:RollCall) WHERE c.cast IS NOT NULL
+        RETURN c.id AS id, c.resolutionKey AS symbol, coalesce(c.dateFirst, "") AS first, coalesce(c.dateLast, "") AS last,
+          coalesce(c.final, false) AND c.body = "PLENARY" AS final, c.cast AS cast
+        ORDER BY last, symbol, id
       `),
       ]);
-      return new RollCalls(universe, rows);
+      return RollCalls.of(universe, rows);
     },
     ["State", "RollCall", "VOTED"],
   );

@@ -14,6 +14,7 @@ export const PutToVote = vocabulary("PutToVote", "What was put to the vote.", {
   PART: "A part of the text, such as one paragraph, which was voted on apart before the whole.",
   AMENDMENT: "An amendment to the text.",
   MOTION: "A motion of procedure, such as to take no action on the text.",
+  NOT_SAID: "The whole text or something less: the source does not say which.",
   FAILED_DRAFT: "A draft of its own that failed; the resolution is the one that was adopted in its place.",
 });
 export type PutToVote = keyof typeof PutToVote;

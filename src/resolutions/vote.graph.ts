@@ -13,6 +13,7 @@ import { resolutions } from "./resolution.things";
 import { type ResolutionWhere, resolutionAlphabet } from "./resolution.where";
 import { rollCallWithKey } from "./roll-call.graph";
 import type { Vote } from "./vote";
+import { footnotesOfVote } from "./vote-footnotes";
 import { bodyWord, choiceWord, voterRegionWord } from "./vote.words";
 
 /** What may be asked of the votes in a roll call. */
@@ -29,7 +30,7 @@ interface VotesWhere extends Joined<VotesWhere> {
 }
 
 /** What a list answers of a vote, and of the roll call in which it was cast. */
-const told = cypher`vote {.choice, .note, .sources, .locators, body: call.body, rollCall: call.id}`;
+const told = cypher`vote {.choice, .note, body: call.body, rollCall: call.id, ${footnotesOfVote}}`;
 const edge = ({ choice, body, note, rollCall, ...footnotes }: Record<string, unknown>): Vote => ({
   choice: choice as Choice,
   body: body as VotingBody,

@@ -17,6 +17,8 @@ export interface Clause {
   readonly evidence: (reading: Reading, iso3: string) => Promise<Evidence[]>;
   /** The states that have any evidence on the subject it is about, whatever the side, as such a set; absent where it is about no subject. */
   readonly recorded?: (reading: Reading) => Promise<bigint>;
+  /** It asks for states of the past, by name or as such; of any other question they are no answer. */
+  readonly past?: (reading: Reading) => Promise<boolean>;
   /** What is not known of it and bears on the answer, each a sentence. */
   readonly caveats?: readonly string[];
   /** What is not on record of the rolls and lists that it asks of; absent, or null, where all of it is. */

@@ -1,4 +1,4 @@
-import { Kind, cited, flag, span, text, texts, word } from "../graph/kind";
+import { Kind, cited, data, flag, span, text, texts, word } from "../graph/kind";
 import { StateStatus } from "./state-status";
 import { Region } from "./region";
 import { OrganisationKind } from "./organisation-kind";
@@ -28,6 +28,10 @@ export const state: Kind = {
     }),
     regionNote: text("What is particular about the place of the state in its regional group."),
     admitted: span("The date on which the state was admitted to the United Nations."),
+    ended: span("The last day on which it was a member, of a state of the past."),
+    seat: data(
+      "Under which codes and names datasets of votes have its seat, `recordedAs: [{code, name, from, until}]`; and the times within its membership in which it was no member, `away: [{from, until}]`.",
+    ),
     continent: text(
       "The region of the state in M49, the UN's list of countries and areas: Africa, Americas, Asia, Europe, Oceania.",
       { required: true },

@@ -39,6 +39,9 @@ export class State extends Cited {
   admitted?: string | null;
 
   @FieldOf(state)
+  ended?: string | null;
+
+  @FieldOf(state)
   continent!: string;
 
   @FieldOf(state)

@@ -15,6 +15,8 @@ export class Universe {
   readonly everyone: bigint;
   /** The set of the members of the United Nations. */
   readonly members: bigint;
+  /** All but those of the past: whoever may be meant where nothing else is said. */
+  readonly present: bigint;
 
   constructor(
     /** In the order of their names. */
@@ -23,6 +25,7 @@ export class Universe {
     this.#place = new Map(all.map(({ iso3 }, index) => [iso3, 1n << BigInt(index)]));
     this.#byCode = new Map(all.map((state) => [state.iso3, state]));
     this.everyone = (1n << BigInt(all.length)) - 1n;
+    this.present = this.setOf(all.filter(({ status }) => status !== StateStatus.FORMER).map(({ iso3 }) => iso3));
     this.members = this.setOf(all.filter(({ status }) => status === StateStatus.MEMBER).map(({ iso3 }) => iso3));
   }
 

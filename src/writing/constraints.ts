@@ -5,10 +5,12 @@ import type { Fields, Tie } from "../graph/kind";
 import { kinds, ties } from "../kinds";
 import { fieldsInGraph, isSearched } from "./derived";
 
-/** What is no kind of thing, and known by one property all the same: what was committed, and the lock of whoever writes. */
+/** What is no kind of thing, and known by one property all the same: what was committed, the lock of whoever writes, and what is staged. */
 const others = [
   { label: "Revision", key: "number" },
   { label: "Lock", key: "name" },
+  { label: "Staging", key: "name" },
+  { label: "StagedRollCall", key: "id" },
 ] as const;
 
 /**

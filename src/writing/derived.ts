@@ -5,7 +5,9 @@ import { sortName } from "../names/sort-name";
 import { standingOf } from "../reports/paragraph-standing";
 import { paragraph } from "../reports/report.kind";
 import { source } from "../sources/source.kind";
-import { rollCall } from "../resolutions/resolution.kind";
+import type { Choice } from "../resolutions/choice";
+import { castIn } from "../resolutions/cast";
+import { rollCall, voted } from "../resolutions/resolution.kind";
 import { made, statement, takes } from "../statements/statement.kind";
 import { groupedBy } from "../groups";
 import { finalRollCallsIn, votedOnIn } from "./final-roll-calls";
@@ -37,6 +39,7 @@ export const derivedFields: Readonly<Record<string, Fields>> = {
     latest: text("The last of these days."),
   },
   [rollCall.label]: {
+    cast: text("Who did what, in one text: what the edges of its votes say, to be read at once."),
     resolutionKey: text("The symbol of the resolution that was voted on.", { indexed: true }),
     final: flag(
       "The vote of its body on the whole text, and the last where it was repeated: the one that a question about the resolution means.",
@@ -78,13 +81,24 @@ function specialIn(records: Records): (node: NodeRecord) => Record<string, unkno
     records.nodesOf(source).flatMap(({ key, values }) => (values["machineMade"] === true ? [key] : [])),
   );
   const final = finalRollCallsIn(records);
+  const votes = groupedBy(records.tiesOf(voted), ({ to }) => to[0]?.key);
   return (node) => {
     if (node.kind === rollCall)
-      return given({ resolutionKey: votedOnIn(node), final: final.has(node.key) ? true : undefined });
+      return given({
+        resolutionKey: votedOnIn(node),
+        final: final.has(node.key) ? true : undefined,
+        cast: castOfTies(votes.get(node.key)),
+      });
     if (node.kind === statement) return derivedOfStatement(records, node, positions.get(node.key) ?? [], machines);
     return node.kind === paragraph ? derivedOfParagraph(records, node) : {};
   };
 }
+
+/** The votes of a roll call in one text; undefined where nobody is on record by name. */
+const castOfTies = (votes: readonly TieRecord[] | undefined): string | undefined =>
+  votes === undefined
+    ? undefined
+    : castIn(votes.map((vote) => ({ state: vote.from[0]?.key ?? "", choice: textIn(vote, "choice") as Choice })));
 
 function derivedOfStatement(
   records: Records,

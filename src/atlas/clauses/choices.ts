@@ -16,7 +16,7 @@ const choosable = graphql(`
         }
       }
     }
-    resolutions(where: { recorded: true }, first: 200) {
+    resolutions(where: { recorded: true, kind: [RESOLUTION, DECISION] }, first: 200) {
       nodes {
         symbol
         title

@@ -42,6 +42,8 @@ export type Addressee =
 
 /** How the General Assembly adopted a resolution. */
 export type Adoption =
+  /** Not at all: in the recorded vote on the whole text there were no more votes in favour than against. */
+  | 'REJECTED'
   /** By a recorded vote: each state's choice was taken down. */
   | 'VOTE'
   /** Without a vote, which is what the General Assembly calls consensus. */
@@ -576,6 +578,8 @@ export type PutToVote =
   | 'FAILED_DRAFT'
   /** A motion of procedure, such as to take no action on the text. */
   | 'MOTION'
+  /** The whole text or something less: the source does not say which. */
+  | 'NOT_SAID'
   /** A part of the text, such as one paragraph, which was voted on apart before the whole. */
   | 'PART'
   /** The text as a whole. */
@@ -724,12 +728,14 @@ export type ReportWhere = {
   readonly year?: number | null | undefined;
 };
 
-/** The resolutions and decisions that the General Assembly adopted. */
+/** The resolutions and decisions of the General Assembly, and the texts that it voted on. */
 export type ResolutionKind =
   /** A decision: mostly a matter of procedure, adopted in a sentence. */
   | 'DECISION'
   /** A resolution: a text with paragraphs of its own. */
-  | 'RESOLUTION';
+  | 'RESOLUTION'
+  /** A text that is known by its recorded votes in an imported dataset alone, with the symbol and the title that it has there: mostly a resolution. */
+  | 'VOTED_TEXT';
 
 /** Conditions that a resolution must satisfy, all of those in one object together. */
 export type ResolutionWhere = {
@@ -899,8 +905,10 @@ export type Stance =
   /** Takes the side of the subject. Where the subject is a threat: wants the threat dealt with. */
   | 'SUPPORT';
 
-/** The standing of a state in the United Nations: member or observer. */
+/** The standing of a state in the United Nations: member, member of the past, or observer. */
 export type StateStatus =
+  /** A member of the past, which is no more or whose seat is another's: it answers only where it is asked for, by its name or by this status. */
+  | 'FORMER'
   /** One of the 193 member states, who may vote in the General Assembly. */
   | 'MEMBER'
   /** A non-member observer state: the Holy See or the State of Palestine. It may speak and not vote. */
@@ -1181,7 +1189,7 @@ export type BlocsPageQuery = { readonly blocs: { readonly sentence: string, read
 
 export type BlocsFoundFragment = { readonly sentence: string, readonly resolutions: number, readonly modularity: number | null, readonly mean: number | null, readonly apart: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly blocs: ReadonlyArray<{ readonly size: number, readonly members: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly cohesion: { readonly mean: number | null }, readonly resembles: { readonly common: number, readonly jaccard: number, readonly size: number, readonly coalition: { readonly id: string, readonly name: string } } | null }> };
 
-export type CohesionOfCoalitionFragment = { readonly mean: number | null, readonly counted: number, readonly votes: ReadonlyArray<{ readonly agreementIndex: number | null, readonly yes: number, readonly no: number, readonly abstain: number, readonly absent: number, readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }, readonly brokeRanks: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
+export type CohesionOfCoalitionFragment = { readonly mean: number | null, readonly counted: number, readonly votes: ReadonlyArray<{ readonly agreementIndex: number | null, readonly yes: number, readonly no: number, readonly abstain: number, readonly absent: number, readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } | null, readonly brokeRanks: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
 
 export type MembersOfCoalitionFragment = { readonly totalCount: number, readonly sentence: string, readonly edges: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly role: string | null, readonly status: MembershipStatus | null, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> };
 
@@ -1199,7 +1207,7 @@ export type CoalitionPageQuery = { readonly coalition: { readonly id: string, re
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         }> }, readonly cohesion: { readonly mean: number | null, readonly counted: number, readonly votes: ReadonlyArray<{ readonly agreementIndex: number | null, readonly yes: number, readonly no: number, readonly abstain: number, readonly absent: number, readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }, readonly brokeRanks: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly overlap?: { readonly intersection: number, readonly union: number, readonly jaccard: number | null, readonly sizeHere: number, readonly sizeThere: number, readonly with: { readonly id: string, readonly name: string }, readonly common: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly onlyHere: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly onlyThere: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly venue: string | null, readonly locator: string | null, readonly actor:
+         }> }, readonly cohesion: { readonly mean: number | null, readonly counted: number, readonly votes: ReadonlyArray<{ readonly agreementIndex: number | null, readonly yes: number, readonly no: number, readonly abstain: number, readonly absent: number, readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } | null, readonly brokeRanks: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly overlap?: { readonly intersection: number, readonly union: number, readonly jaccard: number | null, readonly sizeHere: number, readonly sizeThere: number, readonly with: { readonly id: string, readonly name: string }, readonly common: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly onlyHere: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly onlyThere: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly venue: string | null, readonly locator: string | null, readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -1770,7 +1778,7 @@ export type ResolutionPageQueryVariables = Exact<{
 }>;
 
 
-export type ResolutionPageQuery = { readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly kind: ResolutionKind, readonly date: string | null, readonly adoption: Adoption, readonly track: string, readonly summary: string | null, readonly note: string | null, readonly draft: string | null, readonly committee: string | null, readonly committeeReport: string | null, readonly meetingRecord: string | null, readonly aliases: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly process: { readonly id: string, readonly name: string } | null, readonly whole: { readonly nodes: ReadonlyArray<{ readonly meetingRecord: string | null, readonly note: string | null, readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string }, readonly tally: ReadonlyArray<{ readonly region: Region | null, readonly choice: Choice | null, readonly count: number }>, readonly votes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> }, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } }> }, readonly rollCalls: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } }> }, readonly bearsOn: { readonly edges: ReadonlyArray<{ readonly direction: BearingDirection, readonly node: { readonly id: string, readonly name: string } }> }, readonly proposals: { readonly edges: ReadonlyArray<{ readonly direction: BearingDirection, readonly node: { readonly id: string, readonly name: string } }> }, readonly readFor: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly sponsors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: SponsorRole, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly node:
+export type ResolutionPageQuery = { readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly kind: ResolutionKind, readonly date: string | null, readonly adoption: Adoption, readonly track: string, readonly summary: string | null, readonly note: string | null, readonly draft: string | null, readonly committee: string | null, readonly committeeReport: string | null, readonly meetingRecord: string | null, readonly aliases: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly process: { readonly id: string, readonly name: string } | null, readonly whole: { readonly nodes: ReadonlyArray<{ readonly meetingRecord: string | null, readonly note: string | null, readonly matter: string | null, readonly subjects: ReadonlyArray<string>, readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly tally: ReadonlyArray<{ readonly region: Region | null, readonly choice: Choice | null, readonly count: number }>, readonly votes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> }, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } }> }, readonly rollCalls: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } }> }, readonly bearsOn: { readonly edges: ReadonlyArray<{ readonly direction: BearingDirection, readonly node: { readonly id: string, readonly name: string } }> }, readonly proposals: { readonly edges: ReadonlyArray<{ readonly direction: BearingDirection, readonly node: { readonly id: string, readonly name: string } }> }, readonly readFor: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly sponsors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: SponsorRole, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly node:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -1805,7 +1813,7 @@ export type RollCallPageQueryVariables = Exact<{
 }>;
 
 
-export type RollCallPageQuery = { readonly rollCall: { readonly meetingRecord: string | null, readonly note: string | null, readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string }, readonly tally: ReadonlyArray<{ readonly region: Region | null, readonly choice: Choice | null, readonly count: number }>, readonly votes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> }, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } } | null };
+export type RollCallPageQuery = { readonly rollCall: { readonly meetingRecord: string | null, readonly note: string | null, readonly matter: string | null, readonly subjects: ReadonlyArray<string>, readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly tally: ReadonlyArray<{ readonly region: Region | null, readonly choice: Choice | null, readonly count: number }>, readonly votes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> }, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } } | null };
 
 export type RollCallsPageQueryVariables = Exact<{
   where?: ResolutionWhere | null | undefined;
@@ -1933,7 +1941,7 @@ export type StateWithAnyPageQuery = { readonly state: { readonly iso3: string } 
 
 export type AgreementOfTwoFragment = { readonly shared: number, readonly identical: number | null, readonly voeten: number | null, readonly kappa: number | null, readonly pi: number | null };
 
-export type VotesApartFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly here: Choice, readonly there: Choice, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null } }> };
+export type VotesApartFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly here: Choice, readonly there: Choice, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null } | null }> };
 
 export type PositionsApartFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly subject:
       | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
@@ -1975,7 +1983,7 @@ export type StateWithPageQueryVariables = Exact<{
 }>;
 
 
-export type StateWithPageQuery = { readonly state: { readonly id: string, readonly iso3: string, readonly name: string, readonly differences: { readonly agreement: { readonly shared: number, readonly identical: number | null, readonly voeten: number | null, readonly kappa: number | null, readonly pi: number | null }, readonly votes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly here: Choice, readonly there: Choice, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null } }> }, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly subject:
+export type StateWithPageQuery = { readonly state: { readonly id: string, readonly iso3: string, readonly name: string, readonly differences: { readonly agreement: { readonly shared: number, readonly identical: number | null, readonly voeten: number | null, readonly kappa: number | null, readonly pi: number | null }, readonly votes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly here: Choice, readonly there: Choice, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null } | null }> }, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly subject:
             | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
             | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
             | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
@@ -2304,7 +2312,7 @@ export type PositionsOnFragment = { readonly totalCount: number, readonly nodes:
 
 export type RollCallInShortFragment = { readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } };
 
-export type RollCallWholeFragment = { readonly meetingRecord: string | null, readonly note: string | null, readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string }, readonly tally: ReadonlyArray<{ readonly region: Region | null, readonly choice: Choice | null, readonly count: number }>, readonly votes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> }, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } };
+export type RollCallWholeFragment = { readonly meetingRecord: string | null, readonly note: string | null, readonly matter: string | null, readonly subjects: ReadonlyArray<string>, readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly tally: ReadonlyArray<{ readonly region: Region | null, readonly choice: Choice | null, readonly count: number }>, readonly votes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> }, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } };
 
 export type SaidOfItFragment = { readonly key: string, readonly summary: string, readonly confidence: Confidence, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly statement: { readonly id: string, readonly date: string | null, readonly heading: string | null, readonly actor:
       | { readonly id: string, readonly name: string }
@@ -4174,6 +4182,8 @@ export const RollCallWholeFragmentDoc = new TypedDocumentString(`
   ...RollCallInShort
   meetingRecord
   note
+  matter
+  subjects
   citations {
     ...CitationShown
   }
@@ -4496,7 +4506,7 @@ export const ChoosableDocument = new TypedDocumentString(`
       }
     }
   }
-  resolutions(where: {recorded: true}, first: 200) {
+  resolutions(where: {recorded: true, kind: [RESOLUTION, DECISION]}, first: 200) {
     nodes {
       symbol
       title
@@ -4920,7 +4930,7 @@ export const CoalitionPageDocument = new TypedDocumentString(`
         }
       }
     }
-    cohesion {
+    cohesion(over: {kind: [RESOLUTION, DECISION]}) {
       ...CohesionOfCoalition
     }
     overlap(with: $with, on: $on) @include(if: $compared) {
@@ -7794,6 +7804,8 @@ fragment RollCallWhole on RollCall {
   ...RollCallInShort
   meetingRecord
   note
+  matter
+  subjects
   citations {
     ...CitationShown
   }
@@ -7902,6 +7914,8 @@ fragment RollCallWhole on RollCall {
   ...RollCallInShort
   meetingRecord
   note
+  matter
+  subjects
   citations {
     ...CitationShown
   }

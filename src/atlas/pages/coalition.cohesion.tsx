@@ -34,7 +34,12 @@ graphql(`
   }
 `);
 
-type Vote = CohesionOfCoalitionFragment["votes"][number];
+type AnyVote = CohesionOfCoalitionFragment["votes"][number];
+type Vote = AnyVote & { readonly resolution: NonNullable<AnyVote["resolution"]> };
+
+/** The votes on texts that have a symbol. */
+export const onTexts = (votes: readonly AnyVote[]): Vote[] =>
+  votes.flatMap(({ resolution, ...vote }) => (resolution === null ? [] : [{ ...vote, resolution }]));
 
 /** How many of those who broke ranks are named. */
 const named = 10;
@@ -63,7 +68,7 @@ export function CohesionShown({
         member on the day counts. <To path="/docs/figures">How it is worked out</To>
       </p>
       <PictureShown of={picture} />
-      <TableShown of={table(of.votes.toReversed())} caption={`${name}, vote by vote`} />
+      <TableShown of={table(onTexts(of.votes).toReversed())} caption={`${name}, vote by vote`} />
     </Section>
   );
 }

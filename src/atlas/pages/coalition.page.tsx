@@ -7,7 +7,7 @@ import { SaidByShown } from "../parts/said-by";
 import { SponsoredList } from "../parts/sponsored";
 import { cohesionByVote } from "../pictures/cohesion-by-vote";
 import { placeOf } from "../places";
-import { CohesionShown } from "./coalition.cohesion";
+import { CohesionShown, onTexts } from "./coalition.cohesion";
 import { MembersShown, membersTable } from "./coalition.members";
 import { OverlapShown } from "./coalition.overlap";
 import { CoalitionTold } from "./coalition.told";
@@ -37,7 +37,7 @@ export const coalitionPage = page({
             }
           }
         }
-        cohesion {
+        cohesion(over: { kind: [RESOLUTION, DECISION] }) {
           ...CohesionOfCoalition
         }
         overlap(with: $with, on: $on) @include(if: $compared) {
@@ -79,7 +79,7 @@ export const coalitionPage = page({
     const { id, name, slug } = coalition;
     const apart = byRoll?.nodes.flatMap((one) => one.apart.edges) ?? [];
     const notes = new Footnotes();
-    const picture = cohesionByVote(name, coalition.cohesion.votes);
+    const picture = cohesionByVote(name, onTexts(coalition.cohesion.votes));
     return {
       title: name,
       address: placeOf(id),

@@ -29,8 +29,9 @@ export const rollCallPage = page({
     if (rollCall === null) return undefined;
     const { id, resolution, date, body, committee, totals, citations } = rollCall;
     const notes = new Footnotes();
-    const title = `${votedOn(rollCall)} of ${resolution.symbol}, ${dateShown(date)}`;
-    const picture = voteByTiles(rollCall, `${votedOn(rollCall)} of ${resolution.symbol}`);
+    const of = `${votedOn(rollCall)} of ${resolution?.symbol ?? rollCall.matter ?? "a text without a symbol"}`;
+    const title = `${of}, ${dateShown(date)}`;
+    const picture = voteByTiles(rollCall, of);
     return {
       title: `Vote: ${title}`,
       address: placeOf(id),
@@ -41,7 +42,13 @@ export const rollCallPage = page({
           <p class="kind">Recorded vote</p>
           <h1>{title}</h1>
           <p class="lead">
-            <Thing id={resolution.id}>{resolution.symbol}</Thing>: {resolution.title}
+            {resolution === null ? (
+              "The dataset has no symbol for what was voted on."
+            ) : (
+              <>
+                <Thing id={resolution.id}>{resolution.symbol}</Thing>: {resolution.title}
+              </>
+            )}
           </p>
           <p class="answer">
             {totalsInWords(totals)}
@@ -49,6 +56,8 @@ export const rollCallPage = page({
           </p>
           <Told
             of={[
+              ["Voted on", rollCall.matter],
+              ["Subjects", rollCall.subjects.join(", ")],
               ["Taken in", committee ?? bodies[body]],
               ["Came out", rollCall.result?.toLowerCase()],
               ["Record of the meeting", rollCall.meetingRecord],

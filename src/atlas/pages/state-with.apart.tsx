@@ -49,7 +49,12 @@ graphql(`
   }
 `);
 
-type VoteApart = VotesApartFragment["nodes"][number];
+type AnyVoteApart = VotesApartFragment["nodes"][number];
+type VoteApart = AnyVoteApart & { readonly resolution: NonNullable<AnyVoteApart["resolution"]> };
+
+/** The votes on texts that have a symbol. */
+export const apartOnTexts = (votes: readonly AnyVoteApart[]): VoteApart[] =>
+  votes.flatMap(({ resolution, ...vote }) => (resolution === null ? [] : [{ ...vote, resolution }]));
 type PositionApart = PositionsApartFragment["nodes"][number];
 
 interface Named {
@@ -84,7 +89,7 @@ export function VotesApart(its: {
       choiceColumn(here, (vote) => vote.here),
       choiceColumn(there, (vote) => vote.there),
     ],
-    of.nodes,
+    apartOnTexts(of.nodes),
   );
   return <TableShown of={table} caption={counted(of.totalCount, "vote")} />;
 }

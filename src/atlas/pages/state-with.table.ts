@@ -2,6 +2,7 @@ import type { PositionsApartFragment, VotesApartFragment } from "../operations/g
 import { type Sourced, sourceColumns } from "../parts/source";
 import { nameOfSubject } from "../parts/subject";
 import { tableOf } from "../table";
+import { apartOnTexts } from "./state-with.apart";
 
 interface Named {
   readonly iso3: string;
@@ -39,7 +40,7 @@ export const apartTable = (
       ...sourceColumns<Apart>(({ sourced }) => sourced),
     ],
     [
-      ...votes.nodes.map((vote): Apart => {
+      ...apartOnTexts(votes.nodes).map((vote): Apart => {
         const { id, symbol, date } = vote.resolution;
         return { kind: "vote", id, name: symbol, date, here: vote.here, there: vote.there, sourced: vote.resolution };
       }),

@@ -3,7 +3,8 @@ import { tableOf } from "../table";
 import { regionShown } from "../words";
 
 type RollCallOf = Pick<RollCallWholeFragment, "key" | "body" | "on" | "date"> & {
-  readonly resolution: { readonly symbol: string; readonly title: string };
+  readonly matter?: string | null;
+  readonly resolution: { readonly symbol: string; readonly title: string } | null;
 };
 
 /** The choice of one state in one recorded vote. */
@@ -29,13 +30,13 @@ export const votesTable = (rows: readonly VoteRow[]) =>
         name: "resolution",
         title: "Symbol of the resolution",
         is: "string",
-        of: ({ rollCall }) => rollCall.resolution.symbol,
+        of: ({ rollCall }) => rollCall.resolution?.symbol,
       },
       {
         name: "title",
         title: "Title of the resolution",
         is: "string",
-        of: ({ rollCall }) => rollCall.resolution.title,
+        of: ({ rollCall }) => rollCall.resolution?.title ?? rollCall.matter,
       },
       { name: "roll_call", title: "Our own id of the vote", is: "string", of: ({ rollCall }) => rollCall.key },
       { name: "date", title: "Date of the vote", is: "date", of: ({ rollCall }) => rollCall.date },

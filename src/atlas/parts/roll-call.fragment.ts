@@ -27,6 +27,8 @@ export const rollCallWhole = graphql(`
     ...RollCallInShort
     meetingRecord
     note
+    matter
+    subjects
     citations {
       ...CitationShown
     }

@@ -7,7 +7,8 @@ import type { Picture } from "./picture";
 import { StackedBars } from "./stacked-bars";
 import { painted } from "./vote-by-tiles";
 
-type CohesionVote = CohesionOfCoalitionFragment["votes"][number];
+type AnyVote = CohesionOfCoalitionFragment["votes"][number];
+type CohesionVote = AnyVote & { readonly resolution: NonNullable<AnyVote["resolution"]> };
 
 /** The room of the index, and beneath it that of the votes. */
 const index = { left: 30, top: 10, width: 528, height: 90 };

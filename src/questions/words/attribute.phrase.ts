@@ -6,6 +6,7 @@ import { adjectives, asListOfOne, behind } from "./adjective.phrase";
 
 const standings: Forms<StateStatus> = {
   MEMBER: ["members of the United Nations", "UN members", "UN member states", "member states of the UN"],
+  FORMER: ["former members of the United Nations", "former members", "former UN members", "states of the past"],
   OBSERVER: [
     "observers at the United Nations",
     "observers",

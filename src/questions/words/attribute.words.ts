@@ -26,8 +26,13 @@ const isSo = <Value>(
   }));
 };
 
-/** Member of the United Nations, or observer. */
-export const status = isSo<StateStatus[]>(statusPhrase, (state, given) => given.includes(state.status));
+const standing = isSo<StateStatus[]>(statusPhrase, (state, given) => given.includes(state.status));
+
+/** Member of the United Nations, one of the past, or observer. */
+export const status: StateWord<StateStatus[]> = stateWord(statusPhrase, (given, place) => ({
+  ...standing(given, place),
+  past: () => Promise.resolve(given.includes("FORMER")),
+}));
 
 /** One of some states that are listed as such, or none of them. */
 const listed = (phrase: Phrase<boolean>, flag: "smallIsland" | "leastDeveloped" | "landlocked") =>

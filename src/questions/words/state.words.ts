@@ -5,6 +5,7 @@ import { footnotes } from "../../positions/evidence-from-fact";
 import { type StateWord, noEvidence, stateWord } from "../../states/clause";
 import { Confidence } from "../../states/confidence";
 import { type Region, regionNames } from "../../states/region";
+import { StateStatus } from "../../states/state-status";
 import { universeOf } from "../../states/universe";
 import { regionPhrase } from "./attribute.phrase";
 import { statesNamed } from "./state.phrase";
@@ -15,6 +16,10 @@ export const amongStates: StateWord<string[]> = stateWord(statesNamed, (given, {
   return {
     path,
     members: async (reading) => (await universeOf(reading)).setOf(found.map(({ key }) => key)),
+    past: async (reading) => {
+      const universe = await universeOf(reading);
+      return found.some(({ key }) => universe.state(key).status === StateStatus.FORMER);
+    },
     evidence: noEvidence,
   };
 });

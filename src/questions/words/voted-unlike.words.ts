@@ -60,7 +60,10 @@ async function straysIn(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const { all } = rollCalls.universe;
   const found = new Map<string, string[]>();
-  const dated = places.map((place) => ({ place, ...foundAt(rollCalls.all, place, "roll call") }));
+  const dated = places.flatMap((place) => {
+    const { symbol, ...call } = foundAt(rollCalls.all, place, "roll call");
+    return symbol === null ? [] : [{ place, ...call, symbol }];
+  });
   const rolls = await Promise.all(
     dated.map(({ first, last }) => membersOn(first === last ? first : `${first}/${last}`)),
   );

@@ -1,8 +1,9 @@
 import neo4j from "neo4j-driver";
 import type { Days } from "../../dates/period";
-import { foundIn } from "../../lookup";
+import { foundAt, foundIn } from "../../lookup";
 import { type Cypher, compile, cypher, join } from "../../graph/cypher";
 import { batched } from "../../graph/loader";
+import { inTurns } from "../../graph/pieces";
 import type { Reading } from "../../graph/reading";
 import { groupedBy } from "../../groups";
 import type { Choice, VotingBody } from "../../resolutions/choice";
@@ -10,9 +11,10 @@ import { finalVotesOf } from "../../resolutions/final-votes";
 import type { Resolution } from "../../resolutions/resolution";
 import { resolutions } from "../../resolutions/resolution.things";
 import type { RollCall } from "../../resolutions/roll-call";
+import { codes, rollCallsOf } from "../../resolutions/roll-calls";
+import { footnotesOfVote } from "../../resolutions/vote-footnotes";
 import { rollCalls } from "../../resolutions/roll-call.things";
 import { mostShown } from "../../states/clause";
-import { setsOf } from "../../states/universe";
 
 /** Which votes a question means: on one resolution, on those of which a condition holds, or on any. */
 export interface VotesMeant {
@@ -39,7 +41,8 @@ export async function votesAsked(reading: Reading, { symbol, holds, body, days }
     return { symbols: [symbol], calls: call !== null && within(call) ? [call] : [] };
   }
   const chosen = any === null ? null : new Set(any);
-  const isAsked = (call: RollCall) => call.body === body && (chosen?.has(call.resolutionKey) ?? true) && within(call);
+  const isAsked = (call: RollCall) =>
+    call.body === body && (chosen?.has(call.resolutionKey ?? "") ?? true) && within(call);
   return { symbols: any, calls: final.all.filter(isAsked) };
 }
 
@@ -65,24 +68,27 @@ export interface ChoicesAsked {
   readonly choices: readonly Choice[];
 }
 
-const idsOf = ({ calls }: ChoicesAsked): string[] => calls.map(({ key }) => key);
-
 /** Who chose so in any of the votes, as a set of bits. */
-export const whoChose = batched<ChoicesAsked, bigint>(
-  (reading, asked) => {
-    const questions = asked.map((one, key) => ({ key, calls: idsOf(one), choices: one.choices }));
-    const rows = reading.graph.read(cypher<{ key: number; members: string[] }>`
-      UNWIND ${questions} AS a
-      CALL (a) {
-        MATCH (c:RollCall)<-[v:VOTED]-(s:State) WHERE c.id IN a.calls AND v.choice IN a.choices
-        RETURN collect(DISTINCT s.iso3) AS members
-      }
-      RETURN a.key AS key, members
-    `);
-    return setsOf(reading, asked, rows);
-  },
-  ({ shape }) => shape,
-);
+export async function whoChose(reading: Reading, { calls, choices }: ChoicesAsked): Promise<bigint> {
+  const table = await rollCallsOf(reading);
+  const places = calls.flatMap(({ key }) => table.byId.get(key) ?? []);
+  const wanted = new Set(choices.map((choice) => codes[choice]));
+  const { all } = table.universe;
+  const found = await inTurns(all.entries(), ([state, { iso3 }]) =>
+    places.some((place) => wanted.has(table.choice(state, place))) ? [iso3] : [],
+  );
+  return table.universe.setOf(found.flat());
+}
+
+/** The latest votes in which a state chose so, at most as many as are shown. */
+async function latestOf(reading: Reading, { calls, choices }: ChoicesAsked, iso3: string): Promise<string[]> {
+  const table = await rollCallsOf(reading);
+  const state = table.universe.all.findIndex((one) => one.iso3 === iso3);
+  const wanted = new Set(choices.map((choice) => codes[choice]));
+  const places = calls.flatMap(({ key }) => table.byId.get(key) ?? []);
+  const found = places.filter((place) => wanted.has(table.choice(state, place))).sort((a, b) => b - a);
+  return found.slice(0, mostShown).map((place) => foundAt(table.all, place, "roll call").id);
+}
 
 interface VoteOfState {
   readonly vote: Readonly<Record<string, unknown>>;
@@ -91,8 +97,7 @@ interface VoteOfState {
 }
 
 interface Row {
-  readonly shape: string;
-  readonly iso3: string;
+  readonly key: number;
   readonly vote: Readonly<Record<string, unknown>>;
   readonly cast: unknown;
 }
@@ -100,27 +105,26 @@ interface Row {
 /** The latest votes of a state that answer, in order of date. What is asked of several states goes to the graph once. */
 export const votesCastBy = batched<{ readonly votes: ChoicesAsked; readonly iso3: string }, readonly VoteOfState[]>(
   async (reading, asked) => {
-    const questions = [...groupedBy(asked, ({ votes }) => votes.shape)].flatMap(([shape, same]) =>
-      same.slice(0, 1).map(({ votes }) => {
-        return { shape, calls: idsOf(votes), choices: votes.choices, states: same.map(({ iso3 }) => iso3) };
-      }),
-    );
+    const latest = await Promise.all(asked.map(({ votes, iso3 }) => latestOf(reading, votes, iso3)));
+    const questions = asked.map(({ iso3 }, key) => ({
+      key: neo4j.int(key),
+      iso3,
+      calls: foundAt(latest, key, "answer"),
+    }));
     const rows = reading.graph.read(cypher<Row>`
       UNWIND ${questions} AS a
-      UNWIND a.states AS iso3
-      CALL (a, iso3) {
-        MATCH (:State {iso3: iso3})-[v:VOTED]->(c:RollCall) WHERE c.id IN a.calls AND v.choice IN a.choices
-        WITH v, c ORDER BY coalesce(c.dateLast, "") DESC, c.resolutionKey DESC LIMIT ${neo4j.int(mostShown)} RETURN v, c
-      }
-      RETURN a.shape AS shape, iso3, v {.*, rollCall: c.id} AS vote, ${rollCalls.answer("c")} AS cast
-      ORDER BY coalesce(c.dateLast, ""), c.resolutionKey
+      UNWIND a.calls AS id
+      MATCH (call:RollCall {id: id})
+      MATCH (call)<-[vote:VOTED]-(:State {iso3: a.iso3})
+      RETURN a.key AS key, vote {.*, rollCall: call.id, ${footnotesOfVote}} AS vote, ${rollCalls.answer("call")} AS cast
+      ORDER BY coalesce(call.dateLast, ""), call.resolutionKey
     `);
     const [all, makeCall, make] = await Promise.all([rows, rollCalls.maker(reading), resolutions.maker(reading)]);
-    const found = groupedBy(all, ({ shape, iso3 }) => `${iso3} ${shape}`);
-    return asked.map(({ votes, iso3 }) =>
-      (found.get(`${iso3} ${votes.shape}`) ?? []).map(({ vote, cast }) => {
+    const found = groupedBy(all, ({ key }) => key);
+    return asked.map((_, key) =>
+      (found.get(key) ?? []).flatMap(({ vote, cast }) => {
         const call = makeCall(cast);
-        return { vote, in: call, on: make(call.resolutionKey) };
+        return call.resolutionKey === undefined ? [] : [{ vote, in: call, on: make(call.resolutionKey) }];
       }),
     );
   },

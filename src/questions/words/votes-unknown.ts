@@ -62,7 +62,7 @@ const votesInWords = (calls: readonly RollCall[]): string => {
   const [only, ...others] = calls;
   if (only === undefined || others.length > 0) return `${calls.length} of the votes`;
   const where = only.body === VotingBody.COMMITTEE ? "in committee" : "in plenary";
-  return `the vote ${where} on ${only.resolutionKey} (${totalsInWords(only)})`;
+  return `the vote ${where} on ${only.resolutionKey ?? "a text without a symbol"} (${totalsInWords(only)})`;
 };
 
 /** `157 in favour, 6 against, 14 abstaining`; a number that is not on record is left out. */

@@ -1,0 +1,76 @@
+import { writeFile } from "node:fs/promises";
+import { stringify } from "csv-stringify/sync";
+import type { Graph } from "../graph/graph";
+import { progressOn } from "../writing/progress";
+import { type ImportingVotes, type VotesImported, importVotes } from "./import-votes";
+import type { Noticed, Notices } from "./noticed";
+import { importsIn, removeImport } from "./removed";
+
+/** Where a command writes a line of its answer. */
+type SayLine = (line: string) => void;
+
+/** How many of what was noticed stand on the screen. */
+const mostSaid = 40;
+
+/** `npm run import -- votes FILE…`: imports them, and says what was done, and what was left out with line and reason. */
+export async function importVotesInto(
+  graph: Graph,
+  files: readonly string[],
+  say: SayLine,
+  { report, ...importing }: ImportingVotes & { readonly report?: string | undefined } = {},
+): Promise<void> {
+  const imported = await importVotes(graph, files, { tell: progressOn(), ...importing });
+  for (const line of linesOfImport(imported)) say(line);
+  const notices = imported.did?.notices;
+  if (notices === undefined || report === undefined) return;
+  await writeFile(
+    report,
+    stringify(notices.all.map(rowOf), { header: true, columns: ["file", "line", "left_out", "reason"] }),
+  );
+  say(`All of it is in ${report}.`);
+}
+
+/** `npm run import -- remove NAME`. */
+export async function removeFrom(graph: Graph, name: string, say: SayLine): Promise<void> {
+  const { revision, rollCalls } = await removeImport(graph, name);
+  say(`Revision ${revision.number}: the import ${name} is gone, ${inWords(rollCalls)} roll calls.`);
+}
+
+/** `npm run import -- list`. */
+export async function listImports(graph: Graph, say: SayLine): Promise<void> {
+  const all = await importsIn(graph);
+  if (all.length === 0) say("Nothing is imported.");
+  for (const { name, rollCalls, at, message } of all)
+    say(`${name}: ${inWords(rollCalls)} roll calls, ${at.slice(0, 10)}. ${message}`);
+}
+
+function linesOfImport({ name, revision, did }: VotesImported): string[] {
+  if (did === undefined)
+    return [`The graph holds these files already, as the import ${name} of revision ${revision.number}.`];
+  const { rows, rollCalls, votes, sifted, notices } = did;
+  return [
+    `Revision ${revision.number}: the import ${name} has ${inWords(votes)} votes in ${inWords(rollCalls)} roll calls, of ${inWords(rows)} rows.`,
+    ...(sifted.seeds === 0 ? [] : [`${inWords(sifted.seeds)} roll calls are in the seed, whose own stand.`]),
+    ...[...sifted.imported].map(
+      ([other, count]) => `${inWords(count)} roll calls are in the import ${other} already, which stands.`,
+    ),
+    ...linesOfNotices(notices),
+  ];
+}
+
+function linesOfNotices(notices: Notices): string[] {
+  if (notices.count === 0) return [];
+  const doubts = notices.count - notices.left;
+  const said = notices.all
+    .slice(0, mostSaid)
+    .map(({ file, line, reason, left }) => `  ${file}:${line} ${left ? "left out: " : ""}${reason}`);
+  const more = notices.count - said.length;
+  return [
+    `${inWords(notices.left)} rows were left out, and ${inWords(doubts)} were taken with a remark:`,
+    ...said,
+    ...(more === 0 ? [] : [`  and ${inWords(more)} more: --report FILE writes them into a table.`]),
+  ];
+}
+
+const rowOf = ({ file, line, reason, left }: Noticed) => [file, line, left ? "yes" : "no", reason];
+const inWords = (value: number): string => value.toLocaleString("en-GB");

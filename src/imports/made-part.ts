@@ -1,0 +1,151 @@
+import { type Cypher, cypher } from "../graph/cypher";
+import type { Graph, Run } from "../graph/graph";
+import { addRevision, type CommittedRevision } from "../writing/committed";
+import { takeLoadLock } from "../writing/load-lock";
+import { BadImport } from "../errors";
+import { type ImportSource, citationsOf, propertiesOfSource, propertiesOfText } from "./properties-of-import";
+import type { SettledRollCall } from "./settled";
+import type { Staging } from "./staging";
+
+/** The labels and types that an import of votes changes. */
+export const changedByVotes = ["CITES", "ON", "Resolution", "RollCall", "Source", "VOTED"];
+
+/** What is told with the revision of an import. */
+export interface ImportTold {
+  readonly by: string;
+  readonly message: string;
+}
+
+/**
+ * Makes what was staged a part of the graph in place of what the origin said before, with one Revision: in one transaction that touches
+ * no vote, so that it takes a second or two however many there are.
+ */
+export async function makePart(
+  graph: Graph,
+  rollCalls: readonly SettledRollCall[],
+  staging: Staging,
+  { sources, by, message }: ImportTold & { readonly sources: readonly ImportSource[] },
+): Promise<CommittedRevision> {
+  return graph.write(async (run) => {
+    await run(takeLoadLock);
+    const [held] = await run(
+      cypher`MATCH (s:Staging {name: ${staging.origin}, holder: ${staging.holder}}) DELETE s RETURN 1 AS held`,
+    );
+    if (held === undefined)
+      throw new BadImport(`Another import under the name ${staging.origin.slice(7)} goes on instead of this one.`);
+    await takeApart(run, staging.origin);
+    await run(mergeAll("Source", sources.map(propertiesOfSource), staging.origin));
+    const texts = textsOf(rollCalls);
+    await run(
+      mergeAll(
+        "Resolution",
+        texts.map((one) => propertiesOfText(one, sources)),
+        staging.origin,
+      ),
+    );
+    await run(cypher`
+      MATCH (c:StagedRollCall {staging: ${staging.checksum}})
+      REMOVE c:StagedRollCall, c.staging
+      SET c:RollCall
+    `);
+    await run(cypher`
+      MATCH (c:RollCall {origin: ${staging.origin}}) WHERE c.resolutionKey IS NOT NULL
+      MATCH (r:Resolution {symbol: c.resolutionKey})
+      CREATE (c)-[:ON {origin: ${staging.origin}}]->(r)
+    `);
+    await run(
+      cites(
+        "RollCall",
+        rollCalls.map((one) => ({ key: one.told.id, cites: citationsOf(one, sources) })),
+        staging.origin,
+      ),
+    );
+    await run(
+      cites(
+        "Resolution",
+        texts.map((one) => ({ key: one.told.symbol ?? "", cites: citationsOf(one, sources) })),
+        staging.origin,
+      ),
+    );
+    await dropUnsaid(run, staging.origin);
+    return revised(run, staging.origin, { checksum: staging.checksum, by, message });
+  });
+}
+
+/** Takes the roll calls of an origin out of the graph; their votes are swept later. Tells how many they were. */
+export async function takeApart(run: Run, origin: string): Promise<number> {
+  const [{ gone } = { gone: 0 }] = await run(cypher<{ gone: number }>`
+    MATCH (c:RollCall {origin: ${origin}})
+    REMOVE c:RollCall SET c:RemovedRollCall
+    WITH c
+    OPTIONAL MATCH (c)-[edge:ON|CITES]->()
+    DELETE edge
+    RETURN count(DISTINCT c) AS gone
+  `);
+  await run(cypher`MATCH (:Resolution {origin: ${origin}})-[edge:CITES {origin: ${origin}}]->() DELETE edge`);
+  return gone;
+}
+
+/** Takes away the texts and sources of an origin on which nothing hangs any more. */
+export async function dropUnsaid(run: Run, origin: string): Promise<void> {
+  await run(cypher`MATCH (r:Resolution {origin: ${origin}}) WHERE NOT EXISTS { (r)<-[:ON]-() } DETACH DELETE r`);
+  await run(cypher`MATCH (s:Source {origin: ${origin}}) WHERE NOT EXISTS { (s)<-[:CITES]-() } DELETE s`);
+}
+
+/** The Revision of an import; what is released stays what it was. */
+export async function revised(
+  run: Run,
+  origin: string,
+  told: ImportTold & { readonly checksum: string },
+): Promise<CommittedRevision> {
+  const [before] = await run(
+    cypher<{ release: string | null }>`MATCH (r:Revision) RETURN r.release AS release ORDER BY r.number DESC LIMIT 1`,
+  );
+  const [revision] = await run(
+    addRevision(origin, {
+      ...told,
+      at: new Date().toISOString(),
+      release: before?.release ?? null,
+      sums: null,
+      changed: changedByVotes,
+    }),
+  );
+  if (revision === undefined) throw new Error("The revision of an import was not made.");
+  return revision;
+}
+
+/** Of each text the roll call that a question about it means, or else the first. */
+function textsOf(rollCalls: readonly SettledRollCall[]): SettledRollCall[] {
+  const texts = new Map<string, SettledRollCall>();
+  for (const one of rollCalls) {
+    const { symbol } = one.told;
+    if (symbol !== null && (one.final || !texts.has(symbol))) texts.set(symbol, one);
+  }
+  return [...texts.values()];
+}
+
+/** Writes things that stand in the graph from nowhere else; those that do stay as they are there. */
+const mergeAll = (label: "Source" | "Resolution", rows: readonly unknown[], origin: string): Cypher =>
+  label === "Source"
+    ? cypher`UNWIND ${rows} AS row MERGE (n:Source {id: row.id}) ON CREATE SET n.origin = ${origin} WITH n, row WHERE n.origin = ${origin} SET n += row`
+    : cypher`UNWIND ${rows} AS row MERGE (n:Resolution {symbol: row.symbol}) ON CREATE SET n.origin = ${origin} WITH n, row WHERE n.origin = ${origin} SET n += row`;
+
+interface Cites {
+  readonly key: string;
+  readonly cites: readonly { readonly source: string; readonly locator: string }[];
+}
+
+/** The footnotes of roll calls or texts of this origin. */
+function cites(label: "RollCall" | "Resolution", rows: readonly Cites[], origin: string): Cypher {
+  const found =
+    label === "RollCall"
+      ? cypher`MATCH (n:RollCall {id: row.key})`
+      : cypher`MATCH (n:Resolution {symbol: row.key}) WHERE n.origin = ${origin}`;
+  return cypher`
+    UNWIND ${rows} AS row
+    ${found}
+    UNWIND range(0, size(row.cites) - 1) AS at
+    MATCH (s:Source {id: row.cites[at].source})
+    CREATE (n)-[:CITES {order: at + 1, locator: row.cites[at].locator, origin: ${origin}}]->(s)
+  `;
+}

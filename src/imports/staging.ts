@@ -1,0 +1,101 @@
+import { randomUUID } from "node:crypto";
+import neo4j from "neo4j-driver";
+import { BadImport } from "../errors";
+import { type Cypher, cypher } from "../graph/cypher";
+import type { Graph } from "../graph/graph";
+import type { TellProgress } from "../writing/progress";
+import { choiceCodes } from "./gathered";
+import { type ImportSource, propertiesOfRollCall } from "./properties-of-import";
+import type { SettledRollCall } from "./settled";
+import type { Voters } from "./voters";
+
+/** What is staged: under which name, and out of what, so that whoever begins again with the same goes on where the last one was stopped. */
+export interface Staging {
+  readonly origin: string;
+  /** The same for the same files, read against the same graph. */
+  readonly checksum: string;
+  /** Whoever stages now; another that comes takes over. */
+  readonly holder: string;
+}
+
+/** So many votes go into one transaction: of these a Neo4j with the least memory holds many times more. */
+const votesAtOnce = 20_000;
+
+/** Begins to stage, or goes on: tells which roll calls are staged already. What was staged of other files under the name is left to be swept. */
+export async function beginStaging(
+  graph: Graph,
+  { origin, checksum }: Omit<Staging, "holder">,
+): Promise<Staging & { readonly there: ReadonlySet<string> }> {
+  const holder = randomUUID();
+  const rows = await graph.write((run) =>
+    run(cypher<{ id: string | null }>`
+      MERGE (s:Staging {name: ${origin}})
+      SET s.holder = ${holder}, s.checksum = ${checksum}, s.at = timestamp()
+      WITH s
+      OPTIONAL MATCH (c:StagedRollCall {staging: ${checksum}})
+      RETURN c.id AS id
+    `),
+  );
+  return { origin, checksum, holder, there: new Set(rows.flatMap(({ id }) => id ?? [])) };
+}
+
+/** Writes the roll calls with their votes where no question sees them, so many at a time. Throws BadImport where another took over. */
+export async function stage(
+  graph: Graph,
+  rollCalls: readonly SettledRollCall[],
+  staging: Staging & { readonly there: ReadonlySet<string> },
+  {
+    voters,
+    sources,
+    tell,
+  }: { readonly voters: Voters; readonly sources: readonly ImportSource[]; readonly tell: TellProgress },
+): Promise<void> {
+  const missing = rollCalls.filter(({ told }) => !staging.there.has(told.id));
+  const ids = voters.states.map(({ id }) => id);
+  let done = rollCalls.length - missing.length;
+  for (const some of portions(missing)) {
+    tell({ step: "roll calls", done, of: rollCalls.length });
+    const rows = some.map((one) => row(one, sources));
+    const [{ made } = { made: 0 }] = await graph.write((run) => run(staged(rows, ids, staging)));
+    if (made === 0)
+      throw new BadImport(
+        `Another import under the name ${staging.origin.slice(7)} has begun meanwhile, and goes on instead of this one.`,
+      );
+    done += some.length;
+  }
+  tell({ step: "roll calls", done, of: rollCalls.length });
+}
+
+function* portions(rollCalls: readonly SettledRollCall[]): Iterable<SettledRollCall[]> {
+  let [some, votes]: [SettledRollCall[], number] = [[], 0];
+  for (const one of rollCalls) {
+    some.push(one);
+    votes += one.votes.length;
+    if (votes < votesAtOnce) continue;
+    yield some;
+    [some, votes] = [[], 0];
+  }
+  if (some.length > 0) yield some;
+}
+
+/** The votes as three lists in parallel: as an object each they would take several times as long on the way. */
+const row = (one: SettledRollCall, sources: readonly ImportSource[]) => ({
+  set: propertiesOfRollCall(one, sources),
+  states: one.votes.map(({ state }) => neo4j.int(state)),
+  choices: one.votes.map(({ choice }) => neo4j.int(choiceCodes.indexOf(choice))),
+  lines: one.votes.map(({ line }) => (line === null ? null : neo4j.int(line))),
+});
+
+const staged = (rows: readonly unknown[], ids: readonly string[], staging: Staging): Cypher<{ made: number }> => cypher`
+  MATCH (s:Staging {name: ${staging.origin}, holder: ${staging.holder}})
+  SET s.at = timestamp()
+  WITH s
+  UNWIND ${rows} AS row
+  CREATE (c:StagedRollCall {staging: ${staging.checksum}, origin: ${staging.origin}})
+  SET c += row.set
+  WITH c, row, ${ids} AS ids, ${choiceCodes} AS choices
+  UNWIND range(0, size(row.states) - 1) AS at
+  MATCH (state:State) WHERE elementId(state) = ids[row.states[at]]
+  CREATE (state)-[:VOTED {choice: choices[row.choices[at]], line: row.lines[at], origin: ${staging.origin}}]->(c)
+  RETURN count(*) AS made
+`;
