@@ -7,11 +7,12 @@ import { NameOrder } from "../pages/orders";
 import { PageArgs, costOfComputed, windowOf } from "../pages/page.args";
 import { StateWhere } from "../questions/state.where";
 import { ResolutionWhere } from "../resolutions/resolution.where";
+import { RollCallWhere } from "../resolutions/roll-call.where";
 import type { State } from "../states/state";
 import { Agreement, AgreementPair, AgreementPairConnection } from "./agreement";
 import { figureOf, figuresOf } from "./agreement.figures";
 import { AgreementMeasure } from "./agreement-measure";
-import { amongSaid, minSharedSaid, overSaid } from "./arguments";
+import { amongSaid, minSharedSaid, overSaid, votesSaid } from "./arguments";
 import { among, least, over } from "./chosen";
 import { comparisonOf } from "./votes-compared";
 
@@ -31,12 +32,13 @@ export class AgreementResolver {
   })
   async agreement(
     @Arg("among", () => StateWhere, amongSaid) some: StateWhere | null,
-    @Arg("over", () => ResolutionWhere, overSaid) resolutions: ResolutionWhere,
+    @Arg("over", () => ResolutionWhere, overSaid) resolutions: ResolutionWhere | null,
+    @Arg("rollCalls", () => RollCallWhere, votesSaid) votes: RollCallWhere | null,
     @Arg("minShared", () => Int, minSharedSaid) minShared: number | null,
     @Ctx() reading: Reading,
   ): Promise<Agreement> {
     const enough = least(minShared);
-    const [states, rollCalls] = await Promise.all([among(reading, some), over(reading, resolutions)]);
+    const [states, rollCalls] = await Promise.all([among(reading, some), over(reading, resolutions, votes)]);
     const comparison = await comparisonOf(reading, states, rollCalls);
     return Object.assign(new Agreement(), {
       states: comparison.states,

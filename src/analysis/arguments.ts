@@ -6,7 +6,15 @@ export const amongSaid = {
 };
 
 export const overSaid = {
-  description: "Only the recorded votes on these resolutions count; an empty object means all of them.",
+  nullable: true,
+  description:
+    "Only the recorded votes on these resolutions count; all of them when nothing is said, or an empty object.",
+};
+
+export const votesSaid = {
+  nullable: true,
+  description:
+    "These recorded votes count instead of the one on each whole text: parts, amendments, and what has no symbol with them, such as `{year: 1975}`; an empty object means every recorded vote in plenary. Beside `over` only those on its resolutions.",
 };
 
 export const minSharedSaid = {

@@ -3,9 +3,10 @@ import { BadQuestion } from "../errors";
 import type { Reading } from "../graph/reading";
 import { StateWhere } from "../questions/state.where";
 import { ResolutionWhere } from "../resolutions/resolution.where";
+import { RollCallWhere } from "../resolutions/roll-call.where";
 import { type Universe, universeOf } from "../states/universe";
 import { AgreementMeasure } from "./agreement-measure";
-import { amongSaid, minSharedSaid, overSaid } from "./arguments";
+import { amongSaid, minSharedSaid, overSaid, votesSaid } from "./arguments";
 import { type ChosenStates, type ChosenRollCalls, among, least, over } from "./chosen";
 import { Bloc, Blocs, Resemblance } from "./bloc";
 import { type Split, splitOf } from "./bloc.network";
@@ -24,7 +25,8 @@ export class BlocsResolver {
   })
   async blocs(
     @Arg("among", () => StateWhere, amongSaid) some: StateWhere | null,
-    @Arg("over", () => ResolutionWhere, overSaid) resolutions: ResolutionWhere,
+    @Arg("over", () => ResolutionWhere, overSaid) resolutions: ResolutionWhere | null,
+    @Arg("rollCalls", () => RollCallWhere, votesSaid) votes: RollCallWhere | null,
     @Arg("resolution", () => Float, {
       nullable: true,
       defaultValue: 1,
@@ -42,7 +44,7 @@ export class BlocsResolver {
     @Ctx() reading: Reading,
   ): Promise<Blocs> {
     const [fine, enough] = [fineness(resolution), least(minShared)];
-    const [states, rollCalls] = await Promise.all([among(reading, some), over(reading, resolutions)]);
+    const [states, rollCalls] = await Promise.all([among(reading, some), over(reading, resolutions, votes)]);
     const comparison = await comparisonOf(reading, states, rollCalls);
     const key = `blocs ${measure} ${enough} ${fine} ${states.set.toString(36)} ${rollCalls.key}`;
     const split = await reading.kept.get(key, () => splitOf(comparison, measure, enough, fine));

@@ -1,14 +1,16 @@
 import { today } from "../dates/today";
 import { isGiven } from "../given";
 import { BadQuestion } from "../errors";
-import { compile, cypher } from "../graph/cypher";
+import { type Cypher, compile, cypher } from "../graph/cypher";
 import type { Reading } from "../graph/reading";
 import { namesOf } from "../names/names";
 import { membersOf, questionOf, sentenceOf } from "../questions/question";
 import type { StateWhere } from "../questions/state.where";
+import { VotingBody } from "../resolutions/choice";
 import { type ResolutionWhere, resolutionAlphabet } from "../resolutions/resolution.where";
 import { conditionOf } from "../sets/where";
 import { universeOf } from "../states/universe";
+import { type RollCallWhere, rollCallsAlphabet } from "../resolutions/roll-call.where";
 import { rollCallsOf } from "../resolutions/roll-calls";
 
 /** Some states, as a question chose them. */
@@ -34,21 +36,53 @@ export interface ChosenRollCalls {
   readonly key: string;
 }
 
-/** The roll calls on the resolutions that answer `over`; of all resolutions when nothing is asked. What has no recorded vote in plenary is left out. */
-export async function over(reading: Reading, where: ResolutionWhere | null | undefined): Promise<ChosenRollCalls> {
-  const { holds, says } = conditionOf(where, resolutionAlphabet, await namesOf(reading), "over");
-  const key = JSON.stringify(compile(holds));
+/**
+ * The votes in plenary on the whole of the resolutions that answer `over`; of all resolutions when nothing is asked. With `votes` it is the
+ * recorded votes that answer that, parts and amendments with them, in plenary where no body is named; where both are given, on those resolutions.
+ */
+export async function over(
+  reading: Reading,
+  where: ResolutionWhere | null | undefined,
+  votes?: RollCallWhere | null,
+): Promise<ChosenRollCalls> {
+  const names = await namesOf(reading);
+  const { holds, says } = conditionOf(where, resolutionAlphabet, names, "over");
+  const texts = compile(holds);
+  if (!isGiven(votes)) {
+    const key = JSON.stringify(texts);
+    const places = reading.kept.get(`over ${key}`, async () => {
+      const [rollCalls, symbols] = await Promise.all([rollCallsOf(reading), symbolsOf(reading, holds)]);
+      return inOrder(symbols.flatMap((symbol) => rollCalls.place.get(symbol) ?? []));
+    });
+    return {
+      places: await places,
+      key,
+      says: says === "" ? "all roll calls" : `roll calls on resolutions that ${says}`,
+    };
+  }
+  const asked = conditionOf({ body: [VotingBody.PLENARY], ...votes }, rollCallsAlphabet, names, "rollCalls");
+  const key = JSON.stringify([texts, compile(asked.holds)]);
   const places = reading.kept.get(`over ${key}`, async () => {
-    const [rollCalls, rows] = await Promise.all([
+    const [rollCalls, symbols, rows] = await Promise.all([
       rollCallsOf(reading),
-      reading.graph.read(
-        cypher<{ symbol: string }>`MATCH (node:Resolution) WHERE ${holds} RETURN node.symbol AS symbol`,
-      ),
+      says === "" ? null : symbolsOf(reading, holds).then((some) => new Set(some)),
+      reading.graph.read(cypher<{ id: string }>`MATCH (node:RollCall) WHERE ${asked.holds} RETURN node.id AS id`),
     ]);
-    return rows.flatMap(({ symbol }) => rollCalls.place.get(symbol) ?? []).sort((a, b) => a - b);
+    const found = rows.flatMap(({ id }) => rollCalls.byId.get(id) ?? []);
+    return inOrder(found.filter((place) => symbols?.has(rollCalls.all[place]?.symbol ?? "") ?? true));
   });
-  return { places: await places, key, says: says === "" ? "all roll calls" : `roll calls on resolutions that ${says}` };
+  const onTexts = says === "" ? "" : ` on resolutions that ${says}`;
+  return { places: await places, key, says: `roll calls${onTexts} that ${asked.says}` };
 }
+
+const inOrder = (places: number[]): number[] => places.sort((a, b) => a - b);
+
+const symbolsOf = async (reading: Reading, holds: Cypher): Promise<string[]> => {
+  const rows = await reading.graph.read(
+    cypher<{ symbol: string }>`MATCH (node:Resolution) WHERE ${holds} RETURN node.symbol AS symbol`,
+  );
+  return rows.map(({ symbol }) => symbol);
+};
 
 /** The least number of shared votes on which a figure may rest. Throws BadQuestion below 1. */
 export function least(minShared: number | null | undefined): number {

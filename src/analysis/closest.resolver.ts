@@ -7,11 +7,12 @@ import { compared } from "../pages/orders";
 import { PageArgs, costOfPage, windowOf } from "../pages/page.args";
 import { StateWhere } from "../questions/state.where";
 import { ResolutionWhere } from "../resolutions/resolution.where";
+import { RollCallWhere } from "../resolutions/roll-call.where";
 import { State } from "../states/state";
 import { universeOf } from "../states/universe";
 import { figureOf, figuresOf } from "./agreement.figures";
 import { AgreementMeasure } from "./agreement-measure";
-import { amongSaid, minSharedSaid, overSaid } from "./arguments";
+import { amongSaid, minSharedSaid, overSaid, votesSaid } from "./arguments";
 import { type ChosenStates, type ChosenRollCalls, among, least, over } from "./chosen";
 import { ClosestConnection } from "./closest";
 import { placesOf, votesInBits } from "./votes-compared";
@@ -25,7 +26,8 @@ export class ClosestOfState {
   })
   async closest(
     @Root() state: State,
-    @Arg("over", () => ResolutionWhere, overSaid) resolutions: ResolutionWhere,
+    @Arg("over", () => ResolutionWhere, overSaid) resolutions: ResolutionWhere | null,
+    @Arg("rollCalls", () => RollCallWhere, votesSaid) votes: RollCallWhere | null,
     @Arg("among", () => StateWhere, amongSaid) some: StateWhere | null,
     @Arg("measure", () => AgreementMeasure, {
       defaultValue: AgreementMeasure.VOETEN,
@@ -38,7 +40,7 @@ export class ClosestOfState {
   ) {
     const window = windowOf(page);
     const enough = least(minShared);
-    const [states, rollCalls] = await Promise.all([among(reading, some), over(reading, resolutions)]);
+    const [states, rollCalls] = await Promise.all([among(reading, some), over(reading, resolutions, votes)]);
     const near = (await neighbours(reading, state, states, rollCalls)).flatMap((one) => {
       const figure = figureOf(one.counts, measure, enough);
       return figure === null ? [] : [{ ...one, place: [-figure, one.state.name, one.state.iso3] }];

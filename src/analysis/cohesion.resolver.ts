@@ -1,21 +1,19 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Coalition } from "../coalitions/coalition";
-import { statesOnRoll } from "../coalitions/memberships";
-import { foundAt, foundIn } from "../lookup";
 import type { Reading } from "../graph/reading";
-import { namesOf } from "../names/names";
-import { membersOf, questionOf } from "../questions/question";
 import { Resolution } from "../resolutions/resolution";
 import { RollCall } from "../resolutions/roll-call";
 import { rollCallWithKey } from "../resolutions/roll-call.graph";
 import { resolutions } from "../resolutions/resolution.things";
 import { ResolutionWhere } from "../resolutions/resolution.where";
-import { type ChosenRollCalls, over } from "./chosen";
+import { RollCallWhere } from "../resolutions/roll-call.where";
+import { votesSaid } from "./arguments";
+import { over } from "./chosen";
+import { membersAt } from "./coalition-at-votes";
 import { Cohesion, CohesionVote } from "./cohesion";
 import { cohesionOf } from "./cohesion.votes";
-import { placesOf } from "./votes-compared";
 import { Roll } from "./roll";
-import { type VoteColumn, rollCallsOf } from "../resolutions/roll-calls";
+import { rollCallsOf } from "../resolutions/roll-calls";
 
 @Resolver(() => Coalition)
 export class CohesionOfCoalition {
@@ -31,6 +29,7 @@ export class CohesionOfCoalition {
       description: "Only the recorded votes on these resolutions count; all of them when nothing is said.",
     })
     where: ResolutionWhere | null,
+    @Arg("rollCalls", () => RollCallWhere, votesSaid) votes: RollCallWhere | null,
     @Arg("roll", () => Roll, {
       defaultValue: Roll.ON_THE_DAY,
       description:
@@ -39,10 +38,8 @@ export class CohesionOfCoalition {
     roll: Roll,
     @Ctx() reading: Reading,
   ): Promise<Cohesion> {
-    const [rollCalls, asked] = await Promise.all([rollCallsOf(reading), over(reading, where)]);
-    const ofToday = roll === Roll.NOW || coalition.definition !== undefined;
-    const members = await (ofToday ? membersNow(reading, coalition) : membersByDay(reading, coalition, asked));
-    return cohesionOf(rollCalls, asked.places, members);
+    const [rollCalls, asked] = await Promise.all([rollCallsOf(reading), over(reading, where, votes)]);
+    return cohesionOf(rollCalls, asked.places, await membersAt(reading, coalition, roll, asked));
   }
 }
 
@@ -61,29 +58,3 @@ export class ResolutionOfCohesionVote {
     return rollCallWithKey(reading, rollCallKey);
   }
 }
-
-type MembersAt = (rollCall: number) => readonly number[];
-
-/** Its members of today, or of the day of its roll, or by its definition: the same at every vote. */
-async function membersNow(reading: Reading, { slug }: Coalition): Promise<MembersAt> {
-  const question = questionOf({ memberOf: { coalition: slug } }, await namesOf(reading));
-  const members = await placesOf(reading, await membersOf(reading, question));
-  return () => members;
-}
-
-/** Its members on the day of each vote. The rolls of all days are one statement. */
-async function membersByDay(reading: Reading, { slug }: Coalition, { places }: ChosenRollCalls): Promise<MembersAt> {
-  const { all } = await rollCallsOf(reading);
-  const at = (place: number) => foundAt(all, place, "roll call");
-  const days = new Map(places.map(at).map((one) => [dayOf(one), one]));
-  const rolls = await Promise.all(
-    [...days].map(async ([day, { first, last }]) => {
-      const roll = await statesOnRoll(reading, { coalition: slug, from: first, to: last, statuses: [] });
-      return [day, await placesOf(reading, roll)] as const;
-    }),
-  );
-  const members = new Map(rolls);
-  return (place) => foundIn(members, dayOf(at(place)), "roll of");
-}
-
-const dayOf = ({ first, last }: VoteColumn): string => `${first}/${last}`;

@@ -10,12 +10,14 @@ import { compared } from "../pages/orders";
 import { positionsOfState } from "../positions/held";
 import type { When } from "../positions/held.args";
 import { ResolutionWhere } from "../resolutions/resolution.where";
+import { RollCallWhere } from "../resolutions/roll-call.where";
 import { casts } from "../resolutions/plurality";
 import { codes, rollCallsOf } from "../resolutions/roll-calls";
 import { State } from "../states/state";
 import { universeOf } from "../states/universe";
 import { AgreementPair } from "./agreement";
 import { figuresOf } from "./agreement.figures";
+import { votesSaid } from "./arguments";
 import { type ChosenRollCalls, over } from "./chosen";
 import { Differences, PositionDifference, VoteDifference } from "./differences";
 import { votesInBits } from "./votes-compared";
@@ -37,6 +39,7 @@ export class DifferencesOfState {
       description: "Only the recorded votes on these resolutions count; all of them when nothing is said.",
     })
     where: ResolutionWhere | null,
+    @Arg("rollCalls", () => RollCallWhere, votesSaid) votes: RollCallWhere | null,
     @Arg("during", () => Period, {
       nullable: true,
       description: "Only votes and evidence of this period count; of any time when nothing is said.",
@@ -49,11 +52,11 @@ export class DifferencesOfState {
       throw new BadQuestion(`with: ${state.name} does not differ from itself; name another state.`, "with");
     const days = isGiven(during) ? daysOf(during, "during") : { from: null, to: null };
     const within = isGiven(during) ? { and: [{ during }, ...(isGiven(where) ? [where] : [])] } : where;
-    const [universe, chosen] = await Promise.all([universeOf(reading), over(reading, within)]);
+    const [universe, chosen] = await Promise.all([universeOf(reading), over(reading, within, votes)]);
     const [here, there] = [placeOf(universe.all, state.iso3), placeOf(universe.all, key)];
-    const votes = await votesInBits(reading, chosen);
+    const bits = await votesInBits(reading, chosen);
     const two = [state, universe.state(key)].sort((a, b) => compared([a.name, a.iso3], [b.name, b.iso3]));
-    const counts = two[0]?.iso3 === key ? votes.counts(there, here) : votes.counts(here, there);
+    const counts = two[0]?.iso3 === key ? bits.counts(there, here) : bits.counts(here, there);
     return Object.assign(new Differences(), {
       agreement: Object.assign(new AgreementPair(), { a: two[0], b: two[1], ...figuresOf(counts, 1) }),
       votesOfBoth: await votesApart(reading, chosen, here, there),

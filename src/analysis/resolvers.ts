@@ -6,6 +6,7 @@ import * as cohesions from "./cohesion.resolver";
 import * as coSponsorships from "./co-sponsorship.resolver";
 import * as differences from "./differences.resolver";
 import * as differenceLists from "./difference-lists.resolver";
+import * as overTime from "./over-time.resolver";
 
 /** What this folder adds to the API. */
 export const resolvers = resolversIn(
@@ -16,4 +17,5 @@ export const resolvers = resolversIn(
   coSponsorships,
   differences,
   differenceLists,
+  overTime,
 );

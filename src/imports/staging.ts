@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import neo4j from "neo4j-driver";
 import { BadImport } from "../errors";
 import { type Cypher, cypher } from "../graph/cypher";
 import type { Graph } from "../graph/graph";
@@ -78,12 +77,12 @@ function* portions(rollCalls: readonly SettledRollCall[]): Iterable<SettledRollC
   if (some.length > 0) yield some;
 }
 
-/** The votes as three lists in parallel: as an object each they would take several times as long on the way. */
+/** The votes as three lists in parallel: as an object each, or as whole numbers of the driver, they would take several times as long on the way. */
 const row = (one: SettledRollCall, sources: readonly ImportSource[]) => ({
   set: propertiesOfRollCall(one, sources),
-  states: one.votes.map(({ state }) => neo4j.int(state)),
-  choices: one.votes.map(({ choice }) => neo4j.int(choiceCodes.indexOf(choice))),
-  lines: one.votes.map(({ line }) => (line === null ? null : neo4j.int(line))),
+  states: one.votes.map(({ state }) => state),
+  choices: one.votes.map(({ choice }) => choiceCodes.indexOf(choice)),
+  lines: one.votes.map(({ line }) => line),
 });
 
 const staged = (rows: readonly unknown[], ids: readonly string[], staging: Staging): Cypher<{ made: number }> => cypher`
@@ -95,7 +94,7 @@ const staged = (rows: readonly unknown[], ids: readonly string[], staging: Stagi
   SET c += row.set
   WITH c, row, ${ids} AS ids, ${choiceCodes} AS choices
   UNWIND range(0, size(row.states) - 1) AS at
-  MATCH (state:State) WHERE elementId(state) = ids[row.states[at]]
-  CREATE (state)-[:VOTED {choice: choices[row.choices[at]], line: row.lines[at], origin: ${staging.origin}}]->(c)
+  MATCH (state:State) WHERE elementId(state) = ids[toInteger(row.states[at])]
+  CREATE (state)-[:VOTED {choice: choices[toInteger(row.choices[at])], line: toInteger(row.lines[at]), origin: ${staging.origin}}]->(c)
   RETURN count(*) AS made
 `;

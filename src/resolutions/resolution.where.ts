@@ -7,6 +7,7 @@ import { thingNamed } from "../phrases/values";
 import { listOf, truth } from "../phrases/wording";
 import { type Alphabet, type Joined, spoken, spokenAs } from "../sets/where";
 import { Adoption, ResolutionKind } from "./adoption";
+import { ofSubject, opposedByShare } from "./roll-call-asked.words";
 import { adoptedBy, ledBy, ofKind, ofTrack, sponsoredByActor, withRoll } from "./resolution.words";
 import { RollHeld } from "./roll-held";
 import { inSentence } from "../names/in-sentence";
@@ -92,6 +93,20 @@ export class ResolutionWhere implements Joined<ResolutionWhere> {
   })
   rollCall?: RollHeld[] | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      "An imported dataset has one of these as a subject of the vote in plenary on the whole text, such as `Human rights`, in any case.",
+  })
+  subject?: string[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "In the vote in plenary on the whole text at least so many in a hundred of those who voted yes, no or abstained voted no: a measure of how much was at issue.",
+  })
+  opposedBy?: number | null;
+
   @Field(() => String, {
     nullable: true,
     description:
@@ -143,5 +158,7 @@ export const resolutionAlphabet: Alphabet<ResolutionWhere> = {
     ...spoken(truth(["have a roll call on record"], ["have no roll call on record"])),
   },
   rollCall: withRoll,
+  subject: ofSubject,
+  opposedBy: opposedByShare,
   text: fullText,
 };

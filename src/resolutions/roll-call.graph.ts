@@ -5,6 +5,7 @@ import type { Edge } from "../pages/connection";
 import { keyed } from "../pages/keyed";
 import { type List, byDate } from "../pages/list";
 import type { RollCall } from "./roll-call";
+import { type RollCallWhere, rollCallsAlphabet } from "./roll-call.where";
 import { rollCalls } from "./roll-call.things";
 import { type RollCallsWhere, rollCallAlphabet } from "./roll-call.words";
 import type { VoteGroup } from "./roll-call-tally";
@@ -23,6 +24,14 @@ export const rollCallsOnResolution: List<RollCall, RollCallsWhere, Edge<RollCall
   things: rollCalls,
   says: "Roll calls",
   rows: { from: cypher`MATCH (:Resolution {symbol: key})<-[:ON]-(node:RollCall)`, orders: byDate("id") },
+};
+
+/** Every recorded vote, on whatever text. */
+export const allRollCalls: List<RollCall, RollCallWhere, Edge<RollCall>> = {
+  alphabet: rollCallsAlphabet,
+  things: rollCalls,
+  says: "Roll calls",
+  rows: { from: cypher`MATCH (node:RollCall)`, orders: byDate("id") },
 };
 
 /** The states in a roll call, those of one choice and one regional group together. */

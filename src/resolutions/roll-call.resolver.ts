@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { PartialDate } from "../dates/partial-date.scalar";
 import type { Reading } from "../graph/reading";
-import { leads } from "../pages/leads";
+import { leads, offers } from "../pages/leads";
 import { DateOrder } from "../pages/orders";
 import { costOfSome } from "../pages/page.args";
 import { Source } from "../sources/source";
@@ -12,7 +12,8 @@ import { finalVotesOf } from "./final-votes";
 import { Resolution } from "./resolution";
 import { resolutions } from "./resolution.things";
 import { RollCall, RollCallConnection } from "./roll-call";
-import { rollCallById, rollCallsOnResolution, voteGroups } from "./roll-call.graph";
+import { RollCallWhere } from "./roll-call.where";
+import { allRollCalls, rollCallById, rollCallsOnResolution, voteGroups } from "./roll-call.graph";
 import { VotesBy, VotesTallyRow, tallyOfVotes } from "./roll-call-tally";
 import { PutToVote, RollHeld } from "./roll-held";
 import { Tally, tallyOf } from "./tally";
@@ -78,6 +79,21 @@ export class TotalsOfResolution {
     return (await finalVotesOf(reading)).on(symbol, VotingBody.COMMITTEE)?.date ?? null;
   }
 }
+
+/** The lists of recorded votes that begin here. */
+export const listsOfRollCalls = [
+  offers("rollCalls", {
+    to: () => RollCallConnection,
+    list: allRollCalls,
+    about:
+      "Recorded votes, those of imported datasets with them: on whole texts, on parts of them, on amendments, and on what has no symbol.",
+    where: {
+      type: () => RollCallWhere,
+      description: "Only the votes that satisfy these conditions; all of them when nothing is said.",
+    },
+    order: { of: DateOrder, usual: DateOrder.DATE_DESC },
+  }),
+] as const;
 
 const anyWhereNothingIsSaid = "with any when nothing is said.";
 

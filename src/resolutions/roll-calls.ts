@@ -12,6 +12,8 @@ export interface VoteColumn {
   readonly id: string;
   /** The symbol of the text that was voted on, where it has one. */
   readonly symbol: string | null;
+  /** The session in which it was taken, where it is known: as its dataset writes it, or by the symbol of the text. */
+  readonly session: string | null;
   /** The first and the last day of its date; nearly always the same day. */
   readonly first: string;
   readonly last: string;
@@ -78,7 +80,8 @@ export function rollCallsOf(reading: Reading): Promise<RollCalls> {
         universeOf(reading),
         reading.graph.read(cypher<Row>`
         MATCH (c:RollCall) WHERE c.cast IS NOT NULL
-        RETURN c.id AS id, c.resolutionKey AS symbol, coalesce(c.dateFirst, "") AS first, coalesce(c.dateLast, "") AS last,
+        RETURN c.id AS id, c.resolutionKey AS symbol,
+          coalesce(c.session, split(c.resolutionKey, "/")[2]) AS session, coalesce(c.dateFirst, "") AS first, coalesce(c.dateLast, "") AS last,
           coalesce(c.final, false) AND c.body = "PLENARY" AS final, c.cast AS cast
         ORDER BY last, symbol, id
       `),

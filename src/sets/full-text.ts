@@ -1,5 +1,5 @@
 import { BadQuestion } from "../errors";
-import { cypher } from "../graph/cypher";
+import { type Cypher, cypher } from "../graph/cypher";
 import { plain } from "../names/nearest";
 import { quoted } from "../phrases/values";
 import { verb } from "../phrases/wording";
@@ -14,20 +14,7 @@ const mostWords = 50;
  * text is safe.
  */
 export const fullText: Word<string> = {
-  holds: (text, _names, argument) => {
-    const sought = soughtIn(text);
-    if (sought.length === 0)
-      throw new BadQuestion(
-        `${argument}: there is no word in it. Write one word or several, such as "capacity building"; "build*" is any word that begins so.`,
-        argument,
-      );
-    if (sought.length > mostWords)
-      throw new BadQuestion(
-        `${argument}: these are ${sought.length} words, and at most ${mostWords} can be looked for at once. Leave out those that tell least.`,
-        argument,
-      );
-    return cypher`all(word IN ${sought} WHERE (" " + coalesce(node.folded, "") + " ") CONTAINS word)`;
-  },
+  holds: (text, _names, argument) => wordsIn(text, cypher`coalesce(node.folded, "")`, argument),
   ...spokenAs(["speak of", ...verb("mention"), ...verb("contain"), "have the words"], quoted),
   starts: {
     narrowness: "words",
@@ -40,6 +27,22 @@ export const fullText: Word<string> = {
     },
   },
 };
+
+/** The same in a text that was folded as the importer folds texts. Throws BadQuestion for a text without words, or with too many. */
+export function wordsIn(text: string, folded: Cypher, argument: string): Cypher {
+  const sought = soughtIn(text);
+  if (sought.length === 0)
+    throw new BadQuestion(
+      `${argument}: there is no word in it. Write one word or several, such as "capacity building"; "build*" is any word that begins so.`,
+      argument,
+    );
+  if (sought.length > mostWords)
+    throw new BadQuestion(
+      `${argument}: these are ${sought.length} words, and at most ${mostWords} can be looked for at once. Leave out those that tell least.`,
+      argument,
+    );
+  return cypher`all(word IN ${sought} WHERE (" " + ${folded} + " ") CONTAINS word)`;
+}
 
 /** A word as the full-text index is asked for it, in the property that the importer folds; nothing where that index has other words. */
 function termOf(sought: string): string[] {

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { array, assert, constantFrom, integer, asyncProperty } from "fast-check";
 import { PairCounts, VotesInBits } from "../../src/analysis/pair-counts";
+import { castIn } from "../../src/resolutions/cast";
 import { RollCalls } from "../../src/resolutions/roll-calls";
 import { Choice } from "../../src/resolutions/choice";
 import { State } from "../../src/states/state";
@@ -10,14 +11,16 @@ const codes = ["AAA", "BBB", "CCC"];
 const universe = new Universe(codes.map((iso3) => Object.assign(new State(), { iso3, name: iso3 })));
 
 /** A table of roll calls in which each state did what its list says, or nothing. */
-function rollCallsOf(lists: readonly (readonly (Choice | null)[])[]): RollCalls {
-  const rows = lists.flatMap((list, state) =>
-    list.flatMap((choice, at) => {
-      const symbol = `R${at}`;
-      return choice === null ? [] : [{ symbol, first: "2020", last: "2020", choice, states: [codes[state] ?? ""] }];
-    }),
-  );
-  return new RollCalls(universe, rows);
+function rollCallsOf(lists: readonly (readonly (Choice | null)[])[]): Promise<RollCalls> {
+  const rows = (lists[0] ?? []).map((_, at) => {
+    const votes = lists.flatMap((list, state) => {
+      const choice = list[at] ?? null;
+      return choice === null ? [] : [{ state: codes[state] ?? "", choice }];
+    });
+    const symbol = `R${at}`;
+    return { id: symbol, symbol, session: null, first: "2020", last: "2020", final: true, cast: castIn(votes) };
+  });
+  return RollCalls.of(universe, rows);
 }
 
 /** The same counts, vote by vote. */
@@ -49,7 +52,7 @@ it("counts by bits what a plain count finds, over and beyond the 128 votes that 
   const someVotes = integer({ min: 1, max: 300 }).chain(lists);
   await assert(
     asyncProperty(someVotes, async (all) => {
-      const rollCalls = rollCallsOf(all);
+      const rollCalls = await rollCallsOf(all);
       const places = all[0]?.flatMap((_, at) => rollCalls.place.get(`R${at}`) ?? []) ?? [];
       const counts = await PairCounts.of(await VotesInBits.of(rollCalls, places), [0, 1, 2]);
       for (const [a, b] of [
@@ -65,7 +68,7 @@ it("counts by bits what a plain count finds, over and beyond the 128 votes that 
 });
 
 it("takes only the roll calls that are asked for", async () => {
-  const rollCalls = rollCallsOf([
+  const rollCalls = await rollCallsOf([
     [Choice.YES, Choice.NO, Choice.YES],
     [Choice.YES, Choice.YES, Choice.ABSENT],
     [null, null, null],
@@ -74,7 +77,8 @@ it("takes only the roll calls that are asked for", async () => {
   expect((await VotesInBits.of(rollCalls, [])).counts(0, 1)).toMatchObject({ shared: 0, identical: 0 });
 });
 
-it("takes no vote for a state's that is none, and none for the first state of the alphabet", () => {
-  const rows = [{ symbol: "R0", first: "2020", last: "2020", choice: Choice.NO, states: ["ZZZ"] }];
-  expect(() => new RollCalls(universe, rows)).toThrow("there is no state ZZZ");
+it("takes no vote for a state's that is none, and none for the first state of the alphabet", async () => {
+  const cast = castIn([{ state: "ZZZ", choice: Choice.NO }]);
+  const row = { id: "R0", symbol: "R0", session: null, first: "2020", last: "2020", final: true, cast };
+  await expect(RollCalls.of(universe, [row])).rejects.toThrow("there is no state ZZZ");
 });

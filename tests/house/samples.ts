@@ -33,6 +33,8 @@ export const words: Record<string, readonly string[]> = {
   readFor: [`"gender-language"`],
   report: [`"V/79/1"`],
   resolution: [`"V/RES/1"`],
+  "RollCallWhere.rollCall": [`"RC-V1-plenary"`],
+  session: [`"77"`],
   section: [`"threats"`],
   since: [`"V/79/1 draft"`],
   slug: [`"talks"`],

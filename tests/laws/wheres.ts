@@ -88,4 +88,6 @@ export const ofResolutions: readonly Where[] = [
   { recorded: true },
   { rollCall: ["COMPLETE", "PARTIAL"] },
   { text: "programme" },
+  { opposedBy: 25 },
+  { subject: ["Computers", "Peace"] },
 ];

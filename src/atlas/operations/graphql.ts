@@ -751,6 +751,8 @@ export type ResolutionWhere = {
   readonly lead?: string | null | undefined;
   /** This condition does not hold. */
   readonly not?: ResolutionWhere | null | undefined;
+  /** In the vote in plenary on the whole text at least so many in a hundred of those who voted yes, no or abstained voted no: a measure of how much was at issue. */
+  readonly opposedBy?: number | null | undefined;
   /** At least one of these conditions holds. */
   readonly or?: ReadonlyArray<ResolutionWhere> | null | undefined;
   /** The resolution set up this process or belongs to it, by slug or by any usual name. */
@@ -763,6 +765,8 @@ export type ResolutionWhere = {
   readonly rollCall?: ReadonlyArray<RollHeld> | null | undefined;
   /** This state, coalition or organisation sponsored the resolution, in whatever role; in any usual spelling. */
   readonly sponsor?: string | null | undefined;
+  /** An imported dataset has one of these as a subject of the vote in plenary on the whole text, such as `Human rights`, in any case. */
+  readonly subject?: ReadonlyArray<string> | null | undefined;
   /** One of these, by symbol or by any usual name. */
   readonly symbol?: ReadonlyArray<string> | null | undefined;
   /** Whole words of its symbol, title, other names or summary; accents and case do not matter. A star ends the beginning of a word: `build*`. */
