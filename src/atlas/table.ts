@@ -16,6 +16,8 @@ export interface ShownColumn<Row> {
   readonly shown?: (row: Row) => ComponentChildren;
   /** Whether files have it and pages do not, such as a code beside a name. */
   readonly inFilesOnly?: boolean;
+  /** Whether it tells why the thing in the first column stands there: a picture of the same shows it where that thing is pointed at. */
+  readonly tellsWhy?: boolean;
 }
 
 /** What is told of a column where its rows are not known any more. */
@@ -31,6 +33,8 @@ export interface ShownTable {
   readonly shownUnder: readonly string[];
   /** The same as a page shows it. */
   readonly shown: readonly (readonly ComponentChildren[])[];
+  /** Under which of the titles stands why; -1 where under none. */
+  readonly why: number;
 }
 
 /** A table of rows of one shape. */
@@ -41,6 +45,7 @@ export function tableOf<Row>(name: string, columns: readonly ShownColumn<Row>[],
     headings: columns.map(({ name: its, title, is }) => ({ name: its, title, is })),
     cells: rows.map((row) => columns.map(({ of }) => of(row) ?? undefined)),
     shownUnder: onPages.map(({ title }) => title),
+    why: onPages.findIndex(({ tellsWhy }) => tellsWhy === true),
     shown: rows.map((row) => onPages.map(({ of, shown }) => (shown === undefined ? plainly(of(row)) : shown(row)))),
   };
 }

@@ -89,6 +89,7 @@ const factsColumn = (notes: Footnotes): ShownColumn<StateShown> => ({
   name: "evidence",
   title: "By these facts",
   is: "string",
+  tellsWhy: true,
   of: () => null,
   shown: ({ evidence }) => evidence.map((fact) => <FactShown of={fact} notes={notes} />),
 });

@@ -90,6 +90,7 @@ function areasTable({ sets, regions }: QuestionsCompared, areas: readonly (strin
         name: "members",
         title: "Which are",
         is: "string",
+        tellsWhy: true,
         of: ({ region }) => region.members.map(({ name }) => name),
         shown: ({ region }) =>
           region.members.length <= named ? (

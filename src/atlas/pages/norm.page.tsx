@@ -60,8 +60,8 @@ export const normPage = page({
     if (norm === null) return undefined;
     const { id, code, name, sides, firsts, recommendations } = norm;
     const notes = new Footnotes();
-    const picture = sidesByTiles(`Norm (${code}): ${name}`, sides);
     const [path, asked] = [placeOf(id), `norm=${code}`];
+    const picture = sidesByTiles(`Norm (${code}): ${name}`, sides, asked);
     return {
       title: `Norm (${code}): ${name}`,
       address: path,

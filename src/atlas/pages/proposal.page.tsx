@@ -71,8 +71,8 @@ export const proposalPage = page({
     if (proposal === null) return undefined;
     const { id, slug, name, topic, meeting, lineages } = proposal;
     const notes = new Footnotes();
-    const picture = sidesByTiles(name, proposal.sides);
     const [path, asked] = [placeOf(id), `proposal=${encodeURIComponent(slug)}`];
+    const picture = sidesByTiles(name, proposal.sides, asked);
     return {
       title: name,
       address: path,

@@ -65,8 +65,8 @@ export const topicPage = page({
     if (topic === null) return undefined;
     const { id, slug, name, statements, proposals, resolutions } = topic;
     const notes = new Footnotes();
-    const picture = sidesByTiles(name, topic.sides);
     const [path, asked] = [placeOf(id), `topic=${encodeURIComponent(slug)}`];
+    const picture = sidesByTiles(name, topic.sides, asked);
     const facts = [topic.supporters, topic.opponents, topic.others].flatMap((some) => some ?? []);
     return {
       title: name,

@@ -18,7 +18,9 @@ export function TableShown({ of, caption }: { readonly of: ShownTable; readonly 
           {of.shown.map((cells) => (
             <tr>
               {cells.map((cell, index) => (
-                <td data-label={of.shownUnder[index]}>{cell}</td>
+                <td class={index === of.why ? "why" : undefined} data-label={of.shownUnder[index]}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useHref } from "../parts/to";
 import { marks } from "./scale";
 import { type LegendEntry, type Picture, legendSaid } from "./picture";
 import { SidePatterns } from "./side-patterns";
@@ -10,10 +11,11 @@ export function PictureShown(its: {
   readonly isTitled?: boolean;
 }) {
   const { of, isTitled = false } = its;
+  const href = useHref();
   if (of === undefined) return null;
-  const { id, title, says, width, height, drawn, legend, note, isWide } = of;
+  const { id, title, says, width, height, drawn, legend, note, isWide, why } = of;
   return (
-    <figure class="picture" aria-labelledby={`${id}-title`}>
+    <figure class="picture" aria-labelledby={`${id}-title`} data-why={why === undefined ? undefined : href(why)}>
       <figcaption id={`${id}-title`} class={isTitled ? "unseen" : undefined}>
         {title}
       </figcaption>

@@ -27,6 +27,8 @@ export interface Picture {
   readonly legend: readonly LegendEntry[];
   /** Whether it has words in it that must be read: then it is not made smaller than they can be, and is moved sideways instead. */
   readonly isWide?: boolean;
+  /** The path of the page that says why a state stands as it is painted, with `*` in the place of the state's code. */
+  readonly why?: string;
   /** What must be known to read it, in a sentence. */
   readonly note?: string;
 }

@@ -4,8 +4,8 @@ import { tileNote } from "./answering-states";
 import type { Picture } from "./picture";
 import { tileMap } from "./tile-map";
 
-/** Where each state stands on a subject, by tiles; nothing where of no state it is on record. */
-export function sidesByTiles(subject: string, { nodes }: SidesOnFragment): Picture | undefined {
+/** Where each state stands on a subject, by tiles; nothing where of no state it is on record. `asked` is how a state's page asks for the subject: `topic=poa`. */
+export function sidesByTiles(subject: string, { nodes }: SidesOnFragment, asked: string): Picture | undefined {
   if (nodes.length === 0) return undefined;
   return tileMap({
     id: "map",
@@ -13,6 +13,7 @@ export function sidesByTiles(subject: string, { nodes }: SidesOnFragment): Pictu
     said: nodes.map(({ stance, state: { iso3, name } }) => ({ iso3, name, side: stance })),
     others: () => "NO_RECORD",
     words: { ...stances, NO_SIDE: "spoke, and took no side", NO_RECORD: "nothing on record" },
+    why: `/states/*/on?${asked}`,
     note: `By the latest of what is on record of each. ${tileNote}`,
   });
 }

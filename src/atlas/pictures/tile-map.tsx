@@ -25,13 +25,14 @@ interface Mapped {
   /** What the sides are called here. */
   readonly words: Readonly<Partial<Record<PictureSide, string>>>;
   readonly note?: string;
+  readonly why?: string;
 }
 
 /** How far apart the tiles are, and how wide one is. */
 const [pitch, wide] = [20, 18];
 
 /** One state, one tile of equal size: near where it lies, painted by its side, a way to its page. */
-export function tileMap({ id, title, said, others, words, note }: Mapped): Picture {
+export function tileMap({ id, title, said, others, words, note, why }: Mapped): Picture {
   const spoken = new Map(said.map((state) => [state.iso3, state]));
   const rest = [...statesOnTiles].filter(([iso3]) => !spoken.has(iso3));
   const all: StateSaid[] = [...said, ...rest.map(([iso3, state]) => ({ iso3, name: state.name, side: others(state) }))];
@@ -53,6 +54,7 @@ export function tileMap({ id, title, said, others, words, note }: Mapped): Pictu
     )),
     legend,
     ...(note === undefined ? {} : { note }),
+    ...(why === undefined ? {} : { why }),
   };
 }
 

@@ -34,7 +34,7 @@ describe("a map of tiles", () => {
   });
 
   it("says of each tile the whole name of the state and its side, and leads to its page", () => {
-    const picture = sidesByTiles("X", { totalCount: 1, nodes: [held("TUV", "Tuvalu", "OPPOSE")] } as never);
+    const picture = sidesByTiles("X", { totalCount: 1, nodes: [held("TUV", "Tuvalu", "OPPOSE")] } as never, "topic=x");
     expect(tilesIn(drawn(picture))).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ href: "http://127.0.0.1/states/TUV", title: "Tuvalu: opposes" }),
@@ -70,7 +70,7 @@ describe("a map of tiles", () => {
   });
 
   it("is none where there is nothing to show", () => {
-    expect(sidesByTiles("X", { totalCount: 0, nodes: [] })).toBeUndefined();
+    expect(sidesByTiles("X", { totalCount: 0, nodes: [] }, "topic=x")).toBeUndefined();
     expect(voteByTiles({ date: null, votes: { edges: [] } } as never, "X")).toBeUndefined();
     expect(answeringStates("X", undefined)).toBeUndefined();
   });

@@ -1,0 +1,86 @@
+/// <reference lib="dom" />
+import type { Browser, Page } from "playwright-core";
+import { type StartedServer, villageServer } from "../server";
+import { startedBrowser } from "./chromium";
+import { visit } from "./visit";
+
+let browser: Browser;
+let server: StartedServer;
+
+beforeAll(async () => {
+  server = await villageServer();
+  browser = await startedBrowser();
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const tileOf = (page: Page, code: string) => page.locator(`#map-title ~ svg a[href$="states/${code}"]`);
+
+const who = (page: Page) => page.locator(".told-of > a").innerText();
+
+it("tells under a mouse who a tile is and by which facts it stands there, and leads to the state", async () => {
+  const { page, complaints, strayed } = await visit(browser, server.url, "/ask?q=who+opposed+gender+language+in+2023");
+  await tileOf(page, "BOR").hover();
+  const row = await page.locator("main tbody tr", { hasText: "Borduria" }).locator("td.why p").allInnerTexts();
+  const reasons = page.locator(".told-of p");
+  await reasons.first().waitFor();
+  expect(await who(page)).toBe("Borduria: answers");
+  // What is told stands in the table too, where it has its footnotes.
+  expect((await reasons.allInnerTexts()).map((text) => text.trim())).toEqual(
+    row.slice(-3).map((text) => text.replace(/\d+$/, "").trim()),
+  );
+  await tileOf(page, "FRA").hover();
+  expect(await who(page)).toBe("France: not in the answer");
+  await tileOf(page, "BOR").click();
+  await page.waitForURL("**/states/BOR");
+  expect({ complaints, strayed }).toEqual({ complaints: [], strayed: [] });
+}, 60_000);
+
+it("is one stop of the keyboard, from which arrows and the letters of a name lead on, and Escape ends it", async () => {
+  const { page } = await visit(browser, server.url, "/topics/gender-language");
+  await tileOf(page, "ARC").focus();
+  await page.locator(".told-of p").first().waitFor();
+  expect(await who(page)).toBe("Arcadia: opposes");
+  expect(await page.locator('#map-title ~ svg a[tabindex="0"]').count()).toBe(1);
+  await page.keyboard.type("tuv");
+  expect(await who(page)).toBe("Tuvalu: nothing on record");
+  for (const [key, name] of [
+    ["ArrowUp", "Kiribati"],
+    ["ArrowLeft", "Nauru"],
+    ["ArrowDown", "Solomon Islands"],
+    ["ArrowRight", "Tuvalu"],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await who(page)).toBe(`${name}: nothing on record`);
+  }
+  await page.keyboard.press("Escape");
+  expect(await page.locator(".told-of").isVisible()).toBe(false);
+  await page.keyboard.press("ArrowUp");
+  expect(await who(page)).toBe("Kiribati: nothing on record");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest(".told-of") !== null)).toBe(true);
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/states/KIR");
+}, 60_000);
+
+it("tells at the first touch, and leads on at the second", async () => {
+  const { page } = await visit(browser, server.url, "/topics/gender-language", {
+    hasTouch: true,
+    viewport: { width: 360, height: 740 },
+  });
+  await tileOf(page, "SYL").tap();
+  await page.locator(".told-of p").first().waitFor();
+  expect(await who(page)).toBe("Syldavia: supports");
+  expect(new URL(page.url()).pathname).toBe("/topics/gender-language");
+  await tileOf(page, "SYL").tap();
+  await page.waitForURL("**/states/SYL");
+}, 60_000);
+
+it("is a way to each state without a script too", async () => {
+  const { page } = await visit(browser, server.url, "/topics/gender-language", { javaScriptEnabled: false });
+  await tileOf(page, "ARC").click();
+  await page.waitForURL("**/states/ARC");
+}, 60_000);
