@@ -3,6 +3,9 @@ import { Busy } from "../errors";
 /** How long an operation waits for its turn, in milliseconds; with what it may take then, no longer than a client waits. */
 const patience = 12_000;
 
+/** After how long it is looked again whether those before it are excused, in milliseconds. */
+const again = 1_000;
+
 /** How many wait at most; whoever comes then is told so at once. */
 const longest = 500;
 
@@ -23,7 +26,11 @@ export class Line {
   #running = 0;
   #waiting: readonly Waiting[] = [];
 
-  constructor(private readonly most: number) {}
+  /** While something goes on that `excuses` those before it, whoever waits is told nothing. */
+  constructor(
+    private readonly most: number,
+    private readonly excuses: () => boolean = () => false,
+  ) {}
 
   /** Runs a work when it is its turn. Throws Busy where that does not come in time, and the reason of `signal` where that is given up before. */
   async run<Result>(cost: number, signal: AbortSignal, work: () => Promise<Result>): Promise<Result> {
@@ -60,9 +67,11 @@ export class Line {
         reject(why);
         this.#goOn();
       };
-      const late = setTimeout(() => {
-        leave(new Busy());
-      }, patience);
+      const tooLong = () => {
+        if (this.excuses()) late = setTimeout(tooLong, again);
+        else leave(new Busy());
+      };
+      let late = setTimeout(tooLong, patience);
       const gone = () => {
         leave(signal.reason as Error);
       };

@@ -1,9 +1,11 @@
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, execute } from "graphql";
 import { Busy, EngineAway, GivenUp, TooCostly } from "../errors";
 import { abreast } from "../graph/abreast";
+import { excusing } from "../graph/excused";
 import type { Cypher } from "../graph/cypher";
 import { hasPending, workedOut } from "../graph/pending";
 import { KeptAlone } from "../graph/kept-alone";
+import { isPlanning } from "../graph/plans";
 import type { Reading } from "../graph/reading";
 import { kinds } from "../kinds";
 import { limit } from "./cost";
@@ -55,7 +57,7 @@ export function answering(
   counted: Counted = () => undefined,
   address?: string,
 ) {
-  const line = new Line(mostTogether);
+  const line = new Line(mostTogether, isPlanning);
   const ofAll = abreast(mostOfAll);
   const once = async (context: Operation, signal: AbortSignal, isAlone: boolean) => {
     const sent: Cypher[] = [];
@@ -117,8 +119,14 @@ export function answering(
   return async (context: Operation): Promise<ExecutionResult> => {
     const { left, cost = 0 } = context.context;
     const given = deadline(left);
+    let begin: () => void = () => undefined;
+    // The line has a patience of its own.
+    void excusing(given.signal, new Promise<void>((begun) => (begin = begun)));
     try {
-      return await line.run(cost, given.signal, () => whole(context, given.signal));
+      return await line.run(cost, given.signal, () => {
+        begin();
+        return whole(context, given.signal);
+      });
     } finally {
       giveUp(given);
     }

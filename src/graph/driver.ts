@@ -4,8 +4,9 @@ import { EngineAway } from "../errors";
 import { type Cypher, compile } from "./cypher";
 import type { Graph, ReadAt, Run } from "./graph";
 import { type Dated, dated } from "./dated";
-import { asTrouble, graphAway, tooLate } from "./driver-trouble";
-import { waitAtMost } from "./limited-wait";
+import { asTrouble } from "./driver-trouble";
+import { Plans, patienceForPlan } from "./plans";
+import { Presence } from "./presence";
 
 /** Where a Neo4j answers, and as whom. */
 export interface Address {
@@ -34,11 +35,11 @@ const everything = -1;
 /** Whether the same statement, asked again at once, may be answered. */
 const isPassing = (error: unknown): boolean => error instanceof Neo4jError && error.retryable;
 
-/**
- * How long a question may take, in milliseconds. Neo4j ends the statement itself, which is EngineLate. Where it does not even do that, it
- * is planning, or frozen, or the way to it is: whoever does not answer a knock is away, and is knocked at first until it is heard again.
- */
-const patience = { ofNeo4j: 12_500, forNeo4j: 13_000, forKnock: 1_000 };
+/** How long a statement may take, in milliseconds, before Neo4j ends it itself. */
+const patience = 12_500;
+
+/** A record as the driver tells it. */
+type Told = Record<string, unknown>;
 
 /** Opens a driver; it connects when first asked. Whole numbers come back as JavaScript numbers. */
 export function openDriver({ uri, user, password }: Address): Driver {
@@ -54,7 +55,8 @@ export function openDriver({ uri, user, password }: Address): Driver {
 /** The door to the database behind `driver`. */
 export function graphOf(driver: Driver, database: string): Graph {
   const bookmarkManager = driver.executeQueryBookmarkManager;
-  const run = async (text: string, params: object, signal?: AbortSignal): Promise<Record<string, unknown>[]> => {
+  const plans = new Plans();
+  const run = async (text: string, params: object, timeout: number, signal?: AbortSignal): Promise<Told[]> => {
     signal?.throwIfAborted();
     // A transaction of its own would take three journeys to the server.
     const talk = driver.session({
@@ -66,7 +68,7 @@ export function graphOf(driver: Driver, database: string): Graph {
     const stop = () => void talk.close();
     signal?.addEventListener("abort", stop, { once: true });
     try {
-      return (await talk.run(text, params, { timeout: patience.ofNeo4j })).records.map((record) => record.toObject());
+      return (await talk.run(text, params, { timeout })).records.map((record) => record.toObject());
     } catch (error) {
       // What was stopped fails in some way of the driver's; why it was stopped is what counts.
       signal?.throwIfAborted();
@@ -77,39 +79,32 @@ export function graphOf(driver: Driver, database: string): Graph {
     }
   };
   // A connection that the pool held through a restart of the server fails once; the next is a new one.
-  const answer = (text: string, params: object, signal?: AbortSignal) =>
-    run(text, params, signal)
-      .catch((error: unknown) => (isPassing(error) ? run(text, params, signal) : Promise.reject(error as Error)))
+  const answerWithin = (text: string, params: object, timeout: number, signal?: AbortSignal) =>
+    run(text, params, timeout, signal)
+      .catch((error: unknown) =>
+        isPassing(error) ? run(text, params, timeout, signal) : Promise.reject(error as Error),
+      )
       .catch(asTrouble);
-  let unheard = false;
-  let knocking: Promise<void> | undefined;
-  const knockOnce = async (): Promise<void> => {
-    unheard = true;
-    await waitAtMost(patience.forKnock, answer("RETURN 1 AS here", {}), graphAway);
-    unheard = false;
-  };
-  /** Throws EngineAway where the least that can be asked is not answered at once. Whoever comes while another knocks waits with it. */
-  const knock = (): Promise<void> =>
-    (knocking ??= knockOnce().finally(() => {
-      knocking = undefined;
-    }));
-  const ask = async (text: string, params: object, signal?: AbortSignal): Promise<Record<string, unknown>[]> => {
-    if (unheard) await knock();
-    const begun = Date.now();
-    const overdue = graphAway();
-    try {
-      return await waitAtMost(patience.forNeo4j, answer(text, params, signal), () => overdue);
-    } catch (trouble) {
-      // What was given up by whoever asked says nothing of the graph.
-      if (signal?.aborted === true) throw trouble;
-      if (trouble === overdue) {
-        await knock();
-        throw tooLate();
-      }
-      unheard = trouble instanceof EngineAway && Date.now() - begun > patience.forKnock;
-      throw trouble;
-    }
-  };
+  const answer = (text: string, params: object, signal?: AbortSignal) =>
+    plans.run(
+      text,
+      signal,
+      () => answerWithin(text, params, patience, signal),
+      () => answerWithin(text, params, patienceForPlan),
+    );
+  // No statement: a Neo4j that has just begun takes seconds to plan even the least.
+  const presence = new Presence(() => driver.verifyConnectivity({ database }).catch(asTrouble));
+  const ask = (text: string, params: object, signal?: AbortSignal): Promise<Told[]> =>
+    presence
+      .waited(
+        () => answer(text, params, signal),
+        () => !plans.has(text),
+      )
+      .catch((trouble: unknown) => {
+        // Another may come in its place, which has no plans yet.
+        if (trouble instanceof EngineAway) plans.forget();
+        throw trouble;
+      });
   const readAt = async <Row>(query: Cypher<Row>, signal?: AbortSignal): Promise<ReadAt<Row>> => {
     const { text, params } = compile(query);
     const { columns, text: whole } = known.memo(text);

@@ -1,5 +1,6 @@
 import { deadline, giveUp } from "../../src/api/deadline";
 import { GivenUp } from "../../src/errors";
+import { excusing } from "../../src/graph/excused";
 
 it("gives up for whoever leaves, and at once for whoever has left before", () => {
   const leaving = new AbortController();
@@ -27,6 +28,23 @@ it("ends after twenty seconds, and says so", () => {
     jest.advanceTimersByTime(2_000);
     expect(signal.reason).toBeInstanceOf(GivenUp);
     expect(String(signal.reason)).toMatch(/longer than 20 seconds/);
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
+it("does not count what is waited for through no fault of the question", async () => {
+  jest.useFakeTimers();
+  try {
+    const { signal } = deadline();
+    let end: () => void = () => undefined;
+    const waited = excusing(signal, new Promise<void>((done) => (end = done)));
+    jest.advanceTimersByTime(30_000);
+    expect(signal.aborted).toBe(false);
+    end();
+    await waited;
+    jest.advanceTimersByTime(31_000);
+    expect(signal.reason).toBeInstanceOf(GivenUp);
   } finally {
     jest.useRealTimers();
   }

@@ -100,3 +100,25 @@ it("tells whoever waits too long that so much is asked, and what to do", async (
     jest.useRealTimers();
   }
 });
+
+it("tells nobody so while those before wait for what is no fault of theirs", async () => {
+  jest.useFakeTimers({ doNotFake: ["setImmediate"] });
+  try {
+    let isExcused = true;
+    const line = new Line(1_000, () => isExcused);
+    const first = work();
+    const running = line.run(1_000, nobody, first.run);
+    const waiting = line.run(1_000, nobody, work().run);
+    let how: unknown = "waits";
+    waiting.catch((why: unknown) => (how = why));
+    await jest.advanceTimersByTimeAsync(30_000);
+    expect(how).toBe("waits");
+    isExcused = false;
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(how).toBeInstanceOf(Busy);
+    first.end();
+    await running;
+  } finally {
+    jest.useRealTimers();
+  }
+});
