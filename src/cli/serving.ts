@@ -14,6 +14,7 @@ import { prepare } from "../writing/constraints";
 import { progressOn } from "../writing/progress";
 import { persisting } from "./persisting";
 import { reached } from "./reached";
+import { walk } from "./walk";
 import { warm } from "./warm";
 
 /** What a program that serves is told, and by whom it is stopped. */
@@ -103,6 +104,7 @@ async function served(
     .then(whole)
     .then(() => {
       isReady = true;
+      void walk(server.url, signal);
       return asked;
     });
   try {
