@@ -1,4 +1,4 @@
-import { type Cypher, cypher } from "../graph/cypher";
+import { cypher } from "../graph/cypher";
 import type { Graph, Run } from "../graph/graph";
 import { addRevision, type CommittedRevision } from "../writing/committed";
 import { takeLoadLock } from "../writing/load-lock";
@@ -6,6 +6,7 @@ import { BadImport } from "../errors";
 import { type ImportSource, citationsOf, propertiesOfSource, propertiesOfText } from "./properties-of-import";
 import type { SettledRollCall } from "./settled";
 import type { Staging } from "./staging";
+import { cites, mergeAll } from "./written-at-once";
 
 /** The labels and types that an import of votes changes. */
 export const changedByVotes = ["CITES", "ON", "Resolution", "RollCall", "Source", "VOTED"];
@@ -122,30 +123,4 @@ function textsOf(rollCalls: readonly SettledRollCall[]): SettledRollCall[] {
     if (symbol !== null && (one.final || !texts.has(symbol))) texts.set(symbol, one);
   }
   return [...texts.values()];
-}
-
-/** Writes things that stand in the graph from nowhere else; those that do stay as they are there. */
-const mergeAll = (label: "Source" | "Resolution", rows: readonly unknown[], origin: string): Cypher =>
-  label === "Source"
-    ? cypher`UNWIND ${rows} AS row MERGE (n:Source {id: row.id}) ON CREATE SET n.origin = ${origin} WITH n, row WHERE n.origin = ${origin} SET n += row`
-    : cypher`UNWIND ${rows} AS row MERGE (n:Resolution {symbol: row.symbol}) ON CREATE SET n.origin = ${origin} WITH n, row WHERE n.origin = ${origin} SET n += row`;
-
-interface Cites {
-  readonly key: string;
-  readonly cites: readonly { readonly source: string; readonly locator: string }[];
-}
-
-/** The footnotes of roll calls or texts of this origin. */
-function cites(label: "RollCall" | "Resolution", rows: readonly Cites[], origin: string): Cypher {
-  const found =
-    label === "RollCall"
-      ? cypher`MATCH (n:RollCall {id: row.key})`
-      : cypher`MATCH (n:Resolution {symbol: row.key}) WHERE n.origin = ${origin}`;
-  return cypher`
-    UNWIND ${rows} AS row
-    ${found}
-    UNWIND range(0, size(row.cites) - 1) AS at
-    MATCH (s:Source {id: row.cites[at].source})
-    CREATE (n)-[:CITES {order: at + 1, locator: row.cites[at].locator, origin: ${origin}}]->(s)
-  `;
 }

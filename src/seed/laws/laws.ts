@@ -19,6 +19,7 @@ import { saidOnce } from "./whole/once.law";
 import { references } from "./whole/references.law";
 import { required } from "./record/required.law";
 import { ruleOrRoll } from "./whole/rule-or-roll.law";
+import { seats } from "./record/seats.law";
 import { sorts } from "./record/sorts.law";
 import { sourcesOnRecord } from "./whole/sources-on-record.law";
 import { textLengths } from "./record/text-lengths.law";
@@ -38,6 +39,7 @@ const recordLaws: readonly RecordLaw[] = [
   characters,
   knownWords,
   keys,
+  seats,
   dates,
   ends,
   citations,

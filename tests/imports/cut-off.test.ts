@@ -1,0 +1,59 @@
+import { cypher } from "../../src/graph/cypher";
+import type { Graph } from "../../src/graph/graph";
+import { importVotes } from "../../src/imports/import-votes";
+import { sweep } from "../../src/imports/swept";
+import { Valley } from "./valley";
+import { votesTable, written } from "./written";
+
+let valley: Valley;
+let graph: Graph;
+
+beforeAll(async () => {
+  valley = await Valley.loaded();
+  ({ graph } = valley);
+});
+afterEach(() => valley.withoutImports());
+afterAll(() => valley.close());
+
+/** Ends an import after so many transactions, as a process that is killed. */
+const endingAfter = (writes: number): Graph => {
+  let left = writes;
+  return { ...graph, write: (work) => (left-- > 0 ? graph.write(work) : Promise.reject(new Error("killed"))) };
+};
+
+it.each([2, 3, 4])(
+  "is wholly there or wholly not when it ends after %i transactions, and is gone on with",
+  async (writes) => {
+    const file = written("votes.csv", votesTable());
+    await expect(importVotes(endingAfter(writes), [file])).rejects.toThrow("killed");
+    expect(await valley.rollCalls()).toEqual([]);
+    expect((await importVotes(graph, [file])).did?.votes).toBe(3);
+    expect((await valley.rollCalls()).map(({ votes }) => votes.length)).toEqual([5]);
+  },
+);
+
+it("sweeps away what was staged by an import that never went on, and not what is being staged", async () => {
+  const before = await valley.counted();
+  await expect(importVotes(endingAfter(4), [written("votes.csv", votesTable())])).rejects.toThrow("killed");
+  await sweep(graph);
+  expect((await valley.counted()).things).toBe(before.things + 2);
+  await graph.write((run) => run(cypher`MATCH (s:Staging) SET s.at = 0`));
+  await sweep(graph);
+  expect((await valley.counted()).things).toBe(before.things);
+});
+
+it("gives way to another that begins under the same name", async () => {
+  const file = written("votes.csv", votesTable());
+  const slow: Graph = {
+    ...graph,
+    write: async (work) => {
+      const answer = await graph.write(work);
+      if (JSON.stringify(answer).includes("id"))
+        await graph.write((run) => run(cypher`MATCH (s:Staging) SET s.holder = "other"`));
+      return answer;
+    },
+  };
+  await expect(importVotes(slow, [file])).rejects.toThrow("Another import under the name votes has begun meanwhile");
+  await graph.write((run) => run(cypher`MATCH (s:Staging) DELETE s`));
+  await sweep(graph);
+});
