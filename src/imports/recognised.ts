@@ -3,6 +3,7 @@ import { plain } from "../names/nearest";
 import type { AnyLayout } from "./layout";
 import { undlVotes } from "./undl.layout";
 import { ungaRollCalls, ungaVotes } from "./unga.layout";
+import { unxmlVotes } from "./unxml.layout";
 import { unvotesIssues, unvotesRollCalls, unvotesVotes } from "./unvotes.layout";
 
 const layouts: readonly AnyLayout[] = [
@@ -12,6 +13,7 @@ const layouts: readonly AnyLayout[] = [
   unvotesRollCalls,
   unvotesIssues,
   unvotesVotes,
+  unxmlVotes,
 ];
 
 /** A layout, and at which place of a row each of its columns stands. */

@@ -6,7 +6,8 @@ import { Beside, Gathering } from "./gathering";
 import type { Cell, VotesLayout } from "./layout";
 import { Notices } from "./noticed";
 import { type Recognised, recognised } from "./recognised";
-import { type TableRow, rowsOf } from "./rows";
+import { rowsOf } from "./rows";
+import type { TableRow } from "./table";
 import type { Voters } from "./voters";
 
 /** What the files say together. */

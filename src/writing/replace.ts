@@ -1,3 +1,4 @@
+import { type Cypher, cypher } from "../graph/cypher";
 import type { Graph, Run } from "../graph/graph";
 import { FORMAT } from "./format";
 import { takeLoadLock } from "./load-lock";
@@ -35,6 +36,15 @@ export async function heldIn(
   return newest?.checksum === checksum && newest.format === FORMAT ? newest : undefined;
 }
 
+/** Takes out what an import has of a vote that the records now have themselves; its own votes are swept with those of other removed roll calls. */
+const giveWay = (origin: string): Cypher => cypher`
+  MATCH (own:RollCall {origin: ${origin}, final: true, body: "PLENARY"})
+  MATCH (imported:RollCall {resolutionKey: own.resolutionKey, final: true, body: "PLENARY"})
+  WHERE imported.origin STARTS WITH "import:"
+  REMOVE imported:RollCall SET imported:RemovedRollCall
+  WITH imported MATCH (imported)-[edge:ON|CITES]->() DELETE edge
+`;
+
 /**
  * Makes these records, which keep the laws, all that their origin says, in one transaction that others wait for. What
  * other origins say stays.
@@ -45,6 +55,7 @@ export async function replace(graph: Graph, records: Records, replacing: Replaci
     const held = await heldIn(run, replacing);
     if (held !== undefined) return { revision: held };
     const { sums, ...written } = await write(run, records, replacing);
+    await run(giveWay(replacing.origin));
     const [before] = await run(newestOf(replacing.origin));
     const changes = changedSince(before, sums);
     const [revision] = await run(

@@ -73,6 +73,7 @@ async function writeNodes(
   return { ids, foreign };
 }
 
+// The facts that are kept by hand go before what was imported, whichever came first.
 const nodes = (
   kind: Kind,
   rows: readonly unknown[],
@@ -81,7 +82,7 @@ const nodes = (
   UNWIND ${rows} AS row
   MERGE (n:${name(kind.label)} {${name(kind.key)}: row.key})
   ON CREATE SET n.origin = ${origin}
-  WITH n, row, coalesce(n.origin = ${origin}, false) AS own
+  WITH n, row, coalesce(n.origin = ${origin} OR (${origin} = "seed" AND n.origin STARTS WITH "import:"), false) AS own
   FOREACH (_ IN CASE WHEN own THEN [1] ELSE [] END | SET n = row.set, n.origin = ${origin})
   RETURN row.key AS key, elementId(n) AS id, own
 `;

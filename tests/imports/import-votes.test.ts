@@ -1,3 +1,4 @@
+import { cypher } from "../../src/graph/cypher";
 import type { Graph } from "../../src/graph/graph";
 import { importVotes } from "../../src/imports/import-votes";
 import { removeImport } from "../../src/imports/removed";
@@ -114,4 +115,19 @@ it("refuses a name that is none, files that are not there, and a graph without a
   await expect(importVotes(graph, ["/nowhere/votes.csv"])).rejects.toThrow("there is no such file");
   const empty: Graph = { ...graph, read: () => Promise.resolve([]) };
   await expect(importVotes(empty, [file])).rejects.toThrow("The graph holds no states yet");
+});
+
+it("gives way to a seed that has the vote itself by then", async () => {
+  const rows = ["ARC,Arcadia,N", "BOR,Borduria,N", "SYL,Syldavia,N", "UTO,Utopia,N"];
+  const file = written("votes.csv", votesTable(...rows.map((row) => `rc:2,V/RES/1,77,2022-12-07,${row},valley`)));
+  await graph.write((run) => run(cypher`MATCH (c:RollCall {id: "RC-V1-plenary"}) SET c.final = null`));
+  await importVotes(graph, [file]);
+  expect((await valley.rollCalls()).map(({ id }) => id)).toEqual(["rc:1", "rc:2"]);
+  await valley.loadAnew();
+  expect((await valley.rollCalls()).map(({ id }) => id)).toEqual(["rc:1"]);
+  expect(
+    await graph.read(
+      cypher`MATCH (r:Resolution {symbol: "V/RES/1"})<-[:ON]-(c) WHERE c.final RETURN c.id AS id ORDER BY id`,
+    ),
+  ).toEqual([{ id: "RC-V1-committee" }, { id: "RC-V1-plenary" }]);
 });

@@ -1,9 +1,10 @@
 import { recognised } from "../../src/imports/recognised";
 import { undlVotes } from "../../src/imports/undl.layout";
 import { ungaRollCalls, ungaVotes } from "../../src/imports/unga.layout";
+import { unxmlVotes } from "../../src/imports/unxml.layout";
 import { unvotesIssues, unvotesRollCalls, unvotesVotes } from "../../src/imports/unvotes.layout";
 
-it.each([undlVotes, ungaVotes, ungaRollCalls, unvotesVotes, unvotesRollCalls, unvotesIssues])(
+it.each([undlVotes, ungaVotes, ungaRollCalls, unvotesVotes, unvotesRollCalls, unvotesIssues, unxmlVotes])(
   "knows $says by its header, in any order, with columns of others beside",
   (layout) => {
     const header = ["", ...layout.columns.toReversed(), "other"];

@@ -46,6 +46,12 @@ export class Valley {
     return new Valley(graph, driver, seed);
   }
 
+  /** Loads a seed that says the same in other words. */
+  async loadAnew(): Promise<void> {
+    appendFileSync(join(this.seed, "states.yaml"), "\n# The end.\n");
+    await load(this.graph, this.seed);
+  }
+
   async withoutImports(): Promise<void> {
     for (const { name } of await importsIn(this.graph)) await removeImport(this.graph, name);
   }

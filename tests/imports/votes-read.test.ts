@@ -94,3 +94,39 @@ it("refuses files that have no votes, and an empty one", async () => {
   await expect(read("")).rejects.toThrow("votes.csv is empty.");
   expect((await read(`${ungaVotes.columns.join(",")}\n`)).rollCalls).toEqual([]);
 });
+
+it("reads the UN's machine-readable resolutions, one a line, and passes over what was adopted without a vote", async () => {
+  const told = {
+    title: "Wells",
+    pv: "V/60/PV.1",
+    MS_in_favour_count: "1",
+    MS_against_count: "1",
+    MS_abstaining_count: "0",
+  };
+  const lists = { MS_in_favour: ["ARCADIA"], MS_against: ["BORDURIA"], MS_abstaining: [] };
+  const file = [
+    JSON.stringify({
+      symbol: "A/RES/60/9",
+      adoption_date: "1 November 2005",
+      ...told,
+      ...lists,
+      subjects: [["WELLS", "UNBIS Thesaurus"]],
+    }),
+    JSON.stringify({
+      symbol: "A/RES/60/10",
+      adoption_date: "2 November 2005",
+      title: "Roofs",
+      adoption_type: "Without a vote",
+    }),
+    "{ broken",
+  ].join("\n");
+  const { rollCalls, notices } = await read(file);
+  expect(rollCalls.map(({ told: { id, date, session, subjects } }) => [id, date, session, subjects])).toEqual([
+    ["ux:A/RES/60/9", "2005-11-01", "60", ["WELLS"]],
+  ]);
+  expect(rollCalls[0]?.votes().map(({ choice, line }) => [choice, line])).toEqual([
+    ["YES", 1],
+    ["NO", 1],
+  ]);
+  expect(notices.all).toEqual([{ file: "votes.csv", line: 3, reason: "this is no JSON", left: true }]);
+});

@@ -1,0 +1,54 @@
+import { saidIn } from "./layout";
+import type { TableRow } from "./table";
+
+/** The columns in which a resolution of the UN's machine-readable resolutions stands here, one row a vote. */
+export const unxmlColumns = [
+  ...["symbol", "adoption_date", "title", "pv", "originating_document", "subjects"],
+  ...["in_favour", "against", "abstaining", "member", "vote"],
+] as const;
+
+/** Makes rows of one line of such a file, which holds a resolution as JSON; one that was adopted without a recorded vote has none. */
+export function rowsOfResolution(text: string, line: number): TableRow[] {
+  let said: Readonly<Record<string, unknown>>;
+  try {
+    said = JSON.parse(text) as Readonly<Record<string, unknown>>;
+  } catch {
+    return [{ line, cells: [], broken: "this is no JSON" }];
+  }
+  const lists = [
+    ["Y", textsOf(said["MS_in_favour"])],
+    ["N", textsOf(said["MS_against"])],
+    ["A", textsOf(said["MS_abstaining"])],
+  ] as const;
+  const told = [
+    textOf(said["symbol"]),
+    dayOf(textOf(said["adoption_date"])),
+    textOf(said["title"]),
+    textOf(said["pv"]),
+    textOf(said["originating_document"]),
+    subjectsOf(said["subjects"]).join("|"),
+    ...["MS_in_favour_count", "MS_against_count", "MS_abstaining_count"].map((field) => textOf(said[field])),
+  ];
+  return lists.flatMap(([vote, members]) => members.map((member) => ({ line, cells: [...told, member, vote] })));
+}
+
+const textOf = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" ? String(value) : "";
+
+/** Names as they stand there, some with signs that no keyboard has. */
+const textsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === "string" && saidIn(one) !== null) : [];
+
+const subjectsOf = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.flatMap((one: unknown) => (Array.isArray(one) && one[1] === "UNBIS Thesaurus" ? [textOf(one[0])] : []))
+    : [];
+
+const months = "January February March April May June July August September October November December".split(" ");
+
+/** `2 March 2022` as `2022-03-02`; anything else stays as it is. */
+function dayOf(date: string): string {
+  const [, day = "", month = "", year = ""] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(date.trim()) ?? [];
+  const place = months.indexOf(month);
+  return place === -1 ? date : `${year}-${String(place + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
