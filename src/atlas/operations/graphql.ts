@@ -1186,10 +1186,12 @@ export type BlocsPageQueryVariables = Exact<{
   measure: AgreementMeasure;
   minShared: number;
   resolution: number;
+  colour: string;
+  isColoured: boolean;
 }>;
 
 
-export type BlocsPageQuery = { readonly blocs: { readonly sentence: string, readonly resolutions: number, readonly modularity: number | null, readonly mean: number | null, readonly apart: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly blocs: ReadonlyArray<{ readonly size: number, readonly members: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly cohesion: { readonly mean: number | null }, readonly resembles: { readonly common: number, readonly jaccard: number, readonly size: number, readonly coalition: { readonly id: string, readonly name: string } } | null }> } | null, readonly agreement: { readonly sentence: string, readonly matrix: ReadonlyArray<ReadonlyArray<number | null>>, readonly states: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }> } | null };
+export type BlocsPageQuery = { readonly blocs: { readonly sentence: string, readonly resolutions: number, readonly modularity: number | null, readonly mean: number | null, readonly apart: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly blocs: ReadonlyArray<{ readonly size: number, readonly members: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly cohesion: { readonly mean: number | null }, readonly resembles: { readonly common: number, readonly jaccard: number, readonly size: number, readonly coalition: { readonly id: string, readonly name: string } } | null }> } | null, readonly agreement: { readonly sentence: string, readonly matrix: ReadonlyArray<ReadonlyArray<number | null>>, readonly states: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }> } | null, readonly coloured?: { readonly id: string, readonly name: string, readonly members: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null };
 
 export type BlocsFoundFragment = { readonly sentence: string, readonly resolutions: number, readonly modularity: number | null, readonly mean: number | null, readonly apart: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly blocs: ReadonlyArray<{ readonly size: number, readonly members: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly cohesion: { readonly mean: number | null }, readonly resembles: { readonly common: number, readonly jaccard: number, readonly size: number, readonly coalition: { readonly id: string, readonly name: string } } | null }> };
 
@@ -1413,6 +1415,7 @@ export type MeetingsPageQuery = { readonly meetings: { readonly totalCount: numb
 export type NormPageQueryVariables = Exact<{
   norm: string;
   inFile: boolean;
+  during?: Period | null | undefined;
 }>;
 
 
@@ -2153,6 +2156,7 @@ export type TopicToldFragment = { readonly id: string, readonly slug: string, re
 export type TopicPageQueryVariables = Exact<{
   topic: string;
   inFile: boolean;
+  during?: Period | null | undefined;
 }>;
 
 
@@ -4861,7 +4865,7 @@ fragment EvidenceShown on Evidence {
   }
 }`) as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
 export const BlocsPageDocument = new TypedDocumentString(`
-    query BlocsPage($over: ResolutionWhere!, $among: StateWhere, $ofMatrix: StateWhere, $measure: AgreementMeasure!, $minShared: Int!, $resolution: Float!) {
+    query BlocsPage($over: ResolutionWhere!, $among: StateWhere, $ofMatrix: StateWhere, $measure: AgreementMeasure!, $minShared: Int!, $resolution: Float!, $colour: String!, $isColoured: Boolean!) {
   blocs(
     over: $over
     among: $among
@@ -4879,6 +4883,15 @@ export const BlocsPageDocument = new TypedDocumentString(`
       name
     }
     matrix(measure: $measure)
+  }
+  coloured: coalition(slug: $colour) @include(if: $isColoured) {
+    id
+    name
+    members(first: 200) {
+      nodes {
+        id
+      }
+    }
   }
 }
     fragment BlocsFound on Blocs {
@@ -5806,19 +5819,19 @@ export const MeetingsPageDocument = new TypedDocumentString(`
   machineMade
 }`) as unknown as TypedDocumentString<MeetingsPageQuery, MeetingsPageQueryVariables>;
 export const NormPageDocument = new TypedDocumentString(`
-    query NormPage($norm: String!, $inFile: Boolean!) {
+    query NormPage($norm: String!, $inFile: Boolean!, $during: Period) {
   norm(code: $norm) {
     ...NormTold
-    sides: positions(first: 200) {
+    sides: positions(first: 200, where: {during: $during}) {
       ...SidesOn
     }
     throughTopics: positions(first: 1, throughTopics: true) {
       totalCount
     }
-    facts: positions(first: 200) @include(if: $inFile) {
+    facts: positions(first: 200, where: {during: $during}) @include(if: $inFile) {
       ...PositionsOn
     }
-    firsts: positions(first: 60) @skip(if: $inFile) {
+    firsts: positions(first: 60, where: {during: $during}) @skip(if: $inFile) {
       ...PositionsOn
     }
     years: tally(by: [YEAR, STANCE]) {
@@ -9094,22 +9107,25 @@ export const StatesPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StatesPageQuery, StatesPageQueryVariables>;
 export const TopicPageDocument = new TypedDocumentString(`
-    query TopicPage($topic: String!, $inFile: Boolean!) {
+    query TopicPage($topic: String!, $inFile: Boolean!, $during: Period) {
   topic(slug: $topic) {
     ...TopicTold
-    sides: positions(first: 200) {
+    sides: positions(first: 200, where: {during: $during}) {
       ...SidesOn
     }
-    facts: positions(first: 200) @include(if: $inFile) {
+    facts: positions(first: 200, where: {during: $during}) @include(if: $inFile) {
       ...PositionsOn
     }
-    supporters: positions(first: 40, where: {stance: [SUPPORT]}) @skip(if: $inFile) {
+    supporters: positions(first: 40, where: {stance: [SUPPORT], during: $during}) @skip(if: $inFile) {
       ...PositionsOn
     }
-    opponents: positions(first: 40, where: {stance: [OPPOSE]}) @skip(if: $inFile) {
+    opponents: positions(first: 40, where: {stance: [OPPOSE], during: $during}) @skip(if: $inFile) {
       ...PositionsOn
     }
-    others: positions(first: 40, where: {stance: [NEUTRAL, NO_SIDE]}) @skip(if: $inFile) {
+    others: positions(
+      first: 40
+      where: {stance: [NEUTRAL, NO_SIDE], during: $during}
+    ) @skip(if: $inFile) {
       ...PositionsOn
     }
     years: tally(by: [YEAR, STANCE]) {

@@ -2,10 +2,11 @@ import { graphql } from "../operations";
 import { page, rowsOf } from "../page";
 import { Footnotes } from "../parts/footnotes";
 import { SidesShown } from "../parts/positions-on";
+import { YearsChosen, yearsIn, yearsSaid } from "../parts/period";
 import { Contents, Section } from "../parts/section";
 import { Mark } from "../parts/sponsored";
 import { StatementsOnShown } from "../parts/statements-on";
-import { RegionsShown, SilentShown, YearsShown } from "../parts/tally-shown";
+import { RegionsShown, SilentShown, YearsTable } from "../parts/tally-shown";
 import { ParagraphsShown } from "../parts/texts-on";
 import { To } from "../parts/to";
 import { PictureShown } from "../pictures/picture-shown";
@@ -19,19 +20,19 @@ import { factsOnTable } from "./positions.table";
 export const normPage = page({
   path: "/norms/:norm",
   operation: graphql(`
-    query NormPage($norm: String!, $inFile: Boolean!) {
+    query NormPage($norm: String!, $inFile: Boolean!, $during: Period) {
       norm(code: $norm) {
         ...NormTold
-        sides: positions(first: 200) {
+        sides: positions(first: 200, where: { during: $during }) {
           ...SidesOn
         }
         throughTopics: positions(first: 1, throughTopics: true) {
           totalCount
         }
-        facts: positions(first: 200) @include(if: $inFile) {
+        facts: positions(first: 200, where: { during: $during }) @include(if: $inFile) {
           ...PositionsOn
         }
-        firsts: positions(first: 60) @skip(if: $inFile) {
+        firsts: positions(first: 60, where: { during: $during }) @skip(if: $inFile) {
           ...PositionsOn
         }
         years: tally(by: [YEAR, STANCE]) {
@@ -55,13 +56,18 @@ export const normPage = page({
       }
     }
   `),
-  variables: (address, { first }) => ({ norm: address.part("norm"), inFile: first === rowsOf.file }),
-  shown: ({ norm }) => {
+  variables: (address, { first }) => ({
+    norm: address.part("norm"),
+    inFile: first === rowsOf.file,
+    during: yearsIn(address) ?? null,
+  }),
+  shown: ({ norm }, address) => {
+    const years = yearsIn(address);
     if (norm === null) return undefined;
     const { id, code, name, sides, firsts, recommendations } = norm;
     const notes = new Footnotes();
     const [path, asked] = [placeOf(id), `norm=${code}`];
-    const picture = sidesByTiles(`Norm (${code}): ${name}`, sides, asked);
+    const picture = sidesByTiles(`Norm (${code}): ${name}`, sides, asked, years && yearsSaid(years));
     return {
       title: `Norm (${code}): ${name}`,
       address: path,
@@ -84,6 +90,7 @@ export const normPage = page({
               {counted(norm.throughTopics.totalCount, "state")} took a side.
             </p>
             <PictureShown of={picture} />
+            <YearsChosen of={norm.years} chosen={years} path={path} />
             <SidesShown
               sides={sides}
               facts={firsts === undefined ? [] : [firsts]}
@@ -91,10 +98,11 @@ export const normPage = page({
               path={path}
               asked={asked}
               notes={notes}
+              years={years}
             />
           </Section>
           <Section id="years" title="Year by year">
-            <YearsShown of={norm.years} path={path} />
+            <YearsTable of={norm.years} path={path} />
           </Section>
           <Section id="regions" title="By region">
             <RegionsShown of={norm.regions} silent={norm.silent} path={path} />

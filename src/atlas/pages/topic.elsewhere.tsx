@@ -74,3 +74,14 @@ export function TopicElsewhere({ of: topic }: { readonly of: TopicToldFragment }
     </ul>
   );
 }
+
+/** The parts of the page of a topic, to jump to. */
+export const partsOfTopic = [
+  ["sides", "For and against"],
+  ["years", "Year by year"],
+  ["regions", "By region"],
+  ["silence", "Who is silent"],
+  ["statements", "Statements"],
+  ["fate", "What became of it"],
+  ["paragraphs", "Paragraphs"],
+] as const;

@@ -2,9 +2,10 @@ import { graphql } from "../operations";
 import { page, rowsOf } from "../page";
 import { Footnotes } from "../parts/footnotes";
 import { SidesShown } from "../parts/positions-on";
+import { YearsChosen, yearsIn, yearsSaid } from "../parts/period";
 import { Contents, Section, Told, WholeList } from "../parts/section";
 import { StatementsOnShown } from "../parts/statements-on";
-import { RegionsShown, SilentShown, YearsShown } from "../parts/tally-shown";
+import { RegionsShown, SilentShown, YearsTable } from "../parts/tally-shown";
 import { ProposalsShown } from "../parts/fate";
 import { ParagraphsShown, ResolutionsShown } from "../parts/texts-on";
 import { Things } from "../parts/to";
@@ -12,28 +13,28 @@ import { PictureShown } from "../pictures/picture-shown";
 import { sidesByTiles } from "../pictures/sides-by-tiles";
 import { placeOf } from "../places";
 import { factsOnTable } from "./positions.table";
-import { TopicElsewhere } from "./topic.elsewhere";
+import { TopicElsewhere, partsOfTopic } from "./topic.elsewhere";
 
 /** One topic: who stands where on it, and what became of it. */
 export const topicPage = page({
   path: "/topics/:topic",
   operation: graphql(`
-    query TopicPage($topic: String!, $inFile: Boolean!) {
+    query TopicPage($topic: String!, $inFile: Boolean!, $during: Period) {
       topic(slug: $topic) {
         ...TopicTold
-        sides: positions(first: 200) {
+        sides: positions(first: 200, where: { during: $during }) {
           ...SidesOn
         }
-        facts: positions(first: 200) @include(if: $inFile) {
+        facts: positions(first: 200, where: { during: $during }) @include(if: $inFile) {
           ...PositionsOn
         }
-        supporters: positions(first: 40, where: { stance: [SUPPORT] }) @skip(if: $inFile) {
+        supporters: positions(first: 40, where: { stance: [SUPPORT], during: $during }) @skip(if: $inFile) {
           ...PositionsOn
         }
-        opponents: positions(first: 40, where: { stance: [OPPOSE] }) @skip(if: $inFile) {
+        opponents: positions(first: 40, where: { stance: [OPPOSE], during: $during }) @skip(if: $inFile) {
           ...PositionsOn
         }
-        others: positions(first: 40, where: { stance: [NEUTRAL, NO_SIDE] }) @skip(if: $inFile) {
+        others: positions(first: 40, where: { stance: [NEUTRAL, NO_SIDE], during: $during }) @skip(if: $inFile) {
           ...PositionsOn
         }
         years: tally(by: [YEAR, STANCE]) {
@@ -60,13 +61,18 @@ export const topicPage = page({
       }
     }
   `),
-  variables: (address, { first }) => ({ topic: address.part("topic"), inFile: first === rowsOf.file }),
-  shown: ({ topic }) => {
+  variables: (address, { first }) => ({
+    topic: address.part("topic"),
+    inFile: first === rowsOf.file,
+    during: yearsIn(address) ?? null,
+  }),
+  shown: ({ topic }, address) => {
+    const years = yearsIn(address);
     if (topic === null) return undefined;
     const { id, slug, name, statements, proposals, resolutions } = topic;
     const notes = new Footnotes();
     const [path, asked] = [placeOf(id), `topic=${encodeURIComponent(slug)}`];
-    const picture = sidesByTiles(name, topic.sides, asked);
+    const picture = sidesByTiles(name, topic.sides, asked, years && yearsSaid(years));
     const facts = [topic.supporters, topic.opponents, topic.others].flatMap((some) => some ?? []);
     return {
       title: name,
@@ -84,9 +90,10 @@ export const topicPage = page({
               ["Also called", topic.aliases.join(", ")],
             ]}
           />
-          <Contents of={contents} />
+          <Contents of={partsOfTopic} />
           <Section id="sides" title="For and against">
             <PictureShown of={picture} />
+            <YearsChosen of={topic.years} chosen={years} path={path} />
             <SidesShown
               sides={topic.sides}
               facts={facts}
@@ -94,6 +101,7 @@ export const topicPage = page({
               path={path}
               asked={asked}
               notes={notes}
+              years={years}
             />
             <details>
               <summary>How this is worked out</summary>
@@ -101,7 +109,7 @@ export const topicPage = page({
             </details>
           </Section>
           <Section id="years" title="Year by year">
-            <YearsShown of={topic.years} path={path} />
+            <YearsTable of={topic.years} path={path} />
           </Section>
           <Section id="regions" title="By region">
             <RegionsShown of={topic.regions} silent={topic.silent} path={path} />
@@ -133,13 +141,3 @@ export const topicPage = page({
     };
   },
 });
-
-const contents = [
-  ["sides", "For and against"],
-  ["years", "Year by year"],
-  ["regions", "By region"],
-  ["silence", "Who is silent"],
-  ["statements", "Statements"],
-  ["fate", "What became of it"],
-  ["paragraphs", "Paragraphs"],
-] as const;

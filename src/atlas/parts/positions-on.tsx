@@ -3,6 +3,7 @@ import { graphql } from "../operations";
 import type { PositionsOnFragment, SidesOnFragment, Stance } from "../operations/graphql";
 import { counted, titled } from "../words";
 import type { Footnotes } from "./footnotes";
+import { type Years, yearsSaid } from "./period";
 import { Side } from "./side";
 import { Thing, To } from "./to";
 
@@ -56,11 +57,19 @@ export function SidesShown(its: {
   /** As a state's page asks for it: `topic=gender-language`. */
   readonly asked: string;
   readonly notes: Footnotes;
+  /** The years that count, where not all do. */
+  readonly years?: Years | undefined;
 }) {
+  const { years } = its;
   const groups = groupedBy(its.sides.nodes, ({ stance }) => stance);
   const facts = new Map(its.facts.flatMap(({ nodes }) => nodes.map((node) => [node.state.id, node.evidence] as const)));
   if (its.sides.totalCount === 0)
-    return <p>No position of any state is on record on this. Silence is neither support nor opposition.</p>;
+    return (
+      <p>
+        No position of any state is on record on this{years === undefined ? "" : `, ${yearsSaid(years)}`}. Silence is
+        neither support nor opposition.
+      </p>
+    );
   return (
     <>
       {order.map((stance) => {
@@ -82,8 +91,10 @@ export function SidesShown(its: {
         );
       })}
       <p>
-        <To path={`${its.path}/positions`}>All {counted(its.sides.totalCount, "position")} with their facts</To>, to be
-        sorted by side, year and region.
+        <To path={`${its.path}/positions${years === undefined ? "" : `?year=${years.from}/${years.to}`}`}>
+          All {counted(its.sides.totalCount, "position")} with their facts
+        </To>
+        , to be sorted by side, year and region.
       </p>
     </>
   );

@@ -62,8 +62,16 @@ const countColumns = <Key,>(path: string, query: (key: Key) => string): ShownCol
     },
   }));
 
+/** How many states took each side in each year, as bars and as a table. */
+export const YearsShown = ({ of, path }: { readonly of: Counts; readonly path: string }) => (
+  <>
+    <PictureShown of={yearsInBars(of, path)} />
+    <YearsTable of={of} path={path} />
+  </>
+);
+
 /** How many states took each side in each year. A state that took it in two years counts in both. */
-export function YearsShown({ of, path }: { readonly of: Counts; readonly path: string }) {
+export function YearsTable({ of, path }: { readonly of: Counts; readonly path: string }) {
   const rows = rowsBy(of, ({ year }) => year).toSorted((a, b) => b.key - a.key);
   if (rows.length === 0) return <p>No dated fact is on record.</p>;
   const table = tableOf<Row<number>>(
@@ -74,12 +82,7 @@ export function YearsShown({ of, path }: { readonly of: Counts; readonly path: s
     ],
     rows,
   );
-  return (
-    <>
-      <PictureShown of={yearsInBars(of, path)} />
-      <TableShown of={table} caption="States by year" />
-    </>
-  );
+  return <TableShown of={table} caption="States by year" />;
 }
 
 /** How many states of each regional group are on each side, and of how many nothing is on record. */

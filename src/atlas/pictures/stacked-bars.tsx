@@ -18,6 +18,8 @@ interface BarOf {
   readonly left: number;
   readonly wide: number;
   readonly parts: readonly BarPart[];
+  /** Whether it is left out of what is chosen. */
+  readonly isAside?: boolean;
 }
 
 /** Bars with their sides one upon the other, in the order of the legend, each part a way to its facts. */
@@ -34,15 +36,17 @@ export function StackedBars(its: {
   return (
     <>
       {sidesInOrder.map((side) => {
-        const parts = bars.flatMap(({ left, wide, parts: all }) => {
+        const parts = bars.flatMap(({ left, wide, parts: all, isAside }) => {
           const beneath = sumOf(all.filter((one) => sidesInOrder.indexOf(one.side) < sidesInOrder.indexOf(side)));
           const bottom = room.top + room.height - heightOf(beneath);
-          return all.filter((one) => one.side === side && one.count > 0).map((part) => ({ part, left, wide, bottom }));
+          return all
+            .filter((one) => one.side === side && one.count > 0)
+            .map((part) => ({ part, left, wide, bottom, isAside }));
         });
         return parts.length === 0 ? null : (
           <g class="bars" fill={patternOf(picture, side)}>
-            {parts.map(({ part, left, wide, bottom }) => (
-              <a href={href(part.path)}>
+            {parts.map(({ part, left, wide, bottom, isAside }) => (
+              <a href={href(part.path)} class={isAside === true ? "aside" : undefined}>
                 <title>{part.says}</title>
                 <path
                   d={`M${inDots(left)} ${inDots(bottom)}h${inDots(wide)}v${inDots(-heightOf(part.count))}h${inDots(-wide)}z`}

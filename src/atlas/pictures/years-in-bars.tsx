@@ -8,11 +8,17 @@ import { StackedBars, sumOf } from "./stacked-bars";
 /** How many states took a side in a year. */
 type CountedInYear = Pick<TallyCountedFragment, "year" | "stance" | "count">;
 
+/** Years of which the first and the last are told, both of them included. */
+interface Chosen {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** The room of the bars: as wide as a map of tiles, so that one fits under the other. */
 const room = { left: 30, top: 8, width: 528, height: 150 };
 
-/** How many states took each side in each year, as bars with the sides one upon the other; nothing where no fact has a date. */
-export function yearsInBars(counts: readonly CountedInYear[], path: string): Picture | undefined {
+/** How many states took each side in each year, as bars with the sides one upon the other; nothing where no fact has a date. Where some years are chosen, the others are pale. */
+export function yearsInBars(counts: readonly CountedInYear[], path: string, chosen?: Chosen): Picture | undefined {
   const dated = counts.flatMap(({ year, stance, count }) =>
     year === null || stance === null || count === 0 ? [] : [{ year, side: stance, count }],
   );
@@ -54,6 +60,7 @@ export function yearsInBars(counts: readonly CountedInYear[], path: string): Pic
           bars={years.map(({ year, its }) => ({
             left: leftOf(year) + 1,
             wide: wide - 2,
+            isAside: chosen !== undefined && (year < Number(chosen.from) || year > Number(chosen.to)),
             parts: its.map(({ side, count }) => ({
               side,
               count,
