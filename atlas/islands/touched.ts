@@ -19,6 +19,18 @@ addEventListener("focusin", ({ target }) => {
 
 addEventListener("pointerover", ({ target, pointerType }) => touched(target, pointerType !== "touch"));
 
+for (const kind of ["change", "submit"])
+  addEventListener(kind, (event) => {
+    const form = event.target instanceof Element ? event.target.closest<HTMLFormElement>("form.follows") : null;
+    if (form === null) return;
+    event.preventDefault();
+    // What is sent on a change is not sent again where the key that ended it sends the form too.
+    const sent = JSON.stringify([...new FormData(form)]);
+    if (sent === form.dataset["sent"]) return;
+    form.dataset["sent"] = sent;
+    void import("./following").then(({ follow }) => follow(form));
+  });
+
 /** What a finger came down upon that is not told of yet: its first touch tells, and the second leads on. */
 let tapped: Element | undefined;
 addEventListener(
@@ -44,7 +56,11 @@ function touched(target: EventTarget | null, isMeant: boolean): void {
   if (!(target instanceof Element)) return;
   const table = target.closest("table") ?? target.querySelector(":scope > table");
   if (table instanceof HTMLTableElement) void import("./sorting").then(({ makeSortable }) => makeSortable(table));
+  const form = target.closest<HTMLFormElement>("form.follows");
+  if (form?.querySelector(".slider")) void import("./sliders").then(({ makeSliders }) => makeSliders(form));
   const picture = target.closest<SVGSVGElement>("figure.picture svg:has(a)");
+  const years = picture?.closest(".period")?.querySelector("form");
+  if (picture && years) void import("./years").then((island) => island.letYearsBeDragged(picture, years));
   if (picture !== null)
     void import("./told-of").then(({ take }) => take(picture, isMeant ? partOf(target) : undefined));
 }

@@ -11,6 +11,8 @@ export type QuestionSaid = NonNullable<QuestionSaidQuery["states"]>;
 /** One condition of a question, and the questions that differ from it in that condition alone. */
 export interface Alternatives {
   readonly clause: QuestionSaid;
+  /** The same as the API takes it. */
+  readonly asked: AskedWhere;
   /** Undefined where nothing would be left of it. */
   readonly without: QuestionSaid | undefined;
   readonly turned: QuestionSaid;
@@ -58,7 +60,7 @@ export async function alternativesTo(ask: Ask, where: AskedWhere, left?: AbortSi
         others.length === 0 ? undefined : questionSaid(ask, { and: others }, left),
         questionSaid(ask, { and: [...others, turned] }, left),
       ]);
-      return { clause: its, without, turned: other };
+      return { clause: its, asked: clause, without, turned: other };
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { Ask } from "../ask";
 import { graphql } from "../operations";
-import type { Addition } from "./added";
+import { type Addition, kindsOfStates } from "./additions";
 
 /** What may be chosen, by the value that the address has, as a reader reads it, with how much there is. */
 export type Choosable = readonly { readonly value: string; readonly name: string }[];
@@ -53,5 +53,6 @@ export async function choosableOf(
       value: slug,
       name: `${name} (${members.totalCount})`,
     })),
+    kinds: kindsOfStates,
   };
 }

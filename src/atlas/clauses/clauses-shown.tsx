@@ -1,15 +1,21 @@
 import { askedAt } from "../parts/how-it-was-read";
-import { To, useHref } from "../parts/to";
+import { To } from "../parts/to";
 import { counted } from "../words";
-import { type Addition, groupsOfAdditions } from "./added";
+import { type Addition, chosenOf, groupsOfAdditions } from "./additions";
 import type { Alternatives, QuestionSaid } from "./alternatives";
 import type { Choosable } from "./choices";
+import { ClauseForm } from "./clause-form";
 
-/** The conditions of a question, each to be taken away or turned round, and a form to add another. */
+type Lists = Readonly<Record<Addition["from"], Choosable>>;
+
+/** Of so many conditions the choices are shown: each has a whole list in it. */
+const mostForms = 4;
+
+/** The conditions of a question, each to be changed in its place, taken away or turned round, and forms to add others. */
 export function ClausesShown(its: {
   readonly sentence: string;
   readonly alternatives: readonly Alternatives[];
-  readonly choosable: Readonly<Record<Addition["from"], Choosable>>;
+  readonly choosable: Lists;
 }) {
   const { sentence, alternatives, choosable } = its;
   return (
@@ -17,74 +23,66 @@ export function ClausesShown(its: {
       <h2 id="clauses">Change the question</h2>
       {alternatives.length === 0 ? null : (
         <ul class="clauses">
-          {alternatives.map(({ clause, without, turned }) => (
+          {alternatives.map((one, at) => (
             <li>
-              <strong>{clause.sentence.replace(/^States that /, "")}</strong>{" "}
-              <span class="note">({counted(clause.totalCount, "state")} by itself)</span>:{" "}
-              {without === undefined ? null : (
-                <>
-                  <Way to={without}>without it</Way>,{" "}
-                </>
-              )}
-              <Way to={turned}>the reverse of it</Way>
+              <ClauseShown of={one} at={at} sentence={sentence} choosable={choosable} />
             </li>
           ))}
         </ul>
       )}
-      {groupsOfAdditions.map((group) => (
-        <AdditionForm of={group} sentence={sentence} choosable={choosable[group.from]} />
-      ))}
+      <details open={alternatives.length === 0}>
+        <summary>Add a condition</summary>
+        {groupsOfAdditions.map((group) => (
+          <ClauseForm of={group} sentence={sentence} choosable={choosable[group.from]} />
+        ))}
+      </details>
     </section>
   );
 }
+
+function ClauseShown(its: {
+  readonly of: Alternatives;
+  readonly at: number;
+  readonly sentence: string;
+  readonly choosable: Lists;
+}) {
+  const { of, at, sentence, choosable } = its;
+  const { clause, asked, without, turned } = of;
+  const chosen = at < mostForms ? chosenOf(asked.not ?? asked) : undefined;
+  const group = groupsOfAdditions.find(({ verbs }) => chosen !== undefined && chosen.did in verbs);
+  const listed = group === undefined ? undefined : withChosen(choosable[group.from], chosen?.on);
+  return (
+    <>
+      <strong>{clause.sentence.replace(/^States that /, "")}</strong>{" "}
+      <span class="note">({counted(clause.totalCount, "state")} by itself)</span>:{" "}
+      {without === undefined ? null : (
+        <>
+          <Way to={without}>without it</Way>,{" "}
+        </>
+      )}
+      <Way to={turned}>the reverse of it</Way>
+      {group === undefined || listed === undefined || chosen === undefined ? null : (
+        <ClauseForm
+          of={group}
+          sentence={sentence}
+          choosable={listed}
+          change={{ at, isTurned: isNegated(asked), chosen }}
+        />
+      )}
+    </>
+  );
+}
+
+const isNegated = ({ not }: Alternatives["asked"]): boolean => not !== null && not !== undefined;
+
+/** A list that what is chosen stands in, though it is none of what is usually chosen. */
+const withChosen = (of: Choosable, chosen: string | undefined): Choosable =>
+  chosen === undefined || of.some(({ value }) => value === chosen) ? of : [{ value: chosen, name: chosen }, ...of];
 
 function Way({ to, children }: { readonly to: QuestionSaid; readonly children: string }) {
   return (
     <>
       <To path={askedAt(to.sentence)}>{children}</To> ({to.totalCount})
     </>
-  );
-}
-
-function AdditionForm({
-  of: { title, verbs },
-  sentence,
-  choosable,
-}: {
-  readonly of: Addition;
-  readonly sentence: string;
-  readonly choosable: Choosable;
-}) {
-  const href = useHref();
-  return (
-    <form class="filters additions" action={href("/ask")} aria-label={`Add ${title}`}>
-      <input type="hidden" name="q" value={sentence} />
-      <label>
-        Add {title}
-        <select name="join">
-          <option value="and">and</option>
-          <option value="not">and no record that they</option>
-        </select>
-      </label>
-      <label>
-        What they did
-        <select name="did">
-          {Object.entries(verbs).map(([value, words]) => (
-            <option value={value}>{words}</option>
-          ))}
-        </select>
-      </label>
-      <label>
-        Which
-        <select name="on">
-          {choosable.map(({ value, name }) => (
-            <option value={value}>{name}</option>
-          ))}
-        </select>
-      </label>
-      <button type="submit" class="quiet">
-        Add
-      </button>
-    </form>
   );
 }

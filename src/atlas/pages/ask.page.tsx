@@ -1,6 +1,6 @@
 import { given } from "../address";
-import { addedIn } from "../clauses/added";
-import { type AskedWhere, alternativesTo, clausesOf, questionSaid } from "../clauses/alternatives";
+import { type AskedWhere, alternativesTo, questionSaid } from "../clauses/alternatives";
+import { changedIn } from "../clauses/changed";
 import { choosableOf } from "../clauses/choices";
 import { ClausesShown } from "../clauses/clauses-shown";
 import { graphql } from "../operations";
@@ -72,9 +72,8 @@ export const askPage = page({
     // What a question was read as is the `where` that asks it.
     const where = (its?.where ?? undefined) as AskedWhere | undefined;
     if (where === undefined) return undefined;
-    const added = addedIn(address);
-    if (added !== undefined)
-      return { leads: askedAt((await questionSaid(ask, { and: [...clausesOf(where), added] }, left)).sentence) };
+    const changed = changedIn(address, where);
+    if (changed !== undefined) return { leads: askedAt((await questionSaid(ask, changed, left)).sentence) };
     const [alternatives, choosable] = await Promise.all([alternativesTo(ask, where, left), choosableOf(ask, left)]);
     return { alternatives, choosable };
   },
