@@ -99,6 +99,16 @@ it("puts each state into the bloc that the votes show, and the matrix into the o
   expect(html.indexOf('<th scope="col">FRA')).toBeLessThan(html.indexOf('<th scope="col">RUS'));
 });
 
+it("paints who votes together by any coalition, over chosen votes, and ties who agrees enough", async () => {
+  const { coalition } = await server.answer('{ coalition(slug: "eu") { name members { totalCount } } }');
+  const { html } = await pageAt(server, "/blocs?colour=EU&votes=A/RES/77/37,+A/RES/78/16&shared=1&least=0.9");
+  expect(html).toContain(`${coalition.name}: ${coalition.members.totalCount}</li>`);
+  expect(html).toContain("over 2 recorded votes");
+  expect(html).toContain("above 0.90, as was asked for");
+  const wrong = await pageAt(server, "/blocs?colour=Unionists+of+Nowhere");
+  expect(wrong.text).toContain("Unionists of Nowhere");
+});
+
 it("leads to the nearest names where a name is wrong", async () => {
   const { status, html } = await pageAt(server, "/topics/gendre-language");
   expect([status, html]).toEqual([404, expect.stringContaining('href="../topics/')]);

@@ -1,5 +1,6 @@
 import { type Address, given } from "../address";
 import type { BlocsFoundFragment, BlocsPageQuery } from "../operations/graphql";
+import type { Colouring } from "../pictures/blocs-coloured";
 import { blocsNetwork } from "../pictures/blocs-network";
 import { PictureShown } from "../pictures/picture-shown";
 import { shadeOf } from "../pictures/shade";
@@ -14,14 +15,18 @@ const most = 40;
 export function MatrixShown(its: {
   readonly of: Agreement | undefined;
   readonly blocs: BlocsFoundFragment;
+  readonly colouring: Colouring;
   readonly address: Address;
 }) {
   const href = useHref();
-  const { of, blocs, address } = its;
-  const kept = [...address.query].filter(([word, value]) => word !== "states" && value !== "");
+  const { of, blocs, colouring, address } = its;
+  const kept = [...address.query].filter(([word, value]) => word !== "states" && word !== "least" && value !== "");
+  const least = Number(given(address, "least") ?? Number.NaN);
+  const threshold = Number.isNaN(least) ? blocs.mean : least;
+  const which = Number.isNaN(least) ? "the mean of all pairs" : "as was asked for";
   return (
     <>
-      <form class="filters" action={`${href("/blocs")}#matrix`}>
+      <form class="filters follows" action={`${href("/blocs")}#matrix`}>
         {kept.map(([word, value]) => (
           <input type="hidden" name={word} value={value} />
         ))}
@@ -34,6 +39,10 @@ export function MatrixShown(its: {
             placeholder="Russia, China, India, Brazil, France"
             maxLength={400}
           />
+        </label>
+        <label>
+          Lines from an agreement of
+          <input class="slider" name="least" type="number" min="-1" max="1" step="0.01" value={threshold?.toFixed(2)} />
         </label>
         <button type="submit" class="quiet">
           Show
@@ -49,7 +58,7 @@ export function MatrixShown(its: {
         </p>
       ) : (
         <>
-          <PictureShown of={blocsNetwork(of, blocs, most)} />
+          <PictureShown of={blocsNetwork(of, { colouring, threshold, which, most })} />
           <Matrix of={of} blocs={blocs} />
         </>
       )}

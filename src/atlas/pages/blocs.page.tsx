@@ -6,6 +6,7 @@ import { type Filter, Filters, timeIn } from "../parts/filters";
 import { Contents, Section } from "../parts/section";
 import { To } from "../parts/to";
 import { blocsByTiles } from "../pictures/blocs-by-tiles";
+import { byBloc, byCoalition } from "../pictures/blocs-coloured";
 import { PictureShown } from "../pictures/picture-shown";
 import { counted, measures } from "../words";
 import { MatrixShown } from "./blocs.matrix";
@@ -15,10 +16,12 @@ const filters: readonly Filter[] = [
   { name: "topic", label: "Votes on the topic", example: "Programme of Action" },
   { name: "year", label: "In the year", example: "2023" },
   { name: "text", label: "Texts with the words", example: "responsible State behaviour" },
+  { name: "votes", label: "Votes on these texts", example: "A/RES/77/37, A/RES/78/16" },
   { name: "among", label: "Among the members of", example: "Group of 77" },
   { name: "measure", label: "Measure", choices: measures },
   { name: "shared", label: "Shared votes at least", example: "5" },
   { name: "fineness", label: "Fineness", example: "1" },
+  { name: "colour", label: "Coloured by the members of", example: "each bloc, or Group of 77" },
 ];
 
 /** A number of an address; undefined where none was given. */
@@ -43,6 +46,8 @@ export const blocsPage = page({
       $measure: AgreementMeasure!
       $minShared: Int!
       $resolution: Float!
+      $colour: String!
+      $isColoured: Boolean!
     ) {
       blocs(over: $over, among: $among, measure: $measure, minShared: $minShared, resolution: $resolution) {
         ...BlocsFound
@@ -56,15 +61,27 @@ export const blocsPage = page({
         }
         matrix(measure: $measure)
       }
+      coloured: coalition(slug: $colour) @include(if: $isColoured) {
+        id
+        name
+        members(first: 200) {
+          nodes {
+            id
+          }
+        }
+      }
     }
   `),
   variables: (address) => {
     const among = given(address, "among");
     const named = givenAll(address, "states");
+    const votes = givenAll(address, "votes");
+    const colour = given(address, "colour");
     return {
       over: {
         topic: given(address, "topic") ?? null,
         text: given(address, "text") ?? null,
+        symbol: votes.length === 0 ? null : votes,
         ...timeIn(address),
       },
       among: among === undefined ? null : { memberOf: { coalition: among } },
@@ -72,11 +89,15 @@ export const blocsPage = page({
       measure: (given(address, "measure") ?? defaults.measure) as AgreementMeasure,
       minShared: numberIn(address, "shared") ?? defaults.minShared,
       resolution: numberIn(address, "fineness") ?? defaults.resolution,
+      colour: colour ?? "",
+      isColoured: colour !== undefined,
     };
   },
-  shown: ({ blocs, agreement }, address) => {
-    if (blocs === null) return undefined;
-    const picture = blocsByTiles(blocs);
+  shown: ({ blocs, agreement, coloured }, address) => {
+    // Without the coalition that was named, what is wrong with its name is said.
+    if (blocs === null || coloured === null) return undefined;
+    const colouring = coloured === undefined ? byBloc(blocs) : byCoalition(coloured);
+    const picture = blocsByTiles(blocs, colouring);
     return {
       title: "Who votes together",
       table: blocsTable(blocs),
@@ -91,11 +112,11 @@ export const blocsPage = page({
           <Filters of={filters} address={address} />
           <Contents of={contents} />
           <Section id="blocs" title={counted(blocs.blocs.length, "bloc")}>
-            <PictureShown of={picture} isTitled />
+            <PictureShown of={picture} isTitled={coloured === undefined} />
             <BlocsShown of={blocs} />
           </Section>
           <Section id="matrix" title="State by state">
-            <MatrixShown of={agreement ?? undefined} blocs={blocs} address={address} />
+            <MatrixShown of={agreement ?? undefined} blocs={blocs} colouring={colouring} address={address} />
           </Section>
           <p class="note">
             <To path="/docs/figures">How blocs and agreement are worked out</To>. Recorded votes of the General Assembly

@@ -1,8 +1,8 @@
-import type { BlocsFoundFragment, BlocsPageQuery } from "../operations/graphql";
+import type { BlocsPageQuery } from "../operations/graphql";
 import { groupedBy } from "../../groups";
 import { counted } from "../words";
 import { useHref } from "../parts/to";
-import { blocSideOf, blocWords } from "./blocs-by-tiles";
+import type { Colouring } from "./blocs-coloured";
 import { type NetworkTie, laidOut } from "./network-layout";
 import type { Picture } from "./picture";
 import { sidesInOrder } from "./scale";
@@ -13,14 +13,22 @@ type AgreementShown = NonNullable<BlocsPageQuery["agreement"]>;
 /** The room of the middles of the nodes, and what is left around them. */
 const [width, height, margin] = [530, 300, 14];
 
-/** Which of some states agree more than is usual, as a network: who is near votes alike. Nothing where they are too few or too many to be drawn. */
-export function blocsNetwork(
-  { states, matrix }: AgreementShown,
-  blocs: BlocsFoundFragment,
-  most: number,
-): Picture | undefined {
-  const threshold = blocs.mean;
+/** What a network is drawn by. */
+interface Drawn {
+  readonly colouring: Colouring;
+  /** Above which agreement two states are tied. */
+  readonly threshold: number | null;
+  /** What that is, in words: `the mean of all pairs`. */
+  readonly which: string;
+  /** How many states are drawn at most. */
+  readonly most: number;
+}
+
+/** Which of some states agree more than a threshold, as a network: who is near votes alike. Nothing where they are too few or too many to be drawn. */
+export function blocsNetwork({ states, matrix }: AgreementShown, drawn: Drawn): Picture | undefined {
+  const { colouring, threshold, which, most } = drawn;
   if (states.length < 3 || states.length > most || threshold === null) return undefined;
+  const { sideOf, words } = colouring;
   const ties = states.flatMap((_, a) =>
     states.flatMap((_other, b): NetworkTie[] => {
       const value = matrix[a]?.[b] ?? 0;
@@ -29,29 +37,29 @@ export function blocsNetwork(
   );
   const places = laidOut(states.length, ties, width, height);
   const at = (index: number) => (places[index] ?? [0, 0]).map((value) => value + margin).join(" ");
-  const nodes = states.map((state, index) => ({ state, index, side: blocSideOf(state.id, blocs) }));
+  const nodes = states.map((state, index) => ({ state, index, side: sideOf(state.id) }));
   const groups = groupedBy(nodes, ({ side }) => side);
   const sides = sidesInOrder.filter((side) => groups.has(side));
   return {
     id: "network",
-    title: "Who agrees with whom more than is usual",
-    says: `${counted(states.length, "state")}, ${counted(ties.length, "pair")} that agree more than the mean of all pairs.`,
+    title: "Who agrees with whom",
+    says: `${counted(states.length, "state")}, ${counted(ties.length, "pair")} that agree more than ${threshold.toFixed(2)}.`,
     isWide: true,
     width: width + 2 * margin,
     height: height + 2 * margin,
     legend: sides.map((side) => ({
       side,
-      label: blocWords(blocs)[side] ?? side,
+      label: words[side] ?? side,
       count: groups.get(side)?.length ?? 0,
     })),
-    note: `A line joins two states whose agreement is above ${threshold.toFixed(2)}, the mean of all pairs. Near each other are those who share such lines; what is left, right, up or down means nothing.`,
+    note: `A line joins two states whose agreement is above ${threshold.toFixed(2)}, ${which}. Near each other are those who share such lines; what is left, right, up or down means nothing.`,
     drawn: (
       <>
         <path class="ties" d={ties.map(({ a, b }) => `M${at(a)}L${at(b)}`).join("")} />
         {sides.map((side) => (
           <g class={`tiles ${side}`} fill={patternOf("network", side)}>
             {(groups.get(side) ?? []).map(({ state, index }) => (
-              <Node of={state} at={at(index)} says={`${state.name}: ${blocWords(blocs)[side] ?? side}`} />
+              <Node of={state} at={at(index)} says={`${state.name}: ${words[side] ?? side}`} />
             ))}
           </g>
         ))}
