@@ -31,6 +31,8 @@ CREATE INDEX report_dateFirst IF NOT EXISTS FOR (n:Report) ON (n.dateFirst);
 CREATE INDEX report_dateLast IF NOT EXISTS FOR (n:Report) ON (n.dateLast);
 CREATE INDEX paragraph_ref IF NOT EXISTS FOR (n:Paragraph) ON (n.ref);
 CREATE INDEX paragraph_documentKey IF NOT EXISTS FOR (n:Paragraph) ON (n.documentKey);
+CREATE INDEX paragraph_place IF NOT EXISTS FOR (n:Paragraph) ON (n.place);
+CREATE INDEX paragraph_wordsOrigin IF NOT EXISTS FOR (n:Paragraph) ON (n.wordsOrigin);
 CREATE INDEX resolution_dateFirst IF NOT EXISTS FOR (n:Resolution) ON (n.dateFirst);
 CREATE INDEX resolution_dateLast IF NOT EXISTS FOR (n:Resolution) ON (n.dateLast);
 CREATE INDEX rollcall_dateFirst IF NOT EXISTS FOR (n:RollCall) ON (n.dateFirst);

@@ -2,7 +2,7 @@ import "./production";
 import "reflect-metadata";
 import { Command } from "commander";
 import { exitCodeFor } from "./cli/exit-code";
-import type { ImportOptions } from "./cli/import.command";
+import type { ImportOptions, TextOptions } from "./cli/import.command";
 import type { Releasing } from "./cli/release-data.command";
 
 // Each command is read when it is given: some need little of the program, and `start` begins with Neo4j.
@@ -61,6 +61,14 @@ imports
   .option("--report <file>", "a table of what was left out or is doubtful, with line and reason")
   .description("Import the recorded votes of the General Assembly as others publish them.")
   .action(async (files: string[], options: ImportOptions) => (await ofImports()).importFiles(files, options));
+imports
+  .command("texts")
+  .argument("<files...>", "texts of reports, drafts and resolutions: PDF, DOCX, AKN4UN XML or plain text")
+  .option("--symbol <symbol>", "the document that the text is of, where it does not say so itself")
+  .option("--draft-of <symbol>", "the report of which it is a draft")
+  .option("--stage <stage>", "which draft it is, such as zero draft or revision 1")
+  .description("Import the words of documents, paragraph by paragraph.")
+  .action(async (files: string[], options: TextOptions) => (await ofImports()).importTexts(files, options));
 imports
   .command("remove")
   .argument("<name>", "what the import is called")

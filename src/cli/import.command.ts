@@ -2,6 +2,7 @@ import { reachEngine, screen } from "../engine";
 import { Stopped } from "../errors";
 import { graphOf, openDriver } from "../graph/driver";
 import type { Graph } from "../graph/graph";
+import { importTextsInto } from "../imports/text-commands";
 import { importVotesInto, listImports, removeFrom } from "../imports/commands";
 import { settings } from "../settings";
 import { prepare } from "../writing/constraints";
@@ -19,6 +20,19 @@ export interface ImportOptions {
 /** Imports files of recorded votes into the graph that is served here, or into one started for it. */
 export const importFiles = (files: readonly string[], options: ImportOptions): Promise<void> =>
   withGraph("importing votes", (graph) => importVotesInto(graph, files, say, { by: "curator", ...options }));
+
+/** What is said of texts that do not say it themselves. */
+export interface TextOptions {
+  readonly symbol?: string;
+  readonly draftOf?: string;
+  readonly stage?: string;
+}
+
+/** Imports the texts of documents into the graph that is served here, or into one started for it. */
+export const importTexts = (files: readonly string[], options: TextOptions): Promise<void> =>
+  withGraph("importing texts", async (graph) => {
+    process.exitCode = await importTextsInto(graph, files, say, { by: "curator", ...options });
+  });
 
 /** Takes an import out again. */
 export const removeImported = (name: string): Promise<void> =>

@@ -4,7 +4,7 @@ import type { Graph } from "../graph/graph";
 import { progressOn } from "../writing/progress";
 import { type ImportingVotes, type VotesImported, importVotes } from "./import-votes";
 import type { Noticed, Notices } from "./noticed";
-import { importsIn, removeImport } from "./removed";
+import { type ImportInGraph, importsIn, removeImport } from "./removed";
 
 /** Where a command writes a line of its answer. */
 type SayLine = (line: string) => void;
@@ -32,17 +32,20 @@ export async function importVotesInto(
 
 /** `npm run import -- remove NAME`. */
 export async function removeFrom(graph: Graph, name: string, say: SayLine): Promise<void> {
-  const { revision, rollCalls } = await removeImport(graph, name);
-  say(`Revision ${revision.number}: the import ${name} is gone, ${inWords(rollCalls)} roll calls.`);
+  const { revision, ...gone } = await removeImport(graph, name);
+  say(`Revision ${revision.number}: the import ${name} is gone, ${sizeOf(gone)}.`);
 }
 
 /** `npm run import -- list`. */
 export async function listImports(graph: Graph, say: SayLine): Promise<void> {
   const all = await importsIn(graph);
   if (all.length === 0) say("Nothing is imported.");
-  for (const { name, rollCalls, at, message } of all)
-    say(`${name}: ${inWords(rollCalls)} roll calls, ${at.slice(0, 10)}. ${message}`);
+  for (const one of all) say(`${one.name}: ${sizeOf(one)}, ${one.at.slice(0, 10)}. ${one.message}`);
 }
+
+/** How much an import has: roll calls, or the words of paragraphs. */
+const sizeOf = ({ rollCalls, paragraphs }: Pick<ImportInGraph, "rollCalls" | "paragraphs">): string =>
+  paragraphs > 0 ? `the words of ${inWords(paragraphs)} paragraphs` : `${inWords(rollCalls)} roll calls`;
 
 function linesOfImport({ name, revision, did }: VotesImported): string[] {
   if (did === undefined)

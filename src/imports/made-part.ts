@@ -89,7 +89,7 @@ export async function takeApart(run: Run, origin: string): Promise<number> {
 
 /** Takes away the texts and sources of an origin on which nothing hangs any more. */
 export async function dropUnsaid(run: Run, origin: string): Promise<void> {
-  await run(cypher`MATCH (r:Resolution {origin: ${origin}}) WHERE NOT EXISTS { (r)<-[:ON]-() } DETACH DELETE r`);
+  await run(cypher`MATCH (r:Resolution {origin: ${origin}}) WHERE NOT EXISTS { (r)<-[:ON|PART_OF]-() } DETACH DELETE r`);
   await run(cypher`MATCH (s:Source {origin: ${origin}}) WHERE NOT EXISTS { (s)<-[:CITES]-() } DELETE s`);
 }
 

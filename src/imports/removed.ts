@@ -6,12 +6,15 @@ import type { CommittedRevision } from "../writing/committed";
 import { takeLoadLock } from "../writing/load-lock";
 import { originOf } from "./import-votes";
 import { dropUnsaid, revised, takeApart } from "./made-part";
+import { removeText } from "./removed-text";
 import { sweep } from "./swept";
 
 /** An import that is a part of the graph. */
 export interface ImportInGraph {
   readonly name: string;
   readonly rollCalls: number;
+  /** The paragraphs that have their words from it. */
+  readonly paragraphs: number;
   readonly at: string;
   readonly message: string;
 }
@@ -23,8 +26,9 @@ export const importsIn = (graph: Pick<Graph, "read">): Promise<ImportInGraph[]> 
     WITH r ORDER BY r.number DESC
     WITH r.origin AS origin, collect(r)[0] AS newest
     CALL (origin) { MATCH (c:RollCall {origin: origin}) RETURN count(c) AS rollCalls }
-    WITH * WHERE rollCalls > 0
-    RETURN substring(origin, 7) AS name, rollCalls, newest.at AS at, newest.message AS message ORDER BY name
+    CALL (origin) { MATCH (p:Paragraph {wordsOrigin: origin}) RETURN count(p) AS paragraphs }
+    WITH * WHERE rollCalls > 0 OR paragraphs > 0
+    RETURN substring(origin, 7) AS name, rollCalls, paragraphs, newest.at AS at, newest.message AS message ORDER BY name
   `);
 
 /** Takes an import out of the graph, with one Revision. Throws BadImport, which names the imports, where none has the name. */
@@ -32,10 +36,18 @@ export async function removeImport(
   graph: Graph,
   name: string,
   by = "importer",
-): Promise<{ readonly revision: CommittedRevision; readonly rollCalls: number }> {
+): Promise<Pick<ImportInGraph, "rollCalls" | "paragraphs"> & { readonly revision: CommittedRevision }> {
   const origin = originOf(name);
   const there = await importsIn(graph);
-  if (!there.some((one) => one.name === name)) throw new BadImport(nothingCalledSo(name, there));
+  const found = there.find((one) => one.name === name);
+  if (found === undefined) throw new BadImport(nothingCalledSo(name, there));
+  const { paragraphs } = found;
+  if (paragraphs > 0)
+    return {
+      revision: await removeText(graph, origin, { by, message: `Removed the import ${name}.` }),
+      rollCalls: 0,
+      paragraphs,
+    };
   const removed = await graph.write(async (run) => {
     await run(takeLoadLock);
     const rollCalls = await takeApart(run, origin);
@@ -43,7 +55,7 @@ export async function removeImport(
     // What was imported is then not what the graph holds: the same files may come again.
     const checksum = createHash("sha256").update(randomUUID()).digest("hex");
     const revision = await revised(run, origin, { checksum, by, message: `Removed the import ${name}.` });
-    return { revision, rollCalls };
+    return { revision, rollCalls, paragraphs };
   });
   await sweep(graph);
   return removed;

@@ -16,8 +16,13 @@ export type ParagraphOrder = keyof typeof ParagraphOrder;
 
 const dateOf = (missing: string) => cypher`coalesce(node.documentDateKey, ${missing})`;
 
+/** Part by part, then as the text of the document has it, where that is imported, else by the number. */
 const standing: readonly Column[] = [
   { by: cypher`coalesce(node.documentKey, "~")` },
+  {
+    by: cypher`CASE WHEN node.number IS NULL AND node.place IS NOT NULL THEN "1" ELSE left(coalesce(node.standingKey, "3"), 1) END`,
+  },
+  { by: cypher`coalesce(node.place, 99999)` },
   { by: cypher`coalesce(node.standingKey, "~")` },
   { by: cypher`node.id` },
 ];

@@ -32,6 +32,17 @@ export class Paragraph extends Cited {
   @FieldOf(paragraph)
   text?: string | null;
 
+  @Field(() => [String], {
+    description: "The footnotes to the paragraph, where the text of its document is imported.",
+  })
+  footnotes: string[] = [];
+
+  /** Its own words without those of the paragraphs within it, where it has such and the text is imported. */
+  ownWords?: string;
+
+  /** Its place in the text of its document, where that is imported. */
+  place?: number;
+
   /** The natural key of the report or resolution it stands in. */
   documentKey!: string;
 }

@@ -12,6 +12,7 @@ export const paragraphs = thingsOf(paragraph, Paragraph, {
   document: ["documentKey"],
   topics: ["ref"],
   norms: ["ref"],
+  footnotes: ["footnotes"],
   lineage: ["ref"],
   revises: ["ref"],
   revisedBy: ["ref"],

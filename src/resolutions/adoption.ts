@@ -4,6 +4,7 @@ import { vocabulary } from "../graph/vocabulary";
 export const Adoption = vocabulary("Adoption", "How the General Assembly adopted a resolution.", {
   VOTE: "By a recorded vote: each state's choice was taken down.",
   WITHOUT_VOTE: "Without a vote, which is what the General Assembly calls consensus.",
+  NOT_SAID: "The sources on record do not say how, or whether, it was adopted: mostly a text that was imported.",
   REJECTED: "Not at all: in the recorded vote on the whole text there were no more votes in favour than against.",
 });
 export type Adoption = keyof typeof Adoption;

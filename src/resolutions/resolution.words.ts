@@ -41,6 +41,7 @@ export const ofTrack: Word<string[]> = {
 const ways: Forms<Adoption> = {
   VOTE: ["by a recorded vote", "by a vote"],
   WITHOUT_VOTE: ["without a vote", "by consensus"],
+  NOT_SAID: ["in a way that is not on record"],
   REJECTED: ["not at all"],
 };
 

@@ -1,6 +1,6 @@
 import type { Kind, Tie } from "../graph/kind";
 import { paragraph } from "../reports/report.kind";
-import { refOf } from "../writing/derived";
+import { refOf } from "../writing/derived-of-paragraph";
 import { groupedBy } from "../groups";
 import type { Mention, NodeRecord, SeedRecord, TieRecord } from "../writing/record";
 import type { Records } from "../writing/records";

@@ -1,8 +1,6 @@
-import { lastDay } from "../dates/span";
-import { type Field, type Fields, type Kind, flag, text } from "../graph/kind";
+import { type Field, type Fields, type Kind, flag, text, texts, whole } from "../graph/kind";
 import { plain } from "../names/nearest";
 import { sortName } from "../names/sort-name";
-import { standingOf } from "../reports/paragraph-standing";
 import { paragraph } from "../reports/report.kind";
 import { source } from "../sources/source.kind";
 import type { Choice } from "../resolutions/choice";
@@ -11,8 +9,10 @@ import { rollCall, voted } from "../resolutions/resolution.kind";
 import { made, statement, takes } from "../statements/statement.kind";
 import { groupedBy } from "../groups";
 import { finalRollCallsIn, votedOnIn } from "./final-roll-calls";
+import { derivedOfParagraph } from "./derived-of-paragraph";
+import { statedIn } from "./properties";
 import { type NodeRecord, type TieRecord, citedPlacesOf, textIn, textsIn } from "./record";
-import { type Records, isTold } from "./records";
+import type { Records } from "./records";
 
 /** What the importer works out and keeps, by label or type of edge: properties of the graph that are no fields of the seed. */
 export const derivedFields: Readonly<Record<string, Fields>> = {
@@ -31,6 +31,11 @@ export const derivedFields: Readonly<Record<string, Fields>> = {
     standingKey: text(
       "A text by which the paragraphs of a document are put in order: where its number stands among the others.",
     ),
+    words: text("Its words in a text of the document that was imported; they are its `text` where it has no other."),
+    ownWords: text("Of these, its own without those of the paragraphs within it, where it has such."),
+    footnotes: texts("The footnotes to it in the imported text."),
+    place: whole("Its place in the imported text, from 1.", { indexed: true }),
+    wordsOrigin: text("Which import its words are from.", { indexed: true }),
   },
   [made.type]: {
     earliest: text(
@@ -69,7 +74,7 @@ export function derivedIn(records: Records): (node: NodeRecord) => Record<string
     const [name] = ["name", "title", "subject"].flatMap((field) => textsIn(all[field]));
     return {
       ...derived,
-      ...given({ sortName: name === undefined ? name : sortName(name) }),
+      ...statedIn({ sortName: name === undefined ? name : sortName(name) }),
       folded: texts.map(plain).join(" "),
     };
   };
@@ -84,7 +89,7 @@ function specialIn(records: Records): (node: NodeRecord) => Record<string, unkno
   const votes = groupedBy(records.tiesOf(voted), ({ to }) => to[0]?.key);
   return (node) => {
     if (node.kind === rollCall)
-      return given({
+      return statedIn({
         resolutionKey: votedOnIn(node),
         final: final.has(node.key) ? true : undefined,
         cast: castOfTies(votes.get(node.key)),
@@ -109,7 +114,7 @@ function derivedOfStatement(
   const actor = node.links.find(({ field }) => field === "actor");
   const summaries = positions.flatMap((position) => (position.further ? [] : (textIn(position, "summary") ?? [])));
   const byMachine = citedPlacesOf(node).every(({ source: id }) => machines.has(id));
-  return given({
+  return statedIn({
     summary: summaries.length === 0 ? undefined : [...new Set(summaries)].join(" "),
     actorKey: actor?.key,
     actorLabel: actor === undefined ? undefined : records.one(actor)?.kind.label,
@@ -118,29 +123,3 @@ function derivedOfStatement(
     machineMade: byMachine ? true : undefined,
   });
 }
-
-function derivedOfParagraph(records: Records, node: NodeRecord): Record<string, unknown> {
-  const document = records.one(node.links.find(({ field }) => field === "document"));
-  const date = isTold(document) ? textIn(document, "date") : undefined;
-  return given({
-    ref: refOf(node),
-    documentKey: documentOf(node),
-    documentDateKey: date === undefined ? undefined : lastDay(date),
-    standingKey: standingOf(textIn(node, "number")),
-  });
-}
-
-/** `A/79/214#27`: a numbered paragraph as one text; undefined for anything else. */
-export function refOf(node: NodeRecord): string | undefined {
-  const number = textIn(node, "number");
-  const document = documentOf(node);
-  return node.kind !== paragraph || number === undefined || document === undefined
-    ? undefined
-    : `${document}#${number}`;
-}
-
-/** The symbol of the document that a paragraph stands in. */
-const documentOf = (node: NodeRecord): string | undefined => node.links.find(({ field }) => field === "document")?.key;
-
-const given = (properties: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));

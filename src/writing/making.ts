@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from "../dates/span";
-import { propertiesOf } from "./properties";
+import { propertiesOf, statedIn } from "./properties";
 import { type NodeRecord, type SeedRecord, type TieRecord, textIn } from "./record";
 import { type Records, isTold } from "./records";
 
@@ -13,8 +13,7 @@ type Making = Readonly<Record<string, unknown>>;
 export function makingAlone(records: Records, statement: NodeRecord): Making {
   const { date, dateFirst, dateLast, sources, locators } = propertiesOf(statement);
   const said = { date, dateFirst, dateLast, sources, locators };
-  const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
-  return { ...given, ...daysAmong(records, statement, statement) };
+  return { ...statedIn(said), ...daysAmong(records, statement, statement) };
 }
 
 /** The same of a signature, which says its date and its footnotes itself: the days alone. */

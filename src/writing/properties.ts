@@ -48,3 +48,7 @@ function propertiesOfField(field: string, { is }: Field, value: unknown): [strin
       return [[field, value]];
   }
 }
+
+/** These properties without those of which nothing is said. */
+export const statedIn = (properties: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));

@@ -1,4 +1,5 @@
 import type { Kind, Tie } from "../graph/kind";
+import type { Lending } from "./lent";
 import type { Mention, NodeRecord, TieRecord } from "./record";
 
 /** A thing by its kind and key, wherever it was told. */
@@ -8,6 +9,8 @@ export type Thing = Pick<NodeRecord, "kind" | "key">;
 export interface Records {
   readonly nodes: readonly NodeRecord[];
   readonly ties: readonly TieRecord[];
+  /** The words that they lend to paragraphs, their own and those of others. */
+  readonly lent?: Lending;
   nodesOf(kind: Kind): readonly NodeRecord[];
   tiesOf(tie: Tie): readonly TieRecord[];
   /** The one thing that is meant: one of these records, or one that stands in the graph from elsewhere. */

@@ -54,9 +54,9 @@ export async function replace(graph: Graph, records: Records, replacing: Replaci
     await run(takeLoadLock);
     const held = await heldIn(run, replacing);
     if (held !== undefined) return { revision: held };
-    const { sums, ...written } = await write(run, records, replacing);
-    await run(giveWay(replacing.origin));
     const [before] = await run(newestOf(replacing.origin));
+    const { sums, ...written } = await write(run, records, { ...replacing, isNew: before === undefined });
+    await run(giveWay(replacing.origin));
     const changes = changedSince(before, sums);
     const [revision] = await run(
       addRevision(replacing.origin, {

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Kind } from "../graph/kind";
 import { groupedBy } from "../groups";
+import { paragraph } from "../reports/report.kind";
 import type { Changed, CommittedRevision } from "./committed";
 import type { EdgeInGraph } from "./edges";
+import type { LentWords } from "./lent";
 
 /** The things of each kind as they stand in the graph. */
 export type NodeRows = ReadonlyMap<Kind, readonly { readonly key: string; readonly set: object }[]>;
@@ -11,13 +13,16 @@ export type NodeRows = ReadonlyMap<Kind, readonly { readonly key: string; readon
 export type Sums = Readonly<Record<string, string>>;
 
 /** The checksums of records as they stand in the graph, in whatever order they were told. */
-export function sumsOf(nodes: NodeRows, edges: readonly EdgeInGraph[]): Sums {
-  const things = [...nodes].flatMap(([{ label }, rows]) => rows.map((row) => ({ name: label, said: row })));
+export function sumsOf(nodes: NodeRows, edges: readonly EdgeInGraph[], lent: readonly LentWords[] = []): Sums {
+  const things: { name: string; said: unknown }[] = [...nodes].flatMap(([{ label }, rows]) =>
+    rows.map((row) => ({ name: label, said: row })),
+  );
   const ties = edges.map(({ type, from, to, properties }) => ({
     name: type,
     said: [from.kind.label, from.key, to.kind.label, to.key, properties],
   }));
-  const all = groupedBy([...things, ...ties], ({ name }) => name);
+  const words = lent.flatMap((one) => [paragraph.label, "CITES"].map((name) => ({ name, said: one })));
+  const all = groupedBy([...things, ...ties, ...words], ({ name }) => name);
   return Object.fromEntries([...all].map(([name, its]) => [name, sumOf(its.map(({ said }) => JSON.stringify(said)))]));
 }
 

@@ -5,6 +5,7 @@ import { kinds } from "../kinds";
 import { batches } from "./batches";
 import { derivedIn } from "./derived";
 import { edgesOf } from "./edges";
+import { keepingLent, lend, takeBack } from "./lent";
 import type { TellProgress } from "./progress";
 import { propertiesOf } from "./properties";
 import { type NodeRecord, labelledKey } from "./record";
@@ -30,6 +31,8 @@ export interface Written {
 export interface Writing {
   readonly origin: string;
   readonly tell: TellProgress;
+  /** Whether nothing was ever written of the origin, so that nothing of it is to be looked for among all edges. */
+  readonly isNew?: boolean;
 }
 
 /**
@@ -39,11 +42,14 @@ export interface Writing {
 export async function write(run: Run, records: Records, writing: Writing): Promise<Written & { sums: Sums }> {
   const all = edgesOf(records);
   const rows = rowsOf(records);
-  await removeEdges(run, writing.origin);
+  await takeBack(run, writing.origin);
+  if (writing.isNew !== true) await removeEdges(run, writing.origin);
   const removed = await removeNodes(run, records, writing.origin);
   const { ids, foreign } = await writeNodes(run, rows, writing, records.nodes.length);
   await writeEdges(run, all, ids, writing);
-  return { nodes: records.nodes.length, edges: all.length, foreign, ...removed, sums: sumsOf(rows, all) };
+  const { lent } = records;
+  if (lent !== undefined) await lend(run, lent, writing.origin);
+  return { nodes: records.nodes.length, edges: all.length, foreign, ...removed, sums: sumsOf(rows, all, lent?.words) };
 }
 
 /** The things of each kind as they will stand in the graph. */
@@ -82,7 +88,8 @@ const nodes = (
   UNWIND ${rows} AS row
   MERGE (n:${name(kind.label)} {${name(kind.key)}: row.key})
   ON CREATE SET n.origin = ${origin}
-  WITH n, row, coalesce(n.origin = ${origin} OR (${origin} = "seed" AND n.origin STARTS WITH "import:"), false) AS own
+  WITH n, row, coalesce(n.origin = ${origin} OR (${origin} = "seed" AND n.origin STARTS WITH "import:"), false) AS own, properties(n) AS before
   FOREACH (_ IN CASE WHEN own THEN [1] ELSE [] END | SET n = row.set, n.origin = ${origin})
+  ${keepingLent(kind)}
   RETURN row.key AS key, elementId(n) AS id, own
 `;

@@ -42,6 +42,8 @@ export type Addressee =
 
 /** How the General Assembly adopted a resolution. */
 export type Adoption =
+  /** The sources on record do not say how, or whether, it was adopted: mostly a text that was imported. */
+  | 'NOT_SAID'
   /** Not at all: in the recorded vote on the whole text there were no more votes in favour than against. */
   | 'REJECTED'
   /** By a recorded vote: each state's choice was taken down. */

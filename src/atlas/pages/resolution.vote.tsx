@@ -24,7 +24,9 @@ export function VoteOnTheWhole(its: {
         <p>
           {adoption === "WITHOUT_VOTE"
             ? "The General Assembly adopted it without a vote. That is no yes of any one state: whoever had doubts may have said so elsewhere."
-            : "It was adopted by a vote of which no roll and no totals are on record here."}
+            : adoption === "NOT_SAID"
+              ? "How it was adopted is not on record here."
+              : "It was adopted by a vote of which no roll and no totals are on record here."}
         </p>
       </PartShown>
     );

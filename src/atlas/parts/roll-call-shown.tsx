@@ -13,6 +13,7 @@ interface Tallied {
 /** How a resolution was adopted, in few words: `156 yes, 7 no, 14 abstained`, or without a vote. */
 export function tallyInWords({ adoption, tally }: Tallied): string {
   if (adoption === "WITHOUT_VOTE") return "without a vote";
+  if (adoption === "NOT_SAID") return "how, not on record";
   const plenary = tally?.plenary ?? null;
   return plenary === null ? "by a vote" : `${plenary.yes} yes, ${plenary.no} no, ${plenary.abstain} abstained`;
 }

@@ -1,0 +1,168 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Driver } from "neo4j-driver";
+import { BadImport } from "../../src/errors";
+import { cypher } from "../../src/graph/cypher";
+import type { Graph } from "../../src/graph/graph";
+import { importText } from "../../src/imports/import-texts";
+import { removeImport } from "../../src/imports/removed";
+import { importTextsInto } from "../../src/imports/text-commands";
+import { load } from "../../src/seed/load";
+import { prepare } from "../../src/writing/constraints";
+import { change, clear, copyOfVillage, graphOfTests, removeCopies, village } from "../seed/village";
+
+const text = `Report of the valley
+1. States should mend the wire of each other.
+   (a) At once;
+   (b) For nothing.
+2. Women take part in the talks.
+See V/78/9.
+3. The talks go on.
+`;
+
+let graph: Graph;
+let driver: Driver;
+const folder = mkdtempSync(join(tmpdir(), "acquis-texts-"));
+
+beforeAll(async () => {
+  ({ graph, driver } = graphOfTests());
+  await prepare(graph);
+});
+beforeEach(async () => {
+  await clear(graph);
+  await load(graph, village);
+});
+afterAll(async () => {
+  await clear(graph);
+  await driver.close();
+  removeCopies();
+  rmSync(folder, { recursive: true });
+});
+
+function fileOf(name: string, content: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+const valley = () => importText(graph, fileOf("valley.txt", text), { symbol: "V/79/1" });
+
+/** What the paragraphs of the report are, in its order. */
+const paragraphs = (symbol = "V/79/1") =>
+  graph.read(cypher<{
+    id: string;
+    number: string;
+    summary: string;
+    text: string;
+    footnotes: string[];
+    cites: string[];
+  }>`
+    MATCH (p:Paragraph {documentKey: ${symbol}})
+    RETURN p.id AS id, p.number AS number, p.summary AS summary, p.text AS text, coalesce(p.footnotes, []) AS footnotes, p.sources AS cites
+    ORDER BY p.place, p.id
+  `);
+
+/** Everything in the graph but its revisions, in any order. */
+async function whole(): Promise<string[]> {
+  const things = await graph.read(
+    cypher<{ it: object }>`MATCH (n) WHERE NOT n:Revision AND NOT n:Lock RETURN properties(n) AS it`,
+  );
+  const edges = await graph.read(
+    cypher<{
+      it: object;
+    }>`MATCH (a)-[r]->(b) RETURN [type(r), properties(r), coalesce(a.id, ""), coalesce(b.id, "")] AS it`,
+  );
+  return [...things, ...edges]
+    .map(({ it }) =>
+      JSON.stringify(it, (_key, value: unknown) =>
+        value === null || typeof value !== "object" || Array.isArray(value)
+          ? value
+          : Object.fromEntries(Object.entries(value).sort()),
+      ),
+    )
+    .sort();
+}
+
+it("gives what is on record under the same number its words, and leaves alone what a curator wrote", async () => {
+  const { matched } = await valley();
+  expect([...matched.ids.values()]).toEqual(["PA-3", "PA-4"]);
+  const [one, , , two, three] = await paragraphs();
+  expect(one).toMatchObject({ id: "PA-3", text: "States should help each other whenever the wire is cut." });
+  expect(two).toMatchObject({
+    id: "PA-4",
+    summary: "The taking part of women in the talks is welcome.",
+    footnotes: ["See V/78/9."],
+  });
+  expect(three).toMatchObject({ id: "V/79/1#3", number: "3", text: "The talks go on.", cites: ["TEXT-V/79/1"] });
+  expect(one?.cites).toEqual(["minutes-2023", "TEXT-V/79/1"]);
+});
+
+it("has paragraphs within others for themselves, and in the words of the whole", async () => {
+  await valley();
+  expect((await paragraphs()).map(({ number }) => number)).toEqual(["1", "1(a)", "1(b)", "2", "3", null]);
+  const [words] = await graph.read(cypher<{ words: string }>`MATCH (p:Paragraph {id: "PA-3"}) RETURN p.words AS words`);
+  expect(words?.words).toBe("States should mend the wire of each other.\n(a) At once;\n(b) For nothing.");
+});
+
+it("imported twice is imported once, and taken out again leaves the graph as it was", async () => {
+  const before = await whole();
+  const { revision } = await valley();
+  const again = await valley();
+  expect([again.revision.number, again.written]).toEqual([revision.number, undefined]);
+  const { paragraphs: gone } = await removeImport(graph, "v-79-1");
+  expect(gone).toBe(5);
+  expect(await whole()).toEqual(before);
+  expect((await valley()).written).toBeDefined();
+});
+
+it("keeps the words when the seed is loaded anew, and lets go of them when the curator writes the text himself", async () => {
+  await valley();
+  const copy = copyOfVillage();
+  change(
+    copy,
+    "reports/V-79-1.yaml",
+    "    summary: The taking part of women in the talks is welcome.\n",
+    "    summary: Women are welcome.\n",
+  );
+  change(
+    copy,
+    "reports/V-79-1.yaml",
+    "text: States should help each other whenever the wire is cut.",
+    "text: States should help.",
+  );
+  await load(graph, copy);
+  const [one, , , two] = await paragraphs();
+  expect(one).toMatchObject({ text: "States should help.", cites: ["minutes-2023", "TEXT-V/79/1"] });
+  expect(two).toMatchObject({ summary: "Women are welcome." });
+  const found = await graph.read(cypher<{ id: string }>`
+    CALL db.index.fulltext.queryNodes("names", "folded:mend") YIELD node WHERE node:Paragraph RETURN node.id AS id`);
+  expect(found).toEqual([{ id: "PA-3" }]);
+});
+
+it("makes a document of which nothing is on record, a draft of one that is", async () => {
+  const draft = fileOf("draft.txt", text);
+  await importText(graph, draft, { symbol: "V/79/L.1", draftOf: "July report", stage: "first draft" });
+  const rows = await graph.read(cypher<{ symbol: string; stage: string; status: string }>`
+    MATCH (d:Report {symbol: "V/79/L.1"})-[r:DRAFT_OF]->(f:Report), (d)<-[:PART_OF]-(p:Paragraph)
+    RETURN DISTINCT f.symbol AS symbol, r.stage AS stage, p.status AS status`);
+  expect(rows).toEqual([{ symbol: "V/79/1", stage: "first draft", status: "DRAFT" }]);
+});
+
+it("refuses, with a word, what it cannot read, and imports the other files", async () => {
+  const lines: string[] = [];
+  const files = [
+    join(folder, "none.txt"),
+    fileOf("letter.txt", "Dear all."),
+    fileOf("nameless.txt", text),
+    fileOf("a.txt", `A/79/9\n${text}`),
+  ];
+  expect(await importTextsInto(graph, files, (line) => lines.push(line))).toBe(1);
+  expect(lines.map((line) => line.replace(folder, ""))).toEqual([
+    "/none.txt: there is no such file, or it may not be read.",
+    expect.stringContaining("/letter.txt: no numbered paragraph was found in it"),
+    "/nameless.txt: its symbol was not found in it. Say which document it is: --symbol A/79/214",
+    "Revision 2: the import a-79-9 has 5 paragraphs of A/79/9: 3 numbered, 2 within others.",
+  ]);
+  await expect(importText(graph, fileOf("b.txt", text), { symbol: "V/1", draftOf: "V/2" })).rejects.toThrow(BadImport);
+});
