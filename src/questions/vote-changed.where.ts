@@ -26,14 +26,21 @@ export class VoteChangedWhere {
 
 @InputType({
   description:
-    "Voted otherwise than most of a coalition: the state voted YES, NO or ABSTAIN in plenary, and another choice than the one that more members of the coalition made than any other. Where two choices were made as often there is no line to vote otherwise than.",
+    "Voted otherwise than most of a coalition, or than another state: the state voted YES, NO or ABSTAIN in plenary, and another choice than the one that more members of the coalition made than any other. Where two choices were made as often there is no line to vote otherwise than.",
 })
 export class VotedUnlikeWhere {
   @Field(() => String, {
+    nullable: true,
     description:
       "The coalition, by slug or any usual name: its members on the day of each vote, or by its definition where it has one.",
   })
-  coalition!: string;
+  coalition?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Instead of a coalition: the state, by code or any usual name, whose own vote is the line.",
+  })
+  state?: string | null;
 
   @Field(() => ResolutionWhere, {
     nullable: true,

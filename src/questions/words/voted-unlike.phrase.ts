@@ -1,6 +1,16 @@
 import { inSentence } from "../../names/in-sentence";
 import { inAnyOrder } from "../../phrases/order";
-import { type Phrase, alsoRead, field, oneOf, optional, sequence } from "../../phrases/phrase";
+import {
+  type Part,
+  type Phrase,
+  alsoRead,
+  field,
+  oneOf,
+  optional,
+  sequence,
+  unlikely,
+  without,
+} from "../../phrases/phrase";
 import { mapped, thingNamed, wholeNumber } from "../../phrases/values";
 import { time } from "../../phrases/time";
 import { verb, wording } from "../../phrases/wording";
@@ -9,21 +19,39 @@ import { conditionPhrase } from "../../sets/condition.phrase";
 import type { VotedUnlikeWhere } from "../vote-changed.where";
 
 const coalition = field<VotedUnlikeWhere, "coalition">("coalition", thingNamed(["Coalition"], inSentence));
+const state = field<VotedUnlikeWhere, "state">("state", thingNamed(["State"], inSentence));
+const ways = [
+  "otherwise than",
+  "unlike",
+  "differently from",
+  "differently than",
+  "differently to",
+  "against the majority of",
+  "against the line of",
+  "against most of",
+].flatMap((how) => verb("vote", how));
 const opening = wording<VotedUnlikeWhere>(
   "voted otherwise than most of",
-  ...[
-    "otherwise than",
-    "unlike",
-    "differently from",
-    "differently than",
-    "differently to",
-    "against the majority of",
-    "against the line of",
-    "against most of",
-  ].flatMap((how) => verb("vote", how)),
+  ...ways,
   "voted otherwise than the majority of",
   ...verb("break", "ranks with", "broke"),
   ...verb("stray", "from"),
+  ...verb("break", "with", "broke"),
+  ...verb("split", "from", "split"),
+  ...verb("split", "with", "split"),
+  ...verb("depart", "from"),
+  ...verb("deviate", "from"),
+  ...verb("dissent", "from"),
+  ...verb("defy"),
+);
+const openingOfState = wording<VotedUnlikeWhere>(
+  "voted otherwise than",
+  ...ways,
+  ...verb("vote", "against"),
+  ...verb("vote", "the opposite way to"),
+  ...verb("disagree", "with"),
+  ...verb("differ", "from"),
+  ...verb("part", "ways with"),
 );
 const few = oneOf<Partial<VotedUnlikeWhere>>(
   mapped(
@@ -59,6 +87,17 @@ const onOne = mapped(
   () => undefined,
 );
 
+const often = optional(sequence<VotedUnlikeWhere>(wording("in at least"), few));
+/** `voted differently from China on 77/37`; in what is said of the whole a vote has to be meant. */
+const ofState: Part<VotedUnlikeWhere> = oneOf<Partial<VotedUnlikeWhere>>(
+  without(
+    ["coalition"],
+    sequence<VotedUnlikeWhere>(openingOfState, state, wording("in at least"), few, wording("on"), over),
+  ),
+  alsoRead(sequence<VotedUnlikeWhere>(openingOfState, state, often, oneOf<Partial<VotedUnlikeWhere>>(onOne, inTime))),
+  alsoRead(unlikely(sequence<VotedUnlikeWhere>(openingOfState, state, often), 0.3)),
+);
+
 /** `voted against the EU line`. */
 const offLine = sequence<VotedUnlikeWhere>(
   wording(...(verb("vote", "against") as [string, ...string[]])),
@@ -67,20 +106,17 @@ const offLine = sequence<VotedUnlikeWhere>(
   inAnyOrder(inTime),
 );
 
-/** Voted otherwise than most of a coalition. */
+/** Voted otherwise than most of a coalition, or than a state. */
 export const unlikePhrase: Phrase<VotedUnlikeWhere> = mapped<Partial<VotedUnlikeWhere>, VotedUnlikeWhere>(
   oneOf<Partial<VotedUnlikeWhere>>(
-    sequence<VotedUnlikeWhere>(opening, coalition, wording("in at least"), few, wording("on"), over),
-    alsoRead(
-      sequence<VotedUnlikeWhere>(
-        opening,
-        coalition,
-        optional(sequence<VotedUnlikeWhere>(wording("in at least"), few)),
-        inAnyOrder(inTime, onOne),
-      ),
+    without(
+      ["state"],
+      sequence<VotedUnlikeWhere>(opening, coalition, wording("in at least"), few, wording("on"), over),
     ),
+    alsoRead(sequence<VotedUnlikeWhere>(opening, coalition, often, inAnyOrder(inTime, onOne))),
     alsoRead(offLine),
+    ofState,
   ),
-  (heard) => (heard.coalition === undefined ? undefined : { ...heard, coalition: heard.coalition }),
+  (heard) => heard,
   (where) => where,
 );

@@ -1,5 +1,6 @@
 import type { MembershipWhere } from "../../coalitions/membership.where";
 import { BadQuestion } from "../../errors";
+import { isGiven } from "../../given";
 import { compile } from "../../graph/cypher";
 import type { Reading } from "../../graph/reading";
 import { foundAt } from "../../lookup";
@@ -10,6 +11,7 @@ import { type RollCalls, codes, rollCallsOf } from "../../resolutions/roll-calls
 import { conditionOf } from "../../sets/where";
 import { type Clause, type ClausePlace, type StateWord, stateWord } from "../../states/clause";
 import type { VotedUnlikeWhere } from "../vote-changed.where";
+import { amongStates } from "./state.words";
 import { unlikePhrase } from "./voted-unlike.phrase";
 import { votedOn } from "./voted.words";
 import { symbolsThat } from "./votes-asked";
@@ -18,10 +20,10 @@ import { symbolsThat } from "./votes-asked";
 export const votedUnlike = (
   memberOf: (where: MembershipWhere, place: ClausePlace) => Clause,
 ): StateWord<VotedUnlikeWhere> =>
-  stateWord(unlikePhrase, ({ coalition, over, atLeast }, place) => {
+  stateWord(unlikePhrase, ({ coalition, state, over, atLeast }, place) => {
     const { names, path, argument } = place;
-    const whole = names.get(["Coalition"], coalition, `${argument}.coalition`);
-    const { key, definition } = whole;
+    if (isGiven(coalition) === isGiven(state))
+      throw new BadQuestion(`${argument}: name a coalition or a state, one of them.`, argument);
     const { holds } = conditionOf(over, resolutionAlphabet, names, `${argument}.over`);
     const least = atLeast ?? 1;
     if (least < 1)
@@ -29,9 +31,7 @@ export const votedUnlike = (
         `${argument}.atLeast: ${least} is too few; write in how many votes, 1 or more.`,
         `${argument}.atLeast`,
       );
-    // Whoever belongs by a rule belongs at every vote, as in the cohesion of the coalition.
-    const membersOn = (day: string) =>
-      memberOf({ coalition: key, ...(definition === null ? { on: day } : {}) }, { ...place, argument });
+    const { key, membersOn } = isGiven(state) ? justOne(state, place) : membersOf(coalition ?? "", place, memberOf);
     const shape = JSON.stringify([key, compile(holds)]);
     const strays = (reading: Reading) =>
       reading.kept.get(`unlike ${shape}`, async () => {
@@ -51,6 +51,26 @@ export const votedUnlike = (
       },
     };
   });
+
+/** The members of a coalition on a day: whoever belongs by a rule belongs at every vote, as in the cohesion of the coalition. */
+function membersOf(
+  coalition: string,
+  place: ClausePlace,
+  memberOf: (where: MembershipWhere, place: ClausePlace) => Clause,
+) {
+  const { names, argument } = place;
+  const { key, definition } = names.get(["Coalition"], coalition, `${argument}.coalition`);
+  return {
+    key,
+    membersOn: (day: string) => memberOf({ coalition: key, ...(definition === null ? { on: day } : {}) }, place),
+  };
+}
+
+/** A state alone, on any day. */
+function justOne(state: string, place: ClausePlace) {
+  const { key } = place.names.get(["State"], state, `${place.argument}.state`);
+  return { key: `state ${key}`, membersOn: () => amongStates([key], place) };
+}
 
 /** The resolutions on which each state voted otherwise than most of the members of the day. */
 async function straysIn(
