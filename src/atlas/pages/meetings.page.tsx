@@ -2,8 +2,7 @@ import { given } from "../address";
 import { graphql } from "../operations";
 import type { MeetingsPageQuery } from "../operations/graphql";
 import { goesOn, page } from "../page";
-import type { Filter } from "../parts/filters";
-import { wholeNumberIn } from "../parts/filters.given";
+import { type Filter, timeIn } from "../parts/filters";
 import { ListShown } from "../parts/list-shown";
 import { sourceColumns } from "../parts/source";
 import { Thing } from "../parts/to";
@@ -51,7 +50,7 @@ export const meetingsPage = page({
     where: {
       text: given(address, "text") ?? null,
       process: given(address, "process") ?? null,
-      year: wholeNumberIn(address, "year"),
+      ...timeIn(address),
     },
     first,
     after,

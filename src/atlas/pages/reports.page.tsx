@@ -2,8 +2,8 @@ import { given } from "../address";
 import { graphql } from "../operations";
 import type { ReportsPageQuery } from "../operations/graphql";
 import { goesOn, page } from "../page";
-import { type Filter, chosenIn } from "../parts/filters";
-import { wholeNumberIn, yesIn, yesOrNo } from "../parts/filters.given";
+import { type Filter, chosenIn, timeIn } from "../parts/filters";
+import { yesIn, yesOrNo } from "../parts/filters.given";
 import { ListShown } from "../parts/list-shown";
 import { Thing, To } from "../parts/to";
 import { tableOf } from "../table";
@@ -55,7 +55,7 @@ export const reportsPage = page({
       topic: given(address, "topic") ?? null,
       kind: chosenIn(address, "kind", reportKinds),
       process: given(address, "process") ?? null,
-      year: wholeNumberIn(address, "year"),
+      ...timeIn(address),
       draft: yesIn(address, "draft"),
     },
     first,

@@ -1,8 +1,8 @@
 import { given } from "../address";
 import { graphql } from "../operations";
 import { goesOn, page } from "../page";
-import type { Filter } from "../parts/filters";
-import { wholeNumberIn, yesIn, yesOrNo } from "../parts/filters.given";
+import { type Filter, timeIn } from "../parts/filters";
+import { yesIn, yesOrNo } from "../parts/filters.given";
 import { ListShown } from "../parts/list-shown";
 import { resolutionsTable } from "./resolutions.table";
 
@@ -60,7 +60,7 @@ export const resolutionsPage = page({
     where: {
       text: given(address, "text") ?? null,
       topic: given(address, "topic") ?? null,
-      year: wholeNumberIn(address, "year"),
+      ...timeIn(address),
       sponsor: given(address, "sponsor") ?? null,
       process: given(address, "process") ?? null,
       recorded: yesIn(address, "recorded"),

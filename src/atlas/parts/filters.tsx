@@ -62,10 +62,15 @@ export function chosenIn<Word extends string>(
   return [(Object.keys(choices) as Word[]).find((choice) => choice === value.toUpperCase()) ?? (value as Word)];
 }
 
-/** When a list is asked about: a year, or any day, month or span, about which the API says what is wrong with it. */
+/** When a list is asked about: a year, or any day, month or span, of which an end may be left open; about which the API says what is wrong with it. */
 export function timeIn(address: Address) {
   const when = given(address, "year");
   if (when === undefined) return { year: null, during: null };
   const [from = when, to = from] = when.split("/");
-  return /^\d{4}$/.test(when) ? { year: Number(when), during: null } : { year: null, during: { from, to } };
+  return /^\d{4}$/.test(when)
+    ? { year: Number(when), during: null }
+    : { year: null, during: { from: orOpen(from), to: orOpen(to) } };
 }
+
+/** An end of a span; none, where it is left open: `2021/`. */
+const orOpen = (end: string): string | null => (end === "" ? null : end);
