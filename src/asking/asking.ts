@@ -35,6 +35,12 @@ export class UnreadPiece {
   @Field(() => String, { description: "The piece as it was typed." })
   text!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Why it is left out of the answer, where that is known, and what may be written instead.",
+  })
+  note!: string | null;
+
   /** Looked for where they are asked for: that takes as long as reading the rest. */
   @Field(() => [String], { description: "The nearest names and words that would have been read, the nearest first." })
   suggestions!: () => string[];

@@ -2,51 +2,10 @@ import { isGiven } from "../given";
 import type { Named } from "../names/named";
 import type { RecordWhere } from "../positions/position.where";
 import type { ClauseHeard } from "../questions/sentence.phrase";
+import { fieldsOf, ofStates, own, timeless } from "./fields-of-words";
 import type { Item } from "./item";
 
 type Fields = Readonly<Record<string, unknown>>;
-
-/** Which field of a word names its thing, by the kind of the thing. */
-const subjects = { Topic: "topic", Norm: "norm", Proposal: "proposal", Paragraph: "paragraph" } as const;
-const fieldsOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  position: subjects,
-  silentOn: subjects,
-  shifted: subjects,
-  spoke: subjects,
-  voted: { Resolution: "resolution" },
-  sponsored: { Resolution: "resolution", Proposal: "proposal" },
-  memberOf: { Coalition: "coalition" },
-  votedUnlike: { Coalition: "coalition" },
-  aligned: { Coalition: "actor", State: "actor", Organisation: "actor" },
-};
-/** What of a clause is about the thing that it names, and not about what follows. */
-const own = [
-  "topic",
-  "norm",
-  "proposal",
-  "paragraph",
-  "resolution",
-  "resolutions",
-  "includeNarrower",
-  "throughTopics",
-  "coalition",
-  "actor",
-  "symbol",
-];
-const timeless = new Set([
-  "memberOf",
-  "state",
-  "region",
-  "status",
-  "smallIsland",
-  "leastDeveloped",
-  "landlocked",
-  "continent",
-  "subregion",
-  "voteChanged",
-  "shifted",
-  "votedUnlike",
-]);
 
 const valueOf = ({ value }: ClauseHeard): Fields => value as Fields;
 const hasTime = (clause: ClauseHeard): boolean =>
@@ -132,6 +91,22 @@ function named(item: Item): ClauseHeard | undefined {
     : { word: "memberOf", value: { coalition: coalition.key }, at, end, cost: 1 };
 }
 
+/** What states that are named are on record on: `the EU on the PoA`. */
+function onIt(before: ClauseHeard, item: Item): ClauseHeard | undefined {
+  if (item.is !== "bare" || !item.bare.on || !ofStates.has(before.word)) return undefined;
+  const { at, end } = item;
+  const { things, beside } = item.bare;
+  const [position, vote] = [fitting("position", things), fitting("voted", things)];
+  const its = position ?? vote;
+  if (its === undefined) return undefined;
+  const value = { [its.field]: its.thing.key, ...beside };
+  return { word: position === undefined ? "voted" : "position", value, at, end, cost: 1 };
+}
+
+/** Whether a thing stands right behind a clause that tells what was done, with no word that joins it: `preferred the OEWG over the PoA`. */
+const isBeside = (last: Item | undefined, item: Item): boolean =>
+  item.is === "bare" && last?.is === "clause" && !ofStates.has(last.ways[0].word);
+
 /** A thing whose side stands before what joins it: the first of `opposed neither one nor the other`. */
 function sided(item: Item, stance: "SUPPORT" | "OPPOSE"): ClauseHeard | undefined {
   const { at, end } = item;
@@ -147,4 +122,4 @@ function sided(item: Item, stance: "SUPPORT" | "OPPOSE"): ClauseHeard | undefine
 }
 
 /** What clauses that leave words out have from their neighbours. */
-export const alike = { again, named, timed, sharing, onSide, sided } as const;
+export const alike = { again, onIt, isBeside, named, timed, sharing, onSide, sided } as const;

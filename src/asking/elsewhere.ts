@@ -6,6 +6,14 @@ import { pageOf } from "./page-of";
 import { patternsOfPairs } from "./pair-patterns";
 import type { Pattern, Slots } from "./pattern";
 import { QuestionKind } from "./question-kind";
+import { patternsOfBlocs } from "./bloc-patterns";
+import { patternsOfCoalitions } from "./coalition-patterns";
+import { patternsInPassive } from "./passive-patterns";
+import { patternsOfClauses } from "./clause-patterns";
+import { beginnings, isOver } from "./courtesies";
+import { patternsOfLists } from "./list-patterns";
+import { toldIn } from "./not-answered";
+import { unreadOf } from "./unread-pieces";
 import type { Spelt } from "./spelt";
 import { patternsOfStates } from "./state-patterns";
 import { patternsOfStatements } from "./statement-patterns";
@@ -24,6 +32,11 @@ export const patterns: readonly Pattern[] = [
   ...patternsOfStates,
   ...patternsOfStatements,
   ...patternsOfPairs,
+  ...patternsOfBlocs,
+  ...patternsOfClauses,
+  ...patternsInPassive,
+  ...patternsOfLists,
+  ...patternsOfCoalitions,
   ...patternsOfTexts,
 ];
 
@@ -33,13 +46,26 @@ interface Elsewhere {
   readonly unread: readonly UnreadPiece[];
 }
 
-/** What a question asks that states alone do not answer, and where that is answered; undefined where it is none of that, to the last word. */
+/** What a question asks that states alone do not answer, and where that is answered; undefined where it is none of that. Words that change it in a way that no page answers are told. */
 export function askedElsewhere(question: string, lexicon: Lexicon, words: Spelt): Elsewhere | undefined {
-  const found = readWhole(new TypedText(question, lexicon)) ?? mended(question, lexicon, words);
-  if (found === undefined) return undefined;
-  const piece = { start: 0, end: question.length, text: question, readAs: found.sentence };
-  return { elsewhere: found, understood: [piece], unread: [] };
+  const typed = new TypedText(question, lexicon);
+  const found = readWhole(typed) ?? mended(question, lexicon, words);
+  if (found !== undefined) return answered(question, found, []);
+  if (words.unknown.length > 0) return undefined;
+  const whole = new TypedText(question, lexicon, words.tokens, words.guesses);
+  const told = toldIn(whole);
+  if (told.size === 0) return undefined;
+  const kept = words.tokens.filter((_, at) => !told.has(at));
+  const rest = readWhole(new TypedText(question, lexicon, kept));
+  const spans = [...told].flatMap((at) => words.tokens.slice(at, at + 1));
+  return rest === undefined ? undefined : answered(question, rest, unreadOf(question, lexicon, spans, kept));
 }
+
+const answered = (question: string, found: AskedElsewhere, unread: readonly UnreadPiece[]): Elsewhere => ({
+  elsewhere: found,
+  understood: [{ start: 0, end: question.length, text: question, readAs: found.sentence }],
+  unread,
+});
 
 /** The same, of a question with misspelt words, where every word means something. */
 function mended(
@@ -51,11 +77,14 @@ function mended(
 }
 
 function readWhole(typed: TypedText): AskedElsewhere | undefined {
+  const begun = beginnings(typed);
   for (const { kind, phrase, leads } of patterns) {
-    const whole = phrase.hear(typed, 0).filter(({ end }) => end === typed.tokens.length);
+    const whole = begun.flatMap((at) => phrase.hear(typed, at)).filter(({ end }) => isOver(typed, end));
     for (const { value } of whole.toSorted((a, b) => a.cost - b.cost)) {
       const its = leads(value, typed);
-      if (its !== undefined) return { kind, ...its, named: namedIn(value) };
+      if (its === undefined) continue;
+      const { path, sentence } = its;
+      return { kind: its.kind ?? kind, path, sentence, named: namedIn(value) };
     }
   }
   return undefined;
@@ -74,6 +103,13 @@ export function pageOfNamed(things: readonly Named[], { names }: Lexicon): Asked
 }
 
 const namedIn = (slots: Slots): string[] =>
-  [slots.state, slots.other, slots.actor, slots.subject, slots.thing, slots.meeting, slots.process].flatMap(
-    (thing: Named | undefined) => (thing === undefined ? [] : [`${thing.label}:${thing.key}`]),
-  );
+  [
+    slots.state,
+    slots.other,
+    slots.actor,
+    slots.subject,
+    slots.thing,
+    slots.topic,
+    slots.meeting,
+    slots.process,
+  ].flatMap((thing: Named | undefined) => (thing === undefined ? [] : [`${thing.label}:${thing.key}`]));

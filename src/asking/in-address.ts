@@ -1,6 +1,6 @@
+import type { Timed } from "../dates/period";
 import type { Named } from "../names/named";
 import { subjectSaid } from "../statements/subject.words";
-import type { Slots } from "./pattern";
 
 /** `the Programme of Action`, `A/RES/77/37`. */
 export const said = (thing: Named): string => (thing.label === "Resolution" ? thing.key : subjectSaid(thing).name);
@@ -16,9 +16,7 @@ const fields: Readonly<Record<string, string>> = {
 export const bySubject = (subject: Named | undefined): Record<string, string> =>
   subject === undefined ? {} : { [fields[subject.label] ?? "resolution"]: subject.key };
 
-/** A year or a stretch of time, as an address asks for it. */
-export const byTime = ({ year, during }: Slots): Record<string, string | number | null | undefined> => ({
-  year,
-  from: during?.from,
-  to: during?.to,
+/** A year or a stretch of time, as an address asks for it: `year=2023`, `year=2021/2023`, `year=2021/`. */
+export const byTime = ({ year, during }: Timed): Record<string, string | number | null | undefined> => ({
+  year: during === null || during === undefined ? year : `${during.from ?? ""}/${during.to ?? ""}`,
 });

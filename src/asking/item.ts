@@ -6,6 +6,8 @@ import type { Join } from "./small-words";
 /** A thing that is named where the verb is that of the clause before: `and the treaty`. */
 interface Bare {
   readonly things: readonly Named[];
+  /** Whether it is what something is on: `the EU on the PoA`. */
+  readonly on: boolean;
   /** When, and where, behind it. */
   readonly beside: Partial<RecordWhere>;
 }
@@ -17,6 +19,10 @@ export type Item = { readonly at: number; readonly end: number; readonly cost: n
   | { readonly is: "side"; readonly stance: "SUPPORT" | "OPPOSE" }
   | { readonly is: "time"; readonly beside: Partial<RecordWhere> }
   | { readonly is: "join"; readonly join: Join }
-  | { readonly is: "filling" }
+  | {
+      readonly is: "filling";
+      /** Whether it is told that it was left out of the answer. */
+      readonly told?: boolean;
+    }
   | { readonly is: "unread" }
 );

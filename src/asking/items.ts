@@ -5,10 +5,21 @@ import { type TypedText, likeliest } from "../phrases/typed-text";
 import { type ClauseHeard, clausesFrom } from "../questions/sentence.phrase";
 import { sideAlone } from "../statements/side-verbs.phrase";
 import type { Item } from "./item";
-import { filling, joining } from "./small-words";
+import { telling } from "./not-answered";
+import { fillings, joining } from "./small-words";
 
 /** What each way to read some words costs; the cheapest way through the question is the one that is taken. */
-const costs = { clause: 1, bare: 2, side: 2.5, time: 1.5, join: 0.2, filling: 0.3, sign: 1, unread: 8 } as const;
+const costs = {
+  clause: 1,
+  bare: 2,
+  side: 2.5,
+  time: 1.5,
+  join: 0.2,
+  filling: 0.3,
+  telling: 0.5,
+  sign: 1,
+  unread: 8,
+} as const;
 
 /** The kinds of things that may stand alone where the verb is left out. */
 const bareLabels = new Set([
@@ -22,9 +33,14 @@ const bareLabels = new Set([
   "Organisation",
 ]);
 
+/** Whether the mark of whose something is stands at a place: what ends before it ends within a name. */
+const isPossessive = (typed: TypedText, at: number): boolean =>
+  typed.word(at) === "s" && /['’]/.test(typed.text.slice(typed.tokens[at - 1]?.end, typed.tokens[at]?.start));
+
 /** The clauses from a place on, those of the same words together, the likeliest first. */
 function clauses(typed: TypedText, at: number): Item[] {
-  const byEnd = groupedBy(clausesFrom(typed, at), ({ end }) => String(end));
+  const whole = clausesFrom(typed, at).filter(({ end }) => !isPossessive(typed, end));
+  const byEnd = groupedBy(whole, ({ end }) => String(end));
   return [...byEnd.values()].flatMap((same) => {
     const [first, ...others] = same.toSorted((a, b) => a.cost - b.cost);
     if (first === undefined) return [];
@@ -35,15 +51,14 @@ function clauses(typed: TypedText, at: number): Item[] {
 
 /** A thing alone, with its circumstances; the "on" of its verb may stand before it: `voted no on one but not on the other`. */
 function bares(typed: TypedText, at: number): Item[] {
-  const named = typed.lexicon
-    .starting(typed, typed.word(at) === "on" ? at + 1 : at)
-    .filter(({ thing }) => bareLabels.has(thing.label));
+  const on = /^on$/.test(typed.word(at));
+  const named = typed.lexicon.starting(typed, on ? at + 1 : at).filter(({ thing }) => bareLabels.has(thing.label));
   return [...groupedBy(named, ({ end }) => String(end)).values()].flatMap((same) => {
     const things = same.map(({ thing }) => thing);
     const from = same[0]?.end ?? at;
     return likeliest(circumstancesPhrase.hear(typed, from), 1).map(({ value: beside, end }) => ({
       is: "bare" as const,
-      bare: { things, beside },
+      bare: { things, on, beside },
       at,
       end,
       cost: costs.bare - (end - at) / 100,
@@ -70,7 +85,10 @@ function itemsFrom(typed: TypedText, at: number, isBehindGap: boolean): Item[] {
     ...joining
       .hear(typed, at)
       .map(({ value, end }) => ({ is: "join" as const, join: value, at, end, cost: costs.join })),
-    ...filling.hear(typed, at).map(({ end }) => ({ is: "filling" as const, at, end, cost: costs.filling })),
+    ...fillings.hear(typed, at).map(({ end }) => ({ is: "filling" as const, at, end, cost: costs.filling })),
+    ...telling
+      .hear(typed, at)
+      .map(({ end }) => ({ is: "filling" as const, told: true, at, end, cost: costs.telling - (end - at) / 10 })),
     { is: "unread", at, end: at + 1, cost: sign ? costs.sign : costs.unread },
   ];
 }

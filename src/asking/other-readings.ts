@@ -35,6 +35,11 @@ function ofTheSameSide(clause: ClauseHeard, lexicon: Lexicon): ClauseHeard[] {
   if (clause.word !== "position" || value.topic === undefined || others.length > 0) return [];
   if (stance !== "SUPPORT" && stance !== "OPPOSE" && stance !== "NEUTRAL") return [];
   const topic = lexicon.names.find(["Topic"], value.topic);
+  // Whoever is said to support a threat is taken to want it dealt with.
+  const otherSide =
+    topic?.threat === true && stance !== "NEUTRAL"
+      ? [{ ...clause, value: { ...value, stance: [stance === "SUPPORT" ? "OPPOSE" : "SUPPORT"] } }]
+      : [];
   const called = topic === undefined ? [] : [topic.name, ...topic.aliases];
   const all = (behind: string, label: string) =>
     called.flatMap((name) => lexicon.called(plain(`${name} ${behind}`)).filter((thing) => thing.label === label));
@@ -48,7 +53,8 @@ function ofTheSameSide(clause: ClauseHeard, lexicon: Lexicon): ClauseHeard[] {
     word: "memberOf",
     value: { coalition: key },
   }));
-  return value.evidence?.includes(EvidenceKind.VOTE) === true ? [...votes, ...groups] : [...groups, ...votes];
+  const rest = value.evidence?.includes(EvidenceKind.VOTE) === true ? [...votes, ...groups] : [...groups, ...votes];
+  return [...rest, ...otherSide];
 }
 
 /** A set with one of its clauses in place of another. */

@@ -2,8 +2,11 @@ import type { Timed } from "../dates/period";
 import type { Named } from "../names/named";
 import { type Part, type Phrase, field, sequence } from "../phrases/phrase";
 import { time } from "../phrases/time";
+import { isOver } from "./courtesies";
 import type { TypedText } from "../phrases/typed-text";
 import { formsIn, wording } from "../phrases/wording";
+import type { ClauseHeard } from "../questions/sentence.phrase";
+import type { Choice } from "../resolutions/choice";
 import type { QuestionKind } from "./question-kind";
 
 /** What a question that states alone do not answer names. */
@@ -16,12 +19,17 @@ export interface Slots extends Timed {
   meeting?: Named;
   process?: Named;
   words?: string;
+  clause?: ClauseHeard;
+  choice?: keyof typeof Choice;
+  topic?: Named;
 }
 
 /** Where a question leads, and what it asks. */
 export interface Leads {
   readonly path: string;
   readonly sentence: string;
+  /** What it is, where that is not what the pattern mostly is. */
+  readonly kind?: QuestionKind;
 }
 
 /** One way in which something is asked, with what it is, and the page that answers. */
@@ -43,13 +51,15 @@ export const thing = (...labels: readonly string[]): Phrase<Named> => ({
     }),
 });
 
+/** The words up to the end, without what is only said for politeness. */
 const rest: Phrase<string> = {
   shape: "‹words›",
   say: (text) => text,
-  hear: (typed, at) =>
-    at >= typed.tokens.length
-      ? []
-      : [{ value: typed.slice(at, typed.tokens.length).replaceAll('"', ""), end: typed.tokens.length, cost: 1 }],
+  hear: (typed, at) => {
+    const end = typed.tokens.findIndex((_, place) => place >= at && isOver(typed, place));
+    const last = end === -1 ? typed.tokens.length : end;
+    return at >= last ? [] : [{ value: typed.slice(at, last).replaceAll('"', ""), end: last, cost: 1 }];
+  },
 };
 
 /** Any of some forms, told with strokes between. */
@@ -60,6 +70,8 @@ export const slot = {
   state: field<Slots, "state">("state", thing("State")),
   other: field<Slots, "other">("other", thing("State")),
   actor: field<Slots, "actor">("actor", thing("State", "Coalition", "Organisation")),
+  group: field<Slots, "actor">("actor", thing("Coalition", "Organisation")),
+  topic: field<Slots, "topic">("topic", thing("Topic")),
   subject: field<Slots, "subject">("subject", thing("Resolution", "Topic", "Norm", "Proposal", "Paragraph")),
   rest: field<Slots, "words">("words", rest),
   meeting: field<Slots, "meeting">("meeting", thing("Meeting")),

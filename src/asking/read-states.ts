@@ -6,12 +6,14 @@ import { type SetOf, all, atomsOf } from "../sets/set";
 import type { UnderstoodPiece, UnreadPiece } from "./asking";
 import type { Item } from "./item";
 import { itemsOf } from "./items";
+import { isModal, toldIn } from "./not-answered";
 import { type Doubt, saidOfClause } from "./other-readings";
 import type { Spelt } from "./spelt";
-import { strandedIn } from "./stranded";
+import { hangingIn, strandedIn } from "./stranded";
 import { setOfUnits } from "./structure";
-import { suggestionsFor } from "./suggestions";
 import { unitsOf } from "./unit";
+import { votesShared } from "./votes-shared";
+import { type Span, unreadOf } from "./unread-pieces";
 
 /** A question about states, read; without a set where no clause of it was. */
 export interface StatesAsked {
@@ -24,15 +26,29 @@ export interface StatesAsked {
   readonly onlyNames: readonly Named[];
 }
 
-/** A run of words, by the places of its letters. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Reads a question about states: first as the API would say it, then as people write. */
 export const readStates = (question: string, lexicon: Lexicon, words: Spelt): StatesAsked =>
-  asSaid(question, lexicon) ?? asWritten(question, lexicon, words);
+  asSaid(question, lexicon) ?? withoutTold(question, lexicon, words);
+
+/** Whether as much is left unread, and fewer clauses say the rest. */
+const isShorter = ({ understood }: StatesAsked, whole: StatesAsked, unread: readonly UnreadPiece[]): boolean =>
+  unread.length === whole.unread.length && understood.length < whole.understood.length;
+
+/** As it is written; or without the words that are told to change what is asked, where more of it can be read so. */
+function withoutTold(question: string, lexicon: Lexicon, words: Spelt): StatesAsked {
+  const whole = asWritten(question, lexicon, words);
+  if (whole.unread.length === 0) return whole;
+  const told = toldIn(new TypedText(question, lexicon, words.tokens, words.guesses));
+  if (told.size === 0 || words.guesses.size > 0) return whole;
+  const kept = words.tokens.filter((_, at) => !told.has(at));
+  const rest = asWritten(question, lexicon, { ...words, tokens: kept });
+  const spans = [...rest.unread, ...[...told].flatMap((at) => words.tokens.slice(at, at + 1))];
+  const unread = unreadOf(question, lexicon, spans, kept);
+  const letters = (pieces: readonly Span[]) => pieces.reduce((sum, { start, end }) => sum + end - start, 0);
+  return rest.set !== undefined && (letters(unread) < letters(whole.unread) || isShorter(rest, whole, unread))
+    ? { ...rest, unread }
+    : whole;
+}
 
 /** A sentence of the API, whole. */
 function asSaid(question: string, lexicon: Lexicon): StatesAsked | undefined {
@@ -60,18 +76,20 @@ const otherWays = (typed: TypedText, { at, end }: ClauseHeard): ClauseHeard[] =>
 
 function asWritten(question: string, lexicon: Lexicon, { tokens, unknown, guesses }: Spelt): StatesAsked {
   const typed = new TypedText(question, lexicon, tokens, guesses);
-  const items = itemsOf(typed, gapsIn(tokens, unknown));
+  const items = votesShared(typed, itemsOf(typed, gapsIn(tokens, unknown)));
   const isOfNames = items.every(({ is }) => is !== "clause");
   const stranded = isOfNames ? new Set<Item>() : strandedIn({ typed, items, unknown });
-  const { units, unused, told } = unitsOf(items.filter((item) => !stranded.has(item)));
+  const hanging = hangingIn({ typed, items, unknown });
+  const { units, unused, told: saidOf } = unitsOf(items.filter((item) => !stranded.has(item) && !hanging.has(item)));
   const read = setOfUnits(units, "and first");
-  const left = [...items.filter(({ is }) => is === "unread"), ...stranded, ...unused].map((item) =>
+  const told = items.flatMap((item) => (isTold(typed, item) ? [item] : quantifiersIn(typed, item)));
+  const left = [...items.filter(({ is }) => is === "unread"), ...told, ...stranded, ...unused].map((item) =>
     spanOf(typed, item),
   );
   const unread = unreadOf(question, lexicon, [...left, ...unknown], tokens);
   const onlyFilling = items.length > 0 && items.every(({ is }) => is === "filling") && unknown.length === 0;
   const doubts = items.flatMap((item) => {
-    const clause = told.get(item);
+    const clause = saidOf.get(item);
     const ways = item.is === "clause" ? item.ways : [];
     return clause === undefined ? [] : [{ clause, text: typed.slice(item.at, item.end), ways }];
   });
@@ -79,7 +97,7 @@ function asWritten(question: string, lexicon: Lexicon, { tokens, unknown, guesse
     set: read?.set ?? (onlyFilling ? all() : undefined),
     joinedOtherwise: read?.mixed === true ? setOfUnits(units, "or first")?.set : undefined,
     understood: items.flatMap((item) => {
-      const clause = told.get(item);
+      const clause = saidOf.get(item);
       return clause === undefined ? [] : [understoodOf(typed, item, clause)];
     }),
     unread,
@@ -112,28 +130,15 @@ const understoodOf = (typed: TypedText, place: Pick<Item, "at" | "end">, clause:
   readAs: saidOfClause(clause, typed.lexicon.names),
 });
 
-/** Words that do not part two pieces that were left unread. */
-const joinsNames = /^(?:the|a|an|of)$/;
-
-/** What was left unread, words beside each other together; signs alone are not told. */
-function unreadOf(question: string, lexicon: Lexicon, spans: readonly Span[], read: readonly Token[]): UnreadPiece[] {
-  const inOrder = spans
-    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(question.slice(start, end)))
-    .toSorted((a, b) => a.start - b.start);
-  const runs: { start: number; end: number }[] = [];
-  for (const span of inOrder) {
-    const last = runs.at(-1);
-    const isBeside =
-      last !== undefined &&
-      !read.some(({ start, word }) => start >= last.end && start < span.start && !joinsNames.test(word));
-    if (last !== undefined && isBeside) last.end = Math.max(last.end, span.end);
-    else runs.push({ ...span });
-  }
-  return runs.map(({ start, end }, index) => {
-    const text = question.slice(start, end);
-    return { start, end, text, suggestions: () => (index < mostSuggested ? suggestionsFor(text, lexicon) : []) };
-  });
+/** The words of a vote on some resolutions that say that any of them is not enough. */
+function quantifiersIn(typed: TypedText, item: Item): Pick<Item, "at" | "end">[] {
+  if (item.is !== "clause" || item.ways[0].word !== "voted" || !("resolutions" in (item.ways[0].value as object)))
+    return [];
+  return typed.tokens.flatMap(({ word }, at) =>
+    at >= item.at && at < item.end && /^(?:all|every|each|both)$/.test(word) ? [{ at, end: at + 1 }] : [],
+  );
 }
 
-/** For how many pieces the nearest names are looked up. */
-const mostSuggested = 4;
+/** Whether an item is read, and yet changes what is asked in a way that is not answered. */
+const isTold = (typed: TypedText, item: Item): boolean =>
+  (item.is === "filling" && item.told === true) || (item.is === "join" && isModal(typed.slice(item.at, item.end)));

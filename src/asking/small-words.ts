@@ -1,22 +1,23 @@
+// cspell:ignore wich whch wihch
 import type { Phrase } from "../phrases/phrase";
 import { type Forms, choice, formsIn, wording } from "../phrases/wording";
+import { courtesy } from "./courtesies";
 import { stateNouns } from "../questions/words/adjective.phrase";
 
 /** What a word between two clauses does with them. */
 export type Join =
   "and" | "or" | "but" | "nor" | "not" | "except" | "neither" | "either" | "both" | "comma" | "opens" | "closes";
 
-const auxiliaries = formsIn(
-  "did|do|does|have|has|had|was|were|is|are|could|would|will|did they|do they|they have|they had|they did",
-);
-const negatives = formsIn("not|never|not ever|not yet|at no time");
+const auxiliaries = formsIn("did|do|does|have|has|had|was|were|is|are|did they|do they|they have|they had|they did");
+const modals = formsIn("could|would|will|should|might|may");
+const negatives = formsIn("not|never|not ever|not yet|at no time|not once|never once");
 
 /** The words that join clauses, or turn them round. */
 export const joinWords: Forms<Join> = {
   and: formsIn("and|as well as|and also|plus|together with"),
   or: formsIn("or|and/or|or else|or alternatively"),
   but: formsIn(
-    "but|yet|though|although|even though|while|whereas|whilst|however|despite|in spite of|and yet|but also|and then|and later|but then|but later|nevertheless|still|after|after having",
+    "but|yet|though|although|even though|while|whereas|whilst|however|despite|in spite of|and yet|but also|and then|and later|but then|but later|but still|and still|yet still|but nevertheless|nevertheless|after|after having|only to|in spite of having|despite having",
   ),
   nor: formsIn("nor|or neither|and neither|and nor"),
   not: [
@@ -24,10 +25,10 @@ export const joinWords: Forms<Join> = {
     ...formsIn(
       "didn't|don't|doesn't|haven't|hasn't|hadn't|wasn't|weren't|isn't|aren't|won't|wouldn't|cannot|can't|without|without ever|show no record that they|are not among those that|failed to|refused to|declined to|non|outside|outside of|are outside",
     ),
-    ...auxiliaries.flatMap((one) => negatives.map((no) => `${one} ${no}`)),
+    ...[...auxiliaries, ...modals].flatMap((one) => negatives.map((no) => `${one} ${no}`)),
   ],
   except: formsIn(
-    "except|except for|except those that|other than|apart from|excluding|but not|and not|save for|with the exception of|aside from|besides|minus",
+    "except|except for|instead of|rather than|in place of|as opposed to|all but|everyone but|everybody but|anyone but|not including|leaving out|barring|except those that|other than|apart from|excluding|but not|and not|save for|with the exception of|aside from|besides|minus",
   ),
   neither: ["neither"],
   either: ["either"],
@@ -40,16 +41,21 @@ export const joinWords: Forms<Join> = {
 /** A word that joins. */
 export const joining: Phrase<Join> = choice(joinWords);
 
-const nouns = [...stateNouns, ...formsIn("those|ones|members of the UN|parties|delegations|actors|of them")];
+const nouns = [
+  ...stateNouns,
+  ...formsIn(
+    "those|ones|members of the UN|parties|delegations|delegation|actors|of them|capitals|government|nation|anyone|anybody|anyone else|someone|somebody|everyone|everybody|people|players|powers",
+  ),
+];
 const asking = formsIn(
-  "which|what|who|how many|list|list of|name|show|show me|give me|find|tell me|which of the|who among|what are|who are|which are|which ones|whose|count|the number of|number of|i want to know|can you tell me|please|do you know|find me|find all|get|all|any|every|each",
+  "which|wich|whch|wihch|what|wat|who|whom|how many|list|list of|name|names of|the names of|a list of|show|show me|give me|find|tell me|which of the|which of|who among|who of|what are|who are|which are|which ones|whose|count|the number of|number of|i want to know|can you tell me|do you know|find me|find all|get|all|any|every|each|any of the|every one of|all of the|all of|how did|how do|how does|how have|how has|in which way did|is there any|is there a|are there any|are there|is there|was there any|was there a|were there any|there is|there was|there were|see|identify|compare how|did any|do any|does any|has any|have any|did some|some|did they|which other|what other|who in|by whom",
 );
 const meaningless = formsIn(
-  "be|been|being|that|which|who|they|it|the|a|an|also|ever|to|then|there|those that|those who|those which|at least once|in cyberspace|said they|said that they|say they|say that they|on record|publicly|openly|actually|really|explicitly|clearly|always|once|having|in the end|itself|themselves|there are|are there|of|at the UN|in the UN|at the United Nations",
+  "be|been|being|that|which|who|they|it|the|a|an|also|ever|to|then|there|those that|those who|those which|at least once|in cyberspace|on cyberspace|for cyberspace|on cyber|about cyberspace|on cyber issues|said they|said that they|say they|say that they|on record|publicly|openly|actually|really|explicitly|clearly|having|in the end|itself|themselves|of|at the UN|in the UN|at the United Nations|formally|officially|already|vocally|their|at all|at any point|at any time|at some point",
 );
 
 /** Words that say only that states are asked for, or nothing. */
-export const filling: Phrase<object> = wording(
+const filling: Phrase<object> = wording(
   "states that",
   ...nouns,
   ...nouns.flatMap((noun) => [`all ${noun}`, `all the ${noun}`, `the ${noun}`, `any ${noun}`, `those ${noun}`]),
@@ -57,3 +63,9 @@ export const filling: Phrase<object> = wording(
   ...auxiliaries,
   ...meaningless,
 );
+
+/** The same, and what is said for politeness. */
+export const fillings: Phrase<object> = {
+  ...filling,
+  hear: (typed, at) => [...filling.hear(typed, at), ...courtesy.hear(typed, at)],
+};

@@ -1,124 +1,111 @@
+import { timeInWords } from "../dates/period";
 import { inSentence } from "../names/in-sentence";
 import { oneOf, optional } from "../phrases/phrase";
-import { timeInWords } from "../dates/period";
+import { changes } from "./change-patterns";
 import { bySubject, byTime, said } from "./in-address";
+import { onSubject, owned, s, showing } from "./openings";
 import { asked, pageOf } from "./page-of";
-import { type Pattern, anyForm, inOrder, slot } from "./pattern";
+import { type Leads, type Pattern, type Slots, anyForm, inOrder, slot } from "./pattern";
 import { QuestionKind } from "./question-kind";
+import type { TypedText } from "../phrases/typed-text";
 
-const s = optional(anyForm("s"));
-const voteOn = anyForm(
-  "vote on|votes on|voted on|voting on|vote about|vote for|vote against|vote in the vote on|vote with regard to|abstain on",
+const how = anyForm("how did|how has|how have|how does|how do|when did|why did|when has|in what way did");
+const whatDid = anyForm(
+  "what did|what does|what was|what is|how|show|show me|tell me how|how often did|how often has|how many times did|how many times has",
 );
-const didVote = oneOf(
-  inOrder(anyForm("how did|how has|how have|how does|how do|when did|did|does|has|why did"), slot.state, voteOn),
-  inOrder(anyForm("what did|what was|what is|how|show|show me"), slot.state, s, voteOn),
-  inOrder(slot.state, s, anyForm("vote on|votes on|record on|voting record on|voting on")),
-);
-const votesOfState = anyForm("voting record|votes|vote|voting history");
+const voteOn = anyForm("vote on|votes on|voted on|voting on|vote about|vote for|vote against|abstain on|abstained on");
 
-const votes: readonly Pattern[] = [
-  {
-    kind: QuestionKind.VOTE_OF_STATE,
-    phrase: inOrder(didVote, slot.subject, optional(slot.time)),
-    leads: ({ state, subject, ...timed }, { lexicon: { names } }) =>
-      state === undefined || subject === undefined
-        ? undefined
-        : {
-            path:
-              subject.label === "Resolution"
-                ? `${pageOf(subject, names)}#${state.key}`
-                : asked(pageOf(state, names), { ...bySubject(subject), ...byTime(timed) }, "#votes"),
-            sentence: `How ${inSentence(state)} voted on ${said(subject)}${timeInWords(timed)}`,
-          },
-  },
-  {
-    kind: QuestionKind.VOTE_OF_STATE,
-    phrase: oneOf(
-      inOrder(anyForm("how did|how has|how does|how do"), slot.state, anyForm("vote|voted"), optional(slot.time)),
-      inOrder(optional(anyForm("what is|what was|show|show me")), slot.state, s, votesOfState, optional(slot.time)),
+/** How a state voted on something, or in general. */
+function votes({ state, subject, ...timed }: Slots, { lexicon: { names } }: TypedText): Leads | undefined {
+  if (state === undefined) return undefined;
+  const sentence = `How ${inSentence(state)} voted${subject ? ` on ${said(subject)}` : ""}${timeInWords(timed)}`;
+  if (subject?.label === "Resolution") return { path: `${pageOf(subject, names)}#${state.key}`, sentence };
+  const path =
+    subject === undefined && typeof timed.year === "number"
+      ? asked("/votes", { state: state.key, year: timed.year })
+      : asked(pageOf(state, names), { ...bySubject(subject), ...byTime(timed) }, "#votes");
+  return { path, sentence };
+}
+
+/** Where a state stands on something, or on all. */
+function stands({ state, subject, ...timed }: Slots, { lexicon: { names } }: TypedText): Leads | undefined {
+  if (state === undefined) return undefined;
+  const page = pageOf(state, names);
+  const path =
+    subject === undefined
+      ? asked(page, byTime(timed))
+      : subject.label === "Resolution"
+        ? `${pageOf(subject, names)}#${state.key}`
+        : asked(`${page}/on`, { ...bySubject(subject), ...byTime(timed) });
+  return {
+    path,
+    sentence: `Where ${inSentence(state)} stands${subject ? ` on ${said(subject)}` : ""}${timeInWords(timed)}`,
+  };
+}
+
+const when = optional(slot.time);
+/** What all the votes on record are on. */
+const ofAll = optional(
+  anyForm(
+    "on cyber resolutions|on cyber|on cybersecurity|on cyber issues|on these resolutions|on resolutions|at the UN|in the UN|in the General Assembly|at the United Nations|on cyber norms|on all resolutions|on ICT security|on information security|on cyber matters",
+  ),
+);
+const voted: Pattern = {
+  kind: QuestionKind.VOTE_OF_STATE,
+  phrase: oneOf(
+    inOrder(oneOf(how, anyForm("did|does|has|do")), slot.state, voteOn, slot.subject, when),
+    inOrder(whatDid, slot.state, s, voteOn, slot.subject, when),
+    inOrder(oneOf(how, whatDid), slot.state, anyForm("vote|voted|abstain|abstained"), ofAll, when),
+    ...owned(
+      "voting record|votes|vote|voting history|voting|voting behaviour|voting pattern|voting patterns|roll call votes|abstentions|no votes|yes votes",
+      slot.state,
+    ).map((its) => inOrder(its, optional(onSubject), when)),
+    inOrder(slot.state, s, anyForm("record"), onSubject, when),
+  ),
+  leads: votes,
+};
+
+const position: Pattern = {
+  kind: QuestionKind.POSITION_OF_STATE,
+  phrase: oneOf(
+    inOrder(
+      anyForm("where does|where did|where do|where has|how does|how did|how do"),
+      slot.state,
+      anyForm("stand|stood|feel|position itself|come down"),
+      optional(onSubject),
+      when,
     ),
-    leads: ({ state, ...timed }, { lexicon: { names } }) =>
-      state && {
-        path: asked(pageOf(state, names), byTime(timed), "#votes"),
-        sentence: `How ${inSentence(state)} voted${timeInWords(timed)}`,
-      },
-  },
-];
-
-const positions: readonly Pattern[] = [
-  {
-    kind: QuestionKind.POSITION_OF_STATE,
-    phrase: inOrder(
-      oneOf(
-        inOrder(anyForm("where does|where did|where do"), slot.state, anyForm("stand on")),
-        inOrder(
-          anyForm("did|does|do|has"),
-          slot.state,
-          anyForm("support|oppose|back|reject|supported|opposed|agree with|object to|favour|endorse"),
-        ),
-        inOrder(
-          optional(anyForm("what is|what was|what are|show|show me")),
-          slot.state,
-          s,
-          anyForm("position on|stance on|view on|views on|positions on|view of|side on"),
-        ),
-        inOrder(anyForm("what does"), slot.state, anyForm("think of|think about")),
-        inOrder(anyForm("is|was"), slot.state, anyForm("for|against|in favour of|opposed to|silent on")),
+    ...owned(
+      "position|positions|stance|stances|view|views|side|attitude|opinion|opinions|policy|line|thinking|take|approach",
+      slot.state,
+    ).map((its) => inOrder(its, optional(onSubject), when)),
+    inOrder(
+      anyForm("what does|what did|what do"),
+      slot.state,
+      anyForm("think of|think about|feel about"),
+      slot.subject,
+      when,
+    ),
+    inOrder(
+      anyForm("is|was|are|were"),
+      slot.state,
+      anyForm("pro|anti|silent on|neutral on|on board with|happy with"),
+      slot.subject,
+      when,
+    ),
+    inOrder(
+      anyForm("is|was"),
+      slot.state,
+      anyForm(
+        "for or against|in favour of or against|in favour or against|for it or against|a supporter or an opponent of|pro or anti",
       ),
       slot.subject,
-      optional(slot.time),
+      when,
     ),
-    leads: ({ state, subject, ...timed }, { lexicon: { names } }) =>
-      state &&
-      subject && {
-        path:
-          subject.label === "Resolution"
-            ? `${pageOf(subject, names)}#${state.key}`
-            : asked(pageOf(state, names), { ...bySubject(subject), ...byTime(timed) }),
-        sentence: `Where ${inSentence(state)} stands on ${said(subject)}${timeInWords(timed)}`,
-      },
-  },
-  {
-    kind: QuestionKind.POSITION_OF_STATE,
-    phrase: oneOf(
-      inOrder(anyForm("where does|where did|where do"), slot.state, anyForm("stand")),
-      inOrder(
-        optional(anyForm("what is|what was|what are|show|show me")),
-        slot.state,
-        s,
-        anyForm("position|positions|stance|stances|view|views"),
-      ),
-      inOrder(
-        optional(anyForm("what is|what was|what are|show|show me")),
-        anyForm(
-          "the position of|position of|the positions of|positions of|the stance of|stance of|the views of|views of",
-        ),
-        slot.state,
-      ),
-    ),
-    leads: ({ state }, { lexicon: { names } }) =>
-      state && { path: pageOf(state, names), sentence: `Where ${inSentence(state)} stands` },
-  },
-  {
-    kind: QuestionKind.CHANGES_OF_STATE,
-    phrase: inOrder(
-      anyForm("has|did|have|does|when did|when has|where did|how has|how did|on what has|on what did"),
-      slot.state,
-      optional(anyForm("ever|s position|s stance|s view|s mind")),
-      anyForm(
-        "change its mind|changed its mind|change their mind|changed their mind|change sides|changed sides|change side|changed side|change position|changed position|change its position|changed its position|change its vote|changed its vote|shift|shifted|change|changed|shift position|move|moved|flip",
-      ),
-      optional(inOrder(anyForm("on|about|over"), slot.subject)),
-      optional(slot.time),
-    ),
-    leads: ({ state, subject, ...timed }, { lexicon: { names } }) =>
-      state && {
-        path: asked(pageOf(state, names), { ...bySubject(subject), ...byTime(timed) }, "#changes"),
-        sentence: `Whether ${inSentence(state)} changed sides${subject ? ` on ${said(subject)}` : ""}${timeInWords(timed)}`,
-      },
-  },
-];
+    inOrder(showing, slot.state, anyForm("and|on|about|vs"), slot.subject, when),
+  ),
+  leads: stands,
+};
 
 /** What is asked of one state. */
-export const patternsOfStates: readonly Pattern[] = [...votes, ...positions];
+export const patternsOfStates: readonly Pattern[] = [voted, position, changes];

@@ -3,7 +3,8 @@ import { inSentence } from "../names/in-sentence";
 import { inAnyOrder } from "../phrases/order";
 import { oneOf, optional } from "../phrases/phrase";
 import { bySubject, byTime, said } from "./in-address";
-import { asked } from "./page-of";
+import { about, onSubject, owned } from "./openings";
+import { asked, pageOf } from "./page-of";
 import { type Pattern, type Slots, anyForm, inOrder, slot } from "./pattern";
 import { QuestionKind } from "./question-kind";
 
@@ -12,34 +13,35 @@ const where = inAnyOrder<Slots>(
   inOrder(anyForm("at|during|in"), slot.process),
   slot.time,
 );
-const about = anyForm("about|on|of|regarding|concerning");
-const s = optional(anyForm("s"));
+/** What a statement is about, and where and when it was made, in any order. */
+const circumstances = oneOf(inOrder(optional(onSubject), where), inOrder(where, onSubject, where));
+
+const saying = anyForm(
+  "say|said|ever say|ever said|speak|spoken|talk|comment|state|think|argue|argued|tell|mention|mentioned|ask for|want|demand|call for|raise|raised|feel|express|expressed|believe|do|add|declare|announce|publish",
+);
 
 /** What somebody said. */
 export const patternsOfStatements: readonly Pattern[] = [
   {
     kind: QuestionKind.SAID_BY_ACTOR,
-    phrase: inOrder(
-      oneOf(
-        inOrder(
-          anyForm("what did|what has|what have|what does|what do|did|has|when did|where did"),
-          slot.actor,
-          anyForm("say|said|ever say|speak|talk|comment|state|think|argue|tell|mention|ask for|propose|want"),
+    phrase: oneOf(
+      inOrder(
+        anyForm(
+          "what did|what has|what have|what does|what do|what was|did|has|have|when did|when has|where did|how often did|how often has|how many times has|how many times did|how much did|why did|what exactly did|what all did",
         ),
-        inOrder(
-          optional(anyForm("show|show me|list|find|what are|all")),
-          slot.actor,
-          s,
-          anyForm("statements|statement|speeches|remarks|views|words"),
-        ),
-        inOrder(
-          optional(anyForm("show|show me|list|find|all")),
-          anyForm("statements by|statements of|statements from|speeches by|remarks by"),
-          slot.actor,
-        ),
+        slot.actor,
+        saying,
+        circumstances,
       ),
-      optional(inOrder(about, slot.subject)),
-      where,
+      ...owned(
+        "statements|statement|speeches|speech|remarks|words|interventions|comments|contributions|explanations of vote|explanation of vote|submissions|input",
+        slot.actor,
+      ).map((its) => inOrder(its, circumstances)),
+      ...owned(
+        "views|view|position|positions|stance|stances|opinion|opinions|line|attitude|policy|approach|demands",
+        slot.group,
+      ).map((its) => inOrder(its, circumstances)),
+      inOrder(anyForm("where does|where did|where do|how does"), slot.group, anyForm("stand"), circumstances),
     ),
     leads: ({ actor, subject, meeting, process, ...timed }) =>
       actor && {
@@ -57,15 +59,36 @@ export const patternsOfStatements: readonly Pattern[] = [
     kind: QuestionKind.SAID_BY_ACTOR,
     phrase: inOrder(
       anyForm(
-        "who said what about|who said what on|what was said about|what was said on|what has been said about|what did states say about|what did states say on|what do states say about|statements on|statements about",
+        "who said what about|who said what on|what was said about|what was said on|what has been said about|what has been said on|what did states say about|what did states say on|what do states say about|what did countries say about|what do countries say about|what did delegations say about|statements on|statements about|speeches on|speeches about|all statements on|all statements about|what do people say about|what is being said about|what s being said about|what are states saying about",
       ),
       slot.subject,
-      optional(slot.time),
+      where,
     ),
-    leads: ({ subject, ...timed }) =>
+    leads: ({ subject, meeting, process, ...timed }) =>
       subject && {
-        path: asked("/statements", { ...bySubject(subject), ...byTime(timed) }),
+        path: asked("/statements", {
+          ...bySubject(subject),
+          meeting: meeting?.key,
+          process: process?.key,
+          ...byTime(timed),
+        }),
         sentence: `What was said about ${said(subject)}${timeInWords(timed)}`,
+      },
+  },
+  {
+    kind: QuestionKind.SAID_BY_ACTOR,
+    phrase: inOrder(
+      anyForm(
+        "who stands where|who stood where|where do states stand|where do countries stand|who is for and who is against|who are the supporters and opponents of|arguments for and against|who agrees and who disagrees",
+      ),
+      optional(about),
+      slot.subject,
+    ),
+    leads: ({ subject }, { lexicon: { names } }) =>
+      subject && {
+        kind: QuestionKind.THING,
+        path: pageOf(subject, names),
+        sentence: `Who stands where on ${said(subject)}`,
       },
   },
 ];

@@ -60,6 +60,17 @@ function lacksItsVerb({ typed, items }: Row, place: number): boolean {
 const endsInNoun = ({ typed, items }: Row, item: Item): boolean =>
   items.some(({ is, end }) => is === "filling" && end === item.at && nouns.includes(typed.word(end - 1)));
 
+/** The "or" before words that could not be read, which is not about the clause that follows them: `in the EU or the G99 that voted no`. */
+export function hangingIn(row: Row): ReadonlySet<Item> {
+  const { items } = row;
+  return new Set(
+    items.filter((item, place) => {
+      const next = item.is === "join" && item.join === "or" ? meantFrom(items, place + 1) : undefined;
+      return next?.is === "clause" && lostBetween(row, item, next).length > 0;
+    }),
+  );
+}
+
 /**
  * The items that hang on words that could not be read, and mean nothing without them: a "not" before such words, which is about them and not
  * about the clause behind; that clause, where nothing parts it from them; and a thing whose verb they were, with those listed behind it.

@@ -1,23 +1,22 @@
 import type { Named } from "../names/named";
-import { timeInWords } from "../dates/period";
 import { oneOf, optional } from "../phrases/phrase";
 import type { TypedText } from "../phrases/typed-text";
 import { field } from "../phrases/phrase";
-import { choice } from "../phrases/wording";
 import { nearestByWords } from "./by-words";
 import { asked, kindsWithPages, pageOf } from "./page-of";
 import { type Leads, type Pattern, type Slots, anyForm, inOrder, slot, thing } from "./pattern";
 import { QuestionKind } from "./question-kind";
-import { byTime, said } from "./in-address";
+import { said } from "./in-address";
+import { resolutionOn } from "./resolution-on";
 
 const texts = anyForm(
-  "which reports|which texts|which documents|which paragraphs|which drafts|which passages|what reports|what texts|what documents|what paragraphs|reports that|reports which|paragraphs that|paragraphs which|texts that|documents that|passages that|paragraphs|reports|where do reports|where do the reports|list reports that|list paragraphs that|find paragraphs that|show paragraphs that|show me paragraphs that",
+  "which reports|which texts|which paragraph|what paragraph|which part of the report|which parts of the report|where does the report|where do texts|where do the texts|which report|which text|which document|which draft|which annual progress report|which annual progress reports|all paragraphs|all paragraphs that|where in the reports|where in the texts|does the report|did the report|did the reports|do the reports|did the annual progress report|did the annual progress reports|does the annual progress report|do the annual progress reports|where does the annual progress report|in which reports|in which documents|in which texts|in which paragraphs|where are|where is|which documents|which paragraphs|which drafts|which passages|what reports|what texts|what documents|what paragraphs|reports that|reports which|paragraphs that|paragraphs which|texts that|documents that|passages that|paragraphs|reports|where do reports|where do the reports|list reports that|list paragraphs that|find paragraphs that|show paragraphs that|show me paragraphs that",
 );
 const resolutions = anyForm(
-  "which resolutions|what resolutions|resolutions that|resolutions which|list resolutions that|show me resolutions that|find resolutions that",
+  "which resolutions|what resolutions|which resolution|what resolution|do resolutions|do the resolutions|do any resolutions|in which resolutions|resolutions that|resolutions which|list resolutions that|show me resolutions that|find resolutions that",
 );
 const mention = anyForm(
-  "mention|mentions|mentioned|talk about|speak of|speak about|refer to|contain|contains|include|have|cite|name|address|discuss|deal with|are about|have the words|contain the words|contain the word|mention the words|mention the word|with the words|with the word|about|on|mentioning|use the word|use the words|say something about",
+  "mention|mentions|mentioned|talk about|speak of|speak about|refer to|contain|contains|include|have|cite|name|address|discuss|deal with|are about|have the words|contain the words|contain the word|mention the words|mention the word|with the words|with the word|about|on|mentioning|use the word|use the words|say something about|are there about|there are on|speak about|reference|references|referred to|covers|cover|talks about|speaks of|discusses|deals with|includes|has|names|calls out|call out|says about|say about|say on|are there on|can i read about|is mentioned|mentions of|touch on|touches on",
 );
 
 const mentioning =
@@ -28,31 +27,13 @@ const mentioning =
       : { path: asked("/paragraphs", { text: words, type }), sentence: `${what} that mention “${words}”` };
 
 const fate = anyForm(
-  "what became of|what happened to|what happened with|what has become of|what was the fate of|what came of|fate of|the fate of|what is the status of|status of|what did become of|whatever happened to|what has happened to|how did it end for|what was done with|what became out of",
+  "what came out of|where did it end with|did anything come of|what was the outcome of|outcome of|what was the result of|when was|how was|how did it go with|what happened in the end to|what is happening with|what is going on with|what became of|what happened to|what happened with|what has become of|what was the fate of|what came of|fate of|the fate of|what is the status of|status of|what did become of|whatever happened to|what has happened to|how did it end for|what was done with|what became out of",
 );
 
 /** A proposal or a passage that is called so, or by these words. */
 function fateOf(typed: TypedText, { thing: exact, words }: Slots): Named | undefined {
   return exact ?? (words === undefined ? undefined : nearestByWords(words, typed));
 }
-
-const lists = field<{ list: string }, "list">(
-  "list",
-  choice({
-    topics: ["topics", "subjects", "issues", "topic"],
-    coalitions: ["coalitions", "groups", "blocs", "coalition", "alliances", "groups of states"],
-    resolutions: ["resolutions", "decisions", "votes", "roll calls"],
-    reports: ["reports", "drafts", "documents"],
-    proposals: ["proposals", "proposal", "ideas"],
-    norms: ["norms", "norm"],
-    meetings: ["meetings", "sessions", "meeting"],
-    processes: ["processes", "working groups", "process"],
-    organisations: ["organisations", "NGOs", "companies", "stakeholders"],
-    sources: ["sources", "source"],
-    statements: ["statements", "speeches"],
-    lineages: ["lineages", "passages"],
-  }),
-);
 
 /** What is asked of texts, of proposals, of anything by its name, and of lists. */
 export const patternsOfTexts: readonly Pattern[] = [
@@ -67,11 +48,48 @@ export const patternsOfTexts: readonly Pattern[] = [
     leads: mentioning("Resolution", "Paragraphs of resolutions"),
   },
   {
+    kind: QuestionKind.TEXTS_THAT_MENTION,
+    phrase: oneOf(
+      inOrder(
+        anyForm("where is|where was|where are|where were|is|was|are|were"),
+        slot.topic,
+        anyForm(
+          "mentioned|discussed|referred to|addressed|named|covered|dealt with|agreed|in the report|in the reports|in the final report",
+        ),
+      ),
+      inOrder(
+        anyForm("what did|what does|what do|what has|what was|what is|what have|did|has|what"),
+        oneOf(
+          field<Slots, "thing">("thing", thing("Process", "Resolution", "Report")),
+          anyForm(
+            "the report|the reports|the final report|the annual progress report|the annual progress reports|the texts|the resolutions|the UN|the General Assembly|states|countries|delegations|the working group|the group",
+          ),
+        ),
+        anyForm(
+          "agree on|agreed on|agree about|agreed about|say about|say on|said about|said on|decide on|decided on|decide about|conclude on|conclude about|recommend on|recommend about|recommended on|write about|adopt on|settle on|achieve on|reach consensus on|resolve on|ask for on|says about|says on|have on",
+        ),
+        slot.topic,
+      ),
+    ),
+    leads: ({ topic, thing: its }) =>
+      topic && {
+        path: asked("/paragraphs", {
+          topic: topic.key,
+          document: its?.label === "Report" || its?.label === "Resolution" ? its.key : null,
+        }),
+        sentence: `What the texts say of ${said(topic)}, paragraph by paragraph`,
+      },
+  },
+  {
     kind: QuestionKind.FATE,
     phrase: inOrder(
       oneOf(fate, anyForm("was|were|is")),
       oneOf(inOrder(optional(anyForm("the")), field<Slots, "thing">("thing", thing("Proposal", "Lineage"))), slot.rest),
-      optional(anyForm("adopted|accepted|rejected|dropped|deleted|taken up|proposal|passage|paragraph|idea")),
+      optional(
+        anyForm(
+          "make it|make it into the report|included|in the final report|in the end|agreed|removed|kept|watered down|approved|established|created|launched|survive|adopted|accepted|rejected|dropped|deleted|taken up|proposal|passage|paragraph|idea",
+        ),
+      ),
     ),
     leads: (slots, typed) => {
       const found = fateOf(typed, slots);
@@ -82,10 +100,25 @@ export const patternsOfTexts: readonly Pattern[] = [
     kind: QuestionKind.THING,
     phrase: inOrder(
       anyForm(
-        "how did the vote on|how did states vote on|how did the states vote on|how did countries vote on|how was the vote on|the vote on|result of the vote on|what was the result of the vote on|how did everyone vote on|votes on|how did the un vote on",
+        "when did|when was|when is|when were|when does|when will|how long did|how long was|how long does|where did|where was|what happened at|what happened in|what happened during|what was discussed at|what was decided at|what was said at",
+      ),
+      field<Slots, "thing">("thing", thing("Meeting", "Process", "Resolution", "Report", "Proposal", "Coalition")),
+      optional(
+        anyForm(
+          "start|begin|end|finish|take place|happen|adopted|agreed|created|founded|set up|established|launched|meet|pass|passed|come to an end|held|conclude|vote|last|voted on|published|take|put to a vote",
+        ),
+      ),
+    ),
+    leads: ({ thing: its }, { lexicon: { names } }) => its && { path: pageOf(its, names), sentence: its.name },
+  },
+  {
+    kind: QuestionKind.THING,
+    phrase: inOrder(
+      anyForm(
+        "what was the outcome of|outcome of|the outcome of|result of|the result of|what was the result of|results of|how did the world vote on|how close was the vote on|who won the vote on|what was the vote on|outcome of the vote on|the result of the vote on|results of the vote on|the results of the vote on|what were the results of the vote on|vote tally of|tally of|vote tally for|vote count for|vote count on|vote on|how many votes did|when was the vote on|was there a vote on|how did everybody vote on|how did all states vote on|how did the General Assembly vote on|how did the assembly vote on|who voted how on|how did the world vote on|how did the vote on|how did states vote on|how did the states vote on|how did countries vote on|how was the vote on|the vote on|result of the vote on|what was the result of the vote on|how did everyone vote on|votes on|how did the un vote on",
       ),
       slot.subject,
-      optional(anyForm("go|end|come out|turn out")),
+      optional(anyForm("go|end|come out|turn out|get|pass|adopted|voted on")),
     ),
     leads: ({ subject }, typed) =>
       subject && {
@@ -98,42 +131,16 @@ export const patternsOfTexts: readonly Pattern[] = [
     phrase: inOrder(
       optional(
         anyForm(
-          "what happened at|what was said at|what was decided at|show me the text of|show the text of|what is|what are|what s|who is|who are|tell me about|tell me more about|show|show me|about|information on|information about|explain|describe|what does|open|go to|what do you know about|the text of|page of",
+          "how does|why was|why is|what was|what were|what happened in|what happened with|what happened during|summarise|summary of|a summary of|overview of|an overview of|give me an overview of|details of|details on|more on|everything on|everything about|all about|what can you tell me about|read|see|find|look up|define|definition of|what do you mean by|meaning of|the meaning of|history of|the history of|background on|how many votes did|who supports and who opposes|who is for and against|who is for and who is against|was|is|did|what exactly is|what s in|what is in|what does it say in|page on|what happened at|what was said at|what was decided at|show me the text of|show the text of|what is|what are|what s|who is|who are|tell me about|tell me more about|show|show me|about|information on|information about|explain|describe|what does|open|go to|what do you know about|the text of|page of",
         ),
       ),
       field<Slots, "thing">("thing", thing(...kindsWithPages)),
-      optional(anyForm("say|ask for|mean|stand for|about|ask of states|require")),
+      optional(
+        anyForm(
+          "say|ask for|mean|stand for|about|ask of states|require|ask|start|begin|end|finish|take place|happen|adopted|agreed|created|founded|set up|established|launched|meet|work|pass|passed|come to an end|mean exactly|do|held|chair|contain|over|conclude|vote|opposed|exactly",
+        ),
+      ),
     ),
     leads: ({ thing: its }, { lexicon: { names } }) => its && { path: pageOf(its, names), sentence: its.name },
   },
-  {
-    kind: QuestionKind.LIST,
-    phrase: inOrder(
-      optional(
-        anyForm(
-          "which|what|list|list of|list all|show|show me|show all|all|the|how many|show me all|what are the|which are the|give me|list the|what are all the",
-        ),
-      ),
-      lists as never,
-      optional(
-        anyForm("are there|exist|are on record|do you have|are known|were adopted|there are|were held|were made"),
-      ),
-      optional(slot.time),
-    ),
-    leads: (slots) => {
-      const { list } = slots as Slots & { list?: string };
-      return list === undefined
-        ? undefined
-        : { path: asked(`/${list}`, byTime(slots)), sentence: `The list of ${list}${timeInWords(slots)}` };
-    },
-  },
 ];
-
-/** The resolution that goes by the name of a topic, where one does. */
-function resolutionOn(subject: Named, { lexicon: { names } }: TypedText): Named {
-  if (subject.label === "Resolution") return subject;
-  const [found] = [subject.name, ...subject.aliases].flatMap((name) =>
-    names.meant(["Resolution"], `${name} resolution`),
-  );
-  return found ?? subject;
-}

@@ -76,14 +76,22 @@ export function unitsOf(items: readonly Item[]): Units {
     const first =
       item.is === "clause"
         ? alike.timed(item.ways[0], early?.beside)
-        : (sided ?? (before && alike.again(before, item)) ?? alike.named(item));
-    if (first === undefined) {
+        : (sided ?? (before && (alike.again(before, item) ?? alike.onIt(before, item))) ?? alike.named(item));
+    if (first === undefined || alike.isBeside(read[at - 1], item)) {
       unused.push(item);
       continue;
     }
     const others: Joined[] = [];
     // What follows without a verb shares this one.
     for (;;) {
+      const beside = read[at + 1];
+      const named = first.word === "state" && beside?.is === "bare" ? alike.again(first, beside) : undefined;
+      if (named !== undefined && beside !== undefined) {
+        told.set(beside, named);
+        others.push({ by: "or", clause: named });
+        at += 1;
+        continue;
+      }
       const [join, next] = [read[at + 1], read[at + 2]];
       if (!listing(join) || next === undefined || (next.is !== "bare" && next.is !== "time")) break;
       const clause = alike.again(others.at(-1)?.clause ?? first, next);
@@ -98,6 +106,9 @@ export function unitsOf(items: readonly Item[]): Units {
     const last = others.at(-1)?.clause ?? first;
     const spread = others.length > 0 ? alike.sharing(first, last) : first;
     told.set(item, spread);
+    // `NATO members but Turkey`: all of them but that one.
+    const [but] = units.slice(-1);
+    if (item.is === "bare" && first.word === "state" && isJoin(but, "but")) units.splice(-1, 1, { join: "except" });
     if (waiting !== undefined) {
       const own = alike.onSide(first, waiting.stance);
       const place = units.findLastIndex((unit) => "set" in unit && !unit.filled);

@@ -4,14 +4,9 @@ import type { Names } from "../names/names";
 import { plain } from "../names/nearest";
 import { spelledAlike } from "../names/usual-spelling";
 import { paragraphInWords, spellingsOf } from "../names/ways";
+import { isCountry, isMeant } from "./codes-meant";
+import { demonymsOf } from "./demonyms";
 import type { KnownNames, NameHeard, TypedText } from "./typed-text";
-
-/** Words that are too common to be the code of a state, unless it is typed in capitals. */
-const common = new Set(
-  "in no is it at be do so to as am me my us and for are can per by of on or an a the not but who how did has all any".split(
-    " ",
-  ),
-);
 
 /** The number of a resolution ends at this word of its citation at the latest. */
 const mostBeforeNumbers = 7;
@@ -29,6 +24,12 @@ function afterArticles(typed: TypedText, at: number): number {
 
 /** A name with the words as they are compared. */
 const compared = (name: string): string => plain(name).split(" ").map(spelledAlike).join(" ");
+
+/** A name of several words, or a long one, also as one of many, or as many of one: `supply chains`. */
+const oneOrMany = (spelling: string): string[] =>
+  spelling.length < 8 || spelling.endsWith("ss")
+    ? [spelling]
+    : [spelling, spelling.endsWith("s") ? spelling.slice(0, -1) : `${spelling}s`];
 
 /** Everything that has a name, by the words of each of its names. */
 export class Lexicon implements KnownNames {
@@ -100,7 +101,8 @@ export class Lexicon implements KnownNames {
       left -= 1;
       const end = open > 0 && typed.word(at + 1) === ")" ? at + 2 : at + 1;
       for (const thing of this.called(spelled).toSorted((a, b) => likelihoodOf(a) - likelihoodOf(b)))
-        if (isMeant(thing, spelled, typed.slice(first, at + 1))) found.push({ thing, end, cost: 0 });
+        if (isMeant(thing, spelled, typed.slice(first, at + 1)) || isCountry(typed, first, at))
+          found.push({ thing, end, cost: 0 });
     }
     return found;
   }
@@ -108,7 +110,9 @@ export class Lexicon implements KnownNames {
   #add(thing: Named): void {
     const { label, key, name } = thing;
     const said = label === "Paragraph" ? paragraphInWords(key, name) : inSentence(thing);
-    const spellings = new Set([...spellingsOf(thing), said].map(compared));
+    const adjectives = label === "State" ? demonymsOf(key) : [];
+    const named = [...spellingsOf(thing), said, ...adjectives].map(compared);
+    const spellings = new Set(label === "Topic" || label === "Proposal" ? named.flatMap(oneOrMany) : named);
     for (const spelling of spellings) {
       // A letter alone is no name, nor are the figures of a code.
       if (spelling.length < 2 || (label === "State" && /^\d+$/.test(spelling))) continue;
@@ -122,10 +126,6 @@ export class Lexicon implements KnownNames {
     }
   }
 }
-
-/** A short word of the language is a name only in capitals, and of a sentence that has small letters too. */
-const isMeant = ({ label }: Named, spelled: string, typed: string): boolean =>
-  label !== "State" || !common.has(spelled) || typed === "US" || typed === "U.S.";
 
 const made = new WeakMap<Names, Lexicon>();
 

@@ -1,7 +1,10 @@
-import { type Part, alsoRead, oneOf, sequence } from "../phrases/phrase";
+import { type Part, alsoRead, field, oneOf, sequence, unlikely } from "../phrases/phrase";
+import { time } from "../phrases/time";
 import { mapped } from "../phrases/values";
-import { choice, verb, wording } from "../phrases/wording";
+import { choice, formsIn, verb, wording } from "../phrases/wording";
 import { votedVerbs } from "../resolutions/choice.words";
+import { sideVerb } from "../statements/side-verbs.phrase";
+import { followers } from "../statements/followers.words";
 import { sidesFrom, sidesShape } from "../statements/side.phrase";
 import { subjectsFrom } from "../statements/subject.phrase";
 import { Stance } from "../statements/stance";
@@ -27,17 +30,72 @@ const side: Part<PositionWhere> = {
 
 const sideOf = { YES: Stance.SUPPORT, NO: Stance.OPPOSE, ABSTAIN: Stance.NEUTRAL } as const;
 
-/** `voted for the Programme of Action`: a side that was taken by a vote. */
+/** `voted for the Programme of Action`: a side that was taken by a vote; `voted on it`, whichever. */
 const byVote = mapped(
-  choice({ YES: votedVerbs.YES, NO: votedVerbs.NO, ABSTAIN: votedVerbs.ABSTAIN }),
-  (cast): Partial<PositionWhere> => ({ stance: [sideOf[cast]], evidence: [EvidenceKind.VOTE] }),
+  choice({ YES: votedVerbs.YES, NO: votedVerbs.NO, ABSTAIN: votedVerbs.ABSTAIN, ANY: votedVerbs.ANY }),
+  (cast): Partial<PositionWhere> => ({
+    ...(cast === "ANY" ? {} : { stance: [sideOf[cast]] }),
+    evidence: [EvidenceKind.VOTE],
+  }),
   () => undefined,
+);
+
+const castOn = oneOf<Partial<PositionWhere>>(
+  mapped(
+    choice({
+      YES: ["voted yes", "voted in favour", "vote yes"],
+      NO: ["voted no", "voted against", "vote no"],
+      ABSTAIN: ["abstained", "abstain"],
+    }),
+    (cast): Partial<PositionWhere> => ({ stance: [sideOf[cast]], evidence: [EvidenceKind.VOTE] }),
+    () => undefined,
+  ),
+);
+/** `voted yes in 2023 on the PoA`. */
+const castFirst = sequence<PositionWhere>(castOn, time, wording("on"), subject);
+
+/** `gender language opponents`: whoever took a side, called after its subject. */
+const follower = mapped(
+  choice({
+    SUPPORT: called(followers.SUPPORT),
+    OPPOSE: called(followers.OPPOSE),
+  }),
+  (stance): Partial<PositionWhere> => ({ stance: [stance] }),
+  () => undefined,
+);
+
+function called(nouns: readonly string[]): [string, ...string[]] {
+  const [first = "", ...others] = nouns.flatMap((noun) => [noun, `${noun}s`]);
+  return [first, ...others];
+}
+
+const be = wording<PositionWhere>(...formsIn("is|are|was|were|been|has been|have been|had been|gets|got|being|be"));
+const whichStates = wording<PositionWhere>(
+  ...formsIn("whom|who|which states|which countries|what states|what countries|which|which governments|which members"),
+);
+const mapStance = field<PositionWhere, "stance">(
+  "stance",
+  mapped(
+    sideVerb,
+    (stance): Stance[] => [stance],
+    () => undefined,
+  ),
+);
+
+/** `the PoA was rejected by which states`, `by whom was it rejected`: the same turned round. */
+const passive = oneOf<Partial<PositionWhere>>(
+  sequence<PositionWhere>(subject, be, mapStance, wording("by"), whichStates),
+  sequence<PositionWhere>(wording("by"), whichStates, be, subject, mapStance),
+  sequence<PositionWhere>(subject, whichStates, mapStance),
 );
 
 /** A side taken on a subject. */
 export const positionPhrase = oneOf<PositionWhere>(
   sequence<PositionWhere>(side, circumstancesPhrase),
   alsoRead(sequence<PositionWhere>(byVote, subject, circumstancesPhrase)),
+  alsoRead(castFirst),
+  alsoRead(unlikely(sequence<PositionWhere>(subject, follower, circumstancesPhrase), 1.2)),
+  alsoRead(unlikely(sequence<PositionWhere>(passive, circumstancesPhrase), 0.3)),
 );
 
 /** No position on record. */
@@ -67,6 +125,9 @@ export const silentPhrase: Part<RecordWhere> = sequence<RecordWhere>(
     ...verb("say", "nothing about", "said"),
     ...verb("say", "nothing on", "said"),
     ...verb("take", "no position on", "took"),
+    ...verb("take", "no stand on", "took"),
+    ...verb("say", "nothing at all about", "said"),
+    ...verb("stay", "out of", "stayed"),
   ),
   subject,
   circumstancesPhrase,

@@ -3,7 +3,7 @@ import { inAnyOrder } from "../phrases/order";
 import { type Part, alsoRead, field, oneOf, sequence } from "../phrases/phrase";
 import { time } from "../phrases/time";
 import { mapped } from "../phrases/values";
-import { type Forms, choice, verb, wording } from "../phrases/wording";
+import { type Forms, choice, formsIn, saying, verb, wording } from "../phrases/wording";
 import { sideVerb } from "../statements/side-verbs.phrase";
 import type { Stance } from "../statements/stance";
 import { byKinds, inWhoseWords } from "./circumstances.phrase";
@@ -64,6 +64,26 @@ const left: Part<ShiftedWhere> = sequence<ShiftedWhere>(
   subject,
 );
 
+/** A side that is taken now, or is no longer: `turned against the PoA`, `abandoned it`. */
+const turned: Part<ShiftedWhere> = sequence<ShiftedWhere>(
+  oneOf<Partial<ShiftedWhere>>(
+    saying<ShiftedWhere>({ to: "OPPOSE" }, "turned against", "turn against", "turning against", "soured on"),
+    saying<ShiftedWhere>(
+      { to: "SUPPORT" },
+      ...formsIn(
+        "came round to|came around to|come round to|come around to|warmed to|came to support|came to back|came to accept|started supporting|started to support|began to support|began supporting|became supporters of|were won over to|were won over by|turned to|rallied to",
+      ),
+    ),
+    saying<ShiftedWhere>(
+      { from: "SUPPORT" },
+      ...formsIn(
+        "abandoned|gave up on|dropped their support for|dropped support for|withdrew support for|withdrew their support for|withdrew their support from|withdrew support from|backed away from|turned away from|walked away from|lost interest in|distanced themselves from",
+      ),
+    ),
+  ),
+  subject,
+);
+
 /** A change of sides, and on what. */
 const moved: Part<ShiftedWhere> = sequence<ShiftedWhere>(
   oneOf<Partial<ShiftedWhere>>(
@@ -90,10 +110,25 @@ const moved: Part<ShiftedWhere> = sequence<ShiftedWhere>(
   subject,
 );
 
+/** `changed their vote between 2022 and 2023 on the PoA`. */
+const movedWithin: Part<ShiftedWhere> = sequence<ShiftedWhere>(
+  oneOf<Partial<ShiftedWhere>>(
+    wording(...(changed as unknown as [string, ...string[]])),
+    mapped(
+      wording<object>(...(theirVote as [string, ...string[]])),
+      (): Partial<ShiftedWhere> => ({ evidence: [EvidenceKind.VOTE] }),
+      () => undefined,
+    ),
+  ),
+  between,
+  wording("on", "over", "about", "as to"),
+  subject,
+);
+
 /** A change of sides within a time; where none is named, at any. */
 export const shiftedPhrase = mapped(
   sequence<ShiftedWhere>(
-    oneOf<Partial<ShiftedWhere>>(moved, alsoRead(left)),
+    oneOf<Partial<ShiftedWhere>>(moved, alsoRead(left), alsoRead(turned), alsoRead(movedWithin)),
     inAnyOrder<ShiftedWhere>(byKinds, inWhoseWords, between),
   ),
   (heard): ShiftedWhere => ({ ...heard, between: heard.between ?? { from: ever } }),

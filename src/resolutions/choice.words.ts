@@ -17,20 +17,38 @@ const absent = ["were absent", "was absent", "are absent", "stayed away from the
 
 /** A choice as a verb whose object is a resolution: `voted against`. `ANY` is any of yes, no and abstention. */
 export const votedVerbs: Forms<Choice | "ANY"> = {
-  ANY: ["took part in the vote on", "take part in the vote on", "cast a vote on", ...verb("vote", "on")],
+  ANY: [
+    "took part in the vote on",
+    "take part in the vote on",
+    "cast a vote on",
+    ...["on", "in the vote on", "about", "with regard to", "over"].flatMap((on) => verb("vote", on)),
+  ],
   YES: [
     "voted yes on",
     ...["for", "in favour of", "yes on", "yes to", "yes for", "in support of"].flatMap((tail) => verb("vote", tail)),
     ...verb("say", "yes to", "said"),
     ...verb("cast", "a yes vote on", "cast"),
+    ...verb("vote", "aye on"),
+    ...verb("cast", "their vote for", "cast"),
     "yes votes on",
+    "yes votes were there on",
+    "yes votes for",
+    "yes voters on",
+    "votes for",
+    "votes in favour of",
   ],
   NO: [
     "voted no on",
     ...["against", "no on", "no to", "down"].flatMap((tail) => verb("vote", tail)),
     ...verb("say", "no to", "said"),
     ...verb("cast", "a no vote on", "cast"),
+    ...verb("vote", "nay on"),
     "no votes on",
+    "no votes were there on",
+    "votes were there against",
+    "no votes against",
+    "no voters on",
+    "votes against",
   ],
   ABSTAIN: [
     "abstained on",
@@ -38,6 +56,11 @@ export const votedVerbs: Forms<Choice | "ANY"> = {
       verb("abstain", tail),
     ),
     "abstentions on",
+    "abstentions were there on",
+    "abstentions were there in the vote on",
+    "abstentions in the vote on",
+    "abstainers on",
+    "abstainers in the vote on",
   ],
   ABSENT: [
     "were absent from the vote on",
@@ -53,6 +76,10 @@ export const votedVerbs: Forms<Choice | "ANY"> = {
         "from",
       ].map((on) => `${be} absent ${on}`),
     ),
+    "absentees on",
+    "absentees for",
+    "not present for",
+    "not voting on",
     "absent from the vote on",
     "absent for the vote on",
     "absent from",
@@ -74,8 +101,8 @@ export const alone: Forms<Choice> = {
 
 /** What each choice is called. */
 export const choiceNouns: Forms<Choice> = {
-  YES: ["yes", "in favour", "for"],
-  NO: ["no", "against"],
-  ABSTAIN: ["abstention", "abstaining", "abstain", "abstained"],
+  YES: ["yes", "in favour", "for", "voting yes", "a yes", "support", "approval"],
+  NO: ["no", "against", "voting no", "a no", "opposition", "rejection"],
+  ABSTAIN: ["abstention", "abstaining", "abstain", "abstained", "an abstention"],
   ABSENT: ["absence", "absent"],
 };

@@ -1,7 +1,8 @@
 import type { Heard, Phrase } from "../phrases/phrase";
 import type { TypedText } from "../phrases/typed-text";
 import { listOf, wording } from "../phrases/wording";
-import { concernVerbs, isVerbOfSubject, positionVerbs, sideVerbs } from "./side.words";
+import { concernVerbs, positionVerbs } from "./concern.words";
+import { isVerbOfSubject, sideVerbs } from "./side.words";
 import { Stance } from "./stance";
 
 const forms = (list: readonly string[]) => list as readonly [string, ...string[]];

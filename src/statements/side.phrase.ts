@@ -3,6 +3,7 @@ import type { TypedText } from "../phrases/typed-text";
 import { formsIn, wording } from "../phrases/wording";
 import { sidesOfTopics } from "./own-sides";
 import { concern, eitherVerb, taking } from "./side-verbs.phrase";
+import { bothNouns, byHolding } from "./held.phrase";
 import { actionOn } from "./side.words";
 import { Stance } from "./stance";
 import { type SideTaken, type SubjectHeard, endsOf, endsOr, subjectsFrom } from "./subject.phrase";
@@ -11,11 +12,13 @@ const action = wording<object>(...actionOn);
 const actionBehind = wording<object>("action", "measures");
 const before = wording<object>(
   ...formsIn(
-    "the references to|the reference to|the mention of|the language on|the wording on|the text on|references to|reference to|mention of|mentions of|language on|wording on|inclusion of|the idea of|the creation of|the use of|any mention of|text on|paragraphs on|calls for|proposals for|the proposal for|a reference to|any reference to|work on|including|adding",
+    "the references to|the reference to|the mention of|the language on|the wording on|the text on|references to|reference to|mention of|mentions of|language on|wording on|inclusion of|the idea of|the creation of|the use of|any mention of|text on|paragraphs on|calls for|proposals for|the proposal for|a reference to|any reference to|work on|including|adding|the application of|application of|the applicability of|applicability of|the implementation of|implementation of|the introduction of|the need for|a need for|the establishment of|establishment of|establishing|setting up|creating|launching|adopting|the adoption of|negotiating|the negotiation of|negotiations on|negotiations for|negotiating|naming|mentioning|keeping|retaining|having|the inclusion of|that|the concept of|the notion of|a proposal for|the call for|any call for|a call for|strong|stronger|more",
   ),
 );
 const behind = wording<object>(
-  ...formsIn("references|reference|language|wording|issue|issues|question|matters|provisions|text|passage|proposal"),
+  ...formsIn(
+    "references|reference|language|wording|issue|issues|question|matters|provisions|text|passage|proposal|applies|apply|applying|applies in cyberspace|apply in cyberspace|applies to cyberspace|apply to cyberspace|applies online|applies to state use of ICTs|applies in the cyber context|in cyberspace|for cyberspace|to cyberspace|idea|efforts|initiatives|obligation|negotiations|mandate|agenda|topic|matter|discussion|discussions",
+  ),
 );
 const or = wording<object>("or");
 const it = wording<object>("it");
@@ -34,18 +37,19 @@ const acted =
 
 /** `supported or opposed gender language`, `opposed action on ransomware`. Of a threat alone, whoever opposes it may want it dealt with. */
 function byVerb(typed: TypedText, at: number): Taken[] {
-  const plainly = eitherVerb.hear(typed, at).flatMap(({ value: stance, end, cost }) =>
-    [...endsOr(action, typed, end), ...endsOf(before, typed, end)].flatMap((from) =>
-      subjectsFrom(typed, from)
-        .flatMap(acted(typed))
-        .flatMap(({ thing, ...one }) => {
-          const taken = { value: { ...one.value, stance }, end: one.end, cost: cost + one.cost };
-          const doubtful = thing.threat && from === end && stance.length === 1 && stance[0] === Stance.OPPOSE;
-          return doubtful
-            ? [taken, { ...taken, value: { ...one.value, stance: [Stance.SUPPORT] }, cost: taken.cost + 0.5 }]
-            : [taken];
-        }),
-    ),
+  const plainly = [...eitherVerb.hear(typed, at), ...bothNouns.hear(typed, at)].flatMap(
+    ({ value: stance, end, cost }) =>
+      [...endsOr(action, typed, end), ...endsOf(before, typed, end)].flatMap((from) =>
+        subjectsFrom(typed, from)
+          .flatMap(acted(typed))
+          .flatMap(({ thing, ...one }) => {
+            const taken = { value: { ...one.value, stance }, end: one.end, cost: cost + one.cost };
+            const doubtful = thing.threat && from === end && stance.length === 1 && stance[0] === Stance.OPPOSE;
+            return doubtful
+              ? [taken, { ...taken, value: { ...one.value, stance: [Stance.SUPPORT] }, cost: taken.cost + 0.5 }]
+              : [taken];
+          }),
+      ),
   );
   const worried = endsOf(concern, typed, at).flatMap((end) =>
     subjectsFrom(typed, end).map(({ thing, ...one }) => ({
@@ -93,6 +97,7 @@ const one = (typed: TypedText, at: number): Taken[] => [
   ...sidesOfTopics(typed, at),
   ...byVerb(typed, at),
   ...byPosition(typed, at),
+  ...byHolding(typed, at),
 ];
 
 /** Sides of one subject of which one is said in words of its own, in brackets. */

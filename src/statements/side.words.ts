@@ -1,8 +1,10 @@
+// cspell:ignore skeptical
 import { verb } from "../phrases/wording";
+import { followers } from "./followers.words";
 import type { Stance } from "./stance";
 
 /** How a side is said in the past and in the present, and how else it is read. */
-interface SideSaid {
+export interface SideSaid {
   readonly past: string;
   readonly present: string;
   readonly read: readonly string[];
@@ -27,12 +29,37 @@ export const sideVerbs: Readonly<Record<"SUPPORT" | "OPPOSE", SideSaid>> = {
         "want",
         "demand",
         "embrace",
+        "recognise",
+        "accept",
+        "acknowledge",
+        "affirm",
+        "reaffirm",
+        "uphold",
+        "applaud",
+        "praise",
+        "prefer",
+        "seek",
+        "request",
+        "urge",
+        "encourage",
       ].flatMap((base) => verb(base)),
+      ...verb("seek", "", "sought"),
+      ...["approve of", "insist on", "rally behind", "press for", "side with"].flatMap((its) => {
+        const [base = "", ...tail] = its.split(" ");
+        return verb(base, tail.join(" "));
+      }),
+      ...verb("get", "behind", "got"),
+      ...verb("believe", "in"),
+      ...["", "are ", "were ", "is ", "was "].flatMap((be) =>
+        ["favourable to", "keen on", "sympathetic to", "open to", "pro"].map((how) => `${be}${how}`),
+      ),
       ...["call", "push", "advocate", "argue", "ask", "plead", "lobby"].flatMap((base) => verb(base, "for")),
       ...verb("stand", "for", "stood"),
       ...verb("stand", "behind", "stood"),
       ...verb("speak", "for", "spoke"),
-      ...verb("speak", "in favour of", "spoke"),
+      ...["in favour of", "out in favour of", "up for", "out for", "out in support of", "positively of"].flatMap(
+        (tail) => verb("speak", tail, "spoke"),
+      ),
       ...verb("speak", "in support of", "spoke"),
       ...verb("argue", "in favour of"),
       ...verb("agree", "with", "agreed"),
@@ -42,8 +69,7 @@ export const sideVerbs: Readonly<Record<"SUPPORT" | "OPPOSE", SideSaid>> = {
       "are supportive of",
       "in favour of",
       "in support of",
-      "supporters of",
-      "supporter of",
+      ...followers.SUPPORT.flatMap((noun) => [`${noun}s of`, `${noun} of`]),
       "for",
     ],
   },
@@ -52,11 +78,33 @@ export const sideVerbs: Readonly<Record<"SUPPORT" | "OPPOSE", SideSaid>> = {
     present: "oppose",
     read: [
       ...verb("oppose"),
-      ...["reject", "resist", "criticise", "block", "dispute", "attack", "refuse", "contest"].flatMap((base) =>
-        verb(base),
-      ),
+      ...[
+        "reject",
+        "resist",
+        "criticise",
+        "block",
+        "dispute",
+        "attack",
+        "refuse",
+        "contest",
+        "deny",
+        "dislike",
+        "decry",
+        "veto",
+        "challenge",
+        "question",
+      ].flatMap((base) => verb(base)),
       ...["object"].flatMap((base) => verb(base, "to")),
       ...verb("argue", "against"),
+      ...verb("campaign", "against"),
+      ...verb("lobby", "against"),
+      ...verb("push", "against"),
+      ...["take", "have"].flatMap((base) => verb(base, "issue with", base === "take" ? "took" : "had")),
+      ...["", "are ", "were ", "is ", "was "].flatMap((be) =>
+        ["sceptical of", "skeptical of", "sceptical about", "skeptical about", "anti", "averse to"].map(
+          (how) => `${be}${how}`,
+        ),
+      ),
       ...verb("push", "back against"),
       ...verb("stand", "against", "stood"),
       ...verb("speak", "against", "spoke"),
@@ -68,63 +116,8 @@ export const sideVerbs: Readonly<Record<"SUPPORT" | "OPPOSE", SideSaid>> = {
       "critical of",
       "hostile to",
       "did not want",
-      "opponents of",
-      "opponent of",
+      ...followers.OPPOSE.flatMap((noun) => [`${noun}s of`, `${noun} of`]),
       "against",
-    ],
-  },
-};
-
-/** What takes the side of a threat, since it wants the threat dealt with, and the side against anything else. */
-export const concernVerbs: readonly string[] = [
-  ...["about", "over", "at", "on"].flatMap((about) => [
-    ...verb("voice", `concern ${about}`),
-    ...verb("voice", `concerns ${about}`),
-    ...verb("raise", `concern ${about}`),
-    ...verb("raise", `concerns ${about}`),
-    ...verb("express", `concern ${about}`),
-    ...verb("express", `concerns ${about}`),
-  ]),
-  ...["of", "about", "against"].flatMap((of) => verb("warn", of)),
-  ...verb("worry", "about"),
-  ...["are", "were", "is", "was"].flatMap((be) => [`${be} concerned about`, `${be} worried about`]),
-  ...verb("condemn"),
-  ...verb("denounce"),
-];
-
-/** What is said of a state that took neither side, or any; what they took it on stands behind. */
-export const positionVerbs: Readonly<Record<"NEUTRAL" | "NO_SIDE" | "ANY", SideSaid>> = {
-  NEUTRAL: {
-    past: "stayed neutral on",
-    present: "are neutral on",
-    read: ["on", "about", "towards", "toward"].flatMap((on) => [
-      ...verb("stay", `neutral ${on}`, "stayed"),
-      ...verb("remain", `neutral ${on}`),
-      ...["are", "were", "is", "was"].map((be) => `${be} neutral ${on}`),
-      `neutral ${on}`,
-      `undecided ${on}`,
-      `took neither side ${on}`,
-      `sat on the fence ${on}`,
-    ]),
-  },
-  NO_SIDE: {
-    past: "took no recorded side on",
-    present: "take no recorded side on",
-    read: verb("take", "no recorded side on", "took"),
-  },
-  ANY: {
-    past: "took a position on",
-    present: "take a position on",
-    read: [
-      ...["a position", "a stance", "a side", "any position", "any side", "positions", "sides", "a stand"].flatMap(
-        (what) => [
-          ...verb("take", `${what} on`, "took"),
-          ...verb("have", `${what} on`, "had"),
-          `has ${what} on`,
-          `with ${what} on`,
-        ],
-      ),
-      ...verb("express", "a view on"),
     ],
   },
 };

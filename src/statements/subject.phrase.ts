@@ -39,6 +39,34 @@ export const endsOr = (phrase: Phrase<object>, typed: TypedText, at: number): nu
   ...endsOf(phrase, typed, at),
 ];
 
+const article = wording<object>("the", "a", "an", "any");
+const adjective = wording<object>(
+  "new",
+  "cyber",
+  "binding",
+  "legally binding",
+  "international",
+  "global",
+  "universal",
+  "UN",
+  "proposed",
+  "future",
+  "comprehensive",
+  "digital",
+  "ICT",
+);
+
+/** The places behind an article and up to three adjectives. */
+function behindAdjectives(typed: TypedText, at: number): number[] {
+  const found: number[] = [];
+  let reached = endsOr(article, typed, at);
+  for (let count = 0; count < 3; count += 1) {
+    reached = reached.flatMap((from) => endsOf(adjective, typed, from));
+    found.push(...reached);
+  }
+  return found;
+}
+
 /** A subject that was read. */
 export interface SubjectHeard extends Heard<SideTaken> {
   readonly thing: Named;
@@ -49,7 +77,11 @@ export function subjectsFrom(typed: TypedText, at: number): readonly SubjectHear
   const quoted = endsOf(proposed, typed, at).flatMap((from) =>
     namesFrom(typed, from, ["Proposal"]).flatMap((one) => endsOf(mark, typed, one.end).map((end) => ({ ...one, end }))),
   );
-  return [...namesFrom(typed, at, labels), ...quoted].flatMap(({ thing, end, cost }) => {
+  const named = namesFrom(typed, at, labels);
+  // `a new binding cyber treaty`: what says no more of it than its name does.
+  const qualified =
+    named.length > 0 ? [] : behindAdjectives(typed, at).flatMap((from) => namesFrom(typed, from, ["Topic"]));
+  return [...named, ...qualified, ...quoted].flatMap(({ thing, end, cost }) => {
     const field = fields[thing.label] ?? "topic";
     const value: SideTaken = { [field]: typed.lexicon.names.written(thing, [thing.label]) };
     const plain = { thing, value, end, cost };

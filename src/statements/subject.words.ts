@@ -1,6 +1,7 @@
 import type { Named } from "../names/named";
 import { paragraphInWords } from "../names/ways";
-import { actionOn, isVerbOfSubject, positionVerbs, sideVerbs } from "./side.words";
+import { positionVerbs } from "./concern.words";
+import { actionOn, isVerbOfSubject, sideVerbs } from "./side.words";
 import { Stance } from "./stance";
 import type { SubjectLabel } from "./subject";
 

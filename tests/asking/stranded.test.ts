@@ -29,8 +29,8 @@ const hanging: readonly (readonly [question: string, sentence: string | null, un
   // A "not" that turns round nothing is told.
   [
     "Which states voted yes on 77/37 or abstained, but not both",
-    "States that voted yes on A/RES/77/37",
-    ["abstained", "but not"],
+    "States that voted yes on A/RES/77/37 or abstained on A/RES/77/37",
+    ["but not"],
   ],
   ["Which states supported the PoA or not?", "States that supported the Programme of Action", ["not"]],
   // How something was done is of no account.

@@ -5,6 +5,9 @@ import "../../src/questions/states-within";
 import { type QuestionRead, readQuestion } from "../../src/asking/read-question";
 import { longestQuestion } from "../../src/asking/limits";
 import { realNames } from "../names/real";
+import { askedElsewhereByNewcomers } from "./newcomers-on-pages";
+import { askedOfStates } from "./newcomers-on-states";
+import { leftOut } from "./told";
 import { pages } from "./pages";
 import { onVotesAndGroups } from "./more-phrasings";
 import { onPositions } from "./phrasings";
@@ -13,15 +16,21 @@ let names: Names;
 beforeAll(async () => {
   names = await realNames();
 });
-const phrasings = [...onPositions, ...onVotesAndGroups];
+const phrasings = [...onPositions, ...onVotesAndGroups, ...askedOfStates];
 const read = (question: string): QuestionRead => readQuestion(question, names);
 
 it.each(phrasings)("reads: %s", (question, sentence) => {
   expect(read(question)).toMatchObject({ sentence: `States that ${sentence}`, unread: [], elsewhere: null });
 });
 
-it.each(pages)("leads to a page: %s", (question, kind, path) => {
+it.each([...pages, ...askedElsewhereByNewcomers])("leads to a page: %s", (question, kind, path) => {
   expect(read(question)).toMatchObject({ sentence: null, where: null, elsewhere: { kind, path } });
+});
+
+it.each(leftOut)("says what it leaves out: %s", (question, readAs, told) => {
+  const { sentence, elsewhere, unread } = read(question);
+  expect({ readAs: sentence ?? elsewhere?.path, told: unread.map(({ text }) => text) }).toEqual({ readAs, told });
+  expect(unread.some(({ note }) => note !== null)).toBe(true);
 });
 
 it("has more than eighty phrasings", () => {

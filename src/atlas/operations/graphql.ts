@@ -1063,14 +1063,16 @@ export type VoteWhere = {
   readonly year?: number | null | undefined;
 };
 
-/** Voted otherwise than most of a coalition: the state voted YES, NO or ABSTAIN in plenary, and another choice than the one that more members of the coalition made than any other. Where two choices were made as often there is no line to vote otherwise than. */
+/** Voted otherwise than most of a coalition, or than another state: the state voted YES, NO or ABSTAIN in plenary, and another choice than the one that more members of the coalition made than any other. Where two choices were made as often there is no line to vote otherwise than. */
 export type VotedUnlikeWhere = {
   /** In so many of these votes at least; in one when nothing is said. */
   readonly atLeast?: number | null | undefined;
   /** The coalition, by slug or any usual name: its members on the day of each vote, or by its definition where it has one. */
-  readonly coalition: string;
+  readonly coalition?: string | null | undefined;
   /** Only votes on the resolutions that satisfy these conditions; all recorded votes when nothing is said. */
   readonly over?: ResolutionWhere | null | undefined;
+  /** Instead of a coalition: the state, by code or any usual name, whose own vote is the line. */
+  readonly state?: string | null | undefined;
 };
 
 /** Where a vote was taken. */
@@ -1179,7 +1181,7 @@ export type AskPageQuery = { readonly ask: { readonly where: Readonly<Record<str
           | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
           | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
           | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
-        > }> } | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> } | null };
+        > }> } | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly note: string | null, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> } | null };
 
 export type BlocsPageQueryVariables = Exact<{
   over: ResolutionWhere;
@@ -1242,7 +1244,7 @@ export type CompareQuestionQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuestionQuery = { readonly ask: { readonly where: Readonly<Record<string, unknown>> | null, readonly question: string, readonly sentence: string | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> } | null };
+export type CompareQuestionQuery = { readonly ask: { readonly where: Readonly<Record<string, unknown>> | null, readonly question: string, readonly sentence: string | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly note: string | null, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> } | null };
 
 export type CompareAreaQueryVariables = Exact<{
   where: StateWhere;
@@ -1911,6 +1913,8 @@ export type StartPageQuery = { readonly ask: { readonly states: { readonly cover
 
 export type StateClosestPageQueryVariables = Exact<{
   state: string;
+  over: ResolutionWhere;
+  shared: number;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -2250,7 +2254,7 @@ export type VotesPageQueryVariables = Exact<{
 
 export type VotesPageQuery = { readonly state?: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null, readonly votes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly rollCall: { readonly id: string, readonly key: string, readonly body: VotingBody, readonly on: PutToVote, readonly date: string | null }, readonly node: { readonly id: string, readonly symbol: string, readonly title: string } }> } } | null, readonly resolutions?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly rollCalls: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly votes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> }, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } }> } }> } | null };
 
-export type AskedInWordsFragment = { readonly question: string, readonly sentence: string | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> };
+export type AskedInWordsFragment = { readonly question: string, readonly sentence: string | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly note: string | null, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> };
 
 export type ChangeShownFragment = { readonly kind: ChangeKind, readonly summary: string, readonly since:
     | { readonly id: string, readonly symbol: string }
@@ -3995,6 +3999,7 @@ export const AskedInWordsFragmentDoc = new TypedDocumentString(`
     start
     end
     text
+    note
     suggestions
   }
   otherReadings {
@@ -4802,6 +4807,7 @@ export const AskPageDocument = new TypedDocumentString(`
     start
     end
     text
+    note
     suggestions
   }
   otherReadings {
@@ -5211,6 +5217,7 @@ export const CompareQuestionDocument = new TypedDocumentString(`
     start
     end
     text
+    note
     suggestions
   }
   otherReadings {
@@ -8256,12 +8263,12 @@ export const StartPageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<StartPageQuery, StartPageQueryVariables>;
 export const StateClosestPageDocument = new TypedDocumentString(`
-    query StateClosestPage($state: String!, $first: Int!, $after: String) {
+    query StateClosestPage($state: String!, $over: ResolutionWhere!, $shared: Int!, $first: Int!, $after: String) {
   state(name: $state) {
     id
     iso3
     name
-    closest(over: {}, minShared: 5, first: $first, after: $after) {
+    closest(over: $over, minShared: $shared, first: $first, after: $after) {
       ...ClosestOfState
       pageInfo {
         hasNextPage

@@ -15,6 +15,7 @@ export const askedInWords = graphql(`
       start
       end
       text
+      note
       suggestions
     }
     otherReadings {

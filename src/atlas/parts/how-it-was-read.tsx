@@ -39,6 +39,9 @@ export function UnreadShown({ of: { question, unread } }: { readonly of: AskedIn
           {question.slice(ends.at(-1))}
         </q>
       </p>
+      {[...new Set(unread.flatMap(({ note }) => note ?? []))].map((note) => (
+        <p>{note}</p>
+      ))}
       {unread.map(({ text, suggestions }) =>
         suggestions.length === 0 ? null : (
           <p>

@@ -8,6 +8,7 @@ export const stateNouns = [
   "countries",
   "members",
   "member states",
+  "member state",
   "nations",
   "governments",
   "state",

@@ -108,5 +108,32 @@ const briefly = sequence<AlignedWhere>(
   inAnyOrder<AlignedWhere>(subject, atMeeting, inProcess, time),
 );
 
+/** `joined the EU statement on capacity-building`. */
+const itsStatement = sequence<AlignedWhere>(
+  wording(
+    ...([
+      "joined",
+      "signed",
+      "signed on to",
+      "signed up to",
+      "aligned with",
+      "aligned themselves with",
+      "endorsed",
+      "backed",
+      "supported",
+      "associated themselves with",
+    ].flatMap((did): [string, string] => [did, `${did} the`]) as [string, ...string[]]),
+  ),
+  actor,
+  optional(wording("s")),
+  wording("statement", "statements", "declaration", "joint statement"),
+  inAnyOrder<AlignedWhere>(subject, atMeeting, inProcess, time),
+);
+
 /** Joined a statement of somebody else. */
-export const alignedPhrase: Phrase<AlignedWhere> = oneOf<AlignedWhere>(every, any, alsoRead(briefly));
+export const alignedPhrase: Phrase<AlignedWhere> = oneOf<AlignedWhere>(
+  every,
+  any,
+  alsoRead(briefly),
+  alsoRead(itsStatement),
+);

@@ -9,7 +9,12 @@ const continents: Readonly<Record<string, readonly [string, ...string[]]>> = {
   Americas: ["in the Americas", "from the Americas", ...adjectives("American")],
   Asia: ["in Asia", "from Asia"],
   Europe: ["in Europe", "from Europe", ...adjectives("European")],
-  Oceania: ["in Oceania", "from Oceania", "in the Pacific", ...adjectives("Oceanian", "Pacific", "Pacific island")],
+  Oceania: [
+    "in Oceania",
+    "from Oceania",
+    "in the Pacific",
+    ...adjectives("Oceanian", "Pacific", "Pacific island", "Pacific islands", "Pacific small island"),
+  ],
 };
 
 /** The subregions of M49 for which there are adjectives. */

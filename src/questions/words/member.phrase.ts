@@ -29,6 +29,19 @@ const standing = choice<MembershipStatus>({
 });
 
 const coalition = field<MembershipWhere, "coalition">("coalition", thingNamed(["Coalition"], inSentence));
+/** Of a treaty those who ratified it, where a roll of them is kept, and not those who signed. */
+const ratified = field<MembershipWhere, "coalition">("coalition", {
+  ...thingNamed(["Coalition"], inSentence),
+  hear: (typed, at) =>
+    thingNamed(["Coalition"], inSentence)
+      .hear(typed, at)
+      .map((heard) => {
+        const { names } = typed.lexicon;
+        const signed = names.find(["Coalition"], heard.value)?.key ?? heard.value;
+        const its = names.find(["Coalition"], signed.replace(/-signatories$/, "-ratifications"));
+        return { ...heard, value: its?.key ?? heard.value };
+      }),
+});
 const on = field<MembershipWhere, "on">("on", day);
 const status = field<MembershipWhere, "status">("status", listOf(standing));
 
@@ -62,7 +75,9 @@ const belonging = [
   ...verb("join"),
   ...verb("sign"),
   ...verb("sign", "up to"),
-  ...verb("ratify", "", "ratified"),
+  ...verb("adhere", "to"),
+  ...verb("accede", "to"),
+  ...verb("publish"),
   ...verb("sit", "in", "sat"),
   "from",
   "within",
@@ -84,6 +99,7 @@ const said = oneOf<Partial<MembershipWhere>>(
 
 const alsoSaid: readonly Part<MembershipWhere>[] = [
   sequence<MembershipWhere>(wording("belong to", ...belonging), coalition, when),
+  sequence<MembershipWhere>(wording(...(verb("ratify") as [string, ...string[]])), ratified, when),
   unlikely(sequence<MembershipWhere>(coalition, wording(...stateNouns, "members"), when), 0.2),
   unlikely(sequence<MembershipWhere>(coalition), 1),
 ];

@@ -23,6 +23,8 @@ const about = wording<StatementWhere>(
   ...["about", "on", "of"].flatMap((on) => [
     ...verb("speak", on, "spoke"),
     ...verb("talk", on),
+    ...verb("say", on, "said"),
+    ...verb("think", on, "thought"),
     ...["made", "make", "making", "delivered", "gave"].flatMap((made) => [
       `${made} statements ${on}`,
       `${made} a statement ${on}`,
@@ -30,7 +32,14 @@ const about = wording<StatementWhere>(
     ]),
     ...["said", "say", "saying"].flatMap((said) => [`${said} something ${on}`, `${said} anything ${on}`]),
   ]),
-  ...["mention", "address", "discuss", "raise"].flatMap((base) => verb(base)),
+  ...["mention", "address", "discuss", "raise", "highlight", "flag"].flatMap((base) => verb(base)),
+  ...["the issue of", "the question of", "the matter of", "the subject of"].flatMap((what) => verb("raise", what)),
+  ...verb("bring", "up", "brought"),
+  ...verb("refer", "to", "referred"),
+  ...verb("touch", "on"),
+  ...verb("write", "about", "wrote"),
+  ...verb("complain", "about"),
+  ...["called", "drew", "draw", "call"].map((drew) => `${drew} attention to`),
   ...verb("comment", "on"),
 );
 const atAll = wording<StatementWhere>(
@@ -58,6 +67,6 @@ export const spokePhrase: Phrase<StatementWhere> = oneOf<StatementWhere>(
     (where) => ({ that: statementWords(where) }),
   ),
   alsoRead(sequence<StatementWhere>(about, subject, behind)),
-  alsoRead(sequence<StatementWhere>(atAll, behind, wording("about", "on", "of"), subject, behind)),
+  alsoRead(sequence<StatementWhere>(atAll, behind, wording("about", "on"), subject, behind)),
   alsoRead(unlikely(sequence<StatementWhere>(atAll, behind), 0.4)),
 );

@@ -35,8 +35,22 @@ const leading = mapped(
 );
 const proposing = wording<SponsoredWhere>(
   "proposed",
-  ...["propose", "submit", "table", "introduce", "suggest"].flatMap((base) => verb(base)),
+  ...[
+    "propose",
+    "submit",
+    "table",
+    "introduce",
+    "suggest",
+    "author",
+    "initiate",
+    "launch",
+    "originate",
+    "devise",
+  ].flatMap((base) => verb(base)),
   ...verb("put", "forward", "put"),
+  ...verb("make", "", "made"),
+  ...verb("come", "up with", "came"),
+  ...["are", "were", "is", "was"].map((be) => `${be} behind`),
 );
 
 const resolution = field<SponsoredWhere, "resolution">(
@@ -78,6 +92,26 @@ export const sponsorPhrase: Phrase<SponsoredWhere> = oneOf<SponsoredWhere>(
     unlikely(sequence<SponsoredWhere>(sponsoring, proposal, behind), 0.1),
     sequence<SponsoredWhere>(leading, oneOf<Partial<SponsoredWhere>>(resolution, any), time),
     sequence<SponsoredWhere>(leading, resolution),
-    sequence<SponsoredWhere>(proposing, oneOf<Partial<SponsoredWhere>>(quotedProposal, proposal), behind),
+    sequence<SponsoredWhere>(
+      proposing,
+      oneOf<Partial<SponsoredWhere>>(
+        quotedProposal,
+        proposal,
+        sequence<SponsoredWhere>(proposal, wording("proposal", "idea", "initiative")),
+        sequence<SponsoredWhere>(
+          wording<SponsoredWhere>(
+            ...(["proposal", "idea", "initiative"].flatMap((what) =>
+              ["for", "on", "of", "about"].flatMap((on): string[] => [
+                `the ${what} ${on}`,
+                `a ${what} ${on}`,
+                `${what} ${on}`,
+              ]),
+            ) as [string, ...string[]]),
+          ),
+          proposal,
+        ),
+      ),
+      behind,
+    ),
   ].map((part) => alsoRead(part)),
 );

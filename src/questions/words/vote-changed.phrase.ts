@@ -29,6 +29,8 @@ const changing = wording<Change>(
   ...verb("switch"),
   ...verb("move"),
   ...verb("go", "", "went"),
+  ...verb("flip", "", "flipped"),
+  ...verb("turn"),
 );
 const [since, until] = [wording<Change>("from", "between", "on"), wording<Change>("to", "and", "than on")] as const;
 const on = wording<Change>("on", "for");
@@ -43,7 +45,11 @@ const change: Part<Change> = {
 
 /** Voted one way on one resolution and another way on another. */
 export const voteChangedPhrase: Phrase<VoteChangedWhere> = mapped<Partial<Change>, VoteChangedWhere>(
-  oneOf(change, alsoRead(sequence<Change>(changing, first, until, second))),
+  oneOf(
+    change,
+    alsoRead(sequence<Change>(changing, first, until, second)),
+    alsoRead(sequence<Change>(changing, wording("from"), from, wording("to"), to, since, first, until, second)),
+  ),
   ({ first: one, second: other, ...ways }) =>
     one === undefined || other === undefined || one === other ? undefined : { resolutions: [one, other], ...ways },
   ({ resolutions: [one = "", other = ""], ...ways }) => ({ first: one, second: other, ...ways }),

@@ -1,51 +1,20 @@
 import { isGiven } from "../../given";
 import { inAnyOrder } from "../../phrases/order";
-import { type Part, type Phrase, alsoRead, field, oneOf, sequence, unlikely } from "../../phrases/phrase";
+import { type Part, type Phrase, alsoRead, field, oneOf, optional, sequence, unlikely } from "../../phrases/phrase";
 import { time } from "../../phrases/time";
 import { mapped, thingNamed } from "../../phrases/values";
-import { choice, listOf, saying, wording } from "../../phrases/wording";
+import { choice, saying, wording } from "../../phrases/wording";
 import { Choice, VotingBody } from "../../resolutions/choice";
-import { alone, cast, neither, votedVerbs } from "../../resolutions/choice.words";
+import { alone, cast, votedVerbs } from "../../resolutions/choice.words";
 import { casts } from "../../resolutions/plurality";
 import { resolutionAlphabet } from "../../resolutions/resolution.where";
 import { conditionPhrase } from "../../sets/condition.phrase";
 import { sideVerbs } from "../../statements/side.words";
 import type { VoteWhere } from "../vote.where";
+import { chosen } from "./choices.phrase";
+import { anyOnTopic, resolutionsOf } from "./resolutions-of.phrase";
 
-const votes = listOf(choice(cast));
-const sayYesOrNo = sequence<{ cast: (keyof typeof cast)[] }>(
-  wording("voted", "vote", "votes", "voting"),
-  field("cast", votes),
-);
-const groups = listOf<Choice[]>(
-  oneOf<Choice[]>(
-    mapped(
-      sayYesOrNo,
-      ({ cast: its }): Choice[] | undefined => its,
-      () => undefined,
-    ),
-    mapped(
-      choice(neither),
-      (one): Choice[] => [one],
-      () => undefined,
-    ),
-  ),
-);
 const on = wording<VoteWhere>("on");
-
-/** `voted yes or no or abstained`, whatever the order of the choices. */
-const chosen: Phrase<Choice[]> = {
-  shape: groups.shape,
-  say: (choices) => {
-    const plainly = choices.filter((one) => one === Choice.YES || one === Choice.NO);
-    const rest = [Choice.ABSTAIN, Choice.ABSENT].filter((one) => choices.includes(one));
-    return [
-      ...(plainly.length > 0 ? [`voted ${plainly.map((one) => cast[one][0]).join(" or ")}`] : []),
-      ...rest.map((one) => neither[one][0]),
-    ].join(" or ");
-  },
-  hear: (typed, at) => groups.hear(typed, at).map((heard) => ({ ...heard, value: heard.value.flat() })),
-};
 
 const one = (given: Choice | "ANY"): Partial<VoteWhere> => (given === "ANY" ? {} : { choice: [given] });
 const asVerb = mapped(choice(votedVerbs), one, () => undefined);
@@ -65,6 +34,13 @@ const did: Part<VoteWhere> = oneOf<Partial<VoteWhere>>(
   sequence<VoteWhere>(field("choice", chosen), on),
   wording<VoteWhere>(votedVerbs.ANY[0]),
   alsoRead(asVerb),
+  alsoRead(
+    saying<VoteWhere>(
+      { choice: [Choice.ABSTAIN, Choice.ABSENT] },
+      "voted neither for nor against",
+      "vote neither for nor against",
+    ),
+  ),
   alsoRead(unlikely(withoutVerb, 0.5)),
 );
 
@@ -77,8 +53,14 @@ const some = sequence<VoteWhere>(
   wording("any of the resolutions that", "a resolution that", "any resolution that", "resolutions that"),
   field("resolutions", conditionPhrase(resolutionAlphabet)),
 );
-const any = wording<VoteWhere>("any resolution", "a resolution", "any resolutions");
-const what = oneOf<Partial<VoteWhere>>(resolution, some, any);
+const any = wording<VoteWhere>("any resolution", "a resolution", "any resolutions", "something", "anything");
+const what = oneOf<Partial<VoteWhere>>(
+  resolution,
+  some,
+  any,
+  alsoRead(unlikely(anyOnTopic, -0.1)),
+  alsoRead(unlikely(resolutionsOf, 0.3)),
+);
 
 const inCommittee = saying<VoteWhere>(
   { body: VotingBody.COMMITTEE },
@@ -92,12 +74,42 @@ const inPlenary = alsoRead(
 );
 const behind = inAnyOrder<VoteWhere>(inCommittee, inPlenary, time);
 
+/** `voted no in 2022`: on whatever it was; only where nothing else follows that it may have been about. */
+const onAnything: Part<VoteWhere> = {
+  ...sequence<VoteWhere>(field("choice", chosen), behind),
+  hear: (typed, at) =>
+    sequence<VoteWhere>(field("choice", chosen), behind)
+      .hear(typed, at)
+      .filter(({ end }) => end === typed.tokens.length || parting.hear(typed, end).length > 0)
+      .map((heard) => ({ ...heard, cost: heard.cost + 0.6 })),
+};
+/** `vote in 2022`: however, and on whatever it was. */
+const inTime: Part<VoteWhere> = {
+  ...sequence<VoteWhere>(wording("voted", "vote", "votes"), time),
+  hear: (typed, at) =>
+    sequence<VoteWhere>(wording("voted", "vote", "votes"), time)
+      .hear(typed, at)
+      .filter(({ end }) => end === typed.tokens.length || parting.hear(typed, end).length > 0)
+      .map((heard) => ({ ...heard, cost: heard.cost + 0.8 })),
+};
+const parting = wording<object>("and", "or", "but", "yet", "nor", ",", "then", "while", "please");
+/** `no in plenary on 77/37`, behind another vote. */
+const castAlone = mapped(choice(cast), one, () => undefined);
+
 /** A choice in a recorded vote. */
 export const votedPhrase: Phrase<VoteWhere> = mapped<Partial<VoteWhere>, VoteWhere>(
   oneOf<Partial<VoteWhere>>(
     sequence<VoteWhere>(did, what, behind),
-    alsoRead(sequence<VoteWhere>(asSide, resolution, behind)),
-    alsoRead(sequence<VoteWhere>(field("choice", chosen), oneOf(inCommittee, inPlenary), on, what, behind)),
+    alsoRead(sequence<VoteWhere>(asSide, oneOf(resolution, anyOnTopic, resolutionsOf), behind)),
+    alsoRead(sequence<VoteWhere>(field("choice", chosen), oneOf(inCommittee, inPlenary, time), on, what, behind)),
+    alsoRead(
+      unlikely(
+        sequence<VoteWhere>(castAlone, oneOf(inCommittee, inPlenary), optional(sequence<VoteWhere>(on, what)), behind),
+        0.5,
+      ),
+    ),
+    alsoRead(onAnything),
+    alsoRead(inTime),
   ),
   (heard) => heard,
   // Every choice by which a state takes part is what is asked where nothing is said of it.

@@ -1,0 +1,129 @@
+import { timeInWords } from "../dates/period";
+import { inSentence } from "../names/in-sentence";
+import { inAnyOrder } from "../phrases/order";
+import { field, oneOf, optional } from "../phrases/phrase";
+import { choice, formsIn, saying } from "../phrases/wording";
+import { byTime, said } from "./in-address";
+import { type Listed, lists } from "./lists-named";
+import { asking } from "./openings";
+import { asked } from "./page-of";
+import { type Leads, type Pattern, type Slots, anyForm, inOrder, slot } from "./pattern";
+import { QuestionKind } from "./question-kind";
+
+const are = optional(
+  anyForm(
+    "are there|exist|are on record|do you have|are known|there are|were held|were made|have been made|that were made|that exist|on record|are there|were there|take part|took part|participated|spoke|have spoken|are active|are involved|took part in the talks|were adopted|were put to a vote|were voted on|passed|have been adopted|are covered|are in the data",
+  ),
+);
+const by = anyForm(
+  "by|of|from|made by|tabled by|sponsored by|co-sponsored by|put forward by|were put forward by|were sponsored by|were tabled by|were made by|were proposed by|proposed by|led by|introduced by|initiated by|came from|come from|submitted by|that were sponsored by|that were proposed by|backed by|are from",
+);
+const on = anyForm(
+  "on|about|concerning|regarding|are about|deal with|that deal with|concern|concerns|protect|protects|cover|covers|were about|relate to|related to|were on",
+);
+const filters = inAnyOrder<Slots>(
+  inOrder(by, slot.actor),
+  inOrder(on, slot.topic),
+  inOrder(anyForm("in|of|at|during|from|took part in|spoke in|participated in|are in"), slot.process),
+  inOrder(anyForm("were adopted|adopted|passed|were passed|held|made|tabled|are from"), slot.time),
+  slot.time,
+);
+
+/** Which filters each list has, by the name of each. */
+const filtersOf: Readonly<
+  Record<string, Readonly<Record<"actor" | "topic" | "process" | "time", string | undefined>>>
+> = {
+  resolutions: { actor: "sponsor", topic: "topic", process: "process", time: "year" },
+  proposals: { actor: "sponsor", topic: "topic", process: undefined, time: "year" },
+  reports: { actor: undefined, topic: "topic", process: "process", time: "year" },
+  meetings: { actor: undefined, topic: undefined, process: "process", time: "year" },
+  statements: { actor: "actor", topic: "topic", process: "process", time: "year" },
+  norms: { actor: undefined, topic: "topic", process: undefined, time: undefined },
+  lineages: { actor: undefined, topic: "topic", process: undefined, time: undefined },
+};
+const none = { actor: undefined, topic: undefined, process: undefined, time: undefined };
+
+/** A list with what it is narrowed to; nothing, where it cannot be narrowed so. */
+function listed(slots: Slots): Leads | undefined {
+  const { list, actor, topic, process, ...timed } = slots as Listed;
+  if (list === undefined) return undefined;
+  const has = filtersOf[list] ?? none;
+  const time = byTime(timed)["year"] ?? undefined;
+  const given = { actor: actor?.key, topic: topic?.key, process: process?.key, time };
+  const fields = ["actor", "topic", "process", "time"] as const;
+  if (fields.some((one) => given[one] !== undefined && has[one] === undefined)) return undefined;
+  const filter = Object.fromEntries(fields.map((one) => [has[one] ?? one, given[one]]));
+  return {
+    path: asked(`/${list}`, filter),
+    sentence: `The list of ${list}${actor ? ` by ${inSentence(actor)}` : ""}${topic ? ` on ${said(topic)}` : ""}${process ? ` in ${inSentence(process)}` : ""}${timeInWords(timed)}`,
+  };
+}
+
+const does = anyForm("did|does|has|have|do|was|is|that|which|were");
+const putForward = (words: string, ...forms: readonly [string, ...string[]]) => saying<Slots>({ words }, ...forms);
+const sponsor = oneOf(
+  putForward(
+    "resolutions",
+    ...formsIn(
+      "sponsor|sponsored|co-sponsor|co-sponsored|cosponsor|cosponsored|table|tabled|lead|led|back|backed|introduce|introduced|submit|submitted|initiate|initiated|put its name to|sponsoring",
+    ),
+  ),
+  putForward(
+    "proposals",
+    ...formsIn(
+      "propose|proposed|make|made|put forward|suggest|suggested|come up with|bring forward|present|presented|call for",
+    ),
+  ),
+);
+const voting = field<Slots, "choice">(
+  "choice",
+  choice({
+    YES: [
+      "vote for",
+      "voted for",
+      "vote yes on",
+      "voted yes on",
+      "vote in favour of",
+      "voted in favour of",
+      "support",
+      "supported",
+    ],
+    NO: ["vote against", "voted against", "vote no on", "voted no on", "oppose", "opposed", "reject", "rejected"],
+    ABSTAIN: ["abstain on", "abstained on", "abstain in", "abstain from", "abstained from"],
+    ABSENT: ["miss", "missed", "skip", "skipped"],
+  }),
+);
+
+/** Lists, and lists of what is somebody's. */
+export const patternsOfLists: readonly Pattern[] = [
+  { kind: QuestionKind.LIST, phrase: inOrder(asking, lists, are, filters, are), leads: listed },
+  {
+    kind: QuestionKind.LIST,
+    phrase: oneOf(
+      inOrder(asking, lists, does, slot.actor, sponsor, filters),
+      inOrder(anyForm("what did|what has|what have|what does"), slot.actor, sponsor, filters),
+    ),
+    leads: (slots) => {
+      const { list = slots.words ?? "proposals" } = slots as Listed;
+      return list === "resolutions" || list === "proposals" ? listed({ ...slots, list } as Slots) : undefined;
+    },
+  },
+  {
+    kind: QuestionKind.VOTE_OF_STATE,
+    phrase: inOrder(
+      asking,
+      anyForm("resolutions|texts|drafts|votes|resolution"),
+      does,
+      slot.state,
+      voting,
+      optional(slot.time),
+    ),
+    leads: ({ state, choice: cast, year, during }) =>
+      state === undefined || during !== undefined
+        ? undefined
+        : {
+            path: asked("/votes", { state: state.key, choice: cast, year }),
+            sentence: `The votes of ${inSentence(state)}: ${(cast ?? "all").toLowerCase()}${timeInWords({ year: year ?? null })}`,
+          },
+  },
+];

@@ -1,0 +1,38 @@
+import { type Part, field } from "../phrases/phrase";
+import { choice } from "../phrases/wording";
+import type { Slots } from "./pattern";
+
+/** What a question names that asks for a list. */
+export interface Listed extends Slots {
+  list?: string;
+}
+
+/** The lists that have pages, by what each is called. */
+export const lists = field<Listed, "list">(
+  "list",
+  choice({
+    topics: ["topics", "subjects", "issues", "topic", "themes"],
+    coalitions: ["coalitions", "groups", "blocs", "coalition", "alliances", "groups of states", "groupings"],
+    resolutions: ["resolutions", "decisions", "roll calls", "resolution", "draft resolutions", "votes"],
+    reports: ["reports", "drafts", "documents", "texts"],
+    proposals: ["proposals", "proposal", "ideas", "initiatives", "suggestions"],
+    norms: ["norms", "norm", "11 norms", "eleven norms", "norms of responsible state behaviour"],
+    meetings: ["meetings", "sessions", "meeting"],
+    processes: ["processes", "working groups", "process"],
+    organisations: [
+      "organisations",
+      "NGOs",
+      "companies",
+      "stakeholders",
+      "non-governmental organisations",
+      "civil society organisations",
+      "civil society groups",
+      "firms",
+      "tech companies",
+      "think tanks",
+    ],
+    sources: ["sources", "source"],
+    statements: ["statements", "speeches", "interventions"],
+    lineages: ["lineages", "passages"],
+  }),
+) as Part<Slots>;

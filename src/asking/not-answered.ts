@@ -1,0 +1,69 @@
+// cspell:ignore anymore wouldn couldn
+import type { Phrase } from "../phrases/phrase";
+import type { TypedText } from "../phrases/typed-text";
+import { formsIn, wording } from "../phrases/wording";
+
+/** Words that change what is asked in a way that is on no record, with what is to be said of them. */
+const kinds: readonly (readonly [why: string, forms: readonly [string, ...string[]]])[] = [
+  [
+    "What states would do, or may do, is not on record: the answer is what they did.",
+    formsIn(
+      "would|would have|could|could have|might|might have|should|should have|may|may have|must|shall|will|likely to|are likely to|is likely to|expected to|are expected to|probably|possibly|perhaps|likely|going to|are going to|plan to|intend to|willing to|are willing to|ready to|are ready to|would be willing to",
+    ),
+  ],
+  ["Whether it was all or both of them is not asked: one of them is enough.", ["all", "every", "each", "both"]],
+  ["Which of the texts is meant is not read: name it, such as A/79/214.", ["final"]],
+  [
+    "No order in time is read. Write when: “since 2023”, “in July 2023”.",
+    formsIn(
+      "first|the first|earliest|last|the last|latest|the latest|newest|most recent|the most recent|most recently|recent|recently|lately|currently|now|right now|today|nowadays|current|at present|presently|still|again|anymore|any more|previous|previously|next|these days|so far|initially|originally|eventually|finally|formerly|once again|recently|this year|last year|last month|last week|this week|used to",
+    ),
+  ],
+  [
+    "How many, how often and how much are not compared: the answer is all who did it at least once.",
+    formsIn(
+      "most|the most|least|the least|most often|more|less|more often|main|mainly|biggest|top|best|worst|strongest|mostly|usually|often|regularly|consistently|always|repeatedly|frequently|rarely|twice|once|only once|only|solely|just|alone|exactly|merely|nearly|almost|barely|unanimously|at least two of|at least two|at least three of|at least three|two of|three of|at least four of|half of|most of|the majority of|a majority of|more than one of|more than two of|other than once|the only|else",
+    ),
+  ],
+];
+
+/** Words that are read, and of which it is told that they are not answered. */
+export const telling: Phrase<object> = wording(
+  ...(kinds.flatMap(([, forms]) => forms.filter((form) => !/^(?:all|every|each|both)$/.test(form))) as [
+    string,
+    ...string[],
+  ]),
+);
+
+const index = kinds.map(([why, forms]) => ({ why, its: new Set<string>(forms) }));
+const modal = /^(?:would|could|might|should|may|must|shall|will|won|wouldn|couldn|can|cannot)\b/;
+const reasons = [
+  { why: "Why is not told by rule: read what each said, and what it explained of its vote.", when: /^why\b/ },
+] as const;
+
+/** What is said of a piece that was left unread; undefined where no more is known than that it was. */
+export function whyUnread(text: string): string | null {
+  const plain = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  const [first = ""] = plain.split(" ");
+  const found =
+    index.find(({ its }) => its.has(plain)) ??
+    index.find(({ its }) => its.has(first)) ??
+    (modal.test(plain) ? index[0] : undefined);
+  return found?.why ?? reasons.find(({ when }) => when.test(plain))?.why ?? null;
+}
+
+/** Whether a word that joins tells of what would be: `would not`, `won't`. */
+export const isModal = (words: string): boolean => modal.test(words.toLowerCase());
+
+/** The places of the words that are told to change what is asked. */
+export function toldIn(typed: TypedText): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = 0; at < typed.tokens.length; at += 1) {
+    const end = Math.max(0, ...telling.hear(typed, at).map((heard) => heard.end));
+    for (let place = at; place < end; place += 1) found.add(place);
+  }
+  return found;
+}

@@ -1,0 +1,80 @@
+import { inSentence } from "../../names/in-sentence";
+import { type Part, field, oneOf, optional, sequence } from "../../phrases/phrase";
+import { time } from "../../phrases/time";
+import { mapped, thingNamed } from "../../phrases/values";
+import { formsIn, wording } from "../../phrases/wording";
+import type { ResolutionWhere } from "../../resolutions/resolution.where";
+import type { VoteWhere } from "../vote.where";
+
+/** What says that not any of them is enough. */
+const quantifiers = ["all", "all the", "all of the", "every", "each", "each of the", "both", "both the"] as const;
+
+const indefinite = wording<ResolutionWhere>(
+  "a",
+  "any",
+  "any of the",
+  "one of the",
+  "either of the",
+  "any of",
+  "one of",
+);
+const article = optional<ResolutionWhere>(
+  oneOf<Partial<ResolutionWhere>>(
+    indefinite,
+    // Which of these are meant is told to be left out of the answer.
+    wording("the", ...quantifiers),
+  ),
+);
+const lead = field<ResolutionWhere, "lead">("lead", thingNamed(["State", "Coalition"], inSentence));
+const topic = field<ResolutionWhere, "topic">(
+  "topic",
+  thingNamed(["Topic"], ({ name }) => name),
+);
+/** The topics that have a line of resolutions of their own. */
+const tracks: Readonly<Record<string, string>> = { poa: "PoA" };
+const about: Part<ResolutionWhere> = mapped(
+  topic,
+  (its): Partial<ResolutionWhere> => {
+    const track = tracks[its.topic ?? ""];
+    return track === undefined ? its : { track: [track] };
+  },
+  () => undefined,
+);
+const text = wording<ResolutionWhere>(
+  ...formsIn("resolution|resolutions|draft|drafts|draft resolution|draft resolutions|text|texts|draft text"),
+);
+const year: Part<ResolutionWhere> = {
+  shape: "2023",
+  say: () => undefined,
+  hear: (typed, at) => {
+    const word = typed.word(at);
+    return /^(?:19[5-9]\d|20\d\d)$/.test(word) ? [{ value: { year: Number(word) }, end: at + 1, cost: 0 }] : [];
+  },
+};
+const when: Part<ResolutionWhere> = optional<ResolutionWhere>(time);
+const by = wording<ResolutionWhere>(
+  ...formsIn("by|from|of|led by|tabled by|put forward by|introduced by|submitted by|proposed by|drafted by"),
+);
+const on = wording<ResolutionWhere>("on", "about", "concerning", "for");
+
+/** Resolutions by who put them forward, or by what they are about: `a Russian resolution`, `resolutions on cybercrime`. */
+const which = oneOf<ResolutionWhere>(
+  sequence<ResolutionWhere>(article, optional(year), lead, optional(wording("s")), optional(year), text, when),
+  sequence<ResolutionWhere>(article, text, by, lead, when),
+  sequence<ResolutionWhere>(article, text, on, about, when),
+  sequence<ResolutionWhere>(article, optional(year), about, text, when),
+);
+
+/** `a PoA resolution`: any of them, and not the one that is called so. */
+export const anyOnTopic: Part<VoteWhere> = mapped(
+  sequence<ResolutionWhere>(indefinite, about, text, when),
+  (resolutions): Partial<VoteWhere> => ({ resolutions }),
+  () => undefined,
+);
+
+/** The same, as what was voted on. */
+export const resolutionsOf: Part<VoteWhere> = mapped(
+  which,
+  (resolutions): Partial<VoteWhere> => ({ resolutions }),
+  () => undefined,
+);

@@ -1,0 +1,80 @@
+/** Questions that ask for more than is on record: what they are read as, and what of them is told to be left out. */
+export const leftOut: readonly (readonly [question: string, readAs: string, told: readonly string[]])[] = [
+  ["which states would have voted no on 77/37", "States that voted no on A/RES/77/37", ["would have"]],
+  ["which states only voted yes once", "States that voted yes on any resolution", ["only", "once"]],
+  ["at least three of the BRICS voted no on", "States that belong to BRICS", ["at least three", "voted no on"]],
+  ["who else supported norm f", "States that supported norm (f)", ["else"]],
+  [
+    "who recently changed their mind on the PoA",
+    "States that changed sides on the Programme of Action since 1945",
+    ["recently"],
+  ],
+  ["who was the first state to oppose gender language", "States that opposed gender language", ["the first"]],
+  ["when did China first oppose the PoA", "/states/CHN/on?topic=poa", ["first"]],
+  ["top ten speakers in the OEWG", "/topics/oewg-process", ["top ten speakers in the OEWG"]],
+  [
+    "names of countries that abstained on both PoA resolutions",
+    "States that abstained on any of the resolutions that belong to the track PoA",
+    ["both"],
+  ],
+  [
+    "who disagrees most with the United States",
+    "States that voted otherwise than the United States of America in at least one vote on any resolution",
+    ["most"],
+  ],
+  [
+    "which african countries have only abstained",
+    "States that are among the African States and abstained on any resolution",
+    ["only"],
+  ],
+  [
+    "which countries supported at least two of gender language, human rights language and stakeholder participation",
+    "States that supported gender language and supported human rights language and wanted a part for stakeholders in the talks or in the work on cybersecurity",
+    ["at least two of"],
+  ],
+  [
+    "which states used to support a treaty",
+    "States that wanted a legally binding instrument on ICT security",
+    ["used to"],
+  ],
+  ["which states might support a treaty", "States that wanted a legally binding instrument on ICT security", ["might"]],
+  ["who should I ask about ransomware", "/topics/ransomware", ["should I ask about ransomware"]],
+  ["where does the final report mention surveillance", "/paragraphs?text=surveillance", ["final"]],
+  [
+    "who has spoken most often on ransomware",
+    "States that made statements that take a position on ransomware",
+    ["most often"],
+  ],
+  [
+    "which countries voted no on every Russian resolution",
+    "States that voted no on any of the resolutions that were led by the Russian Federation",
+    ["every"],
+  ],
+  [
+    "who voted yes on all PoA resolutions",
+    "States that voted yes on any of the resolutions that belong to the track PoA",
+    ["all"],
+  ],
+  ["who tabled the first PoA resolution", "States that sponsored A/RES/77/37 as lead", ["the first"]],
+  [
+    "only African states that opposed gender language",
+    "States that are among the African States and opposed gender language",
+    ["only"],
+  ],
+  [
+    "who voted for both PoA resolutions",
+    "States that voted yes on any of the resolutions that belong to the track PoA",
+    ["both"],
+  ],
+  [
+    "who would vote for a new treaty",
+    "States that wanted a legally binding instrument on ICT security by vote",
+    ["would"],
+  ],
+  [
+    "which states may oppose stakeholder participation",
+    "States that wanted the part of stakeholders in the talks kept small",
+    ["may"],
+  ],
+  ["who accepted the OEWG final report", "States that stood behind the working group or its reports", ["final report"]],
+];
