@@ -1,7 +1,7 @@
 import { Busy } from "../errors";
 
 /** How long an operation waits for its turn, in milliseconds; with what it may take then, no longer than a client waits. */
-const patience = 12_000;
+const patience = 10_000;
 
 /** After how long it is looked again whether those before it are excused, in milliseconds. */
 const again = 1_000;

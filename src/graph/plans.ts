@@ -14,9 +14,10 @@ const most = 1_000;
 export const patienceForPlan = 60_000;
 
 let going = 0;
+let isAway = false;
 
-/** Whether a text is being planned: what waits behind it waits for no fault of its own. */
-export const isPlanning = (): boolean => going > 0;
+/** Whether a text is being planned by a Neo4j that is heard: what waits behind it waits for no fault of its own. */
+export const isPlanning = (): boolean => going > 0 && !isAway;
 
 /**
  * Knows of which texts Neo4j has plans: it makes them when a text comes for the first time, which takes longer than any answer. One who asks
@@ -34,6 +35,7 @@ export class Plans {
   /** A Neo4j that was away may be another one. */
   forget(): void {
     this.#made.clear();
+    isAway = true;
   }
 
   /** Runs a text that has a plan as `run` does. Of one that has none, `first` is run once; whoever comes meanwhile waits for it, and runs it then. */
@@ -55,6 +57,7 @@ export class Plans {
     const making = this.#within(() => Promise.race([first(), tooLong()]))
       .then((answer) => {
         this.#made.set(text, true);
+        isAway = false;
         return answer;
       })
       .finally(() => {

@@ -63,3 +63,16 @@ it("tells all who wait of a failure, and begins anew for whoever comes later, or
   plans.forget();
   expect(plans.has("a")).toBe(false);
 });
+
+it("excuses nobody by what a Neo4j plans that is away, until it is heard again", async () => {
+  const plans = new Plans();
+  const first = held();
+  const made = plans.run("a", undefined, planned, first.work);
+  plans.forget();
+  expect(isPlanning()).toBe(false);
+  first.end("made");
+  await made;
+  const next = plans.run("b", undefined, planned, planned);
+  expect(isPlanning()).toBe(true);
+  await next;
+});
