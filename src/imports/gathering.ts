@@ -1,6 +1,6 @@
 import { faultOf } from "../dates/span";
 import { GatheredRollCall } from "./gathered";
-import type { Cell, RollCallTold, RollCallsLayout, SubjectsLayout, VotesLayout } from "./layout";
+import type { CellAt, RollCallTold, RollCallsLayout, SubjectsLayout, VotesLayout } from "./layout";
 import type { Notices } from "./noticed";
 import type { Voters } from "./voters";
 
@@ -9,7 +9,7 @@ export class Beside {
   readonly #told = new Map<string, RollCallTold>();
   readonly #subjects = new Map<string, Set<string>>();
 
-  take(layout: RollCallsLayout | SubjectsLayout, cell: Cell): string | undefined {
+  take(layout: RollCallsLayout | SubjectsLayout, cell: CellAt): string | undefined {
     if (layout.holds === "roll calls") {
       const told = layout.told(cell);
       if (this.#told.has(told.id)) return `the roll call ${told.id} stands twice`;
@@ -38,7 +38,7 @@ export class Gathering {
     readonly notices: Notices,
   ) {}
 
-  take(layout: VotesLayout, file: number, cell: Cell, at: { file: string; line: number }): string | undefined {
+  take(layout: VotesLayout, file: number, cell: CellAt, at: { file: string; line: number }): string | undefined {
     const id = layout.idOf(cell(layout.rollCall));
     const found = this.rollCalls.get(id) ?? this.#begun(layout, file, id, cell);
     if (typeof found === "string") return found;
@@ -47,7 +47,7 @@ export class Gathering {
     return fault;
   }
 
-  #begun(layout: VotesLayout, file: number, id: string, cell: Cell): GatheredRollCall | string {
+  #begun(layout: VotesLayout, file: number, id: string, cell: CellAt): GatheredRollCall | string {
     if (cell(layout.rollCall).trim() === "") return `the column ${layout.rollCall} is empty`;
     const told = this.beside.of({ ...layout.told(cell), id });
     if (told.date === null)
@@ -66,7 +66,7 @@ export class Gathering {
     rollCall: GatheredRollCall,
     layout: VotesLayout,
     file: number,
-    cell: Cell,
+    cell: CellAt,
     at: { file: string; line: number },
   ): string | undefined {
     const { told, steady } = rollCall;

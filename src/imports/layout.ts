@@ -32,7 +32,7 @@ export interface Totals {
 }
 
 /** Reads a cell of the row at hand by the name of its column; empty where there is none. */
-export type Cell = (column: string) => string;
+export type CellAt = (column: string) => string;
 
 /** A layout in which others publish, by the columns that it has. */
 export interface Layout {
@@ -57,20 +57,20 @@ export interface VotesLayout extends Layout {
   /** The id of the roll call that a row is of, by what its column says. */
   readonly idOf: (said: string) => string;
   /** What the first row of a roll call says of it. */
-  readonly told: (cell: Cell) => RollCallTold;
+  readonly told: (cell: CellAt) => RollCallTold;
   readonly published: Published;
 }
 
 /** A table with a row for each roll call, beside one of votes. */
 export interface RollCallsLayout extends Layout {
   readonly holds: "roll calls";
-  readonly told: (cell: Cell) => RollCallTold;
+  readonly told: (cell: CellAt) => RollCallTold;
 }
 
 /** A table with a row for each subject of each roll call, beside one of votes. */
 export interface SubjectsLayout extends Layout {
   readonly holds: "subjects";
-  readonly of: (cell: Cell) => { readonly id: string; readonly subject: string };
+  readonly of: (cell: CellAt) => { readonly id: string; readonly subject: string };
 }
 
 /** By whom a layout is published, and under which terms. */

@@ -3,7 +3,7 @@ import type { Graph, Run } from "../graph/graph";
 import { addRevision, type CommittedRevision } from "../writing/committed";
 import { takeLoadLock } from "../writing/load-lock";
 import { BadImport } from "../errors";
-import { type ImportSource, citationsOf, propertiesOfSource, propertiesOfText } from "./properties-of-import";
+import { type ImportSource, citesOf, propertiesOfSource, propertiesOfText } from "./properties-of-import";
 import type { SettledRollCall } from "./settled";
 import type { Staging } from "./staging";
 import { cites, mergeAll } from "./written-at-once";
@@ -57,14 +57,14 @@ export async function makePart(
     await run(
       cites(
         "RollCall",
-        rollCalls.map((one) => ({ key: one.told.id, cites: citationsOf(one, sources) })),
+        rollCalls.map((one) => ({ key: one.told.id, cites: citesOf(one, sources) })),
         staging.origin,
       ),
     );
     await run(
       cites(
         "Resolution",
-        texts.map((one) => ({ key: one.told.symbol ?? "", cites: citationsOf(one, sources) })),
+        texts.map((one) => ({ key: one.told.symbol ?? "", cites: citesOf(one, sources) })),
         staging.origin,
       ),
     );
@@ -89,7 +89,9 @@ export async function takeApart(run: Run, origin: string): Promise<number> {
 
 /** Takes away the texts and sources of an origin on which nothing hangs any more. */
 export async function dropUnsaid(run: Run, origin: string): Promise<void> {
-  await run(cypher`MATCH (r:Resolution {origin: ${origin}}) WHERE NOT EXISTS { (r)<-[:ON|PART_OF]-() } DETACH DELETE r`);
+  await run(
+    cypher`MATCH (r:Resolution {origin: ${origin}}) WHERE NOT EXISTS { (r)<-[:ON|PART_OF]-() } DETACH DELETE r`,
+  );
   await run(cypher`MATCH (s:Source {origin: ${origin}}) WHERE NOT EXISTS { (s)<-[:CITES]-() } DELETE s`);
 }
 

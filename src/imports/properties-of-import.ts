@@ -20,7 +20,7 @@ export interface ImportSource {
 export const seedSources: Readonly<Record<string, string>> = { unvotes: "S-UNVOTES", UNxml: "S-UNXML" };
 
 /** What a roll call cites: the lines of its file, and its entry in the dataset where the seed has that as a source. */
-export function citationsOf({ told, file, lines }: SettledRollCall, sources: readonly ImportSource[]) {
+export function citesOf({ told, file, lines }: SettledRollCall, sources: readonly ImportSource[]) {
   const own = sources[file];
   if (own === undefined) throw new Error(`there is no file ${file} of an import`);
   const dataset = own.datasets.get(told.dataset);
@@ -67,7 +67,7 @@ export function propertiesOfRollCall(one: SettledRollCall, sources: readonly Imp
     resolutionKey: told.symbol,
     final: one.final ? true : null,
     cast: one.cast,
-    ...footnotes(citationsOf(one, sources)),
+    ...footnotes(citesOf(one, sources)),
     sortName: title === null ? null : sortName(title),
     folded: [title ?? "", ...told.subjects].map(plain).join(" "),
   });
@@ -93,7 +93,7 @@ export function propertiesOfText(one: SettledRollCall, sources: readonly ImportS
     committeeReport: told.committeeReport,
     draft: told.draft,
     byItsKey: true,
-    ...footnotes(citationsOf(one, sources)),
+    ...footnotes(citesOf(one, sources)),
     sortName: sortName(title),
     folded: [symbol, title, cited ?? ""].map(plain).join(" "),
   });

@@ -5,7 +5,7 @@ import { StringDecoder } from "node:string_decoder";
 import { createGunzip } from "node:zlib";
 import { BadImport } from "../errors";
 import { JsonLines } from "./json-lines";
-import { type TableRow, Table } from "./table";
+import { type TableRow, TableText } from "./table";
 
 /**
  * The rows of a table in a file, header first, as many together as were read at once: the file is never held whole. It may be gzipped,
@@ -13,12 +13,12 @@ import { type TableRow, Table } from "./table";
  * where it cannot be read, or is no text.
  */
 export async function* rowsOf(file: string): AsyncGenerator<readonly TableRow[]> {
-  let table: Table | JsonLines | undefined;
+  let table: TableText | JsonLines | undefined;
   const decoder = new StringDecoder("utf8");
   try {
     for await (const bytes of await bytesOf(file)) {
       const text = decoder.write(bytes);
-      table ??= /^\ufeff?\s*\{/.test(text) ? new JsonLines() : new Table();
+      table ??= /^\ufeff?\s*\{/.test(text) ? new JsonLines() : new TableText();
       const rows = table.take(text);
       if (rows.length > 0) yield rows;
     }

@@ -1,4 +1,4 @@
-/** `66(I)`, `217(III)[A]`, `3379 (XXX)`: how resolutions were numbered until 1976, with the session behind them. */
+/** `66(I)`, `217(III)[A]`, `1514 (XV)`: how resolutions were numbered until 1976, with the session behind them. */
 const early = /^A\/RES\/(\d+)\s?\(([IVXLC]+)\)\s?(?:\[?([A-Z]{1,2})\]?)?$/;
 
 /**

@@ -9,7 +9,7 @@ export interface TableRow {
 const longestRow = 100_000;
 
 /** Makes rows of the text of a table as it comes. */
-export class Table {
+export class TableText {
   #rest = "";
   #line = 1;
   #divider = "";

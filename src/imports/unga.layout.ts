@@ -1,6 +1,6 @@
 import { Choice } from "../resolutions/choice";
 import { PutToVote } from "../resolutions/roll-held";
-import { type Cell, type RollCallTold, type RollCallsLayout, type VotesLayout, countIn, saidIn } from "./layout";
+import { type CellAt, type RollCallTold, type RollCallsLayout, type VotesLayout, countIn, saidIn } from "./layout";
 import { symbolIn } from "./symbols";
 
 const choices = new Map<string, Choice>([
@@ -17,7 +17,7 @@ export function markedAs(amendment: string, paragraph: string): PutToVote | null
   return amendment.trim() === "0" && paragraph.trim() === "0" ? PutToVote.WHOLE : null;
 }
 
-const told = (cell: Cell): RollCallTold => ({
+const told = (cell: CellAt): RollCallTold => ({
   id: cell("rollcall_id").trim(),
   symbol: saidIn(cell("resolution")) === null ? null : symbolIn(cell("resolution")),
   session: saidIn(cell("session")),

@@ -1,6 +1,6 @@
 import { Choice } from "../resolutions/choice";
 import {
-  type Cell,
+  type CellAt,
   type RollCallTold,
   type RollCallsLayout,
   type SubjectsLayout,
@@ -12,7 +12,7 @@ import { markedAs } from "./unga.layout";
 
 const idOf = (said: string): string => `uv:${said.trim().replace(/\.0$/, "")}`;
 
-const told = (cell: Cell): RollCallTold => ({
+const told = (cell: CellAt): RollCallTold => ({
   id: idOf(cell("rcid")),
   symbol: saidIn(cell("unres")) === null ? null : symbolIn(cell("unres")),
   session: saidIn(cell("session")),

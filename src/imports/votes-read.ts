@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { BadImport } from "../errors";
 import type { GatheredRollCall } from "./gathered";
 import { Beside, Gathering } from "./gathering";
-import type { Cell, VotesLayout } from "./layout";
+import type { CellAt, VotesLayout } from "./layout";
 import { Notices } from "./noticed";
 import { type Recognised, recognised } from "./recognised";
 import { rowsOf } from "./rows";
@@ -71,10 +71,10 @@ async function each(
   path: string,
   places: ReadonlyMap<string, number>,
   notices: Notices,
-  take: (cell: Cell, line: number) => string | undefined,
+  take: (cell: CellAt, line: number) => string | undefined,
 ): Promise<number> {
   let row: TableRow = { line: 0, cells: [] };
-  const cell: Cell = (column) => row.cells[places.get(column) ?? -1] ?? "";
+  const cell: CellAt = (column) => row.cells[places.get(column) ?? -1] ?? "";
   let rows = -1;
   for await (const some of rowsOf(path)) {
     for (row of some) {

@@ -95,10 +95,8 @@ export async function membersOf(reading: Reading, question: Question): Promise<b
   const universe = await universeOf(reading);
   const clauses = [...new Set(atomsOf(question).map((one) => one.atom))];
   const sets = new Map(await Promise.all(clauses.map(async (one) => [one, await one.members(reading)] as const)));
-  const found = readAs(
-    question,
-    bits(universe.everyone, (clause: Clause) => foundIn(sets, clause, "set of")),
-  );
+  const read = bits(universe.everyone, (clause: Clause) => foundIn(sets, clause, "set of"));
+  const found = readAs(question, read);
   const isOfPast = (await Promise.all(clauses.map((one) => one.past?.(reading) ?? false))).includes(true);
   return isOfPast ? found : found & universe.present;
 }

@@ -1,16 +1,13 @@
 import { Field, InputType, Int } from "type-graphql";
 import { Period } from "../dates/period";
-import { cypher } from "../graph/cypher";
 import { fullText } from "../sets/full-text";
 import { inPeriod, inYear } from "../sets/in-time";
-import { thingNamed } from "../phrases/values";
-import { listOf, truth } from "../phrases/wording";
-import { type Alphabet, type Joined, spoken, spokenAs } from "../sets/where";
+import type { Alphabet, Joined } from "../sets/where";
 import { Adoption, ResolutionKind } from "./adoption";
 import { ofSubject, opposedByShare } from "./roll-call-asked.words";
 import { adoptedBy, ledBy, ofKind, ofTrack, sponsoredByActor, withRoll } from "./resolution.words";
+import { aboutTopic, bySymbol, ofProcess, readForTopic, withRecord } from "./resolution-tied.words";
 import { RollHeld } from "./roll-held";
-import { inSentence } from "../names/in-sentence";
 
 @InputType({ description: "Conditions that a resolution must satisfy, all of those in one object together." })
 export class ResolutionWhere implements Joined<ResolutionWhere> {
@@ -116,47 +113,18 @@ export class ResolutionWhere implements Joined<ResolutionWhere> {
 }
 
 export const resolutionAlphabet: Alphabet<ResolutionWhere> = {
-  symbol: {
-    holds: (symbols, names, at) =>
-      cypher`node.symbol IN ${symbols.map((symbol) => names.get(["Resolution"], symbol, at).key)}`,
-    ...spokenAs(["are"], listOf(thingNamed(["Resolution"], ({ key }) => key))),
-  },
+  symbol: bySymbol,
   kind: ofKind,
-  topic: {
-    holds: (topic, names, at) => {
-      const { key } = names.get(["Topic"], topic, at);
-      return cypher`(EXISTS { (node)-[:BEARS_ON]->(:Topic {slug: ${key}}) }
-        OR EXISTS { (node)<-[:PART_OF]-(:Paragraph)-[:MENTIONS]->(:Topic {slug: ${key}}) })`;
-    },
-    ...spokenAs(
-      ["are about or mention", "are about", "mention"],
-      thingNamed(["Topic"], ({ name }) => name),
-    ),
-  },
-  readFor: {
-    holds: (topic, names, at) =>
-      cypher`EXISTS { (node)-[:READ_FOR]->(:Topic {slug: ${names.get(["Topic"], topic, at).key}}) }`,
-    ...spokenAs(
-      ["were read whole for"],
-      thingNamed(["Topic"], ({ name }) => name),
-    ),
-  },
-  process: {
-    holds: (process, names, at) =>
-      cypher`EXISTS { (node)-[:OF]->(:Process {slug: ${names.get(["Process"], process, at).key}}) }`,
-    ...spokenAs(["belong to"], thingNamed(["Process"], inSentence)),
-  },
+  topic: aboutTopic,
+  readFor: readForTopic,
+  process: ofProcess,
   sponsor: sponsoredByActor,
   lead: ledBy,
   track: ofTrack,
   adoption: adoptedBy,
   year: inYear,
   during: inPeriod,
-  recorded: {
-    holds: (recorded) =>
-      cypher`EXISTS { (node)<-[:ON]-(:RollCall {final: true, body: "PLENARY", roll: "COMPLETE"}) } = ${recorded}`,
-    ...spoken(truth(["have a roll call on record"], ["have no roll call on record"])),
-  },
+  recorded: withRecord,
   rollCall: withRoll,
   subject: ofSubject,
   opposedBy: opposedByShare,

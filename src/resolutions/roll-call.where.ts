@@ -5,6 +5,7 @@ import type { Alphabet, Joined } from "../sets/where";
 import { VotingBody } from "./choice";
 import {
   onText,
+  onTopic,
   ofSession,
   ofResult,
   ofRollCalls,
@@ -41,6 +42,13 @@ export class RollCallWhere implements Joined<RollCallWhere> {
     description: "`true`: only votes on what has a symbol; `false`: only votes on what has none.",
   })
   hasSymbol?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The resolution that was voted on is about this topic, or a paragraph of it mentions the topic; by slug or by any usual name.",
+  })
+  topic?: string | null;
 
   @Field(() => [VotingBody], { nullable: true, description: "The vote was taken in one of these bodies." })
   body?: VotingBody[] | null;
@@ -96,6 +104,7 @@ export const rollCallsAlphabet: Alphabet<RollCallWhere> = {
   rollCall: ofRollCalls,
   symbol: onText,
   hasSymbol: withSymbol,
+  topic: onTopic,
   result: ofResult,
   year: inYear,
   during: inPeriod,

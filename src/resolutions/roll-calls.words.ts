@@ -1,5 +1,5 @@
 import { cypher } from "../graph/cypher";
-import { wordsIn } from "../sets/full-text";
+import { holdsWords } from "../sets/full-text";
 import type { Word } from "../sets/where";
 import { hasSubject, isOpposedBy } from "./roll-call-asked.words";
 import type { VoteResult } from "./roll-held";
@@ -17,6 +17,19 @@ export const onText: Word<string[]> = {
   holds: (symbols, names, argument) =>
     cypher`coalesce(node.resolutionKey IN ${symbols.map((symbol) => names.get(["Resolution"], symbol, argument).key)}, false)`,
   says: (symbols) => `were on ${listed(symbols)}`,
+};
+
+/** On a text that is about a topic, or of which a paragraph mentions it. */
+export const onTopic: Word<string> = {
+  holds: (topic, names, argument) => {
+    const { key } = names.get(["Topic"], topic, argument);
+    return cypher`EXISTS {
+      MATCH (node)-[:ON]->(text:Resolution)
+      WHERE EXISTS { (text)-[:BEARS_ON]->(:Topic {slug: ${key}}) }
+        OR EXISTS { (text)<-[:PART_OF]-(:Paragraph)-[:MENTIONS]->(:Topic {slug: ${key}}) }
+    }`;
+  },
+  says: (topic, names) => `were on texts about ${names.get(["Topic"], topic, "topic").name}`,
 };
 
 /** On what has a symbol, or has none. */
@@ -53,7 +66,7 @@ export const opposedInPart: Word<number> = {
 /** With these words in what was voted on, or in the title of its resolution. */
 export const speakingOf: Word<string> = {
   holds: (text, _names, argument) =>
-    wordsIn(
+    holdsWords(
       text,
       cypher`(coalesce(node.folded, "") + " " + coalesce(head(COLLECT { MATCH (node)-[:ON]->(text:Resolution) RETURN text.folded }), ""))`,
       argument,

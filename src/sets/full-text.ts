@@ -14,7 +14,7 @@ const mostWords = 50;
  * text is safe.
  */
 export const fullText: Word<string> = {
-  holds: (text, _names, argument) => wordsIn(text, cypher`coalesce(node.folded, "")`, argument),
+  holds: (text, _names, argument) => holdsWords(text, cypher`coalesce(node.folded, "")`, argument),
   ...spokenAs(["speak of", ...verb("mention"), ...verb("contain"), "have the words"], quoted),
   starts: {
     narrowness: "words",
@@ -29,7 +29,7 @@ export const fullText: Word<string> = {
 };
 
 /** The same in a text that was folded as the importer folds texts. Throws BadQuestion for a text without words, or with too many. */
-export function wordsIn(text: string, folded: Cypher, argument: string): Cypher {
+export function holdsWords(text: string, folded: Cypher, argument: string): Cypher {
   const sought = soughtIn(text);
   if (sought.length === 0)
     throw new BadQuestion(

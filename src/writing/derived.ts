@@ -5,7 +5,7 @@ import { paragraph } from "../reports/report.kind";
 import { source } from "../sources/source.kind";
 import type { Choice } from "../resolutions/choice";
 import { castIn } from "../resolutions/cast";
-import { rollCall, voted } from "../resolutions/resolution.kind";
+import { resolution, rollCall, voted } from "../resolutions/resolution.kind";
 import { made, statement, takes } from "../statements/statement.kind";
 import { groupedBy } from "../groups";
 import { finalRollCallsIn, votedOnIn } from "./final-roll-calls";
@@ -42,6 +42,11 @@ export const derivedFields: Readonly<Record<string, Fields>> = {
       "The first of the days among which it was made, by which it is told who belonged to a coalition then.",
     ),
     latest: text("The last of these days."),
+  },
+  [resolution.label]: {
+    byItsKey: flag(
+      "It is known by its votes in an imported dataset alone, and goes by its symbol: its title is no name of it.",
+    ),
   },
   [rollCall.label]: {
     cast: text("Who did what, in one text: what the edges of its votes say, to be read at once."),

@@ -9,6 +9,7 @@ import type { Graph } from "../../src/graph/graph";
 import { kinds, ties } from "../../src/kinds";
 import { load } from "../../src/seed/load";
 import { prepare } from "../../src/writing/constraints";
+import { derivedFields } from "../../src/writing/derived";
 import { clear, graphOfTests, village } from "../seed/village";
 import { type Notices, noticing } from "./noticing";
 import { Operations } from "./operations";
@@ -40,9 +41,10 @@ afterAll(async () => {
 
 /** A database knows the properties that were ever written into it: these are the ones that the kinds declare. */
 async function makeKnown(): Promise<void> {
-  const known = Object.fromEntries(
-    [...kinds, ...ties].flatMap(({ fields }) => Object.keys(fields)).map((field) => [field, 1]),
-  );
+  const declared = [...kinds, ...ties].flatMap(({ fields }) => Object.keys(fields));
+  const derived = Object.values(derivedFields).flatMap((fields) => Object.keys(fields));
+  // An imported vote has its line, and nothing of the village is imported.
+  const known = Object.fromEntries([...declared, ...derived, "line"].map((field) => [field, 1]));
   await graph.write((run) => run(cypher`CREATE (n) SET n = ${known} DELETE n`));
 }
 

@@ -77,7 +77,7 @@ it.each([
     "",
     "TWN: Republic of China (until 1971) was a member until 1971-10-24, and did not vote on 1975-12-01",
   ],
-  ["2010-12-01", "XXX", "Ruritania", "no state is known as XXX, Ruritania"],
+  ["2010-12-01", "ZZZ", "Ruritania", "no state is known as ZZZ, Ruritania"],
   ["2010-12-01", "EGY", "Serbia", "EGY, Serbia: the code is Egypt, the name Serbia"],
   ["2010-12-01", "VAT", "Holy See", "VAT, Holy See: Holy See was never a member"],
 ])("on %s does not guess who %s %s is", (day, code, name, why) => {

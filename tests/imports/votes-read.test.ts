@@ -25,7 +25,7 @@ async function noticed(...rows: readonly string[]): Promise<string[]> {
 }
 
 it.each([
-  ["rc:1,V/RES/9,60,2005-11-01,XXX,Ruritania,Y,valley", "no state is known as XXX, Ruritania"],
+  ["rc:1,V/RES/9,60,2005-11-01,ZZZ,Ruritania,Y,valley", "no state is known as ZZZ, Ruritania"],
   ["rc:1,V/RES/9,60,2005-11-01,UTO,Utopia,maybe,valley", '"maybe" is no vote; it is one of Y, N, A, X'],
   ["rc:1,V/RES/9,60,2005-11-01,UTO,Utopia", "the row has 6 cells, the header 8"],
   [

@@ -781,6 +781,44 @@ export type ResolutionWhere = {
   readonly year?: number | null | undefined;
 };
 
+/** Conditions that a recorded vote must satisfy, all of those in one object together. */
+export type RollCallWhere = {
+  /** All of these conditions hold. */
+  readonly and?: ReadonlyArray<RollCallWhere> | null | undefined;
+  /** The vote was taken in one of these bodies. */
+  readonly body?: ReadonlyArray<VotingBody> | null | undefined;
+  /** The vote was taken within this time. */
+  readonly during?: Period | null | undefined;
+  /** `true`: only votes on what has a symbol; `false`: only votes on what has none. */
+  readonly hasSymbol?: boolean | null | undefined;
+  /** This condition does not hold. */
+  readonly not?: RollCallWhere | null | undefined;
+  /** One of these was put to the vote. */
+  readonly on?: ReadonlyArray<PutToVote> | null | undefined;
+  /** At least so many in a hundred of those who voted yes, no or abstained voted no: a measure of how much was at issue. */
+  readonly opposedBy?: number | null | undefined;
+  /** At least one of these conditions holds. */
+  readonly or?: ReadonlyArray<RollCallWhere> | null | undefined;
+  /** The vote is known to have come out in one of these ways. */
+  readonly result?: ReadonlyArray<VoteResult> | null | undefined;
+  /** So much of the vote is on record, one of these. */
+  readonly roll?: ReadonlyArray<RollHeld> | null | undefined;
+  /** One of these recorded votes, by our id, such as `uv:5607`. */
+  readonly rollCall?: ReadonlyArray<string> | null | undefined;
+  /** The vote was taken in one of these sessions of the General Assembly, as its dataset writes them. */
+  readonly session?: ReadonlyArray<string> | null | undefined;
+  /** An imported dataset has one of these as a subject of the vote, such as `Human rights`, in any case. */
+  readonly subject?: ReadonlyArray<string> | null | undefined;
+  /** The vote was on the resolution with one of these symbols, or on a part of it; in any usual spelling. */
+  readonly symbol?: ReadonlyArray<string> | null | undefined;
+  /** Whole words of what was voted on, as its dataset calls it, or of the title of its resolution; accents and case do not matter. A star ends the beginning of a word: `build*`. */
+  readonly text?: string | null | undefined;
+  /** The resolution that was voted on is about this topic, or a paragraph of it mentions the topic; by slug or by any usual name. */
+  readonly topic?: string | null | undefined;
+  /** The vote was taken within this year. */
+  readonly year?: number | null | undefined;
+};
+
 /** How much of a recorded vote is on record here. */
 export type RollHeld =
   /** The choice of every state that was a member on that day. */
@@ -1827,16 +1865,13 @@ export type RollCallPageQueryVariables = Exact<{
 export type RollCallPageQuery = { readonly rollCall: { readonly meetingRecord: string | null, readonly note: string | null, readonly matter: string | null, readonly subjects: ReadonlyArray<string>, readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly tally: ReadonlyArray<{ readonly region: Region | null, readonly choice: Choice | null, readonly count: number }>, readonly votes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> }, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } } | null };
 
 export type RollCallsPageQueryVariables = Exact<{
-  where?: ResolutionWhere | null | undefined;
-  body?: ReadonlyArray<VotingBody> | VotingBody | null | undefined;
-  on?: ReadonlyArray<PutToVote> | PutToVote | null | undefined;
-  roll?: ReadonlyArray<RollHeld> | RollHeld | null | undefined;
+  where?: RollCallWhere | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type RollCallsPageQuery = { readonly resolutions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly rollCalls: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } }> } }> } | null };
+export type RollCallsPageQuery = { readonly rollCalls: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly matter: string | null, readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } }> } | null };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
@@ -7976,20 +8011,20 @@ fragment RollCallWhole on RollCall {
   }
 }`) as unknown as TypedDocumentString<RollCallPageQuery, RollCallPageQueryVariables>;
 export const RollCallsPageDocument = new TypedDocumentString(`
-    query RollCallsPage($where: ResolutionWhere, $body: [VotingBody!], $on: [PutToVote!], $roll: [RollHeld!], $first: Int!, $after: String) {
-  resolutions(where: $where, first: $first, after: $after) {
+    query RollCallsPage($where: RollCallWhere, $first: Int!, $after: String) {
+  rollCalls(where: $where, first: $first, after: $after) {
+    totalCount
     pageInfo {
       hasNextPage
       endCursor
     }
     nodes {
-      id
-      symbol
-      title
-      rollCalls(first: 50, body: $body, on: $on, roll: $roll) {
-        nodes {
-          ...RollCallInShort
-        }
+      ...RollCallInShort
+      matter
+      resolution {
+        id
+        symbol
+        title
       }
     }
   }

@@ -1,5 +1,6 @@
 import { given } from "../address";
 import { graphql } from "../operations";
+import type { PutToVote, RollHeld, VotingBody } from "../operations/graphql";
 import { goesOn, page, rowsOf } from "../page";
 import { type Filter, chosenIn } from "../parts/filters";
 import { wholeNumberIn } from "../parts/filters.given";
@@ -12,36 +13,32 @@ const filters: readonly Filter[] = [
   { name: "resolution", label: "Resolution", example: "A/RES/77/37" },
   { name: "topic", label: "Topic", example: "Programme of Action" },
   { name: "year", label: "Year", example: "2022" },
+  { name: "text", label: "With the words", example: "Namibia" },
+  { name: "subject", label: "Subject in its dataset", example: "Human rights" },
+  { name: "opposed", label: "Voted against by at least, in a hundred", example: "20" },
   { name: "body", label: "Taken in", choices: bodiesInShort },
   { name: "on", label: "On", choices: putToVote },
   { name: "roll", label: "On record", choices: rollsInShort },
 ];
 
-/** All recorded votes, those of each resolution together. */
+/** All recorded votes, those of imported datasets with them, the newest first. */
 export const rollCallsPage = page({
   path: "/roll-calls",
   operation: graphql(`
-    query RollCallsPage(
-      $where: ResolutionWhere
-      $body: [VotingBody!]
-      $on: [PutToVote!]
-      $roll: [RollHeld!]
-      $first: Int!
-      $after: String
-    ) {
-      resolutions(where: $where, first: $first, after: $after) {
+    query RollCallsPage($where: RollCallWhere, $first: Int!, $after: String) {
+      rollCalls(where: $where, first: $first, after: $after) {
+        totalCount
         pageInfo {
           hasNextPage
           endCursor
         }
         nodes {
-          id
-          symbol
-          title
-          rollCalls(first: 50, body: $body, on: $on, roll: $roll) {
-            nodes {
-              ...RollCallInShort
-            }
+          ...RollCallInShort
+          matter
+          resolution {
+            id
+            symbol
+            title
           }
         }
       }
@@ -54,20 +51,21 @@ export const rollCallsPage = page({
         symbol: resolution === undefined ? null : [resolution],
         topic: given(address, "topic") ?? null,
         year: wholeNumberIn(address, "year"),
+        text: given(address, "text") ?? null,
+        subject: given(address, "subject") === undefined ? null : [given(address, "subject") ?? ""],
+        opposedBy: wholeNumberIn(address, "opposed"),
+        body: chosenIn<VotingBody>(address, "body", bodiesInShort),
+        on: chosenIn<PutToVote>(address, "on", putToVote),
+        roll: chosenIn<RollHeld>(address, "roll", rollsInShort),
       },
-      body: chosenIn(address, "body", bodiesInShort),
-      on: chosenIn(address, "on", putToVote),
-      roll: chosenIn(address, "roll", rollsInShort),
       first: rowsOf.file,
       after,
     };
   },
-  next: ({ resolutions }) => goesOn(resolutions),
-  shown: ({ resolutions }, address) => {
-    if (resolutions === null) return undefined;
-    const rows = resolutions.nodes.flatMap(({ rollCalls, ...resolution }) =>
-      rollCalls.nodes.map((rollCall) => ({ ...rollCall, resolution })),
-    );
+  next: ({ rollCalls }) => goesOn(rollCalls),
+  shown: ({ rollCalls }, address) => {
+    if (rollCalls === null) return undefined;
+    const rows = rollCalls.nodes;
     const table = rollCallsTable(rows);
     return {
       title: "Recorded votes",
@@ -81,15 +79,12 @@ export const rollCallsPage = page({
               the Assembly's own. Every vote of every state is <To path="/votes">one table</To>.
             </>
           }
-          noun={[
-            "recorded vote",
-            goesOn(resolutions) === undefined ? "recorded votes" : "recorded votes on this part of the list",
-          ]}
-          totalCount={rows.length}
+          noun={["recorded vote", "recorded votes"]}
+          totalCount={rollCalls.totalCount}
           table={table}
           filters={filters}
           address={address}
-          next={goesOn(resolutions)}
+          next={goesOn(rollCalls)}
         />
       ),
     };

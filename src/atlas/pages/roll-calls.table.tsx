@@ -11,7 +11,8 @@ export const votedOn = ({ on, part }: Pick<RollCallInShortFragment, "on" | "part
 
 /** A recorded vote, and on which text where the list is of several. */
 export interface RollCallRow extends RollCallInShortFragment {
-  readonly resolution?: { readonly id: string; readonly symbol: string; readonly title: string };
+  readonly matter?: string | null;
+  readonly resolution?: { readonly id: string; readonly symbol: string; readonly title: string } | null;
 }
 
 /** A table of recorded votes, one a row. */
@@ -72,12 +73,20 @@ const ofResolution: readonly ShownColumn<RollCallRow>[] = [
     title: "Resolution",
     is: "string",
     of: ({ resolution }) => resolution?.symbol,
-    shown: ({ resolution }) =>
-      resolution === undefined ? null : (
+    shown: ({ resolution, matter }) =>
+      resolution === undefined || resolution === null ? (
+        (matter ?? "a text without a symbol")
+      ) : (
         <>
           <Thing id={resolution.id}>{resolution.symbol}</Thing>, {resolution.title}
         </>
       ),
   },
-  { name: "title", title: "Title", is: "string", of: ({ resolution }) => resolution?.title, inFilesOnly: true },
+  {
+    name: "title",
+    title: "Title",
+    is: "string",
+    of: ({ resolution, matter }) => resolution?.title ?? matter,
+    inFilesOnly: true,
+  },
 ];
