@@ -1,11 +1,10 @@
-// What a search finds, beneath the box in which it is typed: the combobox of the ARIA Authoring Practices, with a list.
+// What may follow and what a search finds, beneath the box in which it is typed: the combobox of the ARIA Authoring Practices, with a list.
+import { suggestedFor } from "./suggested";
 
 /** How long nothing is typed before it is sought, in milliseconds. */
 const pause = 120;
 /** From how many letters on. */
 const fewest = 2;
-/** How many things are suggested. */
-const most = 8;
 
 const known = new WeakSet<HTMLInputElement>();
 let made = 0;
@@ -33,7 +32,7 @@ class Suggestions {
     this.list.className = "suggestions";
     this.list.hidden = true;
     this.list.setAttribute("role", "listbox");
-    this.list.setAttribute("aria-label", "Found on record");
+    this.list.setAttribute("aria-label", "What may follow, and what is on record");
     this.told.className = "unseen";
     this.told.setAttribute("role", "status");
     form.append(this.list, this.told);
@@ -55,49 +54,38 @@ class Suggestions {
   private typed(): void {
     clearTimeout(this.waiting);
     this.asked.abort();
-    const text = this.box.value.trim();
-    if (text.length < fewest) this.close();
+    const text = this.box.value.trimStart();
+    if (text.trim().length < fewest) this.close();
     else this.waiting = window.setTimeout(() => void this.seek(text), pause);
   }
 
-  /** The same search as that of the page: its results, without their excerpts. */
   private async seek(text: string): Promise<void> {
     this.asked = new AbortController();
-    const address = new URL("search", this.form.action);
-    address.searchParams.set("q", text);
     try {
-      const response = await fetch(address, { headers: { accept: "text/html" }, signal: this.asked.signal });
-      if (response.ok) this.show(new DOMParser().parseFromString(await response.text(), "text/html"), address);
-      else this.close();
+      this.show(await suggestedFor(text, this.form.action, this.asked.signal));
     } catch {
       // It was typed on, or the server is away: the question can still be asked.
     }
   }
 
-  private show(page: Document, address: URL): void {
-    const found = [...page.querySelectorAll(".results > li")].slice(0, most);
+  private show(options: readonly HTMLElement[]): void {
     this.chosen = -1;
-    this.list.replaceChildren(...found.map((item, at) => this.option(item, at, address)));
-    this.told.textContent = found.length === 0 ? "Nothing is suggested." : `${found.length} suggested.`;
-    this.open(found.length > 0 && document.activeElement === this.box);
+    for (const [at, option] of options.entries()) {
+      option.id = `${this.list.id}-${at}`;
+      option.addEventListener("click", (event) => this.complete(option, event));
+    }
+    this.list.replaceChildren(...options);
+    this.told.textContent = options.length === 0 ? "Nothing is suggested." : `${options.length} suggested.`;
+    this.open(options.length > 0 && document.activeElement === this.box);
   }
 
-  private option(item: Element, at: number, address: URL): HTMLElement {
-    const option = document.createElement("li");
-    const link = document.createElement("a");
-    const kind = document.createElement("span");
-    const to = item.querySelector("a");
-    link.href = new URL(to?.getAttribute("href") ?? "", address).href;
-    link.tabIndex = -1;
-    link.textContent = to?.textContent ?? "";
-    kind.className = "note";
-    kind.textContent = item.querySelector(".note")?.textContent ?? "";
-    link.append(" ", kind);
-    option.id = `${this.list.id}-${at}`;
-    option.setAttribute("role", "option");
-    option.setAttribute("aria-selected", "false");
-    option.append(link);
-    return option;
+  /** What may follow is written into the box, and what may follow then is suggested. */
+  private complete({ dataset: { completes } }: HTMLElement, event: Event): void {
+    if (completes === undefined) return;
+    event.preventDefault();
+    this.box.value = `${completes} `;
+    this.box.focus();
+    this.typed();
   }
 
   private pressed(event: KeyboardEvent): void {

@@ -1,5 +1,7 @@
 import type { Page } from "./page";
 import { askPage } from "./pages/ask.page";
+import { askYearsPage } from "./pages/ask-years.page";
+import { nextPage } from "./pages/next.page";
 import { glossaryPage } from "./pages/glossary.page";
 import { startPage } from "./pages/start.page";
 import { statesPage } from "./pages/states.page";
@@ -9,6 +11,7 @@ import { statePage } from "./pages/state.page";
 import { stateClosestPage } from "./pages/state-closest.page";
 import { stateOnPage } from "./pages/state-on.page";
 import { topicsPage } from "./pages/topics.page";
+import { topicYearsPage } from "./pages/topic-years.page";
 import { topicPage } from "./pages/topic.page";
 import { normPositionsPage, proposalPositionsPage, topicPositionsPage } from "./pages/positions.page";
 import { normsPage } from "./pages/norms.page";
@@ -57,6 +60,8 @@ import { votesPage } from "./pages/votes.page";
 /** Every page, in the order in which their paths are compared with an address. */
 export const pages: readonly Page[] = [
   startPage,
+  nextPage,
+  askYearsPage,
   glossaryPage,
   askPage,
   // States.
@@ -69,6 +74,7 @@ export const pages: readonly Page[] = [
   // Topics, norms and proposals.
   topicsPage,
   topicPage,
+  topicYearsPage,
   topicPositionsPage,
   normsPage,
   normPage,

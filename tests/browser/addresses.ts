@@ -23,6 +23,8 @@ const parts: Readonly<Record<string, string>> = {
 
 const asked: Readonly<Record<string, string>> = {
   "/ask": "?q=who+opposed+gender+language",
+  "/ask/next": "?q=which+states+opposed+",
+  "/ask/years": "?q=who+opposed+gender+language",
   "/search": "?q=spyware",
   "/states/:state/on": "?topic=gender-language",
   "/compare": "?q=who+opposed+gender+language&q=who+supported+the+PoA",

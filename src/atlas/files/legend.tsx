@@ -49,6 +49,6 @@ export const styleOfFiles = [
   'text{font-family:"Inter Variable",Inter,sans-serif;fill:#1a2630}',
   '.title{font-family:"Source Serif 4","Source Serif 4 Variable",Georgia,serif;font-size:34px}',
   ".entry{font-size:18px}.small{font-size:15px;fill:#4f5d69}",
-  ".tiles text{font-size:7px;text-anchor:middle}.axis text{font-size:9px;fill:#4f5d69;text-anchor:middle}.axis .end{text-anchor:end}.line{stroke:#dcd8cc;fill:none}.row text{font-size:10px;text-anchor:end}.station text{font-size:10px}.ties{stroke:#b9b5a8;stroke-width:.7;fill:none}.dot circle,.area circle,.block{fill:#22343f}.tie{stroke:#22343f;stroke-width:2}.area text{font-size:9px;text-anchor:middle}.paper{fill:#fbfaf6}.edge{stroke:#dcd8cc}",
+  ".tiles text{font-size:7px;text-anchor:middle}.axis text{font-size:9px;fill:#4f5d69;text-anchor:middle}.axis .end{text-anchor:end}.axis.left text{text-anchor:start}.line{stroke:#dcd8cc;fill:none}.row text{font-size:10px;text-anchor:end}.station text{font-size:10px}.ties{stroke:#b9b5a8;stroke-width:.7;fill:none}.dot circle,.area circle,.block{fill:#22343f}.tie{stroke:#22343f;stroke-width:2}.area text{font-size:9px;text-anchor:middle}.land{fill:#e7e3d8}.year text{font-size:10px}.paper{fill:#fbfaf6}.edge{stroke:#dcd8cc}",
   ...sidesInOrder.map(ofSide),
 ].join("");

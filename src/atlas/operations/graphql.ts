@@ -1146,6 +1146,13 @@ export type ChoosableQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChoosableQuery = { readonly topics: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly totalCount: number } }> } | null, readonly resolutions: { readonly nodes: ReadonlyArray<{ readonly symbol: string, readonly title: string }> } | null, readonly coalitions: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly members: { readonly totalCount: number } }> } | null };
 
+export type NextTriedQueryVariables = Exact<{
+  question: string;
+}>;
+
+
+export type NextTriedQuery = { readonly ask: { readonly where: Readonly<Record<string, unknown>> | null, readonly unread: ReadonlyArray<{ readonly start: number }>, readonly elsewhere: { readonly kind: QuestionKind } | null } | null };
+
 export type ChangesFeedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1204,6 +1211,20 @@ export type TopicFeedQuery = { readonly topic: { readonly id: string, readonly n
               | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
               | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
              }> } }> }, readonly resolutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly summary: string | null, readonly adoption: Adoption, readonly tally: { readonly plenary: { readonly yes: number, readonly no: number, readonly abstain: number } | null } | null }> } } | null };
+
+export type AskInYearQueryVariables = Exact<{
+  where: StateWhere;
+}>;
+
+
+export type AskInYearQuery = { readonly states: { readonly sentence: string, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }> } | null };
+
+export type AskYearsPageQueryVariables = Exact<{
+  question: string;
+}>;
+
+
+export type AskYearsPageQuery = { readonly ask: { readonly where: Readonly<Record<string, unknown>> | null, readonly question: string, readonly sentence: string | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> } | null };
 
 export type AskPageQueryVariables = Exact<{
   question: string;
@@ -1453,6 +1474,11 @@ export type MeetingsPageQueryVariables = Exact<{
 
 
 export type MeetingsPageQuery = { readonly meetings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly date: string | null, readonly locator: string | null, readonly process: { readonly id: string, readonly name: string } | null, readonly statements: { readonly totalCount: number }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null }> } | null };
+
+export type NextPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NextPageQuery = { readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly statements: { readonly totalCount: number } }> } | null, readonly resolutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string }> } | null, readonly coalitions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly members: { readonly totalCount: number } }> } | null };
 
 export type NormPageQueryVariables = Exact<{
   norm: string;
@@ -2191,6 +2217,21 @@ export type StatesPageQueryVariables = Exact<{
 
 
 export type StatesPageQuery = { readonly all?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }> } | null, readonly states: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null, readonly statements: { readonly totalCount: number } }> } | null };
+
+export type TopicInYearQueryVariables = Exact<{
+  topic: string;
+  year: number;
+}>;
+
+
+export type TopicInYearQuery = { readonly topic: { readonly id: string, readonly positions: { readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly state: { readonly id: string, readonly iso3: string } }> } } | null };
+
+export type TopicYearsPageQueryVariables = Exact<{
+  topic: string;
+}>;
+
+
+export type TopicYearsPageQuery = { readonly topic: { readonly id: string, readonly slug: string, readonly name: string, readonly years: ReadonlyArray<{ readonly year: number | null, readonly region: Region | null, readonly stance: Stance | null, readonly count: number }> } | null };
 
 export type TopicToldFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly supporting: string | null, readonly opposing: string | null, readonly method: string, readonly broader: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly narrower: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly lineages: { readonly totalCount: number }, readonly recommendations: { readonly totalCount: number }, readonly figures: { readonly totalCount: number } };
 
@@ -4573,6 +4614,19 @@ export const ChoosableDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChoosableQuery, ChoosableQueryVariables>;
+export const NextTriedDocument = new TypedDocumentString(`
+    query NextTried($question: String!) {
+  ask(question: $question) {
+    where
+    unread {
+      start
+    }
+    elsewhere {
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NextTriedQuery, NextTriedQueryVariables>;
 export const ChangesFeedDocument = new TypedDocumentString(`
     query ChangesFeed {
   statements(first: 50) {
@@ -4787,6 +4841,46 @@ fragment SubjectNamed on Subject {
     section
   }
 }`) as unknown as TypedDocumentString<TopicFeedQuery, TopicFeedQueryVariables>;
+export const AskInYearDocument = new TypedDocumentString(`
+    query AskInYear($where: StateWhere!) {
+  states(where: $where, first: 200) {
+    sentence
+    totalCount
+    nodes {
+      id
+      iso3
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskInYearQuery, AskInYearQueryVariables>;
+export const AskYearsPageDocument = new TypedDocumentString(`
+    query AskYearsPage($question: String!) {
+  ask(question: $question) {
+    ...AskedInWords
+    where
+  }
+}
+    fragment AskedInWords on Asking {
+  question
+  sentence
+  understood {
+    start
+    end
+    text
+    readAs
+  }
+  unread {
+    start
+    end
+    text
+    suggestions
+  }
+  otherReadings {
+    sentence
+    why
+  }
+}`) as unknown as TypedDocumentString<AskYearsPageQuery, AskYearsPageQueryVariables>;
 export const AskPageDocument = new TypedDocumentString(`
     query AskPage($question: String!, $first: Int!, $after: String, $drawn: Boolean!) {
   ask(question: $question) {
@@ -5862,6 +5956,36 @@ export const MeetingsPageDocument = new TypedDocumentString(`
   publisher
   machineMade
 }`) as unknown as TypedDocumentString<MeetingsPageQuery, MeetingsPageQueryVariables>;
+export const NextPageDocument = new TypedDocumentString(`
+    query NextPage {
+  topics(first: 200) {
+    nodes {
+      id
+      name
+      aliases
+      statements {
+        totalCount
+      }
+    }
+  }
+  resolutions(where: {recorded: true}, first: 200) {
+    nodes {
+      id
+      symbol
+      title
+    }
+  }
+  coalitions(first: 200) {
+    nodes {
+      id
+      name
+      members {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NextPageQuery, NextPageQueryVariables>;
 export const NormPageDocument = new TypedDocumentString(`
     query NormPage($norm: String!, $inFile: Boolean!, $during: Period) {
   norm(code: $norm) {
@@ -9150,6 +9274,39 @@ export const StatesPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatesPageQuery, StatesPageQueryVariables>;
+export const TopicInYearDocument = new TypedDocumentString(`
+    query TopicInYear($topic: String!, $year: Int!) {
+  topic(slug: $topic) {
+    id
+    positions(first: 200, where: {year: $year}) {
+      nodes {
+        stance
+        state {
+          id
+          iso3
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicInYearQuery, TopicInYearQueryVariables>;
+export const TopicYearsPageDocument = new TypedDocumentString(`
+    query TopicYearsPage($topic: String!) {
+  topic(slug: $topic) {
+    id
+    slug
+    name
+    years: tally(by: [YEAR, STANCE]) {
+      ...TallyCounted
+    }
+  }
+}
+    fragment TallyCounted on TallyRow {
+  year
+  region
+  stance
+  count
+}`) as unknown as TypedDocumentString<TopicYearsPageQuery, TopicYearsPageQueryVariables>;
 export const TopicPageDocument = new TypedDocumentString(`
     query TopicPage($topic: String!, $inFile: Boolean!, $during: Period) {
   topic(slug: $topic) {

@@ -8,7 +8,7 @@ import { StatementsOnShown } from "../parts/statements-on";
 import { RegionsShown, SilentShown, YearsTable } from "../parts/tally-shown";
 import { ProposalsShown } from "../parts/fate";
 import { ParagraphsShown, ResolutionsShown } from "../parts/texts-on";
-import { Things } from "../parts/to";
+import { Things, To } from "../parts/to";
 import { PictureShown } from "../pictures/picture-shown";
 import { sidesByTiles } from "../pictures/sides-by-tiles";
 import { placeOf } from "../places";
@@ -110,6 +110,9 @@ export const topicPage = page({
           </Section>
           <Section id="years" title="Year by year">
             <YearsTable of={topic.years} path={path} />
+            <p>
+              <To path={`${path}/years`}>A map for each year</To>
+            </p>
           </Section>
           <Section id="regions" title="By region">
             <RegionsShown of={topic.regions} silent={topic.silent} path={path} />

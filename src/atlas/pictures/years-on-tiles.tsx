@@ -1,0 +1,106 @@
+import { groupedBy } from "../../groups";
+import { useHref } from "../parts/to";
+import { counted } from "../words";
+import { inDots } from "./axis";
+import type { Picture } from "./picture";
+import { type PictureSide, sidesInOrder } from "./scale";
+import { tileMapSize, tilePlaces } from "./tiles";
+
+/** What is said of states in one year, and the page that says it. */
+export interface YearOnTiles {
+  readonly year: number;
+  readonly said: readonly { readonly iso3: string; readonly side: PictureSide }[];
+  readonly path: string;
+}
+
+/** How far apart the tiles of a small map are, how many maps stand beside each other, and how far apart. */
+const [pitch, across, gap] = [5, 4, 14];
+const [wide, high, titled] = [tileMapSize.columns * pitch, tileMapSize.rows * pitch, 14];
+
+/** The shape of a tile by its side, for a tile this small has no room for marks: whole, half, its middle, its upper half. */
+const shapes: Readonly<Partial<Record<PictureSide, string>>> = {
+  OPPOSE: "v4h4z",
+  NEUTRAL: "m1 1h2v2h-2z",
+  NO_SIDE: "h4v2h-4z",
+};
+const whole = "h4v4h-4z";
+
+/** The same question of one year after the other, a small map for each; nothing where no year has an answer. */
+export function yearsOnTiles(
+  title: string,
+  years: readonly YearOnTiles[],
+  words: Readonly<Partial<Record<PictureSide, string>>>,
+): Picture | undefined {
+  if (years.every(({ said }) => said.length === 0)) return undefined;
+  const found = new Set(years.flatMap(({ said }) => said.map(({ side }) => side)));
+  const rows = Math.ceil(years.length / across);
+  return {
+    id: "multiples",
+    title,
+    says: `${years.map((year) => saidOfYear(year, words)).join("; ")}.`,
+    width: across * wide + (across - 1) * gap,
+    height: rows * (high + titled) + (rows - 1) * gap,
+    legend: sidesInOrder.filter((side) => found.has(side)).map((side) => ({ side, label: words[side] ?? side })),
+    isWide: true,
+    note: "One small map a year, by what is on record of that year alone; each leads to the facts of its year.",
+    drawn: (
+      <>
+        <defs>
+          <path id="multiples-land" d={[...tilePlaces.keys()].map((iso3) => `${startOf(iso3)}${whole}`).join("")} />
+        </defs>
+        {years.map((year, index) => (
+          <OneYear
+            of={year}
+            says={saidOfYear(year, words)}
+            left={(index % across) * (wide + gap)}
+            top={Math.floor(index / across) * (high + titled + gap)}
+          />
+        ))}
+      </>
+    ),
+  };
+}
+
+function saidOfYear({ year, said }: YearOnTiles, words: Readonly<Partial<Record<PictureSide, string>>>): string {
+  const groups = groupedBy(said, ({ side }) => side);
+  const told = sidesInOrder.flatMap((side) => {
+    const count = groups.get(side)?.length ?? 0;
+    return count === 0 ? [] : [`${words[side] ?? side}: ${counted(count, "state")}`];
+  });
+  return `${year}, ${told.length === 0 ? "nothing" : told.join(", ")}`;
+}
+
+function OneYear(its: {
+  readonly of: YearOnTiles;
+  readonly says: string;
+  readonly left: number;
+  readonly top: number;
+}) {
+  const { of, says, left, top } = its;
+  // The types know a link of HTML alone.
+  const placedThere = { transform: `translate(${left} ${top})` };
+  const groups = groupedBy(of.said, ({ side }) => side);
+  return (
+    <a class="year" href={useHref()(of.path)} {...placedThere}>
+      <title>{says}</title>
+      <path class="paper" d={`M0 0h${wide}v${high + titled}h-${wide}z`} />
+      <text x="2" y="10">
+        {of.year}
+      </text>
+      <use class="land" href="#multiples-land" y={titled} />
+      <g transform={`translate(0 ${titled})`}>
+        {[...groups].map(([side, states]) => (
+          <g class={side}>
+            <path class="ground" d={states.map(({ iso3 }) => `${startOf(iso3)}${shapes[side] ?? whole}`).join("")} />
+          </g>
+        ))}
+      </g>
+    </a>
+  );
+}
+
+/** Where the tile of a state begins; a state that the map does not know stands at the foot. */
+function startOf(iso3: string): string {
+  const { column, row } = tilePlaces.get(iso3) ?? { column: 0, row: tileMapSize.rows - 1 };
+  return `M${inDots(column * pitch)} ${inDots(row * pitch)}`;
+}

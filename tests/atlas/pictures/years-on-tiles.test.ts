@@ -1,0 +1,42 @@
+import { pictureFile } from "../../../src/atlas/files/picture-file";
+import { ofYear } from "../../../src/atlas/clauses/over-years";
+import type { Picture } from "../../../src/atlas/pictures/picture";
+import { yearsOnTiles } from "../../../src/atlas/pictures/years-on-tiles";
+
+const svgOf = (picture: Picture | undefined): string =>
+  pictureFile({ title: "T", picture, url: "http://127.0.0.1/x", root: "http://127.0.0.1/", about: undefined }) ?? "";
+
+describe("the same question over the years", () => {
+  const of = (year: number, side: string, codes: string) => ({
+    year,
+    path: `/ask?year=${year}`,
+    said: codes === "" ? [] : codes.split(" ").map((iso3) => ({ iso3, side })),
+  });
+  const words = { SUPPORT: "supports", OPPOSE: "opposes" };
+
+  it("is a small map a year, which leads to the facts of its year", () => {
+    const years = [of(2021, "SUPPORT", "TUV NRU SMR"), of(2022, "OPPOSE", ""), of(2023, "OPPOSE", "RUS")] as never;
+    const svg = svgOf(yearsOnTiles("X", years, words));
+    expect([...svg.matchAll(/<a class="year"[^>]*><title>([^<]+)/g)].map(([, title]) => title)).toEqual([
+      "2021, supports: 3 states",
+      "2022, nothing",
+      "2023, opposes: 1 state",
+    ]);
+    expect(svg).toContain("http://127.0.0.1/ask?year=2022");
+    // Three whole tiles of support, and one half of opposition: told apart without colour.
+    expect(/class="SUPPORT"><path class="ground" d="([^"]+)"/.exec(svg)?.[1]?.match(/h4v4h-4z/g)?.length).toBe(3);
+    expect(/class="OPPOSE"><path class="ground" d="([^"]+)"/.exec(svg)?.[1]?.match(/v4h4z/g)?.length).toBe(1);
+  });
+
+  it("is none where no year has an answer", () => {
+    expect(yearsOnTiles("X", [of(2021, "SUPPORT", "")] as never, words)).toBeUndefined();
+  });
+});
+
+it("asks each condition that may have a time of that year, and leaves the others as they are", () => {
+  const position = { topic: "poa", stance: ["SUPPORT" as const], during: { from: "2021", to: "2022" } };
+  expect(ofYear({ position, smallIsland: true }, 2023)).toEqual({
+    and: [{ position: { ...position, year: 2023, during: null } }, { smallIsland: true }],
+  });
+  expect(ofYear({ voted: { resolution: "A/RES/77/37" }, memberOf: { coalition: "eu" } }, 2023)).toBeUndefined();
+});
