@@ -1,6 +1,7 @@
 import { given } from "../address";
 import { type AskedWhere, alternativesTo, questionSaid } from "../clauses/alternatives";
 import { changedIn } from "../clauses/changed";
+import { asksOfRegions } from "../clauses/over-years";
 import { choosableOf } from "../clauses/choices";
 import { ClausesShown } from "../clauses/clauses-shown";
 import { graphql } from "../operations";
@@ -9,6 +10,7 @@ import { Footnotes } from "../parts/footnotes";
 import { OtherReadings, UnreadShown, askedAt } from "../parts/how-it-was-read";
 import { Pager } from "../parts/list-shown";
 import { QuestionBox } from "../parts/question-box";
+import { To } from "../parts/to";
 import { TableShown } from "../parts/table-shown";
 import { PictureShown } from "../pictures/picture-shown";
 import { answeringStates } from "../pictures/answering-states";
@@ -87,7 +89,7 @@ export const askPage = page({
         : { title: ask.question, leads: elsewhere?.path ?? "/search", main: null };
     const notes = new Footnotes();
     const table = answerTable(states.edges, notes);
-    const picture = answeringStates(ask.sentence ?? ask.question, ask.all?.nodes);
+    const picture = answeringStates(ask.sentence ?? ask.question, ask.all?.nodes, asksOfRegions(ask.where));
     return {
       title: ask.sentence ?? ask.question,
       table: evidenceTable(states.edges),
@@ -101,7 +103,11 @@ export const askPage = page({
           <TableShown of={table} />
           {states.totalCount === 0 ? <NobodyShown of={states} /> : null}
           <p class="note">
-            {states.coverage.note} <SourcesCounted of={notes} />
+            {states.coverage.note} <SourcesCounted of={notes} />{" "}
+            <To path={`/ask/years?${new URLSearchParams({ q: ask.sentence ?? ask.question })}`}>
+              The same, year by year
+            </To>
+            .
           </p>
           <Pager address={address} next={goesOn(states)} />
           <OtherReadings of={ask.otherReadings} />

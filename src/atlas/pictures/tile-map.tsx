@@ -5,7 +5,8 @@ import type { Picture } from "./picture";
 import { type PictureSide, sidesInOrder } from "./scale";
 import { patternOf } from "./side-patterns";
 import { statesOnTiles } from "./states-on-tiles";
-import { tileMapSize, tilePlaces } from "./tiles";
+import { type TilePlace, tileMapSize, tilePlaces } from "./tiles";
+import { tilesByRegion } from "./tiles-by-region";
 
 /** What an answer says of one state. */
 export interface StateSaid {
@@ -26,32 +27,46 @@ interface Mapped {
   readonly words: Readonly<Partial<Record<PictureSide, string>>>;
   readonly note?: string;
   readonly why?: string;
+  /** Whether the tiles of each regional group stand together, and not near where they lie. */
+  readonly isByRegion?: boolean;
 }
 
 /** How far apart the tiles are, and how wide one is. */
 const [pitch, wide] = [20, 18];
 
 /** One state, one tile of equal size: near where it lies, painted by its side, a way to its page. */
-export function tileMap({ id, title, said, others, words, note, why }: Mapped): Picture {
+export function tileMap({ id, title, said, others, words, note, why, isByRegion = false }: Mapped): Picture {
   const spoken = new Map(said.map((state) => [state.iso3, state]));
   const rest = [...statesOnTiles].filter(([iso3]) => !spoken.has(iso3));
   const all: StateSaid[] = [...said, ...rest.map(([iso3, state]) => ({ iso3, name: state.name, side: others(state) }))];
   const groups = groupedBy(all, ({ side }) => side);
   const sides = sidesInOrder.filter((side) => groups.has(side));
   const legend = sides.map((side) => ({ side, label: words[side] ?? side, count: groups.get(side)?.length ?? 0 }));
+  const { places, size } = isByRegion ? tilesByRegion : { places: tilePlaces, size: tileMapSize };
+  // What the map does not know stands at its foot, where there is room; by region, beneath all others.
+  const unknown = all.filter(({ iso3 }) => !places.has(iso3));
+  const rows = size.rows + (isByRegion && unknown.length > 0 ? 1 : 0);
   return {
     id,
     title,
     says: `${legend.map(({ label, count }) => `${label}: ${counted(count, "state")}`).join("; ")}.`,
-    width: tileMapSize.columns * pitch - (pitch - wide),
-    height: tileMapSize.rows * pitch - (pitch - wide),
-    drawn: sides.map((side) => (
-      <g class={`tiles ${side}`} fill={patternOf(id, side)}>
-        {(groups.get(side) ?? []).map((state) => (
-          <Tile of={state} at={placed(state.iso3, all)} picture={id} says={words[side] ?? side} />
-        ))}
-      </g>
-    )),
+    width: size.columns * pitch - (pitch - wide),
+    height: rows * pitch - (pitch - wide),
+    drawn: [
+      ...(isByRegion ? [<RegionTitles />] : []),
+      ...sides.map((side) => (
+        <g class={`tiles ${side}`} fill={patternOf(id, side)}>
+          {(groups.get(side) ?? []).map((state) => (
+            <Tile
+              of={state}
+              at={middleOf(places.get(state.iso3) ?? footOf(state, unknown, rows))}
+              picture={id}
+              says={words[side] ?? side}
+            />
+          ))}
+        </g>
+      )),
+    ],
     legend,
     ...(note === undefined ? {} : { note }),
     ...(why === undefined ? {} : { why }),
@@ -76,9 +91,19 @@ function Tile(its: {
   );
 }
 
-/** Where the tile of a state has its middle. A state that the map does not know stands at the foot, from the left. */
-function placed(iso3: string, among: readonly StateSaid[]): [number, number] {
-  const unknown = () => among.filter((state) => !tilePlaces.has(state.iso3)).findIndex((state) => state.iso3 === iso3);
-  const { column, row } = tilePlaces.get(iso3) ?? { column: unknown(), row: tileMapSize.rows - 1 };
-  return [column * pitch + 9, row * pitch + 12];
-}
+const middleOf = ({ column, row }: TilePlace): [number, number] => [column * pitch + 9, row * pitch + 12];
+
+const footOf = (state: StateSaid, unknown: readonly StateSaid[], rows: number): TilePlace => ({
+  column: unknown.indexOf(state),
+  row: rows - 1,
+});
+
+const RegionTitles = () => (
+  <g class="axis left">
+    {tilesByRegion.titles.map(({ row, title }) => (
+      <text x="0" y={row * pitch + 14}>
+        {title}
+      </text>
+    ))}
+  </g>
+);

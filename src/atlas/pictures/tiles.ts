@@ -26,7 +26,7 @@ SLV HND ... KNA ATG ... ... ... ... MAR DZA TUN LBY EGY ... ISR PSE JOR KWT ... 
 // cspell:enable
 
 /** A place of a tile: its column from the left and its row from the top, from 0. */
-interface TilePlace {
+export interface TilePlace {
   readonly column: number;
   readonly row: number;
 }

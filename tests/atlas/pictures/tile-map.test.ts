@@ -33,6 +33,32 @@ describe("a map of tiles", () => {
     expect(counts(picture)["ANSWERS"] ?? 0).toBe(number);
   });
 
+  it.each([0, 195])(
+    "has the tiles of each regional group together where %i of a question about regions answer",
+    (number) => {
+      const picture = answeringStates(
+        "some states",
+        [...everybody.slice(0, number), { iso3: "ARC", name: "Arcadia" }],
+        true,
+      );
+      const svg = drawn(picture);
+      const places = tilesIn(svg).map(({ place }) => place);
+      expect([places.length, new Set(places).size]).toEqual([196, 196]);
+      expect(svg).toContain("Eastern European states");
+      expect(svg).toContain("In no regional group");
+      const rowsOf = (codes: string) =>
+        codes.split(" ").map((code) =>
+          Number(
+            tilesIn(svg)
+              .find(({ href }) => href.endsWith(code))
+              ?.place.split(" ")[1],
+          ),
+        );
+      expect(new Set(rowsOf("ALB POL UKR RUS")).size).toBe(1);
+      expect(Math.max(...places.map((place) => Number(place.split(" ")[1])))).toBeLessThan(picture?.height ?? 0);
+    },
+  );
+
   it("says of each tile the whole name of the state and its side, and leads to its page", () => {
     const picture = sidesByTiles("X", { totalCount: 1, nodes: [held("TUV", "Tuvalu", "OPPOSE")] } as never, "topic=x");
     expect(tilesIn(drawn(picture))).toEqual(

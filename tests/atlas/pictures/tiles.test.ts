@@ -8,6 +8,7 @@ const states = parse(readFileSync(join(__dirname, "../../../seed/states.yaml"), 
   readonly iso3: string;
   readonly name: string;
   readonly admitted?: string;
+  readonly region?: string;
 }[];
 
 const placeOf = (iso3: string) => tilePlaces.get(iso3) ?? { column: NaN, row: NaN };
@@ -25,9 +26,11 @@ describe("the map of tiles", () => {
     expect(tileMapSize).toEqual({ columns: 28, rows: 18 });
   });
 
-  it("names each state as the seed does, with the day on which it became a member", () => {
+  it("names each state as the seed does, with its regional group and the day on which it became a member", () => {
     expect([...statesOnTiles].map(([iso3, state]) => ({ iso3, ...state }))).toEqual(
-      states.map(({ iso3, name, admitted }) => ({ iso3, name, admitted })).sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1)),
+      states
+        .map(({ iso3, name, region, admitted }) => ({ iso3, name, region, admitted }))
+        .sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1)),
     );
   });
 
