@@ -6,7 +6,7 @@ import { type Marker, markerOf } from "./marker";
 import { Numbers } from "./numbers";
 import type { ReadText } from "./text";
 
-const closes = /^\d{1,4}(?:st|nd|rd|th) (?:\(resumed\) )?(?:plenary )?meeting$/i;
+const closes = /^\d{1,4}(?:st|nd|rd|th) (?:\(resumed\) )?(?:plenary )?meeting(?: \d{1,2} \w+ \d{4})?$/i;
 const formula =
   /^(?:Have agreed as follows|The (?:States Parties|Contracting Parties|Parties|High Contracting)[^.]*,$)/;
 

@@ -2,12 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Driver } from "neo4j-driver";
-import { BadImport } from "../../src/errors";
 import { cypher } from "../../src/graph/cypher";
 import type { Graph } from "../../src/graph/graph";
 import { importText } from "../../src/imports/import-texts";
 import { removeImport } from "../../src/imports/removed";
-import { importTextsInto } from "../../src/imports/text-commands";
 import { load } from "../../src/seed/load";
 import { prepare } from "../../src/writing/constraints";
 import { change, clear, copyOfVillage, graphOfTests, removeCopies, village } from "../seed/village";
@@ -138,31 +136,4 @@ it("keeps the words when the seed is loaded anew, and lets go of them when the c
   const found = await graph.read(cypher<{ id: string }>`
     CALL db.index.fulltext.queryNodes("names", "folded:mend") YIELD node WHERE node:Paragraph RETURN node.id AS id`);
   expect(found).toEqual([{ id: "PA-3" }]);
-});
-
-it("makes a document of which nothing is on record, a draft of one that is", async () => {
-  const draft = fileOf("draft.txt", text);
-  await importText(graph, draft, { symbol: "V/79/L.1", draftOf: "July report", stage: "first draft" });
-  const rows = await graph.read(cypher<{ symbol: string; stage: string; status: string }>`
-    MATCH (d:Report {symbol: "V/79/L.1"})-[r:DRAFT_OF]->(f:Report), (d)<-[:PART_OF]-(p:Paragraph)
-    RETURN DISTINCT f.symbol AS symbol, r.stage AS stage, p.status AS status`);
-  expect(rows).toEqual([{ symbol: "V/79/1", stage: "first draft", status: "DRAFT" }]);
-});
-
-it("refuses, with a word, what it cannot read, and imports the other files", async () => {
-  const lines: string[] = [];
-  const files = [
-    join(folder, "none.txt"),
-    fileOf("letter.txt", "Dear all."),
-    fileOf("nameless.txt", text),
-    fileOf("a.txt", `A/79/9\n${text}`),
-  ];
-  expect(await importTextsInto(graph, files, (line) => lines.push(line))).toBe(1);
-  expect(lines.map((line) => line.replace(folder, ""))).toEqual([
-    "/none.txt: there is no such file, or it may not be read.",
-    expect.stringContaining("/letter.txt: no numbered paragraph was found in it"),
-    "/nameless.txt: its symbol was not found in it. Say which document it is: --symbol A/79/214",
-    "Revision 2: the import a-79-9 has 5 paragraphs of A/79/9: 3 numbered, 2 within others.",
-  ]);
-  await expect(importText(graph, fileOf("b.txt", text), { symbol: "V/1", draftOf: "V/2" })).rejects.toThrow(BadImport);
 });
