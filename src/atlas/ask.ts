@@ -24,6 +24,10 @@ export class NotAnswered extends Error {
   }
 }
 
+/** What is thrown where something in an address cannot be asked: in words that say what may be written instead. `suggestions` are what may stand in the place of what the message quotes. */
+export const refused = (message: string, suggestions: readonly string[] = []): NotAnswered =>
+  new NotAnswered([{ message, code: "BAD_USER_INPUT", suggestions }]);
+
 /** Asks an operation of the API. `left` is given up when nobody waits any more. */
 export type Ask = <Data, Variables extends object>(
   operation: TypedDocumentString<Data, Variables>,

@@ -18,7 +18,7 @@ import { ChangedSince, Foot } from "./parts/foot";
 import { ShareLinks } from "./pictures/share-links";
 import { guarded, policyOfEmbedded, policyOfPages } from "./security";
 import { troubleOf, unanswered } from "./trouble";
-import { rootOf, searchOf, wayTo, whereAsked } from "./whole-address";
+import { reachedAt, rootOf, searchOf, wayTo, whereAsked } from "./whole-address";
 
 /**
  * The pages, each at its path, with its files at the same address. Whatever they show is asked of `ask`, which is what
@@ -26,21 +26,13 @@ import { rootOf, searchOf, wayTo, whereAsked } from "./whole-address";
  */
 export function atlas(ask: Ask, reports?: string, address?: string): Router {
   const router = Router();
+  router.use(reachedAt(address));
   router.use(assetsRouter());
   router.use(picturesOfDocuments());
   router.use(feeds(ask));
   router.use(withoutEnding);
-  const known: Known = { reports, root: address === undefined ? undefined : `${address.replace(/\/$/, "")}/` };
-  for (const page of pages) router.get(page.path, guarded(policyOfPages), answering(ask, page, known));
+  for (const page of pages) router.get(page.path, guarded(policyOfPages), answering(ask, page, reports));
   return router;
-}
-
-/** What the operator says of the pages. */
-interface Known {
-  /** Where a mistake is reported. */
-  readonly reports: string | undefined;
-  /** Where others reach the root of the server, with a slash at its end. */
-  readonly root: string | undefined;
 }
 
 /** Of `/states/RUS.csv`, the path is that of the page, and the ending is kept beside it; so is `/embed` before it. */
@@ -58,7 +50,7 @@ const withoutEnding: RequestHandler = (request, response, next) => {
 const patience = 2_000;
 
 const answering =
-  (ask: Ask, page: Page, known: Known): RequestHandler =>
+  (ask: Ask, page: Page, reports: string | undefined): RequestHandler =>
   async (request, response) => {
     const address = addressIn(request, request.path);
     const left = leftBy(response);
@@ -77,7 +69,7 @@ const answering =
       response.redirect(302, wayTo(request, ending === undefined ? proper : `${proper}.${ending}`));
     else if (response.locals["isEmbedded"] === true) sendAlone(request, response, address, answered, about);
     else if (ending === undefined || answered.shown === undefined)
-      send(request, response, address, answered, about, known);
+      send(request, response, address, answered, about, reports);
     else await sendFile(request, response, ending, address, { ...answered, shown: answered.shown, about });
   };
 
@@ -98,7 +90,7 @@ function send(
   address: Address,
   answered: PageAnswered,
   about: About,
-  { reports, root }: Known,
+  reports: string | undefined,
 ) {
   const { shown, operation, variables } = answered;
   const trouble = shown === undefined ? troubleOf(answered, address) : undefined;
@@ -127,11 +119,7 @@ function send(
     ),
     head: (
       <>
-        <ShareLinks
-          of={shown}
-          path={(root ?? rootOf(request)) + address.path.slice(1)}
-          search={searchOf(address.query)}
-        />
+        <ShareLinks of={shown} path={rootOf(request) + address.path.slice(1)} search={searchOf(address.query)} />
         {shown?.head}
       </>
     ),

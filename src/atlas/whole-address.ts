@@ -1,8 +1,17 @@
-import type { Request } from "express";
+import type { Request, RequestHandler } from "express";
 import { upFrom } from "./address";
 
-/** The root of the server, as whoever asked has it, with a slash at its end. */
+/** Tells all that follows under which address others reach the root of the server, where the operator says so. */
+export const reachedAt =
+  (address: string | undefined): RequestHandler =>
+  (_request, response, next) => {
+    response.locals["root"] = address === undefined ? undefined : `${address.replace(/\/$/, "")}/`;
+    next();
+  };
+
+/** The root of the server, with a slash at its end: as the operator says that others reach it, or else as whoever asked has it. */
 export const rootOf = (request: Request): string =>
+  (request.res?.locals["root"] as string | undefined) ??
   `${request.protocol}://${request.get("host") ?? "127.0.0.1"}${request.baseUrl}/`;
 
 /** What stands in an address after its path, with the mark; nothing where nothing does. */

@@ -4,9 +4,9 @@ import { type Page, type PageAnswered, rowsOf } from "../page";
 import { type ShownTable, together } from "../table";
 import { fileKinds } from "./file";
 
-/** A path apart from the ending of a file, where it has one. */
+/** A path apart from the ending of a file, where it has one, in whatever case. */
 export function endingOf(path: string): { readonly path: string; readonly ending: string | undefined } {
-  const ending = [...fileKinds.keys()].find((one) => path.endsWith(`.${one}`));
+  const ending = [...fileKinds.keys()].find((one) => path.toLowerCase().endsWith(`.${one}`));
   return { path: ending === undefined ? path : path.slice(0, -ending.length - 1), ending };
 }
 

@@ -1,8 +1,10 @@
 import { type Address, given, givenAll } from "../address";
+import { refused } from "../ask";
 import { graphql } from "../operations";
 import type { AgreementMeasure } from "../operations/graphql";
 import { page } from "../page";
-import { type Filter, Filters, timeIn } from "../parts/filters";
+import { type Filter, Filters, chosenIn, timeIn } from "../parts/filters";
+import { wholeNumberIn } from "../parts/filters.given";
 import { Contents, Section } from "../parts/section";
 import { To } from "../parts/to";
 import { blocsByTiles } from "../pictures/blocs-by-tiles";
@@ -27,7 +29,8 @@ const filters: readonly Filter[] = [
 /** A number of an address; undefined where none was given. */
 const numberIn = (address: Address, word: string): number | undefined => {
   const text = given(address, word);
-  return text === undefined ? undefined : Number(text);
+  if (text === undefined || /^\d+(?:\.\d+)?$/.test(text)) return text === undefined ? undefined : Number(text);
+  throw refused(`“${word}” cannot be "${text}". Write a number, such as 1 or 1.5.`);
 };
 
 /** Between whose members agreement is shown state by state when no states are named: the largest economies. */
@@ -86,8 +89,8 @@ export const blocsPage = page({
       },
       among: among === undefined ? null : { memberOf: { coalition: among } },
       ofMatrix: named.length > 0 ? { state: named } : { memberOf: { coalition: among ?? largest } },
-      measure: (given(address, "measure") ?? defaults.measure) as AgreementMeasure,
-      minShared: numberIn(address, "shared") ?? defaults.minShared,
+      measure: chosenIn<AgreementMeasure>(address, "measure", measures)?.[0] ?? defaults.measure,
+      minShared: wholeNumberIn(address, "shared") ?? defaults.minShared,
       resolution: numberIn(address, "fineness") ?? defaults.resolution,
       colour: colour ?? "",
       isColoured: colour !== undefined,

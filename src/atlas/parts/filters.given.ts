@@ -1,15 +1,22 @@
 import { type Address, given } from "../address";
+import { refused } from "../ask";
 
-/** The whole number that was given for a filter, such as a year; null where nothing was. What is no number the API refuses, and says so. */
+/** The whole number that was given for a filter, such as a year; null where nothing was. Throws NotAnswered for what is none. */
 export const wholeNumberIn = (address: Address, name: string): number | null => {
   const value = given(address, name);
-  return value === undefined ? null : Number(value);
+  if (value === undefined) return null;
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw refused(
+    `“${name}” cannot be "${value}". Write a whole number in figures, such as ${name === "year" ? 2023 : 5}.`,
+  );
 };
 
-/** Whether yes was chosen of the choices of a filter, or no; null where nothing was. */
+/** Whether yes was chosen of the choices of a filter, or no; null where nothing was. Throws NotAnswered for anything else. */
 export const yesIn = (address: Address, name: string): boolean | null => {
-  const value = given(address, name);
-  return value === undefined ? null : value === "yes";
+  const value = given(address, name)?.toLowerCase();
+  if (value === undefined) return null;
+  if (value === "yes" || value === "no") return value === "yes";
+  throw refused(`“${name}” cannot be "${value}". Choose one of these instead:`, ["yes", "no"]);
 };
 
 /** The choices of a filter that is answered by yes or no. */

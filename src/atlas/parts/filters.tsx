@@ -1,4 +1,5 @@
 import { type Address, given } from "../address";
+import { refused } from "../ask";
 import { useHref } from "./to";
 
 /** A condition of a list that a reader may set. */
@@ -51,7 +52,7 @@ function Control({
   );
 }
 
-/** What was chosen for a filter, as a list for a `where`; null where nothing was. What is none of its choices goes along, and the API says so. */
+/** What was chosen for a filter, as a list for a `where`; null where nothing was. Throws NotAnswered, with the choices, for what is none of them. */
 export function chosenIn<Word extends string>(
   address: Address,
   name: string,
@@ -59,18 +60,32 @@ export function chosenIn<Word extends string>(
 ): readonly Word[] | null {
   const value = given(address, name);
   if (value === undefined) return null;
-  return [(Object.keys(choices) as Word[]).find((choice) => choice === value.toUpperCase()) ?? (value as Word)];
+  const words = Object.keys(choices) as Word[];
+  const chosen = words.find((choice) => choice.toUpperCase() === value.toUpperCase());
+  if (chosen !== undefined) return [chosen];
+  throw refused(
+    `“${name}” cannot be "${value}". Choose one of these instead:`,
+    words.map((choice) => `${choice}, ${choices[choice]}`),
+  );
 }
 
-/** When a list is asked about: a year, or any day, month or span, of which an end may be left open; about which the API says what is wrong with it. */
+/** When a list is asked about: a year, or any day, month or span, of which an end may be left open. Throws NotAnswered for what is no date. */
 export function timeIn(address: Address) {
   const when = given(address, "year");
   if (when === undefined) return { year: null, during: null };
   const [from = when, to = from] = when.split("/");
+  if (!isSpan(from, to))
+    throw refused(
+      `“year” cannot be "${when}". Write a year, a month or a day, such as 2023, 2023-07 or 2023-07-25, or a span of them, such as 2021/2023 or 2021/.`,
+    );
   return /^\d{4}$/.test(when)
     ? { year: Number(when), during: null }
     : { year: null, during: { from: orOpen(from), to: orOpen(to) } };
 }
+
+/** Whether there is a date, or one at either end of a span. */
+const isSpan = (from: string, to: string): boolean =>
+  from + to !== "" && [from, to].every((end) => end === "" || /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(end));
 
 /** An end of a span; none, where it is left open: `2021/`. */
 const orOpen = (end: string): string | null => (end === "" ? null : end);
