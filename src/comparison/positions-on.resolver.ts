@@ -6,24 +6,21 @@ import { Norm } from "../norms/norm";
 import { naturalKeyOf } from "../pages/node";
 import { NameOrder } from "../pages/orders";
 import { PageArgs, costOfPage, costOfSome, costOfComputed } from "../pages/page.args";
-import { factsOfAll } from "../positions/facts";
 import { askedOf } from "../positions/held";
 import { WhenArgs, daysNamed, whenNamed } from "../positions/held.args";
 import { PositionConnection } from "../positions/position";
-import { byState } from "../positions/by-state";
 import { Proposal } from "../proposals/proposal";
 import { StateConnection, answerTo } from "../questions/answer";
 import { type Question, questionOf } from "../questions/question";
 import { StateWhere } from "../questions/state.where";
 import { Paragraph } from "../reports/paragraph";
-import { universeOf } from "../states/universe";
 import { all } from "../sets/set";
 import type { SubjectKey, SubjectLabel } from "../statements/subject";
 import { Topic } from "../topics/topic";
-import { statesAmong } from "./among";
 import { HeldPositionWhere, positionsOnSubject } from "./positions-on";
 import { OfNorm, OfSubject } from "./subject.args";
-import { TallyBy, TallyRow, tallyOfPositions } from "./position-tally";
+import { TallyBy, TallyRow } from "./position-tally";
+import { statesCounted } from "./subject-tally";
 
 const among = {
   nullable: true,
@@ -98,18 +95,14 @@ function positionsOn(Subject: () => object, label: SubjectLabel, More: typeof Of
       @Arg("among", () => StateWhere, among) states: StateWhere | null,
       @Ctx() reading: Reading,
     ): Promise<TallyRow[]> {
-      const [universe, limits, facts] = await Promise.all([
-        universeOf(reading),
-        statesAmong(reading, states),
-        factsOfAll(
-          reading,
-          askedOf({ label, key: naturalKeyOf(subject) }, { ...whenNamed(when), throughTopics: throughTopics === true }),
-        ),
-      ]);
-      const own = byState(facts);
-      // Observers are in no count of states.
-      const asked = universe.statesOf(universe.members).filter(({ iso3 }) => limits.has(iso3));
-      return tallyOfPositions(asked, (iso3) => own.get(iso3) ?? [], by);
+      const asked = askedOf(
+        { label, key: naturalKeyOf(subject) },
+        { ...whenNamed(when), throughTopics: throughTopics === true },
+      );
+      // A list of subjects asks the same of all of them, again and again.
+      return reading.kept.get(`tally ${JSON.stringify([asked, by, states])}`, () =>
+        statesCounted(reading, asked, by, states),
+      );
     }
   }
   return PositionsOnSubject;
