@@ -5,7 +5,7 @@ import { field, oneOf, optional } from "../phrases/phrase";
 import { choice, formsIn, saying } from "../phrases/wording";
 import { byTime, said } from "./in-address";
 import { type Listed, lists } from "./lists-named";
-import { asking } from "./openings";
+import { asking, s, showing, the } from "./openings";
 import { asked } from "./page-of";
 import { type Leads, type Pattern, type Slots, anyForm, inOrder, slot } from "./pattern";
 import { QuestionKind } from "./question-kind";
@@ -102,6 +102,7 @@ export const patternsOfLists: readonly Pattern[] = [
     phrase: oneOf(
       inOrder(asking, lists, does, slot.actor, sponsor, filters),
       inOrder(anyForm("what did|what has|what have|what does"), slot.actor, sponsor, filters),
+      inOrder(showing, the, slot.actor, s, lists, filters),
     ),
     leads: (slots) => {
       const { list = slots.words ?? "proposals" } = slots as Listed;

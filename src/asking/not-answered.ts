@@ -64,6 +64,8 @@ export function toldIn(typed: TypedText): ReadonlySet<number> {
   for (let at = 0; at < typed.tokens.length; at += 1) {
     const end = Math.max(0, ...telling.hear(typed, at).map((heard) => heard.end));
     for (let place = at; place < end; place += 1) found.add(place);
+    // Marks around a word, as of “no”, say no more.
+    if (typed.word(at) === '"') found.add(at);
   }
   return found;
 }

@@ -110,6 +110,17 @@ const moved: Part<ShiftedWhere> = sequence<ShiftedWhere>(
   subject,
 );
 
+/** `whose position on the PoA changed`. */
+const whose: Part<ShiftedWhere> = sequence<ShiftedWhere>(
+  wording(
+    ...(["position", "stance", "view", "views", "positions", "mind"].flatMap((what) =>
+      ["on", "about"].flatMap((on) => [`whose ${what} ${on}`, `with a changed ${what} ${on}`]),
+    ) as [string, ...string[]]),
+  ),
+  subject,
+  wording(...formsIn("changed|has changed|have changed|shifted|has shifted|moved|evolved|has evolved")),
+);
+
 /** `changed their vote between 2022 and 2023 on the PoA`. */
 const movedWithin: Part<ShiftedWhere> = sequence<ShiftedWhere>(
   oneOf<Partial<ShiftedWhere>>(
@@ -128,7 +139,7 @@ const movedWithin: Part<ShiftedWhere> = sequence<ShiftedWhere>(
 /** A change of sides within a time; where none is named, at any. */
 export const shiftedPhrase = mapped(
   sequence<ShiftedWhere>(
-    oneOf<Partial<ShiftedWhere>>(moved, alsoRead(left), alsoRead(turned), alsoRead(movedWithin)),
+    oneOf<Partial<ShiftedWhere>>(moved, alsoRead(left), alsoRead(turned), alsoRead(movedWithin), alsoRead(whose)),
     inAnyOrder<ShiftedWhere>(byKinds, inWhoseWords, between),
   ),
   (heard): ShiftedWhere => ({ ...heard, between: heard.between ?? { from: ever } }),

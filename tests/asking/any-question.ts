@@ -96,7 +96,7 @@ export function anyQuestion(names: Names): fc.Arbitrary<Where> {
     needed(
       "votedUnlike",
       together(
-        needed("coalition", key("Coalition")),
+        fc.oneof(needed("coalition", key("Coalition")), needed("state", key("State"))),
         maybe("over", resolutions),
         maybe("atLeast", fc.integer({ min: 1, max: 30 })),
       ),

@@ -140,4 +140,5 @@ export const askedElsewhereByNewcomers: readonly (readonly [question: string, ki
   ],
   ["what did South Africa propose", "LIST", "/proposals?sponsor=ZAF"],
   ["has Brazil changed its position on the PoA?", "CHANGES_OF_STATE", "/states/BRA?topic=poa#changes"],
+  ["what are Brazil's proposals", "LIST", "/proposals?sponsor=BRA"],
 ];

@@ -133,4 +133,15 @@ export const askedOfStates: readonly (readonly [question: string, sentence: stri
   ["who in Africa is for the PoA", "lie in the continent Africa and supported the Programme of Action"],
   ["which states reject the idea of new norms", "wanted no new norms, or none before those agreed are carried out"],
   ["did any EU state oppose the PoA", "belong to the European Union and opposed the Programme of Action"],
+  ["who flip-flopped on the PoA", "changed sides on the Programme of Action since 1945"],
+  ["states whose position on the PoA changed after 2022", "changed sides on the Programme of Action since 2023"],
+  [
+    "did any NATO member vote against 77/37",
+    "belong to the North Atlantic Treaty Organization and voted no on A/RES/77/37",
+  ],
+  ['Which states voted "no" on 77/37?', "voted no on A/RES/77/37"],
+  [
+    "which states reject that international law applies",
+    "disputed that international law as it stands applies in cyberspace",
+  ],
 ];

@@ -87,7 +87,7 @@ it("marks what it cannot read in its place, with what is near", () => {
 
 it("reports every word that means nothing, wherever it stands", () => {
   const nonsense = ["zyxwvq", "brillig", "mxyzptlk", "qwrtp"];
-  for (const [question] of phrasings) {
+  for (const [question] of [...onPositions, ...onVotesAndGroups]) {
     const words = question.split(" ");
     for (const [index, word] of nonsense.entries()) {
       const at = Math.min(words.length, index * 2);

@@ -82,3 +82,21 @@ describe("questions compared", () => {
     expect(text).toContain("Question B, “colourless ideas”, could not be read as a question about states");
   });
 });
+
+describe("an address that cannot be asked", () => {
+  it.each([
+    ["/states?region=nowhere", '“region” cannot be "nowhere". Choose one of these instead:', "AFRICAN, African states"],
+    ["/resolutions?year=abc", '“year” cannot be "abc". Write a year, a month or a day', "2021/2023"],
+    ["/votes?year=20x3", '“year” cannot be "20x3". Write a whole number in figures', "such as 2023"],
+    ["/resolutions?recorded=perhaps", '“recorded” cannot be "perhaps". Choose one of these instead:', "yes no"],
+  ])("says in plain words what may be written instead: %s", async (path, why, instead) => {
+    const { status, text } = await pageAt(server, path);
+    expect(status).toBe(400);
+    expect(text).toContain(why);
+    expect(text).toContain(instead);
+  });
+
+  it("takes the ending of a file in capitals", async () => {
+    expect(await rowsAt(server, "/states/ARC.CSV")).toEqual(await rowsAt(server, "/states/ARC.csv"));
+  });
+});

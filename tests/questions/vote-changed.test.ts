@@ -81,6 +81,21 @@ it("shows the votes that were otherwise", async () => {
   ]);
 });
 
+it("takes the vote of a state for the line as well", async () => {
+  // Syldavia voted no and then yes; Arcadia yes and then no; whoever abstained voted otherwise than either.
+  expect(await unlike(`state: "Syldavia", atLeast: 2`)).toContain("ARC");
+  expect(await unlike(`state: "Syldavia"`)).not.toContain("SYL");
+  expect(await unlike(`state: "Arcadia", over: {symbol: "V/RES/2"}`)).toContain("SYL");
+});
+
+it("refuses to be asked of a coalition and a state at once, or of neither", async () => {
+  for (const where of [`coalition: "river-league", state: "Arcadia"`, `atLeast: 1`])
+    expect(await refused(village, `{votedUnlike: {${where}}}`)).toMatchObject({
+      code: "BAD_USER_INPUT",
+      argument: "where.votedUnlike",
+    });
+});
+
 it("refuses to look for no vote at all", async () => {
   expect(await refused(village, `{votedUnlike: {coalition: "river-league", atLeast: 0}}`)).toMatchObject({
     code: "BAD_USER_INPUT",

@@ -7,6 +7,7 @@ export const stateNouns = [
   "states",
   "countries",
   "members",
+  "member",
   "member states",
   "member state",
   "nations",

@@ -63,6 +63,7 @@ const which = oneOf<ResolutionWhere>(
   sequence<ResolutionWhere>(article, text, by, lead, when),
   sequence<ResolutionWhere>(article, text, on, about, when),
   sequence<ResolutionWhere>(article, optional(year), about, text, when),
+  sequence<ResolutionWhere>(article, year, wording("vote", "votes"), on, about),
 );
 
 /** `a PoA resolution`: any of them, and not the one that is called so. */
