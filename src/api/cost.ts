@@ -1,7 +1,8 @@
-import { type GraphQLField, type GraphQLSchema, getNamedType, isCompositeType } from "graphql";
+import { type GraphQLField, type GraphQLSchema, getNamedType, getOperationAST, isCompositeType } from "graphql";
 import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity } from "graphql-query-complexity";
 import type { DocumentNode, FieldNode } from "graphql";
 import { TooCostly } from "../errors";
+import { inTurns } from "../graph/pieces";
 import { refuseBreadth } from "../sets/breadth";
 import { type Cost, type Dearest, dearestIn, noting } from "./dearest";
 
@@ -24,25 +25,44 @@ const wideArguments: ComplexityEstimator = ({ args }) => {
   for (const [argument, value] of Object.entries(args)) refuseBreadth(argument, value);
 };
 
-/** What an operation would cost at most. Throws TooCostly where that is more than one operation may, BadQuestion where an argument is too wide. */
-export function costOf(
+/** So many fields of the root are reckoned before others have a turn. */
+const atOnce = 30;
+
+/** The same document once for each so many fields of the root of an operation, with these alone: what they cost together is what the operation costs. */
+function inPieces(query: DocumentNode, operationName: string | null | undefined): readonly DocumentNode[] {
+  const operation = getOperationAST(query, operationName);
+  const all = operation?.selectionSet.selections ?? [];
+  if (operation === null || operation === undefined || all.length <= atOnce) return [query];
+  const others = query.definitions.filter((one) => one !== operation);
+  return Array.from({ length: Math.ceil(all.length / atOnce) }, (_, index) => {
+    const selections = all.slice(index * atOnce, (index + 1) * atOnce);
+    return {
+      ...query,
+      definitions: [{ ...operation, selectionSet: { ...operation.selectionSet, selections } }, ...others],
+    };
+  });
+}
+
+/** What an operation would cost at most; others have their turn while a long one is reckoned. Throws TooCostly where that is more than one operation may, BadQuestion where an argument is too wide. */
+export async function costOf(
   schema: GraphQLSchema,
   query: DocumentNode,
   operationName: string | null | undefined,
   variables: Record<string, unknown>,
-): number {
+): Promise<number> {
   const named = operationName ?? "";
   const costs = new Map<FieldNode, Cost>();
   const reckoned = [fieldExtensionsEstimator(), ofTheSchema, plainFields];
-  const requested = Math.ceil(
+  const each = await inTurns(inPieces(query, operationName), (piece) =>
     getComplexity({
       schema,
-      query,
+      query: piece,
       variables,
       ...(named === "" ? {} : { operationName: named }),
       estimators: [wideArguments, ...reckoned.map((one) => noting(one, costs))],
     }),
   );
+  const requested = Math.ceil(each.reduce((sum, one) => sum + one, 0));
   if (requested > limit) throw new TooCostly(refusal(requested, dearestIn(query, operationName, costs)), requested);
   return requested;
 }

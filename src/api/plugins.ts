@@ -21,15 +21,14 @@ export function accounts(revisions: Revisions): ApolloServerPlugin<Asker> {
           await afterOthers(source);
           return () => afterOthers(source);
         },
-        didResolveOperation: (context) => {
+        didResolveOperation: async (context) => {
           try {
-            requested = charged(context);
+            requested = await charged(context);
             context.contextValue.cost = requested;
           } catch (trouble) {
             if (trouble instanceof TooCostly) requested = trouble.requested ?? requested;
-            return Promise.reject(asRefusal(trouble));
+            throw asRefusal(trouble);
           }
-          return Promise.resolve();
         },
         // Only of the whole operation: what fails in a field leaves the rest of the answer.
         didEncounterErrors: ({ errors, response }) => {
@@ -69,13 +68,13 @@ async function afterOthers(document: string): Promise<void> {
 }
 
 /** What an operation may cost; nothing where the document does not hold it. Throws BadQuestion and TooCostly, and GraphQLError for variables that do not fit. */
-function charged({
+async function charged({
   schema,
   document,
   operation,
   operationName,
   request,
-}: GraphQLRequestContextDidResolveOperation<object>) {
+}: GraphQLRequestContextDidResolveOperation<object>): Promise<number> {
   const variables = request.variables ?? {};
   // Before they are made into what the schema says, which takes long where they are wide.
   for (const [name, value] of Object.entries(variables)) refuseBreadth(name, value);
