@@ -6,12 +6,13 @@ import { type Ground, freshGround } from "../stage/stage";
 import { type Found, joined, pageOf, tableOf } from "./page";
 import { kills } from "./kills";
 import { load } from "./load";
+import { reloadsUnderReaders } from "./reloads";
 import { requests } from "./requests";
 import { search } from "./search";
 import type { Setting, Trial } from "./trial";
 
 /** All trials, in the order in which they are told. */
-const trials: readonly Trial[] = [requests, load, kills, search];
+const trials: readonly Trial[] = [requests, load, kills, reloadsUnderReaders, search];
 
 const docs = join(__dirname, "..", "..", "docs");
 const file = join(docs, "trials.json");
