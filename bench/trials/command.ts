@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Ground, freshGround } from "../stage/stage";
 import { type Found, joined, pageOf, tableOf } from "./page";
+import { frozenUnderClients } from "./frozen";
 import { kills } from "./kills";
 import { load } from "./load";
 import { reloadsUnderReaders } from "./reloads";
@@ -12,7 +13,7 @@ import { search } from "./search";
 import type { Setting, Trial } from "./trial";
 
 /** All trials, in the order in which they are told. */
-const trials: readonly Trial[] = [requests, load, kills, reloadsUnderReaders, search];
+const trials: readonly Trial[] = [requests, load, kills, frozenUnderClients, reloadsUnderReaders, search];
 
 const docs = join(__dirname, "..", "..", "docs");
 const file = join(docs, "trials.json");

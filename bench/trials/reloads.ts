@@ -44,7 +44,7 @@ const loaded = (folder: string, { engine }: Ground) =>
   });
 
 /** Two seeds that differ in a few words, loaded in turns while readers ask for these words. */
-async function underReaders({ ground }: Setting): Promise<Table> {
+async function underReaders({ ground, seconds = Infinity }: Setting): Promise<Table> {
   const on = await ground();
   const folder = mkdtempSync(join(tmpdir(), "acquis-reloads-"));
   const other = join(folder, "seed");
@@ -66,10 +66,12 @@ async function underReaders({ ground }: Setting): Promise<Table> {
   };
   try {
     const all = Promise.all(Array.from({ length: readers }, reader));
-    for (let time = 1; time <= reloads; time += 1) await loaded(time % 2 === 1 ? other : seed, on);
+    const end = performance.now() + seconds * 1_000;
+    let loads = 0;
+    while (loads < reloads && performance.now() < end) await loaded((loads += 1) % 2 === 1 ? other : seed, on);
     isOver = true;
     await all;
-    return told(seen, failed, longest);
+    return told(seen, loads, failed, longest);
   } finally {
     isOver = true;
     await served.stop();
@@ -77,13 +79,13 @@ async function underReaders({ ground }: Setting): Promise<Table> {
   }
 }
 
-function told(seen: readonly Seen[], failed: number, longest: number): Table {
+function told(seen: readonly Seen[], loads: number, failed: number, longest: number): Table {
   const revisions = [...new Set(seen.map(({ label }) => label))].sort((a, b) => a - b);
   const first = new Map(revisions.map((label) => [label, seen.find((one) => one.label === label)?.data]));
   const mislabelled = seen.filter(({ label, own }) => label !== own).length;
   const mixed = seen.filter(({ data }) => data.includes(before) && data.includes(after)).length;
   const unlike = seen.filter(({ data, label }) => data !== first.get(label)).length;
-  const said = `${reloads} loads of two seeds in turns, which differ in a few words, while ${readers} clients ask for these words in several places and for the revision, each time anew. An answer is mislabelled where the revision in it is not the one beside it, mixed where it has the words of both seeds, and unlike where another at the same revision differs.`;
+  const said = `${loads} loads of two seeds in turns, which differ in a few words, while ${readers} clients ask for these words in several places and for the revision, each time anew. An answer is mislabelled where the revision in it is not the one beside it, mixed where it has the words of both seeds, and unlike where another at the same revision differs.`;
   return {
     said: [said],
     columns: ["answers", "revisions seen", "mislabelled", "mixed", "unlike others", "failed", "longest wait"],
