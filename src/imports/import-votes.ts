@@ -42,7 +42,8 @@ export interface VotesImported {
 /** `unga_all.csv.gz` goes by the name `unga-all`. */
 export function nameOfImport(file: string): string {
   const [first = ""] = basename(file).toLowerCase().split(".");
-  return first.replaceAll(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "votes";
+  const called = first.replaceAll(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
+  return called === "" ? "votes" : called;
 }
 
 /** Where whatever an import wrote comes from. */

@@ -34,7 +34,9 @@ export interface SettledRollCall {
 }
 
 /** What all that was read says together: what was put to the vote, which vote is the last one, who was absent. */
-export function settledFrom({ rollCalls, files, notices }: VotesRead, voters: Voters): SettledRollCall[] {
+export function settledFrom({ rollCalls: met, files, notices }: VotesRead, voters: Voters): SettledRollCall[] {
+  // One of which no row could be taken is not known.
+  const rollCalls = met.filter((one) => one.votes().length > 0);
   const on = putToVote(rollCalls);
   const final = finalOf(rollCalls, on);
   return rollCalls.map((one) => {
@@ -60,9 +62,9 @@ export function settledFrom({ rollCalls, files, notices }: VotesRead, voters: Vo
       final: final.has(one),
       result: yes <= no && fault === null ? VoteResult.REJECTED : null,
       roll: fault === null ? RollHeld.COMPLETE : RollHeld.PARTIAL,
-      yes: isOver ? (told.totals?.yes ?? yes) : yes,
-      no: isOver ? (told.totals?.no ?? no) : no,
-      abstain: isOver ? (told.totals?.abstain ?? abstain) : abstain,
+      yes: isOver ? (told.totals.yes ?? yes) : yes,
+      no: isOver ? (told.totals.no ?? no) : no,
+      abstain: isOver ? (told.totals.abstain ?? abstain) : abstain,
       notVoting: told.totals?.notVoting ?? (fault === null ? votes.length - yes - no - abstain : null),
       votes,
       lines,

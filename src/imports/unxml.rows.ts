@@ -37,7 +37,9 @@ const textOf = (value: unknown): string =>
 
 /** Names as they stand there, some with signs that no keyboard has. */
 const textsOf = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((one) => typeof one === "string" && saidIn(one) !== null) : [];
+  Array.isArray(value)
+    ? value.flatMap((one: unknown) => (typeof one === "string" && saidIn(one) !== null ? [one] : []))
+    : [];
 
 const subjectsOf = (value: unknown): string[] =>
   Array.isArray(value)

@@ -97,7 +97,7 @@ export async function membersOf(reading: Reading, question: Question): Promise<b
   const sets = new Map(await Promise.all(clauses.map(async (one) => [one, await one.members(reading)] as const)));
   const read = bits(universe.everyone, (clause: Clause) => foundIn(sets, clause, "set of"));
   const found = readAs(question, read);
-  const isOfPast = (await Promise.all(clauses.map((one) => one.past?.(reading) ?? false))).includes(true);
+  const isOfPast = (await Promise.all(clauses.map(async (one) => (await one.past?.(reading)) ?? false))).includes(true);
   return isOfPast ? found : found & universe.present;
 }
 

@@ -4,7 +4,7 @@ import { Choice } from "./choice";
 export type Cast = ReadonlyMap<Choice, readonly string[]>;
 
 /**
- * A roll call in one text, `YES:ARCBOR;NO:SYL`: what the edges say, kept beside them. To read it takes a hundredth of the time of reading
+ * A roll call in one text, `YES:ARC;NO:SYL`: what the edges say, kept beside them. To read it takes a hundredth of the time of reading
  * as many edges, so whoever compares all votes of all states reads this.
  */
 export function castIn(votes: Iterable<{ readonly state: string; readonly choice: Choice }>): string {

@@ -58,7 +58,7 @@ export class RollCalls {
     });
     return new RollCalls(
       universe,
-      rows.map(({ cast: _, ...column }) => column),
+      rows.map(({ id, symbol, session, first, last, final }) => ({ id, symbol, session, first, last, final })),
       table,
     );
   }
