@@ -4,12 +4,15 @@ import { parse } from "yaml";
 import { statesOnTiles } from "../../../src/atlas/pictures/states-on-tiles";
 import { tileMapSize, tilePlaces } from "../../../src/atlas/pictures/tiles";
 
-const states = parse(readFileSync(join(__dirname, "../../../seed/states.yaml"), "utf8")) as readonly {
+const all = parse(readFileSync(join(__dirname, "../../../seed/states.yaml"), "utf8")) as readonly {
   readonly iso3: string;
+  readonly status: string;
   readonly name: string;
   readonly admitted?: string;
   readonly region?: string;
 }[];
+// Members of the past have no place on a map of today.
+const states = all.filter(({ status }) => status !== "FORMER");
 
 const placeOf = (iso3: string) => tilePlaces.get(iso3) ?? { column: NaN, row: NaN };
 
