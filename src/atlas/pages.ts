@@ -19,6 +19,7 @@ import { normPage } from "./pages/norm.page";
 import { proposalsPage } from "./pages/proposals.page";
 import { proposalPage } from "./pages/proposal.page";
 import { coalitionsPage } from "./pages/coalitions.page";
+import { coalitionBesidePage } from "./pages/coalition-beside.page";
 import { coalitionPage } from "./pages/coalition.page";
 import { organisationsPage } from "./pages/organisations.page";
 import { organisationPage } from "./pages/organisation.page";
@@ -85,6 +86,7 @@ export const pages: readonly Page[] = [
   // Coalitions, organisations and statements.
   coalitionsPage,
   coalitionPage,
+  coalitionBesidePage,
   organisationsPage,
   organisationPage,
   statementsPage,

@@ -25,6 +25,7 @@ const asked: Readonly<Record<string, string>> = {
   "/ask": "?q=who+opposed+gender+language",
   "/ask/next": "?q=which+states+opposed+",
   "/ask/years": "?q=who+opposed+gender+language",
+  "/coalitions/:coalition/beside": "?state=BDI",
   "/search": "?q=spyware",
   "/states/:state/on": "?topic=gender-language",
   "/compare": "?q=who+opposed+gender+language&q=who+supported+the+PoA",

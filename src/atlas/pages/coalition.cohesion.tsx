@@ -2,7 +2,7 @@ import { graphql } from "../operations";
 import type { CohesionOfCoalitionFragment } from "../operations/graphql";
 import { Section } from "../parts/section";
 import { TableShown } from "../parts/table-shown";
-import { Thing, Things, To } from "../parts/to";
+import { Thing, Things, To, useHref } from "../parts/to";
 import type { Picture } from "../pictures/picture";
 import { PictureShown } from "../pictures/picture-shown";
 import { tableOf } from "../table";
@@ -48,12 +48,16 @@ const named = 10;
 export function CohesionShown({
   of,
   name,
+  path,
   picture,
 }: {
   readonly of: CohesionOfCoalitionFragment;
   readonly name: string;
+  /** The path of the coalition's own page. */
+  readonly path: string;
   readonly picture: Picture | undefined;
 }) {
+  const href = useHref();
   return (
     <Section id="cohesion" title="How far it votes as one">
       {of.mean === null ? (
@@ -68,6 +72,15 @@ export function CohesionShown({
         member on the day counts. <To path="/docs/figures">How it is worked out</To>
       </p>
       <PictureShown of={picture} />
+      <form class="filters" action={href(`${path}/beside`)}>
+        <label>
+          Set a state beside it
+          <input name="state" placeholder="any usual name" maxLength={80} required />
+        </label>
+        <button type="submit" class="quiet">
+          Compare
+        </button>
+      </form>
       <TableShown of={table(onTexts(of.votes).toReversed())} caption={`${name}, vote by vote`} />
     </Section>
   );

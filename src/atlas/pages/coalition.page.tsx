@@ -91,7 +91,7 @@ export const coalitionPage = page({
           <CoalitionTold of={coalition} notes={notes} />
           <Contents of={contents} />
           <MembersShown of={coalition} apart={apart} on={given(address, "on")} notes={notes} />
-          <CohesionShown of={coalition.cohesion} name={name} picture={picture} />
+          <CohesionShown of={coalition.cohesion} name={name} path={placeOf(id)} picture={picture} />
           <OverlapShown of={coalition.overlap} name={name} address={address} />
           <Section id="statements" title="What it said">
             <SaidByShown of={coalition} path={`/statements?actor=${encodeURIComponent(slug)}`} />

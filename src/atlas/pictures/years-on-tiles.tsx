@@ -23,6 +23,8 @@ const shapes: Readonly<Partial<Record<PictureSide, string>>> = {
   NEUTRAL: "m1 1h2v2h-2z",
   NO_SIDE: "h4v2h-4z",
 };
+/** The sides whose ground is too pale for so small a tile: they have the colour of their marks. */
+const pale = new Set<PictureSide>(["NEUTRAL", "NO_SIDE"]);
 const whole = "h4v4h-4z";
 
 /** The same question of one year after the other, a small map for each; nothing where no year has an answer. */
@@ -91,7 +93,10 @@ function OneYear(its: {
       <g transform={`translate(0 ${titled})`}>
         {[...groups].map(([side, states]) => (
           <g class={side}>
-            <path class="ground" d={states.map(({ iso3 }) => `${startOf(iso3)}${shapes[side] ?? whole}`).join("")} />
+            <path
+              class={pale.has(side) ? "marks" : "ground"}
+              d={states.map(({ iso3 }) => `${startOf(iso3)}${shapes[side] ?? whole}`).join("")}
+            />
           </g>
         ))}
       </g>

@@ -1,0 +1,123 @@
+import { given } from "../address";
+import { graphql } from "../operations";
+import { page } from "../page";
+import { TableShown } from "../parts/table-shown";
+import { Thing } from "../parts/to";
+import { type VoteBeside, lineOfCoalition } from "../pictures/line-of-coalition";
+import { PictureShown } from "../pictures/picture-shown";
+import { placeOf } from "../places";
+import { tableOf } from "../table";
+import { choices, counted, dateShown } from "../words";
+
+/** A state against a coalition, be it a member or not: `/coalitions/eu/beside?state=RUS`. */
+export const coalitionBesidePage = page({
+  path: "/coalitions/:coalition/beside",
+  operation: graphql(`
+    query CoalitionBesidePage($coalition: String!, $state: String!) {
+      coalition(slug: $coalition) {
+        id
+        name
+        cohesion {
+          votes {
+            plurality
+            resolution {
+              id
+              symbol
+              title
+              date
+            }
+          }
+        }
+      }
+      state(name: $state) {
+        id
+        name
+        votes(first: 200, body: PLENARY) {
+          edges {
+            choice
+            rollCall {
+              id
+              on
+            }
+            node {
+              id
+            }
+          }
+        }
+      }
+    }
+  `),
+  variables: (address) => ({ coalition: address.part("coalition"), state: given(address, "state") ?? "" }),
+  shown: ({ coalition, state }) => {
+    if (coalition === null || state === null) return undefined;
+    const choiceOn = new Map(
+      state.votes.edges.flatMap(({ choice, rollCall, node }) =>
+        rollCall.on === "WHOLE" ? [[node.id, choice] as const] : [],
+      ),
+    );
+    const votes = coalition.cohesion.votes.map(({ plurality, resolution }): VoteBeside => ({
+      ...resolution,
+      line: plurality ?? undefined,
+      its: choiceOn.get(resolution.id),
+    }));
+    const both = votes.filter(({ line, its }) => line !== undefined && its !== undefined && its !== "ABSENT");
+    const alike = both.filter(({ line, its }) => line === its);
+    const title = `${state.name} beside ${coalition.name}`;
+    const picture = lineOfCoalition(
+      { name: state.name, path: placeOf(state.id) },
+      { name: coalition.name, path: placeOf(coalition.id) },
+      votes,
+    );
+    return {
+      title,
+      picture,
+      address: `${placeOf(coalition.id)}/beside`,
+      table: besideTable(votes),
+      main: (
+        <>
+          <h1>
+            <Thing id={state.id}>{state.name}</Thing> beside <Thing id={coalition.id}>{coalition.name}</Thing>
+          </h1>
+          <p class="answer">
+            {state.name} voted as most of {coalition.name} in {alike.length} of {counted(both.length, "vote")} in which
+            both chose.
+          </p>
+          <PictureShown of={picture} />
+          <TableShown of={besideTable(votes.toReversed())} caption="Vote by vote, the latest first" />
+        </>
+      ),
+    };
+  },
+});
+
+const besideTable = (votes: readonly VoteBeside[]) =>
+  tableOf<VoteBeside>(
+    "votes",
+    [
+      {
+        name: "resolution",
+        title: "Resolution",
+        is: "string",
+        of: ({ symbol }) => symbol,
+        shown: ({ id, symbol, title }) => (
+          <>
+            <Thing id={id}>{symbol}</Thing>, {title}
+          </>
+        ),
+      },
+      { name: "date", title: "Date", is: "date", of: ({ date }) => date, shown: ({ date }) => dateShown(date) },
+      {
+        name: "line",
+        title: "Most of the coalition",
+        is: "string",
+        of: ({ line }) => (line === undefined ? "no choice had the most" : choices[line]),
+      },
+      {
+        name: "state",
+        title: "The state",
+        is: "string",
+        of: ({ its }) => (its === undefined ? "not on record" : choices[its]),
+      },
+    ],
+    votes,
+  );
