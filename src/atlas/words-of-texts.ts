@@ -67,6 +67,7 @@ export const changeKinds: Readonly<Record<ChangeKind, string>> = {
   WEAKENED: "weakened",
   STRENGTHENED: "strengthened",
   REWORDED: "reworded",
+  MOVED: "moved",
   UNCHANGED: "unchanged",
   UNKNOWN: "not known",
 };

@@ -9,6 +9,7 @@ export const ChangeKind = vocabulary(
     REWORDED: "The passage was put differently, neither stronger nor weaker on the whole.",
     STRENGTHENED: "The passage asks or says more than before.",
     WEAKENED: "The passage asks or says less than before.",
+    MOVED: "The passage stands elsewhere in the later text, and its words stayed as they were.",
     ADDED: "The passage was not there before, or something was added to it.",
     DELETED: "The passage was taken out, or a part of it was.",
     UNKNOWN:

@@ -1,6 +1,8 @@
 import { BadQuestion } from "../errors";
+import type { Reading } from "../graph/reading";
 import { foundIn } from "../lookup";
 import type { Paragraph } from "../reports/paragraph";
+import { aligned, isInText, ownTextOf } from "./alignment";
 import { Change } from "./change";
 import { ChangeKind } from "./change-kind";
 import type { Earlier, Material, Passage } from "./material.graph";
@@ -20,6 +22,26 @@ export function chosen(material: Material, symbol: string, since: string | null)
   throw new BadQuestion(`since: ${since} is not on record as an earlier text of ${symbol}. ${instead}`, "since");
 }
 
+/** The material with what the texts show of a report and of these earlier documents, where both are imported; worked out once for a revision. */
+export async function withShown(
+  reading: Reading,
+  material: Material,
+  symbol: string,
+  since: readonly Earlier[],
+): Promise<Material> {
+  const inText = (document: string) =>
+    material.paragraphs.filter((one) => one.documentKey === document && isInText(one));
+  const after = inText(symbol);
+  const shown = new Map<string, Awaited<ReturnType<typeof aligned>>>();
+  for (const { document } of after.length === 0 ? [] : since) {
+    const before = inText(document.symbol);
+    if (before.length === 0) continue;
+    const pairs = reading.kept.get(`aligned ${document.symbol} ${symbol}`, () => aligned(before, after), ["Paragraph"]);
+    shown.set(document.symbol, await pairs);
+  }
+  return { ...material, shown };
+}
+
 /** What became of each passage of a report since these documents: the paragraphs of the report in order, then what is no longer there. */
 export function changesOf(material: Material, symbol: string, since: readonly Earlier[]): Change[] {
   const byId = new Map(material.paragraphs.map((one) => [one.key, one]));
@@ -34,7 +56,10 @@ export function changesOf(material: Material, symbol: string, since: readonly Ea
 }
 
 function changeOf(pair: Pair, before: Paragraph | null, after: Paragraph | null, passages: readonly Passage[]): Change {
-  const texts = { before: before?.text ?? undefined, after: after?.text ?? undefined };
+  const texts = {
+    before: before === null ? undefined : ownTextOf(before),
+    after: after === null ? undefined : ownTextOf(after),
+  };
   const loaded = texts.before !== undefined && texts.after !== undefined;
   const its = passages.filter(
     (passage) =>
@@ -53,7 +78,7 @@ function changeOf(pair: Pair, before: Paragraph | null, after: Paragraph | null,
 }
 
 const kindByText = (kind: ChangeKind, same: boolean): ChangeKind => {
-  if (same) return ChangeKind.UNCHANGED;
+  if (same && kind !== ChangeKind.MOVED) return ChangeKind.UNCHANGED;
   return kind === ChangeKind.UNKNOWN ? ChangeKind.REWORDED : kind;
 };
 

@@ -8,6 +8,7 @@ import type { Paragraph } from "../reports/paragraph";
 import { paragraphOrders } from "../reports/paragraph-order";
 import { paragraphs } from "../reports/report.things";
 import { documents } from "../resolutions/whole.graph";
+import type { Aligned } from "./alignment";
 import type { ChangeKind } from "./change-kind";
 
 /** A document that came before another, and how that is known. */
@@ -51,6 +52,8 @@ export interface Material {
   readonly paragraphs: readonly Paragraph[];
   readonly descents: readonly Descent[];
   readonly passages: readonly Passage[];
+  /** What the texts show of the paragraphs of an earlier document, by its symbol; none of a document whose text is not imported, nor where that of the report is not. */
+  readonly shown?: ReadonlyMap<string, readonly Aligned[]>;
 }
 
 const inOrder = join(

@@ -1,3 +1,4 @@
+import { type Aligned, isInText } from "./alignment";
 import { ChangeKind } from "./change-kind";
 import type { Descent, Earlier, Material, Passage } from "./material.graph";
 import { type PassageVersion, beginsIn, kindOfPassage, versionIn } from "./passages";
@@ -34,13 +35,14 @@ export class Pairing {
     for (const since of this.since) {
       for (const descent of this.material.descents) this.#descends(since, descent);
       for (const passage of this.material.passages) this.#passes(since, passage);
+      for (const one of this.#shownSince(since) ?? []) this.#shows(since, one);
     }
     for (const passage of this.material.passages) this.#begins(nearest, passage);
     for (const after of this.#paragraphsOf(this.symbol))
-      this.#put({ since: nearest, before: null, after, kind: ChangeKind.UNKNOWN });
+      this.#put({ since: nearest, before: null, after, kind: this.#kindAlone(nearest, after, ChangeKind.ADDED) });
     for (const since of this.since)
       for (const before of this.#paragraphsOf(since.document.symbol))
-        this.#put({ since, before, after: null, kind: ChangeKind.UNKNOWN });
+        this.#put({ since, before, after: null, kind: this.#kindAlone(since, before, ChangeKind.DELETED) });
     return this.#pairs;
   }
 
@@ -78,6 +80,20 @@ export class Pairing {
     if (passage.lineage.change !== "ADDED" || !beginsIn(passage, this.symbol)) return;
     for (const after of versionIn(passage, this.symbol)?.paragraphs ?? [])
       this.#put({ since, before: null, after, kind: ChangeKind.ADDED, passage });
+  }
+
+  #shownSince = (since: Earlier) => this.material.shown?.get(since.document.symbol);
+
+  /** What the words show is told where nobody has said what became of either. */
+  #shows(since: Earlier, { before, after, kind }: Aligned): void {
+    if (!this.#told.has(before) && !this.#told.has(after)) this.#put({ since, before, after, kind });
+  }
+
+  /** Of a paragraph that goes with none, both texts being there whole, they show that it was added or taken out. */
+  #kindAlone(since: Earlier, key: string, kind: ChangeKind): ChangeKind {
+    const paragraph = this.material.paragraphs.find((one) => one.key === key);
+    const isShown = this.#shownSince(since) !== undefined && isInText(paragraph);
+    return isShown ? kind : ChangeKind.UNKNOWN;
   }
 
   /** A paragraph of the report is told of since one document, and with each that it comes from there; one that goes with none, once. */

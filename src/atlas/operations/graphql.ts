@@ -98,6 +98,8 @@ export type ChangeKind =
   | 'ADDED'
   /** The passage was taken out, or a part of it was. */
   | 'DELETED'
+  /** The passage stands elsewhere in the later text, and its words stayed as they were. */
+  | 'MOVED'
   /** The passage was put differently, neither stronger nor weaker on the whole. */
   | 'REWORDED'
   /** The passage asks or says more than before. */

@@ -11,6 +11,7 @@ const inOrder: readonly ChangeKind[] = [
   "WEAKENED",
   "STRENGTHENED",
   "REWORDED",
+  "MOVED",
   "UNKNOWN",
   "UNCHANGED",
 ];
