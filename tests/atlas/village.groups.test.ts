@@ -35,7 +35,7 @@ describe("statements", () => {
       "No statement is like this",
     );
     const wrong = await pageAt(server, "/statements?year=lately");
-    expect([wrong.status, wrong.text]).toEqual([400, expect.stringContaining("write 2023, 2023-07")]);
+    expect([wrong.status, wrong.text]).toEqual([400, expect.stringContaining("such as 2023, 2023-07")]);
   });
 
   it("have a file with one side a row", async () => {
