@@ -42,6 +42,10 @@ export type Addressee =
 
 /** How the General Assembly adopted a resolution. */
 export type Adoption =
+  /** The sources on record do not say how, or whether, it was adopted: mostly a text that was imported. */
+  | 'NOT_SAID'
+  /** Not at all: in the recorded vote on the whole text there were no more votes in favour than against. */
+  | 'REJECTED'
   /** By a recorded vote: each state's choice was taken down. */
   | 'VOTE'
   /** Without a vote, which is what the General Assembly calls consensus. */
@@ -578,6 +582,8 @@ export type PutToVote =
   | 'FAILED_DRAFT'
   /** A motion of procedure, such as to take no action on the text. */
   | 'MOTION'
+  /** The whole text or something less: the source does not say which. */
+  | 'NOT_SAID'
   /** A part of the text, such as one paragraph, which was voted on apart before the whole. */
   | 'PART'
   /** The text as a whole. */
@@ -726,12 +732,14 @@ export type ReportWhere = {
   readonly year?: number | null | undefined;
 };
 
-/** The resolutions and decisions that the General Assembly adopted. */
+/** The resolutions and decisions of the General Assembly, and the texts that it voted on. */
 export type ResolutionKind =
   /** A decision: mostly a matter of procedure, adopted in a sentence. */
   | 'DECISION'
   /** A resolution: a text with paragraphs of its own. */
-  | 'RESOLUTION';
+  | 'RESOLUTION'
+  /** A text that is known by its recorded votes in an imported dataset alone, with the symbol and the title that it has there: mostly a resolution. */
+  | 'VOTED_TEXT';
 
 /** Conditions that a resolution must satisfy, all of those in one object together. */
 export type ResolutionWhere = {
@@ -747,6 +755,8 @@ export type ResolutionWhere = {
   readonly lead?: string | null | undefined;
   /** This condition does not hold. */
   readonly not?: ResolutionWhere | null | undefined;
+  /** In the vote in plenary on the whole text at least so many in a hundred of those who voted yes, no or abstained voted no: a measure of how much was at issue. */
+  readonly opposedBy?: number | null | undefined;
   /** At least one of these conditions holds. */
   readonly or?: ReadonlyArray<ResolutionWhere> | null | undefined;
   /** The resolution set up this process or belongs to it, by slug or by any usual name. */
@@ -759,6 +769,8 @@ export type ResolutionWhere = {
   readonly rollCall?: ReadonlyArray<RollHeld> | null | undefined;
   /** This state, coalition or organisation sponsored the resolution, in whatever role; in any usual spelling. */
   readonly sponsor?: string | null | undefined;
+  /** An imported dataset has one of these as a subject of the vote in plenary on the whole text, such as `Human rights`, in any case. */
+  readonly subject?: ReadonlyArray<string> | null | undefined;
   /** One of these, by symbol or by any usual name. */
   readonly symbol?: ReadonlyArray<string> | null | undefined;
   /** Whole words of its symbol, title, other names or summary; accents and case do not matter. A star ends the beginning of a word: `build*`. */
@@ -768,6 +780,44 @@ export type ResolutionWhere = {
   /** The resolution belongs to one of these lines of texts, such as `OEWG`, `GGE`, `PoA` or `cybercrime`. */
   readonly track?: ReadonlyArray<string> | null | undefined;
   /** The resolution was adopted within this year. */
+  readonly year?: number | null | undefined;
+};
+
+/** Conditions that a recorded vote must satisfy, all of those in one object together. */
+export type RollCallWhere = {
+  /** All of these conditions hold. */
+  readonly and?: ReadonlyArray<RollCallWhere> | null | undefined;
+  /** The vote was taken in one of these bodies. */
+  readonly body?: ReadonlyArray<VotingBody> | null | undefined;
+  /** The vote was taken within this time. */
+  readonly during?: Period | null | undefined;
+  /** `true`: only votes on what has a symbol; `false`: only votes on what has none. */
+  readonly hasSymbol?: boolean | null | undefined;
+  /** This condition does not hold. */
+  readonly not?: RollCallWhere | null | undefined;
+  /** One of these was put to the vote. */
+  readonly on?: ReadonlyArray<PutToVote> | null | undefined;
+  /** At least so many in a hundred of those who voted yes, no or abstained voted no: a measure of how much was at issue. */
+  readonly opposedBy?: number | null | undefined;
+  /** At least one of these conditions holds. */
+  readonly or?: ReadonlyArray<RollCallWhere> | null | undefined;
+  /** The vote is known to have come out in one of these ways. */
+  readonly result?: ReadonlyArray<VoteResult> | null | undefined;
+  /** So much of the vote is on record, one of these. */
+  readonly roll?: ReadonlyArray<RollHeld> | null | undefined;
+  /** One of these recorded votes, by our id, such as `uv:5607`. */
+  readonly rollCall?: ReadonlyArray<string> | null | undefined;
+  /** The vote was taken in one of these sessions of the General Assembly, as its dataset writes them. */
+  readonly session?: ReadonlyArray<string> | null | undefined;
+  /** An imported dataset has one of these as a subject of the vote, such as `Human rights`, in any case. */
+  readonly subject?: ReadonlyArray<string> | null | undefined;
+  /** The vote was on the resolution with one of these symbols, or on a part of it; in any usual spelling. */
+  readonly symbol?: ReadonlyArray<string> | null | undefined;
+  /** Whole words of what was voted on, as its dataset calls it, or of the title of its resolution; accents and case do not matter. A star ends the beginning of a word: `build*`. */
+  readonly text?: string | null | undefined;
+  /** The resolution that was voted on is about this topic, or a paragraph of it mentions the topic; by slug or by any usual name. */
+  readonly topic?: string | null | undefined;
+  /** The vote was taken within this year. */
   readonly year?: number | null | undefined;
 };
 
@@ -901,8 +951,10 @@ export type Stance =
   /** Takes the side of the subject. Where the subject is a threat: wants the threat dealt with. */
   | 'SUPPORT';
 
-/** The standing of a state in the United Nations: member or observer. */
+/** The standing of a state in the United Nations: member, member of the past, or observer. */
 export type StateStatus =
+  /** A member of the past, which is no more or whose seat is another's: it answers only where it is asked for, by its name or by this status. */
+  | 'FORMER'
   /** One of the 193 member states, who may vote in the General Assembly. */
   | 'MEMBER'
   /** A non-member observer state: the Holy See or the State of Palestine. It may speak and not vote. */
@@ -1051,14 +1103,16 @@ export type VoteWhere = {
   readonly year?: number | null | undefined;
 };
 
-/** Voted otherwise than most of a coalition: the state voted YES, NO or ABSTAIN in plenary, and another choice than the one that more members of the coalition made than any other. Where two choices were made as often there is no line to vote otherwise than. */
+/** Voted otherwise than most of a coalition, or than another state: the state voted YES, NO or ABSTAIN in plenary, and another choice than the one that more members of the coalition made than any other. Where two choices were made as often there is no line to vote otherwise than. */
 export type VotedUnlikeWhere = {
   /** In so many of these votes at least; in one when nothing is said. */
   readonly atLeast?: number | null | undefined;
   /** The coalition, by slug or any usual name: its members on the day of each vote, or by its definition where it has one. */
-  readonly coalition: string;
+  readonly coalition?: string | null | undefined;
   /** Only votes on the resolutions that satisfy these conditions; all recorded votes when nothing is said. */
   readonly over?: ResolutionWhere | null | undefined;
+  /** Instead of a coalition: the state, by code or any usual name, whose own vote is the line. */
+  readonly state?: string | null | undefined;
 };
 
 /** Where a vote was taken. */
@@ -1172,7 +1226,7 @@ export type AskYearsPageQueryVariables = Exact<{
 }>;
 
 
-export type AskYearsPageQuery = { readonly ask: { readonly where: Readonly<Record<string, unknown>> | null, readonly question: string, readonly sentence: string | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> } | null };
+export type AskYearsPageQuery = { readonly ask: { readonly where: Readonly<Record<string, unknown>> | null, readonly question: string, readonly sentence: string | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly note: string | null, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> } | null };
 
 export type AskPageQueryVariables = Exact<{
   question: string;
@@ -1188,7 +1242,7 @@ export type AskPageQuery = { readonly ask: { readonly where: Readonly<Record<str
           | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
           | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
           | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
-        > }> } | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> } | null };
+        > }> } | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly note: string | null, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> } | null };
 
 export type BlocsPageQueryVariables = Exact<{
   over: ResolutionWhere;
@@ -1212,9 +1266,9 @@ export type CoalitionBesidePageQueryVariables = Exact<{
 }>;
 
 
-export type CoalitionBesidePageQuery = { readonly coalition: { readonly id: string, readonly name: string, readonly cohesion: { readonly votes: ReadonlyArray<{ readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } }> } } | null, readonly state: { readonly id: string, readonly name: string, readonly votes: { readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly rollCall: { readonly id: string, readonly on: PutToVote }, readonly node: { readonly id: string } }> } } | null };
+export type CoalitionBesidePageQuery = { readonly coalition: { readonly id: string, readonly name: string, readonly cohesion: { readonly votes: ReadonlyArray<{ readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } | null }> } } | null, readonly state: { readonly id: string, readonly name: string, readonly votes: { readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly rollCall: { readonly id: string, readonly on: PutToVote }, readonly node: { readonly id: string } }> } } | null };
 
-export type CohesionOfCoalitionFragment = { readonly mean: number | null, readonly counted: number, readonly votes: ReadonlyArray<{ readonly agreementIndex: number | null, readonly yes: number, readonly no: number, readonly abstain: number, readonly absent: number, readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }, readonly brokeRanks: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
+export type CohesionOfCoalitionFragment = { readonly mean: number | null, readonly counted: number, readonly votes: ReadonlyArray<{ readonly agreementIndex: number | null, readonly yes: number, readonly no: number, readonly abstain: number, readonly absent: number, readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } | null, readonly brokeRanks: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
 
 export type MembersOfCoalitionFragment = { readonly totalCount: number, readonly sentence: string, readonly edges: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly role: string | null, readonly status: MembershipStatus | null, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> };
 
@@ -1232,7 +1286,7 @@ export type CoalitionPageQuery = { readonly coalition: { readonly id: string, re
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         }> }, readonly cohesion: { readonly mean: number | null, readonly counted: number, readonly votes: ReadonlyArray<{ readonly agreementIndex: number | null, readonly yes: number, readonly no: number, readonly abstain: number, readonly absent: number, readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }, readonly brokeRanks: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly overlap?: { readonly intersection: number, readonly union: number, readonly jaccard: number | null, readonly sizeHere: number, readonly sizeThere: number, readonly with: { readonly id: string, readonly name: string }, readonly common: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly onlyHere: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly onlyThere: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly venue: string | null, readonly locator: string | null, readonly actor:
+         }> }, readonly cohesion: { readonly mean: number | null, readonly counted: number, readonly votes: ReadonlyArray<{ readonly agreementIndex: number | null, readonly yes: number, readonly no: number, readonly abstain: number, readonly absent: number, readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } | null, readonly brokeRanks: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly overlap?: { readonly intersection: number, readonly union: number, readonly jaccard: number | null, readonly sizeHere: number, readonly sizeThere: number, readonly with: { readonly id: string, readonly name: string }, readonly common: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly onlyHere: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly onlyThere: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly venue: string | null, readonly locator: string | null, readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -1259,7 +1313,7 @@ export type CompareQuestionQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuestionQuery = { readonly ask: { readonly where: Readonly<Record<string, unknown>> | null, readonly question: string, readonly sentence: string | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> } | null };
+export type CompareQuestionQuery = { readonly ask: { readonly where: Readonly<Record<string, unknown>> | null, readonly question: string, readonly sentence: string | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly note: string | null, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> } | null };
 
 export type CompareAreaQueryVariables = Exact<{
   where: StateWhere;
@@ -1809,7 +1863,7 @@ export type ResolutionPageQueryVariables = Exact<{
 }>;
 
 
-export type ResolutionPageQuery = { readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly kind: ResolutionKind, readonly date: string | null, readonly adoption: Adoption, readonly track: string, readonly summary: string | null, readonly note: string | null, readonly draft: string | null, readonly committee: string | null, readonly committeeReport: string | null, readonly meetingRecord: string | null, readonly aliases: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly process: { readonly id: string, readonly name: string } | null, readonly whole: { readonly nodes: ReadonlyArray<{ readonly meetingRecord: string | null, readonly note: string | null, readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string }, readonly tally: ReadonlyArray<{ readonly region: Region | null, readonly choice: Choice | null, readonly count: number }>, readonly votes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> }, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } }> }, readonly rollCalls: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } }> }, readonly bearsOn: { readonly edges: ReadonlyArray<{ readonly direction: BearingDirection, readonly node: { readonly id: string, readonly name: string } }> }, readonly proposals: { readonly edges: ReadonlyArray<{ readonly direction: BearingDirection, readonly node: { readonly id: string, readonly name: string } }> }, readonly readFor: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly sponsors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: SponsorRole, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly node:
+export type ResolutionPageQuery = { readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly kind: ResolutionKind, readonly date: string | null, readonly adoption: Adoption, readonly track: string, readonly summary: string | null, readonly note: string | null, readonly draft: string | null, readonly committee: string | null, readonly committeeReport: string | null, readonly meetingRecord: string | null, readonly aliases: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly process: { readonly id: string, readonly name: string } | null, readonly whole: { readonly nodes: ReadonlyArray<{ readonly meetingRecord: string | null, readonly note: string | null, readonly matter: string | null, readonly subjects: ReadonlyArray<string>, readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly tally: ReadonlyArray<{ readonly region: Region | null, readonly choice: Choice | null, readonly count: number }>, readonly votes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> }, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } }> }, readonly rollCalls: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } }> }, readonly bearsOn: { readonly edges: ReadonlyArray<{ readonly direction: BearingDirection, readonly node: { readonly id: string, readonly name: string } }> }, readonly proposals: { readonly edges: ReadonlyArray<{ readonly direction: BearingDirection, readonly node: { readonly id: string, readonly name: string } }> }, readonly readFor: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly sponsors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: SponsorRole, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly node:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -1844,19 +1898,16 @@ export type RollCallPageQueryVariables = Exact<{
 }>;
 
 
-export type RollCallPageQuery = { readonly rollCall: { readonly meetingRecord: string | null, readonly note: string | null, readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string }, readonly tally: ReadonlyArray<{ readonly region: Region | null, readonly choice: Choice | null, readonly count: number }>, readonly votes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> }, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } } | null };
+export type RollCallPageQuery = { readonly rollCall: { readonly meetingRecord: string | null, readonly note: string | null, readonly matter: string | null, readonly subjects: ReadonlyArray<string>, readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly tally: ReadonlyArray<{ readonly region: Region | null, readonly choice: Choice | null, readonly count: number }>, readonly votes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> }, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } } | null };
 
 export type RollCallsPageQueryVariables = Exact<{
-  where?: ResolutionWhere | null | undefined;
-  body?: ReadonlyArray<VotingBody> | VotingBody | null | undefined;
-  on?: ReadonlyArray<PutToVote> | PutToVote | null | undefined;
-  roll?: ReadonlyArray<RollHeld> | RollHeld | null | undefined;
+  where?: RollCallWhere | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type RollCallsPageQuery = { readonly resolutions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly rollCalls: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } }> } }> } | null };
+export type RollCallsPageQuery = { readonly rollCalls: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly matter: string | null, readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } }> } | null };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
@@ -1933,6 +1984,8 @@ export type StartPageQuery = { readonly ask: { readonly states: { readonly cover
 
 export type StateClosestPageQueryVariables = Exact<{
   state: string;
+  over: ResolutionWhere;
+  shared: number;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -1972,7 +2025,7 @@ export type StateWithAnyPageQuery = { readonly state: { readonly iso3: string } 
 
 export type AgreementOfTwoFragment = { readonly shared: number, readonly identical: number | null, readonly voeten: number | null, readonly kappa: number | null, readonly pi: number | null };
 
-export type VotesApartFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly here: Choice, readonly there: Choice, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null } }> };
+export type VotesApartFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly here: Choice, readonly there: Choice, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null } | null }> };
 
 export type PositionsApartFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly subject:
       | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
@@ -2014,7 +2067,7 @@ export type StateWithPageQueryVariables = Exact<{
 }>;
 
 
-export type StateWithPageQuery = { readonly state: { readonly id: string, readonly iso3: string, readonly name: string, readonly differences: { readonly agreement: { readonly shared: number, readonly identical: number | null, readonly voeten: number | null, readonly kappa: number | null, readonly pi: number | null }, readonly votes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly here: Choice, readonly there: Choice, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null } }> }, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly subject:
+export type StateWithPageQuery = { readonly state: { readonly id: string, readonly iso3: string, readonly name: string, readonly differences: { readonly agreement: { readonly shared: number, readonly identical: number | null, readonly voeten: number | null, readonly kappa: number | null, readonly pi: number | null }, readonly votes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly here: Choice, readonly there: Choice, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null } | null }> }, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly subject:
             | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
             | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
             | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
@@ -2287,7 +2340,7 @@ export type VotesPageQueryVariables = Exact<{
 
 export type VotesPageQuery = { readonly state?: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null, readonly votes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly rollCall: { readonly id: string, readonly key: string, readonly body: VotingBody, readonly on: PutToVote, readonly date: string | null }, readonly node: { readonly id: string, readonly symbol: string, readonly title: string } }> } } | null, readonly resolutions?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly rollCalls: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly votes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> }, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } }> } }> } | null };
 
-export type AskedInWordsFragment = { readonly question: string, readonly sentence: string | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> };
+export type AskedInWordsFragment = { readonly question: string, readonly sentence: string | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly note: string | null, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> };
 
 export type ChangeShownFragment = { readonly kind: ChangeKind, readonly summary: string, readonly since:
     | { readonly id: string, readonly symbol: string }
@@ -2359,7 +2412,7 @@ export type PositionsOnFragment = { readonly totalCount: number, readonly nodes:
 
 export type RollCallInShortFragment = { readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } };
 
-export type RollCallWholeFragment = { readonly meetingRecord: string | null, readonly note: string | null, readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string }, readonly tally: ReadonlyArray<{ readonly region: Region | null, readonly choice: Choice | null, readonly count: number }>, readonly votes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> }, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } };
+export type RollCallWholeFragment = { readonly meetingRecord: string | null, readonly note: string | null, readonly matter: string | null, readonly subjects: ReadonlyArray<string>, readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly tally: ReadonlyArray<{ readonly region: Region | null, readonly choice: Choice | null, readonly count: number }>, readonly votes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> }, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } };
 
 export type SaidOfItFragment = { readonly key: string, readonly summary: string, readonly confidence: Confidence, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly statement: { readonly id: string, readonly date: string | null, readonly heading: string | null, readonly actor:
       | { readonly id: string, readonly name: string }
@@ -4032,6 +4085,7 @@ export const AskedInWordsFragmentDoc = new TypedDocumentString(`
     start
     end
     text
+    note
     suggestions
   }
   otherReadings {
@@ -4229,6 +4283,8 @@ export const RollCallWholeFragmentDoc = new TypedDocumentString(`
   ...RollCallInShort
   meetingRecord
   note
+  matter
+  subjects
   citations {
     ...CitationShown
   }
@@ -4551,7 +4607,7 @@ export const ChoosableDocument = new TypedDocumentString(`
       }
     }
   }
-  resolutions(where: {recorded: true}, first: 200) {
+  resolutions(where: {recorded: true, kind: [RESOLUTION, DECISION]}, first: 200) {
     nodes {
       symbol
       title
@@ -4828,6 +4884,7 @@ export const AskYearsPageDocument = new TypedDocumentString(`
     start
     end
     text
+    note
     suggestions
   }
   otherReadings {
@@ -4890,6 +4947,7 @@ export const AskPageDocument = new TypedDocumentString(`
     start
     end
     text
+    note
     suggestions
   }
   otherReadings {
@@ -5072,7 +5130,7 @@ export const CoalitionPageDocument = new TypedDocumentString(`
         }
       }
     }
-    cohesion {
+    cohesion(over: {kind: [RESOLUTION, DECISION]}) {
       ...CohesionOfCoalition
     }
     overlap(with: $with, on: $on) @include(if: $compared) {
@@ -5334,6 +5392,7 @@ export const CompareQuestionDocument = new TypedDocumentString(`
     start
     end
     text
+    note
     suggestions
   }
   otherReadings {
@@ -7976,6 +8035,8 @@ fragment RollCallWhole on RollCall {
   ...RollCallInShort
   meetingRecord
   note
+  matter
+  subjects
   citations {
     ...CitationShown
   }
@@ -8084,6 +8145,8 @@ fragment RollCallWhole on RollCall {
   ...RollCallInShort
   meetingRecord
   note
+  matter
+  subjects
   citations {
     ...CitationShown
   }
@@ -8118,20 +8181,20 @@ fragment RollCallWhole on RollCall {
   }
 }`) as unknown as TypedDocumentString<RollCallPageQuery, RollCallPageQueryVariables>;
 export const RollCallsPageDocument = new TypedDocumentString(`
-    query RollCallsPage($where: ResolutionWhere, $body: [VotingBody!], $on: [PutToVote!], $roll: [RollHeld!], $first: Int!, $after: String) {
-  resolutions(where: $where, first: $first, after: $after) {
+    query RollCallsPage($where: RollCallWhere, $first: Int!, $after: String) {
+  rollCalls(where: $where, first: $first, after: $after) {
+    totalCount
     pageInfo {
       hasNextPage
       endCursor
     }
     nodes {
-      id
-      symbol
-      title
-      rollCalls(first: 50, body: $body, on: $on, roll: $roll) {
-        nodes {
-          ...RollCallInShort
-        }
+      ...RollCallInShort
+      matter
+      resolution {
+        id
+        symbol
+        title
       }
     }
   }
@@ -8405,12 +8468,12 @@ export const StartPageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<StartPageQuery, StartPageQueryVariables>;
 export const StateClosestPageDocument = new TypedDocumentString(`
-    query StateClosestPage($state: String!, $first: Int!, $after: String) {
+    query StateClosestPage($state: String!, $over: ResolutionWhere!, $shared: Int!, $first: Int!, $after: String) {
   state(name: $state) {
     id
     iso3
     name
-    closest(over: {}, minShared: 5, first: $first, after: $after) {
+    closest(over: $over, minShared: $shared, first: $first, after: $after) {
       ...ClosestOfState
       pageInfo {
         hasNextPage

@@ -55,11 +55,9 @@ export const coalitionBesidePage = page({
         rollCall.on === "WHOLE" ? [[node.id, choice] as const] : [],
       ),
     );
-    const votes = coalition.cohesion.votes.map(({ plurality, resolution }): VoteBeside => ({
-      ...resolution,
-      line: plurality ?? undefined,
-      its: choiceOn.get(resolution.id),
-    }));
+    const votes = coalition.cohesion.votes.flatMap(({ plurality, resolution }): VoteBeside[] =>
+      resolution === null ? [] : [{ ...resolution, line: plurality ?? undefined, its: choiceOn.get(resolution.id) }],
+    );
     const both = votes.filter(({ line, its }) => line !== undefined && its !== undefined && its !== "ABSENT");
     const alike = both.filter(({ line, its }) => line === its);
     const title = `${state.name} beside ${coalition.name}`;
