@@ -24,13 +24,12 @@ interface SeatRules {
 /** A state as the graph has it. */
 export interface StateInGraph {
   readonly iso3: string;
-  readonly id: string;
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
 /** Every state of the graph, those of the past with them, in order of their codes. */
 export const statesInGraph: Cypher<StateInGraph> = cypher`
-  MATCH (n:State) RETURN n.iso3 AS iso3, elementId(n) AS id, n {.*} AS properties ORDER BY iso3
+  MATCH (n:State) RETURN n.iso3 AS iso3, n {.*} AS properties ORDER BY iso3
 `;
 
 /** Who voted: the place of the state among all. Where a day is doubtful, the vote counts and the doubt is told. */

@@ -41,7 +41,7 @@ const states: Readonly<Record<string, Told>> = {
 };
 const codes = Object.keys(states);
 const voters = new Voters(
-  Object.entries(states).map(([iso3, properties]) => ({ iso3, id: iso3, properties: { iso3, ...properties } })),
+  Object.entries(states).map(([iso3, properties]) => ({ iso3, properties: { iso3, ...properties } })),
 );
 
 function meant(day: string, code: string, name: string): string {

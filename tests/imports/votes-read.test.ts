@@ -8,7 +8,7 @@ afterAll(removeWritten);
 const voters = new Voters(
   ["Arcadia", "Borduria", "Syldavia", "Utopia"].map((name) => {
     const iso3 = name.slice(0, 3).toUpperCase();
-    return { iso3, id: iso3, properties: { iso3, iso2: "none", name, admittedFirst: "1945-10-24" } };
+    return { iso3, properties: { iso3, iso2: "none", name, admittedFirst: "1945-10-24" } };
   }),
 );
 
