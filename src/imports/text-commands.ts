@@ -39,7 +39,7 @@ function linesOf(file: string, { name, symbol, text, matched, revision, written 
     ...(ids.size === 0
       ? []
       : [
-          `  ${ids.size} of them are on record under the same number: what is said of them stays, and they have their words now.`,
+          `  On record under the same number: ${ids.size}. What is said of these stays, and they have their words now.`,
         ]),
     ...(unmatched.length === 0 ? [] : [`  On record, and under no such number in the text: ${few(unmatched)}.`]),
   ];

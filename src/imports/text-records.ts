@@ -48,8 +48,14 @@ export const sourceId = ({ symbol }: Pick<TextToImport, "symbol">): string => `T
 const idOf = ({ symbol, matched }: TextToImport, { number, place }: ReadParagraph): string =>
   matched.ids.get(place) ?? `${symbol}#${number ?? `unnumbered-${place}`}`;
 
-const kindOf = ({ known, text }: TextToImport): Kind =>
-  (known === undefined ? text.is === "RESOLUTION" : known.label === "Resolution") ? resolution : report;
+const isDraftText = ({ known, symbol, draftOf: final }: TextToImport): boolean =>
+  known === undefined || known.own ? final !== undefined || /\/L\.\d|draft/i.test(symbol) : known.draft;
+
+/** What nobody else tells is a resolution where it says so itself, and the day of it; a draft, of whatever, is a report. */
+function kindOf(one: TextToImport): Kind {
+  if (one.known !== undefined && !one.known.own) return one.known.label === "Resolution" ? resolution : report;
+  return one.text.is === "RESOLUTION" && one.text.date !== null && !isDraftText(one) ? resolution : report;
+}
 
 const wordsOf = (one: TextToImport, read: ReadParagraph): LentWords => ({
   id: idOf(one, read),
@@ -75,9 +81,9 @@ function documentOf(one: TextToImport): NodeRecord[] {
   if (known !== undefined && !known.own) return [];
   const about = { title: text.title ?? symbol, date: text.date ?? undefined, source: sourceId(one) };
   const its = kindOf(one);
-  if (its === resolution && text.date !== null)
+  if (its === resolution)
     return [node(one, its, symbol, { ...about, kind: "RESOLUTION", track: "imported", adoption: "NOT_SAID" })];
-  const isDraft = one.draftOf !== undefined || /\/L\.\d|draft/i.test(symbol);
+  const isDraft = isDraftText(one);
   const kind = isDraft ? "DRAFT" : "PAPER";
   return [
     node(one, report, symbol, { ...about, kind, body: "United Nations", adoption: isDraft ? "draft" : "not recorded" }),
@@ -85,7 +91,7 @@ function documentOf(one: TextToImport): NodeRecord[] {
 }
 
 function ownParagraphs(one: TextToImport): NodeRecord[] {
-  const isDraft = one.draftOf !== undefined || one.known?.draft === true;
+  const isDraft = isDraftText(one);
   return one.text.paragraphs
     .filter(({ place }) => !one.matched.ids.has(place))
     .map((read) => {

@@ -84,7 +84,11 @@ export const paragraph: Kind = {
     status: word(ParagraphStatus, "Whether the text is final, of a draft, or proposed.", {
       required: true,
     }),
-    summary: text("What the paragraph says, in our own words.", { required: true, searched: true, longest: 600 }),
+    summary: text("What the paragraph says, in our own words; of one that only an imported text has, how it begins.", {
+      required: true,
+      searched: true,
+      longest: 600,
+    }),
     text: text("The words of the paragraph itself, where the dataset holds them.", { searched: true }),
     topics: to("MENTIONS", () => [topic], "The topics it mentions.", { many: true }),
     norms: to("MENTIONS", () => [norm], "The norms it mentions.", { many: true }),

@@ -56,9 +56,13 @@ function symbolIn(texts: readonly string[]): string | undefined {
 const ofNumber = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : `A/RES/${/^[^. ]+/.exec(text)?.[0] ?? ""}`;
 
+/** How the title of a report begins, where the format does not say that it is one. */
+const ofReport = /^(?:(?:zero|first|second|third|revised|draft|final|annual|progress|summary)\s+)*report\b/i;
+
 /** What stands behind `77/37.`, or what the format calls the title. */
 function titleIn(before: readonly Block[], numbered: number): string | undefined {
-  if (numbered < 0) return before.find(({ heading }) => heading === true)?.text;
+  if (numbered < 0)
+    return (before.find(({ heading }) => heading === true) ?? before.find(({ text }) => ofReport.test(text)))?.text;
   const lines = before.slice(numbered).map(({ text }) => text);
   const title = lines
     .join(" ")

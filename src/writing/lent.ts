@@ -61,6 +61,26 @@ const lending = (rows: readonly unknown[], source: string, origin: string): Cyph
   RETURN count(p) AS made
 `;
 
+/**
+ * Gives the words of a paragraph that an import alone told over to the one that is now told under the same number: it is the same paragraph,
+ * and stands once.
+ */
+export async function giveOver(run: Run, origin: string): Promise<void> {
+  await run(cypher`
+    MATCH (mine:Paragraph) WHERE mine.wordsOrigin IS NOT NULL AND mine.origin = mine.wordsOrigin AND mine.ref IS NOT NULL
+    MATCH (theirs:Paragraph {ref: mine.ref}) WHERE theirs.origin = ${origin} AND theirs.wordsOrigin IS NULL AND theirs <> mine
+    MATCH (s:Source {id: mine.wordsSource})
+    SET theirs.textLent = theirs.text IS NULL, theirs.text = coalesce(theirs.text, mine.words),
+      theirs.folded = theirs.folded + " " + mine.wordsFolded,
+      theirs.sources = coalesce(theirs.sources, []) + [mine.wordsSource], theirs.locators = coalesce(theirs.locators, []) + [mine.wordsLocator],
+      theirs.words = mine.words, theirs.ownWords = mine.ownWords, theirs.wordsFolded = mine.wordsFolded, theirs.footnotes = mine.footnotes,
+      theirs.place = mine.place, theirs.wordsOrigin = mine.wordsOrigin, theirs.wordsSource = mine.wordsSource,
+      theirs.wordsLocator = mine.wordsLocator
+    CREATE (theirs)-[:CITES {order: size(theirs.sources), locator: mine.wordsLocator, origin: mine.wordsOrigin}]->(s)
+    DETACH DELETE mine
+  `);
+}
+
 /** What is left of a thing that is written anew, in a statement that has it as `n`, what it was as `before`, what is told of it as `row.set`: the words that were lent to it. */
 export const keepingLent = (kind: Kind): Cypher =>
   kind === paragraph

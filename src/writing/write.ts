@@ -5,7 +5,7 @@ import { kinds } from "../kinds";
 import { batches } from "./batches";
 import { derivedIn } from "./derived";
 import { edgesOf } from "./edges";
-import { keepingLent, lend, takeBack } from "./lent";
+import { giveOver, keepingLent, lend, takeBack } from "./lent";
 import type { TellProgress } from "./progress";
 import { propertiesOf } from "./properties";
 import { type NodeRecord, labelledKey } from "./record";
@@ -48,7 +48,8 @@ export async function write(run: Run, records: Records, writing: Writing): Promi
   const { ids, foreign } = await writeNodes(run, rows, writing, records.nodes.length);
   await writeEdges(run, all, ids, writing);
   const { lent } = records;
-  if (lent !== undefined) await lend(run, lent, writing.origin);
+  if (lent === undefined) await giveOver(run, writing.origin);
+  else await lend(run, lent, writing.origin);
   return { nodes: records.nodes.length, edges: all.length, foreign, ...removed, sums: sumsOf(rows, all, lent?.words) };
 }
 

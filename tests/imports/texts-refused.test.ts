@@ -6,10 +6,11 @@ import { BadImport } from "../../src/errors";
 import { cypher } from "../../src/graph/cypher";
 import type { Graph } from "../../src/graph/graph";
 import { importText } from "../../src/imports/import-texts";
+import { removeImport } from "../../src/imports/removed";
 import { importTextsInto } from "../../src/imports/text-commands";
 import { load } from "../../src/seed/load";
 import { prepare } from "../../src/writing/constraints";
-import { clear, graphOfTests, village } from "../seed/village";
+import { change, clear, copyOfVillage, graphOfTests, removeCopies, village } from "../seed/village";
 
 const text = "1. The talks go on.\n   (a) At once;\n   (b) For nothing.\n2. See you.\n";
 const folder = mkdtempSync(join(tmpdir(), "acquis-texts-"));
@@ -25,6 +26,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await clear(graph);
   await driver.close();
+  removeCopies();
   rmSync(folder, { recursive: true });
 });
 
@@ -43,6 +45,22 @@ it("makes a document of which nothing is on record, a draft of one that is", asy
   expect(rows).toEqual([{ symbol: "V/79/1", stage: "first draft", status: "DRAFT" }]);
 });
 
+it("takes the draft of a resolution for a draft, and a resolution with its day for one", async () => {
+  const words = "99/8.\nFog\nThe General Assembly,\nRecalling fog,\n1.\nDecides to wait.\n";
+  await importText(graph, fileOf("l.txt", `A/C.1/99/L.3\n${words}`));
+  await importText(
+    graph,
+    fileOf("r.txt", `A/RES/99/8\nResolution adopted by the General Assembly on 1 December 2044\n${words}`),
+  );
+  const rows = await graph.read(cypher<{ symbol: string; label: string; kind: string; title: string }>`
+    MATCH (d:Report|Resolution)<-[:PART_OF]-(:Paragraph {number: "OP1"}) WHERE d.symbol STARTS WITH "A/"
+    RETURN d.symbol AS symbol, labels(d)[0] AS label, d.kind AS kind, d.title AS title ORDER BY symbol`);
+  expect(rows).toEqual([
+    { symbol: "A/C.1/99/L.3", label: "Report", kind: "DRAFT", title: "Fog" },
+    { symbol: "A/RES/99/8", label: "Resolution", kind: "RESOLUTION", title: "Fog" },
+  ]);
+});
+
 it("refuses, with a word, what it cannot read, and imports the other files", async () => {
   const lines: string[] = [];
   const files = [
@@ -56,7 +74,22 @@ it("refuses, with a word, what it cannot read, and imports the other files", asy
     "/none.txt: there is no such file, or it may not be read.",
     expect.stringContaining("/letter.txt: no numbered paragraph was found in it"),
     "/nameless.txt: its symbol was not found in it. Say which document it is: --symbol A/79/214",
-    "Revision 3: the import a-79-9 has 4 paragraphs of A/79/9: 2 numbered, 2 within others.",
+    "Revision 5: the import a-79-9 has 4 paragraphs of A/79/9: 2 numbered, 2 within others.",
   ]);
   await expect(importText(graph, fileOf("b.txt", text), { symbol: "V/1", draftOf: "V/2" })).rejects.toThrow(BadImport);
+});
+
+it("is one paragraph with what the seed tells later under the same number", async () => {
+  await importText(graph, fileOf("later.txt", text), { symbol: "V/79/1" });
+  const copy = copyOfVillage();
+  const told =
+    '  - id: PA-99\n    number: "1(b)"\n    status: FINAL\n    summary: Nobody pays.\n    source: minutes-2023\n    locator: para 1\n';
+  change(copy, "reports/V-79-1.yaml", "paragraphs:\n", `paragraphs:\n${told}`);
+  await load(graph, copy);
+  const found = () =>
+    graph.read(cypher<{ id: string; text: string | null }>`
+      MATCH (p:Paragraph {ref: "V/79/1#1(b)"}) RETURN p.id AS id, p.text AS text`);
+  expect(await found()).toEqual([{ id: "PA-99", text: "For nothing." }]);
+  await removeImport(graph, "v-79-1");
+  expect(await found()).toEqual([{ id: "PA-99", text: null }]);
 });

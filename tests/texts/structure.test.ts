@@ -66,8 +66,13 @@ describe("a resolution", () => {
 
 describe("a report", () => {
   it("has numbered paragraphs under headings, though its lines are cut and pages are numbered", () => {
-    const { is, symbol, date, paragraphs } = read(report);
-    expect({ is, symbol, date }).toEqual({ is: "REPORT", symbol: "A/99/200", date: "2044-05-03" });
+    const { is, symbol, title, date, paragraphs } = read(report);
+    expect({ is, symbol, title, date }).toEqual({
+      is: "REPORT",
+      symbol: "A/99/200",
+      title: "Report of the Harbour Group",
+      date: "2044-05-03",
+    });
     expect(paragraphs.map(({ number, section }) => [number, section])).toEqual([
       ["1", "I. Introduction"],
       ["2", "I. Introduction"],
