@@ -9,7 +9,7 @@ import { inOrderOf } from "./in-order";
  * How much of their words two paragraphs share at least that go together, from 0 to 1. Measured, as `docs/importing-texts.md` says: below it
  * more pairs are wrong, above it more are missed.
  */
-export const alikeFrom = 0.5;
+const alikeFrom = 0.5;
 
 /** Two paragraphs of which the texts show that one became the other. */
 export interface Aligned {

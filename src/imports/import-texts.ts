@@ -34,7 +34,7 @@ export interface TextImported extends Replaced {
 }
 
 /** The origin of whatever the text of a document brings: `import:a-res-77-37`. */
-export const originOfText = (symbol: string): string =>
+const originOfText = (symbol: string): string =>
   `import:${symbol
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")

@@ -43,7 +43,7 @@ export function recordsOf(one: TextToImport): Records {
 }
 
 /** The id of the source that stands for the imported text of a document. */
-export const sourceId = ({ symbol }: Pick<TextToImport, "symbol">): string => `TEXT-${symbol}`;
+const sourceId = ({ symbol }: Pick<TextToImport, "symbol">): string => `TEXT-${symbol}`;
 
 const idOf = ({ symbol, matched }: TextToImport, { number, place }: ReadParagraph): string =>
   matched.ids.get(place) ?? `${symbol}#${number ?? `unnumbered-${place}`}`;
