@@ -2,7 +2,7 @@ import { isGiven } from "../given";
 import type { Named } from "../names/named";
 import type { RecordWhere } from "../positions/position.where";
 import type { ClauseHeard } from "../questions/sentence.phrase";
-import { fieldsOf, ofStates, own, timeless } from "./fields-of-words";
+import { fieldsOfWord, ofStates, own, timeless } from "./fields-of-words";
 import type { Item } from "./item";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -17,7 +17,7 @@ const timeOf = ({ year, during }: Partial<RecordWhere>): Fields => ({
 
 /** The first thing that a clause of this word can be about, with the field that names it. */
 function fitting(word: string, things: readonly Named[]): { thing: Named; field: string } | undefined {
-  const fields = fieldsOf[word] ?? {};
+  const fields = fieldsOfWord[word] ?? {};
   const [found] = Object.keys(fields).flatMap((label) => things.filter((thing) => thing.label === label));
   return found === undefined ? undefined : { thing: found, field: fields[found.label] ?? "" };
 }

@@ -1,7 +1,7 @@
 /** Which field of a word names its thing, by the kind of the thing. */
 const subjects = { Topic: "topic", Norm: "norm", Proposal: "proposal", Paragraph: "paragraph" } as const;
 /** The same of each word. */
-export const fieldsOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const fieldsOfWord: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   position: subjects,
   silentOn: subjects,
   shifted: subjects,

@@ -4,7 +4,7 @@ import { inAnyOrder } from "../phrases/order";
 import { field, oneOf, optional } from "../phrases/phrase";
 import { choice, formsIn, saying } from "../phrases/wording";
 import { byTime, said } from "./in-address";
-import { type Listed, lists } from "./lists-named";
+import { type ListSlots, lists } from "./lists-named";
 import { asking, s, showing, the } from "./openings";
 import { asked } from "./page-of";
 import { type Leads, type Pattern, type Slots, anyForm, inOrder, slot } from "./pattern";
@@ -45,7 +45,7 @@ const none = { actor: undefined, topic: undefined, process: undefined, time: und
 
 /** A list with what it is narrowed to; nothing, where it cannot be narrowed so. */
 function listed(slots: Slots): Leads | undefined {
-  const { list, actor, topic, process, ...timed } = slots as Listed;
+  const { list, actor, topic, process, ...timed } = slots as ListSlots;
   if (list === undefined) return undefined;
   const has = filtersOf[list] ?? none;
   const time = byTime(timed)["year"] ?? undefined;
@@ -105,7 +105,7 @@ export const patternsOfLists: readonly Pattern[] = [
       inOrder(showing, the, slot.actor, s, lists, filters),
     ),
     leads: (slots) => {
-      const { list = slots.words ?? "proposals" } = slots as Listed;
+      const { list = slots.words ?? "proposals" } = slots as ListSlots;
       return list === "resolutions" || list === "proposals" ? listed({ ...slots, list } as Slots) : undefined;
     },
   },

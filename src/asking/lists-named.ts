@@ -3,12 +3,12 @@ import { choice } from "../phrases/wording";
 import type { Slots } from "./pattern";
 
 /** What a question names that asks for a list. */
-export interface Listed extends Slots {
+export interface ListSlots extends Slots {
   list?: string;
 }
 
 /** The lists that have pages, by what each is called. */
-export const lists = field<Listed, "list">(
+export const lists = field<ListSlots, "list">(
   "list",
   choice({
     topics: ["topics", "subjects", "issues", "topic", "themes"],

@@ -39,7 +39,10 @@ export const ownTextOf = ({ ownWords, text }: Pick<Paragraph, "ownWords" | "text
  * Which paragraph of an earlier text became which of a later one, by their words: the pair that shares the most first, each paragraph once,
  * and none that shares less than `alikeFrom`. What changed its place among the others and kept its words was moved.
  */
-export async function aligned(before: readonly Paragraph[], after: readonly Paragraph[]): Promise<readonly Aligned[]> {
+export async function pairedByWords(
+  before: readonly Paragraph[],
+  after: readonly Paragraph[],
+): Promise<readonly Aligned[]> {
   const [earlier, later] = [await inTurns(before, comparedOf), await inTurns(after, comparedOf)];
   const having = new Map<string, Compared[]>();
   for (const one of earlier)

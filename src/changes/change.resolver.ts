@@ -8,7 +8,7 @@ import { PageArgs, costOfPage, windowOf } from "../pages/page.args";
 import { Report } from "../reports/report";
 import { ChangeConnection } from "./change";
 import { ChangeKind } from "./change-kind";
-import { changesOf, chosen, withShown } from "./changes";
+import { changesOf, earlierChosen, withShown } from "./changes";
 import { materialOf } from "./material.graph";
 
 @Resolver(() => Report)
@@ -34,7 +34,7 @@ export class ChangesOfReport {
     const named = isGiven(since) ? (await namesOf(reading)).get(["Report", "Resolution"], since, "since").key : null;
     const material = await materialOf(reading, symbol);
     if (material === null) throw new Error(`the graph has no report ${symbol}`);
-    const earlier = chosen(material, symbol, named);
+    const earlier = earlierChosen(material, symbol, named);
     const texts = earlier.map(({ document }) => document.symbol);
     const all = changesOf(await withShown(reading, material, symbol, earlier), symbol, earlier)
       .map((change, index) => Object.assign(change, { place: String(index).padStart(4, "0") }))

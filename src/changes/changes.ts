@@ -2,7 +2,7 @@ import { BadQuestion } from "../errors";
 import type { Reading } from "../graph/reading";
 import { foundIn } from "../lookup";
 import type { Paragraph } from "../reports/paragraph";
-import { aligned, isInText, ownTextOf } from "./alignment";
+import { pairedByWords, isInText, ownTextOf } from "./alignment";
 import { Change } from "./change";
 import { ChangeKind } from "./change-kind";
 import type { Earlier, Material, Passage } from "./material.graph";
@@ -11,7 +11,7 @@ import { isEarlier, rankOf } from "./stages";
 import { wordChanges } from "./words";
 
 /** The earlier documents to compare with, the latest first: the one named, or all drafts on record. Throws BadQuestion for one that is not earlier. */
-export function chosen(material: Material, symbol: string, since: string | null): readonly Earlier[] {
+export function earlierChosen(material: Material, symbol: string, since: string | null): readonly Earlier[] {
   const earlier = material.earlier.filter(({ how, stage }) => how !== "SIBLING" || isEarlier(stage, material.stage));
   if (since === null)
     return earlier.filter(({ how }) => how !== "OTHER").sort((a, b) => (rankOf(b.stage) ?? 0) - (rankOf(a.stage) ?? 0));
@@ -32,11 +32,13 @@ export async function withShown(
   const inText = (document: string) =>
     material.paragraphs.filter((one) => one.documentKey === document && isInText(one));
   const after = inText(symbol);
-  const shown = new Map<string, Awaited<ReturnType<typeof aligned>>>();
+  const shown = new Map<string, Awaited<ReturnType<typeof pairedByWords>>>();
   for (const { document } of after.length === 0 ? [] : since) {
     const before = inText(document.symbol);
     if (before.length === 0) continue;
-    const pairs = reading.kept.get(`aligned ${document.symbol} ${symbol}`, () => aligned(before, after), ["Paragraph"]);
+    const pairs = reading.kept.get(`aligned ${document.symbol} ${symbol}`, () => pairedByWords(before, after), [
+      "Paragraph",
+    ]);
     shown.set(document.symbol, await pairs);
   }
   return { ...material, shown };

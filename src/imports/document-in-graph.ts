@@ -5,6 +5,7 @@ import type { Graph } from "../graph/graph";
 export interface DocumentInGraph {
   readonly symbol: string;
   readonly label: "Report" | "Resolution";
+  readonly date: string | null;
   /** Whether it is a draft. */
   readonly draft: boolean;
   /** Whether the import itself told it. */
@@ -21,7 +22,7 @@ export async function documentInGraph(
   const rows = await graph.read(cypher<DocumentInGraph>`
     MATCH (d:Report|Resolution)
     WHERE toLower(${symbol}) IN [toLower(d.symbol)] + [alias IN coalesce(d.aliases, []) | toLower(alias)]
-    RETURN d.symbol AS symbol, labels(d)[0] AS label, coalesce(d.kind = "DRAFT", false) AS draft, d.origin = ${origin} AS own, COLLECT {
+    RETURN d.symbol AS symbol, labels(d)[0] AS label, d.date AS date, coalesce(d.kind = "DRAFT", false) AS draft, d.origin = ${origin} AS own, COLLECT {
       MATCH (p:Paragraph {documentKey: d.symbol}) WHERE p.origin <> ${origin} RETURN {id: p.id, number: p.number} ORDER BY p.id
     } AS paragraphs
     ORDER BY toLower(d.symbol) <> toLower(${symbol}) LIMIT 1

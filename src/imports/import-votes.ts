@@ -40,7 +40,7 @@ export interface VotesImported {
 }
 
 /** `unga_all.csv.gz` goes by the name `unga-all`. */
-export function nameOfImport(file: string): string {
+function nameOfImport(file: string): string {
   const [first = ""] = basename(file).toLowerCase().split(".");
   const called = first.replaceAll(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
   return called === "" ? "votes" : called;

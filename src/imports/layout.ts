@@ -24,7 +24,7 @@ export interface RollCallTold {
 }
 
 /** How many did what in a roll call; null where that is not said. */
-export interface Totals {
+interface Totals {
   readonly yes: number | null;
   readonly no: number | null;
   readonly abstain: number | null;
@@ -35,7 +35,7 @@ export interface Totals {
 export type CellAt = (column: string) => string;
 
 /** A layout in which others publish, by the columns that it has. */
-export interface Layout {
+interface Layout {
   /** What it is called in a sentence. */
   readonly says: string;
   /** Every column without which a file is not of this layout. */
@@ -74,7 +74,7 @@ export interface SubjectsLayout extends Layout {
 }
 
 /** By whom a layout is published, and under which terms. */
-export interface Published {
+interface Published {
   readonly publisher: string;
   readonly title: string;
   readonly url: string;

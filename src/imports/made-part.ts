@@ -9,7 +9,7 @@ import type { Staging } from "./staging";
 import { cites, mergeAll } from "./written-at-once";
 
 /** The labels and types that an import of votes changes. */
-export const changedByVotes = ["CITES", "ON", "Resolution", "RollCall", "Source", "VOTED"];
+const changedByVotes = ["CITES", "ON", "Resolution", "RollCall", "Source", "VOTED"];
 
 /** What is told with the revision of an import. */
 export interface ImportTold {

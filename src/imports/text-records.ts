@@ -36,7 +36,10 @@ export function recordsOf(one: TextToImport): Records {
     tiesOf: (tie) => ties.filter((each) => each.tie === tie),
     one: (mention) => {
       const [kind] = mention?.kinds ?? [];
-      return mention && kind && { kind, key: mention.key };
+      if (mention === undefined || kind === undefined) return undefined;
+      // By the date of their document its paragraphs are put in order.
+      const date = one.known?.date ?? one.text.date ?? undefined;
+      return mention.key === one.symbol ? node(one, kind, one.symbol, { date }) : { kind, key: mention.key };
     },
     lent: { source: sourceId(one), words: one.text.paragraphs.map((each) => wordsOf(one, each)) },
   };

@@ -1,5 +1,5 @@
 import { type Block, UnreadText, inOneLine } from "./block";
-import { attributeOf, nameOf, parsedXml, within } from "./xml";
+import { attributeOf, elementName, parsedXml, within } from "./xml";
 
 const beside = new Set(["meta", "toc", "authorialNote", "componentRef", "img"]);
 const headings = new Set(["heading", "subheading", "crossHeading", "docTitle"]);
@@ -19,9 +19,9 @@ const lines = new Set([
 /** The pieces of a document in Akoma Ntoso, as AKN4UN marks those of the United Nations. Throws UnreadText for other or broken XML. */
 export function aknBlocks(xml: string): readonly Block[] {
   const root = parsedXml(xml, "it");
-  if (nameOf(root) !== "akomaNtoso")
+  if (elementName(root) !== "akomaNtoso")
     throw new UnreadText(
-      `it is XML, but its first element is ${nameOf(root)} and not akomaNtoso: only AKN4UN is read.`,
+      `it is XML, but its first element is ${elementName(root)} and not akomaNtoso: only AKN4UN is read.`,
     );
   const walk = new Walk();
   walk.into(root);
@@ -38,14 +38,14 @@ class Walk {
   }
 
   #each(element: Element): void {
-    const name = nameOf(element);
+    const name = elementName(element);
     if (beside.has(name)) return;
     if (name === "num") this.#numbered(element);
     else if (headings.has(name)) this.#put(element, true);
     else if (lines.has(name))
       this.#put(
         element,
-        within(element).some((child) => nameOf(child) === "docTitle"),
+        within(element).some((child) => elementName(child) === "docTitle"),
       );
     else if (name === "attachment") this.#attached(element);
     else this.into(element);
@@ -85,9 +85,9 @@ function saidIn(element: Element): { text: string; notes: string[] } {
     if (node.nodeType === 3 || node.nodeType === 4) return node.nodeValue ?? "";
     if (node.nodeType !== 1) return "";
     const its = node as Element;
-    if (nameOf(its) === "authorialNote") notes.push(inOneLine(Array.from(its.childNodes, words).join(" ")));
-    if (beside.has(nameOf(its))) return "";
-    return nameOf(its) === "eol" || nameOf(its) === "br" ? " " : Array.from(its.childNodes, words).join("");
+    if (elementName(its) === "authorialNote") notes.push(inOneLine(Array.from(its.childNodes, words).join(" ")));
+    if (beside.has(elementName(its))) return "";
+    return elementName(its) === "eol" || elementName(its) === "br" ? " " : Array.from(its.childNodes, words).join("");
   };
   return { text: inOneLine(words(element)), notes: notes.filter((note) => note !== "") };
 }

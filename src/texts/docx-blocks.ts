@@ -2,7 +2,7 @@ import { NoArchive, unzipped } from "../files/zip";
 import { type Block, UnreadText, inOneLine } from "./block";
 import { Numbering } from "./docx-numbering";
 import { markerOf } from "./marker";
-import { attributeOf, nameOf, parsedXml, within } from "./xml";
+import { attributeOf, elementName, parsedXml, within } from "./xml";
 
 /** The largest part of a document that is read, in bytes. */
 const largest = 100e6;
@@ -53,7 +53,7 @@ class DocxReading {
 
   blocksIn(element: Element, where?: string): Block[] {
     return within(element).flatMap((child) =>
-      nameOf(child) === "p" ? this.#block(child, where) : this.blocksIn(child, where),
+      elementName(child) === "p" ? this.#block(child, where) : this.blocksIn(child, where),
     );
   }
 
@@ -77,7 +77,7 @@ class DocxReading {
   #said(element: Element): { text: string; notes: string[] } {
     const notes: string[] = [];
     const words = (node: Element): string => {
-      switch (nameOf(node)) {
+      switch (elementName(node)) {
         case "t":
           return node.textContent;
         case "tab":

@@ -1,5 +1,5 @@
 /** A run of letters on a page of a PDF, as it is drawn. */
-export interface Run {
+export interface TextRun {
   readonly text: string;
   /** Where it begins, from the left edge of the page. */
   readonly x: number;
@@ -31,17 +31,17 @@ export interface ReadPage {
 /** Pieces on one height, from left to right. */
 interface Row {
   y: number;
-  readonly runs: Run[];
+  readonly runs: TextRun[];
 }
 
 /** The lines of a page in the order in which they are read: where it has two columns, the left one of each band before the right one. */
-export function linesOfPage(runs: readonly Run[], width: number): readonly PageLine[] {
+export function linesOfPage(runs: readonly TextRun[], width: number): readonly PageLine[] {
   const said = runs.filter(({ text }) => text.trim() !== "");
   const gutter = gutterOf(said, width);
   if (gutter === undefined) return rowsOf(said).map(lineOf);
-  const crosses = (run: Run) => run.x < gutter - 1 && run.x + run.width > gutter + 1;
+  const crosses = (run: TextRun) => run.x < gutter - 1 && run.x + run.width > gutter + 1;
   const lines: PageLine[] = [];
-  let [left, right]: [Run[], Run[]] = [[], []];
+  let [left, right]: [TextRun[], TextRun[]] = [[], []];
   const flush = () => {
     lines.push(...rowsOf(left).map(lineOf), ...rowsOf(right).map(lineOf));
     [left, right] = [[], []];
@@ -56,7 +56,7 @@ export function linesOfPage(runs: readonly Run[], width: number): readonly PageL
 }
 
 /** Where two columns of a page meet; undefined where it has one. */
-function gutterOf(runs: readonly Run[], width: number): number | undefined {
+function gutterOf(runs: readonly TextRun[], width: number): number | undefined {
   const all = lettersIn(runs);
   const places = Array.from({ length: 41 }, (_, step) => width * (0.4 + step * 0.005));
   const tried = places.map((place) => {
@@ -77,10 +77,10 @@ function gutterOf(runs: readonly Run[], width: number): number | undefined {
   return best?.place;
 }
 
-const lettersIn = (runs: readonly Run[]): number => runs.reduce((sum, { text }) => sum + text.trim().length, 0);
+const lettersIn = (runs: readonly TextRun[]): number => runs.reduce((sum, { text }) => sum + text.trim().length, 0);
 
 /** Runs on one height make a row; raised marks belong to the row that they stand in. */
-function rowsOf(runs: readonly Run[]): Row[] {
+function rowsOf(runs: readonly TextRun[]): Row[] {
   const rows: Row[] = [];
   const highest = [...runs].sort((a, b) => b.size - a.size);
   for (const run of highest) {

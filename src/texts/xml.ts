@@ -27,13 +27,14 @@ function unclosed(text: string): string | undefined {
 }
 
 /** The name of an element without its prefix: `p` of `w:p`. */
-export const nameOf = (element: Element): string => element.localName;
+export const elementName = (element: Element): string => element.localName;
 
 /** The elements directly within another, of one name where it is given. */
 export function within(element: Element, name?: string): Element[] {
   const found: Element[] = [];
   for (let node = element.firstChild; node !== null; node = node.nextSibling)
-    if (node.nodeType === 1 && (name === undefined || nameOf(node as Element) === name)) found.push(node as Element);
+    if (node.nodeType === 1 && (name === undefined || elementName(node as Element) === name))
+      found.push(node as Element);
   return found;
 }
 

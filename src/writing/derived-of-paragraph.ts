@@ -1,5 +1,5 @@
 import { lastDay } from "../dates/span";
-import { standingOf } from "../reports/paragraph-standing";
+import { standingInDocument } from "../reports/paragraph-standing";
 import { paragraph } from "../reports/report.kind";
 import { statedIn } from "./properties";
 import { type NodeRecord, textIn } from "./record";
@@ -13,7 +13,7 @@ export function derivedOfParagraph(records: Records, node: NodeRecord): Record<s
     ref: refOf(node),
     documentKey: documentOf(node),
     documentDateKey: date === undefined ? undefined : lastDay(date),
-    standingKey: standingOf(textIn(node, "number")),
+    standingKey: standingInDocument(textIn(node, "number")),
   });
 }
 

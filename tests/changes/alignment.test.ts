@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { aligned } from "../../src/changes/alignment";
+import { pairedByWords } from "../../src/changes/alignment";
 import { inOrderOf } from "../../src/changes/in-order";
 import { Paragraph } from "../../src/reports/paragraph";
 
@@ -13,7 +13,9 @@ const fog = "Fog is a danger to all who sail, and horns are blown while it lasts
 const harbour = "The harbour master tells whoever comes where the rocks are.";
 
 const said = async (before: readonly string[], after: readonly string[]) =>
-  (await aligned(text("b", ...before), text("a", ...after))).map((one) => `${one.before} ${one.after} ${one.kind}`);
+  (await pairedByWords(text("b", ...before), text("a", ...after))).map(
+    (one) => `${one.before} ${one.after} ${one.kind}`,
+  );
 
 it("finds what stayed, what was put otherwise, and leaves alone what was added or taken out", async () => {
   const reworded = "States should keep the lamps of their lighthouses burning all through the night.";
@@ -37,7 +39,7 @@ it("pairs each paragraph once, with the one that it is most like, and of equals 
 it("compares a paragraph without those within it, which are compared for themselves", async () => {
   const whole = (key: string, part: string) =>
     Object.assign(new Paragraph(), { key, place: 1, text: `${lamps}\n${part}`, ownWords: lamps });
-  expect(await aligned([whole("b", fog)], [whole("a", harbour)])).toEqual([
+  expect(await pairedByWords([whole("b", fog)], [whole("a", harbour)])).toEqual([
     { before: "b", after: "a", kind: "UNCHANGED" },
   ]);
 });

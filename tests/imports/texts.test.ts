@@ -96,6 +96,16 @@ it("gives what is on record under the same number its words, and leaves alone wh
   expect(one?.cites).toEqual(["minutes-2023", "TEXT-V/79/1"]);
 });
 
+it("puts what it tells among the paragraphs of the document by the date of that", async () => {
+  await valley();
+  const days = await graph.read(
+    cypher<{
+      day: string | null;
+    }>`MATCH (p:Paragraph {documentKey: "V/79/1"}) RETURN DISTINCT p.documentDateKey AS day`,
+  );
+  expect(days).toEqual([{ day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) }]);
+});
+
 it("has paragraphs within others for themselves, and in the words of the whole", async () => {
   await valley();
   expect((await paragraphs()).map(({ number }) => number)).toEqual(["1", "1(a)", "1(b)", "2", "3", null]);

@@ -1,4 +1,4 @@
-import { standingOf } from "../../src/reports/paragraph-standing";
+import { standingInDocument } from "../../src/reports/paragraph-standing";
 
 it("puts the preamble before the body, that before the annexes, and last what has no number; 9 before 10", () => {
   const inOrder = [
@@ -15,6 +15,6 @@ it("puts the preamble before the body, that before the annexes, and last what ha
     "Annex 10",
     "Annex C",
   ];
-  const standing = [...inOrder, undefined].map(standingOf);
+  const standing = [...inOrder, undefined].map(standingInDocument);
   expect([...standing].sort()).toEqual(standing);
 });

@@ -91,20 +91,6 @@ describe("in the graph", () => {
     });
   });
 
-  it("an edge from whoever made a statement is dated and cited, be it a signature or not", async () => {
-    const making = (actor: string, id: string) =>
-      value(cypher`MATCH (n)-[r:MADE]->(:Statement {id: ${id}}) WHERE coalesce(n.iso3, n.slug) = ${actor}
-        RETURN [r.date, r.earliest, r.latest, r.sources]`);
-    expect(await making("BOR", "ST-3")).toEqual([
-      "2023-07-24/2023-07-28",
-      "2023-07-24",
-      "2023-07-28",
-      ["chronicle", "minutes-2023"],
-    ]);
-    expect(await making("weavers", "ST-9")).toEqual(["2023-07", "2023-07-01", "2023-07-31", ["chronicle"]]);
-    expect(await making("UTO", "JS-1")).toEqual(["2024-01-15", "2024-01-15", "2024-01-15", ["chronicle"]]);
-  });
-
   it("a place that is not given is empty beside its source", async () => {
     expect(await value(cypher`MATCH (:Report)-[r:DRAFT_OF]->() RETURN [r.sources, r.locators]`)).toEqual([
       ["minutes-2023"],
