@@ -36,7 +36,10 @@ export async function walk(url: string, signal: AbortSignal): Promise<void> {
     const html = await fetch(origin + base + next, { signal, headers: { accept: "text/html" } })
       .then((answer) => answer.text())
       .catch(() => "");
-    for (const [, link = ""] of html.matchAll(/href="(\/[^"#]*)/g))
-      if (link.startsWith(`${base}/`)) ahead.push(link.slice(base.length).replaceAll("&amp;", "&"));
+    for (const [, link = ""] of html.matchAll(/<a href="([^"#]+)/g)) {
+      const [to, from] = [link.replaceAll("&amp;", "&"), origin + base + next];
+      const whole = URL.canParse(to, from) ? new URL(to, from).href : "";
+      if (whole.startsWith(`${origin}${base}/`)) ahead.push(whole.slice(origin.length + base.length));
+    }
   }
 }

@@ -3,9 +3,9 @@ import type { AddressInfo } from "node:net";
 import { walk } from "../../src/cli/walk";
 
 const links: Readonly<Record<string, string>> = {
-  "/base/": `<a href="/base/states">States</a> <a href="/elsewhere">Elsewhere</a> <a href="/base/topics?state=FRA&amp;year=2023">Topics</a> <a href="https://example.org/states">Others</a>`,
-  "/base/states": `<a href="/base/states/FRA#votes">France</a> <a href="/base/states/RUS">Russia</a> <a href="/base/">Home</a>`,
-  "/base/states/FRA": `<a href="/base/states/FRA/with/DEU">With Germany</a> <a href="/base/nowhere/else">Nothing</a>`,
+  "/base/": `<a href="./states">States</a> <a href="/elsewhere">Elsewhere</a> <a href="/base/topics?state=FRA&amp;year=2023">Topics</a> <a href="https://example.org/states">Others</a>`,
+  "/base/states": `<a href="./states/FRA#votes">France</a> <a href="./states/RUS">Russia</a> <a href="./">Home</a>`,
+  "/base/states/FRA": `<a href="../states/FRA/with/DEU">With Germany</a> <a href="/base/nowhere/else">Nothing</a>`,
 };
 let server: Server;
 let url: string;
