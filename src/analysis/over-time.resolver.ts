@@ -16,7 +16,7 @@ import { over } from "./chosen";
 import { membersAt } from "./coalition-at-votes";
 import { cohesionOf } from "./cohesion.votes";
 import { countsOfTwo } from "./counts-of-two";
-import { TimeBy, placesInTime } from "./in-time";
+import { TimeBy, placesInTime } from "./figures-in-time";
 import { AgreementInTime, CohesionInTime } from "./over-time";
 import { Roll } from "./roll";
 

@@ -2,7 +2,7 @@ import { BadQuestion } from "../errors";
 import type { Reading } from "../graph/reading";
 import { foundIn } from "../lookup";
 import type { Paragraph } from "../reports/paragraph";
-import { pairedByWords, isInText, ownTextOf } from "./alignment";
+import { pairedByWords, isInText, ownTextOf } from "./paired-by-words";
 import { Change } from "./change";
 import { ChangeKind } from "./change-kind";
 import type { Earlier, Material, Passage } from "./material.graph";

@@ -8,7 +8,7 @@ import type { Paragraph } from "../reports/paragraph";
 import { paragraphOrders } from "../reports/paragraph-order";
 import { paragraphs } from "../reports/report.things";
 import { documents } from "../resolutions/whole.graph";
-import type { Aligned } from "./alignment";
+import type { Aligned } from "./paired-by-words";
 import type { ChangeKind } from "./change-kind";
 
 /** A document that came before another, and how that is known. */

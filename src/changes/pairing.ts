@@ -1,4 +1,4 @@
-import { type Aligned, isInText } from "./alignment";
+import { type Aligned, isInText } from "./paired-by-words";
 import { ChangeKind } from "./change-kind";
 import type { Descent, Earlier, Material, Passage } from "./material.graph";
 import { type PassageVersion, beginsIn, kindOfPassage, versionIn } from "./passages";

@@ -3,7 +3,7 @@ import { Stopped } from "../errors";
 import { graphOf, openDriver } from "../graph/driver";
 import type { Graph } from "../graph/graph";
 import { importTextsInto } from "../imports/text-commands";
-import { importVotesInto, listImports, removeFrom } from "../imports/commands";
+import { importVotesInto, listImports, removeFrom } from "../imports/import-commands";
 import { settings } from "../settings";
 import { prepare } from "../writing/constraints";
 import { persisting } from "./persisting";

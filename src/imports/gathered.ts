@@ -1,5 +1,5 @@
 import { Choice } from "../resolutions/choice";
-import type { RollCallTold } from "./layout";
+import type { RollCallTold } from "./votes-layout";
 
 /** How a choice is kept while it is gathered; 0 is nothing, and a state of whom two rows say different things has no choice. */
 export const choiceCodes: readonly (Choice | null)[] = [null, Choice.YES, Choice.NO, Choice.ABSTAIN, Choice.ABSENT];

@@ -1,6 +1,6 @@
 import { faultOf } from "../dates/span";
 import { GatheredRollCall } from "./gathered";
-import type { CellAt, RollCallTold, RollCallsLayout, SubjectsLayout, VotesLayout } from "./layout";
+import type { CellAt, RollCallTold, RollCallsLayout, SubjectsLayout, VotesLayout } from "./votes-layout";
 import type { Notices } from "./noticed";
 import type { Voters } from "./voters";
 

@@ -4,7 +4,7 @@ import { sortName } from "../names/sort-name";
 import { Adoption, ResolutionKind } from "../resolutions/adoption";
 import { VotingBody } from "../resolutions/choice";
 import { VoteResult } from "../resolutions/roll-held";
-import type { VotesLayout } from "./layout";
+import type { VotesLayout } from "./votes-layout";
 import type { SettledRollCall } from "./settled";
 import { citedAs } from "./symbols";
 

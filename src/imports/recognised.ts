@@ -1,6 +1,6 @@
 import { BadImport } from "../errors";
 import { plain } from "../names/nearest";
-import type { AnyLayout } from "./layout";
+import type { AnyLayout } from "./votes-layout";
 import { undlVotes } from "./undl.layout";
 import { ungaRollCalls, ungaVotes } from "./unga.layout";
 import { unxmlVotes } from "./unxml.layout";

@@ -2,7 +2,7 @@ import { castIn } from "../resolutions/cast";
 import { Choice } from "../resolutions/choice";
 import { PutToVote, RollHeld, VoteResult } from "../resolutions/roll-held";
 import type { GatheredRollCall } from "./gathered";
-import type { RollCallTold } from "./layout";
+import type { RollCallTold } from "./votes-layout";
 import type { VotesRead } from "./votes-read";
 import type { Voters } from "./voters";
 

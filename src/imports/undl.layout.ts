@@ -1,6 +1,6 @@
 import { Choice } from "../resolutions/choice";
 import { PutToVote } from "../resolutions/roll-held";
-import { type VotesLayout, countIn, saidIn } from "./layout";
+import { type VotesLayout, countIn, saidIn } from "./votes-layout";
 import { symbolIn } from "./symbols";
 
 /** The voting data of the UN Digital Library: every adopted text with its recorded vote, one row a member. */

@@ -1,6 +1,6 @@
 import { Choice } from "../resolutions/choice";
 import { PutToVote } from "../resolutions/roll-held";
-import { type CellAt, type RollCallTold, type RollCallsLayout, type VotesLayout, countIn, saidIn } from "./layout";
+import { type CellAt, type RollCallTold, type RollCallsLayout, type VotesLayout, countIn, saidIn } from "./votes-layout";
 import { symbolIn } from "./symbols";
 
 const choices = new Map<string, Choice>([

@@ -6,7 +6,7 @@ import {
   type SubjectsLayout,
   type VotesLayout,
   saidIn,
-} from "./layout";
+} from "./votes-layout";
 import { symbolIn } from "./symbols";
 import { markedAs } from "./unga.layout";
 

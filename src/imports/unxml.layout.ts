@@ -1,6 +1,6 @@
 import { Choice } from "../resolutions/choice";
 import { PutToVote } from "../resolutions/roll-held";
-import { type VotesLayout, countIn, saidIn } from "./layout";
+import { type VotesLayout, countIn, saidIn } from "./votes-layout";
 import { symbolIn } from "./symbols";
 import { unxmlColumns } from "./unxml.rows";
 

@@ -1,4 +1,4 @@
-import { saidIn } from "./layout";
+import { saidIn } from "./votes-layout";
 import type { TableRow } from "./table";
 
 /** The columns in which a resolution of the UN's machine-readable resolutions stands here, one row a vote. */

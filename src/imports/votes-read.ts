@@ -3,10 +3,10 @@ import { setImmediate } from "node:timers/promises";
 import { BadImport } from "../errors";
 import type { GatheredRollCall } from "./gathered";
 import { Beside, Gathering } from "./gathering";
-import type { CellAt, VotesLayout } from "./layout";
+import type { CellAt, VotesLayout } from "./votes-layout";
 import { Notices } from "./noticed";
 import { type Recognised, recognised } from "./recognised";
-import { rowsOf } from "./rows";
+import { rowsOf } from "./rows-of-file";
 import type { TableRow } from "./table";
 import type { Voters } from "./voters";
 

@@ -65,6 +65,9 @@ type Tied = Pick<Named, "broader" | "hasRoll">;
 
 const untied: Tied = { broader: [], hasRoll: false };
 
+/** What a state of the past says where it has no such code. */
+const none = "none";
+
 /** A thing of a kind that is held whole, or read from a seed, as the directory knows it. */
 export function namedAs({ label, key, names = [], fields }: Kind, its: Properties, tied: Tied = untied): Named {
   const text = (field: string) => (typeof its[field] === "string" ? [its[field]] : []);
@@ -76,7 +79,9 @@ export function namedAs({ label, key, names = [], fields }: Kind, its: Propertie
     label,
     key: String(its[key]),
     name,
-    aliases: isKeyAlone ? text("draft").concat(listIn(its["aliases"])) : others.filter((other) => other !== name),
+    aliases: isKeyAlone
+      ? text("draft").concat(listIn(its["aliases"]))
+      : others.filter((one) => one !== name && one !== none),
     formal: text("officialName")[0] ?? null,
     iso2: text("iso2")[0] ?? null,
     ...tied,

@@ -13,8 +13,12 @@ export const state: Kind = {
   about: "A member state or a non-member observer state of the United Nations.",
   fields: {
     iso3: text("ISO 3166-1 alpha-3, in capitals: `FRA`.", { required: true, searched: true }),
-    iso2: text("ISO 3166-1 alpha-2, in capitals: `FR`.", { required: true }),
-    m49: text("The three digits of the UN's M49 standard: `250`.", { required: true }),
+    iso2: text("ISO 3166-1 alpha-2, in capitals: `FR`; `none` for a state of the past that never had one.", {
+      required: true,
+    }),
+    m49: text("The three digits of the UN's M49 standard: `250`; `none` for a state of the past that never had them.", {
+      required: true,
+    }),
     name: text("The short name that the United Nations uses.", { required: true, searched: true, indexed: true }),
     officialName: text("The formal name of the state.", { required: true, searched: true }),
     aliases: texts("Other usual names and spellings; an argument that takes a state takes any of them.", {

@@ -2,7 +2,7 @@ import { aknBlocks } from "./akn-blocks";
 import { type Block, UnreadText } from "./block";
 import { docxBlocks } from "./docx-blocks";
 import { plainBlocks } from "./plain-blocks";
-import { textOf } from "./structure";
+import { textOf } from "./text-structure";
 import type { ReadText } from "./text";
 
 /** Reads a file as the text of a document, whatever its format, which its first bytes tell. Throws UnreadText, which says why and what to do, where it cannot be read. */

@@ -1,7 +1,7 @@
 import neo4j from "neo4j-driver";
 import { source } from "../sources/source.kind";
 import { made } from "../statements/statement.kind";
-import { daysOfMaking, makingAlone } from "./making";
+import { daysOfMaking, makingAlone } from "./days-of-making";
 import { propertiesOf } from "./properties";
 import { type NodeRecord, type TieRecord, citedPlacesOf } from "./record";
 import type { Records, Thing } from "./records";

@@ -48,7 +48,7 @@ describe("behind a proxy that has a path for it", () => {
   it("GraphiQL loads, asks and answers", async () => {
     const { page, complaints, strayed } = await visit(workshop.browser, proxy.url, "/acquis/graphiql?example=OneState");
     await answered(page, "RUS");
-    await page.locator(".graphiql-explorer-root").getByText("agreement").waitFor();
+    await page.locator(".graphiql-explorer-root").getByText("agreement", { exact: true }).waitFor();
     expect(new URL(page.url()).pathname).toBe("/acquis/graphiql/");
     expect({ complaints, strayed }).toEqual({ complaints: [], strayed: [] });
     await page.getByRole("link", { name: "Acquis" }).click();

@@ -31,7 +31,7 @@ async function loadedByGraphiql(): Promise<Loaded[]> {
   });
   await page.goto(`${workshop.server.url}/graphiql/?example=OneState`);
   await answered(page, "RUS");
-  await page.locator(".graphiql-explorer-root").getByText("agreement").waitFor();
+  await page.locator(".graphiql-explorer-root").getByText("agreement", { exact: true }).waitFor();
   await page.waitForLoadState("networkidle");
   return await Promise.all(coming);
 }

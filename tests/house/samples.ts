@@ -83,6 +83,12 @@ export const words: Record<string, readonly string[]> = {
     `{evidence: STATEMENT, process: "talks"}`,
   ],
   "NormWhere.throughTopics": [`true, position: {}`],
+  "RollCallWhere.symbol": [`"V/RES/1"`],
+  "VotedUnlikeWhere.atLeast": [`1, coalition: "river-league"`],
+  "VotedUnlikeWhere.over": [
+    `{symbol: "V/RES/1"}, coalition: "river-league"`,
+    `{topic: "gender-language"}, state: "ARC"`,
+  ],
   "VoteChangedWhere.resolutions": [`["V/RES/1", "V/RES/2"]`],
   "AlignedWhere.statement": [`"ST-8"`],
   "statement.id": [`"ST-1"`],

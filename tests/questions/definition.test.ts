@@ -13,6 +13,9 @@ const beside: Readonly<Record<string, object>> = {
   votedUnlike: { coalition: "EU" },
 };
 
+/** What may only be said instead of what must be said beside the others. */
+const instead = new Set(["votedUnlike.state"]);
+
 /** A definition that says one text, which nothing bears, and the argument that says it. */
 interface Saying {
   readonly argument: string;
@@ -33,7 +36,8 @@ function sayings(type: GraphQLInputType, path: readonly string[] = [], above: re
   const value: unknown = isListType(isNonNullType(type) ? type.ofType : type) ? list : "nothing";
   const definition = path.reduceRight<unknown>((inner, word, at) => {
     const within = path.slice(0, at).join(".");
-    return { ...beside[within], ...(at === path.length - 1 ? beside[argument] : {}), [word]: inner };
+    const others = instead.has(path.slice(0, at + 1).join(".")) ? {} : beside[within];
+    return { ...others, ...(at === path.length - 1 ? beside[argument] : {}), [word]: inner };
   }, value);
   return [{ argument, definition: definition as object }];
 }
@@ -53,8 +57,10 @@ it("knows every name in a definition, whatever word says it; other texts are sou
     "continent",
     "subregion",
     "voted.resolutions.track",
+    "voted.resolutions.subject",
     "voted.resolutions.text",
     "votedUnlike.over.track",
+    "votedUnlike.over.subject",
     "votedUnlike.over.text",
     "aligned.statement",
     "spoke.text",

@@ -1,6 +1,6 @@
 import { UnreadText } from "../../src/texts/block";
 import { plainBlocks } from "../../src/texts/plain-blocks";
-import { textOf } from "../../src/texts/structure";
+import { textOf } from "../../src/texts/text-structure";
 import { report, resolution } from "./invented";
 
 const read = (text: string) => textOf(plainBlocks(new TextEncoder().encode(text)));

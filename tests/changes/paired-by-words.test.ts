@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { pairedByWords } from "../../src/changes/alignment";
+import { pairedByWords } from "../../src/changes/paired-by-words";
 import { inOrderOf } from "../../src/changes/in-order";
 import { Paragraph } from "../../src/reports/paragraph";
 

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { rowsOf } from "../../src/imports/rows";
+import { rowsOf } from "../../src/imports/rows-of-file";
 import { removeWritten, written } from "./written";
 
 afterAll(removeWritten);
