@@ -56,6 +56,7 @@ export const words: Record<string, readonly string[]> = {
   // What only some things answer to, and the rest refuse.
   "changes.since": [],
   "differences.with": [`"ELB"`],
+  "agreementOverTime.with": [`"ELB"`],
   "members.status": [],
   "blocs.resolution": ["1"],
   "paragraph.report": [`"V/79/1", number: "1"`],
