@@ -1,6 +1,7 @@
 import { coalition, memberOf } from "../coalitions/coalition.kind";
 import { made, statement } from "../statements/statement.kind";
-import { type NodeRecord, type TieRecord, labelledKey } from "../writing/record";
+import { statedIn } from "../writing/properties";
+import { type NodeRecord, type TieRecord, labelledKey, linkIn } from "../writing/record";
 import type { Seed } from "./seed";
 
 /**
@@ -17,7 +18,7 @@ export function signaturesIn(seed: Seed): TieRecord[] {
 
 /** The members on the roll of a joint statement, as far as it has one: those who are MEMBER, each once. */
 export function signingRollOf(seed: Seed, node: NodeRecord): TieRecord[] {
-  const link = node.links.find(({ field }) => field === "signedBy");
+  const link = linkIn(node, "signedBy");
   const group = seed.one(link);
   if (group?.kind !== coalition) return [];
   return seed.tiesOf(memberOf).filter(({ to, values }) => seed.one(to[0]) === group && values["status"] === "MEMBER");
@@ -33,7 +34,7 @@ function asTheStatement(signature: TieRecord, { values }: NodeRecord): TieRecord
   const { date = values["date"], source, locator, ...own } = signature.values;
   const cites = source === undefined && locator === undefined ? values : { source, locator };
   const said = { ...own, date, source: cites["source"], locator: cites["locator"] };
-  return { ...signature, values: Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) };
+  return { ...signature, values: statedIn(said) };
 }
 
 function onRoll(seed: Seed, node: NodeRecord, known: Set<string | undefined>): TieRecord[] {
@@ -58,6 +59,6 @@ function signatureBy({ at, places, from, values }: TieRecord, node: NodeRecord):
     from: from.map((mention) => (mention.field === "group" ? { ...mention, field: "coalition" } : mention)),
     to: [to],
     further: false,
-    values: Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
+    values: statedIn(said),
   };
 }

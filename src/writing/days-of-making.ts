@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from "../dates/span";
 import { propertiesOf, statedIn } from "./properties";
-import { type NodeRecord, type SeedRecord, type TieRecord, textIn } from "./record";
+import { type NodeRecord, type SeedRecord, type TieRecord, linkIn, textIn } from "./record";
 import { type Records, isTold } from "./records";
 
 /** What an edge from whoever made a statement says of that. */
@@ -27,7 +27,7 @@ export function daysOfMaking(records: Records, signature: TieRecord): Making {
  * where the statement's own date is wider than its meeting, or unknown, those of the meeting.
  */
 function daysAmong(records: Records, statement: NodeRecord, dated: SeedRecord): Making {
-  const at = records.one(statement.links.find(({ field }) => field === "meeting"));
+  const at = records.one(linkIn(statement, "meeting"));
   const meeting = isTold(at) ? daysOf(at) : undefined;
   const own = daysOf(statement);
   const isWider =

@@ -2,12 +2,12 @@ import { lastDay } from "../dates/span";
 import { standingInDocument } from "../reports/paragraph-standing";
 import { paragraph } from "../reports/report.kind";
 import { statedIn } from "./properties";
-import { type NodeRecord, textIn } from "./record";
+import { type NodeRecord, linkIn, textIn } from "./record";
 import { type Records, isTold } from "./records";
 
 /** What is worked out of a paragraph: how it is called, which document it stands in, since when, and where. */
 export function derivedOfParagraph(records: Records, node: NodeRecord): Record<string, unknown> {
-  const document = records.one(node.links.find(({ field }) => field === "document"));
+  const document = records.one(linkIn(node, "document"));
   const date = isTold(document) ? textIn(document, "date") : undefined;
   return statedIn({
     ref: refOf(node),
@@ -27,4 +27,4 @@ export function refOf(node: NodeRecord): string | undefined {
 }
 
 /** The symbol of the document that a paragraph stands in. */
-const documentOf = (node: NodeRecord): string | undefined => node.links.find(({ field }) => field === "document")?.key;
+const documentOf = (node: NodeRecord): string | undefined => linkIn(node, "document")?.key;

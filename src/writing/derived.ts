@@ -11,7 +11,7 @@ import { groupedBy } from "../groups";
 import { finalRollCallsIn, votedOnIn } from "./final-roll-calls";
 import { derivedOfParagraph } from "./derived-of-paragraph";
 import { statedIn } from "./properties";
-import { type NodeRecord, type TieRecord, citedPlacesOf, textIn, textsIn } from "./record";
+import { type NodeRecord, type TieRecord, citedPlacesOf, linkIn, textIn, textsIn } from "./record";
 import type { Records } from "./records";
 
 /** What the importer works out and keeps, by label or type of edge: properties of the graph that are no fields of the seed. */
@@ -116,15 +116,15 @@ function derivedOfStatement(
   positions: readonly TieRecord[],
   machines: ReadonlySet<string>,
 ): Record<string, unknown> {
-  const actor = node.links.find(({ field }) => field === "actor");
+  const actor = linkIn(node, "actor");
   const summaries = positions.flatMap((position) => (position.further ? [] : (textIn(position, "summary") ?? [])));
   const byMachine = citedPlacesOf(node).every(({ source: id }) => machines.has(id));
   return statedIn({
     summary: summaries.length === 0 ? undefined : [...new Set(summaries)].join(" "),
     actorKey: actor?.key,
     actorLabel: actor === undefined ? undefined : records.one(actor)?.kind.label,
-    signedByKey: node.links.find(({ field }) => field === "signedBy")?.key,
-    meetingKey: node.links.find(({ field }) => field === "meeting")?.key,
+    signedByKey: linkIn(node, "signedBy")?.key,
+    meetingKey: linkIn(node, "meeting")?.key,
     machineMade: byMachine ? true : undefined,
   });
 }

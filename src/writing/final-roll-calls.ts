@@ -2,12 +2,12 @@ import { lastDay } from "../dates/span";
 import { groupedBy } from "../groups";
 import { PutToVote } from "../resolutions/roll-held";
 import { rollCall } from "../resolutions/resolution.kind";
-import { type NodeRecord, textIn } from "./record";
+import { type NodeRecord, linkIn, textIn } from "./record";
 import type { Records } from "./records";
 
 /** The symbol of the resolution that a roll call was on, or undefined for anything else. */
 export const votedOnIn = (node: NodeRecord): string | undefined =>
-  node.kind === rollCall ? node.links.find(({ field }) => field === "resolution")?.key : undefined;
+  node.kind === rollCall ? linkIn(node, "resolution")?.key : undefined;
 
 /** The ids of the roll calls on whole texts; where a body voted on one several times, of the last, or of the one told last on that day. */
 export function finalRollCallsIn(records: Records): ReadonlySet<string> {

@@ -74,3 +74,7 @@ export function citedPlacesOf(record: SeedRecord): CitedPlace[] {
   const locators = textsIn(record.values["locator"]);
   return textsIn(record.values["source"]).map((source, index) => ({ source, locator: locators[index] ?? "" }));
 }
+
+/** The first thing that a record names in this field, or undefined where it names none. */
+export const linkIn = ({ links }: NodeRecord, field: string): Mention | undefined =>
+  links.find((link) => link.field === field);
