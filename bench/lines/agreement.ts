@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { AgreementMeasure } from "../../src/analysis/agreement-measure";
 import { figureOf } from "../../src/analysis/agreement.figures";
 import { PairCounts, VotesInBits } from "../../src/analysis/pair-counts";
-import { RollCalls } from "../../src/resolutions/roll-calls";
+import { RollCalls, codes } from "../../src/resolutions/roll-calls";
 import type { Choice } from "../../src/resolutions/choice";
 import type { State } from "../../src/states/state";
 import { Universe } from "../../src/states/universe";
@@ -19,18 +19,19 @@ const choices: readonly Choice[] = ["YES", "YES", "YES", "NO", "ABSTAIN", "ABSEN
 /** A roll call for each, chosen by chance, as the graph would tell it. */
 function rollCalls(seed: number): RollCalls {
   const random = chance(seed);
-  const codes = Array.from({ length: states }, (_, index) => `S${String(index).padStart(3, "0")}`);
-  const universe = new Universe(codes.map((iso3) => ({ iso3, name: iso3, status: "MEMBER" }) as unknown as State));
-  const rows = Array.from({ length: votes }, (_, index) => {
-    const by = new Map<Choice, string[]>();
-    for (const code of codes) {
-      const choice = oneOf(random, choices);
-      by.set(choice, [...(by.get(choice) ?? []), code]);
-    }
-    const vote = { symbol: `R/${index}`, first: "2000-01-01", last: "2000-01-01" };
-    return [...by].map(([choice, chosen]) => ({ ...vote, choice, states: chosen }));
-  });
-  return new RollCalls(universe, rows.flat());
+  const names = Array.from({ length: states }, (_, index) => `S${String(index).padStart(3, "0")}`);
+  const universe = new Universe(names.map((iso3) => ({ iso3, name: iso3, status: "MEMBER" }) as unknown as State));
+  const table = Uint8Array.from({ length: states * votes }, () => codes[oneOf(random, choices)]);
+  const day = "2000-01-01";
+  const columns = Array.from({ length: votes }, (_, index) => ({
+    id: `RC-${index}`,
+    symbol: `R/${index}`,
+    session: null,
+    first: day,
+    last: day,
+    final: true,
+  }));
+  return new RollCalls(universe, columns, table);
 }
 
 /** What the program does for a matrix of agreement, from its table of votes on: every pair once, and each with itself. */
@@ -45,6 +46,7 @@ async function matrix(table: RollCalls, places: readonly number[], every: readon
 /** The program's own way of counting, against NumPy on the same matrix; where Python cannot be had, that is said. */
 export const agreement: Line = {
   name: "agreement",
+  on: "seed",
   async *measure() {
     const [lack] = missing(["numpy"]);
     if (lack !== undefined) {
@@ -63,8 +65,8 @@ export const agreement: Line = {
       writeFileSync(join(folder, "ours"), await matrix(table, places, every));
       if (run >= 2) own.push(performance.now() - begun);
     }
-    const codes = every.flatMap((state) => places.map((place) => table.choice(state, place)));
-    writeFileSync(join(folder, "votes"), Uint8Array.from(codes));
+    const told = every.flatMap((state) => places.map((place) => table.choice(state, place)));
+    writeFileSync(join(folder, "votes"), Uint8Array.from(told));
     const program = [join(__dirname, "agreement.py"), folder, String(states), String(votes)];
     const { stdout, stderr } = spawnSync(join(programs, "python"), program, { encoding: "utf8" });
     if (!stdout.startsWith("[")) throw new Error(`NumPy ended with:\n${stderr}`);
