@@ -11,14 +11,16 @@ import { stageOf } from "./stage/run";
 import { lineOf, pageOf, tally } from "./told";
 
 const docs = join(__dirname, "..", "docs");
-const file = join(docs, "bench.json");
 
-/** Which lines are meant: those that are named, else the quick ones, and with `--large` the others too. */
-function chosen(names: readonly string[], large: boolean): readonly Line[] {
-  const wrong = names.filter((name) => !lines.some((line) => line.name === name));
+/** Which lines are meant: those that are named, else the quick ones, and with `--large` the others too; of those that this graph is for. */
+function chosen(names: readonly string[], large: boolean, record: boolean): readonly Line[] {
+  const here = lines.filter(({ on }) => on !== (record ? "seed" : "record"));
+  const wrong = names.filter((name) => !here.some((line) => line.name === name));
   if (wrong.length > 0)
-    throw new Error(`There is no ${wrong.join(", ")}. Write some of: ${lines.map(({ name }) => name).join(", ")}.`);
-  return lines.filter((line) => (names.length > 0 ? names.includes(line.name) : large || line.large !== true));
+    throw new Error(
+      `There is no ${wrong.join(", ")} ${record ? "with" : "without"} --record. Write some of: ${here.map(({ name }) => name).join(", ")}.`,
+    );
+  return here.filter((line) => (names.length > 0 ? names.includes(line.name) : large || line.large !== true));
 }
 
 /** Takes the figures, prints each as one line, and writes all of them as data, as a page and as a picture. */
@@ -26,12 +28,20 @@ export async function command(args: readonly string[]): Promise<void> {
   const options = {
     large: { type: "boolean", default: false },
     questions: { type: "string", default: "100000" },
+    record: { type: "boolean", default: false },
+    votes: { type: "string", multiple: true },
   } as const;
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  const asked = chosen(positionals, values.large);
+  const withRecord = values.record || values.votes !== undefined;
+  const asked = chosen(positionals, values.large, withRecord);
+  const page = withRecord ? "bench-record" : "bench";
   installed();
   const change = new AbortController();
-  const stage = stageOf(change.signal, Number(values.questions));
+  const stage = stageOf({
+    signal: change.signal,
+    questions: Number(values.questions),
+    record: withRecord ? (values.votes ?? []) : undefined,
+  });
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => {
       change.abort(new Error(`stopped by ${signal}`));
@@ -50,15 +60,16 @@ export async function command(args: readonly string[]): Promise<void> {
       console.error(`${name} could not be measured:`, error);
     }
     // After each line: whoever stops it half-way has what was taken until then.
-    record(taken);
+    record(page, taken);
   }
   await stage.stop();
   console.log(tally(taken));
   process.exit(failed.length === 0 ? 0 : 1);
 }
 
-/** Writes the figures, beside those of the lines that were not taken now. */
-function record(taken: readonly Result[]): void {
+/** Writes the figures of a page, beside those of the lines that were not taken now. */
+function record(page: string, taken: readonly Result[]): void {
+  const file = join(docs, `${page}.json`);
   const before = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Results).results : [];
   const now: Results = {
     taken: new Date().toISOString().slice(0, 10),
@@ -70,8 +81,8 @@ function record(taken: readonly Result[]): void {
     ),
   };
   writeFileSync(file, `${JSON.stringify(now, null, 2)}\n`);
-  writeFileSync(join(docs, "bench.md"), pageOf(now));
-  const { status } = spawnSync(process.execPath, [join(__dirname, "picture.mjs"), file, join(docs, "bench.svg")], {
+  writeFileSync(join(docs, `${page}.md`), pageOf(now, page));
+  const { status } = spawnSync(process.execPath, [join(__dirname, "picture.mjs"), file, join(docs, `${page}.svg`)], {
     stdio: "inherit",
   });
   if (status !== 0) throw new Error("The picture could not be drawn.");

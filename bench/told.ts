@@ -35,18 +35,19 @@ export function tally(results: readonly Result[]): string {
   return `${asked.filter((result) => isMet(result) === true).length} of ${asked.length} targets are met.`;
 }
 
-/** All of it as a page in Markdown. */
-export function pageOf({ taken, on, results }: Results): string {
+/** All of it as a page in Markdown: of the graph of the seed (`bench`), or of the one with the whole record (`bench-record`). */
+export function pageOf({ taken, on, results }: Results, page: string): string {
+  const record = page === "bench-record";
   return [
-    "# How fast it is",
+    record ? "# How fast it is with eighty years of votes" : "# How fast it is",
     "",
-    "Written by `npm run bench`, which measures all of this anew: [`bench/README.md`](../bench/README.md) says how. Each figure is a",
+    `Written by \`npm run bench${record ? " -- --record" : ""}\`, which measures all of this anew: [\`bench/README.md\`](../bench/README.md) says how. Each figure is a`,
     "ratio of two things taken side by side, in turn, in one run, or a count; times stand beside it only to say of what order it is,",
     "since on another machine they are others.",
     "",
     `Taken on ${taken}, on ${on}. ${tally(results)}`,
     "",
-    "![The ratios of the operations, as bars](bench.svg)",
+    `![The ratios of the operations, as bars](${page}.svg)`,
     "",
     ...heading,
     ...results.map(rowOf),

@@ -19,7 +19,7 @@ async function grow({ driver }: Ground, from: number, to: number): Promise<void>
 }
 
 /** One question on both graphs. Where the larger one gives no answer, the time is that until it says so. */
-async function compared({ name, ours: query, grows }: Operation, size: number, today: string, grown: string) {
+export async function asLarge({ name, ours: query, grows }: Operation, larger: string, today: string, grown: string) {
   const [before, after] = [await timed(today, { query }), await timed(grown, { query })];
   const refused = after.status !== 200 || "errors" in (JSON.parse(after.body) as object);
   if (!refused && grows === undefined && !isDeepStrictEqual(dataOf(before), dataOf(after)))
@@ -27,7 +27,7 @@ async function compared({ name, ours: query, grows }: Operation, size: number, t
   const ask = (url: string) => async () => (await timed(url, { query })).ms;
   const [small = [], large = []] = await inTurn([ask(today), ask(grown)], refused ? 2 : 31, refused ? 0 : 5);
   return {
-    name: `${name}, when the graph is ${size} times as large${grows === undefined ? "" : " and its list too"}`,
+    name: `${name}, ${larger}${grows === undefined ? "" : " and its list too"}`,
     figure: median(large) / median(small),
     unit: "times as long",
     ...(grows === undefined ? { target: { atMost: 1.5 } } : {}),
@@ -38,6 +38,7 @@ async function compared({ name, ours: query, grows }: Operation, size: number, t
 /** The same questions on the graph of today and on ones ten and a hundred times as large, in which their answers are the same. */
 export const growth: Line = {
   name: "growth",
+  on: "seed",
   large: true,
   async *measure(stage) {
     const today = (await stage.ours()).url;
@@ -52,7 +53,8 @@ export const growth: Line = {
         const grown = await ours(ground);
         // What is asked for the first time is planned first, and what is kept of the revision is fetched.
         for (const { ours: query } of operations) await timed(grown.url, { query });
-        for (const operation of operations) yield await compared(operation, to, today, grown.url);
+        for (const operation of operations)
+          yield await asLarge(operation, `when the graph is ${to} times as large`, today, grown.url);
         await grown.stop();
       }
     } finally {

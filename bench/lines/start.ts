@@ -46,6 +46,7 @@ async function oursStarts(home: string): Promise<number> {
 /** A start with the database there. */
 export const start: Line = {
   name: "start",
+  on: "seed",
   async *measure() {
     const home = mkdtempSync(join(tmpdir(), "acquis-start-"));
     try {

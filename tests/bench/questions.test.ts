@@ -3,6 +3,7 @@ import { chance } from "../../bench/figures";
 import { firstTen } from "../../bench/operations/first-ten";
 import { dear } from "../../bench/operations/dear";
 import { reshaped, rowsIn } from "../../bench/operations/operation";
+import { ofTheRecord } from "../../bench/operations/of-the-record";
 import { fieldsThatReach } from "../../bench/operations/reach";
 import { tenMore } from "../../bench/operations/ten-more";
 import { compiled } from "../../bench/random/compiled";
@@ -15,6 +16,10 @@ const operations = [...firstTen, ...tenMore];
 const named = { resolutions: ["V/RES/1"], coalitions: ["river-league"], topics: ["poa"] };
 
 describe("the questions of the benchmarks", () => {
+  it.each(ofTheRecord)("$name can be asked", ({ query }) => {
+    expect(validate(schema, parse(query))).toEqual([]);
+  });
+
   it.each(operations)("$name can be asked, and has rows to count in both languages", ({ ours, peer }) => {
     expect(validate(schema, parse(ours))).toEqual([]);
     expect(ours).toMatch(/\bkey:/);

@@ -42,7 +42,7 @@ describe("a figure", () => {
 });
 
 describe("the page", () => {
-  const page = pageOf({ taken: "2026-11-26", on: "two processors", results: [fast, slow, told] });
+  const page = pageOf({ taken: "2026-11-26", on: "two processors", results: [fast, slow, told] }, "bench");
 
   it("has a row for each figure, and nothing in a name breaks its table", () => {
     const rows = page.split("\n").filter((row) => row.startsWith("| "));
@@ -59,7 +59,7 @@ describe("the page", () => {
   });
 
   it("that is committed is what its data say", () => {
-    expect(textOf("docs/bench.md")).toBe(pageOf(JSON.parse(textOf("docs/bench.json"))));
+    expect(textOf("docs/bench.md")).toBe(pageOf(JSON.parse(textOf("docs/bench.json")), "bench"));
   });
 });
 
