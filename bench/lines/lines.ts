@@ -12,6 +12,7 @@ import { newShapes, warmOperations } from "./operations";
 import { pages } from "./pages";
 import { poaQuestion } from "./poa";
 import { randomQuestions } from "./random-questions";
+import { simulated } from "./simulated";
 import { start } from "./start";
 import { statementsSent } from "./statements";
 
@@ -27,6 +28,7 @@ export const lines: readonly Line[] = [
   overTheRecord,
   besideTheSeed,
   byTwo,
+  simulated,
   agreement,
   start,
   dearest,
