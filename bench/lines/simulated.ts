@@ -11,7 +11,7 @@ import type { Line } from "../line";
 import { rollCallsOnRecord } from "../record/votes-by-chance";
 
 const every = Array.from({ length: 193 }, (_, at) => at);
-const codes = every.map((at) => `S${String(at).padStart(2, "0")}`);
+const codes = every.map((at) => `S${at.toString(36).toUpperCase().padStart(2, "0")}`);
 const choices = [Choice.YES, Choice.YES, Choice.YES, Choice.NO, Choice.ABSTAIN, Choice.ABSENT];
 const day = "2000-01-01";
 
