@@ -7,6 +7,7 @@ import {
   aCount,
   aHost,
   aLogLevel,
+  aMemory,
   aPath,
   aPort,
   aSecret,
@@ -41,6 +42,8 @@ export interface Settings {
     readonly password: string | undefined;
     readonly database: string;
   };
+  /** What a Neo4j of our own may take, such as `512m`: its heap, and what it keeps of its files. */
+  readonly memory: { readonly heap: string; readonly pageCache: string };
   readonly logLevel: LogLevel;
 }
 
@@ -76,6 +79,11 @@ const specs = {
   NEO4J_USER: aWord({ default: "neo4j", desc: "user there" }),
   NEO4J_PASSWORD: aSecret({ default: undefined, desc: "password there, required with `NEO4J_URI`" }),
   NEO4J_DATABASE: aWord({ default: "neo4j", desc: "database there" }),
+  NEO4J_HEAP: aMemory(256)({
+    default: "512m",
+    desc: "memory for the work of a Neo4j that Acquis starts, beside this program or in Docker",
+  }),
+  NEO4J_PAGECACHE: aMemory(8)({ default: "128m", desc: "memory in which that Neo4j keeps its files" }),
   LOG_LEVEL: aLogLevel({
     default: "info",
     desc: `how much is logged: ${either(logLevels.map((level) => `\`${level}\``))}`,
@@ -122,6 +130,7 @@ export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
     home: resolve(clean.ACQUIS_HOME),
     engine: clean.ACQUIS_ENGINE,
     neo4j,
+    memory: Object.freeze({ heap: clean.NEO4J_HEAP, pageCache: clean.NEO4J_PAGECACHE }),
     logLevel: clean.LOG_LEVEL,
   });
 }

@@ -76,6 +76,14 @@ export const aUri = makeExactValidator<string>((given) => {
   );
 });
 
+/** So much memory, of at least so many megabytes, as Java and Neo4j read it. */
+export const aMemory = (least: number) =>
+  makeExactValidator<string>((given) => {
+    const [, number, unit = ""] = /^([1-9]\d{0,5})([mg])$/i.exec(given) ?? [];
+    if (Number(number) * (unit.toLowerCase() === "g" ? 1024 : 1) >= least) return given.toLowerCase();
+    throw wrong(given, `a whole number of megabytes or gigabytes, ${least}m or more, such as 512m or 2g`);
+  });
+
 /** One of the ways to a Neo4j. */
 export const anEngine = makeExactValidator<EngineChoice>(oneOf(engines));
 /** One of the levels of the log. */

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { closeSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import type { Settings } from "../settings";
 import type { StartOptions } from "./engine";
 import { explained } from "./failed";
 import type { EngineParts } from "./parts";
@@ -13,6 +14,7 @@ export interface Plan {
   readonly parts: EngineParts;
   readonly port: number;
   readonly password: string;
+  readonly memory: Settings["memory"];
 }
 
 /** A Neo4j that answers. `gone` is settled when its process has ended, whoever ended it. */
@@ -27,7 +29,6 @@ const patience = 120_000;
 const grace = 8_000;
 
 const javaArguments = [
-  "-Xmx512m",
   "-XX:+UseSerialGC",
   "-XX:-OmitStackTraceInFastThrow",
   "-Dio.netty.tryReflectionSetAccessible=true",
@@ -69,9 +70,17 @@ const killed = (signal: string): string =>
 function launch(plan: Plan, options: StartOptions): ChildProcess {
   const place = join(plan.home, "neo4j");
   mkdirSync(place, { recursive: true, mode: 0o700 });
-  writeFileSync(join(place, "neo4j.conf"), conf(plan.port, options.conf));
+  writeFileSync(join(place, "neo4j.conf"), conf(plan, options.conf));
   const log = openSync(join(plan.home, "neo4j.log"), "a", 0o600);
-  const args = [...javaArguments, ...(options.java ?? []), "-cp", plan.parts.classPath, "LocalNeo4j", place];
+  const args = [
+    `-Xmx${plan.memory.heap}`,
+    ...javaArguments,
+    ...(options.java ?? []),
+    "-cp",
+    plan.parts.classPath,
+    "LocalNeo4j",
+    place,
+  ];
   // A group of its own, so that Ctrl-C in a terminal reaches us alone and requests can finish before the graph goes.
   const child = spawn(plan.java, args, { stdio: ["pipe", "pipe", log], detached: true, cwd: plan.parts.place });
   closeSync(log);
@@ -81,14 +90,14 @@ function launch(plan: Plan, options: StartOptions): ChildProcess {
   return child;
 }
 
-function conf(port: number, over: Readonly<Record<string, string>> = {}): string {
+function conf({ port, memory }: Plan, over: Readonly<Record<string, string>> = {}): string {
   const lines = {
     "server.bolt.enabled": "true",
     "server.bolt.listen_address": `127.0.0.1:${port}`,
     "server.bolt.advertised_address": `127.0.0.1:${port}`,
     "dbms.security.auth_enabled": "true",
     "dbms.usage_report.enabled": "false",
-    "server.memory.pagecache.size": "128m",
+    "server.memory.pagecache.size": memory.pageCache,
     // Else each of the two databases takes 256 MB of disk before it holds anything.
     "db.tx_log.preallocate": "false",
     // Else a stop waits ten seconds for connections after the databases are closed.

@@ -17,7 +17,7 @@ const usualPort = 7687;
  * Starts Neo4j Community as a child process on the data of the home, and keeps it running. Throws BadStart with exit code 4
  * when another process works in the home, 3 when Neo4j cannot be fetched or does not start, and 2 when the home cannot be used.
  */
-export async function startLocal({ home }: Settings, options: StartOptions): Promise<Engine> {
+export async function startLocal({ home, memory }: Settings, options: StartOptions): Promise<Engine> {
   const java = await javaAtHand();
   if (java === undefined || java.version < oldestJava) throw new BadStart(javaNeeded(java), 3);
   const lock = takeLock(home, options.doing ?? "at work");
@@ -26,7 +26,7 @@ export async function startLocal({ home }: Settings, options: StartOptions): Pro
     needRoom(home, partsAtHand(folder) === undefined && options.parts === undefined ? 200 : 10);
     const parts = await fetchParts(folder, java.program, options);
     const port = await freePort(usualPort);
-    return await begin({ home, java: java.program, parts, port, password: passwordOf(home) }, lock, options);
+    return await begin({ home, java: java.program, parts, port, password: passwordOf(home), memory }, lock, options);
   } catch (error) {
     lock.release();
     throw error;

@@ -15,8 +15,13 @@ describe("settings", () => {
       home: resolve(".acquis"),
       engine: "auto",
       neo4j: { uri: undefined, user: "neo4j", password: undefined, database: "neo4j" },
+      memory: { heap: "512m", pageCache: "128m" },
       logLevel: "info",
     });
+  });
+
+  it("take memory as Java and Neo4j write it", () => {
+    expect(settings({ NEO4J_HEAP: "2G", NEO4J_PAGECACHE: "64m" }).memory).toEqual({ heap: "2g", pageCache: "64m" });
   });
 
   it("count an empty variable as not given", () => {
@@ -68,6 +73,9 @@ describe("settings", () => {
     ["ACQUIS_ENGINE", "podman", "auto, local, docker or none"],
     ["NEO4J_URI", "http://localhost:7474", "bolt://"],
     ["NEO4J_URI", "localhost:7687", "bolt://"],
+    ["NEO4J_HEAP", "2048", "a whole number of megabytes or gigabytes, 256m or more"],
+    ["NEO4J_HEAP", "128m", "256m or more"],
+    ["NEO4J_PAGECACHE", "1.5g", "such as 512m or 2g"],
     ["LOG_LEVEL", "loud", "debug, trace or silent"],
   ])("refuse %s=%s and say what to write", async (name, given, instead) => {
     const { exit, message } = await refusal(() => settings({ NEO4J_PASSWORD: "x", [name]: given }));
