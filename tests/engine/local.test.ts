@@ -14,8 +14,9 @@ jest.setTimeout(120_000);
 
 const told: string[] = [];
 const options = { tell: (line: string): void => void told.push(line), parts, doing: "testing" };
+const memory = { NEO4J_HEAP: "400m", NEO4J_PAGECACHE: "16m" };
 const local = (home: string): Promise<Engine> =>
-  startEngine(settings({ ACQUIS_HOME: home, ACQUIS_ENGINE: "local" }), options);
+  startEngine(settings({ ACQUIS_HOME: home, ACQUIS_ENGINE: "local", ...memory }), options);
 const driverOf = ({ uri, user, password }: Engine, other = password): Driver =>
   neo4j.driver(uri, neo4j.auth.basic(user, other), { connectionTimeout: 1000, maxTransactionRetryTime: 20_000 });
 
@@ -50,6 +51,13 @@ describe("a local Neo4j", () => {
     const conf = readFileSync(join(home, "neo4j", "neo4j.conf"), "utf8");
     expect(conf).toMatch(/^server\.bolt\.listen_address=127\.0\.0\.1:/m);
     expect(conf).not.toMatch(/server\.https?\.enabled/);
+  });
+
+  it("takes as much memory as the settings say", () => {
+    expect(readFileSync(join(home, "neo4j", "neo4j.conf"), "utf8")).toMatch(/^server\.memory\.pagecache\.size=16m$/m);
+    // Where the system tells with which arguments a process runs.
+    const [pid] = processesIn(home);
+    if (pid !== undefined) expect(readFileSync(`/proc/${pid}/cmdline`, "utf8")).toContain("\0-Xmx400m\0");
   });
 
   it("has a password that only the owner can read", () => {
@@ -100,7 +108,7 @@ describe("a start that does not come to its end", () => {
   it("says why and where to read on, and gives the home back", async () => {
     const home = freshFolder();
     const wrong = { ...options, conf: { "server.bolt.nonsense": "1" } };
-    const set = settings({ ACQUIS_HOME: home, ACQUIS_ENGINE: "local" });
+    const set = settings({ ACQUIS_HOME: home, ACQUIS_ENGINE: "local", ...memory });
     const { exit, message } = await refusal(() => startEngine(set, wrong));
     expect(exit).toBe(3);
     expect(message).toMatch(/^Neo4j did not start: .*server\.bolt\.nonsense/);
@@ -111,7 +119,7 @@ describe("a start that does not come to its end", () => {
   it("leaves no Java behind when it is called off", async () => {
     const home = freshFolder();
     const change = new AbortController();
-    const set = settings({ ACQUIS_HOME: home, ACQUIS_ENGINE: "local" });
+    const set = settings({ ACQUIS_HOME: home, ACQUIS_ENGINE: "local", ...memory });
     const starting = startEngine(set, { ...options, signal: change.signal });
     setTimeout(() => change.abort(new Error("called off")), 1500);
     await expect(starting).rejects.toThrow("called off");

@@ -94,13 +94,13 @@ describe("the search for a Neo4j", () => {
 
   it("brings up the service of docker-compose.yml where Docker is all there is", async () => {
     const log = join(freshFolder(), "calls");
-    machineWith({ docker: `echo "$@ \${NEO4J_PASSWORD:+with a password}" >> ${log}` });
-    const engine = await startEngine(settings({ ACQUIS_HOME: freshFolder() }), options);
+    machineWith({ docker: `echo "$@ \${NEO4J_PASSWORD:+with a password} and \$NEO4J_HEAP" >> ${log}` });
+    const engine = await startEngine(settings({ ACQUIS_HOME: freshFolder(), NEO4J_HEAP: "1g" }), options);
     await engine.stop();
     process.env["PATH"] = PATH;
     expect(engine.how).toBe("docker");
     expect(readFileSync(log, "utf8")).toMatch(
-      /up --detach --wait neo4j with a password\n.*stop neo4j with a password\n$/,
+      /up --detach --wait neo4j with a password and 1g\n.*stop neo4j with a password and 1g\n$/,
     );
   });
 
