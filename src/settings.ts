@@ -10,6 +10,7 @@ import {
   aMemory,
   aPath,
   aPort,
+  aRedis,
   aSecret,
   aUri,
   aWord,
@@ -44,6 +45,8 @@ export interface Settings {
   };
   /** What a Neo4j of our own may take, such as `512m`: its heap, and what it keeps of its files. */
   readonly memory: { readonly heap: string; readonly pageCache: string };
+  /** Where the Redis is in which processes keep their answers together, with its password; undefined where there is none. */
+  readonly redis: string | undefined;
   readonly logLevel: LogLevel;
 }
 
@@ -84,6 +87,10 @@ const specs = {
     desc: "memory for the work of a Neo4j that Acquis starts, beside this program or in Docker",
   }),
   NEO4J_PAGECACHE: aMemory(8)({ default: "128m", desc: "memory in which that Neo4j keeps its files" }),
+  REDIS_URL: aRedis({
+    default: undefined,
+    desc: "a Redis in which several processes keep their answers together, such as `redis://localhost:6379`",
+  }),
   LOG_LEVEL: aLogLevel({
     default: "info",
     desc: `how much is logged: ${either(logLevels.map((level) => `\`${level}\``))}`,
@@ -131,6 +138,7 @@ export function settings(env: NodeJS.ProcessEnv = process.env): Settings {
     engine: clean.ACQUIS_ENGINE,
     neo4j,
     memory: Object.freeze({ heap: clean.NEO4J_HEAP, pageCache: clean.NEO4J_PAGECACHE }),
+    redis: clean.REDIS_URL,
     logLevel: clean.LOG_LEVEL,
   });
 }

@@ -76,6 +76,23 @@ export const aUri = makeExactValidator<string>((given) => {
   );
 });
 
+/** Where a Redis is, with a user and a password in it where it wants them; what was given is not repeated, since a password may stand anywhere in it. */
+export const aRedis = makeExactValidator<string>((given) => {
+  const parts = /^rediss?:\/\/(?:([^\s/?#@:]*)(?::([^\s/?#@]*))?@)?[^\s/?#@]+(?:\/\d*)?$/.exec(given);
+  if (parts !== null && URL.canParse(given) && [parts[1], parts[2]].every(isDecodable)) return given;
+  throw new Error(
+    "is no address of a Redis: write redis:// or rediss:// with a host, such as redis://localhost:6379 or redis://:PASSWORD@redis.example.org; what is neither letter nor digit in a password is percent-encoded.",
+  );
+});
+
+function isDecodable(text = ""): boolean {
+  try {
+    return decodeURIComponent(text).length >= 0;
+  } catch {
+    return false;
+  }
+}
+
 /** So much memory, of at least so many megabytes, as Java and Neo4j read it. */
 export const aMemory = (least: number) =>
   makeExactValidator<string>((given) => {

@@ -1,15 +1,11 @@
 import { createHash } from "node:crypto";
-import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { today } from "../dates/today";
 import { heard } from "./heard";
 import type { Limit } from "./rate";
 import type { Revisions } from "./revisions";
-
-/** A good answer as it was sent, to the last byte. */
-interface Sent {
-  readonly headers: OutgoingHttpHeaders;
-  readonly body: Buffer;
-}
+import type { Sent } from "./sent";
+import type { SharedAnswers } from "./shared-answers";
 
 /** Of whoever asks, and not of the answer: how many requests are left. */
 const passing = /^(ratelimit|retry-after|date$|connection$|keep-alive$|transfer-encoding$)/;
@@ -31,31 +27,48 @@ export interface AskedBefore {
   readonly revisions: Revisions;
   readonly limit: Limit;
   readonly app: RequestListener;
+  /** What other processes have answered, where they share that. */
+  readonly shared?: SharedAnswers | undefined;
 }
 
 /**
  * Sends the same question the same answer again, as long as the revision and the day are the same, from the memory in which all is kept that
- * is known of a revision; `limit` counts who asks so as well. Whoever asks with `Cache-Control: no-cache`, or has an answer and asks after it,
+ * is known of a revision, or from what another process has answered; `limit` counts who asks so as well. Whoever asks with `Cache-Control: no-cache`, or has an answer and asks after it,
  * goes on to the application, and so does everybody when the graph has told nothing for too long: the operation then asks where it stands. It
  * stands before the application, which takes longer to find out who is to answer than this takes to answer.
  */
-export function again({ path, revisions, limit, app }: AskedBefore): RequestListener {
+export function again({ path, revisions, limit, app, shared }: AskedBefore): RequestListener {
+  const anew = (request: IncomingMessage, response: ServerResponse, question: string) => {
+    heard(response, longest.answer, (body) => {
+      const { kept } = revisions;
+      if (revisionOf.get(response) !== kept.revision) return;
+      const headers = Object.entries(response.getHeaders()).filter(([name]) => !passing.test(name));
+      const sent: Sent = { headers: Object.fromEntries(headers), body };
+      void kept.get(question, () => Promise.resolve(sent));
+      void shared?.give(question, kept, sent);
+    });
+    app(request, response);
+  };
+  const elsewhere = async (request: IncomingMessage, response: ServerResponse, question: string) => {
+    const { kept } = revisions;
+    const sent = await shared?.find(question, kept);
+    if (sent === undefined || kept !== revisions.kept) {
+      anew(request, response, question);
+      return;
+    }
+    void kept.get(question, () => Promise.resolve(sent));
+    sendAgain(sent, request, response, limit);
+  };
   const answer = (request: IncomingMessage, response: ServerResponse, operation: string | Buffer) => {
     const question = questionOf(request, operation);
-    const known = revisions.stale ? undefined : revisions.kept.known<Sent>(question);
-    if (known !== undefined) {
+    const isNew = revisions.stale;
+    const known = isNew ? undefined : revisions.kept.known<Sent>(question);
+    if (known !== undefined)
       void known.then((sent) => {
         sendAgain(sent, request, response, limit);
       });
-      return;
-    }
-    heard(response, longest.answer, (body) => {
-      const { kept } = revisions;
-      const headers = Object.entries(response.getHeaders()).filter(([name]) => !passing.test(name));
-      if (revisionOf.get(response) === kept.revision)
-        void kept.get(question, () => Promise.resolve({ headers: Object.fromEntries(headers), body }));
-    });
-    app(request, response);
+    else if (shared === undefined || isNew) anew(request, response, question);
+    else void elsewhere(request, response, question);
   };
   return (request, response) => {
     if (!isAsked(request, path)) {

@@ -1,6 +1,7 @@
 import { Router } from "express";
 import { EngineAway, EngineBroken, Trouble } from "../errors";
 import type { Graph } from "../graph/graph";
+import type { Store } from "../redis/store";
 import { waitAtMost } from "../graph/limited-wait";
 import { revisionIn } from "../dataset/loaded";
 import { wholeIn } from "../dataset/whole";
@@ -8,8 +9,11 @@ import { wholeIn } from "../dataset/whole";
 /** How long a probe waits for the graph, in milliseconds: it wants to know at once. */
 const patience = 2_000;
 
-/** `/health/live`: the process answers. `/health/ready`: it is warm, the graph answers whole and a dataset is loaded; otherwise 503, with what is missing. */
-export function health(graph: Watched, warm: () => boolean): Router {
+/**
+ * `/health/live`: the process answers. `/health/ready`: it is warm, the graph answers whole and a dataset is loaded; otherwise 503, with what is
+ * missing. A Redis that is away is told, and nothing is missing for that.
+ */
+export function health(graph: Watched, warm: () => boolean, store?: Store): Router {
   const router = Router();
   router.get("/health/live", (_request, response) => {
     response.set("Cache-Control", "no-store").json({ status: "live" });
@@ -17,7 +21,8 @@ export function health(graph: Watched, warm: () => boolean): Router {
   router.get("/health/ready", async (_request, response) => {
     response.set("Cache-Control", "no-store");
     const { status, ...rest } = await readiness(graph, warm());
-    response.status(status === "ready" ? 200 : 503).json({ status, ...rest });
+    const redis = store === undefined ? {} : { redis: (await store.isThere()) ? "ready" : "away" };
+    response.status(status === "ready" ? 200 : 503).json({ status, ...rest, ...redis });
   });
   return router;
 }

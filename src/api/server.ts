@@ -10,6 +10,7 @@ import { waitAtMost } from "../graph/limited-wait";
 import { type MakeRelease, releaseAtHand } from "../releases/at-hand";
 import { released } from "../releases/released";
 import { seedFolder } from "../seed/seed-folder";
+import type { Store } from "../redis/store";
 import { atlas } from "../atlas/atlas";
 import { missing } from "../atlas/missing";
 import { workshop } from "../atlas/workshop/workshop";
@@ -25,6 +26,7 @@ import { limited } from "./rate";
 import { refusals } from "./refusals";
 import { Revisions } from "./revisions";
 import { schema } from "./schema";
+import { sharedAnswers } from "./shared-answers";
 import { versionAt } from "./version-at";
 
 /** How long a release waits for what the graph says that it holds, in milliseconds. */
@@ -54,6 +56,8 @@ export interface Serving {
   readonly making?: MakeRelease;
   readonly log: Logger;
   readonly counted?: Counted;
+  /** Where several processes keep their answers together; left out where each has its own memory alone. */
+  readonly store?: Store | undefined;
   /** Whether the principal questions have been asked once; until then it answers, but slowly, and is not ready. */
   readonly warm?: () => boolean;
 }
@@ -81,6 +85,7 @@ export async function serve({
   making,
   log,
   counted,
+  store,
   warm = () => true,
 }: Serving): Promise<Served> {
   const app = express();
@@ -89,7 +94,8 @@ export async function serve({
   // Every answer names it, and a Neo4j that has just been started takes long over it.
   if (revision !== undefined) void versionAt(revisions).catch(() => undefined);
   const limit = limited(rate, proxies);
-  const http = createServer(again({ path: `${base}/graphql`, revisions, limit, app }));
+  const shared = store === undefined ? undefined : sharedAnswers(store, { base, address });
+  const http = createServer(again({ path: `${base}/graphql`, revisions, limit, app, shared }));
   const server = apollo({
     schema: await schema(),
     revisions,
@@ -100,7 +106,7 @@ export async function serve({
   });
   await server.start();
   const all = Router();
-  all.use(health(graph, warm), limit);
+  all.use(health(graph, warm, store), limit);
   all.use(workshop());
   all.use("/graphql", endpoint(server, refusals(log)));
   all.use(released(() => waitAtMost(patience, revisionIn(graph), graphAway), releaseAtHand(seed, making)));

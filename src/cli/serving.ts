@@ -1,12 +1,13 @@
 import { setTimeout } from "node:timers/promises";
 import { pino } from "pino";
 import { schema } from "../api/schema";
-import { type Served, serve } from "../api/server";
+import { type Served, type Serving, serve } from "../api/server";
 import { wholeIn } from "../dataset/whole";
 import type { Engine } from "../engine";
 import { EngineLate } from "../errors";
 import { graphOf, openDriver } from "../graph/driver";
 import type { Graph } from "../graph/graph";
+import { openStore } from "../redis/store";
 import { seedFilesAt } from "../releases/seed-at-hand";
 import { seedHeldIn, load } from "../seed/load";
 import type { Settings } from "../settings";
@@ -33,14 +34,17 @@ export async function ready(): Promise<void> {
 export async function serving(engine: Engine, seed: string, { set, tell, signal }: Told): Promise<void> {
   const driver = openDriver(engine);
   const graph = graphOf(driver, engine.database);
+  const log = pino({ level: set.logLevel }, pino.destination(2));
+  const store = set.redis === undefined ? undefined : openStore(set.redis, log);
   const persist = <Result>(work: () => Promise<Result>) => persisting(work, { engine, home: set.home, tell, signal });
   try {
     await reached(driver, engine);
     const { revision, written } = await persist(() => loaded(graph, seed, tell));
-    await served({ graph, seed, revision }, set, signal, () =>
+    await served({ graph, seed, revision, log, store }, set, signal, () =>
       written ? Promise.resolve() : persist(() => sound(graph)),
     );
   } finally {
+    store?.close();
     await atMost(1_000, driver.close());
     await engine.stop();
   }
@@ -77,12 +81,11 @@ async function sound(graph: Graph): Promise<void> {
 
 /** Serves until the signal is aborted, and lets running operations end. It is not ready before `whole` is through; where that fails, so does this. */
 async function served(
-  held: { readonly graph: Graph; readonly seed: string; readonly revision: number },
-  { host, port, base, address, reports, rate, proxies, logLevel }: Settings,
+  held: Pick<Serving, "graph" | "log" | "store"> & { readonly seed: string; readonly revision: number },
+  { host, port, base, address, reports, rate, proxies }: Settings,
   signal: AbortSignal,
   whole: () => Promise<void>,
 ): Promise<void> {
-  const log = pino({ level: logLevel }, pino.destination(2));
   const asked = new Promise<void>((done) => signal.addEventListener("abort", () => done()));
   let isReady = false;
   const server = await serve({
@@ -94,7 +97,6 @@ async function served(
     reports,
     rate,
     proxies,
-    log,
     warm: () => isReady,
   });
   process.stdout.write(

@@ -16,8 +16,29 @@ describe("settings", () => {
       engine: "auto",
       neo4j: { uri: undefined, user: "neo4j", password: undefined, database: "neo4j" },
       memory: { heap: "512m", pageCache: "128m" },
+      redis: undefined,
       logLevel: "info",
     });
+  });
+
+  it.each(["redis://localhost:6379", "rediss://ada:p%40ss@redis.example.org/3", "redis://:x@[::1]:6379"])(
+    "take %s as the address of a Redis",
+    (url) => {
+      expect(settings({ REDIS_URL: url }).redis).toBe(url);
+    },
+  );
+
+  it.each([
+    "localhost:6379",
+    "http://hunter2@localhost",
+    "redis://:hunter%2@localhost",
+    "redis://a:hunter2@b:c@d",
+    "redis://localhost:99999?hunter2",
+    "redis://localhost/first",
+  ])("refuse %s as the address of a Redis, and do not repeat it", async (url) => {
+    const { exit, message } = await refusal(() => settings({ REDIS_URL: url }));
+    expect([exit, message]).toEqual([2, expect.stringContaining("REDIS_URL is no address of a Redis: write redis://")]);
+    expect(message).not.toMatch(/hunter|99999|first/);
   });
 
   it("take memory as Java and Neo4j write it", () => {
