@@ -61,7 +61,7 @@ export function again({ path, revisions, limit, app, shared }: AskedBefore): Req
   };
   const answer = (request: IncomingMessage, response: ServerResponse, operation: string | Buffer) => {
     const question = questionOf(request, operation);
-    const isNew = revisions.stale;
+    const isNew = revisions.stale || isTelling(operation);
     const known = isNew ? undefined : revisions.kept.known<Sent>(question);
     if (known !== undefined)
       void known.then((sent) => {
@@ -103,6 +103,11 @@ function isAsked({ method, headers, url = "" }: IncomingMessage, path: string): 
   if (method !== "GET" && method !== "POST" && method !== "HEAD") return false;
   const isAnew = headers["if-none-match"] !== undefined || /no-(cache|store)/.test(headers["cache-control"] ?? "");
   return !isAnew && headers["content-encoding"] === undefined;
+}
+
+/** Whether a request tells the text of an operation that will be named by its checksum: whoever answers has to hear of it. */
+function isTelling(operation: string | Buffer): boolean {
+  return operation.includes("persistedQuery") && (operation.includes('"query"') || operation.includes("query="));
 }
 
 /** What tells a question from all others. */

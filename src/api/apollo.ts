@@ -12,8 +12,10 @@ import { landingPage } from "../atlas/workshop/sandbox";
 import { answerText } from "./answer-text";
 import { documentsKept } from "./documents-kept";
 import { type Asker, type Counted, answering } from "./operation";
+import { textsKept } from "./persisted";
 import { accounts, asRefusal } from "./plugins";
 import { readOnly } from "./read-only";
+import type { Store } from "../redis/store";
 import type { Revisions } from "./revisions";
 import { mostMistakes } from "./sentences";
 import { answerToError } from "./error-answer";
@@ -27,6 +29,8 @@ export interface EndpointParts {
   readonly log: Logger;
   readonly http: Server;
   readonly counted?: Counted;
+  /** What processes share, where they share something. */
+  readonly store?: Store | undefined;
 }
 
 /** How long running operations may go on after a stop is asked for, in milliseconds. */
@@ -35,7 +39,7 @@ const grace = 8_000;
 const refuse = (trouble: unknown) => Promise.reject(asRefusal(trouble));
 
 /** The GraphQL endpoint; introspection stays on, since Sandbox and GraphiQL need it. */
-export function apollo({ schema, revisions, address, log, http, counted }: EndpointParts): ApolloServer<Asker> {
+export function apollo({ schema, revisions, address, log, http, counted, store }: EndpointParts): ApolloServer<Asker> {
   const executor = answering(schema, revisions, counted, address);
   return new ApolloServer<Asker>({
     // Apollo takes an executor other than graphql-js' own only from a gateway: this one does nothing else. Ours reads one revision, and asks again where a load came between.
@@ -60,7 +64,7 @@ export function apollo({ schema, revisions, address, log, http, counted }: Endpo
     validationOptions: { maxErrors: mostMistakes },
     validationRules: [readOnly],
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
+    persistedQueries: { cache: textsKept(store) },
     documentStore: documentsKept(),
     formatError: answerToError((error) => {
       log.error({ err: error }, "an operation failed through a fault of ours");

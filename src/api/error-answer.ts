@@ -3,7 +3,7 @@ import { type ArgumentValidationError } from "type-graphql";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { ValidationError } from "class-validator";
 import { BadQuestion, BadSeed, EngineBroken, Trouble, UnknownName, AmbiguousName } from "../errors";
-import { reworded } from "./sentences";
+import { isReworded, reworded } from "./sentences";
 
 /** Hears of every fault of ours, whole. */
 export type Fault = (error: unknown) => void;
@@ -27,12 +27,9 @@ export const answerToError =
     if (cause instanceof EngineBroken) fault(cause);
     if (cause instanceof Trouble && !(cause instanceof BadSeed))
       return { ...place, message: cause.message, extensions: extensionsOf(cause) };
-    if (cause instanceof GraphQLError && formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR")
-      return {
-        ...place,
-        message: reworded(formatted.message),
-        extensions: { code: formatted.extensions?.["code"] ?? "BAD_USER_INPUT" },
-      };
+    const code = codeOf(formatted);
+    if (cause instanceof GraphQLError && code !== "INTERNAL_SERVER_ERROR")
+      return { ...place, message: reworded(formatted.message), extensions: { code } };
     fault(cause);
     return {
       ...place,
@@ -40,6 +37,12 @@ export const answerToError =
       extensions: { code: "INTERNAL_SERVER_ERROR" },
     };
   };
+
+/** What Apollo refuses without a code it takes for a fault, also where it says what the asker is to write instead. */
+const codeOf = ({ message, extensions }: GraphQLFormattedError): unknown => {
+  const code = extensions?.["code"] ?? "BAD_USER_INPUT";
+  return code === "INTERNAL_SERVER_ERROR" && isReworded(message) ? "BAD_USER_INPUT" : code;
+};
 
 /** What was thrown in a resolver, or by what answers the whole operation. */
 function causeOf(thrown: unknown): unknown {

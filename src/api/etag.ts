@@ -16,32 +16,33 @@ import type { Revisions } from "./revisions";
  * day, since who is a member now is a matter of the day. It is weak, for the same answer may come compressed or not.
  */
 export function mark(
-  { request, response }: GraphQLRequestContextWillSendResponse<object>,
+  { request, response, source }: GraphQLRequestContextWillSendResponse<object>,
   revision: number,
   hasErrors: boolean,
 ): void {
   if (request.http?.method !== "GET" || hasErrors) return;
   response.http.headers.set("cache-control", "no-cache");
-  response.http.headers.set("etag", tagOf(request, revision));
+  response.http.headers.set("etag", tagOf(request, source, revision));
 }
 
 /** The answer to one who holds the answer of the present revision already, told without asking the graph more than its revision; else null. */
 export async function unchanged(
-  { request }: GraphQLRequestContextResponseForOperation<object>,
+  { request, source }: GraphQLRequestContextResponseForOperation<object>,
   revisions: Revisions,
 ): Promise<GraphQLResponse | null> {
   const held = heldBy(request);
   if (held.length === 0 || !(await isReached(revisions))) return null;
   const { revision } = revisions.kept;
-  if (!held.includes(tagOf(request, revision))) return null;
+  if (!held.includes(tagOf(request, source, revision))) return null;
   return {
     http: { status: 304, headers: new HeaderMap() },
     body: { kind: "single", singleResult: { extensions: { revision } } },
   };
 }
 
-function tagOf({ query, operationName, variables }: GraphQLRequest, revision: number): string {
-  const operation = JSON.stringify([version, revision, today(), query, operationName, variables]);
+/** The text is the operation's own, also where the request only named it. */
+function tagOf({ operationName, variables }: GraphQLRequest, text: string, revision: number): string {
+  const operation = JSON.stringify([version, revision, today(), text, operationName, variables]);
   return `W/"${createHash("sha256").update(operation).digest("base64url")}"`;
 }
 

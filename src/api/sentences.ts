@@ -8,9 +8,16 @@ const instead: Readonly<Record<string, string>> = {
   "Maximum call stack size exceeded":
     "This document stands too deep in itself to be read: take out levels of its lists, its objects or its selections.",
   "Too many validation errors, error limit reached. Validation aborted.": `This document has more than ${mostMistakes} mistakes: mend the first ${mostMistakes}, which are told, and send it again.`,
+  "provided sha does not match query":
+    "`sha256Hash` is not the SHA-256 of `query`: send that of the text as it is sent, in UTF-8, as 64 lower-case hexadecimal digits.",
+  "Unsupported persisted query version":
+    '`persistedQuery` is known in version 1 alone: write {"version": 1, "sha256Hash": "…"}.',
   "GraphQL operations must contain a non-empty `query` or a `persistedQuery` extension.":
     'There is no question in this request: put an operation into `query`, such as {"query": "{ states { totalCount } }"}.',
 };
+
+/** Whether a message is one of those that are told in other words. */
+export const isReworded = (message: string): boolean => Object.hasOwn(instead, message);
 
 /** A message as it is told. */
 export const reworded = (message: string): string => instead[message] ?? message;

@@ -102,6 +102,7 @@ export async function serve({
     address,
     log,
     http,
+    store,
     ...(counted === undefined ? {} : { counted }),
   });
   await server.start();

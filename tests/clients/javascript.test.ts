@@ -37,6 +37,17 @@ describe("a client in JavaScript, over the real seed", () => {
     expect(await linesOf("Apollo Client")).toEqual(["80 of 193", "160 of 193", "193 of 193"]);
   });
 
+  it("names operations by their checksum with Apollo Client, and tells each text once", async () => {
+    const { africa, asia } = await server.answer(
+      "{ africa: states(where: {region: AFRICAN}) { totalCount } asia: states(where: {region: ASIA_PACIFIC}) { totalCount } }",
+    );
+    expect(await linesOf("Apollo Client with persisted queries")).toEqual([
+      `AFRICAN ${String(africa.totalCount)}`,
+      `ASIA_PACIFIC ${String(asia.totalCount)}`,
+      "GET name, POST text, GET name",
+    ]);
+  });
+
   it("pages forward and backward with Relay, whose compiler takes the schema as it is", async () => {
     const { coalition } = await server.answer('{ coalition(slug: "poa-supporters") { members { totalCount } } }');
     expect(await linesOf("Relay")).toEqual([`193 votes, ${String(coalition.members.totalCount)} members`]);
