@@ -1,13 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
-import { parse } from "yaml";
-
-const root = join(__dirname, "..", "..");
-const read = (name: string): string => readFileSync(join(root, name), "utf8");
-const compose: unknown = parse(read("docker-compose.yml"));
-const service = (name: string): Record<string, unknown> =>
-  (compose as { services: Record<string, Record<string, unknown>> }).services[name] ?? {};
+import { compose, read, root, service } from "./composed";
 
 /** What the Compose specification says of a file; empty when it has nothing against it. */
 function objections(file: unknown): readonly unknown[] {
@@ -48,7 +42,7 @@ describe("docker-compose.yml", () => {
   });
 
   it("opens ports to this machine alone", () => {
-    for (const name of ["neo4j", "api"]) {
+    for (const name of ["neo4j", "api", "proxy"]) {
       for (const port of service(name)["ports"] as string[]) expect(port).toMatch(/^127\.0\.0\.1:/);
     }
   });
