@@ -78,7 +78,8 @@ export class StateWhere implements Joined<StateWhere> {
 
   @Field(() => [String], {
     nullable: true,
-    description: "The state lies in one of these subregions of M49, such as `South-eastern Asia`.",
+    description:
+      "The state lies in one of these subregions of M49, such as `South-eastern Asia`, or of the parts into which M49 divides some of them, such as `Caribbean`.",
   })
   subregion?: string[] | null;
 

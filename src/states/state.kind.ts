@@ -41,6 +41,9 @@ export const state: Kind = {
       { required: true },
     ),
     subregion: text("The subregion of the state in M49, the UN's list of countries and areas.", { required: true }),
+    intermediateRegion: text(
+      "The part of that subregion in which the state lies, where M49 divides the subregion: Caribbean, Western Africa.",
+    ),
     leastDeveloped: flag("One of the least developed countries."),
     smallIsland: flag("One of the small island developing states."),
     landlocked: flag("One of the landlocked developing countries."),

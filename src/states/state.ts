@@ -48,6 +48,9 @@ export class State extends Cited {
   subregion!: string;
 
   @FieldOf(state)
+  intermediateRegion?: string | null;
+
+  @FieldOf(state)
   leastDeveloped: boolean = false;
 
   @FieldOf(state)

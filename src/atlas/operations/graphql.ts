@@ -996,7 +996,7 @@ export type StateWhere = {
   readonly state?: ReadonlyArray<string> | null | undefined;
   /** The state is a member of the United Nations, or an observer there: `MEMBER` leaves out the observers. */
   readonly status?: ReadonlyArray<StateStatus> | null | undefined;
-  /** The state lies in one of these subregions of M49, such as `South-eastern Asia`. */
+  /** The state lies in one of these subregions of M49, such as `South-eastern Asia`, or of the parts into which M49 divides some of them, such as `Caribbean`. */
   readonly subregion?: ReadonlyArray<string> | null | undefined;
   /** The state voted one way on one resolution and another way on another. */
   readonly voteChanged?: VoteChangedWhere | null | undefined;

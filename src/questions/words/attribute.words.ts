@@ -1,3 +1,4 @@
+import { isGiven } from "../../given";
 import type { Reading } from "../../graph/reading";
 import { nearest, plain } from "../../names/nearest";
 import { nothingCalled } from "../../names/refused";
@@ -45,13 +46,17 @@ export const leastDeveloped = listed(leastDevelopedPhrase, "leastDeveloped");
 /** One of the landlocked developing countries, or not. */
 export const landlocked = listed(landlockedPhrase, "landlocked");
 
+/** How M49 calls where a state lies: its continent, or its subregion and the part of it. */
+const placesOf = (state: State, part: "continent" | "subregion"): string[] =>
+  [state[part], part === "subregion" ? state.intermediateRegion : undefined].filter(isGiven);
+
 /** A part of the world as M49 calls it; a name that no state has there is refused with the nearest. */
 const lies = (part: "continent" | "subregion", phrase: Phrase<string[]>) =>
   isSo<string[]>(
     phrase,
-    (state, given) => given.some((one) => plain(one) === plain(state[part])),
+    (state, given) => placesOf(state, part).some((place) => given.some((one) => plain(one) === plain(place))),
     async (reading, given, argument) => {
-      const known = new Set((await universeOf(reading)).all.map((state) => state[part]));
+      const known = new Set((await universeOf(reading)).all.flatMap((state) => placesOf(state, part)));
       const plainly = new Set([...known].map(plain));
       for (const [index, one] of given.entries()) {
         if (plainly.has(plain(one))) continue;

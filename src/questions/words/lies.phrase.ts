@@ -32,6 +32,20 @@ const subregions: Readonly<Record<string, readonly [string, ...string[]]>> = {
   "Northern Europe": ["in Northern Europe", ...adjectives("Northern European")],
   "Southern Europe": ["in Southern Europe", ...adjectives("Southern European")],
   "Latin America and the Caribbean": ["in Latin America", "in Latin America and the Caribbean", "from Latin America"],
+  Caribbean: [
+    "in the Caribbean",
+    "from the Caribbean",
+    ...adjectives("Caribbean", "Caribbean island", "Caribbean small island"),
+  ],
+  "Central America": ["in Central America", "from Central America", ...adjectives("Central American")],
+  "South America": ["in South America", "from South America", ...adjectives("South American")],
+  "Western Africa": ["in West Africa", "in Western Africa", ...adjectives("West African", "Western African")],
+  "Eastern Africa": ["in East Africa", "in Eastern Africa", ...adjectives("East African", "Eastern African")],
+  "Middle Africa": ["in Central Africa", "in Middle Africa", ...adjectives("Central African", "Middle African")],
+  "Southern Africa": ["in Southern Africa", ...adjectives("Southern African")],
+  "Western Europe": ["in Western Europe"],
+  "Eastern Europe": ["in Eastern Europe"],
+  "Western Asia": ["in Western Asia", "in West Asia", ...adjectives("West Asian", "Western Asian")],
   "Northern America": ["in North America", ...adjectives("North American")],
 };
 
