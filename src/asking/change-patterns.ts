@@ -41,6 +41,16 @@ export const changes: Pattern = {
       when,
     ),
     inOrder(
+      optional(anyForm("how has|how did|has|did|how have|have")),
+      the,
+      anyForm("position|stance|view|views|positions|attitude|evolution of the position|evolution"),
+      anyForm("of"),
+      slot.state,
+      optional(onSubject),
+      anyForm("change|changed|evolve|evolved|shift|shifted|develop|developed|moved"),
+      when,
+    ),
+    inOrder(
       anyForm("how has|how did|has|did"),
       slot.state,
       s,

@@ -4,6 +4,7 @@ import { namesFrom } from "../phrases/values";
 import { formsIn, wording } from "../phrases/wording";
 import { clausesFrom } from "../questions/sentence.phrase";
 import { endsOf, endsOr } from "../statements/subject.phrase";
+import { asksEach } from "./asks-each";
 import { leadsOfClause } from "./leads-of-clause";
 import type { Pattern, Slots } from "./pattern";
 import { QuestionKind } from "./question-kind";
@@ -59,7 +60,8 @@ export const patternsOfClauses: readonly Pattern[] = [
   {
     kind: QuestionKind.POSITION_OF_STATE,
     phrase: ofOne,
-    leads: ({ state, actor, clause }, { lexicon: { names } }) => {
+    leads: ({ state, actor, clause }, { text, lexicon: { names } }) => {
+      if (actor?.label === "Coalition" && asksEach(text)) return undefined;
       const of = state ?? actor;
       const its = of && clause && leadsOfClause(of, clause, names);
       if (its === undefined) return undefined;

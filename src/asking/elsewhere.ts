@@ -11,13 +11,16 @@ import { patternsOfCoalitions } from "./coalition-patterns";
 import { patternsInPassive } from "./passive-patterns";
 import { patternsOfClauses } from "./clause-patterns";
 import { beginnings, isOver } from "./courtesies";
+import { patternsOfHeadlines } from "./headline-patterns";
 import { patternsOfLists } from "./list-patterns";
 import { toldIn } from "./not-answered";
 import { unreadOf } from "./unread-pieces";
 import type { Spelt } from "./spelt";
 import { patternsOfStates } from "./state-patterns";
 import { patternsOfStatements } from "./statement-patterns";
+import { patternsWithin } from "./within-patterns";
 import { patternsOfTexts } from "./text-patterns";
+import { patternsOfTrends } from "./trend-patterns";
 
 /** The page that only looks for the words: the last resort. */
 export const searchFor = (question: string): AskedElsewhere => ({
@@ -33,10 +36,13 @@ export const patterns: readonly Pattern[] = [
   ...patternsOfStatements,
   ...patternsOfPairs,
   ...patternsOfBlocs,
+  ...patternsOfHeadlines,
+  ...patternsOfTrends,
   ...patternsOfClauses,
   ...patternsInPassive,
   ...patternsOfLists,
   ...patternsOfCoalitions,
+  ...patternsWithin,
   ...patternsOfTexts,
 ];
 

@@ -5,6 +5,7 @@ import { field, oneOf, optional } from "../phrases/phrase";
 import { choice, formsIn, saying } from "../phrases/wording";
 import { byTime, said } from "./in-address";
 import { type ListSlots, lists } from "./lists-named";
+import { kindOfStates, kinds } from "./kinds-of-states";
 import { asking, s, showing, the } from "./openings";
 import { asked } from "./page-of";
 import { type Leads, type Pattern, type Slots, anyForm, inOrder, slot } from "./pattern";
@@ -22,7 +23,8 @@ const on = anyForm(
   "on|about|concerning|regarding|are about|deal with|that deal with|concern|concerns|protect|protects|cover|covers|were about|relate to|related to|were on",
 );
 const filters = inAnyOrder<Slots>(
-  inOrder(by, slot.actor),
+  inOrder(by, optional(anyForm("the")), kindOfStates),
+  inOrder(by, slot.actor, optional(anyForm("members|states|countries|member states"))),
   inOrder(on, slot.topic),
   inOrder(anyForm("in|of|at|during|from|took part in|spoke in|participated in|are in"), slot.process),
   inOrder(anyForm("were adopted|adopted|passed|were passed|held|made|tabled|are from"), slot.time),
@@ -45,17 +47,22 @@ const none = { actor: undefined, topic: undefined, process: undefined, time: und
 
 /** A list with what it is narrowed to; nothing, where it cannot be narrowed so. */
 function listed(slots: Slots): Leads | undefined {
-  const { list, actor, topic, process, ...timed } = slots as ListSlots;
+  const { list, actor, topic, process, of, ...timed } = slots as ListSlots;
   if (list === undefined) return undefined;
   const has = filtersOf[list] ?? none;
   const time = byTime(timed)["year"] ?? undefined;
   const given = { actor: actor?.key, topic: topic?.key, process: process?.key, time };
   const fields = ["actor", "topic", "process", "time"] as const;
   if (fields.some((one) => given[one] !== undefined && has[one] === undefined)) return undefined;
-  const filter = Object.fromEntries(fields.map((one) => [has[one] ?? one, given[one]]));
+  const filter = {
+    ...Object.fromEntries(fields.map((one) => [has[one] ?? one, given[one]])),
+    // Of a group those of its members count too.
+    ...(list === "proposals" && actor?.label === "Coalition" ? { sponsor: undefined, group: actor.key } : {}),
+    ...(list === "proposals" && of !== undefined ? { of } : {}),
+  };
   return {
     path: asked(`/${list}`, filter),
-    sentence: `The list of ${list}${actor ? ` by ${inSentence(actor)}` : ""}${topic ? ` on ${said(topic)}` : ""}${process ? ` in ${inSentence(process)}` : ""}${timeInWords(timed)}`,
+    sentence: `The list of ${list}${actor ? ` by ${actor.label === "Coalition" && list === "proposals" ? `${inSentence(actor)} or members of it` : inSentence(actor)}` : ""}${kinds.get(of ?? "") ?? ""}${topic ? ` on ${said(topic)}` : ""}${process ? ` in ${inSentence(process)}` : ""}${timeInWords(timed)}`,
   };
 }
 
@@ -101,7 +108,7 @@ export const patternsOfLists: readonly Pattern[] = [
     kind: QuestionKind.LIST,
     phrase: oneOf(
       inOrder(asking, lists, does, slot.actor, sponsor, filters),
-      inOrder(anyForm("what did|what has|what have|what does"), slot.actor, sponsor, filters),
+      inOrder(anyForm("what did|what has|what have|what does"), oneOf(slot.actor, kindOfStates), sponsor, filters),
       inOrder(showing, the, slot.actor, s, lists, filters),
     ),
     leads: (slots) => {

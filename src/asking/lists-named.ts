@@ -5,6 +5,8 @@ import type { Slots } from "./pattern";
 /** What a question names that asks for a list. */
 export interface ListSlots extends Slots {
   list?: string;
+  /** A kind of states, by the name of its field. */
+  of?: string;
 }
 
 /** The lists that have pages, by what each is called. */

@@ -11,6 +11,18 @@ const kinds: readonly (readonly [why: string, forms: readonly [string, ...string
       "would|would have|could|could have|might|might have|should|should have|may|may have|must|shall|will|likely to|are likely to|is likely to|expected to|are expected to|probably|possibly|perhaps|likely|going to|are going to|plan to|intend to|willing to|are willing to|ready to|are ready to|would be willing to",
     ),
   ],
+  [
+    "That a vote was explained is not asked: read what each of them said in its statements.",
+    formsIn(
+      "explained|explain their|explaining|explanation|explanations|gave an explanation of|gave an explanation for|gave explanations of|explained their|explained its|an explanation of|explanation of|explanations of|reasons for|justified|justified their",
+    ),
+  ],
+  [
+    "Only states are in an answer: what organisations said stands on their pages, of which /organisations is the list.",
+    formsIn(
+      "ngos|an ngo|civil society|companies|tech companies|tech firms|firms|non-governmental organisations|stakeholders that|think tanks|academics|experts",
+    ),
+  ],
   ["Whether it was all or both of them is not asked: one of them is enough.", ["all", "every", "each", "both"]],
   ["Which of the texts is meant is not read: name it, such as A/79/214.", ["final"]],
   [

@@ -1,6 +1,6 @@
 import type { Timed } from "../dates/period";
 import type { Named } from "../names/named";
-import { type Part, type Phrase, field, sequence } from "../phrases/phrase";
+import { type Part, type Phrase, field, oneOf, sequence } from "../phrases/phrase";
 import { time } from "../phrases/time";
 import { isOver } from "./courtesies";
 import type { TypedText } from "../phrases/typed-text";
@@ -65,6 +65,16 @@ const rest: Phrase<string> = {
 /** Any of some forms, told with strokes between. */
 export const anyForm = (forms: string): Part<Slots> => wording<Slots>(...formsIn(forms));
 
+/** A year without a word before it, as in a heading: `India votes 2023`. */
+const yearAlone: Part<Slots> = {
+  shape: "2023",
+  say: () => undefined,
+  hear: (typed, at) =>
+    /^(?:19[5-9]\d|20\d\d)$/.test(typed.word(at))
+      ? [{ value: { year: Number(typed.word(at)) }, end: at + 1, cost: 0.1 }]
+      : [],
+};
+
 /** The places in which a pattern names something. */
 export const slot = {
   state: field<Slots, "state">("state", thing("State")),
@@ -76,7 +86,7 @@ export const slot = {
   rest: field<Slots, "words">("words", rest),
   meeting: field<Slots, "meeting">("meeting", thing("Meeting")),
   process: field<Slots, "process">("process", thing("Process")),
-  time: time as Part<Slots>,
+  time: oneOf(time as Part<Slots>, yearAlone),
 } as const;
 
 /** One after another. */

@@ -2,6 +2,7 @@ import { timeInWords } from "../dates/period";
 import { inSentence } from "../names/in-sentence";
 import { inAnyOrder } from "../phrases/order";
 import { oneOf, optional } from "../phrases/phrase";
+import { asksEach } from "./asks-each";
 import { bySubject, byTime, said } from "./in-address";
 import { about, onSubject, owned } from "./openings";
 import { asked, pageOf } from "./page-of";
@@ -43,17 +44,19 @@ export const patternsOfStatements: readonly Pattern[] = [
       ).map((its) => inOrder(its, circumstances)),
       inOrder(anyForm("where does|where did|where do|how does"), slot.group, anyForm("stand"), circumstances),
     ),
-    leads: ({ actor, subject, meeting, process, ...timed }) =>
-      actor && {
-        path: asked("/statements", {
-          actor: actor.key,
-          ...bySubject(subject),
-          meeting: meeting?.key,
-          process: process?.key,
-          ...byTime(timed),
-        }),
-        sentence: `What ${inSentence(actor)} said${subject ? ` about ${said(subject)}` : ""}${timeInWords(timed)}`,
-      },
+    leads: ({ actor, subject, meeting, process, ...timed }, { text }) =>
+      actor && !(actor.label === "Coalition" && asksEach(text))
+        ? {
+            path: asked("/statements", {
+              actor: actor.key,
+              ...bySubject(subject),
+              meeting: meeting?.key,
+              process: process?.key,
+              ...byTime(timed),
+            }),
+            sentence: `What ${inSentence(actor)} said${subject ? ` about ${said(subject)}` : ""}${timeInWords(timed)}`,
+          }
+        : undefined,
   },
   {
     kind: QuestionKind.SAID_BY_ACTOR,
@@ -73,6 +76,27 @@ export const patternsOfStatements: readonly Pattern[] = [
           ...byTime(timed),
         }),
         sentence: `What was said about ${said(subject)}${timeInWords(timed)}`,
+      },
+  },
+  {
+    kind: QuestionKind.SAID_BY_ACTOR,
+    phrase: inOrder(
+      anyForm(
+        "who spoke on behalf of|who spoke for|who speaks for|who speaks on behalf of|what was said on behalf of|what was said for|statements on behalf of|statements made on behalf of|statements made for|speeches on behalf of|statements in the name of|who spoke in the name of|which states spoke on behalf of|which states spoke for|which state spoke for|which state spoke on behalf of",
+      ),
+      slot.group,
+      circumstances,
+    ),
+    leads: ({ actor, subject, meeting, process, ...timed }) =>
+      actor && {
+        path: asked("/statements", {
+          actor: actor.key,
+          ...bySubject(subject),
+          meeting: meeting?.key,
+          process: process?.key,
+          ...byTime(timed),
+        }),
+        sentence: `What was said on behalf of ${inSentence(actor)}${subject ? ` about ${said(subject)}` : ""}${timeInWords(timed)}`,
       },
   },
   {

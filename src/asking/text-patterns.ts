@@ -27,7 +27,7 @@ const mentioning =
       : { path: asked("/paragraphs", { text: words, type }), sentence: `${what} that mention “${words}”` };
 
 const fate = anyForm(
-  "what came out of|where did it end with|did anything come of|what was the outcome of|outcome of|what was the result of|when was|how was|how did it go with|what happened in the end to|what is happening with|what is going on with|what became of|what happened to|what happened with|what has become of|what was the fate of|what came of|fate of|the fate of|what is the status of|status of|what did become of|whatever happened to|what has happened to|how did it end for|what was done with|what became out of",
+  "lineage of|the lineage of|history of|the history of|what came out of|where did it end with|did anything come of|what was the outcome of|outcome of|what was the result of|when was|how was|how did it go with|what happened in the end to|what is happening with|what is going on with|what became of|what happened to|what happened with|what has become of|what was the fate of|what came of|fate of|the fate of|what is the status of|status of|what did become of|whatever happened to|what has happened to|how did it end for|what was done with|what became out of",
 );
 
 /** A proposal or a passage that is called so, or by these words. */
@@ -137,7 +137,7 @@ export const patternsOfTexts: readonly Pattern[] = [
       field<Slots, "thing">("thing", thing(...kindsWithPages)),
       optional(
         anyForm(
-          "say|ask for|mean|stand for|about|ask of states|require|ask|start|begin|end|finish|take place|happen|adopted|agreed|created|founded|set up|established|launched|meet|work|pass|passed|come to an end|mean exactly|do|held|chair|contain|over|conclude|vote|opposed|exactly",
+          "adopted by consensus|adopted without a vote|adopted unanimously|adopted by a vote|passed by consensus|passed without a vote|put to a vote|put to the vote|say|ask for|mean|stand for|about|ask of states|require|ask|start|begin|end|finish|take place|happen|adopted|agreed|created|founded|set up|established|launched|meet|work|pass|passed|come to an end|mean exactly|do|held|chair|contain|over|conclude|vote|opposed|exactly",
         ),
       ),
     ),

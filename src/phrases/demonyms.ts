@@ -1,3 +1,4 @@
+// cspell:ignore Kremlin Whitehall Caracas Managua Abuja Minsk
 /** What the people and the things of a state are called, by its code: `Kenyan` of `the Kenyan proposal`. What several states share is left out. */
 const table = `
 AFG Afghan|ALB Albanian|DZA Algerian|AND Andorran|AGO Angolan|ARG Argentine,Argentinian|ARM Armenian|AUS Australian|AUT Austrian
@@ -21,12 +22,25 @@ TUV Tuvaluan|UGA Ugandan|UKR Ukrainian|ARE Emirati|GBR British|URY Uruguayan|UZB
 VEN Venezuelan|VNM Vietnamese|YEM Yemeni|ZMB Zambian|ZWE Zimbabwean|USA American
 `;
 
-const byCode: ReadonlyMap<string, readonly string[]> = new Map(
-  table
-    .trim()
-    .split(/[|\n]/)
-    .map((entry) => [entry.slice(0, 3), entry.slice(4).split(",")] as const),
-);
+/** The seats of governments whose names stand for a state in the news. What names a text or a group as well, such as Geneva or Brussels, is left out. */
+const seats = `
+RUS Moscow,Kremlin|USA Washington,White House,Washington DC|CHN Beijing|GBR London,Whitehall|FRA Paris|DEU Berlin|IRN Tehran
+PRK Pyongyang|KOR Seoul|JPN Tokyo|IND New Delhi,Delhi|PAK Islamabad|AUS Canberra|CAN Ottawa|UKR Kyiv,Kiev|BLR Minsk|CUB Havana
+VEN Caracas|TUR Ankara|EGY Cairo|SYR Damascus|SAU Riyadh|KEN Nairobi|ZAF Pretoria|NGA Abuja|IDN Jakarta|NIC Managua|POL Warsaw
+`;
 
-/** The adjectives of a state. */
-export const demonymsOf = (iso3: string): readonly string[] => byCode.get(iso3) ?? [];
+const namesByCode = (listed: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    listed
+      .trim()
+      .split(/[|\n]/)
+      .map((entry) => [entry.slice(0, 3), entry.slice(4).split(",")] as const),
+  );
+const byCode = namesByCode(table);
+const seatsByCode = namesByCode(seats);
+
+/** The adjectives of a state, and the places by which the news calls its government. */
+export const demonymsOf = (iso3: string): readonly string[] => [
+  ...(byCode.get(iso3) ?? []),
+  ...(seatsByCode.get(iso3) ?? []),
+];

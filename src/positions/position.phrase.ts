@@ -1,4 +1,4 @@
-import { type Part, alsoRead, field, oneOf, sequence, unlikely } from "../phrases/phrase";
+import { type Part, alsoRead, field, oneOf, optional, sequence, unlikely } from "../phrases/phrase";
 import { time } from "../phrases/time";
 import { mapped } from "../phrases/values";
 import { choice, formsIn, verb, wording } from "../phrases/wording";
@@ -92,7 +92,7 @@ const passive = oneOf<Partial<PositionWhere>>(
 /** A side taken on a subject. */
 export const positionPhrase = oneOf<PositionWhere>(
   sequence<PositionWhere>(side, circumstancesPhrase),
-  alsoRead(sequence<PositionWhere>(byVote, subject, circumstancesPhrase)),
+  alsoRead(sequence<PositionWhere>(byVote, subject, optional(wording("vote", "votes")), circumstancesPhrase)),
   alsoRead(castFirst),
   alsoRead(unlikely(sequence<PositionWhere>(subject, follower, circumstancesPhrase), 1.2)),
   alsoRead(unlikely(sequence<PositionWhere>(passive, circumstancesPhrase), 0.3)),

@@ -64,6 +64,7 @@ export const votedVerbs: Forms<Choice | "ANY"> = {
   ],
   ABSENT: [
     "were absent from the vote on",
+    ...["states", "countries", "members"].map((who) => `non-voting ${who} on`),
     ...absent.map((form) => `${form} on`),
     ...["were", "was", "are", "is"].flatMap((be) =>
       [

@@ -3,6 +3,8 @@ export const leftOut: readonly (readonly [question: string, readAs: string, told
   ["which states would have voted no on 77/37", "States that voted no on A/RES/77/37", ["would have"]],
   ["which states only voted yes once", "States that voted yes on any resolution", ["only", "once"]],
   ["at least three of the BRICS voted no on", "States that belong to BRICS", ["at least three", "voted no on"]],
+  ["which states explained their abstention on 77/37", "States that abstained on A/RES/77/37", ["explained their"]],
+  ["which NGOs spoke on ransomware", "States that made statements that take a position on ransomware", ["NGOs"]],
   ["who else supported norm f", "States that supported norm (f)", ["else"]],
   [
     "who recently changed their mind on the PoA",

@@ -7,6 +7,7 @@ import { longestQuestion } from "../../src/asking/limits";
 import { realNames } from "../names/real";
 import { askedElsewhereByNewcomers } from "./newcomers-on-pages";
 import { askedOfStates } from "./newcomers-on-states";
+import { headlinesOnPages, headlinesOnStates } from "./headlines";
 import { leftOut } from "./told";
 import { pages } from "./pages";
 import { onVotesAndGroups } from "./more-phrasings";
@@ -16,14 +17,14 @@ let names: Names;
 beforeAll(async () => {
   names = await realNames();
 });
-const phrasings = [...onPositions, ...onVotesAndGroups, ...askedOfStates];
+const phrasings = [...onPositions, ...onVotesAndGroups, ...askedOfStates, ...headlinesOnStates];
 const read = (question: string): QuestionRead => readQuestion(question, names);
 
 it.each(phrasings)("reads: %s", (question, sentence) => {
   expect(read(question)).toMatchObject({ sentence: `States that ${sentence}`, unread: [], elsewhere: null });
 });
 
-it.each([...pages, ...askedElsewhereByNewcomers])("leads to a page: %s", (question, kind, path) => {
+it.each([...pages, ...askedElsewhereByNewcomers, ...headlinesOnPages])("leads to a page: %s", (question, kind, path) => {
   expect(read(question)).toMatchObject({ sentence: null, where: null, elsewhere: { kind, path } });
 });
 

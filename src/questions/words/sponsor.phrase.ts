@@ -24,11 +24,16 @@ const sponsoring = wording<SponsoredWhere>(
 const leading = mapped(
   wording<object>(
     "tabled",
-    ...["table", "introduce", "initiate", "propose"].flatMap((base) => verb(base)),
+    ...["table", "introduce", "initiate", "propose", "draft", "author"].flatMap((base) => verb(base)),
     ...verb("lead", "", "led"),
     ...["are", "were", "is", "was"].flatMap((be) => [`${be} the lead sponsor of`, `${be} the lead sponsors of`]),
     "lead sponsor of",
     ...verb("put", "forward", "put"),
+    ...verb("write", "", "wrote"),
+    "were behind",
+    "was behind",
+    "is behind",
+    "are behind",
   ),
   (): Partial<SponsoredWhere> => ({ role: [SponsorRole.LEAD] }),
   () => undefined,

@@ -1,0 +1,100 @@
+/** Questions of journalists, as headings, fragments and in other words, each with the sentence that it must be read as. */
+export const headlinesOnStates: readonly (readonly [question: string, sentence: string])[] = [
+  [
+    "what did the Nordic states say about international law",
+    "belong to the Nordic states and made statements that take a position on international law (general)",
+  ],
+  [
+    "which Caribbean states backed the programme of action",
+    "lie in the subregion Caribbean and supported the Programme of Action",
+  ],
+  [
+    "Caribbean countries that have spoken on capacity building",
+    "lie in the subregion Caribbean and made statements that take a position on capacity-building",
+  ],
+  ["did the Baltic states vote for 78/16?", "belong to the Baltic states and voted yes on A/RES/78/16"],
+  ["how many countries abstained on the PoA vote in 2022", "stayed neutral on the Programme of Action by vote in 2022"],
+  ["who drafted resolution 78/237", "sponsored A/RES/78/237 as lead"],
+  [
+    "Who joined the Ransomware initiative in 2023",
+    "belonged to the International Counter Ransomware Initiative in 2023",
+  ],
+  [
+    "who doesn't want self-defense in cyberspace",
+    "stood against applying the rules on force and self-defence to cyberspace",
+  ],
+  [
+    "Did any Nordic country oppose the treaty?",
+    "belong to the Nordic states and saw no need for a legally binding instrument on ICT security, or warned against one",
+  ],
+  [
+    "what did the Baltic countries say about Ukraine in 2022",
+    "belong to the Baltic states and made statements that take a position on the War in Ukraine and were made in 2022",
+  ],
+  ["Caribbean nations which voted yes on 78/237", "lie in the subregion Caribbean and voted yes on A/RES/78/237"],
+  [
+    "Central American states silent on the PoA",
+    "lie in the subregion Central America and have no recorded position on the Programme of Action",
+  ],
+  ["West African votes on 77/37", "lie in the subregion Western Africa and took part in the vote on A/RES/77/37"],
+  ["non-voting states on 77/36", "were absent from the vote on A/RES/77/36"],
+  ["GGE 2015 members", "belong to the states with an expert in the GGE of 2014-2015"],
+  ["Which countries have been favorable toward the Program of Action?", "supported the Programme of Action"],
+];
+
+/** The same, of what states alone do not answer, each with the page that does. */
+export const headlinesOnPages: readonly (readonly [question: string, kind: string, path: string])[] = [
+  ["proposals made by African states", "LIST", "/proposals?group=african-states"],
+  ["which proposals came from small island states", "LIST", "/proposals?of=smallIsland"],
+  ["what has happened on Brazil since 2021", "THING", "/states/BRA?year=2021%2F"],
+  ["What has Germany done since 2022?", "THING", "/states/DEU?year=2022%2F"],
+  ["ransomware in the 2024 report", "TEXTS_THAT_MENTION", "/paragraphs?topic=ransomware&document=A%2F79%2F214"],
+  [
+    "which paragraphs of A/79/214 deal with capacity building",
+    "TEXTS_THAT_MENTION",
+    "/paragraphs?topic=capacity-building&document=A%2F79%2F214",
+  ],
+  ["most divisive vote", "LIST", "/roll-calls?opposed=20"],
+  ["the closest vote ever on cybersecurity at the UN", "LIST", "/roll-calls?opposed=20"],
+  ["is support for the PoA growing?", "THING", "/topics/poa/years"],
+  [
+    "How has the position of India on a binding instrument evolved?",
+    "CHANGES_OF_STATE",
+    "/states/IND?topic=legally-binding-instrument#changes",
+  ],
+  ["China and Russia: where do they disagree?", "DIFFERENCES", "/states/CHN/with/RUS"],
+  ["how alike do Germany and Japan vote", "DIFFERENCES", "/states/DEU/with/JPN"],
+  ["was 75/240 adopted by consensus", "THING", "/resolutions/A/RES/75/240"],
+  ["which UN resolutions on cyber were put to a vote", "LIST", "/resolutions?recorded=yes"],
+  ["resolutions adopted without a vote", "LIST", "/resolutions?recorded=no"],
+  ["who spoke for the African Group", "SAID_BY_ACTOR", "/statements?actor=african-group"],
+  ["Who spoke on behalf of the EU in 2023?", "SAID_BY_ACTOR", "/statements?actor=eu&year=2023"],
+  ["what is the point of contact directory", "THING", "/topics/poc-directory"],
+  ["when did the OEWG meet in 2024", "LIST", "/meetings?process=oewg-2021-2025&year=2024"],
+  [
+    "Compare the EU and the African Group on stakeholder modalities",
+    "DIFFERENCES",
+    "/statements?actor=eu&actor=african-group&topic=stakeholder-participation",
+  ],
+  ["Russia ukraine war statements", "SAID_BY_ACTOR", "/statements?actor=RUS&topic=ukraine-aggression"],
+  ["US position cyber treaty", "POSITION_OF_STATE", "/states/USA/on?topic=legally-binding-instrument"],
+  ["India votes 2023", "VOTE_OF_STATE", "/votes?state=IND&year=2023"],
+  ["France statements 2022", "SAID_BY_ACTOR", "/statements?actor=FRA&year=2022"],
+  ["Moscow's allies in cyber votes", "CLOSEST_TO_STATE", "/states/RUS#closest"],
+  ["What did Washington say about the programme of action?", "SAID_BY_ACTOR", "/statements?actor=USA&topic=poa"],
+  ["proposals by the EU since 2022", "LIST", "/proposals?year=2022%2F&group=eu"],
+  ["what did small island states propose", "LIST", "/proposals?of=smallIsland"],
+  ["proposals from BRICS members on capacity building", "LIST", "/proposals?topic=capacity-building&group=brics"],
+  ["what's new on Kenya", "THING", "/states/KEN"],
+  [
+    "spyware in the third annual progress report",
+    "TEXTS_THAT_MENTION",
+    "/paragraphs?topic=spyware-hackers-for-hire&document=A%2F79%2F214",
+  ],
+  ["how does the 2015 GGE report treat norms", "TEXTS_THAT_MENTION", "/paragraphs?topic=norms&document=A%2F70%2F174"],
+  ["is opposition to stakeholders rising", "THING", "/topics/stakeholder-participation/years"],
+  ["has opposition to a treaty fallen since 2019", "THING", "/topics/legally-binding-instrument/years"],
+  ["differences between US and Israeli votes", "DIFFERENCES", "/states/USA/with/ISR"],
+  ["lineage of the spyware paragraph", "FATE", "/lineages/LN-01"],
+  ["UK and France: statements on IHL", "SAID_BY_ACTOR", "/statements?actor=GBR&actor=FRA&topic=ihl-applicability"],
+];
