@@ -44,6 +44,11 @@ export const patternsOfPairs: readonly Pattern[] = [
         ),
         optional(anyForm("in voting|in the votes|at the UN|in the UN|in cyber votes|in the General Assembly|by votes")),
         over,
+        optional(
+          anyForm(
+            "and where do they differ|where do they differ|and how do they differ|and where do they disagree|and on what do they differ",
+          ),
+        ),
       ),
     ),
     leads: ({ state, topic, ...timed }, { lexicon: { names } }) => {

@@ -5,7 +5,7 @@ export function TableShown({ of, caption }: { readonly of: ShownTable; readonly 
   if (of.shown.length === 0) return null;
   return (
     <div class="scrolled" tabIndex={0} role="region" aria-label={caption ?? of.name}>
-      <table>
+      <table aria-label={caption === undefined ? of.name : undefined}>
         {caption === undefined ? null : <caption>{caption}</caption>}
         <thead>
           <tr>
