@@ -69,7 +69,7 @@ class InHand {
     this.who.textContent = part.getAttribute("aria-label");
     this.why.replaceChildren();
     this.panel.hidden = false;
-    void whyOf(part).then((reasons) => {
+    void whyOf(part, () => this.told === part).then((reasons) => {
       if (this.told === part) this.why.replaceChildren(...reasons);
     });
   }

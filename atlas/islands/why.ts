@@ -8,9 +8,12 @@ type Reason = readonly Node[];
 
 const asked = new Map<string, Promise<readonly Reason[]>>();
 
-/** The reasons for a part of a picture, each a paragraph; none where nothing says any. */
-export async function whyOf(part: SVGAElement): Promise<HTMLElement[]> {
-  const reasons = besideIt(part) ?? (await onItsPage(part));
+/** How long something is pointed at before its page is asked, in milliseconds: who passes over many tiles asks of none. */
+const pause = 150;
+
+/** The reasons for a part of a picture, each a paragraph; none where nothing says any, or where `isMeant` says that something else is pointed at by then. */
+export async function whyOf(part: SVGAElement, isMeant: () => boolean): Promise<HTMLElement[]> {
+  const reasons = besideIt(part) ?? (await onItsPage(part, isMeant));
   return reasons.map((nodes) => {
     const paragraph = document.createElement("p");
     paragraph.append(...nodes.map((node) => node.cloneNode(true)));
@@ -25,16 +28,20 @@ function besideIt(part: SVGAElement): readonly Reason[] | undefined {
     const link = one.closest("tr")?.querySelector("td a");
     return link !== null && link !== undefined && addressOf(link.getAttribute("href") ?? "") === to;
   });
-  return cell === undefined ? undefined : reasonsIn(cell, "p");
+  if (cell === undefined) return undefined;
+  const more = cell.querySelector(".more");
+  return [...reasonsIn(cell, "p:not(.more)"), ...(more === null ? [] : [[document.createTextNode(more.textContent)]])];
 }
 
 /** What the page about it says, asked for once. */
-function onItsPage(part: SVGAElement): Promise<readonly Reason[]> {
+async function onItsPage(part: SVGAElement, isMeant: () => boolean): Promise<readonly Reason[]> {
   const path = part.closest("figure")?.dataset["why"];
   const code = /states\/(\w+)$/.exec(part.href.baseVal)?.[1];
   // Of what is not on record nothing says why.
-  if (path === undefined || code === undefined || part.closest(".NO_RECORD") !== null) return Promise.resolve([]);
+  if (path === undefined || code === undefined || part.closest(".NO_RECORD") !== null) return [];
   const address = addressOf(path.replace("*", code));
+  if (!asked.has(address)) await new Promise((resolve) => setTimeout(resolve, pause));
+  if (!isMeant()) return [];
   const known = asked.get(address) ?? reasonsAt(address);
   asked.set(address, known);
   return known;

@@ -1,5 +1,6 @@
 import type { Page } from "./page";
 import { askPage } from "./pages/ask.page";
+import { askWhyPage } from "./pages/ask-why.page";
 import { askYearsPage } from "./pages/ask-years.page";
 import { nextPage } from "./pages/next.page";
 import { glossaryPage } from "./pages/glossary.page";
@@ -62,6 +63,7 @@ import { votesPage } from "./pages/votes.page";
 export const pages: readonly Page[] = [
   startPage,
   nextPage,
+  askWhyPage,
   askYearsPage,
   glossaryPage,
   askPage,

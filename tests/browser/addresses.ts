@@ -24,6 +24,7 @@ const parts: Readonly<Record<string, string>> = {
 const asked: Readonly<Record<string, string>> = {
   "/ask": "?q=who+opposed+gender+language",
   "/ask/next": "?q=which+states+opposed+",
+  "/ask/why": "?state=FRA&q=who+opposed+gender+language",
   "/ask/years": "?q=who+opposed+gender+language",
   "/coalitions/:coalition/beside": "?state=BDI",
   "/search": "?q=spyware",

@@ -50,6 +50,13 @@ it("the address of an answer opens the same answer for somebody else, and leads 
   expect(await other.page.locator("main").innerText()).toBe(said);
 }, 60_000);
 
+it("a tile that is not in the answer tells what it lacks, which stands on a page of its own too", async () => {
+  const { page } = await visit(browser, server.url, `/ask?${new URLSearchParams({ q: question })}`);
+  await page.locator('#map-title ~ svg a[href$="states/FRA"]').hover();
+  expect(await page.locator(".told-of > a").innerText()).toBe("France: not in the answer");
+  await page.locator(".told-of p", { hasText: "Nothing on record shows it of this state: opposed gender" }).waitFor();
+}, 60_000);
+
 it("what a page was made of opens in GraphiQL and is answered there", async () => {
   const { page } = await visit(browser, server.url, "/states/BDI");
   await page.getByText("The GraphQL of this page").click();

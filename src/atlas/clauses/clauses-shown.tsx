@@ -8,16 +8,22 @@ import { ClauseForm } from "./clause-form";
 
 type Lists = Readonly<Record<Addition["from"], Choosable>>;
 
-/** Of so many conditions the choices are shown: each has a whole list in it. */
-const mostForms = 4;
+/** Of so many conditions the choices are shown beneath a short answer: each has a whole list in it. Beneath a long one it is one. */
+const mostForms = 2;
 
 /** The conditions of a question, each to be changed in its place, taken away or turned round, and forms to add others. */
 export function ClausesShown(its: {
   readonly sentence: string;
   readonly alternatives: readonly Alternatives[];
   readonly choosable: Lists;
+  /** Which of the conditions is changed before all others, as the address says it. */
+  readonly opened: string | undefined;
+  /** Whether the answer above is short, and leaves room for more. */
+  readonly isShort: boolean;
 }) {
-  const { sentence, alternatives, choosable } = its;
+  const { sentence, alternatives, choosable, opened, isShort } = its;
+  const first = Number(opened ?? 0);
+  const hasForm = (at: number) => (isShort ? at < mostForms : at === first);
   return (
     <section aria-labelledby="clauses">
       <h2 id="clauses">Change the question</h2>
@@ -25,7 +31,7 @@ export function ClausesShown(its: {
         <ul class="clauses">
           {alternatives.map((one, at) => (
             <li>
-              <ClauseShown of={one} at={at} sentence={sentence} choosable={choosable} />
+              <ClauseShown of={one} at={at} sentence={sentence} choosable={choosable} hasForm={hasForm(at)} />
             </li>
           ))}
         </ul>
@@ -45,10 +51,11 @@ function ClauseShown(its: {
   readonly at: number;
   readonly sentence: string;
   readonly choosable: Lists;
+  readonly hasForm: boolean;
 }) {
-  const { of, at, sentence, choosable } = its;
+  const { of, at, sentence, choosable, hasForm } = its;
   const { clause, asked, without, turned } = of;
-  const chosen = at < mostForms ? chosenOf(asked.not ?? asked) : undefined;
+  const chosen = chosenOf(asked.not ?? asked);
   const group = groupsOfAdditions.find(({ verbs }) => chosen !== undefined && chosen.did in verbs);
   const listed = group === undefined ? undefined : withChosen(choosable[group.from], chosen?.on);
   return (
@@ -61,7 +68,11 @@ function ClauseShown(its: {
         </>
       )}
       <Way to={turned}>the reverse of it</Way>
-      {group === undefined || listed === undefined || chosen === undefined ? null : (
+      {group === undefined || listed === undefined || chosen === undefined ? null : !hasForm ? (
+        <>
+          , <To path={`${askedAt(sentence)}&change=${at}#clauses`}>change it</To>
+        </>
+      ) : (
         <ClauseForm
           of={group}
           sentence={sentence}

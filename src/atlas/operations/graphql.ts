@@ -1148,6 +1148,20 @@ export type ChoosableQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ChoosableQuery = { readonly topics: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly statements: { readonly totalCount: number } }> } | null, readonly resolutions: { readonly nodes: ReadonlyArray<{ readonly symbol: string, readonly title: string }> } | null, readonly coalitions: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly members: { readonly totalCount: number } }> } | null };
 
+export type ConditionOnQueryVariables = Exact<{
+  condition: StateWhere;
+  with: StateWhere;
+}>;
+
+
+export type ConditionOnQuery = { readonly said: { readonly sentence: string } | null, readonly its: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly evidence: ReadonlyArray<
+        | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+      > }> } | null };
+
 export type NextTriedQueryVariables = Exact<{
   question: string;
 }>;
@@ -1213,6 +1227,14 @@ export type TopicFeedQuery = { readonly topic: { readonly id: string, readonly n
               | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
               | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
              }> } }> }, readonly resolutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly summary: string | null, readonly adoption: Adoption, readonly tally: { readonly plenary: { readonly yes: number, readonly no: number, readonly abstain: number } | null } | null }> } } | null };
+
+export type AskWhyPageQueryVariables = Exact<{
+  question: string;
+  state: string;
+}>;
+
+
+export type AskWhyPageQuery = { readonly ask: { readonly where: Readonly<Record<string, unknown>> | null, readonly question: string, readonly sentence: string | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly note: string | null, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> } | null, readonly state: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } | null };
 
 export type AskInYearQueryVariables = Exact<{
   where: StateWhere;
@@ -4624,6 +4646,80 @@ export const ChoosableDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChoosableQuery, ChoosableQueryVariables>;
+export const ConditionOnDocument = new TypedDocumentString(`
+    query ConditionOn($condition: StateWhere!, $with: StateWhere!) {
+  said: states(where: $condition, first: 0) {
+    sentence
+  }
+  its: states(where: $with, first: 1) {
+    totalCount
+    edges {
+      node {
+        id
+      }
+      evidence {
+        ...EvidenceShown
+      }
+    }
+  }
+}
+    fragment EvidenceShown on Evidence {
+  __typename
+  clause
+  summary
+  date
+  confidence
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+  ... on StatementEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on AlignmentEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on VoteEvidence {
+    choice
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+  }
+  ... on SponsorshipEvidence {
+    role
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+    proposal {
+      id
+      name
+    }
+  }
+  ... on MembershipEvidence {
+    from
+    to
+    coalition {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ConditionOnQuery, ConditionOnQueryVariables>;
 export const NextTriedDocument = new TypedDocumentString(`
     query NextTried($question: String!) {
   ask(question: $question) {
@@ -4851,6 +4947,40 @@ fragment SubjectNamed on Subject {
     section
   }
 }`) as unknown as TypedDocumentString<TopicFeedQuery, TopicFeedQueryVariables>;
+export const AskWhyPageDocument = new TypedDocumentString(`
+    query AskWhyPage($question: String!, $state: String!) {
+  ask(question: $question) {
+    ...AskedInWords
+    where
+  }
+  state(name: $state) {
+    id
+    iso3
+    name
+    region
+  }
+}
+    fragment AskedInWords on Asking {
+  question
+  sentence
+  understood {
+    start
+    end
+    text
+    readAs
+  }
+  unread {
+    start
+    end
+    text
+    note
+    suggestions
+  }
+  otherReadings {
+    sentence
+    why
+  }
+}`) as unknown as TypedDocumentString<AskWhyPageQuery, AskWhyPageQueryVariables>;
 export const AskInYearDocument = new TypedDocumentString(`
     query AskInYear($where: StateWhere!) {
   states(where: $where, first: 200) {

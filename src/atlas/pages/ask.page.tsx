@@ -5,7 +5,7 @@ import { asksOfRegions } from "../clauses/over-years";
 import { choosableOf } from "../clauses/choices";
 import { ClausesShown } from "../clauses/clauses-shown";
 import { graphql } from "../operations";
-import { goesOn, page } from "../page";
+import { goesOn, page, rowsOf } from "../page";
 import { Footnotes } from "../parts/footnotes";
 import { OtherReadings, UnreadShown, askedAt } from "../parts/how-it-was-read";
 import { Pager } from "../parts/list-shown";
@@ -14,8 +14,11 @@ import { To } from "../parts/to";
 import { TableShown } from "../parts/table-shown";
 import { PictureShown } from "../pictures/picture-shown";
 import { answeringStates } from "../pictures/answering-states";
-import { NobodyShown, OnlyNamed, SourcesCounted, Total, answerTable } from "./ask.shown";
+import { NobodyShown, OnlyNamed, SourcesCounted, Total, answerTable, whyAsked } from "./ask.shown";
 import { evidenceTable } from "./ask.table";
+
+/** How many states a page of an answer shows with their facts: the picture shows all, and the page stays light. */
+const rows = 25;
 
 /** A question in words, answered. */
 export const askPage = page({
@@ -65,7 +68,7 @@ export const askPage = page({
   `),
   variables: (address, { first, after = null }) => ({
     question: given(address, "q") ?? "all states",
-    first,
+    first: first === rowsOf.page ? rows : first,
     after,
     drawn: after === null,
   }),
@@ -88,10 +91,15 @@ export const askPage = page({
         ? { title: ask.question, main: <OnlyNamed of={ask} named={elsewhere} /> }
         : { title: ask.question, leads: elsewhere?.path ?? "/search", main: null };
     const notes = new Footnotes();
-    const table = answerTable(states.edges, notes);
-    const picture = answeringStates(ask.sentence ?? ask.question, ask.all?.nodes, asksOfRegions(ask.where));
+    const sentence = ask.sentence ?? ask.question;
+    const table = answerTable(states.edges, notes, sentence);
+    const picture = answeringStates(sentence, ask.all?.nodes, {
+      isByRegion: asksOfRegions(ask.where),
+      why: whyAsked("*", sentence),
+      coverage: states.coverage,
+    });
     return {
-      title: ask.sentence ?? ask.question,
+      title: sentence,
       table: evidenceTable(states.edges),
       picture,
       main: (
@@ -104,14 +112,18 @@ export const askPage = page({
           {states.totalCount === 0 ? <NobodyShown of={states} /> : null}
           <p class="note">
             {states.coverage.note} <SourcesCounted of={notes} />{" "}
-            <To path={`/ask/years?${new URLSearchParams({ q: ask.sentence ?? ask.question })}`}>
-              The same, year by year
-            </To>
-            .
+            <To path={`/ask/years?${new URLSearchParams({ q: sentence })}`}>The same, year by year</To>.
           </p>
           <Pager address={address} next={goesOn(states)} />
           <OtherReadings of={ask.otherReadings} />
-          {also === undefined || ask.sentence === null ? null : <ClausesShown sentence={ask.sentence} {...also} />}
+          {also === undefined || ask.sentence === null ? null : (
+            <ClausesShown
+              sentence={ask.sentence}
+              {...also}
+              opened={given(address, "change")}
+              isShort={states.edges.length <= 12}
+            />
+          )}
           {notes.all()}
           <QuestionBox large question={given(address, "q")} />
         </>

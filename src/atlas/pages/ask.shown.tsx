@@ -69,7 +69,7 @@ export function NobodyShown({ of: { coverage } }: { readonly of: Answer }) {
 }
 
 /** One state a row, with its facts; without a place for them where what was asked is that there be none. */
-export const answerTable = (edges: readonly StateShown[], notes: Footnotes) =>
+export const answerTable = (edges: readonly StateShown[], notes: Footnotes, question: string) =>
   tableOf<StateShown>(
     "states",
     [
@@ -80,16 +80,46 @@ export const answerTable = (edges: readonly StateShown[], notes: Footnotes) =>
         of: ({ node }) => node.name,
         shown: ({ node }) => <Thing id={node.id}>{node.name}</Thing>,
       },
-      ...(edges.some(({ evidence }) => evidence.length > 0) ? [factsColumn(notes)] : []),
+      ...(edges.some(({ evidence }) => evidence.length > 0) ? [factsColumn(notes, question)] : []),
     ],
     edges,
   );
 
-const factsColumn = (notes: Footnotes): ShownColumn<StateShown> => ({
+/** Where it is told why a state is in the answer to a question, by its code, or is not. */
+export const whyAsked = (iso3: string, question: string): string =>
+  `/ask/why?${new URLSearchParams({ state: iso3, q: question })}`;
+
+/** How many facts of a state are told beside it. */
+const most = 3;
+
+/** The facts that are told of a state: of each condition the latest, and then the latest of all, in their order. */
+export function factsTold<Fact extends { readonly clause: string | null }>(evidence: readonly Fact[]): Fact[] {
+  const ofEach = [...new Map(evidence.map((fact) => [fact.clause, fact])).values()];
+  const latest = evidence.toReversed().filter((fact) => !ofEach.includes(fact));
+  const told = new Set([...ofEach, ...latest].slice(0, Math.max(most, ofEach.length)));
+  return evidence.filter((fact) => told.has(fact));
+}
+
+const factsColumn = (notes: Footnotes, question: string): ShownColumn<StateShown> => ({
   name: "evidence",
   title: "By these facts",
   is: "string",
   tellsWhy: true,
   of: () => null,
-  shown: ({ evidence }) => evidence.map((fact) => <FactShown of={fact} notes={notes} />),
+  shown: ({ node, evidence }) => {
+    const told = factsTold(evidence);
+    const left = evidence.length - told.length;
+    return (
+      <>
+        {told.map((fact) => (
+          <FactShown of={fact} notes={notes} />
+        ))}
+        {left === 0 ? null : (
+          <p class="more">
+            and <To path={whyAsked(node.iso3, question)}>{left} more</To>
+          </p>
+        )}
+      </>
+    );
+  },
 });

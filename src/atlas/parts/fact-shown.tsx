@@ -4,12 +4,12 @@ import type { Footnotes } from "./footnotes";
 import { Thing } from "./to";
 
 /** What a fact is, with links to what it speaks of: `voted yes on A/RES/77/37, Programme of action …`. */
-function FactInWords({ of: fact }: { readonly of: EvidenceShownFragment }) {
+function FactInWords({ of: fact, notes }: { readonly of: EvidenceShownFragment; readonly notes: Footnotes }) {
   switch (fact.__typename) {
     case "VoteEvidence":
       return (
         <>
-          {didInWords[fact.choice]} <DocumentShown of={fact.resolution} />, {dateShown(fact.date)}
+          {didInWords[fact.choice]} <DocumentShown of={fact.resolution} notes={notes} />, {dateShown(fact.date)}
         </>
       );
     case "SponsorshipEvidence":
@@ -17,7 +17,7 @@ function FactInWords({ of: fact }: { readonly of: EvidenceShownFragment }) {
         <>
           {fact.role === "LEAD" ? "put forward" : "sponsored"}{" "}
           {fact.proposal === null ? (
-            <DocumentShown of={fact.resolution} />
+            <DocumentShown of={fact.resolution} notes={notes} />
           ) : (
             <Thing id={fact.proposal.id}>{fact.proposal.name}</Thing>
           )}
@@ -49,15 +49,22 @@ const didInWords: Readonly<Record<Choice, string>> = {
   ABSENT: "was absent from the vote on",
 };
 
+/** How many letters of a title stand where the whole of it has stood before. */
+const letters = 40;
+
 function DocumentShown({
   of,
+  notes,
 }: {
   readonly of: { readonly id: string; readonly symbol: string; readonly title: string } | null;
+  readonly notes: Footnotes;
 }) {
   if (of === null) return <>a text</>;
+  const { id, symbol, title } = of;
+  const isWhole = notes.isFirst(id) || title.length <= letters;
   return (
     <>
-      <Thing id={of.id}>{of.symbol}</Thing>, {of.title}
+      <Thing id={id}>{symbol}</Thing>, {isWhole ? title : `${title.slice(0, letters).replace(/\s+\S*$/, "")} …`}
     </>
   );
 }
@@ -76,7 +83,7 @@ export function FactShown({
   return (
     <p>
       {withSide ? <>{sideOf(of)} </> : null}
-      <FactInWords of={of} />
+      <FactInWords of={of} notes={notes} />
       {notes.mark(of)}
     </p>
   );

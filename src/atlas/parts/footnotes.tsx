@@ -8,6 +8,7 @@ export type Noted = Pick<EvidenceShownFragment, "source" | "locator" | "confiden
 /** Facts as numbered footnotes of a page: a mark where each is told, and all of them at the end. */
 export class Footnotes {
   readonly #facts: Noted[] = [];
+  readonly #named = new Set<string>();
 
   /** The mark of a fact, which leads to its note. */
   mark(fact: Noted) {
@@ -22,6 +23,11 @@ export class Footnotes {
         </a>
       </sup>
     );
+  }
+
+  /** Whether a text is named for the first time on the page, by its id: then its whole title stands there. */
+  isFirst(id: string): boolean {
+    return this.#named.size !== this.#named.add(id).size;
   }
 
   /** How many different sources the facts have. */

@@ -1,25 +1,43 @@
 import type { Picture } from "./picture";
 import { tileMap } from "./tile-map";
 
-/** Which states answer a question, among all; by region where it asks about regions. Nothing where their list was not asked for. */
-export const answeringStates = (
+/** What is known of an answer beside the states in it. */
+interface AnswerKnown {
+  /** Whether it is asked about regions: then the tiles of each stand together. */
+  readonly isByRegion?: boolean;
+  /** The path of the page that says why a state is in it or is not, with `*` in the place of its code. */
+  readonly why?: string;
+  /** Of how many states anything is on record on what was asked. */
+  readonly coverage?: { readonly recorded: number; readonly outOf: number };
+}
+
+/** Which states answer a question, among all. Nothing where their list was not asked for. */
+export function answeringStates(
   sentence: string,
   states: readonly { readonly iso3: string; readonly name: string }[] | undefined,
-  isByRegion = false,
-): Picture | undefined =>
-  states === undefined
-    ? undefined
-    : tileMap({
-        id: "map",
-        title: sentence,
-        said: states.map(({ iso3, name }) => ({ iso3, name, side: "ANSWERS" })),
-        others: () => "OTHER",
-        words: { ANSWERS: "answers", OTHER: "not in the answer" },
-        note: isByRegion
-          ? "One tile is one state, with its regional group; each leads to the page of the state."
-          : tileNote,
-        isByRegion,
-      });
+  { isByRegion = false, why, coverage }: AnswerKnown = {},
+): Picture | undefined {
+  if (states === undefined) return undefined;
+  const places = isByRegion
+    ? "One tile is one state, with its regional group; each leads to the page of the state."
+    : tileNote;
+  return tileMap({
+    id: "map",
+    title: sentence,
+    said: states.map(({ iso3, name }) => ({ iso3, name, side: "ANSWERS" })),
+    others: () => "OTHER",
+    words: { ANSWERS: "answers", OTHER: "not in the answer" },
+    note: coverage === undefined ? places : `${coverageSaid(coverage)} ${places}`,
+    isByRegion,
+    ...(why === undefined ? {} : { why }),
+  });
+}
+
+/** Of how many something is on record, and what follows of the others: nothing. */
+const coverageSaid = ({ recorded, outOf }: NonNullable<AnswerKnown["coverage"]>): string =>
+  recorded >= outOf
+    ? `On record on this are all ${outOf} members.`
+    : `On record on this are ${recorded} of ${outOf} members; that nothing is on record of the others says neither yes nor no.`;
 
 /** What a reader must know of every map of tiles. */
 export const tileNote =

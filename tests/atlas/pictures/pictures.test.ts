@@ -40,6 +40,14 @@ describe("a picture", () => {
     expect(html.match(/<use href="#map-tile"/g)?.length).toBe(195);
   });
 
+  it("leaves its page under 60 kB, however many answer", async () => {
+    const { html } = await pageAt(
+      server,
+      `/ask?${new URLSearchParams({ q: "who supported the PoA or voted yes on A/RES/77/37 or belong to the Group of 77" })}`,
+    );
+    expect(html.replaceAll(/<figure.*?<\/figure>/gs, "").length).toBeLessThan(60_000);
+  });
+
   it("shows of a vote how each state voted, as the API tells it", async () => {
     const { resolution } = await server.answer(`{ resolution(symbol: "A/RES/77/37") {
       rollCalls(body: [PLENARY], on: [WHOLE]) { nodes { votes(first: 200) { edges { choice node { name } } } } }

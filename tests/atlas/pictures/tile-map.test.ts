@@ -39,7 +39,7 @@ describe("a map of tiles", () => {
       const picture = answeringStates(
         "some states",
         [...everybody.slice(0, number), { iso3: "ARC", name: "Arcadia" }],
-        true,
+        { isByRegion: true },
       );
       const svg = drawn(picture);
       const places = tilesIn(svg).map(({ place }) => place);
