@@ -2,7 +2,7 @@
 import { suggestedFor } from "./suggested";
 
 /** How long nothing is typed before it is sought, in milliseconds. */
-const pause = 120;
+const pause = 180;
 /** From how many letters on. */
 const fewest = 2;
 
@@ -35,7 +35,7 @@ class Suggestions {
     this.list.setAttribute("aria-label", "What may follow, and what is on record");
     this.told.className = "unseen";
     this.told.setAttribute("role", "status");
-    form.append(this.list, this.told);
+    (box.closest(".asked") ?? form).append(this.list, this.told);
     for (const [name, value] of Object.entries({
       role: "combobox",
       "aria-autocomplete": "list",
@@ -62,7 +62,7 @@ class Suggestions {
   private async seek(text: string): Promise<void> {
     this.asked = new AbortController();
     try {
-      this.show(await suggestedFor(text, this.form.action, this.asked.signal));
+      this.show(await suggestedFor(text, this.form.action, this.asked.signal, this.form.matches(".question")));
     } catch {
       // It was typed on, or the server is away: the question can still be asked.
     }

@@ -2,6 +2,8 @@
 // without it.
 
 const box = "form.question input";
+/** Where a question is written of which it is told what may follow. */
+const written = `${box}, form.comparison input[name="q"]`;
 
 addEventListener("keydown", (event) => {
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isWrittenIn(event.target)) return;
@@ -12,8 +14,10 @@ addEventListener("keydown", (event) => {
 });
 
 addEventListener("focusin", ({ target }) => {
-  if (target instanceof HTMLInputElement && target.matches(box))
+  if (target instanceof HTMLInputElement && target.matches(written))
     void import("./suggesting").then(({ suggestFor }) => suggestFor(target));
+  if (target instanceof HTMLInputElement && target.matches(".finding input"))
+    void import("./finding").then(({ find }) => find(target));
   touched(target, true);
 });
 

@@ -52,7 +52,32 @@ describe("statements", () => {
   });
 });
 
+describe("why a state is in an answer", () => {
+  const why = async (state: string, q: string) =>
+    (await pageAt(server, `/ask/why?${new URLSearchParams({ state, q })}`)).text;
+
+  it("is told by its facts, condition by condition", async () => {
+    expect(await why("BOR", "who opposed gender language in 2023")).toMatch(
+      /Borduria: why it is in the answer .*Fulfilled: opposed gender language in 2023 opposes/,
+    );
+  });
+
+  it("is told of one that is not in it too: what it lacks, and what stands against it", async () => {
+    expect(await why("SYL", "who opposed gender language in 2023")).toMatch(
+      /Syldavia: why it is not in the answer .*Not fulfilled: .*Nothing on record shows it of this state/,
+    );
+    expect(await why("BOR", "states that show no record that they opposed gender language")).toMatch(
+      /why it is not in the answer .*Not fulfilled: no record that they opposed gender language opposes/,
+    );
+  });
+});
+
 describe("questions compared", () => {
+  it("have an address without the boxes that were left empty", async () => {
+    const response = await fetch(`${server.url}/compare?q=a&q=&q=b&q=`, { redirect: "manual" });
+    expect([response.status, response.headers.get("location")]).toEqual([303, "./compare?q=a&q=b"]);
+  });
+
   const compared = (...questions: readonly string[]) =>
     new URLSearchParams(questions.map((question) => ["q", question])).toString();
   const two = compared("states that opposed gender language in 2023", "who voted yes on V/RES/2?");

@@ -40,6 +40,21 @@ it("suggests what is typed, from the keyboard alone, and goes where it is told",
   expect({ complaints, strayed }).toEqual({ complaints: [], strayed: [] });
 }, 60_000);
 
+it("completes each question of a comparison, which is sent without its empty boxes", async () => {
+  const { page, complaints } = await visit(browser, server.url, "/compare");
+  await page.getByLabel("Question A").fill("who opposed gender language");
+  await page.getByLabel("Question B").focus();
+  await page.keyboard.type("which states supported gen");
+  await page.getByRole("option", { name: /^Gender language/ }).waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  expect(await page.getByLabel("Question B").inputValue()).toBe("which states supported Gender language ");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/compare?q=who+opposed+gender+language&q=which+states+supported+Gender+language");
+  expect(complaints).toEqual([]);
+}, 60_000);
+
 it("asks what is typed where nothing is chosen", async () => {
   const { page } = await visit(browser, server.url, "/states/BOR");
   await page.keyboard.press("/");

@@ -42,22 +42,40 @@ const example = `/compare?${new URLSearchParams([
 /** The form alone. */
 export function Questions({ readings }: { readonly readings: readonly QuestionCompared[] }) {
   const href = useHref();
-  const boxes = Math.min(most, Math.max(3, readings.length + 1));
+  const boxes = Array.from({ length: most }, (_, index) => (
+    <OneQuestion letter={"ABCDEFGH".charAt(index)} question={readings[index]?.question} />
+  ));
+  const open = Math.max(3, readings.length + 1);
   return (
     <form class="comparison" action={href("/compare")}>
-      {Array.from({ length: boxes }, (_, index) => (
-        <label>
-          Question {"ABCDEFGH".charAt(index)}
-          <input
-            name="q"
-            maxLength={500}
-            value={readings[index]?.question}
-            placeholder="states that supported the PoA"
-          />
-        </label>
-      ))}
+      {boxes.slice(0, open)}
+      {boxes.length <= open ? null : (
+        <details>
+          <summary>More questions, up to eight</summary>
+          {boxes.slice(open)}
+        </details>
+      )}
+      <p class="note">A question whose box is emptied is left out.</p>
       <button type="submit">Compare</button>
     </form>
+  );
+}
+
+function OneQuestion({ letter, question }: { readonly letter: string; readonly question: string | undefined }) {
+  return (
+    <div class="asked">
+      <label>
+        Question {letter}
+        <input
+          name="q"
+          maxLength={500}
+          value={question}
+          autocomplete="off"
+          spellcheck={false}
+          placeholder="states that supported the PoA"
+        />
+      </label>
+    </div>
   );
 }
 

@@ -49,11 +49,23 @@ const questionsIn = ({ query }: Address): string[] =>
     .map((question) => question.trim())
     .filter((question) => question !== "");
 
+const nothingAsked = { data: {}, errors: [], operation: compared.toString().trim(), variables: {}, next: undefined };
+
+/** Leads to the comparison of these questions alone. */
+const ledTo = (questions: readonly string[]) => ({
+  title: "",
+  main: null,
+  leads: `/compare?${new URLSearchParams(questions.map((question) => ["q", question]))}`,
+});
+
 /** Two to eight questions in words, and which states answer which of them: `/compare?q=…&q=…`. */
 export const comparePage: Page = {
   path: "/compare",
-  answered: async (ask: Ask, address: Address, _part, left) => {
+  answered: async (ask: Ask, address: Address, part, left) => {
     const questions = questionsIn(address);
+    const hasEmpty = questions.length < address.query.getAll("q").length;
+    // A form sends its empty boxes too; the address that is kept and sent on has none.
+    if (hasEmpty && part === undefined) return { ...nothingAsked, shown: ledTo(questions) };
     const readings = await Promise.all(questions.map((question, index) => readingOf(ask, question, index, left)));
     const sets = readings.flatMap(({ letter, where }) => (where === undefined ? [] : [{ name: letter, where }]));
     const about = { operation: compared.toString().trim(), variables: { sets }, next: undefined };
@@ -66,6 +78,7 @@ export const comparePage: Page = {
     const areas = await areasSaid(ask, compare.regions, sets, left);
     const picture = upset(compare, areas);
     const main = <ComparedShown of={compare} readings={readings} areas={areas} picture={picture} />;
-    return { ...about, data, errors, shown: { title, table: comparedTable(compare), picture, main } };
+    const called = `Compared: ${compare.sets.map(({ sentence }) => sentence).join("; ")}`;
+    return { ...about, data, errors, shown: { title: called, table: comparedTable(compare), picture, main } };
   },
 };
