@@ -47,6 +47,10 @@ describe("what may follow in a question", () => {
     expect((await after(begun)).wholes).not.toContain(whole);
   });
 
+  it("tells votes before topics where one votes", async () => {
+    expect((await after("who voted yes on ")).wholes[0]).toMatch(/^who voted yes on V/);
+  });
+
   it("says of names how much is on record, and leads on to the answer or to what follows then", async () => {
     const names = await after("which states opposed gen");
     expect(names.html).toMatch(/Gender language<\/a>\s*<span class="note">topic, \d+ statements/);

@@ -43,8 +43,11 @@ export async function followsIn(
   const written = headOf(typed, all);
   if (written === undefined) return [];
   const { head, begun } = written;
-  const isDone = !goesOn.test(head) && (await isRead(ask, head, left, true));
-  const found = all.filter((one) => begins(one, begun) && mayStand(one, head, isDone)).toSorted(votesFirst(head));
+  const expected = expectedAfter(head, all);
+  const isDone = expected === undefined && !goesOn.test(head) && (await isRead(ask, head, left, true));
+  const found = all
+    .filter((one) => begins(one, begun) && expected?.has(one.like) !== false && mayStand(one, head, isDone))
+    .toSorted(votesFirst(head));
   const classes = [...new Map(found.map((one) => [one.like, one])).values()];
   const possible = await Promise.all(
     classes.map(async (one) => ((await isRead(ask, wholeOf(head, one), left)) ? [one.like] : [])),
@@ -61,6 +64,25 @@ const wholeOf = (head: string, { text, rest }: Candidate): string => `${head}${t
 /** Words at the end of a question that say that it goes on. */
 const goesOn = /(?:^|\b(?:and|or|but|not|nor|that|who|on|of|to|in|for|with|the)|,)\s*$/i;
 
+const verbs = ["verb on a topic", "verb on a vote", "verb on a coalition"];
+const subjects = ["topic", "vote"];
+
+/** What stands behind each class, so that nothing else need be tried; what stands behind a name is tried. */
+const behind: Readonly<Record<string, readonly string[]>> = {
+  opening: verbs,
+  join: verbs,
+  "verb on a topic": subjects,
+  "verb on a vote": subjects,
+  "verb on a coalition": ["coalition"],
+};
+
+/** The classes that can follow where words end in something of a known one; undefined where they do not. */
+function expectedAfter(head: string, all: readonly Candidate[]): ReadonlySet<string> | undefined {
+  const words = ` ${folded(head.trim())}`;
+  const last = all.find(({ text, like }) => like in behind && words.endsWith(` ${folded(text)}`));
+  return last === undefined ? undefined : new Set(behind[last.like]);
+}
+
 /** Behind a whole question stand words that join, and years; an opening stands first. */
 function mayStand({ like }: Candidate, head: string, isDone: boolean): boolean {
   if (like === "opening") return head.trim() === "";
@@ -71,7 +93,7 @@ function mayStand({ like }: Candidate, head: string, isDone: boolean): boolean {
 const votesFirst =
   (head: string) =>
   (one: Candidate, other: Candidate): number =>
-    /\b(?:vot|abstain|sponsor)\w*(?:\s+\w+)?\s+$/i.test(head)
+    /\b(?:vot|abstain|sponsor)\w*(?:\s+\w+){0,2}\s+$/i.test(head)
       ? Number(other.like === "vote") - Number(one.like === "vote")
       : 0;
 
