@@ -97,6 +97,7 @@ export const headlinesOnPages: readonly (readonly [question: string, kind: strin
   ["differences between US and Israeli votes", "DIFFERENCES", "/states/USA/with/ISR"],
   ["who are Russia's closest allies and where do they differ", "CLOSEST_TO_STATE", "/states/RUS#closest"],
   ["ransomware in the 2025 report", "TEXTS_THAT_MENTION", "/paragraphs?topic=ransomware&document=A%2F80%2F257"],
+  ["who chaired the OEWG 2021-2025", "THING", "/processes/oewg-2021-2025"],
   ["lineage of the spyware paragraph", "FATE", "/lineages/LN-01"],
   ["UK and France: statements on IHL", "SAID_BY_ACTOR", "/statements?actor=GBR&actor=FRA&topic=ihl-applicability"],
 ];
