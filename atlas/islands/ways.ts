@@ -41,4 +41,13 @@ export function next<Part extends Element>(
   return text.length === 1 ? (begins[at + 1] ?? begins[0]) : at >= 0 ? from : begins[0];
 }
 
+/** The part that is meant by the beginning of its name, or of a word in it: `marino` leads to San Marino. */
+export const named = <Part extends Element>(among: readonly Part[], text: string): Part | undefined =>
+  next(among, text, undefined) ??
+  among.find((part) =>
+    nameOf(part)
+      .split(/[ (-]/)
+      .some((word) => letters.compare(word.slice(0, text.length), text) === 0),
+  );
+
 const nameOf = (part: Element): string => part.getAttribute("aria-label") ?? "";

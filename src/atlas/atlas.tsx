@@ -15,6 +15,7 @@ import { pages } from "./pages";
 import { feedOf, feeds } from "./feeds/feeds";
 import { picturesOfDocuments } from "./docs/pictures";
 import { ChangedSince, Foot } from "./parts/foot";
+import { DrawnAt } from "./pictures/marked";
 import { ShareLinks } from "./pictures/share-links";
 import { guarded, policyOfEmbedded, policyOfPages } from "./security";
 import { troubleOf, unanswered } from "./trouble";
@@ -112,10 +113,10 @@ function send(
     title: shown?.title ?? trouble?.title ?? "",
     path: address.path,
     main: (
-      <>
+      <DrawnAt.Provider value={address}>
         <ChangedSince asked={address.query.get("revision")} now={about?.revision} />
         {shown?.main ?? trouble?.main}
-      </>
+      </DrawnAt.Provider>
     ),
     head: (
       <>

@@ -4,6 +4,7 @@ import { styles } from "./assets";
 import type { AboutQuery } from "./operations/graphql";
 import type { PageAnswered } from "./page";
 import { Up, To } from "./parts/to";
+import { DrawnAt } from "./pictures/marked";
 import { PictureShown } from "./pictures/picture-shown";
 import { searchOf } from "./whole-address";
 import { dateShown } from "./words";
@@ -33,7 +34,9 @@ export function embeddedPicture(
         <body class="embedded">
           <main>
             <h1 class="unseen">{shown?.title ?? "No picture"}</h1>
-            <PictureShown of={picture} />
+            <DrawnAt.Provider value={{ path, query }}>
+              <PictureShown of={picture} isAlone />
+            </DrawnAt.Provider>
             <p class="note">
               {picture === undefined ? "This page has no picture. " : ""}
               <To path={path + searchOf(query)}>{shown === undefined ? "To Acquis" : "The facts and their sources"}</To>

@@ -32,11 +32,23 @@ it("tells under a mouse who a tile is and by which facts it stands there, and le
   expect((await reasons.allInnerTexts()).map((text) => text.trim())).toEqual(
     row.slice(-3).map((text) => text.replace(/\d+$/, "").trim()),
   );
-  await tileOf(page, "FRA").hover();
-  expect(await who(page)).toBe("France: not in the answer");
   await tileOf(page, "BOR").click();
   await page.waitForURL("**/states/BOR");
   expect({ complaints, strayed }).toEqual({ complaints: [], strayed: [] });
+}, 60_000);
+
+it("finds a state while its name is typed, and marks it by its address", async () => {
+  const { page, complaints } = await visit(browser, server.url, "/topics/gender-language?from=2021");
+  const field = page.getByRole("searchbox", { name: "Find a state" });
+  await field.focus();
+  await page.keyboard.type("tuv");
+  await page.locator(".told-of a", { hasText: "Tuvalu" }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/topics/gender-language?from=2021&mark=tuv#map-title");
+  expect(await page.locator("#map-title ~ svg .found text").allTextContents()).toEqual(["Tuvalu"]);
+  await page.goto(`${server.url}/topics/gender-language?mark=atlantis`);
+  await page.getByText("No state of the picture is called “atlantis”.").waitFor();
+  expect(complaints).toEqual([]);
 }, 60_000);
 
 it("is one stop of the keyboard, from which arrows and the letters of a name lead on, and Escape ends it", async () => {

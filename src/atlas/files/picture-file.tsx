@@ -3,6 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import type { AboutQuery } from "../operations/graphql";
 import { Up } from "../parts/to";
 import type { Picture } from "../pictures/picture";
+import { DrawnAt } from "../pictures/marked";
 import { SidePatterns } from "../pictures/side-patterns";
 import { dateShown } from "../words";
 import { Legend, legendRows, styleOfFiles } from "./legend";
@@ -23,10 +24,15 @@ interface Pictured {
 const [width, margin] = [1200, 40];
 
 /** The picture of a page as a file that stands by itself: with its title, its legend, its source, its date and its revision. */
-export function pictureFile({ picture, url, root, about }: Pictured): string | undefined {
+export function pictureFile(its: Pictured): string | undefined {
+  const { picture, url, about } = its;
   if (picture === undefined) return undefined;
   const title = linesOf(picture.title, 62, 3);
-  const notes = [...linesOf(picture.note ?? "", 135, 3), ...linesOf(`${sourceOf(about)} ${url}`, 135, 3)];
+  const notes = [
+    ...keyOf(picture),
+    ...linesOf(picture.note ?? "", 135, 3),
+    ...linesOf(`${sourceOf(about)} ${url}`, 135, 3),
+  ];
   const scale = (width - 2 * margin) / picture.width;
   const top = 44 + title.length * 42;
   const beneath = top + picture.height * scale + 36;
@@ -36,7 +42,7 @@ export function pictureFile({ picture, url, root, about }: Pictured): string | u
   return standing(
     picture,
     height,
-    root,
+    its,
     <>
       <Lines of={title} className="title" top={62} step={42} />
       <g transform={`translate(${margin} ${top}) scale(${scale.toFixed(3)})`}>{picture.drawn}</g>
@@ -47,48 +53,64 @@ export function pictureFile({ picture, url, root, about }: Pictured): string | u
 }
 
 /** The picture that stands beside a link to a page: 1200 by 630, with the title of the page and the picture. */
-export function sharePicture({ title, picture, root, about }: Pictured): string | undefined {
+export function sharePicture(its: Pictured): string | undefined {
+  const { title, picture, about } = its;
   if (picture === undefined) return undefined;
   const lines = linesOf(title, 62, 2);
   const top = 40 + lines.length * 42;
-  const scale = Math.min((width - 2 * margin) / picture.width, (630 - top - 90) / picture.height);
+  const key = keyOf(picture).slice(0, mostOfKey);
+  const beneath = 90 + key.length * 24;
+  const scale = Math.min((width - 2 * margin) / picture.width, (630 - top - beneath) / picture.height);
   const left = (width - picture.width * scale) / 2;
   return standing(
     picture,
     630,
-    root,
+    its,
     <>
       <Lines of={lines} className="title" top={58} step={42} />
       <g transform={`translate(${left.toFixed(1)} ${top}) scale(${scale.toFixed(3)})`}>{picture.drawn}</g>
       <Legend rows={legendRows(picture.legend).slice(0, 1)} top={top + picture.height * scale + 14} />
-      <Lines of={linesOf(sourceOf(about), 135, 1)} className="small" top={612} step={24} />
+      <Lines
+        of={[...key, ...linesOf(sourceOf(about), 135, 1)]}
+        className="small"
+        top={612 - key.length * 24}
+        step={24}
+      />
     </>,
   );
 }
+
+/** How many lines of a key stand in the picture beside a link. */
+const mostOfKey = 4;
+
+/** What the letters of a picture stand for, each in at most two lines. */
+const keyOf = ({ key = [] }: Picture): string[] => key.flatMap((line) => linesOf(line, 135, 2));
 
 const sourceOf = (about: Pictured["about"]): string =>
   about === undefined
     ? "Source: Acquis."
     : `Source: Acquis, version ${about.version}, revision ${about.revision}, ${dateShown(about.committedAt.slice(0, 10))}.`;
 
-function standing(picture: Picture, height: number, root: string, children: ComponentChildren): string {
+function standing(picture: Picture, height: number, { root, url }: Pictured, children: ComponentChildren): string {
   const svg = (
     <Up.Provider value={root}>
-      <svg
-        xmlns="http://www.w3.org/2000/svg"
-        role="img"
-        aria-label={picture.title}
-        width={width}
-        height={Math.ceil(height)}
-        viewBox={`0 0 ${width} ${Math.ceil(height)}`}
-      >
-        <title>{picture.title}</title>
-        <desc>{picture.says}</desc>
-        <style dangerouslySetInnerHTML={{ __html: styleOfFiles }} />
-        <SidePatterns picture={picture.id} sides={picture.legend.map(({ side }) => side)} />
-        <path class="paper" d={`M0 0h${width}v${Math.ceil(height)}h-${width}z`} />
-        {children}
-      </svg>
+      <DrawnAt.Provider value={{ path: new URL(url, root).pathname, query: new URL(url, root).searchParams }}>
+        <svg
+          xmlns="http://www.w3.org/2000/svg"
+          role="img"
+          aria-label={picture.title}
+          width={width}
+          height={Math.ceil(height)}
+          viewBox={`0 0 ${width} ${Math.ceil(height)}`}
+        >
+          <title>{picture.title}</title>
+          <desc>{picture.says}</desc>
+          <style dangerouslySetInnerHTML={{ __html: styleOfFiles }} />
+          <SidePatterns picture={picture.id} sides={picture.legend.map(({ side }) => side)} />
+          <path class="paper" d={`M0 0h${width}v${Math.ceil(height)}h-${width}z`} />
+          {children}
+        </svg>
+      </DrawnAt.Provider>
     </Up.Provider>
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${renderToString(svg)}\n`;

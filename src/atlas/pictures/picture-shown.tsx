@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useHref } from "../parts/to";
 import { marks } from "./scale";
 import { type LegendEntry, type Picture, legendSaid } from "./picture";
+import { StateFound } from "./state-found";
 import { SidePatterns } from "./side-patterns";
 
 /** A picture on a page, with its legend; nothing where there is none. Whoever goes through a page by keyboard may pass it by; what it shows is told beneath in words too. */
@@ -9,16 +10,19 @@ export function PictureShown(its: {
   readonly of: Picture | undefined;
   /** Whether its title is what stands above it already, and is only said. */
   readonly isTitled?: boolean;
+  /** Whether it stands in a frame on another page, where nothing can be sent. */
+  readonly isAlone?: boolean;
 }) {
-  const { of, isTitled = false } = its;
+  const { of, isTitled = false, isAlone = false } = its;
   const href = useHref();
   if (of === undefined) return null;
-  const { id, title, says, width, height, drawn, legend, note, isWide, why } = of;
+  const { id, title, says, width, height, drawn, legend, key = [], note, isWide, why, states } = of;
   return (
     <figure class="picture" aria-labelledby={`${id}-title`} data-why={why === undefined ? undefined : href(why)}>
       <figcaption id={`${id}-title`} class={isTitled ? "unseen" : undefined}>
         {title}
       </figcaption>
+      {states === undefined || isAlone ? null : <StateFound of={states} picture={id} />}
       <a class="skip" href={`#${id}-after`}>
         Skip the picture
       </a>
@@ -36,6 +40,13 @@ export function PictureShown(its: {
           </li>
         ))}
       </ul>
+      {key.length === 0 ? null : (
+        <ul class="key">
+          {key.map((line) => (
+            <li>{line}</li>
+          ))}
+        </ul>
+      )}
       {note === undefined ? null : <p class="note">{note}</p>}
     </figure>
   );

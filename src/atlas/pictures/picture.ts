@@ -12,6 +12,12 @@ export interface LegendEntry {
 export const legendSaid = ({ label, count }: LegendEntry): string =>
   count === undefined ? label : `${label}: ${count}`;
 
+/** A state as a picture names it. */
+export interface StateNamed {
+  readonly iso3: string;
+  readonly name: string;
+}
+
 /** A picture of what a page says, drawn for the page, for a file and for a frame alike. */
 export interface Picture {
   /** What its parts are called by, unlike any other on the page. */
@@ -25,10 +31,14 @@ export interface Picture {
   /** What stands within `<svg>`, without the patterns of the sides. */
   readonly drawn: ComponentChildren;
   readonly legend: readonly LegendEntry[];
+  /** What the letters in it stand for, one a line. */
+  readonly key?: readonly string[];
   /** Whether it has words in it that must be read: then it is not made smaller than they can be, and is moved sideways instead. */
   readonly isWide?: boolean;
   /** The path of the page that says why a state stands as it is painted, with `*` in the place of the state's code. */
   readonly why?: string;
+  /** The states that have a tile in it, and may be looked for and marked. */
+  readonly states?: readonly StateNamed[];
   /** What must be known to read it, in a sentence. */
   readonly note?: string;
 }

@@ -1,6 +1,7 @@
 import { groupedBy } from "../../groups";
 import { useHref } from "../parts/to";
 import { counted } from "../words";
+import { MarksDrawn } from "./marked";
 import type { Picture } from "./picture";
 import { type PictureSide, sidesInOrder } from "./scale";
 import { patternOf } from "./side-patterns";
@@ -46,28 +47,27 @@ export function tileMap({ id, title, said, others, words, note, why, isByRegion 
   // What the map does not know stands at its foot, where there is room; by region, beneath all others.
   const unknown = all.filter(({ iso3 }) => !places.has(iso3));
   const rows = size.rows + (isByRegion && unknown.length > 0 ? 1 : 0);
+  const width = size.columns * pitch - (pitch - wide);
+  const placeOf = (state: StateSaid) => middleOf(places.get(state.iso3) ?? footOf(state, unknown, rows));
   return {
     id,
     title,
     says: `${legend.map(({ label, count }) => `${label}: ${counted(count, "state")}`).join("; ")}.`,
-    width: size.columns * pitch - (pitch - wide),
+    width,
     height: rows * pitch - (pitch - wide),
     drawn: [
       ...(isByRegion ? [<RegionTitles />] : []),
       ...sides.map((side) => (
         <g class={`tiles ${side}`} fill={patternOf(id, side)}>
           {(groups.get(side) ?? []).map((state) => (
-            <Tile
-              of={state}
-              at={middleOf(places.get(state.iso3) ?? footOf(state, unknown, rows))}
-              picture={id}
-              says={words[side] ?? side}
-            />
+            <Tile of={state} at={placeOf(state)} picture={id} says={words[side] ?? side} />
           ))}
         </g>
       )),
+      <MarksDrawn of={all.map((state) => ({ ...state, at: placeOf(state) }))} width={width} />,
     ],
     legend,
+    states: all,
     ...(note === undefined ? {} : { note }),
     ...(why === undefined ? {} : { why }),
   };

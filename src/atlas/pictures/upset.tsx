@@ -8,6 +8,9 @@ import type { Picture } from "./picture";
 /** How many areas are drawn: the largest. */
 const mostAreas = 24;
 
+/** How many areas have numbers that can be read on a narrow screen. */
+const mostNarrow = 8;
+
 /** The room of the bars; beneath it each question has a row. */
 const room = { left: 62, top: 10, width: 496, height: 130 };
 const [rowHeight, gap] = [18, 14];
@@ -33,6 +36,8 @@ export function upset(
     width: room.left + room.width,
     height: beneath + sets.length * rowHeight,
     legend: [],
+    key: sets.map(({ name, sentence }) => `${name}: ${sentence}`),
+    isWide: areas.length > mostNarrow,
     note: `Each column has the states that answer the questions with a dot and none of the others${
       regions.length > areas.length ? `; the ${areas.length} largest of ${regions.length} areas` : ""
     }.`,
