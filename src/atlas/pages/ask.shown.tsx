@@ -93,7 +93,7 @@ export const whyAsked = (iso3: string, question: string): string =>
 const most = 3;
 
 /** The facts that are told of a state: of each condition the latest, and then the latest of all, in their order. */
-export function factsTold<Fact extends { readonly clause: string | null }>(evidence: readonly Fact[]): Fact[] {
+function factsTold<Fact extends { readonly clause: string | null }>(evidence: readonly Fact[]): Fact[] {
   const ofEach = [...new Map(evidence.map((fact) => [fact.clause, fact])).values()];
   const latest = evidence.toReversed().filter((fact) => !ofEach.includes(fact));
   const told = new Set([...ofEach, ...latest].slice(0, Math.max(most, ofEach.length)));
