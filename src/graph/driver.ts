@@ -4,6 +4,7 @@ import { EngineAway } from "../errors";
 import { type Cypher, compile } from "./cypher";
 import type { Graph, ReadAt, Run } from "./graph";
 import { type Dated, dated } from "./dated";
+import { type DatedRecords, atOneRevision } from "./at-one-revision";
 import { asTrouble } from "./driver-trouble";
 import { Plans, patienceForPlan } from "./plans";
 import { Presence } from "./presence";
@@ -22,12 +23,6 @@ const known = new LRUCache<string, Dated>({
   sizeCalculation: ({ text }, own) => text.length + own.length,
   memoMethod: dated,
 });
-
-/** One record of what a reading statement answers. */
-interface DatedRecord {
-  readonly row: readonly unknown[] | null;
-  readonly revision: number;
-}
 
 /** All records come in one journey. */
 const everything = -1;
@@ -108,8 +103,7 @@ export function graphOf(driver: Driver, database: string): Graph {
   const readAt = async <Row>(query: Cypher<Row>, signal?: AbortSignal): Promise<ReadAt<Row>> => {
     const { text, params } = compile(query);
     const { columns, text: whole } = known.memo(text);
-    // There is always one.
-    const records = (await ask(whole, params, signal)) as unknown as [DatedRecord, ...DatedRecord[]];
+    const records = await atOneRevision(() => ask(whole, params, signal) as Promise<unknown> as Promise<DatedRecords>);
     const rows = records.flatMap(({ row }) => {
       if (row === null) return [];
       return [Object.fromEntries(columns.map((column, index) => [column, row[index]])) as Row];
