@@ -1,22 +1,11 @@
-/**
- * A reading statement whose records hold, each, `row`, a list in the order of `columns`, `revision`, at which the graph stood before and after it read
- * them, and `settled`, which is false where the graph went on meanwhile; where there are no rows, there is one record with null for it.
- */
+/** A reading statement whose records hold, each, `row`, a list in the order of `columns`, and `revision`, which it read after all of them; where there are no rows, there is one record with null for it. */
 export interface Dated {
   readonly text: string;
   readonly columns: readonly string[];
 }
 
-/** After so many milliseconds the mark of a commit is one that nobody will take away. */
-const unsettledFor = 10_000;
-
-/** Where the graph stands, and how many commits are being made visible just now. */
-const stand = (revision: string, commits: string): string =>
-  `CALL () { MATCH (r:Revision) RETURN max(r.number) AS ${revision} }
-CALL () { MATCH (c:Committing) WHERE c.at > timestamp() - ${unsettledFor} RETURN count(c) AS ${commits} }`;
-
 /**
- * Makes a reading statement tell, beside its rows, at which revision the graph stood when they were read, and whether that is sure: in one journey, since a
+ * Makes a reading statement tell, beside its rows, at which revision the graph stood once they had been read: in one journey, since a
  * statement of its own costs as much as the rows. The rows come one by one: what is told at once is read at once, and nothing else meanwhile. Throws TypeError for a text that does not end in RETURN.
  */
 export function dated(text: string): Dated {
@@ -24,11 +13,11 @@ export function dated(text: string): Dated {
   const row = columns.map((column) => `\`${column}\``).join(", ");
   return {
     columns,
-    text: `${stand("before", "early")}
-CALL () { CALL () {${text}} RETURN collect([${row}]) AS rows }
-${stand("revision", "late")}
+    text: `CALL () {${text}}
+WITH collect([${row}]) AS rows
+CALL () { MATCH (r:Revision) RETURN max(r.number) AS revision }
 UNWIND CASE WHEN size(rows) = 0 THEN [null] ELSE rows END AS row
-RETURN row, coalesce(revision, 0) AS revision, early + late = 0 AND coalesce(before, 0) = coalesce(revision, 0) AS settled`,
+RETURN row, coalesce(revision, 0) AS revision`,
   };
 }
 

@@ -4,7 +4,6 @@ import { EngineAway } from "../errors";
 import { type Cypher, compile } from "./cypher";
 import type { Graph, ReadAt, Run } from "./graph";
 import { type Dated, dated } from "./dated";
-import { type DatedRecords, atOneRevision } from "./at-one-revision";
 import { asTrouble } from "./driver-trouble";
 import { Plans, patienceForPlan } from "./plans";
 import { Presence } from "./presence";
@@ -23,6 +22,12 @@ const known = new LRUCache<string, Dated>({
   sizeCalculation: ({ text }, own) => text.length + own.length,
   memoMethod: dated,
 });
+
+/** One record of what a reading statement answers. */
+interface DatedRecord {
+  readonly row: readonly unknown[] | null;
+  readonly revision: number;
+}
 
 /** All records come in one journey. */
 const everything = -1;
@@ -103,7 +108,8 @@ export function graphOf(driver: Driver, database: string): Graph {
   const readAt = async <Row>(query: Cypher<Row>, signal?: AbortSignal): Promise<ReadAt<Row>> => {
     const { text, params } = compile(query);
     const { columns, text: whole } = known.memo(text);
-    const records = await atOneRevision(() => ask(whole, params, signal) as Promise<unknown> as Promise<DatedRecords>);
+    // There is always one.
+    const records = (await ask(whole, params, signal)) as unknown as [DatedRecord, ...DatedRecord[]];
     const rows = records.flatMap(({ row }) => {
       if (row === null) return [];
       return [Object.fromEntries(columns.map((column, index) => [column, row[index]])) as Row];

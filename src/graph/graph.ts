@@ -13,7 +13,7 @@ export interface ReadAt<Row> {
 export interface Graph {
   /** One statement, read by any member of a cluster. */
   read<Row>(query: Cypher<Row>): Promise<Row[]>;
-  /** The same, with the revision at which the graph stood when the rows were read; while a load is being committed it waits for that. Where `signal` is given up, the statement is stopped in the database too. */
+  /** The same, with the revision at which the graph stood once the rows had been read. Where `signal` is given up, the statement is stopped in the database too. */
   readAt<Row>(query: Cypher<Row>, signal?: AbortSignal): Promise<ReadAt<Row>>;
   /** One write transaction: all that `work` runs holds, or nothing of it. `work` may be run again when the server asks for it. */
   write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>;

@@ -2,7 +2,6 @@ import { cypher } from "../graph/cypher";
 import type { Graph, Run } from "../graph/graph";
 import { addRevision, type CommittedRevision } from "../writing/committed";
 import { takeLoadLock } from "../writing/load-lock";
-import { settledCommit } from "../writing/settled-commit";
 import { BadImport } from "../errors";
 import { type ImportSource, citesOf, propertiesOfSource, propertiesOfText } from "./properties-of-import";
 import type { SettledRollCall } from "./settled";
@@ -28,7 +27,7 @@ export async function makePart(
   staging: Staging,
   { sources, by, message }: ImportTold & { readonly sources: readonly ImportSource[] },
 ): Promise<CommittedRevision> {
-  return settledCommit(graph, async (run) => {
+  return graph.write(async (run) => {
     await run(takeLoadLock);
     const [held] = await run(
       cypher`MATCH (s:Staging {name: ${staging.origin}, holder: ${staging.holder}}) DELETE s RETURN 1 AS held`,

@@ -4,7 +4,6 @@ import { cypher } from "../graph/cypher";
 import type { Graph } from "../graph/graph";
 import type { CommittedRevision } from "../writing/committed";
 import { takeLoadLock } from "../writing/load-lock";
-import { settledCommit } from "../writing/settled-commit";
 import { originOf } from "./import-votes";
 import { dropUnsaid, revised, takeApart } from "./made-part";
 import { removeText } from "./removed-text";
@@ -49,7 +48,7 @@ export async function removeImport(
       rollCalls: 0,
       paragraphs,
     };
-  const removed = await settledCommit(graph, async (run) => {
+  const removed = await graph.write(async (run) => {
     await run(takeLoadLock);
     const rollCalls = await takeApart(run, origin);
     await dropUnsaid(run, origin);

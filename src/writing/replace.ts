@@ -1,6 +1,5 @@
 import { type Cypher, cypher } from "../graph/cypher";
 import type { Graph, Run } from "../graph/graph";
-import { settledCommit } from "./settled-commit";
 import { FORMAT } from "./format";
 import { takeLoadLock } from "./load-lock";
 import type { TellProgress } from "./progress";
@@ -51,7 +50,7 @@ const giveWay = (origin: string): Cypher => cypher`
  * other origins say stays.
  */
 export async function replace(graph: Graph, records: Records, replacing: Replacing): Promise<Replaced> {
-  return settledCommit(graph, async (run) => {
+  return graph.write(async (run) => {
     await run(takeLoadLock);
     const held = await heldIn(run, replacing);
     if (held !== undefined) return { revision: held };
