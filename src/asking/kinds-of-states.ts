@@ -3,7 +3,7 @@ import { choice } from "../phrases/wording";
 import type { ListSlots } from "./lists-named";
 
 /** Kinds of states of which there are lists, with how a list by them is said. */
-export const kinds: ReadonlyMap<string, string> = new Map([
+export const byKindsOfStates: ReadonlyMap<string, string> = new Map([
   ["smallIsland", " by small island developing states"],
   ["leastDeveloped", " by least developed countries"],
   ["landlocked", " by landlocked developing countries"],

@@ -5,7 +5,7 @@ import { field, oneOf, optional } from "../phrases/phrase";
 import { choice, formsIn, saying } from "../phrases/wording";
 import { byTime, said } from "./in-address";
 import { type ListSlots, lists } from "./lists-named";
-import { kindOfStates, kinds } from "./kinds-of-states";
+import { byKindsOfStates, kindOfStates } from "./kinds-of-states";
 import { asking, s, showing, the } from "./openings";
 import { asked } from "./page-of";
 import { type Leads, type Pattern, type Slots, anyForm, inOrder, slot } from "./pattern";
@@ -62,7 +62,7 @@ function listed(slots: Slots): Leads | undefined {
   };
   return {
     path: asked(`/${list}`, filter),
-    sentence: `The list of ${list}${actor ? ` by ${actor.label === "Coalition" && list === "proposals" ? `${inSentence(actor)} or members of it` : inSentence(actor)}` : ""}${kinds.get(of ?? "") ?? ""}${topic ? ` on ${said(topic)}` : ""}${process ? ` in ${inSentence(process)}` : ""}${timeInWords(timed)}`,
+    sentence: `The list of ${list}${actor ? ` by ${actor.label === "Coalition" && list === "proposals" ? `${inSentence(actor)} or members of it` : inSentence(actor)}` : ""}${byKindsOfStates.get(of ?? "") ?? ""}${topic ? ` on ${said(topic)}` : ""}${process ? ` in ${inSentence(process)}` : ""}${timeInWords(timed)}`,
   };
 }
 

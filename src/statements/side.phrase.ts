@@ -4,7 +4,7 @@ import { formsIn, wording } from "../phrases/wording";
 import { sidesOfTopics } from "./own-sides";
 import { concern, eitherVerb, taking } from "./side-verbs.phrase";
 import { bothNouns, byHolding } from "./held.phrase";
-import { actionOn } from "./side.words";
+import { actionOn } from "./action-on.words";
 import { Stance } from "./stance";
 import { type SideTaken, type SubjectHeard, endsOf, endsOr, subjectsFrom } from "./subject.phrase";
 

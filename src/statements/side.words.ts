@@ -135,19 +135,6 @@ export const sideVerbs: Readonly<Record<"SUPPORT" | "OPPOSE", SideSaid>> = {
   },
 };
 
-/** What may stand between a side and a threat. */
-export const actionOn = [
-  "action on",
-  "action against",
-  "measures against",
-  "measures on",
-  "steps against",
-  "dealing with",
-  "the fight against",
-  "protection of",
-  "protecting",
-] as const;
-
 /** The sides that are said as verbs of the subject. */
 export const isVerbOfSubject = (stance: Stance): stance is "SUPPORT" | "OPPOSE" =>
   stance === "SUPPORT" || stance === "OPPOSE";

@@ -1,7 +1,8 @@
 import type { Named } from "../names/named";
 import { paragraphInWords } from "../names/ways";
 import { positionVerbs } from "./concern.words";
-import { actionOn, isVerbOfSubject, sideVerbs } from "./side.words";
+import { actionOn } from "./action-on.words";
+import { isVerbOfSubject, sideVerbs } from "./side.words";
 import { Stance } from "./stance";
 import type { SubjectLabel } from "./subject";
 
