@@ -1,4 +1,4 @@
-import { timeInWords } from "../dates/period";
+import { type Timed, timeInWords } from "../dates/period";
 import { inSentence } from "../names/in-sentence";
 import { oneOf, optional } from "../phrases/phrase";
 import { bySubject, byTime, said } from "./in-address";
@@ -8,6 +8,8 @@ import { type Pattern, anyForm, inOrder, slot } from "./pattern";
 import { QuestionKind } from "./question-kind";
 
 const when = optional(slot.time);
+/** A page of a thing tells all times; what was said is told by time. */
+const isTimed = (timed: Timed): boolean => timeInWords(timed) !== "";
 const differ = anyForm(
   "where do they disagree|where do they differ|where do they agree|do they agree|do they disagree|how often do they agree|do they vote alike|how do they differ|what do they disagree on|where they disagree|where they differ|differences|disagreements|side by side|compared",
 );
@@ -77,12 +79,14 @@ export const patternsOfHeadlines: readonly Pattern[] = [
     ),
     leads: ({ state, topic, ...timed }, { lexicon: { names } }) => {
       const of = state ?? topic;
-      return (
-        of && {
-          path: asked(pageOf(of, names), byTime(timed)),
-          sentence: `What is on record of ${state ? inSentence(state) : said(of)}${timeInWords(timed)}`,
-        }
-      );
+      if (of === undefined) return undefined;
+      const its = state ? { actor: state.key } : bySubject(of);
+      return {
+        path: isTimed(timed) ? asked("/statements", { ...its, ...byTime(timed) }) : pageOf(of, names),
+        sentence: isTimed(timed)
+          ? `What ${state ? `${inSentence(state)} said` : `was said about ${said(of)}`}${timeInWords(timed)}`
+          : `What is on record of ${state ? inSentence(state) : said(of)}`,
+      };
     },
   },
   {
@@ -96,8 +100,10 @@ export const patternsOfHeadlines: readonly Pattern[] = [
     ),
     leads: ({ state, ...timed }, { lexicon: { names } }) =>
       state && {
-        path: asked(pageOf(state, names), byTime(timed)),
-        sentence: `What is on record of ${inSentence(state)}${timeInWords(timed)}`,
+        path: isTimed(timed) ? asked("/statements", { actor: state.key, ...byTime(timed) }) : pageOf(state, names),
+        sentence: isTimed(timed)
+          ? `What ${inSentence(state)} said${timeInWords(timed)}`
+          : `What is on record of ${inSentence(state)}`,
       },
   },
   {

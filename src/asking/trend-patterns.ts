@@ -17,6 +17,9 @@ const grew = anyForm(
 );
 const over = anyForm("over time|over the years|year by year|by year|through the years|through time|from year to year");
 
+/** Every text of the facts is about that. */
+const onCyber = optional(anyForm("on cyber|on cybersecurity|on cyber issues|on information security|on ICT security"));
+
 /** How resolutions were adopted: by a vote that was taken down, or without one. */
 const howAdopted = choice<"YES" | "NO">({
   YES: formsIn(
@@ -36,28 +39,19 @@ export const patternsOfTrends: readonly Pattern[] = [
   {
     kind: QuestionKind.THING,
     phrase: oneOf(
-      inOrder(
-        anyForm("is|has|did|how has|how did|how is|are|does|was"),
-        the,
-        side,
-        slot.subject,
-        grew,
-        optional(over),
-        when,
-      ),
-      inOrder(optional(anyForm("how has|how did|show|show me")), side, slot.subject, optional(grew), over, when),
+      inOrder(anyForm("is|has|did|how has|how did|how is|are|does|was"), the, side, slot.subject, grew, optional(over)),
+      inOrder(optional(anyForm("how has|how did|show|show me")), side, slot.subject, optional(grew), over),
       inOrder(
         anyForm("trend in|trends in|trend of|development of|evolution of|the trend in"),
         optional(side),
         slot.subject,
-        when,
       ),
       inOrder(slot.subject, over),
     ),
-    leads: ({ subject, ...timed }, { lexicon: { names } }) =>
+    leads: ({ subject }, { lexicon: { names } }) =>
       subject && {
         path: yearsOf(subject, names),
-        sentence: `Who stood where on ${said(subject)}, year by year${timeInWords(timed)}`,
+        sentence: `Who stood where on ${said(subject)}, year by year`,
       },
   },
   {
@@ -65,11 +59,9 @@ export const patternsOfTrends: readonly Pattern[] = [
     phrase: inOrder(
       optional(anyForm("what was|what is|which was|which is|what were|which were|list|show me|which")),
       the,
-      anyForm(
-        "most divisive|most contested|most controversial|most divided|closest|narrowest|least consensual|most disputed|contested|divisive",
-      ),
-      anyForm("vote|votes|resolution|resolutions|roll call|roll calls|vote ever|votes ever"),
-      optional(anyForm("on cybersecurity|on cyber|on cyber issues|on information security")),
+      anyForm("contested|divisive|controversial|disputed"),
+      anyForm("vote|votes|roll call|roll calls"),
+      onCyber,
       optional(anyForm("at the UN|in the UN|in the General Assembly")),
       when,
     ),
@@ -116,7 +108,7 @@ export const patternsOfTrends: readonly Pattern[] = [
     phrase: inOrder(
       optional(anyForm("which|what|list|list the|show me|all|all the|the|list all")),
       anyForm("resolutions|UN resolutions|texts|General Assembly resolutions|decisions"),
-      optional(anyForm("on cyber|on cybersecurity|on information security|on ICT security")),
+      onCyber,
       field<Slots, "choice">("choice", howAdopted),
       when,
     ),

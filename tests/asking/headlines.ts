@@ -46,16 +46,15 @@ export const headlinesOnStates: readonly (readonly [question: string, sentence: 
 export const headlinesOnPages: readonly (readonly [question: string, kind: string, path: string])[] = [
   ["proposals made by African states", "LIST", "/proposals?group=african-states"],
   ["which proposals came from small island states", "LIST", "/proposals?of=smallIsland"],
-  ["what has happened on Brazil since 2021", "THING", "/states/BRA?year=2021%2F"],
-  ["What has Germany done since 2022?", "THING", "/states/DEU?year=2022%2F"],
+  ["what has happened on Brazil since 2021", "THING", "/statements?actor=BRA&year=2021%2F"],
+  ["What has Germany done since 2022?", "THING", "/statements?actor=DEU&year=2022%2F"],
   ["ransomware in the 2024 report", "TEXTS_THAT_MENTION", "/paragraphs?topic=ransomware&document=A%2F79%2F214"],
   [
     "which paragraphs of A/79/214 deal with capacity building",
     "TEXTS_THAT_MENTION",
     "/paragraphs?topic=capacity-building&document=A%2F79%2F214",
   ],
-  ["most divisive vote", "LIST", "/roll-calls?opposed=20"],
-  ["the closest vote ever on cybersecurity at the UN", "LIST", "/roll-calls?opposed=20"],
+  ["divisive votes", "LIST", "/roll-calls?opposed=20"],
   ["is support for the PoA growing?", "THING", "/topics/poa/years"],
   [
     "How has the position of India on a binding instrument evolved?",
@@ -93,7 +92,7 @@ export const headlinesOnPages: readonly (readonly [question: string, kind: strin
   ],
   ["how does the 2015 GGE report treat norms", "TEXTS_THAT_MENTION", "/paragraphs?topic=norms&document=A%2F70%2F174"],
   ["is opposition to stakeholders rising", "THING", "/topics/stakeholder-participation/years"],
-  ["has opposition to a treaty fallen since 2019", "THING", "/topics/legally-binding-instrument/years"],
+  ["has opposition to a treaty fallen", "THING", "/topics/legally-binding-instrument/years"],
   ["differences between US and Israeli votes", "DIFFERENCES", "/states/USA/with/ISR"],
   ["who are Russia's closest allies and where do they differ", "CLOSEST_TO_STATE", "/states/RUS#closest"],
   ["ransomware in the 2025 report", "TEXTS_THAT_MENTION", "/paragraphs?topic=ransomware&document=A%2F80%2F257"],

@@ -40,7 +40,10 @@ export const askWhyPage = page({
     const question = ask.sentence ?? ask.question;
     const answers = conditions.every(({ holds }) => holds);
     const notes = new Footnotes();
-    const title = `${state.name}: why it ${answers ? "is" : "is not"} in the answer`;
+    const title =
+      ask.where === null
+        ? `${state.name}: no question of which states`
+        : `${state.name}: why it ${answers ? "is" : "is not"} in the answer`;
     // What is missing stands last, where the eye ends.
     const inOrder = conditions.toSorted((a, b) => Number(b.holds) - Number(a.holds));
     return {

@@ -7,14 +7,14 @@ import { ListShown } from "../parts/list-shown";
 import { Thing, Things } from "../parts/to";
 import { type ShownColumn, tableOf } from "../table";
 import { dateShown, outcomes } from "../words";
-import { kindsOfStates, sponsorsIn } from "./proposals.sponsors";
+import { kindsOfSponsors, sponsorsIn } from "./proposals.sponsors";
 
 const filters: readonly Filter[] = [
   { name: "text", label: "With the words", example: "repository" },
   { name: "topic", label: "On the topic", example: "Threat repository" },
   { name: "sponsor", label: "Put forward or sponsored by", example: "Kenya" },
   { name: "group", label: "Put forward by a group or its members", example: "African States" },
-  { name: "of", label: "Put forward by", choices: kindsOfStates },
+  { name: "of", label: "Put forward by", choices: kindsOfSponsors },
   { name: "outcome", label: "What became of it", choices: outcomes },
   { name: "year", label: "Year", example: "2023" },
 ];

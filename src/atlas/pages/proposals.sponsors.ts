@@ -3,7 +3,7 @@ import type { ProposalWhere } from "../operations/graphql";
 import { chosenIn } from "../parts/filters";
 
 /** Kinds of states by which a list may be narrowed to their proposals. */
-export const kindsOfStates = {
+export const kindsOfSponsors = {
   smallIsland: "small island developing states",
   leastDeveloped: "least developed countries",
   landlocked: "landlocked developing countries",
@@ -14,7 +14,7 @@ export function sponsorsIn(address: Address): ProposalWhere {
   const [sponsor, group, of] = [
     given(address, "sponsor"),
     given(address, "group"),
-    chosenIn(address, "of", kindsOfStates),
+    chosenIn(address, "of", kindsOfSponsors),
   ];
   const states = (of ?? []).map((kind) => ({ sponsors: { [kind]: true } }));
   const either = group === undefined ? [] : [{ sponsor: group }, { sponsors: { memberOf: { coalition: group } } }];
