@@ -50,7 +50,9 @@ function* byChance(members: readonly Member[], rollCalls: number) {
     const votes = members
       .filter(({ since }) => since < date)
       .map(({ iso3, name }) => ({ iso3, name, choice: oneOf(random, choices) }));
-    yield { id: `chance:${number}`, symbol: `A/RES/${session}/${10_000 + number}`, session, date, votes };
+    // Records of other lengths have other roll calls, on other texts.
+    const id = `chance:${rollCalls}:${number}`;
+    yield { id, symbol: `A/RES/${session}/${rollCalls}${String(number).padStart(5, "0")}`, session, date, votes };
   }
 }
 
