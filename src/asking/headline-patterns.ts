@@ -15,6 +15,19 @@ const differ = anyForm(
 );
 const alike = anyForm("vote alike|vote|votes|vote together|vote the same way|vote the same|agree|vote differently");
 
+/** All that is on record of a state or a topic; of a time, what was said then. */
+const onRecord: Pattern["leads"] = ({ state, topic, ...timed }, { lexicon: { names } }) => {
+  const of = state ?? topic;
+  if (of === undefined) return undefined;
+  const its = state ? { actor: state.key } : bySubject(of);
+  return {
+    path: isTimed(timed) ? asked("/statements", { ...its, ...byTime(timed) }) : pageOf(of, names),
+    sentence: isTimed(timed)
+      ? `What ${state ? `${inSentence(state)} said` : `was said about ${said(of)}`}${timeInWords(timed)}`
+      : `What is on record of ${state ? inSentence(state) : said(of)}`,
+  };
+};
+
 /** What stands in a heading: a name, what is wanted of it, and little else. */
 export const patternsOfHeadlines: readonly Pattern[] = [
   {
@@ -77,17 +90,7 @@ export const patternsOfHeadlines: readonly Pattern[] = [
       oneOf(slot.state, slot.topic),
       when,
     ),
-    leads: ({ state, topic, ...timed }, { lexicon: { names } }) => {
-      const of = state ?? topic;
-      if (of === undefined) return undefined;
-      const its = state ? { actor: state.key } : bySubject(of);
-      return {
-        path: isTimed(timed) ? asked("/statements", { ...its, ...byTime(timed) }) : pageOf(of, names),
-        sentence: isTimed(timed)
-          ? `What ${state ? `${inSentence(state)} said` : `was said about ${said(of)}`}${timeInWords(timed)}`
-          : `What is on record of ${state ? inSentence(state) : said(of)}`,
-      };
-    },
+    leads: onRecord,
   },
   {
     kind: QuestionKind.THING,
@@ -98,13 +101,7 @@ export const patternsOfHeadlines: readonly Pattern[] = [
       optional(anyForm("at the UN|in the UN|on cyber|in the OEWG")),
       when,
     ),
-    leads: ({ state, ...timed }, { lexicon: { names } }) =>
-      state && {
-        path: isTimed(timed) ? asked("/statements", { actor: state.key, ...byTime(timed) }) : pageOf(state, names),
-        sentence: isTimed(timed)
-          ? `What ${inSentence(state)} said${timeInWords(timed)}`
-          : `What is on record of ${inSentence(state)}`,
-      },
+    leads: onRecord,
   },
   {
     kind: QuestionKind.DIFFERENCES,
