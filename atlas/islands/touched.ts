@@ -50,7 +50,8 @@ addEventListener(
   (event) => {
     if (tapped === undefined || partOf(event.target) !== tapped) return;
     event.preventDefault();
-    touched(tapped, true);
+    const picture = pictureOf(tapped);
+    if (picture !== null) tell(picture, tapped);
   },
   true,
 );
@@ -62,12 +63,22 @@ function touched(target: EventTarget | null, isMeant: boolean): void {
   if (table instanceof HTMLTableElement) void import("./sorting").then(({ makeSortable }) => makeSortable(table));
   const form = target.closest<HTMLFormElement>("form.follows");
   if (form?.querySelector(".slider")) void import("./sliders").then(({ makeSliders }) => makeSliders(form));
-  const picture = target.closest<SVGSVGElement>("figure.picture svg:has(a)");
+  const picture = pictureOf(target);
   const years = picture?.closest(".period")?.querySelector("form");
   if (picture && years) void import("./years").then((island) => island.letYearsBeDragged(picture, years));
-  if (picture !== null)
-    void import("./told-of").then(({ take }) => take(picture, isMeant ? partOf(target) : undefined));
+  if (picture !== null && !inHand.has(picture)) tell(picture, isMeant ? partOf(target) : undefined);
 }
+
+/** Pictures that tell of what is pointed at by themselves: told once more and later, they would tell what was closed meanwhile. */
+const inHand = new WeakSet<SVGSVGElement>();
+
+const tell = (picture: SVGSVGElement, part: SVGAElement | undefined) =>
+  void import("./told-of").then(({ take }) => {
+    inHand.add(picture);
+    take(picture, part);
+  });
+
+const pictureOf = (target: Element) => target.closest<SVGSVGElement>("figure.picture svg:has(a)");
 
 const partOf = (target: EventTarget | null): SVGAElement | undefined =>
   target instanceof Element ? (target.closest<SVGAElement>("figure.picture svg a") ?? undefined) : undefined;
