@@ -48,21 +48,26 @@ async function makeKnown(): Promise<void> {
   await graph.write((run) => run(cypher`CREATE (n) SET n = ${known} DELETE n`));
 }
 
+/** What a machine that is busy with other things may answer, where an idle one answers rightly. */
+const busy = /"code":"(DATABASE_TIMEOUT|DATABASE_UNAVAILABLE|SERVER_BUSY)"/;
+
 /** Asks these, some side by side, and keeps the ids of the things that the answers hold. Resolves to what was refused, and why. */
-async function refusals(operations: readonly string[]): Promise<string[]> {
+async function refusals(operations: readonly string[], isAgain = false): Promise<string[]> {
   const told: string[] = [];
+  const later: string[] = [];
   const queue = [...operations];
   const ask = async (): Promise<void> => {
     for (let query = queue.shift(); query !== undefined; query = queue.shift()) {
       const headers = { "content-type": "application/json" };
       const answer = await fetch(`${server.url}/graphql`, { method: "POST", headers, body: JSON.stringify({ query }) });
       const text = await answer.text();
-      if (text.includes(`"errors":`)) told.push(`${query.slice(0, 200)}: ${text.slice(0, 300)}`);
+      if (!isAgain && busy.test(text)) later.push(query);
+      else if (text.includes(`"errors":`)) told.push(`${query.slice(0, 200)}: ${text.slice(0, 300)}`);
       for (const [, id = ""] of text.matchAll(/"id":"([^"]+:[^"]+)"/g)) met.add(id);
     }
   };
-  await Promise.all([ask(), ask(), ask(), ask()]);
-  return told;
+  await Promise.all([ask(), ask(), ask()]);
+  return later.length === 0 ? told : [...told, ...(await refusals(later, true))];
 }
 
 describe("everything that can be asked", () => {
@@ -76,7 +81,7 @@ describe("everything that can be asked", () => {
       refused.push(...(await refusals(operations.ofThings(name, ids))));
     }
     expect(refused).toEqual([]);
-  }, 300_000);
+  }, 600_000);
 
   it("is asked of labels, relationships and properties that there are", () => {
     expect(notices.size).toBeGreaterThan(300);
