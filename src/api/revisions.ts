@@ -1,3 +1,4 @@
+import { isMade } from "../graph/committing";
 import { type Cypher, cypher } from "../graph/cypher";
 import { graphAway } from "../graph/driver-trouble";
 import type { Graph } from "../graph/graph";
@@ -7,10 +8,13 @@ import { waitAtMost } from "../graph/limited-wait";
 /** How long a process may go on without asking whether another has loaded something, and how long a refusal waits for that, in milliseconds. */
 const patience = 1_000;
 
+/** How often a statement is asked of a graph that goes on each time: the last answer may hold some of what was before. */
+const attempts = 5;
+
 const nothing = cypher`UNWIND [] AS nothing RETURN nothing`;
 
 const changesSince = (revision: number) => cypher<{ changed: string[] | null }>`
-  MATCH (r:Revision) WHERE r.number > ${revision} RETURN r.changed AS changed
+  MATCH (r:Revision) WHERE r.number > ${revision} AND ${isMade("r")} RETURN r.changed AS changed
 `;
 
 /**
@@ -43,15 +47,22 @@ export class Revisions {
     return Date.now() - this.#seen > patience;
   }
 
-  /** One statement, until `signal` is given up; where the graph stands at another revision now, what that changed is forgotten first. */
+  /**
+   * One statement, until `signal` is given up, read at one revision: it is asked again where the graph went on since it was sent. What that
+   * changed is forgotten first.
+   */
   async read<Row>(query: Cypher<Row>, signal?: AbortSignal): Promise<Row[]> {
-    const sent = ++this.#sent;
-    const { rows, revision } = await this.graph.readAt(query, signal);
-    this.#seen = Date.now();
-    // One turn after the other; one that fails, as where the graph has gone away, is none.
-    const turn = () => this.#turn(revision, sent);
-    if (revision !== this.#kept.revision) await (this.#turning = this.#turning.then(turn, turn));
-    return rows;
+    for (let left = attempts; ; left -= 1) {
+      const sent = ++this.#sent;
+      const known = this.#kept.revision;
+      const { rows, revision } = await this.graph.readAt(query, signal);
+      this.#seen = Date.now();
+      // One turn after the other; one that fails, as where the graph has gone away, is none.
+      const turn = () => this.#turn(revision, sent);
+      if (revision !== this.#kept.revision) await (this.#turning = this.#turning.then(turn, turn));
+      // It told this number before it was sent, and does so after all was read.
+      if (revision === known || left === 1) return rows;
+    }
   }
 
   /** A late answer tells of a revision that has passed; only what was sent since may set the number back, as where the graph was put back. */

@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
 import { EngineAway } from "../errors";
 import { type Cypher, compile } from "./cypher";
+import { Commits } from "./committing";
 import type { Graph, ReadAt, Run } from "./graph";
 import { type Dated, dated } from "./dated";
 import { asTrouble } from "./driver-trouble";
@@ -133,13 +134,17 @@ export function graphOf(driver: Driver, database: string): Graph {
   const schema = async (text: string): Promise<void> => {
     await driver.executeQuery(text, {}, { database });
   };
-  return {
+  const door = {
     read: async <Row>(query: Cypher<Row>) => {
       const { text, params } = compile(query);
       return (await ask(text, params)) as Row[];
     },
-    readAt,
-    write: (work) => write(work).catch(asTrouble),
+    write: <Result>(work: (run: Run) => Promise<Result>) => write(work).catch(asTrouble),
+  };
+  const commits = new Commits(door);
+  return {
+    ...door,
+    readAt: (query, signal) => commits.over(() => readAt(query, signal)),
     schema: (text) => schema(text).catch(asTrouble),
   };
 }

@@ -1,4 +1,5 @@
 import { cypher } from "../graph/cypher";
+import { writeRevision } from "../graph/committing";
 import type { Graph, Run } from "../graph/graph";
 import { addRevision, type CommittedRevision } from "../writing/committed";
 import { takeLoadLock } from "../writing/load-lock";
@@ -27,7 +28,7 @@ export async function makePart(
   staging: Staging,
   { sources, by, message }: ImportTold & { readonly sources: readonly ImportSource[] },
 ): Promise<CommittedRevision> {
-  return graph.write(async (run) => {
+  return writeRevision(graph, async (run) => {
     await run(takeLoadLock);
     const [held] = await run(
       cypher`MATCH (s:Staging {name: ${staging.origin}, holder: ${staging.holder}}) DELETE s RETURN 1 AS held`,

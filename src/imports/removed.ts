@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { BadImport } from "../errors";
 import { cypher } from "../graph/cypher";
+import { writeRevision } from "../graph/committing";
 import type { Graph } from "../graph/graph";
 import type { CommittedRevision } from "../writing/committed";
 import { takeLoadLock } from "../writing/load-lock";
@@ -48,7 +49,7 @@ export async function removeImport(
       rollCalls: 0,
       paragraphs,
     };
-  const removed = await graph.write(async (run) => {
+  const removed = await writeRevision(graph, async (run) => {
     await run(takeLoadLock);
     const rollCalls = await takeApart(run, origin);
     await dropUnsaid(run, origin);

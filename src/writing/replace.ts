@@ -1,4 +1,5 @@
 import { type Cypher, cypher } from "../graph/cypher";
+import { writeRevision } from "../graph/committing";
 import type { Graph, Run } from "../graph/graph";
 import { FORMAT } from "./format";
 import { takeLoadLock } from "./load-lock";
@@ -50,7 +51,7 @@ const giveWay = (origin: string): Cypher => cypher`
  * other origins say stays.
  */
 export async function replace(graph: Graph, records: Records, replacing: Replacing): Promise<Replaced> {
-  return graph.write(async (run) => {
+  return writeRevision(graph, async (run) => {
     await run(takeLoadLock);
     const held = await heldIn(run, replacing);
     if (held !== undefined) return { revision: held };

@@ -1,0 +1,76 @@
+import { setTimeout } from "node:timers/promises";
+import { type Cypher, cypher, name } from "./cypher";
+import type { Graph, Run } from "./graph";
+
+/** The number of the mark that stands among the revisions while a commit is being made visible: it is above all of theirs. */
+const underWay = Infinity;
+
+/** Of what has the label of a revision, whether it is one, and not the mark. */
+export const isMade = (variable: string): Cypher => cypher`${name(variable)}.number < ${underWay}`;
+
+const begin = cypher`MERGE (m:Revision {number: ${underWay}})`;
+const hold = cypher`MATCH (m:Revision {number: ${underWay}}) SET m.isHeld = true RETURN 1 AS held`;
+/** It waits for whoever holds the mark. */
+const end = cypher`MATCH (m:Revision {number: ${underWay}}) SET m.isHeld = false DELETE m`;
+const look = cypher<{ going: number }>`MATCH (m:Revision {number: ${underWay}}) RETURN count(m) AS going`;
+
+/**
+ * A write transaction that changes at which revision the graph stands. Neo4j makes a commit visible piece by piece, so whoever reads meanwhile
+ * could meet some of the new things and the old number, or the other way round: a mark stands among the revisions from just before the commit until
+ * all of it is visible, and whoever meets that asks again.
+ */
+export async function writeRevision<Result>(
+  graph: Pick<Graph, "write">,
+  work: (run: Run) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await graph.write(async (run) => {
+      const result = await work(run);
+      // Who takes away what another left may take this one before it is held.
+      do await graph.write((apart) => apart(begin));
+      while ((await run(hold)).length === 0);
+      return result;
+    });
+  } finally {
+    // Where the graph has gone away, whoever meets the mark takes it away, and what went wrong is told by the transaction.
+    await graph.write((apart) => apart(end)).catch(() => undefined);
+  }
+}
+
+/** In milliseconds: how long between two looks whether a commit is through, and after how long the mark may be one that a killed program left. */
+const usual = { betweenLooks: 20, untilLeft: 1_000 };
+
+/** Waits for commits that are under way. */
+export class Commits {
+  #waiting: Promise<void> | undefined;
+
+  constructor(
+    private readonly graph: Pick<Graph, "read" | "write">,
+    private readonly patience: Readonly<typeof usual> = usual,
+  ) {}
+
+  /** What was read while none is: asked again after each. A mark that nobody holds any more is taken away. */
+  async over<Told extends { readonly revision: number }>(read: () => Promise<Told>): Promise<Told> {
+    for (;;) {
+      const told = await read();
+      if (told.revision !== underWay) return told;
+      await (this.#waiting ??= this.#through().finally(() => (this.#waiting = undefined)));
+    }
+  }
+
+  async #through(): Promise<void> {
+    const begun = Date.now();
+    while (await this.#isUnderWay()) {
+      if (Date.now() - begun > this.patience.untilLeft)
+        return this.graph.write(async (run) => {
+          await run(end);
+        });
+      await setTimeout(this.patience.betweenLooks);
+    }
+  }
+
+  async #isUnderWay(): Promise<boolean> {
+    const [mark] = await this.graph.read(look);
+    return mark !== undefined && mark.going > 0;
+  }
+}
