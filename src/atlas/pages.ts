@@ -26,6 +26,8 @@ import { organisationsPage } from "./pages/organisations.page";
 import { organisationPage } from "./pages/organisation.page";
 import { statementsPage } from "./pages/statements.page";
 import { statementPage } from "./pages/statement.page";
+import { speakersPage } from "./pages/speakers.page";
+import { proposersPage, sponsorsPage } from "./pages/sponsors.page";
 import { contradictionsPage } from "./pages/contradictions.page";
 import { comparePage } from "./pages/compare.page";
 import { blocsPage } from "./pages/blocs.page";
@@ -93,6 +95,9 @@ export const pages: readonly Page[] = [
   organisationPage,
   statementsPage,
   statementPage,
+  speakersPage,
+  sponsorsPage,
+  proposersPage,
   contradictionsPage,
   comparePage,
   blocsPage,

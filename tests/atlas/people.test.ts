@@ -28,6 +28,9 @@ const pages = [
   "/organisations/icrc",
   "/statements?actor=RUS&topic=gender-language",
   "/statements/ST-169",
+  "/speakers?topic=ransomware",
+  "/sponsors?region=AFRICAN",
+  "/proposers?year=2023",
   "/contradictions",
   "/blocs",
   "/compare",
@@ -35,7 +38,7 @@ const pages = [
 
 /** Whose pages these are; the others are tried with theirs. */
 const ofPeople =
-  /^\/(states|topics|norms|proposals|coalitions|organisations|statements|contradictions|blocs|compare)\b/;
+  /^\/(states|topics|norms|proposals|coalitions|organisations|statements|speakers|sponsors|proposers|contradictions|blocs|compare)\b/;
 
 it.each(pages)("%s is there, is light, and leads to pages that are there", async (path) => {
   const { status, html } = await pageAt(server, path);
@@ -65,6 +68,19 @@ it("has every fact of a topic in one file", async () => {
     (evidence as { summary: string }[]).map(({ summary }) => [(state as { iso3: string }).iso3, stance, summary]),
   );
   expect(rows.map((row) => [row["iso3"], row["position"], row["fact"]])).toEqual(facts);
+});
+
+it("ranks who spoke most as the API counts, by kind and by region too", async () => {
+  const { statements } = await server.answer(`{ statements(where: { topic: "ransomware" }, first: 1) {
+    tally(by: [ACTOR], orderBy: COUNT_DESC) { count actor { __typename name } }
+  } }`);
+  const rows = await rowsAt(server, "/speakers.csv?topic=ransomware");
+  const counted = statements.tally.map(({ count, actor }: never) => [actor["name"], String(count)]);
+  expect(rows.map((row) => [row["name"], row["statements"]])).toEqual(counted);
+  const groups = await rowsAt(server, "/speakers.csv?topic=ransomware&of=COALITION");
+  expect(groups.length).toBe(statements.tally.filter(({ actor }: never) => actor["__typename"] === "Coalition").length);
+  const { text } = await pageAt(server, "/speakers?of=COMPANY&topic=ransomware");
+  expect(text).toContain("Most: nobody on record.");
 });
 
 it("orders those who vote like a state as the API does, with the votes that they share", async () => {

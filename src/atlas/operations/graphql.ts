@@ -1987,6 +1987,39 @@ export type SourcesPageQueryVariables = Exact<{
 
 export type SourcesPageQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly publisher: string, readonly kind: string, readonly date: string | null, readonly url: string | null, readonly licence: string | null, readonly machineMade: boolean, readonly statements: { readonly totalCount: number } }> } | null };
 
+export type SpeakersPageQueryVariables = Exact<{
+  where?: StatementWhere | null | undefined;
+}>;
+
+
+export type SpeakersPageQuery = { readonly statements: { readonly totalCount: number, readonly sentence: string, readonly tally: ReadonlyArray<{ readonly count: number, readonly actor:
+        | { readonly __typename: 'Coalition', readonly slug: string, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly kind: OrganisationKind, readonly id: string, readonly name: string }
+        | { readonly __typename: 'State', readonly iso3: string, readonly region: Region | null, readonly id: string, readonly name: string }
+       | null }> } | null };
+
+export type SponsorsPageQueryVariables = Exact<{
+  where?: ResolutionWhere | null | undefined;
+}>;
+
+
+export type SponsorsPageQuery = { readonly resolutions: { readonly tally: ReadonlyArray<{ readonly count: number, readonly actor:
+        | { readonly __typename: 'Coalition', readonly slug: string, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly kind: OrganisationKind, readonly id: string, readonly name: string }
+        | { readonly __typename: 'State', readonly iso3: string, readonly region: Region | null, readonly id: string, readonly name: string }
+       | null }> } | null };
+
+export type ProposersPageQueryVariables = Exact<{
+  where?: ProposalWhere | null | undefined;
+}>;
+
+
+export type ProposersPageQuery = { readonly proposals: { readonly tally: ReadonlyArray<{ readonly count: number, readonly actor:
+        | { readonly __typename: 'Coalition', readonly slug: string, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Organisation', readonly slug: string, readonly kind: OrganisationKind, readonly id: string, readonly name: string }
+        | { readonly __typename: 'State', readonly iso3: string, readonly region: Region | null, readonly id: string, readonly name: string }
+       | null }> } | null };
+
 export type StartPageQueryVariables = Exact<{
   question: string;
 }>;
@@ -2431,6 +2464,12 @@ export type PositionsOnFragment = { readonly totalCount: number, readonly nodes:
       | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
       | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
     > }> };
+
+export type ActorCountedFragment = { readonly count: number, readonly actor:
+    | { readonly __typename: 'Coalition', readonly slug: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Organisation', readonly slug: string, readonly kind: OrganisationKind, readonly id: string, readonly name: string }
+    | { readonly __typename: 'State', readonly iso3: string, readonly region: Region | null, readonly id: string, readonly name: string }
+   | null };
 
 export type RollCallInShortFragment = { readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } };
 
@@ -4281,6 +4320,27 @@ export const SidesOnFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SidesOn"}) as unknown as TypedDocumentString<SidesOnFragment, unknown>;
+export const ActorCountedFragmentDoc = new TypedDocumentString(`
+    fragment ActorCounted on ListTallyRow {
+  count
+  actor {
+    __typename
+    id
+    name
+    ... on State {
+      iso3
+      region
+    }
+    ... on Coalition {
+      slug
+    }
+    ... on Organisation {
+      slug
+      kind
+    }
+  }
+}
+    `, {"fragmentName":"ActorCounted"}) as unknown as TypedDocumentString<ActorCountedFragment, unknown>;
 export const RollCallInShortFragmentDoc = new TypedDocumentString(`
     fragment RollCallInShort on RollCall {
   id
@@ -8490,6 +8550,89 @@ export const SourcesPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourcesPageQuery, SourcesPageQueryVariables>;
+export const SpeakersPageDocument = new TypedDocumentString(`
+    query SpeakersPage($where: StatementWhere) {
+  statements(where: $where, first: 1) {
+    totalCount
+    sentence
+    tally(by: [ACTOR], orderBy: COUNT_DESC) {
+      ...ActorCounted
+    }
+  }
+}
+    fragment ActorCounted on ListTallyRow {
+  count
+  actor {
+    __typename
+    id
+    name
+    ... on State {
+      iso3
+      region
+    }
+    ... on Coalition {
+      slug
+    }
+    ... on Organisation {
+      slug
+      kind
+    }
+  }
+}`) as unknown as TypedDocumentString<SpeakersPageQuery, SpeakersPageQueryVariables>;
+export const SponsorsPageDocument = new TypedDocumentString(`
+    query SponsorsPage($where: ResolutionWhere) {
+  resolutions(where: $where, first: 1) {
+    tally(by: [ACTOR], orderBy: COUNT_DESC) {
+      ...ActorCounted
+    }
+  }
+}
+    fragment ActorCounted on ListTallyRow {
+  count
+  actor {
+    __typename
+    id
+    name
+    ... on State {
+      iso3
+      region
+    }
+    ... on Coalition {
+      slug
+    }
+    ... on Organisation {
+      slug
+      kind
+    }
+  }
+}`) as unknown as TypedDocumentString<SponsorsPageQuery, SponsorsPageQueryVariables>;
+export const ProposersPageDocument = new TypedDocumentString(`
+    query ProposersPage($where: ProposalWhere) {
+  proposals(where: $where, first: 1) {
+    tally(by: [ACTOR], orderBy: COUNT_DESC) {
+      ...ActorCounted
+    }
+  }
+}
+    fragment ActorCounted on ListTallyRow {
+  count
+  actor {
+    __typename
+    id
+    name
+    ... on State {
+      iso3
+      region
+    }
+    ... on Coalition {
+      slug
+    }
+    ... on Organisation {
+      slug
+      kind
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposersPageQuery, ProposersPageQueryVariables>;
 export const StartPageDocument = new TypedDocumentString(`
     query StartPage($question: String!) {
   ask(question: $question) {

@@ -1,0 +1,83 @@
+import { given } from "../address";
+import { graphql } from "../operations";
+import { page } from "../page";
+import { type Filter, chosenIn, timeIn } from "../parts/filters";
+import { ListShown } from "../parts/list-shown";
+import { kindFilter, kindsOfActors, leaderOf, ranked, rankingTable, topOf } from "../parts/ranking";
+import { regions } from "../words";
+
+const filters: readonly Filter[] = [
+  { name: "topic", label: "On the topic", example: "Ransomware" },
+  { name: "norm", label: "On the norm", example: "f" },
+  { name: "year", label: "Year", example: "2024" },
+  { name: "meeting", label: "Meeting", example: "OEWG fifth session" },
+  { name: "process", label: "Process", example: "OEWG 2021-2025" },
+  kindFilter,
+  { name: "region", label: "Regional group", choices: regions },
+];
+
+/** What is counted: the same words lead to the statements themselves. */
+const narrowing = ["topic", "norm", "year", "meeting", "process"] as const;
+
+/** Who made how many statements, those who made most first. */
+export const speakersPage = page({
+  path: "/speakers",
+  operation: graphql(`
+    query SpeakersPage($where: StatementWhere) {
+      statements(where: $where, first: 1) {
+        totalCount
+        sentence
+        tally(by: [ACTOR], orderBy: COUNT_DESC) {
+          ...ActorCounted
+        }
+      }
+    }
+  `),
+  variables: (address) => ({
+    where: {
+      topic: given(address, "topic") ?? null,
+      norm: given(address, "norm") ?? null,
+      ...timeIn(address),
+      meeting: given(address, "meeting") ?? null,
+      process: given(address, "process") ?? null,
+    },
+  }),
+  shown: ({ statements }, address) => {
+    if (statements === null) return undefined;
+    const rows = ranked(statements.tally, {
+      of: chosenIn(address, "of", kindsOfActors),
+      region: chosenIn(address, "region", regions),
+    });
+    const narrowed = narrowing.flatMap((word) => {
+      const value = given(address, word);
+      return value === undefined ? [] : [[word, value]];
+    });
+    const table = rankingTable(rows, {
+      name: "statements",
+      title: "Statements",
+      listOf: (key) => `/statements?${new URLSearchParams([["actor", key], ...narrowed])}`,
+    });
+    return {
+      title: "Who spoke most",
+      table,
+      main: (
+        <ListShown
+          title="Who spoke most"
+          lead={
+            <>
+              {statements.sentence}: {statements.totalCount.toLocaleString("en-GB")}, counted by who made them. Most:{" "}
+              {leaderOf(rows, ["statement", "statements"])}. A statement of several counts with each of them, and only
+              what is on record counts: whoever spoke more often may only be better recorded.
+            </>
+          }
+          noun={["speaker", "speakers"]}
+          totalCount={rows.length}
+          table={topOf(table)}
+          filters={filters}
+          address={address}
+          next={undefined}
+        />
+      ),
+    };
+  },
+});
