@@ -35,7 +35,7 @@ export const proposalCalled = (words: readonly string[], names: Names): Named | 
 function fitting(sought: readonly string[], labels: readonly string[], names: Names): Named[] {
   const found = labels.flatMap((label, place) =>
     names.all(label).flatMap((thing) =>
-      [thing.name, ...thing.aliases].flatMap((name) => {
+      [thing.name, ...thing.aliases, thing.key].flatMap((name) => {
         const its = new Set(tokensOf(name).map(({ word }) => word));
         return sought.every((word) => its.has(word)) ? [{ thing, more: its.size - sought.length + 100 * place }] : [];
       }),

@@ -20,10 +20,10 @@ export const changes: Pattern = {
       slot.state,
       optional(anyForm("ever|s position|s stance|s view|s mind|s vote|never")),
       anyForm(
-        "change its mind|changed its mind|change their mind|changed their mind|change sides|changed sides|switch sides|switched sides|change side|changed side|change position|changed position|change its position|changed its position|change its vote|changed its vote|change its view|changed its view|change its stance|changed its stance|shift|shifted|change|changed|shift position|move|moved|flip|flipped|evolve|evolved|reverse course|reversed course|make a u turn|made a u turn|turn around|waver|wavered",
+        "change its mind|changed its mind|change their mind|changed their mind|change sides|changed sides|switch sides|switched sides|change side|changed side|change position|changed position|change its position|changed its position|change its vote|changed its vote|change its view|changed its view|change its stance|changed its stance|shift|shifted|change|changed|shift position|move|moved|flip|flipped|evolve|evolved|reverse course|reversed course|make a u turn|made a u turn|turn around|waver|wavered|soften|softened|harden|hardened|soften its stance|softened its stance|soften its position|softened its position|soften its line|softened its line|harden its position|hardened its position|harden its stance|hardened its stance|backtrack|backtracked|back down|backed down|change course|changed course|change tack|changed tack|come around|come round|came around|warm|warmed|cool|cooled|u turn|budge|budged|drop its opposition|dropped its opposition|give up its opposition|given up its opposition|gave up its opposition|drop its support|dropped its support",
       ),
       optional(anyForm("on")),
-      optional(inOrder(anyForm("about|over|of|on"), slot.subject)),
+      optional(inOrder(anyForm("about|over|of|on|to|towards|regarding|concerning|when it comes to"), slot.subject)),
       when,
     ),
     ...owned(
@@ -31,7 +31,7 @@ export const changes: Pattern = {
       slot.state,
     ).map((its) => inOrder(its, optional(onSubject), when)),
     inOrder(
-      anyForm("how has|how did|has|did"),
+      anyForm("how has|how did|has|did|how have|have|how do|how does"),
       the,
       slot.state,
       s,
@@ -51,7 +51,7 @@ export const changes: Pattern = {
       when,
     ),
     inOrder(
-      anyForm("how has|how did|has|did"),
+      anyForm("how has|how did|has|did|how have|have|how do|how does"),
       slot.state,
       s,
       anyForm("position|stance|view|views"),
@@ -65,4 +65,29 @@ export const changes: Pattern = {
       path: asked(pageOf(state, names), { ...bySubject(subject), ...byTime(timed) }, "#changes"),
       sentence: `Whether ${inSentence(state)} changed sides${subject ? ` on ${said(subject)}` : ""}${timeInWords(timed)}`,
     },
+};
+
+/** Whether what one state says and how it votes point the same way. */
+export const words: Pattern = {
+  kind: QuestionKind.CHANGES_OF_STATE,
+  phrase: inOrder(
+    anyForm(
+      "do|does|did|is|has|are|how consistently does|how often does|where does|when does|where did|when did|how consistent is",
+    ),
+    the,
+    slot.state,
+    s,
+    optional(anyForm("ever|always|really|actually")),
+    anyForm(
+      "votes match what it says|votes match its words|votes match its statements|votes match its rhetoric|votes and words match|votes and statements match|words and votes match|words match its votes|words and deeds match|statements match its votes|rhetoric match its votes|vote as it speaks|vote the way it speaks|vote as it says|vote in line with its statements|vote in line with what it says|vote against its own words|vote against what it says|vote otherwise than it speaks|vote differently from what it says|say one thing and vote another|say one thing but vote another|says one thing and votes another|practise what it preaches|practice what it preaches|contradict itself|contradicted itself|contradict its own words|contradict its own votes|contradict its statements|walk the talk|consistent|inconsistent|voted against its own words|voted otherwise than it spoke|votes contradict what it says|votes contradict its words|votes contradict its statements|consistent in words and votes|vote consistently with what it says",
+    ),
+    optional(onSubject),
+  ),
+  leads: ({ state, subject }) =>
+    state === undefined || (subject !== undefined && subject.label !== "Topic")
+      ? undefined
+      : {
+          path: asked("/contradictions", { state: state.key, ...bySubject(subject) }),
+          sentence: `Where what ${inSentence(state)} said and how it voted point opposite ways${subject ? `, on ${said(subject)}` : ""}`,
+        },
 };

@@ -1,9 +1,25 @@
 import { inSentence } from "../names/in-sentence";
-import { oneOf, optional } from "../phrases/phrase";
+import { field, oneOf, optional } from "../phrases/phrase";
+import { regionAlone } from "../questions/words/attribute.phrase";
+import { regionNames } from "../states/region";
 import { asking } from "./openings";
 import { pageOf } from "./page-of";
-import { type Pattern, anyForm, inOrder, slot } from "./pattern";
+import { type Pattern, type Slots, anyForm, inOrder, slot } from "./pattern";
 import { QuestionKind } from "./question-kind";
+
+/** A regional group by what its states are called: `African states`. */
+const ofRegion: Pattern["phrase"] = field<Slots, "actor">("actor", {
+  shape: regionAlone.shape,
+  say: () => undefined,
+  hear: (typed, at) => {
+    const from = /^the$/.test(typed.word(at)) ? at + 1 : at;
+    return regionAlone.hear(typed, from).flatMap(({ value, end, cost }) => {
+      const group = typed.lexicon.names.find(["Coalition"], regionNames[value].coalition);
+      return group === undefined ? [] : [{ value: group, end, cost: cost + 0.1 }];
+    });
+  },
+});
+const groupOrRegion = oneOf(ofRegion, slot.group);
 
 /** What is asked of coalitions, and of who belongs to them. */
 export const patternsOfCoalitions: readonly Pattern[] = [
@@ -32,21 +48,24 @@ export const patternsOfCoalitions: readonly Pattern[] = [
     phrase: oneOf(
       inOrder(
         anyForm(
-          "how united is|how united was|how united are|how divided is|how divided was|how cohesive is|how cohesive was|does|did|is|do|how often does|how often did",
+          "how united is|how united was|how united are|how divided is|how divided was|how cohesive is|how cohesive was|does|did|is|do|are|were|was|has|have|how often does|how often did",
         ),
-        slot.group,
+        groupOrRegion,
         optional(
           anyForm(
-            "vote together|vote as one|vote as a bloc|vote alike|stick together|split|united|divided|cohesive|vote the same way|vote the same|agree|vote as a group",
+            "vote together|vote as one|vote as a bloc|vote alike|stick together|split|united|divided|cohesive|vote the same way|vote the same|agree|vote as a group|speak with one voice|spoken with one voice|of one mind|on the same page|see eye to eye|speak as one|voted together|voted as one|voted alike|voted the same way|of one voice|at odds|fall apart|break ranks|hang together|vote consistently|voting together|voting as a bloc",
           ),
         ),
         optional(inOrder(anyForm("on|in the vote on|about|over"), slot.subject)),
       ),
-      inOrder(anyForm("cohesion of|unity of|divisions in|splits in|the cohesion of|who broke ranks in"), slot.group),
+      inOrder(anyForm("cohesion of|unity of|divisions in|splits in|the cohesion of|who broke ranks in"), groupOrRegion),
     ),
     leads: ({ actor }, { lexicon: { names } }) =>
       actor?.label === "Coalition"
-        ? { path: `${pageOf(actor, names)}#cohesion`, sentence: `How far ${inSentence(actor)} votes as one` }
+        ? {
+            path: `${pageOf(actor, names)}#cohesion`,
+            sentence: `How far the votes of ${inSentence(actor)} are the same`,
+          }
         : undefined,
   },
   {
@@ -64,5 +83,26 @@ export const patternsOfCoalitions: readonly Pattern[] = [
     ),
     leads: ({ actor }, { lexicon: { names } }) =>
       actor && { path: `${pageOf(actor, names)}#members`, sentence: `The members of ${inSentence(actor)}` },
+  },
+  {
+    kind: QuestionKind.THING,
+    phrase: inOrder(
+      anyForm(
+        "since when is|since when has|since when was|when did|when has|how long has|for how long has|when was|in what year did|in which year did|until when was|what year did|on what day did|how long was|how long is",
+      ),
+      slot.state,
+      optional(anyForm("been|first")),
+      anyForm(
+        "in|join|joined|part of|a part of|a member of|member of|leave|left|belong to|belonged to|sign|signed|ratify|ratified|accede to|become a member of|become part of|become party to|party to|a party to|sign up to|enter",
+      ),
+      slot.group,
+    ),
+    leads: ({ state, actor }, { lexicon: { names } }) =>
+      state && actor?.label === "Coalition"
+        ? {
+            path: `${pageOf(state, names)}#coalitions`,
+            sentence: `What ${inSentence(state)} belongs to and since when, ${inSentence(actor)} among it`,
+          }
+        : undefined,
   },
 ];

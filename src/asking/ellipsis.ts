@@ -2,7 +2,7 @@ import { isGiven } from "../given";
 import type { Named } from "../names/named";
 import type { RecordWhere } from "../positions/position.where";
 import type { ClauseHeard } from "../questions/sentence.phrase";
-import { fieldsOfWord, ofStates, own, timeless } from "./fields-of-words";
+import { fieldsOfWord, ofStates, own, timeless, withMeetings } from "./fields-of-words";
 import type { Item } from "./item";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -14,6 +14,9 @@ const timeOf = ({ year, during }: Partial<RecordWhere>): Fields => ({
   ...(isGiven(year) ? { year } : {}),
   ...(isGiven(during) ? { during } : {}),
 });
+
+/** Whether it is told where something was said, and not when. */
+const isMeeting = ({ meeting, process }: Partial<RecordWhere>): boolean => isGiven(meeting) || isGiven(process);
 
 /** The first thing that a clause of this word can be about, with the field that names it. */
 function fitting(word: string, things: readonly Named[]): { thing: Named; field: string } | undefined {
@@ -27,8 +30,10 @@ function again(before: ClauseHeard, item: Item): ClauseHeard | undefined {
   const { at, end } = item;
   if (item.is === "time") {
     if (before.word === "memberOf") return onAnotherDay(before, item);
-    if (timeless.has(before.word)) return undefined;
-    const rest = Object.entries(valueOf(before)).filter(([field]) => field !== "year" && field !== "during");
+    const isPlace = isMeeting(item.beside);
+    if (isPlace ? !withMeetings.has(before.word) : timeless.has(before.word)) return undefined;
+    const replaced = isPlace ? ["meeting", "process"] : ["year", "during"];
+    const rest = Object.entries(valueOf(before)).filter(([field]) => !replaced.includes(field));
     return { ...before, at, end, value: { ...Object.fromEntries(rest), ...item.beside } };
   }
   if (item.is !== "bare") return undefined;
@@ -63,10 +68,18 @@ function onAnotherDay(before: ClauseHeard, { at, end, beside }: Item & { is: "ti
 }
 
 /** A clause with a time that was told before it, where it has none of its own and can have one. */
-const timed = (clause: ClauseHeard, beside: Partial<RecordWhere> | undefined): ClauseHeard =>
-  beside === undefined || hasTime(clause) || timeless.has(clause.word)
+const timed = (clause: ClauseHeard, beside: Partial<RecordWhere>): ClauseHeard =>
+  hasTime(clause) || timeless.has(clause.word)
     ? clause
     : { ...clause, value: { ...valueOf(clause), ...timeOf(beside) } };
+
+/** The same, or with a meeting that was told before it: `at the fifth session, who opposed the PoA`. */
+const placed = (clause: ClauseHeard, beside: Partial<RecordWhere>): ClauseHeard =>
+  !isMeeting(beside)
+    ? timed(clause, beside)
+    : withMeetings.has(clause.word) && !isMeeting(valueOf(clause))
+      ? { ...clause, value: { ...valueOf(clause), ...beside } }
+      : clause;
 
 /** The first of a list with the time that stands behind the last: `opposed one and the other in 2023`. */
 const sharing = (first: ClauseHeard, last: ClauseHeard): ClauseHeard => timed(first, valueOf(last));
@@ -122,4 +135,4 @@ function sided(item: Item, stance: "SUPPORT" | "OPPOSE"): ClauseHeard | undefine
 }
 
 /** What clauses that leave words out have from their neighbours. */
-export const alike = { again, onIt, isBeside, named, timed, sharing, onSide, sided } as const;
+export const alike = { again, onIt, isBeside, named, placed, sharing, onSide, sided } as const;

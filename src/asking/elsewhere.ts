@@ -9,16 +9,25 @@ import { QuestionKind } from "./question-kind";
 import { patternsOfBlocs } from "./bloc-patterns";
 import { patternsOfCoalitions } from "./coalition-patterns";
 import { patternsInPassive } from "./passive-patterns";
+import { patternsOfClosest } from "./closest-patterns";
+import { patternsOfCompared } from "./compared-patterns";
 import { patternsOfClauses } from "./clause-patterns";
 import { beginnings, isOver } from "./courtesies";
+import { patternsOfFates } from "./fate-patterns";
 import { patternsOfHeadlines } from "./headline-patterns";
 import { patternsOfLists } from "./list-patterns";
 import { toldIn } from "./not-answered";
 import { unreadOf } from "./unread-pieces";
 import type { Spelt } from "./spelt";
+import { patternsOfOutcomes } from "./outcome-patterns";
+import { patternsOfRankings } from "./ranking-patterns";
+import { patternsOfSides } from "./side-patterns";
+import { patternsOfSince } from "./since-patterns";
 import { patternsOfStates } from "./state-patterns";
 import { patternsOfStatements } from "./statement-patterns";
+import { patternsOfVoteLists } from "./vote-list-patterns";
 import { patternsWithin } from "./within-patterns";
+import { patternsOfWordsSaid } from "./words-said-patterns";
 import { patternsOfTexts } from "./text-patterns";
 import { patternsOfTrends } from "./trend-patterns";
 
@@ -32,17 +41,25 @@ export const searchFor = (question: string): AskedElsewhere => ({
 
 /** In the order in which they are tried. */
 export const patterns: readonly Pattern[] = [
+  ...patternsOfRankings,
   ...patternsOfStates,
   ...patternsOfStatements,
   ...patternsOfPairs,
   ...patternsOfBlocs,
+  ...patternsOfCompared,
+  ...patternsOfClosest,
   ...patternsOfHeadlines,
   ...patternsOfTrends,
+  ...patternsOfSince,
   ...patternsOfClauses,
   ...patternsInPassive,
+  ...patternsOfSides,
   ...patternsOfLists,
+  ...patternsOfVoteLists,
   ...patternsOfCoalitions,
   ...patternsWithin,
+  ...patternsOfOutcomes,
+  ...patternsOfFates,
   ...patternsOfTexts,
 ];
 
@@ -82,9 +99,9 @@ function mended(
   return unknown.length > 0 || !isMended ? undefined : readWhole(new TypedText(question, lexicon, tokens, guesses));
 }
 
-function readWhole(typed: TypedText): AskedElsewhere | undefined {
+function readWhole(typed: TypedText, among = patterns): AskedElsewhere | undefined {
   const begun = beginnings(typed);
-  for (const { kind, phrase, leads } of patterns) {
+  for (const { kind, phrase, leads } of among) {
     const whole = begun.flatMap((at) => phrase.hear(typed, at)).filter(({ end }) => isOver(typed, end));
     for (const { value } of whole.toSorted((a, b) => a.cost - b.cost)) {
       const its = leads(value, typed);
@@ -95,6 +112,10 @@ function readWhole(typed: TypedText): AskedElsewhere | undefined {
   }
   return undefined;
 }
+
+/** What a question asks of which no more can be read than that some words were said. */
+export const askedByWords = (question: string, lexicon: Lexicon): AskedElsewhere | undefined =>
+  readWhole(new TypedText(question, lexicon), patternsOfWordsSaid);
 
 /** The page of what is named where nothing else of a question was read: one thing, or two states side by side. */
 export function pageOfNamed(things: readonly Named[], { names }: Lexicon): AskedElsewhere | undefined {

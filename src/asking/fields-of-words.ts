@@ -46,3 +46,6 @@ export const timeless = new Set([
 export const ofStates = new Set(
   [...timeless].filter((word) => !["voteChanged", "shifted", "votedUnlike"].includes(word)),
 );
+
+/** The words that can be asked of a meeting, or of a process. */
+export const withMeetings = new Set(["position", "spoke"]);

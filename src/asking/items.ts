@@ -1,5 +1,7 @@
 import { groupedBy } from "../groups";
-import { circumstancesPhrase } from "../positions/circumstances.phrase";
+import { atMeeting, circumstancesPhrase, inProcess } from "../positions/circumstances.phrase";
+import type { RecordWhere } from "../positions/position.where";
+import { type Phrase, oneOf, unlikely } from "../phrases/phrase";
 import { time } from "../phrases/time";
 import { type TypedText, likeliest } from "../phrases/typed-text";
 import { type ClauseHeard, clausesFrom } from "../questions/sentence.phrase";
@@ -33,6 +35,13 @@ const bareLabels = new Set([
   "Organisation",
 ]);
 
+/** A time alone, or a meeting: `in 2023 but not in 2024`, `at the sixth session but not at the seventh session`. */
+const whenAndWhere: Phrase<Partial<RecordWhere>> = oneOf<Partial<RecordWhere>>(
+  time,
+  unlikely(atMeeting as Phrase<Partial<RecordWhere>>, 0.1),
+  unlikely(inProcess as Phrase<Partial<RecordWhere>>, 0.2),
+);
+
 /** Whether the mark of whose something is stands at a place: what ends before it ends within a name. */
 const isPossessive = (typed: TypedText, at: number): boolean =>
   typed.word(at) === "s" && /['’]/.test(typed.text.slice(typed.tokens[at - 1]?.end, typed.tokens[at]?.start));
@@ -42,7 +51,10 @@ function clauses(typed: TypedText, at: number): Item[] {
   const whole = clausesFrom(typed, at).filter(({ end }) => !isPossessive(typed, end));
   const byEnd = groupedBy(whole, ({ end }) => String(end));
   return [...byEnd.values()].flatMap((same) => {
-    const [first, ...others] = same.toSorted((a, b) => a.cost - b.cost);
+    // What is called after a regional group is that group: a coalition of the same name has no roll of its own.
+    const isOfRegion = same.some(({ word }) => word === "region");
+    const costOf = ({ word, cost }: ClauseHeard): number => cost + (isOfRegion && word === "memberOf" ? 1 : 0);
+    const [first, ...others] = same.toSorted((a, b) => costOf(a) - costOf(b));
     if (first === undefined) return [];
     const ways: readonly [ClauseHeard, ...ClauseHeard[]] = [first, ...others];
     return [{ is: "clause" as const, ways, at, end: first.end, cost: costs.clause + first.cost }];
@@ -79,9 +91,9 @@ function itemsFrom(typed: TypedText, at: number, isBehindGap: boolean): Item[] {
     ...sideAlone(typed, at)
       .filter(({ end }) => isBeforeJoin(typed, end))
       .map(({ value, end }) => ({ is: "side" as const, stance: value, at, end, cost: costs.side })),
-    ...time
+    ...whenAndWhere
       .hear(typed, at)
-      .map(({ value, end }) => ({ is: "time" as const, beside: value, at, end, cost: costs.time })),
+      .map(({ value, end, cost }) => ({ is: "time" as const, beside: value, at, end, cost: costs.time + cost })),
     ...joining
       .hear(typed, at)
       .map(({ value, end }) => ({ is: "join" as const, join: value, at, end, cost: costs.join })),

@@ -1,8 +1,8 @@
 import { timeInWords } from "../dates/period";
 import { inSentence } from "../names/in-sentence";
 import { inAnyOrder } from "../phrases/order";
-import { field, oneOf, optional } from "../phrases/phrase";
-import { choice, formsIn, saying } from "../phrases/wording";
+import { oneOf, optional } from "../phrases/phrase";
+import { formsIn, saying } from "../phrases/wording";
 import { byTime, said } from "./in-address";
 import { type ListSlots, lists } from "./lists-named";
 import { byKindsOfStates, kindOfStates } from "./kinds-of-states";
@@ -20,7 +20,7 @@ const by = anyForm(
   "by|of|from|made by|tabled by|sponsored by|co-sponsored by|put forward by|were put forward by|were sponsored by|were tabled by|were made by|were proposed by|proposed by|led by|introduced by|initiated by|came from|come from|submitted by|that were sponsored by|that were proposed by|backed by|are from",
 );
 const on = anyForm(
-  "on|about|concerning|regarding|are about|deal with|that deal with|concern|concerns|protect|protects|cover|covers|were about|relate to|related to|were on",
+  "on|about|concerning|regarding|are about|is about|is on|deals with|concerns|protects|covers|addresses|address|that is about|relates to|deal with|that deal with|bans attacks on|prohibits attacks on|forbids attacks on|ban attacks on|prohibit attacks on|bans|prohibits|forbids|concern|concerns|protect|protects|cover|covers|were about|relate to|related to|were on",
 );
 const filters = inAnyOrder<Slots>(
   inOrder(by, optional(anyForm("the")), kindOfStates),
@@ -41,6 +41,7 @@ const filtersOf: Readonly<
   meetings: { actor: undefined, topic: undefined, process: "process", time: "year" },
   statements: { actor: "actor", topic: "topic", process: "process", time: "year" },
   norms: { actor: undefined, topic: "topic", process: undefined, time: undefined },
+  recommendations: { actor: "by", topic: "topic", process: undefined, time: "year" },
   lineages: { actor: undefined, topic: "topic", process: undefined, time: undefined },
 };
 const none = { actor: undefined, topic: undefined, process: undefined, time: undefined };
@@ -82,56 +83,41 @@ const sponsor = oneOf(
     ),
   ),
 );
-const voting = field<Slots, "choice">(
-  "choice",
-  choice({
-    YES: [
-      "vote for",
-      "voted for",
-      "vote yes on",
-      "voted yes on",
-      "vote in favour of",
-      "voted in favour of",
-      "support",
-      "supported",
-    ],
-    NO: ["vote against", "voted against", "vote no on", "voted no on", "oppose", "opposed", "reject", "rejected"],
-    ABSTAIN: ["abstain on", "abstained on", "abstain in", "abstain from", "abstained from"],
-    ABSENT: ["miss", "missed", "skip", "skipped"],
-  }),
-);
-
 /** Lists, and lists of what is somebody's. */
 export const patternsOfLists: readonly Pattern[] = [
   { kind: QuestionKind.LIST, phrase: inOrder(asking, lists, are, filters, are), leads: listed },
   {
     kind: QuestionKind.LIST,
+    phrase: inOrder(
+      asking,
+      lists,
+      does,
+      slot.process,
+      anyForm("have|had|hold|held|adopt|adopted|produce|produced|issue|issued|publish|published|agree on|agreed on"),
+      filters,
+    ),
+    leads: listed,
+  },
+  {
+    kind: QuestionKind.LIST,
     phrase: oneOf(
       inOrder(asking, lists, does, slot.actor, sponsor, filters),
       inOrder(anyForm("what did|what has|what have|what does"), oneOf(slot.actor, kindOfStates), sponsor, filters),
+      inOrder(
+        anyForm("did|has|have|does|do"),
+        slot.actor,
+        optional(anyForm("ever|already|also")),
+        sponsor,
+        anyForm(
+          "anything|something|any proposal|a proposal|any resolution|a resolution|any resolutions|any proposals|proposals|resolutions|any text|any texts|any draft|any drafts|any ideas|ideas|a text|anything at all",
+        ),
+        filters,
+      ),
       inOrder(showing, the, slot.actor, s, lists, filters),
     ),
     leads: (slots) => {
       const { list = slots.words ?? "proposals" } = slots as ListSlots;
       return list === "resolutions" || list === "proposals" ? listed({ ...slots, list } as Slots) : undefined;
     },
-  },
-  {
-    kind: QuestionKind.VOTE_OF_STATE,
-    phrase: inOrder(
-      asking,
-      anyForm("resolutions|texts|drafts|votes|resolution"),
-      does,
-      slot.state,
-      voting,
-      optional(slot.time),
-    ),
-    leads: ({ state, choice: cast, year, during }) =>
-      state === undefined || during !== undefined
-        ? undefined
-        : {
-            path: asked("/votes", { state: state.key, choice: cast, year }),
-            sentence: `The votes of ${inSentence(state)}: ${(cast ?? "all").toLowerCase()}${timeInWords({ year: year ?? null })}`,
-          },
   },
 ];

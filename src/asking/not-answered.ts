@@ -23,6 +23,10 @@ const kinds: readonly (readonly [why: string, forms: readonly [string, ...string
       "ngos|an ngo|civil society|companies|tech companies|tech firms|firms|non-governmental organisations|stakeholders that|think tanks|academics|experts",
     ),
   ],
+  [
+    "Who “we” are is not known: name the state.",
+    formsIn("we|our|ours|my country|our country|my government|our government|my delegation|our delegation"),
+  ],
   ["Whether it was all or both of them is not asked: one of them is enough.", ["all", "every", "each", "both"]],
   ["Which of the texts is meant is not read: name it, such as A/79/214.", ["final"]],
   [
@@ -34,7 +38,7 @@ const kinds: readonly (readonly [why: string, forms: readonly [string, ...string
   [
     "How many, how often and how much are not compared: the answer is all who did it at least once.",
     formsIn(
-      "most|the most|least|the least|most often|more|less|more often|main|mainly|biggest|top|best|worst|strongest|mostly|usually|often|regularly|consistently|always|repeatedly|frequently|rarely|twice|once|only once|only|solely|just|alone|exactly|merely|nearly|almost|barely|unanimously|at least two of|at least two|at least three of|at least three|two of|three of|at least four of|half of|most of|the majority of|a majority of|more than one of|more than two of|other than once|the only|else",
+      "most|the most|least|the least|fewest|the fewest|the loudest|loudest|most vocal|the most vocal|most often|more|less|more often|main|mainly|biggest|top|best|worst|strongest|mostly|usually|often|regularly|consistently|always|repeatedly|frequently|rarely|twice|once|only once|only|solely|just|alone|exactly|merely|nearly|almost|barely|unanimously|at least two of|at least two|at least three of|at least three|two of|three of|at least four of|half of|most of|the majority of|a majority of|more than one of|more than two of|other than once|the only|else",
     ),
   ],
 ];

@@ -66,7 +66,7 @@ export const patternsOfPairs: readonly Pattern[] = [
     phrase: oneOf(
       inOrder(
         anyForm(
-          "where do|where did|how do|how did|how far do|on what do|on what did|do|did|when did|when do|how often do|how often did|why do|in which votes did|in which votes do|on which votes did|on which votes do|on which topics do|on which issues do|topics on which|issues on which|votes in which|votes on which|the votes in which|the topics on which|which votes did|resolutions on which|which topics do|which issues do|have|what do|how much do|does|are|were|how far apart are|how close are|how similar are",
+          "where do|where did|how do|how did|how far do|on which resolutions did|on which resolutions do|in which resolutions did|on which texts did|which resolutions did|on what do|on what did|do|did|when did|when do|how often do|how often did|why do|in which votes did|in which votes do|on which votes did|on which votes do|on which topics do|on which issues do|topics on which|issues on which|votes in which|votes on which|the votes in which|the topics on which|which votes did|resolutions on which|which topics do|which issues do|have|what do|how much do|does|are|were|how far apart are|how close are|how similar are",
         ),
         slot.state,
         and,
@@ -114,7 +114,9 @@ export const patternsOfPairs: readonly Pattern[] = [
         optional(onSubject),
       ),
       inOrder(
-        anyForm("does|did|has|is"),
+        anyForm(
+          "does|did|has|is|how often does|how often did|how often has|when does|when did|where does|where did|why does|why did",
+        ),
         slot.state,
         optional(anyForm("ever|usually|mostly|often")),
         anyForm(

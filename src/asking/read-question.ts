@@ -5,7 +5,7 @@ import { questionOf, sentenceOf } from "../questions/question";
 import { whereAsked } from "../questions/sentence.phrase";
 import type { StateWhere } from "../questions/state.where";
 import type { AskedElsewhere, OtherReading, UnderstoodPiece, UnreadPiece } from "./asking";
-import { askedElsewhere, pageOfNamed, searchFor } from "./elsewhere";
+import { askedByWords, askedElsewhere, pageOfNamed, searchFor } from "./elsewhere";
 import { refuseLength } from "./limits";
 import { otherReadings } from "./other-readings";
 import { readStates } from "./read-states";
@@ -31,8 +31,11 @@ export function readQuestion(question: string, names: Names): QuestionRead {
   const elsewhere = askedElsewhere(question, lexicon, words);
   if (elsewhere !== undefined) return { ...nothing, ...elsewhere };
   const read = readStates(question, lexicon, words);
-  if (read.set === undefined || read.onlyNames.length > 0)
+  if (read.set === undefined || read.onlyNames.length > 0) {
+    const byWords = askedByWords(question, lexicon);
+    if (byWords !== undefined) return { ...nothing, elsewhere: byWords };
     return { ...nothing, unread: read.unread, elsewhere: pageOfNamed(read.onlyNames, lexicon) ?? searchFor(question) };
+  }
   const where = whereAsked(read.set);
   const sentence = said(where, names);
   return {

@@ -9,7 +9,7 @@ import { itemsOf } from "./items";
 import { isModal, toldIn } from "./not-answered";
 import { type Doubt, saidOfClause } from "./other-readings";
 import type { Spelt } from "./spelt";
-import { hangingIn, strandedIn } from "./stranded";
+import { hangingAtEnd, hangingIn, strandedIn } from "./stranded";
 import { setOfUnits } from "./structure";
 import { unitsOf } from "./unit";
 import { votesShared } from "./votes-shared";
@@ -83,9 +83,13 @@ function asWritten(question: string, lexicon: Lexicon, { tokens, unknown, guesse
   const { units, unused, told: saidOf } = unitsOf(items.filter((item) => !stranded.has(item) && !hanging.has(item)));
   const read = setOfUnits(units, "and first");
   const told = items.flatMap((item) => (isTold(typed, item) ? [item] : quantifiersIn(typed, item)));
-  const left = [...items.filter(({ is }) => is === "unread"), ...told, ...stranded, ...unused].map((item) =>
-    spanOf(typed, item),
-  );
+  const left = [
+    ...items.filter(({ is }) => is === "unread"),
+    ...told,
+    ...stranded,
+    ...unused,
+    ...hangingAtEnd(items),
+  ].map((item) => spanOf(typed, item));
   const unread = unreadOf(question, lexicon, [...left, ...unknown], tokens);
   const onlyFilling = items.length > 0 && items.every(({ is }) => is === "filling") && unknown.length === 0;
   const doubts = items.flatMap((item) => {

@@ -1,4 +1,3 @@
-// cspell:ignore wich whch wihch
 import type { Phrase } from "../phrases/phrase";
 import { type Forms, choice, formsIn, wording } from "../phrases/wording";
 import { courtesy } from "./courtesies";
@@ -44,11 +43,11 @@ export const joining: Phrase<Join> = choice(joinWords);
 const nouns = [
   ...stateNouns,
   ...formsIn(
-    "those|ones|members of the UN|parties|delegations|delegation|actors|of them|capitals|government|nation|anyone|anybody|anyone else|someone|somebody|everyone|everybody|people|players|powers",
+    "those|ones|members of the UN|parties|delegates|diplomats|representatives|ambassadors|delegations|delegation|actors|of them|capitals|government|nation|anyone|anybody|anyone else|someone|somebody|everyone|everybody|people|players|powers",
   ),
 ];
 const asking = formsIn(
-  "which|wich|whch|wihch|what|wat|who|whom|how many|list|list of|name|names of|the names of|a list of|show|show me|give me|find|tell me|which of the|which of|who among|who of|what are|who are|which are|which ones|whose|count|the number of|number of|i want to know|can you tell me|do you know|find me|find all|get|all|any|every|each|any of the|every one of|all of the|all of|how did|how do|how does|how have|how has|in which way did|is there any|is there a|are there any|are there|is there|was there any|was there a|were there any|there is|there was|there were|see|identify|compare how|did any|do any|does any|has any|have any|did some|some|did they|which other|what other|who in|by whom",
+  "who s|who re|who ve|who d|what s|where s|which s|there s|how s|that s|which|what|who|whom|how many|list|list of|name|names of|the names of|a list of|show|show me|give me|find|tell me|which of the|which of|who among|who of|what are|who are|which are|which ones|whose|count|the number of|number of|i want to know|can you tell me|do you know|find me|find all|get|all|any|every|each|any of the|every one of|all of the|all of|how did|how do|how was|how were|how does|how have|how has|in which way did|is there any|is there a|are there any|are there|is there|was there any|was there a|were there any|there is|there was|there were|see|identify|compare how|did any|do any|does any|has any|have any|did some|some|did they|which other|what other|who in|by whom|where do|where did|where does|the view of|the views of|what is the view of|what are the views of|the position of|the positions of|the stance of|what is the position of|what are the positions of|what is the stance of|what was the position of|the votes of",
 );
 const meaningless = formsIn(
   "be|been|being|that|which|who|they|it|the|a|an|also|ever|to|then|there|those that|those who|those which|at least once|in cyberspace|on cyberspace|for cyberspace|on cyber|about cyberspace|on cyber issues|said they|said that they|say they|say that they|on record|publicly|openly|actually|really|explicitly|clearly|having|in the end|itself|themselves|of|at the UN|in the UN|at the United Nations|formally|officially|already|vocally|their|at all|at any point|at any time|at some point",

@@ -20,6 +20,28 @@ export interface Spelt {
   readonly isMended: boolean;
 }
 
+/** Short words that are often typed wrong, which are too short for their letters to tell what was meant. */
+const oftenMistyped: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ["which", "wich whch wihch whcih hwich"],
+    ["where", "wher whre wehre"],
+    ["when", "whne wehn"],
+    ["what", "waht wat whta hwat wath"],
+    ["how", "hwo hoow"],
+    ["who", "woh whoo"],
+    ["did", "ddi didd"],
+    ["does", "doess deos"],
+    ["the", "teh hte"],
+    ["and", "adn"],
+    ["vote", "vot voet vtoe"],
+    ["voted", "votd voetd"],
+    ["states", "sates staes"],
+    ["about", "abut abot"],
+    ["say", "sya"],
+    ["said", "sayd siad"],
+  ].flatMap(([word = "", typed = ""]) => typed.split(" ").map((one) => [one, word] as const)),
+);
+
 /** The word that was meant by one that nobody knows; undefined where none is near, or several are as near. */
 function meantBy(word: string, known: ReadonlySet<string>): string | undefined {
   if (word.length < mended.one || /\d/.test(word)) return undefined;
@@ -53,7 +75,7 @@ function proposalsOf(tokens: readonly Token[], lexicon: Lexicon): Map<number, Na
   const found = new Map<number, NameHeard[]>();
   for (const [place, { word }] of tokens.entries()) {
     if (word !== "s" || place === 0) continue;
-    for (let end = Math.min(tokens.length, place + 4); end > place + 1; end -= 1) {
+    for (let end = Math.min(tokens.length, place + 7); end > place + 1; end -= 1) {
       const words = tokens.slice(place + 1, end);
       const thing = words.some(({ sign }) => sign)
         ? undefined
@@ -99,7 +121,10 @@ export function spelt(text: string, lexicon: Lexicon): Spelt {
   const mending = all.map((token) => {
     if (!strange.has(token) || inName.has(token)) return token;
     if (!meant.has(token.word))
-      meant.set(token.word, meant.size < mostLookedUp ? meantBy(token.word, known) : undefined);
+      meant.set(
+        token.word,
+        oftenMistyped[token.word] ?? (meant.size < mostLookedUp ? meantBy(token.word, known) : undefined),
+      );
     const word = meant.get(token.word);
     return word === undefined ? undefined : { ...token, word };
   });

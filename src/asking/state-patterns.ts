@@ -1,7 +1,7 @@
 import { timeInWords } from "../dates/period";
 import { inSentence } from "../names/in-sentence";
 import { oneOf, optional } from "../phrases/phrase";
-import { changes } from "./change-patterns";
+import { changes, words } from "./change-patterns";
 import { bySubject, byTime, said } from "./in-address";
 import { onSubject, owned, s, showing } from "./openings";
 import { asked, pageOf } from "./page-of";
@@ -80,6 +80,13 @@ const position: Pattern = {
       slot.state,
     ).map((its) => inOrder(its, optional(onSubject), when)),
     inOrder(
+      anyForm("how does|how did|how do"),
+      slot.state,
+      anyForm("see|view|regard|approach|treat|frame|think about|think of|look at|judge|assess|understand|feel about"),
+      slot.subject,
+      when,
+    ),
+    inOrder(
       anyForm("what does|what did|what do"),
       slot.state,
       anyForm("think of|think about|feel about"),
@@ -108,4 +115,4 @@ const position: Pattern = {
 };
 
 /** What is asked of one state. */
-export const patternsOfStates: readonly Pattern[] = [voted, position, changes];
+export const patternsOfStates: readonly Pattern[] = [voted, position, changes, words];

@@ -18,7 +18,7 @@ const where = inAnyOrder<Slots>(
 const circumstances = oneOf(inOrder(optional(onSubject), where), inOrder(where, onSubject, where));
 
 const saying = anyForm(
-  "say|said|ever say|ever said|speak|spoken|talk|comment|state|think|argue|argued|tell|mention|mentioned|ask for|want|demand|call for|raise|raised|feel|express|expressed|believe|do|add|declare|announce|publish",
+  "say|said|ever say|ever said|speak|spoken|talk|comment|state|think|argue|argued|tell|mention|mentioned|ask for|want|demand|call for|raise|raised|feel|express|expressed|believe|do|add|declare|announce|publish|make a statement|make any statement|make any statements|made a statement|made any statement|deliver a statement|issue a statement|issued a statement|give a statement|take the floor|taken the floor|intervene|intervened|have to say|react|respond|speak up|spoken up|take part|taken part|participate|participated|attend|attended|been active|been heard|been vocal|first say|first speak|first mention|first raise|first talk|first comment|start to talk|start talking|begin to talk|first bring up|bring up|brought up|weigh in|weighed in|chime in|address|addressed|highlight|highlighted|stress|stressed|emphasise|emphasised",
 );
 
 /** What somebody said. */
@@ -28,10 +28,19 @@ export const patternsOfStatements: readonly Pattern[] = [
     phrase: oneOf(
       inOrder(
         anyForm(
-          "what did|what has|what have|what does|what do|what was|did|has|have|when did|when has|where did|how often did|how often has|how many times has|how many times did|how much did|why did|what exactly did|what all did",
+          "what did|what has|what have|what does|what do|what was|did|has|have|when did|when has|where did|how often did|how often has|how many times has|how many times did|how much did|why did|what exactly did|what all did|in what year did|in which year did|since when does|since when has|since when did|how long has|what else did|what else has|what else does|what things did|to what extent did|how does|how did|how has",
         ),
         slot.actor,
         saying,
+        circumstances,
+      ),
+      inOrder(
+        optional(anyForm("show|show me|list|give me|find")),
+        anyForm("everything|all|anything|whatever|what|all that|everything that|anything that|the things|what all"),
+        slot.actor,
+        anyForm(
+          "said|has said|says|ever said|has ever said|had to say|has to say|thinks|wants|argued|told|has told|mentioned",
+        ),
         circumstances,
       ),
       ...owned(
@@ -98,6 +107,21 @@ export const patternsOfStatements: readonly Pattern[] = [
         }),
         sentence: `What was said on behalf of ${inSentence(actor)}${subject ? ` about ${said(subject)}` : ""}${timeInWords(timed)}`,
       },
+  },
+  {
+    kind: QuestionKind.SAID_BY_ACTOR,
+    phrase: inOrder(
+      anyForm(
+        "what happened|what was said|what did states say|what did countries say|what has happened|who said what|what was discussed|what went on|who spoke|all statements|statements|speeches|what is on record|everything that was said",
+      ),
+      optional(anyForm("at the UN|in the UN|on cyber|at the United Nations|in cyberspace|at the UN on cyber")),
+      slot.time,
+      optional(anyForm("at the UN|in the UN|on cyber|at the United Nations|in cyberspace")),
+    ),
+    leads: (timed) => ({
+      path: asked("/statements", byTime(timed)),
+      sentence: `What was said${timeInWords(timed)}`,
+    }),
   },
   {
     kind: QuestionKind.SAID_BY_ACTOR,

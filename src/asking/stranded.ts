@@ -56,6 +56,17 @@ function lacksItsVerb({ typed, items }: Row, place: number): boolean {
   );
 }
 
+/** Whether a clause is no more than a "for" or an "against" right behind a word that was left unread, and so says of that word what it is for: `a proposal for a repository`. */
+function isBehindNoun({ typed, items }: Row, place: number): boolean {
+  const [before, item] = [items[place - 1], items[place]];
+  return (
+    item?.is === "clause" &&
+    /^(?:for|against)$/.test(typed.word(item.at)) &&
+    before?.is === "unread" &&
+    typed.tokens[before.at]?.sign === false
+  );
+}
+
 /** Whether a noun stands right before an item: what could not be read says which states are meant, and not what they did. */
 const endsInNoun = ({ typed, items }: Row, item: Item): boolean =>
   items.some(({ is, end }) => is === "filling" && end === item.at && nouns.includes(typed.word(end - 1)));
@@ -69,6 +80,12 @@ export function hangingIn(row: Row): ReadonlySet<Item> {
       return next?.is === "clause" && lostBetween(row, item, next).length > 0;
     }),
   );
+}
+
+/** A "but" that nothing follows, such as the last word of `for it before 2021 and against it after`. */
+export function hangingAtEnd(items: readonly Item[]): readonly Item[] {
+  const last = items.findLast((item) => item.is !== "filling" && !(item.is === "join" && item.join === "comma"));
+  return last?.is === "join" && last.join === "but" ? [last] : [];
 }
 
 /**
@@ -87,6 +104,7 @@ export function strandedIn(row: Row): ReadonlySet<Item> {
     const [listed, join] = [items[place - 2], items[place - 1]];
     const isListed = listed !== undefined && stranded.has(listed) && !turns(listed) && join?.is === "join";
     if (item.is === "bare" && (lacksItsVerb(row, place) || isListed)) stranded.add(item);
+    if (isBehindNoun(row, place)) stranded.add(item);
   }
   return stranded;
 }

@@ -1,8 +1,5 @@
-import type { Named } from "../names/named";
 import { oneOf, optional } from "../phrases/phrase";
-import type { TypedText } from "../phrases/typed-text";
 import { field } from "../phrases/phrase";
-import { nearestByWords } from "./by-words";
 import { asked, kindsWithPages, pageOf } from "./page-of";
 import { type Leads, type Pattern, type Slots, anyForm, inOrder, slot, thing } from "./pattern";
 import { QuestionKind } from "./question-kind";
@@ -26,16 +23,7 @@ const mentioning =
       ? undefined
       : { path: asked("/paragraphs", { text: words, type }), sentence: `${what} that mention “${words}”` };
 
-const fate = anyForm(
-  "lineage of|the lineage of|history of|the history of|what came out of|where did it end with|did anything come of|what was the outcome of|outcome of|what was the result of|when was|how was|how did it go with|what happened in the end to|what is happening with|what is going on with|what became of|what happened to|what happened with|what has become of|what was the fate of|what came of|fate of|the fate of|what is the status of|status of|what did become of|whatever happened to|what has happened to|how did it end for|what was done with|what became out of",
-);
-
-/** A proposal or a passage that is called so, or by these words. */
-function fateOf(typed: TypedText, { thing: exact, words }: Slots): Named | undefined {
-  return exact ?? (words === undefined ? undefined : nearestByWords(words, typed));
-}
-
-/** What is asked of texts, of proposals, of anything by its name, and of lists. */
+/** What is asked of texts, of votes, and of anything by its name. */
 export const patternsOfTexts: readonly Pattern[] = [
   {
     kind: QuestionKind.TEXTS_THAT_MENTION,
@@ -81,22 +69,6 @@ export const patternsOfTexts: readonly Pattern[] = [
       },
   },
   {
-    kind: QuestionKind.FATE,
-    phrase: inOrder(
-      oneOf(fate, anyForm("was|were|is")),
-      oneOf(inOrder(optional(anyForm("the")), field<Slots, "thing">("thing", thing("Proposal", "Lineage"))), slot.rest),
-      optional(
-        anyForm(
-          "make it|make it into the report|included|in the final report|in the end|agreed|removed|kept|watered down|approved|established|created|launched|survive|adopted|accepted|rejected|dropped|deleted|taken up|proposal|passage|paragraph|idea",
-        ),
-      ),
-    ),
-    leads: (slots, typed) => {
-      const found = fateOf(typed, slots);
-      return found && { path: pageOf(found, typed.lexicon.names), sentence: `What became of “${found.name}”` };
-    },
-  },
-  {
     kind: QuestionKind.THING,
     phrase: inOrder(
       anyForm(
@@ -115,10 +87,14 @@ export const patternsOfTexts: readonly Pattern[] = [
     kind: QuestionKind.THING,
     phrase: inOrder(
       anyForm(
-        "what was the outcome of|outcome of|the outcome of|result of|the result of|what was the result of|results of|how did the world vote on|how close was the vote on|who won the vote on|what was the vote on|outcome of the vote on|the result of the vote on|results of the vote on|the results of the vote on|what were the results of the vote on|vote tally of|tally of|vote tally for|vote count for|vote count on|vote on|how many votes did|when was the vote on|was there a vote on|how did everybody vote on|how did all states vote on|how did the General Assembly vote on|how did the assembly vote on|who voted how on|how did the world vote on|how did the vote on|how did states vote on|how did the states vote on|how did countries vote on|how was the vote on|the vote on|result of the vote on|what was the result of the vote on|how did everyone vote on|votes on|how did the un vote on",
+        "by how many votes was|by what margin was|by how much was|with how many votes was|by how much did|by how many votes did|how many voted for|how many votes were there for|what was the margin of|what was the vote count of|what was the tally of|what was the outcome of|outcome of|the outcome of|result of|the result of|what was the result of|results of|how did the world vote on|how close was the vote on|who won the vote on|what was the vote on|outcome of the vote on|the result of the vote on|results of the vote on|the results of the vote on|what were the results of the vote on|vote tally of|tally of|vote tally for|vote count for|vote count on|vote on|how many votes did|when was the vote on|was there a vote on|how did everybody vote on|how did all states vote on|how did the General Assembly vote on|how did the assembly vote on|who voted how on|how did the world vote on|how did the vote on|how did states vote on|how did the states vote on|how did countries vote on|how was the vote on|the vote on|result of the vote on|what was the result of the vote on|how did everyone vote on|votes on|how did the un vote on",
       ),
       slot.subject,
-      optional(anyForm("go|end|come out|turn out|get|pass|adopted|voted on")),
+      optional(
+        anyForm(
+          "go|end|come out|turn out|get|pass|adopted|voted on|passed|carried|approved|agreed|win|lose|fail|accepted",
+        ),
+      ),
     ),
     leads: ({ subject }, typed) =>
       subject && {
@@ -131,13 +107,13 @@ export const patternsOfTexts: readonly Pattern[] = [
     phrase: inOrder(
       optional(
         anyForm(
-          "who chairs|who chaired|who is the chair of|who was the chair of|chair of|who presides over|how does|why was|why is|what was|what were|what happened in|what happened with|what happened during|summarise|summary of|a summary of|overview of|an overview of|give me an overview of|details of|details on|more on|everything on|everything about|all about|what can you tell me about|read|see|find|look up|define|definition of|what do you mean by|meaning of|the meaning of|history of|the history of|background on|how many votes did|who supports and who opposes|who is for and against|who is for and who is against|was|is|did|what exactly is|what s in|what is in|what does it say in|page on|what happened at|what was said at|what was decided at|show me the text of|show the text of|what is|what are|what s|who is|who are|tell me about|tell me more about|show|show me|about|information on|information about|explain|describe|what does|open|go to|what do you know about|the text of|page of",
+          "who chairs|who chaired|who is the chair of|who was the chair of|chair of|who presides over|how does|why was|why is|what was|what were|what happened in|what happened with|what happened during|summarise|summary of|a summary of|overview of|an overview of|give me an overview of|details of|details on|more on|everything on|everything about|all about|what can you tell me about|read|see|find|look up|define|definition of|the definition of|what is the definition of|what is meant by|what s meant by|what do they mean by|what do we mean by|what is the meaning of|what counts as|what does the term|what do you mean by|meaning of|the meaning of|history of|the history of|background on|how many votes did|who supports and who opposes|who is for and against|who is for and who is against|was|is|did|what exactly is|what s in|what is in|what does it say in|page on|what happened at|what was said at|what was decided at|show me the text of|show the text of|what is|what are|what s|who is|who are|tell me about|tell me more about|show|show me|about|information on|information about|explain|describe|what does|what do|what|how do you define|open|go to|what do you know about|what do we know about|what is known about|what s known about|what do you have on|what is there on|what is on record on|what is on record about|what do we have on|the text of|text of|full text of|the full text of|the wording of|wording of|page of",
         ),
       ),
       field<Slots, "thing">("thing", thing(...kindsWithPages)),
       optional(
         anyForm(
-          "adopted by consensus|adopted without a vote|adopted unanimously|adopted by a vote|passed by consensus|passed without a vote|put to a vote|put to the vote|say|ask for|mean|stand for|about|ask of states|require|ask|start|begin|end|finish|take place|happen|adopted|agreed|created|founded|set up|established|launched|meet|work|pass|passed|come to an end|mean exactly|do|held|chair|contain|over|conclude|vote|opposed|exactly",
+          "says|asks|asks for|requires|means|demands|is about|stands for|all about|for short|actually mean|adopted by consensus|adopted without a vote|adopted unanimously|adopted by a vote|passed by consensus|passed without a vote|put to a vote|put to the vote|say|ask for|mean|stand for|about|ask of states|require|ask|start|begin|end|finish|take place|happen|adopted|agreed|created|founded|set up|established|launched|meet|work|pass|passed|come to an end|mean exactly|do|held|chair|contain|over|conclude|vote|opposed|exactly",
         ),
       ),
     ),

@@ -31,7 +31,7 @@ const howAdopted = choice<"YES" | "NO">({
 });
 
 /** The page of a topic year by year; of anything else, its page. */
-const yearsOf = (subject: Named, names: Names): string =>
+export const yearsOf = (subject: Named, names: Names): string =>
   `${pageOf(subject, names)}${subject.label === "Topic" ? "/years" : ""}`;
 
 /** What is asked of a subject through the years, of votes by how close they were, and of groups side by side on a subject. */

@@ -53,6 +53,7 @@ export function unitsOf(items: readonly Item[]): Units {
   let waiting: (Item & { is: "side" }) | undefined;
   let before: ClauseHeard | undefined;
   let early: (Item & { is: "time" }) | undefined;
+  let isPlaced = false;
   for (let at = 0; at < read.length; at += 1) {
     const item = read[at];
     if (item === undefined) break;
@@ -73,9 +74,11 @@ export function unitsOf(items: readonly Item[]): Units {
       continue;
     }
     const sided = waiting && opensList(read[at - 1]) ? alike.sided(item, waiting.stance) : undefined;
+    const placed = item.is === "clause" && early !== undefined ? alike.placed(item.ways[0], early.beside) : undefined;
+    if (placed !== undefined && item.is === "clause" && placed !== item.ways[0]) isPlaced = true;
     const first =
       item.is === "clause"
-        ? alike.timed(item.ways[0], early?.beside)
+        ? (placed ?? item.ways[0])
         : (sided ?? (before && (alike.again(before, item) ?? alike.onIt(before, item))) ?? alike.named(item));
     if (first === undefined || alike.isBeside(read[at - 1], item)) {
       unused.push(item);
@@ -124,7 +127,7 @@ export function unitsOf(items: readonly Item[]): Units {
     negated = false;
   }
   if (waiting !== undefined) unused.push(waiting);
-  if (early !== undefined && before === undefined) unused.push(early);
+  if (early !== undefined && !isPlaced) unused.push(early);
   return { units: units.filter((unit) => "join" in unit || unit.filled), unused, told };
 }
 

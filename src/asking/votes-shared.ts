@@ -5,13 +5,17 @@ import type { Item } from "./item";
 type Vote = Readonly<Record<string, unknown>>;
 type Clause = Item & { is: "clause" };
 
-const isVote = (item: Item | undefined): item is Clause => item?.is === "clause" && item.ways[0].word === "voted";
+const isOf = (item: Item | undefined, ...words: readonly string[]): item is Clause =>
+  item?.is === "clause" && words.includes(item.ways[0].word);
+const isVote = (item: Item | undefined): item is Clause => isOf(item, "voted");
 const valueOf = ({ ways: [first] }: Clause): Vote => first.value as Vote;
-const saysOnWhat = (value: Vote): boolean => value["resolution"] !== undefined || value["resolutions"] !== undefined;
+const saysOnWhat = (value: Vote): boolean =>
+  ["resolution", "resolutions", "proposal"].some((field) => value[field] !== undefined);
 
 /** Whether a vote says nothing of what it was on: not even "on any resolution". */
 const isOpen = (typed: TypedText, item: Clause): boolean =>
-  !saysOnWhat(valueOf(item)) && !/\b(?:resolutions?|anything|something)\b/i.test(typed.slice(item.at, item.end));
+  !saysOnWhat(valueOf(item)) &&
+  !/\b(?:resolutions?|proposals?|anything|something)\b/i.test(typed.slice(item.at, item.end));
 
 const sides: Readonly<Record<string, string | undefined>> = { YES: "SUPPORT", NO: "OPPOSE", ABSTAIN: "NEUTRAL" };
 const isByVote = (item: Item | undefined): item is Clause =>
@@ -32,12 +36,14 @@ function onSubject(item: Clause, next: Clause): Item {
 /** Votes that leave out what they were on have it from the vote behind them, or before them where nothing follows: `voted yes in committee but no in plenary on 77/37`. */
 export const votesShared = (typed: TypedText, items: readonly Item[]): Item[] =>
   items.map((item, place) => {
-    if (!isVote(item) || !isOpen(typed, item)) return item;
+    if (!isOf(item, "voted", "sponsored") || !isOpen(typed, item)) return item;
     const isClause = ({ is }: Item): boolean => is === "clause";
     const next = items.slice(place + 1).find(isClause) ?? items.slice(0, place).findLast(isClause);
-    if (isByVote(next)) return onSubject(item, next);
-    if (!isVote(next) || !saysOnWhat(valueOf(next))) return item;
+    if (isByVote(next) && isVote(item)) return onSubject(item, next);
+    if (!isOf(next, "voted", "sponsored") || !saysOnWhat(valueOf(next))) return item;
     const { resolution, resolutions } = valueOf(next);
+    // Of several resolutions one is voted on, and not sponsored; a proposal is not voted on.
+    if (resolution === undefined && (!isVote(item) || resolutions === undefined)) return item;
     const [first, ...others] = item.ways;
     const its: ClauseHeard = {
       ...first,

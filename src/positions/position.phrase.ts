@@ -87,6 +87,8 @@ const passive = oneOf<Partial<PositionWhere>>(
   sequence<PositionWhere>(subject, be, mapStance, wording("by"), whichStates),
   sequence<PositionWhere>(wording("by"), whichStates, be, subject, mapStance),
   sequence<PositionWhere>(subject, whichStates, mapStance),
+  // Who did it stands behind: `was the PoA opposed by any African states`.
+  sequence<PositionWhere>(subject, optional(be), mapStance, wording("by")),
 );
 
 /** A side taken on a subject. */

@@ -39,6 +39,9 @@ const changed = [
   ...verb("flip", "sides", "flipped"),
   "flip-flopped",
   ...verb("move"),
+  ...verb("swing", "", "swung"),
+  ...["were", "was"].flatMap((be) => ["persuaded", "won over", "converted"].map((how) => `${be} ${how}`)),
+  ...["around", "round"].flatMap((tail) => verb("come", tail, "came")),
 ] as const;
 
 /** What is said of a change of sides by votes alone. */

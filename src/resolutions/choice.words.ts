@@ -89,6 +89,16 @@ export const votedVerbs: Forms<Choice | "ANY"> = {
     "did not vote on",
     "didn't vote on",
     "do not vote on",
+    ...["did not", "didn't", "do not", "don't", "does not"].flatMap((not) =>
+      ["show up for", "turn up for", "take part in", "participate in"].map((what) => `${not} ${what} the vote on`),
+    ),
+    ...verb("stay", "away from the vote on"),
+    ...verb("sit", "out the vote on", "sat"),
+    "sat out",
+    "sit out",
+    "were missing from the vote on",
+    "were missing from",
+    "were missing in the vote on",
   ],
 };
 

@@ -56,6 +56,13 @@ const adjective = wording<object>(
   "ICT",
 );
 
+/** What says of a subject that somebody put it forward: `the proposal for a repository`. */
+const putForward = wording<object>(
+  ...(["proposal", "idea", "plan", "call", "initiative", "suggestion"].flatMap((what): string[] =>
+    ["for", "of", "on", "to create", "to establish", "to set up"].map((link) => `${what} ${link}`),
+  ) as [string, ...string[]]),
+);
+
 /** The places behind an article and up to three adjectives. */
 function behindAdjectives(typed: TypedText, at: number): number[] {
   const found: number[] = [];
@@ -81,7 +88,10 @@ export function subjectsFrom(typed: TypedText, at: number): readonly SubjectHear
   // `a new binding cyber treaty`: what says no more of it than its name does.
   const qualified =
     named.length > 0 ? [] : behindAdjectives(typed, at).flatMap((from) => namesFrom(typed, from, ["Topic"]));
-  return [...named, ...qualified, ...quoted].flatMap(({ thing, end, cost }) => {
+  const proposal = endsOr(article, typed, at)
+    .flatMap((from) => endsOf(putForward, typed, from))
+    .flatMap((from) => namesFrom(typed, from, ["Topic", "Proposal"]));
+  return [...named, ...qualified, ...proposal, ...quoted].flatMap(({ thing, end, cost }) => {
     const field = fields[thing.label] ?? "topic";
     const value: SideTaken = { [field]: typed.lexicon.names.written(thing, [thing.label]) };
     const plain = { thing, value, end, cost };

@@ -4,7 +4,6 @@ export const leftOut: readonly (readonly [question: string, readAs: string, told
   ["which states only voted yes once", "States that voted yes on any resolution", ["only", "once"]],
   ["at least three of the BRICS voted no on", "States that belong to BRICS", ["at least three", "voted no on"]],
   ["which states explained their abstention on 77/37", "States that abstained on A/RES/77/37", ["explained their"]],
-  ["which NGOs spoke on ransomware", "States that made statements that take a position on ransomware", ["NGOs"]],
   ["who else supported norm f", "States that supported norm (f)", ["else"]],
   [
     "who recently changed their mind on the PoA",
@@ -13,7 +12,6 @@ export const leftOut: readonly (readonly [question: string, readAs: string, told
   ],
   ["who was the first state to oppose gender language", "States that opposed gender language", ["the first"]],
   ["when did China first oppose the PoA", "/states/CHN/on?topic=poa", ["first"]],
-  ["top ten speakers in the OEWG", "/topics/oewg-process", ["top ten speakers in the OEWG"]],
   [
     "names of countries that abstained on both PoA resolutions",
     "States that abstained on any of the resolutions that belong to the track PoA",
@@ -42,11 +40,6 @@ export const leftOut: readonly (readonly [question: string, readAs: string, told
   ["which states might support a treaty", "States that wanted a legally binding instrument on ICT security", ["might"]],
   ["who should I ask about ransomware", "/topics/ransomware", ["should I ask about ransomware"]],
   ["where does the final report mention surveillance", "/paragraphs?text=surveillance", ["final"]],
-  [
-    "who has spoken most often on ransomware",
-    "States that made statements that take a position on ransomware",
-    ["most often"],
-  ],
   [
     "which countries voted no on every Russian resolution",
     "States that voted no on any of the resolutions that were led by the Russian Federation",

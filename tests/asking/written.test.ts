@@ -24,9 +24,12 @@ it.each(phrasings)("reads: %s", (question, sentence) => {
   expect(read(question)).toMatchObject({ sentence: `States that ${sentence}`, unread: [], elsewhere: null });
 });
 
-it.each([...pages, ...askedElsewhereByNewcomers, ...headlinesOnPages])("leads to a page: %s", (question, kind, path) => {
-  expect(read(question)).toMatchObject({ sentence: null, where: null, elsewhere: { kind, path } });
-});
+it.each([...pages, ...askedElsewhereByNewcomers, ...headlinesOnPages])(
+  "leads to a page: %s",
+  (question, kind, path) => {
+    expect(read(question)).toMatchObject({ sentence: null, where: null, elsewhere: { kind, path } });
+  },
+);
 
 it.each(leftOut)("says what it leaves out: %s", (question, readAs, told) => {
   const { sentence, elsewhere, unread } = read(question);

@@ -2,7 +2,8 @@ import { type Phrase, alsoRead, oneOf, unlikely } from "../../phrases/phrase";
 import { type Forms, choice, listOf, truth } from "../../phrases/wording";
 import { type Region, regionNames } from "../../states/region";
 import type { StateStatus } from "../../states/state-status";
-import { adjectives, asListOfOne, behind } from "./adjective.phrase";
+import { adjectives, asListOfOne, behind, stateNouns } from "./adjective.phrase";
+import { belonging } from "./belonging";
 
 const standings: Forms<StateStatus> = {
   MEMBER: ["members of the United Nations", "UN members", "UN member states", "member states of the UN"],
@@ -36,11 +37,39 @@ const regions: Forms<Region> = {
   ],
 };
 
-/** In one of the regional groups of the United Nations. */
+/** How a regional group is called as a group; a coalition of that name speaks, and who belongs to it is on no roll of its own. */
+const groups: Forms<Region> = {
+  AFRICAN: ["African Group", "Africa Group", "Group of African States", "African regional group"],
+  ASIA_PACIFIC: ["Group of Asia-Pacific States", "Asia-Pacific regional group"],
+  EASTERN_EUROPEAN: ["Group of Eastern European States", "Eastern European regional group"],
+  LATIN_AMERICAN_AND_CARIBBEAN: ["Group of Latin American and Caribbean States", "Latin American and Caribbean Group"],
+  WESTERN_EUROPEAN_AND_OTHERS: ["Group of Western European and other States", "Western European and others group"],
+};
+const inGroup = choice(groups);
+const ofGroup: Phrase<Region> = choice(
+  Object.fromEntries(
+    Object.entries(groups).map(([region, names]) => [
+      region,
+      names.flatMap((name) => stateNouns.map((noun) => `${name} ${noun}`)),
+    ]),
+  ) as unknown as Forms<Region>,
+);
+
+/** A regional group by what its states are called, or it is itself. */
+export const regionAlone: Phrase<Region> = oneOf(choice(regions), inGroup);
+
+/** In one of the regional groups of the United Nations; whoever is said to belong to the group of one is meant so too. */
 export const regionPhrase = oneOf<Region[]>(
   behind(["are among the", "are among", "are", "is", "are in the"], listOf(choice(regions), "and")),
   asListOfOne(choice(regions)),
   alsoRead(unlikely(listOf(choice(regions), "and"), 0.3)),
+  alsoRead(
+    unlikely(
+      behind(["belong to the", "belong to", ...belonging, ...belonging.map((verb) => `${verb} the`)], listOf(inGroup)),
+      0.1,
+    ),
+  ),
+  alsoRead(unlikely(asListOfOne(oneOf(inGroup, ofGroup)), 0.1)),
 );
 
 /** Whether a state is on a list that is kept of such states: as it is said, and as people call them. */

@@ -1,11 +1,12 @@
 import { MembershipStatus } from "../../coalitions/membership-status";
 import type { MembershipWhere } from "../../coalitions/membership.where";
-import { inSentence } from "../../names/in-sentence";
 import { inAnyOrder } from "../../phrases/order";
 import { type Part, alsoRead, field, oneOf, sequence, unlikely, without } from "../../phrases/phrase";
 import { day } from "../../phrases/time";
-import { mapped, thingNamed } from "../../phrases/values";
+import { mapped } from "../../phrases/values";
 import { choice, listOf, verb, wording } from "../../phrases/wording";
+import { coalition, declared, endorsing, ratified, signed, signing } from "./signed.phrase";
+import { belonging } from "./belonging";
 import { stateNouns } from "./adjective.phrase";
 
 /** What a standing is called, of one and of many. */
@@ -28,64 +29,8 @@ const standing = choice<MembershipStatus>({
   INACTIVE: many("INACTIVE"),
 });
 
-const coalition = field<MembershipWhere, "coalition">("coalition", thingNamed(["Coalition"], inSentence));
-/** Of a treaty those who ratified it, where a roll of them is kept, and not those who signed. */
-const ratified = field<MembershipWhere, "coalition">("coalition", {
-  ...thingNamed(["Coalition"], inSentence),
-  hear: (typed, at) =>
-    thingNamed(["Coalition"], inSentence)
-      .hear(typed, at)
-      .map((heard) => {
-        const { names } = typed.lexicon;
-        const signed = names.find(["Coalition"], heard.value)?.key ?? heard.value;
-        const its = names.find(["Coalition"], signed.replace(/-signatories$/, "-ratifications"));
-        return { ...heard, value: its?.key ?? heard.value };
-      }),
-});
 const on = field<MembershipWhere, "on">("on", day);
 const status = field<MembershipWhere, "status">("status", listOf(standing));
-
-const belonging = [
-  "belongs to",
-  "belonging to",
-  ...["are", "is", "were", "was", "be", "being"].flatMap((be) => [
-    ...[
-      "members of",
-      "a member of",
-      "member of",
-      "part of",
-      "in",
-      "within",
-      "among",
-      "one of",
-      "on the side of",
-      "party to",
-      "parties to",
-    ].map((of) => `${be} ${of}`),
-    be,
-  ]),
-  "members of",
-  "member of",
-  "member states of",
-  "states of",
-  "states in",
-  "parties to",
-  "signatories of",
-  "signatories to",
-  ...verb("join"),
-  ...verb("sign"),
-  ...verb("sign", "up to"),
-  ...verb("adhere", "to"),
-  ...verb("accede", "to"),
-  ...verb("publish"),
-  ...verb("sit", "in", "sat"),
-  "from",
-  "within",
-  "of",
-  "in",
-  "inside",
-  "among",
-] as const;
 
 const when = inAnyOrder<MembershipWhere>(on);
 
@@ -100,6 +45,8 @@ const said = oneOf<Partial<MembershipWhere>>(
 const alsoSaid: readonly Part<MembershipWhere>[] = [
   sequence<MembershipWhere>(wording("belong to", ...belonging), coalition, when),
   sequence<MembershipWhere>(wording(...(verb("ratify") as [string, ...string[]])), ratified, when),
+  sequence<MembershipWhere>(wording(...signing), signed, when),
+  unlikely(sequence<MembershipWhere>(wording(...endorsing), declared, when), 0.2),
   unlikely(sequence<MembershipWhere>(coalition, wording(...stateNouns, "members"), when), 0.2),
   unlikely(sequence<MembershipWhere>(coalition), 1),
 ];

@@ -6,6 +6,7 @@ import { choice, listOf, verb, wording } from "../../phrases/wording";
 import { roleNouns } from "../../resolutions/sponsor.graph";
 import { SponsorRole } from "../../resolutions/sponsor-role";
 import type { SponsoredWhere } from "../vote.where";
+import { parting } from "./voted.phrase";
 
 const sponsoring = wording<SponsoredWhere>(
   "sponsored",
@@ -18,6 +19,13 @@ const sponsoring = wording<SponsoredWhere>(
   ]),
   "sponsors of",
   "co-sponsors of",
+  "a sponsor of",
+  "a co-sponsor of",
+  "sponsor of",
+  "co-sponsor of",
+  "among the sponsors of",
+  "among the co-sponsors of",
+  "one of the sponsors of",
   "authors of",
   ...verb("put", "their name to", "put"),
 );
@@ -55,6 +63,7 @@ const proposing = wording<SponsoredWhere>(
   ...verb("put", "forward", "put"),
   ...verb("make", "", "made"),
   ...verb("come", "up with", "came"),
+  ...["proposal", "idea", "initiative"].flatMap((what) => [`whose ${what} was`, `whose ${what} is`]),
   ...["are", "were", "is", "was"].map((be) => `${be} behind`),
 );
 
@@ -90,10 +99,21 @@ const any = wording<SponsoredWhere>(
 const role = sequence<SponsoredWhere>(wording("as", "as a"), field("role", listOf(choice(roleNouns))));
 const behind = inAnyOrder<SponsoredWhere>(role, time);
 
+/** `sponsored but abstained on 77/37`: what it was stands behind the verb that follows. */
+const leftOut: Part<SponsoredWhere> = {
+  ...sponsoring,
+  hear: (typed, at) =>
+    sponsoring
+      .hear(typed, at)
+      .filter(({ end }) => parting.hear(typed, end).length > 0)
+      .map((heard) => ({ ...heard, cost: heard.cost + 0.6 })),
+};
+
 /** Sponsored a resolution, or put a proposal forward. */
 export const sponsorPhrase: Phrase<SponsoredWhere> = oneOf<SponsoredWhere>(
   sequence<SponsoredWhere>(sponsoring, oneOf<Partial<SponsoredWhere>>(resolution, quotedProposal, any), behind),
   ...[
+    leftOut,
     unlikely(sequence<SponsoredWhere>(sponsoring, proposal, behind), 0.1),
     sequence<SponsoredWhere>(leading, oneOf<Partial<SponsoredWhere>>(resolution, any), time),
     sequence<SponsoredWhere>(leading, resolution),

@@ -74,6 +74,8 @@ const inPlenary = alsoRead(
 );
 const behind = inAnyOrder<VoteWhere>(inCommittee, inPlenary, time);
 
+/** What may stand behind a verb that leaves out what it is about. */
+export const parting = wording<object>("and", "or", "but", "yet", "nor", ",", "then", "while", "please");
 /** `voted no in 2022`: on whatever it was; only where nothing else follows that it may have been about. */
 const onAnything: Part<VoteWhere> = {
   ...sequence<VoteWhere>(field("choice", chosen), behind),
@@ -82,6 +84,15 @@ const onAnything: Part<VoteWhere> = {
       .hear(typed, at)
       .filter(({ end }) => end === typed.tokens.length || parting.hear(typed, end).length > 0)
       .map((heard) => ({ ...heard, cost: heard.cost + 0.6 })),
+};
+/** `voted for but did not sponsor 77/37`: what it was stands behind the verb that follows. */
+const leftOut: Part<VoteWhere> = {
+  ...asVerb,
+  hear: (typed, at) =>
+    asVerb
+      .hear(typed, at)
+      .filter(({ end }) => parting.hear(typed, end).length > 0)
+      .map((heard) => ({ ...heard, cost: heard.cost + 0.9 })),
 };
 /** `vote in 2022`: however, and on whatever it was. */
 const inTime: Part<VoteWhere> = {
@@ -92,9 +103,18 @@ const inTime: Part<VoteWhere> = {
       .filter(({ end }) => end === typed.tokens.length || parting.hear(typed, end).length > 0)
       .map((heard) => ({ ...heard, cost: heard.cost + 0.8 })),
 };
-const parting = wording<object>("and", "or", "but", "yet", "nor", ",", "then", "while", "please");
 /** `no in plenary on 77/37`, behind another vote. */
 const castAlone = mapped(choice(cast), one, () => undefined);
+
+/** `was 73/27 voted on by`: who did it stands behind. */
+const byWhom: Part<VoteWhere> = sequence<VoteWhere>(
+  resolution,
+  oneOf<Partial<VoteWhere>>(
+    wording("voted on by", "was voted on by"),
+    saying<VoteWhere>({ choice: [Choice.YES] }, "supported by", "was supported by", "backed by", "was backed by"),
+    saying<VoteWhere>({ choice: [Choice.NO] }, "opposed by", "was opposed by", "rejected by", "was rejected by"),
+  ),
+);
 
 /** A choice in a recorded vote. */
 export const votedPhrase: Phrase<VoteWhere> = mapped<Partial<VoteWhere>, VoteWhere>(
@@ -110,6 +130,8 @@ export const votedPhrase: Phrase<VoteWhere> = mapped<Partial<VoteWhere>, VoteWhe
     ),
     alsoRead(onAnything),
     alsoRead(inTime),
+    alsoRead(leftOut),
+    alsoRead(byWhom),
   ),
   (heard) => heard,
   // Every choice by which a state takes part is what is asked where nothing is said of it.

@@ -1,0 +1,136 @@
+import { timeInWords } from "../dates/period";
+import { inSentence } from "../names/in-sentence";
+import { inAnyOrder } from "../phrases/order";
+import { type Part, field, oneOf, optional } from "../phrases/phrase";
+import { type Forms, choice, formsIn } from "../phrases/wording";
+import { byTime, said } from "./in-address";
+import { byKindOfActor, kindSaid, ofRegion, whoIsNoState, whoOfAny } from "./kinds-of-actors";
+import { about, onSubject } from "./openings";
+import { asked } from "./page-of";
+import { type Leads, type Pattern, type Slots, anyForm, inOrder, slot } from "./pattern";
+import { QuestionKind } from "./question-kind";
+
+/** What is counted to say who did it most, by the page that counts it. */
+type Counted = "speakers" | "sponsors" | "proposers";
+interface RankingSlots extends Slots {
+  counted?: Counted;
+}
+const counted = (forms: Partial<Forms<Counted>>): Part<Slots> =>
+  field<RankingSlots, "counted">("counted", choice(forms as Forms<Counted>));
+
+const most = anyForm(
+  "most|the most|most often|the most often|most frequently|more often than anyone else|more than anyone else|more than any other state|more than any other|more than others|most of all|the most times|most times|most actively",
+);
+const verbs = counted({
+  speakers: formsIn(
+    "spoke|spoken|speak|speaks|talked|talks|talk|said|says|say|took the floor|take the floor|intervened|intervene|raised|raise|raises|mentioned|mentions|mention|discussed|discuss|commented|had to say",
+  ),
+  sponsors: formsIn("sponsored|sponsors|sponsor|co-sponsored|co-sponsors|co-sponsor|cosponsored|cosponsor"),
+  proposers: formsIn("proposed|proposes|propose"),
+});
+const made = anyForm(
+  "made|make|makes|delivered|gave|has|have|had|put forward|tabled|submitted|suggested|sponsored|co-sponsored|cosponsored|sponsor|co-sponsor|introduced|backed|put its name to|put their name to|came up with|brought|issued|were behind|was behind|is behind|are behind",
+);
+const things = counted({
+  speakers: formsIn("statements|speeches|interventions|statements on record|remarks|to say"),
+  sponsors: formsIn("resolutions|texts|drafts|draft resolutions|UN resolutions|resolutions overall"),
+  proposers: formsIn("proposals|ideas|suggestions"),
+});
+const vocal = counted({
+  speakers: formsIn("vocal|outspoken|active|talkative|loud|engaged|most vocal"),
+  proposers: ["inventive", "creative", "prolific"],
+});
+const number = optional(anyForm("ten|10|five|5|three|3|20|twenty|two|15|seven|four|six|eight|nine|25|50"));
+const opening = optional(
+  anyForm(
+    "who are the|who were the|who is the|who was the|who are|who were|which are the|what are the|which is the|which was the|list|list the|show me the|show|show me|give me the|name the|name|the|a ranking of|rank|ranking of|rank the|a list of the",
+  ),
+);
+const superlative = anyForm(
+  "top|leading|biggest|main|largest|most frequent|most active|most prolific|most common|most vocal|most outspoken|busiest|keenest",
+);
+const doers = counted({
+  speakers: formsIn(
+    "speakers|speaker|talkers|voices|voice|participants|contributors|states|countries|delegations|delegation|state|country|participant|contributor",
+  ),
+  sponsors: formsIn(
+    "sponsors|sponsor|co-sponsors|co-sponsor|cosponsors|sponsors of resolutions|co-sponsors of resolutions|sponsors of the resolutions",
+  ),
+  proposers: formsIn("proposers|proposer|makers of proposals"),
+});
+const each = oneOf(
+  inOrder(
+    anyForm("how many|number of|the number of|count|count the|count of"),
+    things,
+    optional(anyForm("did|has|have|were made|are there|does|do")),
+    anyForm(
+      "each state|each country|every state|every country|by state|by country|per state|per country|by speaker|by sponsor|per sponsor|each of the states|each delegation|by each state|by each country",
+    ),
+    optional(anyForm("make|made|deliver|sponsor|sponsored|co-sponsor|put forward|give|have")),
+  ),
+  inOrder(
+    optional(anyForm("how often did|how often has|how often")),
+    anyForm("each state|each country|every state|each delegation"),
+    verbs,
+  ),
+  inOrder(things, anyForm("by state|by country|per state|per country|by speaker|by sponsor|per sponsor")),
+);
+const place = inAnyOrder<Slots>(
+  onSubject,
+  inOrder(anyForm("at|during|in"), slot.meeting),
+  inOrder(anyForm("at|during|in|of"), slot.process),
+  slot.time,
+  anyForm("at the UN|in the UN|on record|overall|so far|of all|of all states|among states"),
+);
+const behind = oneOf(place, inOrder(slot.subject, place));
+const have = optional(anyForm("has|have|had|did|do|does|that have|is|are|was|were|been|has been|have been"));
+
+/** Where it is counted who did something, whoever did it most first. */
+function leadsTo(slots: Slots, what: Counted, isMost: boolean): Leads | undefined {
+  const { subject, meeting, process, ...timed } = slots;
+  const isFiltered =
+    subject === undefined || subject.label === "Topic" || (subject.label === "Norm" && what === "speakers");
+  if (!isFiltered || (what !== "speakers" && (meeting ?? process) !== undefined)) return undefined;
+  const its = { speakers: "spoke", sponsors: "sponsored resolutions", proposers: "made proposals" }[what];
+  const place = [...(meeting ? [`at ${inSentence(meeting)}`] : []), ...(process ? [`in ${inSentence(process)}`] : [])];
+  return {
+    path: asked(`/${what}`, {
+      [subject?.label === "Norm" ? "norm" : "topic"]: subject?.key,
+      meeting: meeting?.key,
+      process: process?.key,
+      ...byKindOfActor(slots),
+      ...byTime(timed),
+    }),
+    sentence: `${[`${kindSaid(slots)} ${its}`, ...(subject ? [`on ${said(subject)}`] : []), ...place].join(" ")}${timeInWords(timed)}, ${isMost ? "those first who did so most" : "and how often"}`,
+  };
+}
+
+/** Who did something most, and who of those that are no states spoke. */
+export const patternsOfRankings: readonly Pattern[] = [
+  {
+    kind: QuestionKind.LIST,
+    phrase: oneOf(
+      inOrder(whoOfAny, have, verbs, most, behind),
+      inOrder(whoOfAny, have, verbs, behind, most, place),
+      inOrder(whoOfAny, have, made, most, things, behind),
+      inOrder(whoOfAny, have, most, vocal, behind),
+      inOrder(opening, superlative, number, optional(ofRegion), doers, behind),
+      inOrder(opening, number, superlative, optional(ofRegion), doers, behind),
+      inOrder(optional(anyForm("show|show me|list|give me")), each, behind),
+    ),
+    leads: (slots) => leadsTo(slots, (slots as RankingSlots).counted ?? "speakers", true),
+  },
+  {
+    kind: QuestionKind.LIST,
+    phrase: inOrder(
+      whoIsNoState,
+      optional(anyForm("ever|that|that have|have|has|who|publicly|been|on record")),
+      anyForm(
+        "speak|spoke|spoken|say|said|talk|talked|comment|commented|made statements|make statements|think|want|argue|argued|mention|mentioned|raise|raised|take part|took part|taken part|participate|participated|were heard|call for|called for|active|ask for|asked for|demand|intervene|intervened|discuss|discussed",
+      ),
+      optional(about),
+      behind,
+    ),
+    leads: (slots) => leadsTo(slots, "speakers", false),
+  },
+];

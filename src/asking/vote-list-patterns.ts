@@ -1,0 +1,50 @@
+import { timeInWords } from "../dates/period";
+import { inSentence } from "../names/in-sentence";
+import { field, optional } from "../phrases/phrase";
+import { choice } from "../phrases/wording";
+import { asking } from "./openings";
+import { asked } from "./page-of";
+import { type Pattern, type Slots, anyForm, inOrder, slot } from "./pattern";
+import { QuestionKind } from "./question-kind";
+
+const does = anyForm("did|does|has|have|do|was|is|that|which|were");
+const voting = field<Slots, "choice">(
+  "choice",
+  choice({
+    YES: [
+      "vote for",
+      "voted for",
+      "vote yes on",
+      "voted yes on",
+      "vote in favour of",
+      "voted in favour of",
+      "support",
+      "supported",
+    ],
+    NO: ["vote against", "voted against", "vote no on", "voted no on", "oppose", "opposed", "reject", "rejected"],
+    ABSTAIN: ["abstain on", "abstained on", "abstain in", "abstain from", "abstained from"],
+    ABSENT: ["miss", "missed", "skip", "skipped"],
+  }),
+);
+
+/** What one state voted on, by how it voted. */
+export const patternsOfVoteLists: readonly Pattern[] = [
+  {
+    kind: QuestionKind.VOTE_OF_STATE,
+    phrase: inOrder(
+      asking,
+      anyForm("resolutions|texts|drafts|votes|resolution"),
+      does,
+      slot.state,
+      voting,
+      optional(slot.time),
+    ),
+    leads: ({ state, choice: cast, year, during }) =>
+      state === undefined || during !== undefined
+        ? undefined
+        : {
+            path: asked("/votes", { state: state.key, choice: cast, year }),
+            sentence: `The votes of ${inSentence(state)}: ${(cast ?? "all").toLowerCase()}${timeInWords({ year: year ?? null })}`,
+          },
+  },
+];

@@ -1,0 +1,84 @@
+import type { MembershipWhere } from "../../coalitions/membership.where";
+import { inSentence } from "../../names/in-sentence";
+import { field, oneOf } from "../../phrases/phrase";
+import { namesFrom, thingNamed } from "../../phrases/values";
+import { type TypedText, tokensOf } from "../../phrases/typed-text";
+import { verb } from "../../phrases/wording";
+
+/** A coalition by any usual name. */
+export const coalition = field<MembershipWhere, "coalition">("coalition", thingNamed(["Coalition"], inSentence));
+
+/** Who signed what is proposed under the name of its treaty: `the cybercrime treaty`. */
+export const signed = field<MembershipWhere, "coalition">("coalition", {
+  ...thingNamed(["Coalition"], inSentence),
+  hear: (typed, at) =>
+    namesFrom(typed, at, ["Proposal"]).flatMap(({ thing, end, cost }) => {
+      const its = typed.lexicon.names.find(["Coalition"], `${thing.key}-signatories`);
+      return its === undefined ? [] : [{ value: its.key, end, cost: cost + 0.1 }];
+    }),
+});
+/** Of a treaty those who ratified it, where a roll of them is kept, and not those who signed. */
+export const ratified = field<MembershipWhere, "coalition">("coalition", {
+  ...thingNamed(["Coalition"], inSentence),
+  hear: (typed, at) =>
+    oneOf(coalition, signed)
+      .hear(typed, at)
+      .map(({ value: { coalition: named = "" }, end, cost }) => {
+        const { names } = typed.lexicon;
+        const key = names.find(["Coalition"], named)?.key ?? named;
+        const its = names.find(["Coalition"], key.replace(/-signatories$/, "-ratifications"));
+        return { value: its?.key ?? named, end, cost };
+      }),
+});
+const isText = /\b(?:calls?|declaration|statement|code|pledge|letter|paper|appeal|initiative)$/i;
+
+/** The one coalition whose name has all of some words, of which the last is what such a text is called: `the spyware statement`. */
+function coalitionOf(typed: TypedText, from: number, end: number): string | undefined {
+  const sought = typed.tokens.slice(from, end).map(({ word }) => word);
+  const found = typed.lexicon.names.all("Coalition").filter(({ name, aliases }) =>
+    [name, ...aliases].some((one) => {
+      const its = new Set(tokensOf(one).map(({ word }) => word));
+      return sought.every((word) => its.has(word));
+    }),
+  );
+  return found.length === 1 ? found[0]?.key : undefined;
+}
+
+/** What one endorses by putting one's name to it: a call or a declaration, and not a group of states. */
+export const declared = field<MembershipWhere, "coalition">("coalition", {
+  ...thingNamed(["Coalition"], inSentence),
+  hear: (typed, at) => {
+    const named = thingNamed(["Coalition"], inSentence)
+      .hear(typed, at)
+      .filter(({ end }) => isText.test(typed.slice(at, end)));
+    if (named.length > 0) return named;
+    const from = /^(?:the|a)$/.test(typed.word(at)) ? at + 1 : at;
+    return [2, 3, 4, 5].flatMap((count) => {
+      const end = from + count;
+      const value = isText.test(typed.slice(from, end)) ? coalitionOf(typed, from, end) : undefined;
+      return value === undefined ? [] : [{ value, end, cost: 0.1 }];
+    });
+  },
+});
+export const endorsing: readonly [string, ...string[]] = [
+  "subscribed to",
+  ...verb("sign"),
+  ...verb("sign", "on to"),
+  ...verb("join"),
+  ...verb("support"),
+  ...verb("endorse"),
+  ...verb("back"),
+  ...verb("subscribe", "to"),
+  ...verb("put", "their name to", "put"),
+  ...verb("join", "in"),
+];
+
+/** What one does with a treaty. */
+export const signing = [
+  "signatories of",
+  "signatories to",
+  "parties to",
+  ...verb("sign"),
+  ...verb("join"),
+  ...verb("accede", "to"),
+] as const;
