@@ -53,7 +53,7 @@ export const patternsOfBlocs: readonly Pattern[] = [
     phrase: inOrder(
       who,
       anyForm(
-        "agrees with|agree with|agreed with|sides with|side with|sided with|disagrees with|disagree with|disagreed with|shares the view of|shares the views of|thinks like|is close to|stands with|stand with|stood with|is with|are with|opposes|oppose|opposed|contradicted|supports|supported",
+        "agrees with|agree with|agreed with|sides with|side with|sided with|disagrees with|disagree with|disagreed with|shares the view of|shares the views of|thinks like|is close to|stands with|stand with|stood with|is with|are with|s with|s on the side of|is on the side of|are on the side of|goes along with|go along with|went along with|opposes|oppose|opposed|contradicted|supports|supported",
       ),
       slot.state,
       anyForm("on|about|over|when it comes to"),

@@ -14,6 +14,7 @@ import { patternsOfCompared } from "./compared-patterns";
 import { patternsOfClauses } from "./clause-patterns";
 import { beginnings, isOver } from "./courtesies";
 import { patternsOfFates } from "./fate-patterns";
+import { patternsOfGlossary } from "./glossary-patterns";
 import { patternsOfHeadlines } from "./headline-patterns";
 import { patternsOfLists } from "./list-patterns";
 import { toldIn } from "./not-answered";
@@ -61,6 +62,7 @@ export const patterns: readonly Pattern[] = [
   ...patternsOfOutcomes,
   ...patternsOfFates,
   ...patternsOfTexts,
+  ...patternsOfGlossary,
 ];
 
 interface Elsewhere {

@@ -22,8 +22,32 @@ const ends = anyForm(
   "make it|make it into the report|make it into the final report|make it in|kept in the final report|kept in the report|get into the report|get into the final report|end up in the report|change|changed|evolve|evolved|develop|developed|weakened|strengthened|shortened|included in the report|stay|stay in|disappear|go|come back|fail|succeed|change over time|change from draft to draft|change between drafts|included|in the final report|in the end|agreed|removed|kept|watered down|approved|established|created|launched|survive|adopted|accepted|rejected|dropped|deleted|taken up|proposal|passage|paragraph|idea",
 );
 
+const passages = anyForm("language|wording|text|paragraph|paragraphs|passage|passages|references|reference|texts");
+
+/** What became of the passages on a topic, all of them. */
+const passagesOn = (named: Pattern["phrase"]): Pattern => ({
+  kind: QuestionKind.FATE,
+  phrase: inOrder(
+    oneOf(
+      fate,
+      anyForm(
+        "was|were|is|are|how did|how has|how have|did|has|what changed in|what was changed in|changes to|changes in|evolution of|the evolution of",
+      ),
+    ),
+    optional(anyForm("the|a|any")),
+    named,
+    optional(ends),
+  ),
+  leads: ({ topic }) =>
+    topic && {
+      path: asked("/lineages", { topic: topic.key }),
+      sentence: `The passages on ${said(topic)}, each followed from draft to draft`,
+    },
+});
+
 /** What became of a proposal or a passage. */
 export const patternsOfFates: readonly Pattern[] = [
+  passagesOn(inOrder(passages, anyForm("on|about|to|of"), slot.topic)),
   {
     kind: QuestionKind.FATE,
     phrase: inOrder(
@@ -46,35 +70,7 @@ export const patternsOfFates: readonly Pattern[] = [
       return found && { path: pageOf(found, typed.lexicon.names), sentence: `What became of “${found.name}”` };
     },
   },
-  {
-    kind: QuestionKind.FATE,
-    phrase: inOrder(
-      oneOf(
-        fate,
-        anyForm(
-          "was|were|is|are|how did|how has|how have|did|has|what changed in|what was changed in|changes to|changes in|evolution of|the evolution of",
-        ),
-      ),
-      optional(anyForm("the|a|any")),
-      oneOf(
-        inOrder(
-          slot.topic,
-          anyForm("language|wording|text|paragraph|paragraphs|passage|passages|references|reference"),
-        ),
-        inOrder(
-          anyForm("language|wording|text|paragraph|paragraphs|passage|passages|references|reference|texts"),
-          anyForm("on|about|to|of"),
-          slot.topic,
-        ),
-      ),
-      optional(ends),
-    ),
-    leads: ({ topic }) =>
-      topic && {
-        path: asked("/lineages", { topic: topic.key }),
-        sentence: `The passages on ${said(topic)}, each followed from draft to draft`,
-      },
-  },
+  passagesOn(inOrder(slot.topic, passages)),
   {
     kind: QuestionKind.FATE,
     phrase: inOrder(

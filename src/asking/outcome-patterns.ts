@@ -4,6 +4,8 @@ import { inAnyOrder } from "../phrases/order";
 import { field, oneOf, optional } from "../phrases/phrase";
 import { type Forms, choice, formsIn } from "../phrases/wording";
 import { byTime, said } from "./in-address";
+import { byKindsOfStates, kindOfStates } from "./kinds-of-states";
+import type { ListSlots } from "./lists-named";
 import { asking, onSubject } from "./openings";
 import { asked } from "./page-of";
 import { type Pattern, type Slots, anyForm, inOrder, slot } from "./pattern";
@@ -11,7 +13,7 @@ import { QuestionKind } from "./question-kind";
 
 /** What becomes of proposals, as the list of them asks for it. */
 type Outcome = "ADOPTED" | "OMITTED" | "WEAKENED" | "PENDING" | "IMPLEMENTED";
-interface FateSlots extends Slots {
+interface FateSlots extends ListSlots {
   outcome?: Outcome;
 }
 const outcomes: Forms<Outcome> = {
@@ -40,6 +42,7 @@ const saidOf: Readonly<Record<Outcome, string>> = {
   IMPLEMENTED: "that were carried out",
 };
 const by = oneOf(
+  inOrder(anyForm("by|of|from|made by|tabled by|put forward by"), optional(anyForm("the")), kindOfStates),
   inOrder(anyForm("by|of|from|made by|tabled by|put forward by|that were made by|that were tabled by"), slot.actor),
   onSubject,
   slot.time,
@@ -58,13 +61,34 @@ export const patternsOfOutcomes: readonly Pattern[] = [
       optional(slot.time),
     ),
     leads: (slots) => {
-      const { outcome: its, actor, subject, ...timed } = slots as FateSlots;
+      const { outcome: its, actor, subject, of, ...timed } = slots as FateSlots;
       if (its === undefined || (subject !== undefined && subject.label !== "Topic")) return undefined;
       const whose = actor?.label === "Coalition" ? { group: actor.key } : { sponsor: actor?.key };
       return {
-        path: asked("/proposals", { ...whose, topic: subject?.key, outcome: its, ...byTime(timed) }),
-        sentence: `The proposals${actor ? ` of ${inSentence(actor)}` : ""}${subject ? ` on ${said(subject)}` : ""}${timeInWords(timed)} ${saidOf[its]}`,
+        path: asked("/proposals", { ...whose, of, topic: subject?.key, outcome: its, ...byTime(timed) }),
+        sentence: `The proposals${actor ? ` of ${inSentence(actor)}` : ""}${byKindsOfStates.get(of ?? "") ?? ""}${subject ? ` on ${said(subject)}` : ""}${timeInWords(timed)} ${saidOf[its]}`,
       };
     },
+  },
+  {
+    kind: QuestionKind.FATE,
+    phrase: inOrder(
+      anyForm(
+        "was|were|did|have|has|how did|what became of|what happened to|what happened with|how successful was|how successful were|what has become of|what came of",
+      ),
+      slot.actor,
+      optional(anyForm("s")),
+      proposals,
+      optional(
+        anyForm(
+          "successful|a success|fail|succeed|adopted|accepted|taken up|rejected|fare|do|make it|make it into the report|go anywhere|agreed|dropped|included|survive",
+        ),
+      ),
+    ),
+    leads: ({ actor }) =>
+      actor && {
+        path: asked("/proposals", actor.label === "Coalition" ? { group: actor.key } : { sponsor: actor.key }),
+        sentence: `The proposals of ${inSentence(actor)}, and what became of each`,
+      },
   },
 ];

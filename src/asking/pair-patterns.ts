@@ -105,6 +105,17 @@ export const patternsOfPairs: readonly Pattern[] = [
         slot.other,
       ),
       inOrder(
+        anyForm("how does|how do|how did|how is|how are"),
+        slot.state,
+        s,
+        anyForm("position|positions|stance|view|views|policy|votes|voting record|line|approach|attitude"),
+        optional(onSubject),
+        anyForm("compare with|compare to|differ from|compared with|compared to|different from|relate to"),
+        slot.other,
+        optional(anyForm("s|s position|s view|s views|s stance|s votes|s positions")),
+        optional(onSubject),
+      ),
+      inOrder(
         anyForm("how does|where does|how is"),
         slot.state,
         anyForm(

@@ -69,6 +69,14 @@ const each = oneOf(
     optional(anyForm("make|made|deliver|sponsor|sponsored|co-sponsor|put forward|give|have")),
   ),
   inOrder(
+    opening,
+    anyForm("states|countries|speakers|sponsors|delegations|actors"),
+    anyForm(
+      "by number of|by the number of|by|by their number of|ranked by|ranked by number of|ordered by number of|sorted by number of|by their",
+    ),
+    things,
+  ),
+  inOrder(
     optional(anyForm("how often did|how often has|how often")),
     anyForm("each state|each country|every state|each delegation"),
     verbs,

@@ -1,5 +1,6 @@
 import { oneOf, optional } from "../phrases/phrase";
 import { field } from "../phrases/phrase";
+import { fewWords } from "./few-words";
 import { asked, kindsWithPages, pageOf } from "./page-of";
 import { type Leads, type Pattern, type Slots, anyForm, inOrder, slot, thing } from "./pattern";
 import { QuestionKind } from "./question-kind";
@@ -7,7 +8,7 @@ import { said } from "./in-address";
 import { resolutionOn } from "./resolution-on";
 
 const texts = anyForm(
-  "which reports|which texts|which paragraph|what paragraph|which part of the report|which parts of the report|where does the report|where do texts|where do the texts|which report|which text|which document|which draft|which annual progress report|which annual progress reports|all paragraphs|all paragraphs that|where in the reports|where in the texts|does the report|did the report|did the reports|do the reports|did the annual progress report|did the annual progress reports|does the annual progress report|do the annual progress reports|where does the annual progress report|in which reports|in which documents|in which texts|in which paragraphs|where are|where is|which documents|which paragraphs|which drafts|which passages|what reports|what texts|what documents|what paragraphs|reports that|reports which|paragraphs that|paragraphs which|texts that|documents that|passages that|paragraphs|reports|where do reports|where do the reports|list reports that|list paragraphs that|find paragraphs that|show paragraphs that|show me paragraphs that",
+  "which reports|which texts|which paragraph|what paragraph|which part of the report|which parts of the report|where does the report|where do texts|where do the texts|are there paragraphs|are there any paragraphs|is there a paragraph|is there any paragraph|are there passages|is there anything in the reports|is there anything in the texts|which report|which text|which document|which draft|which annual progress report|which annual progress reports|all paragraphs|all paragraphs that|where in the reports|where in the texts|does the report|did the report|did the reports|do the reports|did the annual progress report|did the annual progress reports|does the annual progress report|do the annual progress reports|where does the annual progress report|in which reports|in which documents|in which texts|in which paragraphs|where are|where is|which documents|which paragraphs|which drafts|which passages|what reports|what texts|what documents|what paragraphs|reports that|reports which|paragraphs that|paragraphs which|texts that|documents that|passages that|paragraphs|reports|where do reports|where do the reports|list reports that|list paragraphs that|find paragraphs that|show paragraphs that|show me paragraphs that",
 );
 const resolutions = anyForm(
   "which resolutions|what resolutions|which resolution|what resolution|do resolutions|do the resolutions|do any resolutions|in which resolutions|resolutions that|resolutions which|list resolutions that|show me resolutions that|find resolutions that",
@@ -27,7 +28,15 @@ const mentioning =
 export const patternsOfTexts: readonly Pattern[] = [
   {
     kind: QuestionKind.TEXTS_THAT_MENTION,
-    phrase: inOrder(texts, mention, slot.rest),
+    phrase: oneOf(
+      inOrder(
+        texts,
+        mention,
+        field<Slots, "words">("words", fewWords(5, "fewest")),
+        anyForm("in the reports|in the texts|in the report|in any report|in reports|in UN reports|in the documents"),
+      ),
+      inOrder(texts, mention, slot.rest),
+    ),
     leads: mentioning(null, "Paragraphs"),
   },
   {
@@ -38,6 +47,12 @@ export const patternsOfTexts: readonly Pattern[] = [
   {
     kind: QuestionKind.TEXTS_THAT_MENTION,
     phrase: oneOf(
+      inOrder(
+        anyForm(
+          "what was agreed on|what has been agreed on|what was agreed about|what was decided on|what has been decided on|what is agreed on|what did they agree on|what was recommended on|what was the outcome on",
+        ),
+        slot.topic,
+      ),
       inOrder(
         anyForm("where is|where was|where are|where were|is|was|are|were"),
         slot.topic,
@@ -71,6 +86,17 @@ export const patternsOfTexts: readonly Pattern[] = [
   {
     kind: QuestionKind.THING,
     phrase: inOrder(
+      anyForm("what did|what has|what was|did|what does|what were"),
+      field<Slots, "thing">("thing", thing("Meeting", "Process")),
+      anyForm(
+        "achieve|achieved|decide|decided|agree|agreed|agree on|produce|produced|deal with|discuss|discussed|cover|covered|bring|accomplish|accomplished|do|done|lead to|end with|about|result in|conclude|adopt",
+      ),
+    ),
+    leads: ({ thing: its }, { lexicon: { names } }) => its && { path: pageOf(its, names), sentence: its.name },
+  },
+  {
+    kind: QuestionKind.THING,
+    phrase: inOrder(
       anyForm(
         "when did|when was|when is|when were|when does|when will|how long did|how long was|how long does|where did|where was|what happened at|what happened in|what happened during|what was discussed at|what was decided at|what was said at",
       ),
@@ -87,12 +113,12 @@ export const patternsOfTexts: readonly Pattern[] = [
     kind: QuestionKind.THING,
     phrase: inOrder(
       anyForm(
-        "by how many votes was|by what margin was|by how much was|with how many votes was|by how much did|by how many votes did|how many voted for|how many votes were there for|what was the margin of|what was the vote count of|what was the tally of|what was the outcome of|outcome of|the outcome of|result of|the result of|what was the result of|results of|how did the world vote on|how close was the vote on|who won the vote on|what was the vote on|outcome of the vote on|the result of the vote on|results of the vote on|the results of the vote on|what were the results of the vote on|vote tally of|tally of|vote tally for|vote count for|vote count on|vote on|how many votes did|when was the vote on|was there a vote on|how did everybody vote on|how did all states vote on|how did the General Assembly vote on|how did the assembly vote on|who voted how on|how did the world vote on|how did the vote on|how did states vote on|how did the states vote on|how did countries vote on|how was the vote on|the vote on|result of the vote on|what was the result of the vote on|how did everyone vote on|votes on|how did the un vote on",
+        "how many votes against did|how many votes for did|how many no votes did|how many yes votes did|how many abstentions did|how many votes in favour did|how many states voted on|how many countries voted on|by how many votes was|by what margin was|by how much was|with how many votes was|by how much did|by how many votes did|how many voted for|how many votes were there for|what was the margin of|what was the vote count of|what was the tally of|what was the outcome of|outcome of|the outcome of|result of|the result of|what was the result of|results of|how did the world vote on|how close was the vote on|who won the vote on|what was the vote on|outcome of the vote on|the result of the vote on|results of the vote on|the results of the vote on|what were the results of the vote on|vote tally of|tally of|vote tally for|vote count for|vote count on|vote on|how many votes did|when was the vote on|was there a vote on|how did everybody vote on|how did all states vote on|how did the General Assembly vote on|how did the assembly vote on|who voted how on|how did the world vote on|how did the vote on|how did states vote on|how did the states vote on|how did countries vote on|how was the vote on|the vote on|result of the vote on|what was the result of the vote on|how did everyone vote on|votes on|how did the un vote on",
       ),
       slot.subject,
       optional(
         anyForm(
-          "go|end|come out|turn out|get|pass|adopted|voted on|passed|carried|approved|agreed|win|lose|fail|accepted",
+          "go|end|come out|turn out|get|pass|adopted|voted on|receive|attract|draw|passed|carried|approved|agreed|win|lose|fail|accepted",
         ),
       ),
     ),

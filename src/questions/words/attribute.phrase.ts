@@ -46,6 +46,8 @@ const groups: Forms<Region> = {
   WESTERN_EUROPEAN_AND_OTHERS: ["Group of Western European and other States", "Western European and others group"],
 };
 const inGroup = choice(groups);
+/** What stands between a verb and the name of a group. */
+const articles = ["", " the", " both", " both the", " either", " either the"] as const;
 const ofGroup: Phrase<Region> = choice(
   Object.fromEntries(
     Object.entries(groups).map(([region, names]) => [
@@ -65,7 +67,10 @@ export const regionPhrase = oneOf<Region[]>(
   alsoRead(unlikely(listOf(choice(regions), "and"), 0.3)),
   alsoRead(
     unlikely(
-      behind(["belong to the", "belong to", ...belonging, ...belonging.map((verb) => `${verb} the`)], listOf(inGroup)),
+      behind(
+        ["belong to the", ...["belong to", ...belonging].flatMap((verb) => articles.map((article) => verb + article))],
+        listOf(inGroup),
+      ),
       0.1,
     ),
   ),

@@ -1,0 +1,35 @@
+import { anchorOf } from "../atlas/explained";
+import { glossary } from "../atlas/glossary";
+import { type Part, field, optional } from "../phrases/phrase";
+import { choice } from "../phrases/wording";
+import { type Pattern, type Slots, anyForm, inOrder } from "./pattern";
+import { QuestionKind } from "./question-kind";
+
+interface WordSlots extends Slots {
+  explained?: string;
+}
+const word = field<WordSlots, "explained">(
+  "explained",
+  choice<string>(
+    Object.fromEntries(glossary.map(({ word: its, forms }) => [its, [its, ...forms] as [string, ...string[]]])),
+  ),
+) as Part<Slots>;
+
+/** What a word of the field means that is the name of nothing on record. */
+export const patternsOfGlossary: readonly Pattern[] = [
+  {
+    kind: QuestionKind.THING,
+    phrase: inOrder(
+      anyForm(
+        "what is|what s|what are|what does|what do|define|definition of|the definition of|explain|meaning of|the meaning of|what is meant by|what do you mean by|what exactly is|what is the meaning of|what does it mean to be|how do you define|what was|what were|tell me what is",
+      ),
+      optional(anyForm("a|an|the")),
+      word,
+      optional(anyForm("mean|means|stand for|exactly|in the UN|at the UN|here|refer to")),
+    ),
+    leads: (slots) => {
+      const its = glossary.find((entry) => entry.word === (slots as WordSlots).explained);
+      return its && { path: `/glossary#all-${anchorOf(its)}`, sentence: `What “${its.word}” means` };
+    },
+  },
+];
