@@ -11,11 +11,12 @@ export const patternsOfClosest: readonly Pattern[] = [
     phrase: oneOf(
       inOrder(
         anyForm(
-          "whose votes|whose voting record|whose votes at the UN|which states votes|which countries votes|which state s votes|which country s votes|whose positions|states whose votes|countries whose votes|which states have votes|which states voting records|whose voting",
+          "whose votes|whose voting record|whose votes at the UN|which states votes|which countries votes|which state s votes|which country s votes|whose positions|whose views|whose stance|states whose votes|countries whose votes|which states have votes|which states voting records|whose voting",
         ),
         anyForm(
           "are identical to|is identical to|are most like|is most like|most resemble|resemble|resembles|match|matches|mirror|mirrors|are closest to|is closest to|are the same as|is the same as|are most similar to|is most similar to|most closely match|most closely matches|look most like|looks most like|coincide with|coincide most with",
         ),
+        optional(anyForm("those of|that of|the views of|the positions of|the votes of")),
         slot.state,
         optional(anyForm("s|s votes|s voting record|most|most often")),
       ),

@@ -1,25 +1,12 @@
 import { inSentence } from "../names/in-sentence";
-import { field, oneOf, optional } from "../phrases/phrase";
-import { regionAlone } from "../questions/words/attribute.phrase";
-import { regionNames } from "../states/region";
+import { oneOf, optional } from "../phrases/phrase";
 import { asking } from "./openings";
 import { pageOf } from "./page-of";
-import { type Pattern, type Slots, anyForm, inOrder, slot } from "./pattern";
+import { type Pattern, anyForm, inOrder, slot } from "./pattern";
 import { QuestionKind } from "./question-kind";
+import { regionalGroup } from "./regional-group";
 
-/** A regional group by what its states are called: `African states`. */
-const ofRegion: Pattern["phrase"] = field<Slots, "actor">("actor", {
-  shape: regionAlone.shape,
-  say: () => undefined,
-  hear: (typed, at) => {
-    const from = /^the$/.test(typed.word(at)) ? at + 1 : at;
-    return regionAlone.hear(typed, from).flatMap(({ value, end, cost }) => {
-      const group = typed.lexicon.names.find(["Coalition"], regionNames[value].coalition);
-      return group === undefined ? [] : [{ value: group, end, cost: cost + 0.1 }];
-    });
-  },
-});
-const groupOrRegion = oneOf(ofRegion, slot.group);
+const groupOrRegion = oneOf(regionalGroup, slot.group);
 
 /** What is asked of coalitions, and of who belongs to them. */
 export const patternsOfCoalitions: readonly Pattern[] = [

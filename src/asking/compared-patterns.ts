@@ -83,13 +83,35 @@ export const patternsOfCompared: readonly Pattern[] = [
   },
   {
     kind: QuestionKind.DIFFERENCES,
-    phrase: inOrder(
-      anyForm("what sets|what distinguishes|what differentiates|what tells|what separates|what keeps"),
-      slot.state,
-      anyForm("apart from|from|and|apart"),
-      slot.other,
-      optional(anyForm("apart|in the votes|in voting|at the UN|on cyber")),
-      optional(onSubject),
+    phrase: oneOf(
+      inOrder(
+        anyForm("what sets|what distinguishes|what differentiates|what tells|what separates|what keeps"),
+        slot.state,
+        anyForm("apart from|from|and|apart"),
+        slot.other,
+        optional(anyForm("apart|in the votes|in voting|at the UN|on cyber")),
+        optional(onSubject),
+      ),
+      inOrder(
+        anyForm("do|does|did|have|how do|how did|where do|where did|how far do|how often do|how much do"),
+        slot.state,
+        optional(anyForm("s")),
+        and,
+        slot.other,
+        optional(anyForm("s")),
+        anyForm("votes|positions|views|voting records|stances|statements"),
+        anyForm("differ|match|agree|coincide|diverge|overlap|compare|differed|matched"),
+        optional(onSubject),
+      ),
+      inOrder(
+        anyForm("has|have|is|did"),
+        slot.state,
+        anyForm(
+          "moved closer to|grown closer to|moving closer to|drawn closer to|moved away from|drifted away from|drifted from|moving away from|move closer to|move away from|close to|in line with|aligned with|on the same side as",
+        ),
+        slot.other,
+        optional(onSubject),
+      ),
     ),
     leads: ({ state, other, subject }, { lexicon: { names } }) =>
       state && other && state !== other

@@ -20,6 +20,7 @@ import { patternsOfLists } from "./list-patterns";
 import { toldIn } from "./not-answered";
 import { unreadOf } from "./unread-pieces";
 import type { Spelt } from "./spelt";
+import { patternsOfMentions } from "./mention-patterns";
 import { patternsOfOutcomes } from "./outcome-patterns";
 import { patternsOfRankings } from "./ranking-patterns";
 import { patternsOfSides } from "./side-patterns";
@@ -59,6 +60,7 @@ export const patterns: readonly Pattern[] = [
   ...patternsOfVoteLists,
   ...patternsOfCoalitions,
   ...patternsWithin,
+  ...patternsOfMentions,
   ...patternsOfOutcomes,
   ...patternsOfFates,
   ...patternsOfTexts,

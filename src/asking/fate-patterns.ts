@@ -51,7 +51,7 @@ export const patternsOfFates: readonly Pattern[] = [
   {
     kind: QuestionKind.FATE,
     phrase: inOrder(
-      oneOf(fate, anyForm("was|were|is|how did|how has|when was|why was|did|has")),
+      oneOf(fate, anyForm("was|were|is|how did|how has|when was|why was|why did|why has|why were|did|has")),
       oneOf(
         inOrder(
           optional(

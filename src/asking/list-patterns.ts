@@ -10,10 +10,11 @@ import { asking, s, showing, the } from "./openings";
 import { asked } from "./page-of";
 import { type Leads, type Pattern, type Slots, anyForm, inOrder, slot } from "./pattern";
 import { QuestionKind } from "./question-kind";
+import { regionalGroup } from "./regional-group";
 
 const are = optional(
   anyForm(
-    "are there|exist|are on record|do you have|are known|there are|were held|were made|have been made|that were made|that exist|on record|are there|were there|take part|took part|participated|spoke|have spoken|are active|are involved|took part in the talks|were adopted|were put to a vote|were voted on|passed|have been adopted|are covered|are in the data",
+    "took place|take place|happened|have taken place|are planned|occurred|there were|were there|are there|exist|are on record|do you have|are known|there are|were held|were made|have been made|that were made|that exist|on record|are there|were there|take part|took part|participated|spoke|have spoken|are active|are involved|took part in the talks|were adopted|were put to a vote|were voted on|passed|have been adopted|are covered|are in the data",
   ),
 );
 const by = anyForm(
@@ -25,6 +26,7 @@ const on = anyForm(
 const filters = inAnyOrder<Slots>(
   inOrder(by, optional(anyForm("the")), kindOfStates),
   inOrder(by, slot.actor, optional(anyForm("members|states|countries|member states"))),
+  inOrder(by, regionalGroup),
   inOrder(on, slot.topic),
   inOrder(anyForm("in|of|at|during|from|took part in|spoke in|participated in|are in"), slot.process),
   inOrder(anyForm("were adopted|adopted|passed|were passed|held|made|tabled|are from"), slot.time),
@@ -91,6 +93,17 @@ export const patternsOfLists: readonly Pattern[] = [
     phrase: inOrder(
       asking,
       lists,
+      optional(anyForm("that")),
+      anyForm("created|set up|established|launched|mandated|ended|extended|started|founded|renewed|convened"),
+      slot.process,
+    ),
+    leads: listed,
+  },
+  {
+    kind: QuestionKind.LIST,
+    phrase: inOrder(
+      asking,
+      lists,
       does,
       slot.process,
       anyForm("have|had|hold|held|adopt|adopted|produce|produced|issue|issued|publish|published|agree on|agreed on"),
@@ -116,7 +129,9 @@ export const patternsOfLists: readonly Pattern[] = [
       inOrder(showing, the, slot.actor, s, lists, filters),
     ),
     leads: (slots) => {
-      const { list = slots.words ?? "proposals" } = slots as ListSlots;
+      const { list: named = slots.words ?? "proposals" } = slots as ListSlots;
+      // What one sponsors is no report: by "texts" resolutions are meant.
+      const list = named === "reports" ? slots.words : named;
       return list === "resolutions" || list === "proposals" ? listed({ ...slots, list } as Slots) : undefined;
     },
   },

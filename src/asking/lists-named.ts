@@ -24,6 +24,8 @@ export const lists = field<ListSlots, "list">(
       "drafts",
       "documents",
       "texts",
+      "text",
+      "draft",
     ],
     proposals: ["proposals", "proposal", "ideas", "initiatives", "suggestions", "amendments"],
     norms: ["norms", "norm", "11 norms", "eleven norms", "norms of responsible state behaviour"],

@@ -79,15 +79,19 @@ export const patternsOfOutcomes: readonly Pattern[] = [
       slot.actor,
       optional(anyForm("s")),
       proposals,
+      optional(onSubject),
       optional(
         anyForm(
           "successful|a success|fail|succeed|adopted|accepted|taken up|rejected|fare|do|make it|make it into the report|go anywhere|agreed|dropped|included|survive",
         ),
       ),
     ),
-    leads: ({ actor }) =>
+    leads: ({ actor, subject }) =>
       actor && {
-        path: asked("/proposals", actor.label === "Coalition" ? { group: actor.key } : { sponsor: actor.key }),
+        path: asked("/proposals", {
+          ...(actor.label === "Coalition" ? { group: actor.key } : { sponsor: actor.key }),
+          topic: subject?.label === "Topic" ? subject.key : undefined,
+        }),
         sentence: `The proposals of ${inSentence(actor)}, and what became of each`,
       },
   },

@@ -23,7 +23,7 @@ const most = anyForm(
 );
 const verbs = counted({
   speakers: formsIn(
-    "spoke|spoken|speak|speaks|talked|talks|talk|said|says|say|took the floor|take the floor|intervened|intervene|raised|raise|raises|mentioned|mentions|mention|discussed|discuss|commented|had to say",
+    "spoke|spoken|speak|speaks|talked|talks|talk|said|says|say|took the floor|take the floor|intervened|intervene|raised|raise|raises|mentioned|mentions|mention|discussed|discuss|commented|had to say|brought up|brings up|bring up|addressed|flagged|highlighted",
   ),
   sponsors: formsIn("sponsored|sponsors|sponsor|co-sponsored|co-sponsors|co-sponsor|cosponsored|cosponsor"),
   proposers: formsIn("proposed|proposes|propose"),
@@ -54,7 +54,7 @@ const doers = counted({
     "speakers|speaker|talkers|voices|voice|participants|contributors|states|countries|delegations|delegation|state|country|participant|contributor",
   ),
   sponsors: formsIn(
-    "sponsors|sponsor|co-sponsors|co-sponsor|cosponsors|sponsors of resolutions|co-sponsors of resolutions|sponsors of the resolutions",
+    "sponsors|sponsor|co-sponsors|co-sponsor|cosponsors|sponsors of resolutions|co-sponsors of resolutions|sponsors of the resolutions|sponsor of resolutions|sponsor of UN resolutions|sponsors of UN resolutions|sponsor of cyber resolutions|sponsors of cyber resolutions|sponsor of UN cyber resolutions|sponsors of UN cyber resolutions|sponsor of texts|sponsors of texts",
   ),
   proposers: formsIn("proposers|proposer|makers of proposals"),
 });
@@ -124,6 +124,12 @@ export const patternsOfRankings: readonly Pattern[] = [
       inOrder(whoOfAny, have, most, vocal, behind),
       inOrder(opening, superlative, number, optional(ofRegion), doers, behind),
       inOrder(opening, number, superlative, optional(ofRegion), doers, behind),
+      inOrder(
+        opening,
+        anyForm("speakers|list of speakers|speakers list|list of those who spoke"),
+        oneOf(inOrder(anyForm("at|during|in|of"), oneOf(slot.meeting, slot.process)), onSubject),
+        place,
+      ),
       inOrder(optional(anyForm("show|show me|list|give me")), each, behind),
     ),
     leads: (slots) => leadsTo(slots, (slots as RankingSlots).counted ?? "speakers", true),
@@ -134,7 +140,7 @@ export const patternsOfRankings: readonly Pattern[] = [
       whoIsNoState,
       optional(anyForm("ever|that|that have|have|has|who|publicly|been|on record")),
       anyForm(
-        "speak|spoke|spoken|say|said|talk|talked|comment|commented|made statements|make statements|think|want|argue|argued|mention|mentioned|raise|raised|take part|took part|taken part|participate|participated|were heard|call for|called for|active|ask for|asked for|demand|intervene|intervened|discuss|discussed",
+        "say anything|said anything|say something|said something|anything to say|speak|spoke|spoken|say|said|talk|talked|comment|commented|made statements|make statements|think|want|argue|argued|mention|mentioned|raise|raised|take part|took part|taken part|participate|participated|were heard|call for|called for|active|ask for|asked for|demand|intervene|intervened|discuss|discussed",
       ),
       optional(about),
       behind,

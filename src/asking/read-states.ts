@@ -8,7 +8,7 @@ import type { Item } from "./item";
 import { itemsOf } from "./items";
 import { isModal, toldIn } from "./not-answered";
 import { type Doubt, saidOfClause } from "./other-readings";
-import { withoutRhetoric } from "./rhetoric";
+import { ofEither, withoutRhetoric } from "./rhetoric";
 import type { Spelt } from "./spelt";
 import { hangingAtEnd, hangingIn, strandedIn } from "./stranded";
 import { setOfUnits } from "./structure";
@@ -77,7 +77,7 @@ const otherWays = (typed: TypedText, { at, end }: ClauseHeard): ClauseHeard[] =>
 
 function asWritten(question: string, lexicon: Lexicon, { tokens, unknown, guesses }: Spelt): StatesAsked {
   const typed = new TypedText(question, lexicon, tokens, guesses);
-  const items = votesShared(typed, withoutRhetoric(typed, itemsOf(typed, gapsIn(tokens, unknown))));
+  const items = votesShared(typed, ofEither(typed, withoutRhetoric(typed, itemsOf(typed, gapsIn(tokens, unknown)))));
   const isOfNames = items.every(({ is }) => is !== "clause");
   const stranded = isOfNames ? new Set<Item>() : strandedIn({ typed, items, unknown });
   const hanging = hangingIn({ typed, items, unknown });

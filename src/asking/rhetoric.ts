@@ -1,4 +1,5 @@
 import type { TypedText } from "../phrases/typed-text";
+import { stateNouns } from "../questions/words/adjective.phrase";
 import type { Item } from "./item";
 
 /** `isn't Mexico a member`, `didn't Kenya vote for it`: what begins so asks whether it is so, and not whether it is not. */
@@ -8,3 +9,25 @@ export function withoutRhetoric(typed: TypedText, items: readonly Item[]): reado
   const isOne = next?.is === "bare" && next.bare.things.some(({ label }) => label === "State" || label === "Coalition");
   return isAsked && isOne ? items.map((item) => (item === first ? { ...first, is: "filling" } : item)) : items;
 }
+
+const nouns: readonly string[] = stateNouns;
+
+/** Whether words only call a group by its name: `Nordic`, `Baltic states`. */
+const isGroup = (typed: TypedText, item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.is === "bare" || (item.is === "clause" && item.ways[0].word === "memberOf")) &&
+  typed.lexicon.starting(typed, item.at).some(({ thing, end }) => thing.label === "Coalition" && end <= item.end);
+
+/** `Nordic and Baltic states`: those of either, where one noun stands behind both names. */
+export const ofEither = (typed: TypedText, items: readonly Item[]): readonly Item[] =>
+  items.map((item, place) => {
+    const [before, next] = [items[place - 1], items[place + 1]];
+    const hasNoun = next?.is === "clause" && nouns.includes(typed.word(next.end - 1));
+    return item.is === "join" &&
+      item.join === "and" &&
+      before?.is === "bare" &&
+      hasNoun &&
+      [before, next].every((one) => isGroup(typed, one))
+      ? { ...item, join: "or" as const }
+      : item;
+  });

@@ -3,6 +3,7 @@ import { inSentence } from "../names/in-sentence";
 import { type Part, field, oneOf, optional } from "../phrases/phrase";
 import { type Forms, choice, formsIn } from "../phrases/wording";
 import { bySubject, byTime, said } from "./in-address";
+import { s, showing } from "./openings";
 import { asked, pageOf } from "./page-of";
 import { type Pattern, type Slots, anyForm, inOrder, slot } from "./pattern";
 import { QuestionKind } from "./question-kind";
@@ -91,6 +92,28 @@ export const patternsOfSides: readonly Pattern[] = [
           }
         : undefined;
     },
+  },
+  {
+    kind: QuestionKind.SAID_BY_ACTOR,
+    phrase: inOrder(
+      showing,
+      optional(anyForm("the")),
+      slot.actor,
+      s,
+      anyForm(
+        "arguments|argument|objections|objection|concerns|reservations|case|criticism|criticisms|reasons|complaints|doubts",
+      ),
+      anyForm("against|to|about|for|on|with|over|in favour of|of|regarding"),
+      slot.subject,
+      when,
+    ),
+    leads: ({ actor, subject, ...timed }) =>
+      actor && subject && subject.label !== "Resolution"
+        ? {
+            path: asked("/statements", { actor: actor.key, ...bySubject(subject), ...byTime(timed) }),
+            sentence: `What ${inSentence(actor)} said about ${said(subject)}${timeInWords(timed)}`,
+          }
+        : undefined,
   },
   {
     kind: QuestionKind.THING,

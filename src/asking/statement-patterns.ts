@@ -43,6 +43,14 @@ export const patternsOfStatements: readonly Pattern[] = [
         ),
         circumstances,
       ),
+      inOrder(
+        anyForm("what do|what did|what does"),
+        slot.actor,
+        optional(anyForm("s")),
+        anyForm("statements|speeches|statement|interventions"),
+        anyForm("say|argue|tell us|contain"),
+        circumstances,
+      ),
       ...owned(
         "statements|statement|speeches|speech|remarks|words|interventions|comments|contributions|explanations of vote|explanation of vote|submissions|input",
         slot.actor,

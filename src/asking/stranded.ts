@@ -67,6 +67,18 @@ function isBehindNoun({ typed, items }: Row, place: number): boolean {
   );
 }
 
+/** Whether a state stands behind an "on" and before a word that was left unread, and so says of that word whose it is: `on the Russian resolution`. */
+function isBeforeNoun({ typed, items }: Row, place: number): boolean {
+  const [item, behind] = [items[place], items[place + 1]];
+  return (
+    item?.is === "bare" &&
+    item.bare.on &&
+    item.bare.things.some(({ label }) => label === "State") &&
+    behind?.is === "unread" &&
+    typed.tokens[behind.at]?.sign === false
+  );
+}
+
 /** Whether a noun stands right before an item: what could not be read says which states are meant, and not what they did. */
 const endsInNoun = ({ typed, items }: Row, item: Item): boolean =>
   items.some(({ is, end }) => is === "filling" && end === item.at && nouns.includes(typed.word(end - 1)));
@@ -104,7 +116,7 @@ export function strandedIn(row: Row): ReadonlySet<Item> {
     const [listed, join] = [items[place - 2], items[place - 1]];
     const isListed = listed !== undefined && stranded.has(listed) && !turns(listed) && join?.is === "join";
     if (item.is === "bare" && (lacksItsVerb(row, place) || isListed)) stranded.add(item);
-    if (isBehindNoun(row, place)) stranded.add(item);
+    if (isBehindNoun(row, place) || isBeforeNoun(row, place)) stranded.add(item);
   }
   return stranded;
 }

@@ -18,12 +18,14 @@ const grew = anyForm(
 const over = anyForm("over time|over the years|year by year|by year|through the years|through time|from year to year");
 
 /** Every text of the facts is about that. */
-const onCyber = optional(anyForm("on cyber|on cybersecurity|on cyber issues|on information security|on ICT security"));
+export const onCyber = optional(
+  anyForm("on cyber|on cybersecurity|on cyber issues|on information security|on ICT security"),
+);
 
 /** How resolutions were adopted: by a vote that was taken down, or without one. */
 const howAdopted = choice<"YES" | "NO">({
   YES: formsIn(
-    "put to a vote|were put to a vote|put to the vote|were put to the vote|were voted on|voted on|that were voted on|adopted by vote|adopted by a vote|were adopted by a vote|went to a vote|were contested|with a recorded vote|adopted by recorded vote",
+    "put to a vote|were put to a vote|put to the vote|were put to the vote|were voted on|voted on|that were voted on|adopted by vote|adopted by a vote|were adopted by a vote|went to a vote|were contested|with a recorded vote|adopted by recorded vote|were adopted by vote|were adopted by recorded vote|were adopted with a vote|adopted with a vote|were put to a recorded vote",
   ),
   NO: formsIn(
     "adopted without a vote|were adopted without a vote|adopted by consensus|were adopted by consensus|passed without a vote|passed by consensus|without a vote|by consensus|adopted unanimously|that were adopted without a vote|that were adopted by consensus",
@@ -56,14 +58,23 @@ export const patternsOfTrends: readonly Pattern[] = [
   },
   {
     kind: QuestionKind.LIST,
-    phrase: inOrder(
-      optional(anyForm("what was|what is|which was|which is|what were|which were|list|show me|which")),
-      the,
-      anyForm("contested|divisive|controversial|disputed"),
-      anyForm("vote|votes|roll call|roll calls"),
-      onCyber,
-      optional(anyForm("at the UN|in the UN|in the General Assembly")),
-      when,
+    phrase: oneOf(
+      inOrder(
+        optional(anyForm("what was|what is|which was|which is|what were|which were|list|show me|which")),
+        the,
+        anyForm("contested|divisive|controversial|disputed"),
+        anyForm("vote|votes|roll call|roll calls"),
+        onCyber,
+        optional(anyForm("at the UN|in the UN|in the General Assembly")),
+        when,
+      ),
+      inOrder(
+        anyForm(
+          "which vote was the closest|which votes were the closest|which votes were close|which vote was closest|closest vote|closest votes|the closest vote|the closest votes|what was the closest vote|which was the closest vote|narrowest vote|the narrowest vote|tightest vote|the tightest vote|which vote was the narrowest|which vote divided states most|which votes divided states",
+        ),
+        onCyber,
+        when,
+      ),
     ),
     leads: (timed) => ({
       path: asked("/roll-calls", { opposed: 20, ...byTime(timed) }),
@@ -106,7 +117,7 @@ export const patternsOfTrends: readonly Pattern[] = [
   {
     kind: QuestionKind.LIST,
     phrase: inOrder(
-      optional(anyForm("which|what|list|list the|show me|all|all the|the|list all")),
+      optional(anyForm("which|what|how many|list|list the|show me|all|all the|the|list all")),
       anyForm("resolutions|UN resolutions|texts|General Assembly resolutions|decisions"),
       onCyber,
       field<Slots, "choice">("choice", howAdopted),

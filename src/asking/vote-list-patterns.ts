@@ -6,6 +6,7 @@ import { asking } from "./openings";
 import { asked } from "./page-of";
 import { type Pattern, type Slots, anyForm, inOrder, slot } from "./pattern";
 import { QuestionKind } from "./question-kind";
+import { onCyber } from "./trend-patterns";
 
 const does = anyForm("did|does|has|have|do|was|is|that|which|were");
 const voting = field<Slots, "choice">(
@@ -46,5 +47,20 @@ export const patternsOfVoteLists: readonly Pattern[] = [
             path: asked("/votes", { state: state.key, choice: cast, year }),
             sentence: `The votes of ${inSentence(state)}: ${(cast ?? "all").toLowerCase()}${timeInWords({ year: year ?? null })}`,
           },
+  },
+  {
+    kind: QuestionKind.LIST,
+    phrase: inOrder(
+      anyForm(
+        "how did the General Assembly vote|how did the assembly vote|how did the UN vote|how did states vote|how did countries vote|how did the world vote|all votes|all the votes|recorded votes|roll calls|which votes were there|which votes took place|which votes were held|what votes were there|what was voted on|what did the General Assembly vote on|what did states vote on|how many votes were there",
+      ),
+      onCyber,
+      slot.time,
+      onCyber,
+    ),
+    leads: ({ year, during }) =>
+      during !== undefined || typeof year !== "number"
+        ? undefined
+        : { path: asked("/roll-calls", { year }), sentence: `The recorded votes in ${year}` },
   },
 ];

@@ -81,7 +81,6 @@ export const sideVerbs: Readonly<Record<"SUPPORT" | "OPPOSE", SideSaid>> = {
       "in support of",
       "support for",
       "backing for",
-      "supportive of",
       ...followers.SUPPORT.flatMap((noun) => [`${noun}s of`, `${noun} of`]),
       "for",
     ],
@@ -117,6 +116,9 @@ export const sideVerbs: Readonly<Record<"SUPPORT" | "OPPOSE", SideSaid>> = {
         ["sceptical of", "skeptical of", "sceptical about", "skeptical about", "anti", "averse to"].map(
           (how) => `${be}${how}`,
         ),
+      ),
+      ...["have", "has", "had", "voiced", "expressed", "with"].flatMap((had) =>
+        ["reservations", "doubts"].flatMap((what) => ["about", "on"].map((on) => `${had} ${what} ${on}`)),
       ),
       ...verb("push", "back against"),
       ...verb("stand", "against", "stood"),

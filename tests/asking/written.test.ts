@@ -12,19 +12,21 @@ import { leftOut } from "./told";
 import { pages } from "./pages";
 import { onVotesAndGroups } from "./more-phrasings";
 import { onPositions } from "./phrasings";
+import { unseenOnPages } from "./unseen-on-pages";
+import { unseenOnStates } from "./unseen-on-states";
 
 let names: Names;
 beforeAll(async () => {
   names = await realNames();
 });
-const phrasings = [...onPositions, ...onVotesAndGroups, ...askedOfStates, ...headlinesOnStates];
+const phrasings = [...onPositions, ...onVotesAndGroups, ...askedOfStates, ...headlinesOnStates, ...unseenOnStates];
 const read = (question: string): QuestionRead => readQuestion(question, names);
 
 it.each(phrasings)("reads: %s", (question, sentence) => {
   expect(read(question)).toMatchObject({ sentence: `States that ${sentence}`, unread: [], elsewhere: null });
 });
 
-it.each([...pages, ...askedElsewhereByNewcomers, ...headlinesOnPages])(
+it.each([...pages, ...askedElsewhereByNewcomers, ...headlinesOnPages, ...unseenOnPages])(
   "leads to a page: %s",
   (question, kind, path) => {
     expect(read(question)).toMatchObject({ sentence: null, where: null, elsewhere: { kind, path } });

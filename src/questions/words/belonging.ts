@@ -3,6 +3,7 @@ import { verb } from "../../phrases/wording";
 /** How one says that a state belongs to something. */
 export const belonging = [
   "belongs to",
+  "belonged to",
   "belonging to",
   ...["are", "is", "were", "was", "be", "being"].flatMap((be) => [
     ...[

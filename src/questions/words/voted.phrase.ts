@@ -124,7 +124,12 @@ export const votedPhrase: Phrase<VoteWhere> = mapped<Partial<VoteWhere>, VoteWhe
     alsoRead(sequence<VoteWhere>(field("choice", chosen), oneOf(inCommittee, inPlenary, time), on, what, behind)),
     alsoRead(
       unlikely(
-        sequence<VoteWhere>(castAlone, oneOf(inCommittee, inPlenary), optional(sequence<VoteWhere>(on, what)), behind),
+        sequence<VoteWhere>(
+          castAlone,
+          oneOf<Partial<VoteWhere>>(inCommittee, inPlenary, time),
+          optional(sequence<VoteWhere>(on, what)),
+          behind,
+        ),
         0.5,
       ),
     ),
