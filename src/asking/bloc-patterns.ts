@@ -51,7 +51,12 @@ export const patternsOfBlocs: readonly Pattern[] = [
   {
     kind: QuestionKind.DIFFERENCES,
     phrase: inOrder(
-      who,
+      oneOf(
+        who,
+        anyForm(
+          "does anybody|does anyone|does any state|does any country|do any states|do any countries|did anyone|did anybody|did any state|do others|do other states",
+        ),
+      ),
       anyForm(
         "agrees with|agree with|agreed with|sides with|side with|sided with|disagrees with|disagree with|disagreed with|shares the view of|shares the views of|thinks like|is close to|stands with|stand with|stood with|is with|are with|s with|s on the side of|is on the side of|are on the side of|goes along with|go along with|went along with|opposes|oppose|opposed|contradicted|supports|supported",
       ),

@@ -68,7 +68,7 @@ export const changes: Pattern = {
 };
 
 /** Whether what one state says and how it votes point the same way. */
-export const words: Pattern = {
+export const saidAgainstVoted: Pattern = {
   kind: QuestionKind.CHANGES_OF_STATE,
   phrase: inOrder(
     anyForm(

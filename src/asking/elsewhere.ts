@@ -18,6 +18,7 @@ import { patternsOfGlossary } from "./glossary-patterns";
 import { patternsOfHeadlines } from "./headline-patterns";
 import { patternsOfLists } from "./list-patterns";
 import { toldIn } from "./not-answered";
+import { unmistakable } from "./unmistakable";
 import { unreadOf } from "./unread-pieces";
 import type { Spelt } from "./spelt";
 import { patternsOfMentions } from "./mention-patterns";
@@ -111,7 +112,7 @@ function readWhole(typed: TypedText, among = patterns): AskedElsewhere | undefin
       const its = leads(value, typed);
       if (its === undefined) continue;
       const { path, sentence } = its;
-      return { kind: its.kind ?? kind, path, sentence, named: namedIn(value) };
+      return { kind: its.kind ?? kind, path: unmistakable(path, value, typed), sentence, named: namedIn(value) };
     }
   }
   return undefined;

@@ -1,5 +1,4 @@
-import { anchorOf } from "../atlas/explained";
-import { glossary } from "../atlas/glossary";
+import { anchorOf, glossary } from "../phrases/glossary";
 import { type Part, field, optional } from "../phrases/phrase";
 import { choice } from "../phrases/wording";
 import { type Pattern, type Slots, anyForm, inOrder } from "./pattern";

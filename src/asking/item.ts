@@ -8,6 +8,8 @@ interface Bare {
   readonly things: readonly Named[];
   /** Whether it is what something is on: `the EU on the PoA`. */
   readonly on: boolean;
+  /** Up to where it is named; what follows says when, and where. */
+  readonly namedTo: number;
   /** When, and where, behind it. */
   readonly beside: Partial<RecordWhere>;
 }

@@ -70,7 +70,7 @@ function bares(typed: TypedText, at: number): Item[] {
     const from = same[0]?.end ?? at;
     return likeliest(circumstancesPhrase.hear(typed, from), 1).map(({ value: beside, end }) => ({
       is: "bare" as const,
-      bare: { things, on, beside },
+      bare: { things, on, beside, namedTo: from },
       at,
       end,
       cost: costs.bare - (end - at) / 100,

@@ -1,16 +1,16 @@
 import { timeInWords } from "../dates/period";
 import { inSentence } from "../names/in-sentence";
 import { inAnyOrder } from "../phrases/order";
-import { oneOf, optional } from "../phrases/phrase";
+import { oneOf, optional, unlikely } from "../phrases/phrase";
 import { formsIn, saying } from "../phrases/wording";
 import { byTime, said } from "./in-address";
 import { type ListSlots, lists } from "./lists-named";
 import { byKindsOfStates, kindOfStates } from "./kinds-of-states";
 import { asking, s, showing, the } from "./openings";
 import { asked } from "./page-of";
-import { type Leads, type Pattern, type Slots, anyForm, inOrder, slot } from "./pattern";
+import { type Leads, type Pattern, type Slots, anyForm, inOrder, slot, yearAlone } from "./pattern";
 import { QuestionKind } from "./question-kind";
-import { regionalGroup } from "./regional-group";
+import { isRegionalGroup, regionalGroup } from "./regional-group";
 
 const are = optional(
   anyForm(
@@ -27,6 +27,8 @@ const filters = inAnyOrder<Slots>(
   inOrder(by, optional(anyForm("the")), kindOfStates),
   inOrder(by, slot.actor, optional(anyForm("members|states|countries|member states"))),
   inOrder(by, regionalGroup),
+  // What is from a year was made in it, and not since.
+  unlikely(inOrder(anyForm("from|dated|of"), yearAlone), -0.2),
   inOrder(on, slot.topic),
   inOrder(anyForm("in|of|at|during|from|took part in|spoke in|participated in|are in"), slot.process),
   inOrder(anyForm("were adopted|adopted|passed|were passed|held|made|tabled|are from"), slot.time),
@@ -54,6 +56,8 @@ function listed(slots: Slots): Leads | undefined {
   if (list === undefined) return undefined;
   const has = filtersOf[list] ?? none;
   const time = byTime(timed)["year"] ?? undefined;
+  // A regional group says nothing by this name, and only proposals are listed by a group and its members.
+  if (list !== "proposals" && actor?.label === "Coalition" && isRegionalGroup(actor)) return undefined;
   const given = { actor: actor?.key, topic: topic?.key, process: process?.key, time };
   const fields = ["actor", "topic", "process", "time"] as const;
   if (fields.some((one) => given[one] !== undefined && has[one] === undefined)) return undefined;

@@ -66,7 +66,7 @@ const rest: Phrase<string> = {
 export const anyForm = (forms: string): Part<Slots> => wording<Slots>(...formsIn(forms));
 
 /** A year without a word before it, as in a heading: `India votes 2023`. */
-const yearAlone: Part<Slots> = {
+export const yearAlone: Part<Slots> = {
   shape: "2023",
   say: () => undefined,
   hear: (typed, at) =>

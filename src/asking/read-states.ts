@@ -9,6 +9,7 @@ import { itemsOf } from "./items";
 import { isModal, toldIn } from "./not-answered";
 import { type Doubt, saidOfClause } from "./other-readings";
 import { ofEither, withoutRhetoric } from "./rhetoric";
+import { anyOfClause, quantifiersIn } from "./quantifiers";
 import type { Spelt } from "./spelt";
 import { hangingAtEnd, hangingIn, strandedIn } from "./stranded";
 import { setOfUnits } from "./structure";
@@ -57,6 +58,9 @@ function asSaid(question: string, lexicon: Lexicon): StatesAsked | undefined {
   const [whole] = sentencesFrom(typed, 0).filter(({ end }) => end === typed.tokens.length);
   if (whole === undefined) return undefined;
   const clauses = atomsOf(whole.value).map(({ atom }) => atom);
+  // No sentence of the API says so: it is told of what people write.
+  if (clauses.some((clause) => anyOfClause(typed, clause).some(({ at }) => typed.word(at) !== "both")))
+    return undefined;
   return {
     set: whole.value,
     joinedOtherwise: undefined,
@@ -134,15 +138,6 @@ const understoodOf = (typed: TypedText, place: Pick<Item, "at" | "end">, clause:
   text: typed.slice(place.at, place.end),
   readAs: saidOfClause(clause, typed.lexicon.names),
 });
-
-/** The words of a vote on some resolutions that say that any of them is not enough. */
-function quantifiersIn(typed: TypedText, item: Item): Pick<Item, "at" | "end">[] {
-  if (item.is !== "clause" || item.ways[0].word !== "voted" || !("resolutions" in (item.ways[0].value as object)))
-    return [];
-  return typed.tokens.flatMap(({ word }, at) =>
-    at >= item.at && at < item.end && /^(?:all|every|each|both)$/.test(word) ? [{ at, end: at + 1 }] : [],
-  );
-}
 
 /** Whether an item is read, and yet changes what is asked in a way that is not answered. */
 const isTold = (typed: TypedText, item: Item): boolean =>

@@ -1,3 +1,4 @@
+import type { Named } from "../names/named";
 import { type Phrase, field, oneOf } from "../phrases/phrase";
 import { choice } from "../phrases/wording";
 import { regionAlone } from "../questions/words/attribute.phrase";
@@ -26,3 +27,7 @@ export const regionalGroup: Pattern["phrase"] = field<Slots, "actor">("actor", {
     });
   },
 });
+
+const slugs = new Set(Object.values(regionNames).map(({ coalition }) => coalition));
+/** Whether this is one of the five. */
+export const isRegionalGroup = ({ key }: Named): boolean => slugs.has(key);

@@ -1,3 +1,4 @@
+// cspell:ignore wher wehre whne wehn waht wat whta hwat wath hoow didd doess deos teh adn voet vtoe votd voetd staes abot sayd siad wich whch wihch whcih hwich whre hwo woh whoo ddi vot sates abut sya
 import { edits } from "../names/edits";
 import { proposalCalled } from "./by-words";
 import { foldedWords, isKnown } from "./meaningful-words";
@@ -31,7 +32,7 @@ const oftenMistyped: Readonly<Record<string, string>> = Object.fromEntries(
     ["who", "woh whoo"],
     ["did", "ddi didd"],
     ["does", "doess deos"],
-    ["the", "teh hte"],
+    ["the", "teh"],
     ["and", "adn"],
     ["vote", "vot voet vtoe"],
     ["voted", "votd voetd"],

@@ -1,7 +1,7 @@
 import { timeInWords } from "../dates/period";
 import { inSentence } from "../names/in-sentence";
 import { oneOf, optional } from "../phrases/phrase";
-import { changes, words } from "./change-patterns";
+import { changes, saidAgainstVoted } from "./change-patterns";
 import { bySubject, byTime, said } from "./in-address";
 import { onSubject, owned, s, showing } from "./openings";
 import { asked, pageOf } from "./page-of";
@@ -115,4 +115,4 @@ const position: Pattern = {
 };
 
 /** What is asked of one state. */
-export const patternsOfStates: readonly Pattern[] = [voted, position, changes, words];
+export const patternsOfStates: readonly Pattern[] = [voted, position, changes, saidAgainstVoted];

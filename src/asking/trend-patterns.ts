@@ -11,7 +11,9 @@ import { type Pattern, type Slots, anyForm, inOrder, slot, thing } from "./patte
 import { QuestionKind } from "./question-kind";
 
 const when = optional(slot.time);
-const side = anyForm("support for|opposition to|backing for|resistance to|criticism of|interest in|the support for");
+const side = anyForm(
+  "support for|opposition to|backing for|resistance to|criticism of|interest in|the support for|opinion on|opinions on|views on|positions on|debate on|the debate on|the discussion on|attitudes to|attitudes towards|the mood on",
+);
 const grew = anyForm(
   "growing|rising|increasing|falling|shrinking|declining|weakening|waning|strengthening|up|down|changing|grow|grown|rise|risen|increase|increased|fall|fallen|decline|declined|shrink|shrunk|change|changed|develop|developed|evolve|evolved|move|moved",
 );

@@ -1,6 +1,7 @@
 import type { ClauseHeard } from "../questions/sentence.phrase";
 import { type SetOf, all, any, atom } from "../sets/set";
 import { alike } from "./ellipsis";
+import { timeless } from "./fields-of-words";
 import type { Item } from "./item";
 import type { Join } from "./small-words";
 
@@ -84,6 +85,9 @@ export function unitsOf(items: readonly Item[]): Units {
       unused.push(item);
       continue;
     }
+    // Of what states are, nothing is asked at a time, or at a meeting.
+    if (item.is === "bare" && timeless.has(first.word) && item.bare.namedTo < item.end)
+      unused.push({ is: "unread", at: item.bare.namedTo, end: item.end, cost: 0 });
     const others: Joined[] = [];
     // What follows without a verb shares this one.
     for (;;) {

@@ -61,6 +61,14 @@ export const patternsWithin: readonly Pattern[] = [
         slot.topic,
         optional(anyForm("mentioned|discussed|addressed|covered|dealt with|referred to|named|treated")),
       ),
+      inOrder(
+        anyForm(
+          "what is said on|what is said about|what was said on|what was said about|what is written on|what is written about|what is there on|what is there about|what do we find on|what can i read about",
+        ),
+        slot.topic,
+        anyForm("in"),
+        text,
+      ),
       inOrder(text, anyForm("on|about"), slot.topic),
       inOrder(the, slot.topic, anyForm("language|paragraphs|passages|wording|text"), anyForm("in|of"), text),
     ),

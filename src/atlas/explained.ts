@@ -1,4 +1,4 @@
-import { type GlossaryEntry, glossary } from "./glossary";
+import { type GlossaryEntry, anchorOf, glossary } from "../phrases/glossary";
 
 /** A page's text with the words of the field marked where each first stands. */
 export interface Explained {
@@ -32,9 +32,6 @@ const forms = new RegExp(
   `(?<![\\w/-])(?:${[...byForm.keys()].sort((a, b) => b.length - a.length).join("|")})(?![\\w-])`,
   "g",
 );
-
-/** What a word is known by within a page. */
-export const anchorOf = ({ word }: GlossaryEntry): string => `word-${word.toLowerCase().replaceAll(/\W+/g, "-")}`;
 
 /** Marks each word of the field where it first stands in the running text of a page that is drawn, as a link to its explanation. */
 export function explained(html: string): Explained {

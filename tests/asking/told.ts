@@ -72,4 +72,9 @@ export const leftOut: readonly (readonly [question: string, readAs: string, told
     ["may"],
   ],
   ["who accepted the OEWG final report", "States that stood behind the working group or its reports", ["final report"]],
+  [
+    "states that supported every PoA resolution",
+    "States that voted yes on any of the resolutions that belong to the track PoA",
+    ["every"],
+  ],
 ];

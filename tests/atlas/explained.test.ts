@@ -1,5 +1,5 @@
-import { anchorOf, explained } from "../../src/atlas/explained";
-import { glossary } from "../../src/atlas/glossary";
+import { explained } from "../../src/atlas/explained";
+import { anchorOf, glossary } from "../../src/phrases/glossary";
 
 const marked = ({ html }: { html: string }): string[] =>
   [...html.matchAll(/<a class="term" href="#([^"]+)">([^<]+)<\/a>/g)].map(([, to, form]) => `${form} -> ${to}`);

@@ -1,6 +1,6 @@
 import { aboutOperation } from "../about";
-import { anchorOf } from "../explained";
-import { glossary } from "../glossary";
+import { anchorOf } from "../../phrases/glossary";
+import { glossary } from "../../phrases/glossary";
 import { page } from "../page";
 import { tableOf } from "../table";
 

@@ -73,7 +73,7 @@ export function ranked(rows: readonly ActorCountedFragment[], counted: Counted):
 /** A ranking as a table; `listOf` leads to what was counted. */
 export const rankingTable = (
   rows: readonly Ranked[],
-  { name, title, listOf }: { readonly name: string; readonly title: string; readonly listOf: (key: string) => string },
+  { name, title, listOf }: { readonly name: string; readonly title: string; readonly listOf: (id: string) => string },
 ): ShownTable =>
   tableOf<Ranked>(
     "ranking",
@@ -93,7 +93,7 @@ export const rankingTable = (
         title,
         is: "integer",
         of: ({ count }) => count,
-        shown: ({ actor, count }) => <To path={listOf(keyOf(actor))}>{count}</To>,
+        shown: ({ actor, count }) => <To path={listOf(actor.id)}>{count}</To>,
       },
     ],
     rows,

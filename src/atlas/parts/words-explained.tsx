@@ -1,5 +1,5 @@
-import { anchorOf } from "../explained";
-import type { GlossaryEntry } from "../glossary";
+import { anchorOf } from "../../phrases/glossary";
+import type { GlossaryEntry } from "../../phrases/glossary";
 
 /** What the words of the field mean that stand on a page. */
 export function WordsExplained({ of }: { readonly of: readonly GlossaryEntry[] }) {

@@ -5,7 +5,7 @@ import { type Part, alsoRead, field, oneOf, sequence, unlikely, without } from "
 import { day } from "../../phrases/time";
 import { mapped } from "../../phrases/values";
 import { choice, listOf, verb, wording } from "../../phrases/wording";
-import { coalition, declared, endorsing, ratified, signed, signing } from "./signed.phrase";
+import { anyCoalition, declared, endorsing, ratified, signed, signing } from "./signed.phrase";
 import { belonging } from "./belonging";
 import { stateNouns } from "./adjective.phrase";
 
@@ -36,19 +36,19 @@ const when = inAnyOrder<MembershipWhere>(on);
 
 /** Belongs to a coalition; that is what is said, too, where MEMBER alone is asked for. */
 const said = oneOf<Partial<MembershipWhere>>(
-  without(["status", "on"], sequence<MembershipWhere>(wording("belong to"), coalition)),
-  without(["status"], sequence<MembershipWhere>(wording("belonged to"), coalition, on)),
-  without(["on"], sequence<MembershipWhere>(wording("are"), status, coalition)),
-  sequence<MembershipWhere>(wording("were"), status, coalition, on),
+  without(["status", "on"], sequence<MembershipWhere>(wording("belong to"), anyCoalition)),
+  without(["status"], sequence<MembershipWhere>(wording("belonged to"), anyCoalition, on)),
+  without(["on"], sequence<MembershipWhere>(wording("are"), status, anyCoalition)),
+  sequence<MembershipWhere>(wording("were"), status, anyCoalition, on),
 );
 
 const alsoSaid: readonly Part<MembershipWhere>[] = [
-  sequence<MembershipWhere>(wording("belong to", ...belonging), coalition, when),
+  sequence<MembershipWhere>(wording("belong to", ...belonging), anyCoalition, when),
   sequence<MembershipWhere>(wording(...(verb("ratify") as [string, ...string[]])), ratified, when),
   sequence<MembershipWhere>(wording(...signing), signed, when),
   unlikely(sequence<MembershipWhere>(wording(...endorsing), declared, when), 0.2),
-  unlikely(sequence<MembershipWhere>(coalition, wording(...stateNouns, "members"), when), 0.2),
-  unlikely(sequence<MembershipWhere>(coalition), 1),
+  unlikely(sequence<MembershipWhere>(anyCoalition, wording(...stateNouns, "members"), when), 0.2),
+  unlikely(sequence<MembershipWhere>(anyCoalition), 1),
 ];
 
 const onlyMembers = ({ status: given }: Partial<MembershipWhere>): boolean =>

@@ -6,7 +6,7 @@ import { type TypedText, tokensOf } from "../../phrases/typed-text";
 import { verb } from "../../phrases/wording";
 
 /** A coalition by any usual name. */
-export const coalition = field<MembershipWhere, "coalition">("coalition", thingNamed(["Coalition"], inSentence));
+export const anyCoalition = field<MembershipWhere, "coalition">("coalition", thingNamed(["Coalition"], inSentence));
 
 /** Who signed what is proposed under the name of its treaty: `the cybercrime treaty`. */
 export const signed = field<MembershipWhere, "coalition">("coalition", {
@@ -21,7 +21,7 @@ export const signed = field<MembershipWhere, "coalition">("coalition", {
 export const ratified = field<MembershipWhere, "coalition">("coalition", {
   ...thingNamed(["Coalition"], inSentence),
   hear: (typed, at) =>
-    oneOf(coalition, signed)
+    oneOf(anyCoalition, signed)
       .hear(typed, at)
       .map(({ value: { coalition: named = "" }, end, cost }) => {
         const { names } = typed.lexicon;

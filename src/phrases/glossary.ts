@@ -90,3 +90,6 @@ export const glossary: readonly GlossaryEntry[] = [
   ),
   entry("points of contact|POC directory", "A list of whom to call in each state when something happens."),
 ];
+
+/** What a word is known by within a page. */
+export const anchorOf = ({ word }: GlossaryEntry): string => `word-${word.toLowerCase().replaceAll(/\W+/g, "-")}`;
