@@ -8,7 +8,7 @@ import { endingOf, wholeOf } from "./files/filed";
 import { sendFile } from "./files/sent";
 import { framed } from "./frame";
 import type { AboutQuery } from "./operations/graphql";
-import type { Page, PageAnswered } from "./page";
+import { type Page, type PageAnswered, picturesOf, withPictureAsked } from "./page";
 import { askedAtMost } from "./patience";
 import { leftBy } from "./left-by";
 import { pages } from "./pages";
@@ -68,10 +68,14 @@ const answering =
     if (leads !== undefined) response.redirect(303, upFrom(request.path) + leads.slice(1));
     else if (proper !== undefined && decodeURIComponent(proper) !== decodeURIComponent(address.path))
       response.redirect(302, wayTo(request, ending === undefined ? proper : `${proper}.${ending}`));
-    else if (response.locals["isEmbedded"] === true) sendAlone(request, response, address, answered, about);
+    else if (response.locals["isEmbedded"] === true)
+      sendAlone(request, response, address, { ...answered, shown: withPictureAsked(answered.shown, address) }, about);
     else if (ending === undefined || answered.shown === undefined)
       send(request, response, address, answered, about, reports);
-    else await sendFile(request, response, ending, address, { ...answered, shown: answered.shown, about });
+    else {
+      const shown = withPictureAsked(answered.shown, address);
+      await sendFile(request, response, ending, address, { ...answered, shown, about });
+    }
   };
 
 type About = AboutQuery["dataset"] | undefined;
@@ -106,7 +110,7 @@ function send(
         operation={operation}
         variables={variables}
         hasTable={shown.table !== undefined}
-        hasPicture={shown.picture !== undefined}
+        pictures={picturesOf(shown)}
       />
     );
   const html = framed({

@@ -17,10 +17,23 @@ export interface Shown {
   readonly table?: ShownTable;
   /** What its `.svg` and `.png` show. */
   readonly picture?: Picture | undefined;
+  /** Its further pictures, each had by its name: `.svg?picture=years`. */
+  readonly pictures?: readonly (Picture | undefined)[];
   /** The path of the page that answers in its place, with its query: then nothing else is shown. */
   readonly leads?: string;
   /** Its proper address as `/states/RUS`, to which whoever came by another name is led. */
   readonly address?: string;
+}
+
+/** The pictures of a page, the first of which is had where none is named. */
+export const picturesOf = ({ picture, pictures = [] }: Shown): Picture[] =>
+  [picture, ...pictures].flatMap((one) => one ?? []);
+
+/** What a page shows, with the picture that its address names in the place of the first. */
+export function withPictureAsked<Known extends Shown | undefined>(shown: Known, address: Address): Known {
+  const asked = given(address, "picture");
+  if (shown === undefined || asked === undefined) return shown;
+  return { ...shown, picture: picturesOf(shown).find(({ id }) => id === asked) };
 }
 
 /** Which part of a list is asked for. */

@@ -53,7 +53,7 @@ it("the address of an answer opens the same answer for somebody else, and leads 
 it("a tile that is not in the answer tells what it lacks, which stands on a page of its own too", async () => {
   const { page } = await visit(browser, server.url, `/ask?${new URLSearchParams({ q: question })}`);
   await page.locator('#map-title ~ svg a[href$="states/FRA"]').hover();
-  expect(await page.locator(".told-of > a").innerText()).toBe("France: not in the answer");
+  expect(await page.locator(".told-of > a").innerText()).toBe("France: not among them");
   await page.locator(".told-of p", { hasText: "Nothing on record shows it of this state: opposed gender" }).waitFor();
 }, 60_000);
 

@@ -27,7 +27,7 @@ it("tells under a mouse who a tile is and by which facts it stands there, and le
   const row = await page.locator("main tbody tr", { hasText: "Borduria" }).locator("td.why p").allInnerTexts();
   const reasons = page.locator(".told-of p");
   await reasons.first().waitFor();
-  expect(await who(page)).toBe("Borduria: answers");
+  expect(await who(page)).toBe("Borduria: among them");
   // What is told stands in the table too, where it has its footnotes.
   expect((await reasons.allInnerTexts()).map((text) => text.trim())).toEqual(
     row.slice(-3).map((text) => text.replace(/\d+$/, "").trim()),

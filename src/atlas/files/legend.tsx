@@ -1,5 +1,6 @@
 import { type LegendEntry, legendSaid } from "../pictures/picture";
-import { type PictureSide, marks, paints, sidesInOrder } from "../pictures/scale";
+import { type PictureSide, paints, sidesInOrder } from "../pictures/scale";
+import { SwatchDrawn } from "../pictures/swatch";
 
 /** Entries of a legend, each with its place from the left. */
 type LegendRow = readonly { readonly entry: LegendEntry; readonly left: number }[];
@@ -29,8 +30,9 @@ export function Legend(its: { readonly rows: readonly LegendRow[]; readonly top:
       {its.rows.flatMap((row, index) =>
         row.map(({ entry, left }) => (
           <g class={entry.side} transform={`translate(${40 + left} ${Math.round(its.top + index * 34)})`}>
-            <path class="ground edge" d="M0 0h22v22h-22z" />
-            {marks[entry.side] === "" ? null : <path class="marks" transform="scale(1.22)" d={marks[entry.side]} />}
+            <g transform="scale(1.22)">
+              <SwatchDrawn of={entry} />
+            </g>
             <text class="entry" x="32" y="18">
               {legendSaid(entry)}
             </text>
@@ -48,7 +50,7 @@ const ofSide = (side: PictureSide): string =>
 export const styleOfFiles = [
   'text{font-family:"Inter Variable",Inter,sans-serif;fill:#1a2630}',
   '.title{font-family:"Source Serif 4","Source Serif 4 Variable",Georgia,serif;font-size:34px}',
-  ".entry{font-size:18px}.small{font-size:15px;fill:#4f5d69}",
-  ".tiles text{font-size:7px;text-anchor:middle}.axis text{font-size:9px;fill:#4f5d69;text-anchor:middle}.axis .end{text-anchor:end}.axis.left text{text-anchor:start}.line{stroke:#dcd8cc;fill:none}.row text{font-size:10px;text-anchor:end}.station text{font-size:10px}.ties{stroke:#b9b5a8;stroke-width:.7;fill:none}.dot circle,.area circle,.block{fill:#22343f}.tie{stroke:#22343f;stroke-width:2}.area text{font-size:9px;text-anchor:middle}.land{fill:#e7e3d8}.year text{font-size:10px}.paper{fill:#fbfaf6}.edge{stroke:#dcd8cc}.found path{fill:none;stroke:#1a2630;stroke-width:2.5}.found .halo{stroke:#fbfaf6;stroke-width:6}.found text{font-size:11px;font-weight:600;text-anchor:middle;stroke:#fbfaf6;stroke-width:4;paint-order:stroke}.found .starts{text-anchor:start}.found .ends{text-anchor:end}",
+  ".entry{font-size:18px}.about{font-size:17px;fill:#4f5d69}.small{font-size:15px;fill:#4f5d69}",
+  ".tiles text{font-size:7px;text-anchor:middle}.axis text{font-size:9px;fill:#4f5d69;text-anchor:middle}.axis .tight{font-size:7px}.axis .end{text-anchor:end}.axis.left text{text-anchor:start}.line{stroke:#dcd8cc;fill:none}.row text{font-size:10px;text-anchor:end}.row .tight{font-size:8.5px}.station text{font-size:10px}.ties{stroke:#b9b5a8;stroke-width:.7;fill:none}.dot circle,.area circle,.block{fill:#22343f}.tie{stroke:#22343f;stroke-width:2}.area text{font-size:9px;text-anchor:middle}.land{fill:#e7e3d8}.year text{font-size:10px}.paper{fill:#fbfaf6}.edge{stroke:#dcd8cc}.found path{fill:none;stroke:#1a2630;stroke-width:2.5}.found .halo{stroke:#fbfaf6;stroke-width:6}.found text{font-size:11px;font-weight:600;text-anchor:middle;stroke:#fbfaf6;stroke-width:4;paint-order:stroke}.found .starts{text-anchor:start}.found .ends{text-anchor:end}",
   ...sidesInOrder.map(ofSide),
 ].join("");

@@ -7,11 +7,10 @@ import { DrawnAt } from "../pictures/marked";
 import { SidePatterns } from "../pictures/side-patterns";
 import { dateShown } from "../words";
 import { Legend, legendRows, styleOfFiles } from "./legend";
-import { linesOf } from "./lines";
+import { linesOf } from "../lines";
 
 /** The page of a picture, as its file tells it. */
 interface Pictured {
-  readonly title: string;
   /** The address of the page, whole. */
   readonly url: string;
   /** The root of the server, whole, with a slash at its end. */
@@ -27,14 +26,16 @@ const [width, margin] = [1200, 40];
 export function pictureFile(its: Pictured): string | undefined {
   const { picture, url, about } = its;
   if (picture === undefined) return undefined;
-  const title = linesOf(picture.title, 62, 3);
+  const title = linesOf(picture.title, 62, 6);
+  const beneathTitle = [...linesOf(picture.about ?? "", 120, 6), ...keyOf(picture)];
   const notes = [
-    ...keyOf(picture),
-    ...linesOf(picture.note ?? "", 135, 3),
-    ...linesOf(`${sourceOf(about)} ${url}`, 135, 3),
+    ...linesOf(picture.note ?? "", 135, 6),
+    ...linesOf(sourcesOf(picture), 135, 6),
+    ...linesOf(`${recordOf(about)} ${url}`, 135, 8),
   ];
   const scale = (width - 2 * margin) / picture.width;
-  const top = 44 + title.length * 42;
+  const told = 62 + (title.length - 1) * 42 + 34;
+  const top = told + beneathTitle.length * 26 - (beneathTitle.length === 0 ? 10 : 0);
   const beneath = top + picture.height * scale + 36;
   const rows = legendRows(picture.legend);
   const foot = beneath + rows.length * 34 + 12;
@@ -45,6 +46,7 @@ export function pictureFile(its: Pictured): string | undefined {
     its,
     <>
       <Lines of={title} className="title" top={62} step={42} />
+      <Lines of={beneathTitle} className="about" top={told} step={26} />
       <g transform={`translate(${margin} ${top}) scale(${scale.toFixed(3)})`}>{picture.drawn}</g>
       <Legend rows={rows} top={beneath} />
       <Lines of={notes} className="small" top={foot + 14} step={24} />
@@ -52,11 +54,11 @@ export function pictureFile(its: Pictured): string | undefined {
   );
 }
 
-/** The picture that stands beside a link to a page: 1200 by 630, with the title of the page and the picture. */
+/** The picture that stands beside a link to a page: 1200 by 630, with its own title, which says more away from the page than the page’s. */
 export function sharePicture(its: Pictured): string | undefined {
-  const { title, picture, about } = its;
+  const { picture, about } = its;
   if (picture === undefined) return undefined;
-  const lines = linesOf(title, 62, 2);
+  const lines = linesOf(picture.title, 62, 2);
   const top = 40 + lines.length * 42;
   const key = keyOf(picture).slice(0, mostOfKey);
   const beneath = 90 + key.length * 24;
@@ -71,7 +73,7 @@ export function sharePicture(its: Pictured): string | undefined {
       <g transform={`translate(${left.toFixed(1)} ${top}) scale(${scale.toFixed(3)})`}>{picture.drawn}</g>
       <Legend rows={legendRows(picture.legend).slice(0, 1)} top={top + picture.height * scale + 14} />
       <Lines
-        of={[...key, ...linesOf(sourceOf(about), 135, 1)]}
+        of={[...key, ...linesOf(recordOf(about), 135, 1)]}
         className="small"
         top={612 - key.length * 24}
         step={24}
@@ -84,12 +86,24 @@ export function sharePicture(its: Pictured): string | undefined {
 const mostOfKey = 4;
 
 /** What the letters of a picture stand for, each in at most two lines. */
-const keyOf = ({ key = [] }: Picture): string[] => key.flatMap((line) => linesOf(line, 135, 2));
+const keyOf = ({ key = [] }: Picture): string[] => key.flatMap((line) => linesOf(line, 120, 3));
 
-const sourceOf = (about: Pictured["about"]): string =>
+/** How many sources are named in a picture; of more it is said how many they are. */
+const mostSources = 3;
+
+const sourcesOf = ({ sources = [] }: Picture): string => {
+  if (sources.length === 0) return "";
+  const named = sources.slice(0, mostSources).map(({ title, publisher }) => `${title} (${publisher})`);
+  return sources.length <= mostSources
+    ? `${sources.length === 1 ? "Source" : "Sources"}: ${named.join("; ")}.`
+    : `Sources: ${sources.length}, each named on the page, such as ${named[0]}.`;
+};
+
+/** Where it was taken from, for whoever never heard of it, and of when that is. */
+const recordOf = (about: Pictured["about"]): string =>
   about === undefined
-    ? "Source: Acquis."
-    : `Source: Acquis, version ${about.version}, revision ${about.revision}, ${dateShown(about.committedAt.slice(0, 10))}.`;
+    ? "From Acquis, a record of who stands where on the norms of cyberspace."
+    : `From Acquis, a record of who stands where on the norms of cyberspace, as of ${dateShown(about.committedAt.slice(0, 10))}: version ${about.version}, revision ${about.revision}.`;
 
 function standing(picture: Picture, height: number, { root, url }: Pictured, children: ComponentChildren): string {
   const svg = (

@@ -2043,10 +2043,11 @@ export type StateClosestPageQueryVariables = Exact<{
   shared: number;
   first: number;
   after?: string | null | undefined;
+  drawn: boolean;
 }>;
 
 
-export type StateClosestPageQuery = { readonly state: { readonly id: string, readonly iso3: string, readonly name: string, readonly closest: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly shared: number, readonly identical: number | null, readonly voeten: number | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string } }> } } | null };
+export type StateClosestPageQuery = { readonly state: { readonly id: string, readonly iso3: string, readonly name: string, readonly all?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly shared: number, readonly identical: number | null, readonly voeten: number | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string } }> }, readonly closest: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly shared: number, readonly identical: number | null, readonly voeten: number | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string } }> } } | null };
 
 export type StateOnPageQueryVariables = Exact<{
   state: string;
@@ -2281,7 +2282,7 @@ export type StatesPageQueryVariables = Exact<{
 }>;
 
 
-export type StatesPageQuery = { readonly all?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }> } | null, readonly states: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null, readonly statements: { readonly totalCount: number } }> } | null };
+export type StatesPageQuery = { readonly all?: { readonly sentence: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }> } | null, readonly states: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null, readonly statements: { readonly totalCount: number } }> } | null };
 
 export type TopicInYearQueryVariables = Exact<{
   topic: string;
@@ -8741,11 +8742,14 @@ export const StartPageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<StartPageQuery, StartPageQueryVariables>;
 export const StateClosestPageDocument = new TypedDocumentString(`
-    query StateClosestPage($state: String!, $over: ResolutionWhere!, $shared: Int!, $first: Int!, $after: String) {
+    query StateClosestPage($state: String!, $over: ResolutionWhere!, $shared: Int!, $first: Int!, $after: String, $drawn: Boolean!) {
   state(name: $state) {
     id
     iso3
     name
+    all: closest(over: $over, minShared: $shared, first: 200) @include(if: $drawn) {
+      ...ClosestOfState
+    }
     closest(over: $over, minShared: $shared, first: $first, after: $after) {
       ...ClosestOfState
       pageInfo {
@@ -9569,6 +9573,7 @@ fragment SubjectNamed on Subject {
 export const StatesPageDocument = new TypedDocumentString(`
     query StatesPage($where: StateWhere, $first: Int!, $after: String, $drawn: Boolean!) {
   all: states(where: $where, first: 200) @include(if: $drawn) {
+    sentence
     nodes {
       id
       iso3

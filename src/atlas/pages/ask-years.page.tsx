@@ -54,7 +54,7 @@ export const askYearsPage = page({
       said: one.nodes.map(({ iso3 }) => ({ iso3, side: "ANSWERS" as const })),
       path: askedAt(one.sentence),
     }));
-    const picture = yearsOnTiles(title, told, { ANSWERS: "answers" });
+    const picture = yearsOnTiles(title, told, { ANSWERS: "among them", NO_RECORD: "not among them" });
     return {
       title,
       picture,

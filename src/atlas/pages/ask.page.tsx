@@ -12,6 +12,7 @@ import { Pager } from "../parts/list-shown";
 import { QuestionBox } from "../parts/question-box";
 import { To } from "../parts/to";
 import { TableShown } from "../parts/table-shown";
+import { restingOn } from "../pictures/picture";
 import { PictureShown } from "../pictures/picture-shown";
 import { answeringStates } from "../pictures/answering-states";
 import { NobodyShown, OnlyNamed, SourcesCounted, Total, answerTable, whyAsked } from "./ask.shown";
@@ -93,11 +94,14 @@ export const askPage = page({
     const notes = new Footnotes();
     const sentence = ask.sentence ?? ask.question;
     const table = answerTable(states.edges, notes, sentence);
-    const picture = answeringStates(sentence, ask.all?.nodes, {
-      isByRegion: asksOfRegions(ask.where),
-      why: whyAsked("*", sentence),
-      coverage: states.coverage,
-    });
+    const picture = restingOn(
+      answeringStates(sentence, ask.all?.nodes, {
+        isByRegion: asksOfRegions(ask.where),
+        why: whyAsked("*", sentence),
+        coverage: states.coverage,
+      }),
+      states.edges.flatMap(({ evidence }) => evidence),
+    );
     return {
       title: sentence,
       table: evidenceTable(states.edges),

@@ -1,29 +1,25 @@
 import { type Address, given } from "../address";
 import type { BlocsFoundFragment, BlocsPageQuery } from "../operations/graphql";
-import type { Colouring } from "../pictures/blocs-coloured";
-import { blocsNetwork } from "../pictures/blocs-network";
+import type { Picture } from "../pictures/picture";
 import { PictureShown } from "../pictures/picture-shown";
 import { shadeOf } from "../pictures/shade";
 import { Thing, To, useHref } from "../parts/to";
+import { blocsById, inOrderOfBlocs, mostDrawn, thresholdIn } from "./blocs.agreement";
 
 type Agreement = NonNullable<BlocsPageQuery["agreement"]>;
-
-/** How many states a matrix shows. */
-const most = 40;
 
 /** How far each two of some states agree, in the order of their blocs. */
 export function MatrixShown(its: {
   readonly of: Agreement | undefined;
   readonly blocs: BlocsFoundFragment;
-  readonly colouring: Colouring;
+  /** Of `agreementDrawn`. */
+  readonly pictures: readonly (Picture | undefined)[];
   readonly address: Address;
 }) {
   const href = useHref();
-  const { of, blocs, colouring, address } = its;
+  const { of, blocs, pictures, address } = its;
   const kept = [...address.query].filter(([word, value]) => word !== "states" && word !== "least" && value !== "");
-  const least = Number(given(address, "least") ?? Number.NaN);
-  const threshold = Number.isNaN(least) ? blocs.mean : least;
-  const which = Number.isNaN(least) ? "the mean of all pairs" : "as was asked for";
+  const threshold = thresholdIn(address, blocs);
   return (
     <>
       <form class="filters follows" action={`${href("/blocs")}#matrix`}>
@@ -52,13 +48,15 @@ export function MatrixShown(its: {
         <p>
           Of these names not each is a state’s. Name some states by any usual name or code, with commas between them.
         </p>
-      ) : of.states.length > most ? (
+      ) : of.states.length > mostDrawn ? (
         <p>
-          These are {of.states.length} states. Name up to {most} to see how far each two of them agree.
+          These are {of.states.length} states. Name up to {mostDrawn} to see how far each two of them agree.
         </p>
       ) : (
         <>
-          <PictureShown of={blocsNetwork(of, { colouring, threshold, which, most })} />
+          {pictures.map((picture) => (
+            <PictureShown of={picture} />
+          ))}
           <Matrix of={of} blocs={blocs} />
         </>
       )}
@@ -67,13 +65,7 @@ export function MatrixShown(its: {
 }
 
 function Matrix({ of, blocs }: { readonly of: Agreement; readonly blocs: BlocsFoundFragment }) {
-  const blocOf = new Map(
-    blocs.blocs.flatMap(({ members }, index) => members.map(({ id }) => [id, index + 1] as const)),
-  );
-  const places = of.states.map((_, index) => index).toSorted((a, b) => rank(a) - rank(b) || a - b);
-  function rank(place: number): number {
-    return blocOf.get(of.states[place]?.id ?? "") ?? blocs.blocs.length + 1;
-  }
+  const [blocOf, places] = [blocsById(blocs), inOrderOfBlocs(of, blocs)];
   return (
     <div class="scrolled" tabIndex={0} role="region" aria-label={of.sentence}>
       <table class="matrix">

@@ -11,6 +11,7 @@ import { blocsByTiles } from "../pictures/blocs-by-tiles";
 import { byBloc, byCoalition } from "../pictures/blocs-coloured";
 import { PictureShown } from "../pictures/picture-shown";
 import { counted, measures } from "../words";
+import { agreementDrawn } from "./blocs.agreement";
 import { MatrixShown } from "./blocs.matrix";
 import { BlocsShown, blocsTable } from "./blocs.shown";
 
@@ -101,10 +102,12 @@ export const blocsPage = page({
     if (blocs === null || coloured === null) return undefined;
     const colouring = coloured === undefined ? byBloc(blocs) : byCoalition(coloured);
     const picture = blocsByTiles(blocs, colouring);
+    const pictures = agreementDrawn(agreement, blocs, colouring, address);
     return {
       title: "Who votes together",
       table: blocsTable(blocs),
       picture,
+      pictures,
       main: (
         <>
           <h1>Who votes together</h1>
@@ -119,7 +122,7 @@ export const blocsPage = page({
             <BlocsShown of={blocs} />
           </Section>
           <Section id="matrix" title="State by state">
-            <MatrixShown of={agreement ?? undefined} blocs={blocs} colouring={colouring} address={address} />
+            <MatrixShown of={agreement ?? undefined} blocs={blocs} pictures={pictures} address={address} />
           </Section>
           <p class="note">
             <To path="/docs/figures">How blocs and agreement are worked out</To>. Recorded votes of the General Assembly

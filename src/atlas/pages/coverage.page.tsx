@@ -2,6 +2,8 @@ import { graphql } from "../operations";
 import type { CoveragePageQuery } from "../operations/graphql";
 import { page } from "../page";
 import { Thing, To } from "../parts/to";
+import { coverageByYear } from "../pictures/coverage-by-year";
+import { PictureShown } from "../pictures/picture-shown";
 import { shadeOf } from "../pictures/shade";
 import { groupedBy } from "../../groups";
 import { tableOf } from "../table";
@@ -30,6 +32,7 @@ export const coveragePage = page({
   shown: ({ dataset: { coverage } }) => ({
     title: "How much is on record",
     table: coverageTable(coverage),
+    picture: coverageByYear(coverage),
     main: (
       <>
         <h1>How much is on record, by topic and year</h1>
@@ -37,6 +40,7 @@ export const coveragePage = page({
           The statements that take a position on each topic. An empty cell is an empty record of{" "}
           <To path="/dataset">this dataset</To>, and no silence of states.
         </p>
+        <PictureShown of={coverageByYear(coverage)} isTitled />
         <Matrix of={coverage} />
       </>
     ),

@@ -8,6 +8,7 @@ import { PartShown } from "../parts/part-shown";
 import { SaidOfIt } from "../parts/said-of-it";
 import { Thing } from "../parts/to";
 import { passageStrip } from "../pictures/passage-strip";
+import { restingOn } from "../pictures/picture";
 import { PictureShown } from "../pictures/picture-shown";
 import { lineageChanges } from "../words-of-texts";
 import { LineageSteps, stationDrawn, stepsTable } from "./lineage.steps";
@@ -47,7 +48,7 @@ export const lineagePage = page({
     if (lineage === null) return undefined;
     const { id, subject, change, note, citations, topic, steps, askedFor, objectedTo } = lineage;
     const notes = new Footnotes();
-    const picture = passageStrip(subject, steps.map(stationDrawn));
+    const picture = restingOn(passageStrip(subject, steps.map(stationDrawn)), citations);
     return {
       title: subject,
       address: placeOf(id),

@@ -11,6 +11,7 @@ import { ParagraphsShown } from "../parts/texts-on";
 import { To } from "../parts/to";
 import { PictureShown } from "../pictures/picture-shown";
 import { sidesByTiles } from "../pictures/sides-by-tiles";
+import { yearsInBars } from "../pictures/years-in-bars";
 import { placeOf } from "../places";
 import { counted } from "../words";
 import { NormTold } from "./norm.told";
@@ -67,12 +68,16 @@ export const normPage = page({
     const { id, code, name, sides, firsts, recommendations } = norm;
     const notes = new Footnotes();
     const [path, asked] = [placeOf(id), `norm=${code}`];
-    const picture = sidesByTiles(`Norm (${code}): ${name}`, sides, asked, years && yearsSaid(years));
+    const held = (norm.facts ?? firsts)?.nodes ?? [];
+    const its = { years: years && yearsSaid(years), about: norm.summary, held };
+    const picture = sidesByTiles(`Norm (${code}): ${name}`, sides, asked, its);
+    const bars = yearsInBars(`Norm (${code}): ${name}`, norm.years, path, years);
     return {
       title: `Norm (${code}): ${name}`,
       address: path,
       picture,
-      table: factsOnTable((norm.facts ?? firsts)?.nodes ?? []),
+      pictures: [bars],
+      table: factsOnTable(held),
       main: (
         <>
           <h1>
@@ -90,7 +95,7 @@ export const normPage = page({
               {counted(norm.throughTopics.totalCount, "state")} took a side.
             </p>
             <PictureShown of={picture} />
-            <YearsChosen of={norm.years} chosen={years} path={path} />
+            <YearsChosen of={norm.years} chosen={years} path={path} bars={bars} />
             <SidesShown
               sides={sides}
               facts={firsts === undefined ? [] : [firsts]}

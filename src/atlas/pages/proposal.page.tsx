@@ -12,6 +12,7 @@ import { ParagraphsShown, ResolutionsShown } from "../parts/texts-on";
 import { Thing, Things } from "../parts/to";
 import { PictureShown } from "../pictures/picture-shown";
 import { sidesByTiles } from "../pictures/sides-by-tiles";
+import { yearsInBars } from "../pictures/years-in-bars";
 import { placeOf } from "../places";
 import { dateShown } from "../words";
 import { StepsShown, eventsTable } from "./proposal.timeline";
@@ -72,11 +73,15 @@ export const proposalPage = page({
     const { id, slug, name, topic, meeting, lineages } = proposal;
     const notes = new Footnotes();
     const [path, asked] = [placeOf(id), `proposal=${encodeURIComponent(slug)}`];
-    const picture = sidesByTiles(name, proposal.sides, asked);
+    const facts = [proposal.supporters, proposal.others];
+    const held = facts.flatMap(({ nodes }) => nodes);
+    const picture = sidesByTiles(name, proposal.sides, asked, { about: proposal.summary, held });
+    const bars = yearsInBars(name, proposal.years, path);
     return {
       title: name,
       address: path,
       picture,
+      pictures: [bars],
       table: eventsTable(proposal.timeline.nodes),
       main: (
         <>
@@ -107,20 +112,13 @@ export const proposalPage = page({
           </Section>
           <Section id="sides" title="For and against">
             <PictureShown of={picture} />
-            <SidesShown
-              sides={proposal.sides}
-              facts={[proposal.supporters, proposal.others]}
-              words={{}}
-              path={path}
-              asked={asked}
-              notes={notes}
-            />
+            <SidesShown sides={proposal.sides} facts={facts} words={{}} path={path} asked={asked} notes={notes} />
           </Section>
           <Section id="statements" title="What was said">
             <StatementsOnShown of={proposal.statements} path={`/statements?${asked}`} />
           </Section>
           <Section id="years" title="Year by year">
-            <YearsShown of={proposal.years} path={path} />
+            <YearsShown of={proposal.years} path={path} bars={bars} />
             <RegionsShown of={proposal.regions} silent={proposal.silent} path={path} />
           </Section>
           <Section id="silence" title="Who is silent">

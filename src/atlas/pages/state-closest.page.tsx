@@ -4,6 +4,7 @@ import { goesOn, page } from "../page";
 import { type Filter, timeIn } from "../parts/filters";
 import { ListShown } from "../parts/list-shown";
 import { Thing } from "../parts/to";
+import { alikeByTiles } from "../pictures/alike-by-tiles";
 import { placeOf } from "../places";
 import { closestTable } from "./state.closest";
 
@@ -15,15 +16,34 @@ const filters: readonly Filter[] = [
 const overIn = (address: Address) => ({ topic: given(address, "topic") ?? null, ...timeIn(address) });
 const isOfAll = (address: Address): boolean => Object.values(overIn(address)).every((value) => value === null);
 
+/** How many votes two states share at least: of few votes fewer are shared. */
+const leastShared = (address: Address): number => (isOfAll(address) ? 5 : 1);
+
+/** Which votes they are, in words. */
+function votesSaid(address: Address): string {
+  const [topic, year] = [given(address, "topic"), given(address, "year")];
+  return `By the votes on record of the General Assembly of the United Nations${topic === undefined ? "" : ` on ${topic}`}${year === undefined ? "" : `, ${year}`}.`;
+}
+
 /** All states by how much they vote like one. */
 export const stateClosestPage = page({
   path: "/states/:state/closest",
   operation: graphql(`
-    query StateClosestPage($state: String!, $over: ResolutionWhere!, $shared: Int!, $first: Int!, $after: String) {
+    query StateClosestPage(
+      $state: String!
+      $over: ResolutionWhere!
+      $shared: Int!
+      $first: Int!
+      $after: String
+      $drawn: Boolean!
+    ) {
       state(name: $state) {
         id
         iso3
         name
+        all: closest(over: $over, minShared: $shared, first: 200) @include(if: $drawn) {
+          ...ClosestOfState
+        }
         closest(over: $over, minShared: $shared, first: $first, after: $after) {
           ...ClosestOfState
           pageInfo {
@@ -37,20 +57,25 @@ export const stateClosestPage = page({
   variables: (address, { first, after = null }) => ({
     state: address.part("state"),
     over: overIn(address),
-    // Of few votes fewer are shared.
-    shared: isOfAll(address) ? 5 : 1,
+    shared: leastShared(address),
     first,
     after,
+    drawn: after === null,
   }),
   next: ({ state }) => goesOn(state?.closest),
   shown: ({ state }, address) => {
     if (state === null) return undefined;
     const { id, name, iso3, closest } = state;
     const table = closestTable(closest.edges, iso3);
+    const picture = alikeByTiles(state, state.all?.edges ?? [], {
+      over: votesSaid(address),
+      least: leastShared(address),
+    });
     return {
       title: `Who votes like ${name}`,
       address: `${placeOf(id)}/closest`,
       table,
+      picture,
       main: (
         <ListShown
           title={`Who votes like ${name}`}
@@ -64,6 +89,7 @@ export const stateClosestPage = page({
           noun={["state", "states"]}
           totalCount={closest.totalCount}
           table={table}
+          picture={picture}
           filters={filters}
           address={address}
           next={goesOn(closest)}

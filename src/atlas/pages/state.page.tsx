@@ -5,6 +5,7 @@ import { Footnotes } from "../parts/footnotes";
 import { Contents, Section } from "../parts/section";
 import { SponsoredList } from "../parts/sponsored";
 import { To } from "../parts/to";
+import { restingOn } from "../pictures/picture";
 import { stateOverYears } from "../pictures/state-over-years";
 import { placeOf } from "../places";
 import { ClosestShown } from "./state.closest";
@@ -89,7 +90,10 @@ export const statePage = page({
     if (state === null) return undefined;
     const { id, name } = state;
     const notes = new Footnotes();
-    const picture = stateOverYears(state);
+    const picture = restingOn(
+      stateOverYears(state),
+      state.timeline.map(({ evidence }) => evidence),
+    );
     return {
       title: name,
       address: placeOf(id),

@@ -19,6 +19,7 @@ export const statesPage = page({
   operation: graphql(`
     query StatesPage($where: StateWhere, $first: Int!, $after: String, $drawn: Boolean!) {
       all: states(where: $where, first: 200) @include(if: $drawn) {
+        sentence
         nodes {
           id
           iso3
@@ -55,7 +56,7 @@ export const statesPage = page({
   next: ({ states }) => goesOn(states),
   shown: ({ states, all }, address) => {
     if (states === null) return undefined;
-    const picture = answeringStates("States of this list", all?.nodes);
+    const picture = answeringStates(all?.sentence ?? "", all?.nodes);
     const table = tableOf(
       "states",
       [

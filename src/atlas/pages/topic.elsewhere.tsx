@@ -44,6 +44,16 @@ graphql(`
   }
 `);
 
+/** What a topic is, and what those stand for who take a side on it. */
+export const aboutTopic = ({ summary, supporting, opposing }: TopicToldFragment): string =>
+  [
+    summary,
+    supporting === null ? null : `Support: ${supporting}.`,
+    opposing === null ? null : `Opposition: ${opposing}.`,
+  ]
+    .filter((one) => one !== null)
+    .join(" ");
+
 /** The ways from a topic to its norms, passages, recommendations and figures. */
 export function TopicElsewhere({ of: topic }: { readonly of: TopicToldFragment }) {
   const asked = `topic=${encodeURIComponent(topic.slug)}`;

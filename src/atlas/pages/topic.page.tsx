@@ -11,9 +11,10 @@ import { ParagraphsShown, ResolutionsShown } from "../parts/texts-on";
 import { Things, To } from "../parts/to";
 import { PictureShown } from "../pictures/picture-shown";
 import { sidesByTiles } from "../pictures/sides-by-tiles";
+import { yearsInBars } from "../pictures/years-in-bars";
 import { placeOf } from "../places";
 import { factsOnTable } from "./positions.table";
-import { TopicElsewhere, partsOfTopic } from "./topic.elsewhere";
+import { TopicElsewhere, aboutTopic, partsOfTopic } from "./topic.elsewhere";
 
 /** One topic: who stands where on it, and what became of it. */
 export const topicPage = page({
@@ -70,15 +71,18 @@ export const topicPage = page({
     const years = yearsIn(address);
     if (topic === null) return undefined;
     const { id, slug, name, statements, proposals, resolutions } = topic;
-    const notes = new Footnotes();
-    const [path, asked] = [placeOf(id), `topic=${encodeURIComponent(slug)}`];
-    const picture = sidesByTiles(name, topic.sides, asked, years && yearsSaid(years));
+    const [notes, path, asked] = [new Footnotes(), placeOf(id), `topic=${encodeURIComponent(slug)}`];
     const facts = [topic.supporters, topic.opponents, topic.others].flatMap((some) => some ?? []);
+    const held = topic.facts?.nodes ?? facts.flatMap(({ nodes }) => nodes);
+    const its = { years: years && yearsSaid(years), about: aboutTopic(topic), held };
+    const picture = sidesByTiles(name, topic.sides, asked, its);
+    const bars = yearsInBars(name, topic.years, path, years);
     return {
       title: name,
       address: path,
       picture,
-      table: factsOnTable(topic.facts?.nodes ?? facts.flatMap(({ nodes }) => nodes)),
+      pictures: [bars],
+      table: factsOnTable(held),
       main: (
         <>
           <h1>{name}</h1>
@@ -93,7 +97,7 @@ export const topicPage = page({
           <Contents of={partsOfTopic} />
           <Section id="sides" title="For and against">
             <PictureShown of={picture} />
-            <YearsChosen of={topic.years} chosen={years} path={path} />
+            <YearsChosen of={topic.years} chosen={years} path={path} bars={bars} />
             <SidesShown
               sides={topic.sides}
               facts={facts}

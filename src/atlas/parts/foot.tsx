@@ -1,5 +1,7 @@
 import type { AboutQuery } from "../operations/graphql";
 import { dateShown } from "../words";
+import type { Picture } from "../pictures/picture";
+import { FilesOffered } from "./files-offered";
 import { MistakeReported } from "./mistake-reported";
 import { useHref } from "./to";
 
@@ -12,15 +14,14 @@ export function Foot(its: {
   readonly operation: string;
   readonly variables: object;
   readonly hasTable: boolean;
-  readonly hasPicture: boolean;
+  readonly pictures: readonly Picture[];
   /** Its whole address, as whoever reads it has it. */
   readonly url: string;
   /** Where a mistake is reported; undefined where nobody takes it. */
   readonly reports: string | undefined;
 }) {
   const href = useHref();
-  const { about, path, search, operation, variables, hasTable, hasPicture, url, reports } = its;
-  const file = (ending: string) => href(`${path}.${ending}${search}`);
+  const { about, path, search, operation, variables, hasTable, pictures, url, reports } = its;
   const workshop = new URLSearchParams({ query: operation, variables: JSON.stringify(variables, null, 2) });
   return (
     <section aria-labelledby="about-page" class="about-page">
@@ -34,20 +35,7 @@ export function Foot(its: {
           it whether the facts have changed since.
         </p>
       )}
-      {operation === "" ? null : (
-        <p>
-          Download: {hasTable ? <a href={file("csv")}>CSV</a> : null}
-          {hasTable ? " · " : ""}
-          <a href={file("json")}>JSON</a> · <a href={file("graphml")}>GraphML</a> · <a href={file("gexf")}>GEXF</a>
-          {hasPicture ? (
-            <>
-              {" "}
-              · the picture as <a href={file("svg")}>SVG</a> or <a href={file("png")}>PNG</a>, or{" "}
-              <a href={href(`/embed${path}${search}`)}>alone, for a frame on another page</a>
-            </>
-          ) : null}
-        </p>
-      )}
+      {operation === "" ? null : <FilesOffered path={path} search={search} hasTable={hasTable} pictures={pictures} />}
       {about === undefined ? null : (
         <details>
           <summary>Cite this</summary>

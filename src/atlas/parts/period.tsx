@@ -1,7 +1,7 @@
 import { type Address, given } from "../address";
 import type { TallyCountedFragment } from "../operations/graphql";
+import type { Picture } from "../pictures/picture";
 import { PictureShown } from "../pictures/picture-shown";
-import { yearsInBars } from "../pictures/years-in-bars";
 import { useHref } from "./to";
 
 /** A stretch of years, both ends included. */
@@ -28,9 +28,10 @@ export function YearsChosen(its: {
   readonly of: readonly TallyCountedFragment[];
   readonly chosen: Years | undefined;
   readonly path: string;
+  readonly bars: Picture | undefined;
 }) {
   const href = useHref();
-  const { of, chosen, path } = its;
+  const { of, chosen, path, bars } = its;
   const known = of.flatMap(({ year }) => year ?? []);
   if (known.length === 0) return null;
   const [first, last] = [Math.min(...known), Math.max(...known)];
@@ -46,7 +47,7 @@ export function YearsChosen(its: {
         </button>
         {chosen === undefined ? null : <a href={href(path)}>All years</a>}
       </form>
-      <PictureShown of={yearsInBars(of, path, chosen)} />
+      <PictureShown of={bars} />
     </div>
   );
 }

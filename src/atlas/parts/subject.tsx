@@ -27,13 +27,19 @@ graphql(`
   }
 `);
 
+/** A paragraph without a name of its own by its place: `84 of OEWG1 first draft`. */
+function inWords(id: string): string {
+  const [text, number] = id.replace("Paragraph:", "").split("#");
+  return number === undefined ? (text ?? "") : `${number} of ${text ?? ""}`;
+}
+
 /** What a subject is called. */
 export function nameOfSubject(subject: SubjectNamedFragment): string {
   switch (subject.__typename) {
     case "Norm":
       return `Norm (${subject.code}): ${subject.name}`;
     case "Paragraph":
-      return `Paragraph ${subject.ref ?? subject.id.replace("Paragraph:", "")}`;
+      return `Paragraph ${subject.ref ?? inWords(subject.id)}`;
     case "Topic":
     case "Proposal":
       return subject.name;

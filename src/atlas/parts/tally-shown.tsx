@@ -1,7 +1,7 @@
 import { graphql } from "../operations";
 import type { Region, SilentOnFragment, Stance, TallyCountedFragment } from "../operations/graphql";
+import type { Picture } from "../pictures/picture";
 import { PictureShown } from "../pictures/picture-shown";
-import { yearsInBars } from "../pictures/years-in-bars";
 import { type ShownColumn, tableOf } from "../table";
 import { regions, stances, titled } from "../words";
 import { TableShown } from "./table-shown";
@@ -63,10 +63,10 @@ const countColumns = <Key,>(path: string, query: (key: Key) => string): ShownCol
   }));
 
 /** How many states took each side in each year, as bars and as a table. */
-export const YearsShown = ({ of, path }: { readonly of: Counts; readonly path: string }) => (
+export const YearsShown = (its: { readonly of: Counts; readonly path: string; readonly bars: Picture | undefined }) => (
   <>
-    <PictureShown of={yearsInBars(of, path)} />
-    <YearsTable of={of} path={path} />
+    <PictureShown of={its.bars} />
+    <YearsTable of={its.of} path={its.path} />
   </>
 );
 

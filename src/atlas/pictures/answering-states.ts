@@ -18,15 +18,13 @@ export function answeringStates(
   { isByRegion = false, why, coverage }: AnswerKnown = {},
 ): Picture | undefined {
   if (states === undefined) return undefined;
-  const places = isByRegion
-    ? "One tile is one state, with its regional group; each leads to the page of the state."
-    : tileNote;
+  const places = isByRegion ? "One tile is one state, with its regional group." : tileNote;
   return tileMap({
     id: "map",
     title: sentence,
     said: states.map(({ iso3, name }) => ({ iso3, name, side: "ANSWERS" })),
     others: () => "OTHER",
-    words: { ANSWERS: "answers", OTHER: "not in the answer" },
+    words: { ANSWERS: "among them", OTHER: "not among them" },
     note: coverage === undefined ? places : `${coverageSaid(coverage)} ${places}`,
     isByRegion,
     ...(why === undefined ? {} : { why }),
@@ -36,9 +34,8 @@ export function answeringStates(
 /** Of how many something is on record, and what follows of the others: nothing. */
 const coverageSaid = ({ recorded, outOf }: NonNullable<AnswerKnown["coverage"]>): string =>
   recorded >= outOf
-    ? `On record on this are all ${outOf} members.`
-    : `On record on this are ${recorded} of ${outOf} members; that nothing is on record of the others says neither yes nor no.`;
+    ? `All that is asked is on record of all ${outOf} members of the United Nations.`
+    : `All that is asked is on record of ${recorded} of the ${outOf} members of the United Nations; what is not on record says neither yes nor no.`;
 
 /** What a reader must know of every map of tiles. */
-export const tileNote =
-  "One tile is one state, near where it lies and whatever its size; each leads to the page of the state.";
+export const tileNote = "One tile is one state, near where it lies and whatever its size.";

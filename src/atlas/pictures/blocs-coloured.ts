@@ -12,6 +12,12 @@ export interface Colouring {
 /** The blocs that are painted, the largest first. */
 const blocSides = ["BLOC_1", "BLOC_2", "BLOC_3", "BLOC_4"] as const;
 
+/** A bloc by its number, and by the coalition on record that is most like it. */
+function blocCalled(bloc: BlocsFoundFragment["blocs"][number] | undefined, index: number): string {
+  const coalition = bloc?.resembles?.coalition;
+  return `bloc ${index + 1}${coalition === undefined ? "" : `, most like ${coalition.name}`}`;
+}
+
 /** States painted by the bloc that their votes show. */
 export function byBloc({ blocs }: BlocsFoundFragment): Colouring {
   const placeOf = new Map(blocs.flatMap(({ members }, index) => members.map(({ id }) => [id, index] as const)));
@@ -19,7 +25,7 @@ export function byBloc({ blocs }: BlocsFoundFragment): Colouring {
     title: "Who votes together",
     sideOf: (id) => blocSides[placeOf.get(id) ?? blocSides.length] ?? "OTHER",
     words: {
-      ...Object.fromEntries(blocSides.map((side, index) => [side, `bloc ${index + 1}`])),
+      ...Object.fromEntries(blocSides.map((side, index) => [side, blocCalled(blocs[index], index)])),
       OTHER: blocs.length > blocSides.length ? "in a smaller bloc or in none" : "in no bloc",
     },
   };

@@ -22,11 +22,13 @@ interface Drawn {
   readonly which: string;
   /** How many states are drawn at most. */
   readonly most: number;
+  /** Over which votes. */
+  readonly about: string;
 }
 
 /** Which of some states agree more than a threshold, as a network: who is near votes alike. Nothing where they are too few or too many to be drawn. */
 export function blocsNetwork({ states, matrix }: AgreementShown, drawn: Drawn): Picture | undefined {
-  const { colouring, threshold, which, most } = drawn;
+  const { colouring, threshold, which, most, about } = drawn;
   if (states.length < 3 || states.length > most || threshold === null) return undefined;
   const { sideOf, words } = colouring;
   const ties = states.flatMap((_, a) =>
@@ -45,6 +47,7 @@ export function blocsNetwork({ states, matrix }: AgreementShown, drawn: Drawn): 
     title: "Who agrees with whom",
     says: `${counted(states.length, "state")}, ${counted(ties.length, "pair")} that agree more than ${threshold.toFixed(2)}.`,
     isWide: true,
+    about,
     width: width + 2 * margin,
     height: height + 2 * margin,
     legend: sides.map((side) => ({

@@ -41,6 +41,8 @@ export function cohesionByVote(name: string, of: readonly CohesionVote[]): Pictu
     height: votes.top + votes.height + 24,
     legend: choicesMade.map((choice) => ({ side: painted[choice], label: choices[choice] })),
     note: "Above, the agreement index of each vote, from 0 to 1; beneath, how many of its members of that day chose what.",
+    about:
+      "Recorded votes of the General Assembly of the United Nations. The agreement index is 1 where all who took part chose the same, and 0 where they split evenly in three.",
     drawn: (
       <>
         <Axis room={index} most={1} step={0.5} />

@@ -11,17 +11,33 @@ export function gridPicture(its: {
   readonly rows: readonly GridRow[];
   readonly words: Readonly<Partial<Record<PictureSide, string>>>;
   readonly note: string;
+  /** What an empty field says. */
+  readonly empty?: string;
+  readonly about?: string;
+  /** Whether each column has its title, and not only as many as stand beside each other with ease. */
+  readonly areAllTitled?: boolean;
 }): Picture {
-  const { id, title, columns, rows, words, note } = its;
+  const {
+    id,
+    title,
+    columns,
+    rows,
+    words,
+    note,
+    about,
+    areAllTitled = false,
+    empty = "Where a field is empty, nothing is on record.",
+  } = its;
   const painted = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ sides }) => sides)));
   return {
     id,
     title,
     says: `${counted(rows.length, "row")}, ${columns[0] ?? ""} to ${columns.at(-1) ?? ""}.`,
     ...gridSize(columns.length, rows.length),
-    drawn: <Grid picture={id} columns={columns} rows={rows} />,
+    drawn: <Grid picture={id} columns={columns} rows={rows} areAllTitled={areAllTitled} />,
     legend: sidesInOrder.filter((side) => painted.has(side)).map((side) => ({ side, label: words[side] ?? side })),
-    note,
+    note: `${note} ${empty}`,
     isWide: true,
+    ...(about === undefined ? {} : { about }),
   };
 }

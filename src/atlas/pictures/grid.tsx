@@ -1,3 +1,4 @@
+import { linesOf } from "../lines";
 import { useHref } from "../parts/to";
 import type { PictureSide } from "./scale";
 import { patternOf } from "./side-patterns";
@@ -20,8 +21,8 @@ export interface GridRow {
 /** How far apart the cells are, how much room the labels have at the left, and how high the titles of the columns are. */
 const [pitch, labelled, titled] = [20, 200, 20];
 
-/** The longest label, in letters. */
-const letters = 34;
+/** How many letters of a label stand in a line, and in how many lines. */
+const [letters, most] = [38, 2];
 
 /** How wide and how high a grid is. */
 export const gridSize = (columns: number, rows: number): { readonly width: number; readonly height: number } => ({
@@ -34,14 +35,17 @@ export function Grid(its: {
   readonly picture: string;
   readonly columns: readonly string[];
   readonly rows: readonly GridRow[];
+  readonly areAllTitled: boolean;
 }) {
-  const every = Math.ceil(its.columns.length / 12);
+  // A title is as wide as its letters, and has a gap behind it.
+  const widest = Math.max(0, ...its.columns.map((title) => title.length));
+  const every = its.areAllTitled ? 1 : Math.ceil((widest * 5.4 + 4) / pitch);
   return (
     <>
       <g class="axis">
         {its.columns.map((title, index) =>
           index % every === 0 ? (
-            <text x={labelled + index * pitch + pitch / 2} y="12">
+            <text class={its.areAllTitled ? "tight" : undefined} x={labelled + index * pitch + pitch / 2} y="12">
               {title}
             </text>
           ) : null,
@@ -62,13 +66,19 @@ export function Grid(its: {
 
 function Row({ of, picture, top }: { readonly of: GridRow; readonly picture: string; readonly top: number }) {
   const { label, says, path, cells } = of;
-  const short = label.length > letters ? `${label.slice(0, letters - 1)}…` : label;
+  const lines = linesOf(label, letters, most);
   return (
     <a class="row" href={useHref()(path)}>
       <title>{says}</title>
-      <text x={labelled - 8} y={top + 13}>
-        {short}
-      </text>
+      {lines.map((line, index) => (
+        <text
+          class={lines.length > 1 ? "tight" : undefined}
+          x={labelled - 8}
+          y={top + 14 - (lines.length - 1) * 5 + index * 9}
+        >
+          {line}
+        </text>
+      ))}
       {cells.flatMap(({ column, sides }) =>
         sides.map((side, index) => {
           const middle = labelled + column * pitch + 1 + (18 / sides.length) * (index + 0.5);

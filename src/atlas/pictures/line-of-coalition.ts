@@ -44,6 +44,7 @@ export function lineOfCoalition(
     columns: votes.map(({ date }) => date?.slice(2, 4) ?? ""),
     rows: [row(coalition, ({ line }) => line), row(state, ({ its }) => its)],
     words: { SUPPORT: "yes", OPPOSE: "no", NEUTRAL: "abstained", NO_SIDE: "absent" },
-    note: "Each column is a vote, under the last two figures of its year, from the earliest on. Where no choice has the most, and where a vote is not on record, nothing stands.",
+    note: "Each column is a vote, under the last two figures of its year, from the earliest on.",
+    empty: "A field is empty where the vote is not on record, and where no choice has the most.",
   });
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useHref } from "../parts/to";
-import { marks } from "./scale";
 import { type LegendEntry, type Picture, legendSaid } from "./picture";
 import { StateFound } from "./state-found";
+import { SwatchDrawn } from "./swatch";
 import { SidePatterns } from "./side-patterns";
 
 /** A picture on a page, with its legend; nothing where there is none. Whoever goes through a page by keyboard may pass it by; what it shows is told beneath in words too. */
@@ -16,12 +16,13 @@ export function PictureShown(its: {
   const { of, isTitled = false, isAlone = false } = its;
   const href = useHref();
   if (of === undefined) return null;
-  const { id, title, says, width, height, drawn, legend, key = [], note, isWide, why, states } = of;
+  const { id, title, says, width, height, drawn, legend, key = [], note, leads, about, isWide, why, states } = of;
   return (
     <figure class="picture" aria-labelledby={`${id}-title`} data-why={why === undefined ? undefined : href(why)}>
       <figcaption id={`${id}-title`} class={isTitled ? "unseen" : undefined}>
         {title}
       </figcaption>
+      {isAlone && about !== undefined ? <p class="note">{about}</p> : null}
       {states === undefined || isAlone ? null : <StateFound of={states} picture={id} />}
       <a class="skip" href={`#${id}-after`}>
         Skip the picture
@@ -47,7 +48,9 @@ export function PictureShown(its: {
           ))}
         </ul>
       )}
-      {note === undefined ? null : <p class="note">{note}</p>}
+      {note === undefined && leads === undefined ? null : (
+        <p class="note">{[note, leads].filter((one) => one !== undefined).join(" ")}</p>
+      )}
     </figure>
   );
 }
@@ -62,9 +65,8 @@ function Moved(its: { readonly isMoved: boolean; readonly title: string; readonl
   );
 }
 
-const Swatch = ({ of: { side } }: { readonly of: LegendEntry }) => (
-  <svg class={side} viewBox="0 0 18 18" aria-hidden="true">
-    <path class="ground" d="M0 0h18v18h-18z" />
-    {marks[side] === "" ? null : <path class="marks" d={marks[side]} />}
+const Swatch = ({ of }: { readonly of: LegendEntry }) => (
+  <svg class={of.side} viewBox="0 0 18 18" aria-hidden="true">
+    <SwatchDrawn of={of} />
   </svg>
 );

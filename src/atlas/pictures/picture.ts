@@ -6,6 +6,8 @@ export interface LegendEntry {
   readonly side: PictureSide;
   readonly label: string;
   readonly count?: number;
+  /** How a tile of it is drawn where tiles are too small for marks: its class and its outline, four wide and four high. */
+  readonly small?: readonly [drawnAs: "ground" | "marks" | "land", outline: string];
 }
 
 /** An entry of a legend in words. */
@@ -16,6 +18,13 @@ export const legendSaid = ({ label, count }: LegendEntry): string =>
 export interface StateNamed {
   readonly iso3: string;
   readonly name: string;
+}
+
+/** A source as a picture names it. */
+export interface SourceOfPicture {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
 }
 
 /** A picture of what a page says, drawn for the page, for a file and for a frame alike. */
@@ -41,4 +50,19 @@ export interface Picture {
   readonly states?: readonly StateNamed[];
   /** What must be known to read it, in a sentence. */
   readonly note?: string;
+  /** Where what is drawn leads, in a sentence: it is true of a page alone, and in no file. */
+  readonly leads?: string;
+  /** What the page says around it, for whoever sees it elsewhere. */
+  readonly about?: string;
+  /** The sources of what it shows, as far as the page has them. */
+  readonly sources?: readonly SourceOfPicture[];
+}
+
+/** A picture with the sources of the facts that it shows, each once. */
+export function restingOn(
+  picture: Picture | undefined,
+  facts: readonly { readonly source: SourceOfPicture | null }[],
+): Picture | undefined {
+  const sources = new Map(facts.flatMap(({ source }) => (source === null ? [] : [[source.id, source] as const])));
+  return picture === undefined ? undefined : { ...picture, sources: [...sources.values()] };
 }

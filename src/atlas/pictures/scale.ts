@@ -1,9 +1,12 @@
 /** The largest blocs that votes show. Their colours are those of no side. */
 type Bloc = "BLOC_1" | "BLOC_2" | "BLOC_3" | "BLOC_4";
 
+/** How much of something there is, in five steps. */
+export type Shade = "SHADE_1" | "SHADE_2" | "SHADE_3" | "SHADE_4" | "SHADE_5";
+
 /** What a picture says of a state: its side, that nothing is on record, that it was no member then; whether it answers a question; its bloc. */
 export type PictureSide =
-  "SUPPORT" | "OPPOSE" | "NEUTRAL" | "NO_SIDE" | "NO_RECORD" | "NOT_MEMBER" | "ANSWERS" | Bloc | "OTHER";
+  "SUPPORT" | "OPPOSE" | "NEUTRAL" | "NO_SIDE" | "NO_RECORD" | "NOT_MEMBER" | "ANSWERS" | Bloc | Shade | "OTHER";
 
 /** How a side is painted: its ground, the marks on it, which tell it without colour, and what is written on it. */
 export interface Paint {
@@ -21,6 +24,11 @@ export const paints: Readonly<Record<PictureSide, Paint>> = {
   OPPOSE: { ground: "#f08a4b", mark: "#7a2a05", text: "#1a2630" },
   NEUTRAL: { ground: "#f7e3a1", mark: "#7a5a00", text: "#1a2630" },
   NO_SIDE: { ground: "#cfc9dd", mark: "#5d5478", text: "#1a2630" },
+  SHADE_1: { ground: "#eaf2f7", mark: "#5f7f95", text: "#1a2630" },
+  SHADE_2: { ground: "#bcd7e8", mark: "#3c6380", text: "#1a2630" },
+  SHADE_3: { ground: "#86b6d4", mark: "#123b57", text: "#1a2630" },
+  SHADE_4: { ground: "#2f7399", mark: "#ffffff", text: "#ffffff" },
+  SHADE_5: { ground: "#0b3f63", mark: "#9cc6e2", text: "#ffffff" },
   NO_RECORD: { ground: "#fbfaf6", mark: "#c9c4b6", text: "#4f5d69" },
   NOT_MEMBER: { ground: "#fbfaf6", mark: "#7d8790", text: "#4f5d69" },
   ANSWERS: { ground: "#22343f", mark: "#22343f", text: "#ffffff" },
@@ -46,6 +54,11 @@ export const marks: Readonly<Record<PictureSide, string>> = {
   BLOC_2: "M18 0h-7L18 7zM0 18h7L0 11z",
   BLOC_3: "M1 1h4v1h-4zM13 1h4v1h-4zM1 16h4v1h-4zM13 16h4v1h-4zM1 2h1v3h-1zM16 2h1v3h-1zM1 13h1v3h-1zM16 13h1v3h-1z",
   BLOC_4: "M7 0h4v3h-4zM7 15h4v3h-4z",
+  SHADE_1: "M1 15h2v2h-2z",
+  SHADE_2: "M1 15h2v2h-2zM4.5 15h2v2h-2z",
+  SHADE_3: "M1 15h2v2h-2zM4.5 15h2v2h-2zM8 15h2v2h-2z",
+  SHADE_4: "M1 15h2v2h-2zM4.5 15h2v2h-2zM8 15h2v2h-2zM11.5 15h2v2h-2z",
+  SHADE_5: "M1 15h2v2h-2zM4.5 15h2v2h-2zM8 15h2v2h-2zM11.5 15h2v2h-2zM15 15h2v2h-2z",
   OTHER: "M0 0h18v18h-18zM1 1v16h16v-16z",
 };
 

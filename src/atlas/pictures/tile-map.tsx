@@ -27,6 +27,7 @@ interface Mapped {
   /** What the sides are called here. */
   readonly words: Readonly<Partial<Record<PictureSide, string>>>;
   readonly note?: string;
+  readonly about?: string | undefined;
   readonly why?: string;
   /** Whether the tiles of each regional group stand together, and not near where they lie. */
   readonly isByRegion?: boolean;
@@ -36,7 +37,7 @@ interface Mapped {
 const [pitch, wide] = [20, 18];
 
 /** One state, one tile of equal size: near where it lies, painted by its side, a way to its page. */
-export function tileMap({ id, title, said, others, words, note, why, isByRegion = false }: Mapped): Picture {
+export function tileMap({ id, title, said, others, words, note, about, why, isByRegion = false }: Mapped): Picture {
   const spoken = new Map(said.map((state) => [state.iso3, state]));
   const rest = [...statesOnTiles].filter(([iso3]) => !spoken.has(iso3));
   const all: StateSaid[] = [...said, ...rest.map(([iso3, state]) => ({ iso3, name: state.name, side: others(state) }))];
@@ -68,7 +69,9 @@ export function tileMap({ id, title, said, others, words, note, why, isByRegion 
     ],
     legend,
     states: all,
+    leads: "Each leads to the page of the state.",
     ...(note === undefined ? {} : { note }),
+    ...(about === undefined ? {} : { about }),
     ...(why === undefined ? {} : { why }),
   };
 }

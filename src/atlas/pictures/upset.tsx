@@ -31,7 +31,7 @@ export function upset(
   const beneath = room.top + room.height + gap;
   return {
     id: "upset",
-    title: "How many states answer just which questions",
+    title: `${inLetters[sets.length] ?? sets.length} questions compared: how many states answer which of them`,
     says: `${areas.map((area) => saidOfArea(area)).join("; ")}.`,
     width: room.left + room.width,
     height: beneath + sets.length * rowHeight,
@@ -66,6 +66,9 @@ export function upset(
     ),
   };
 }
+
+/** How many questions are compared, as a title begins. */
+const inLetters = ["", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight"];
 
 const saidOfArea = ({ in: within, size }: Area): string => `${within.join(" and ")} alone: ${counted(size, "state")}`;
 

@@ -1,7 +1,7 @@
 import type { Choice, RollCallWholeFragment } from "../operations/graphql";
-import { dateShown } from "../words";
+import { dateShown, titled } from "../words";
 import { tileNote } from "./answering-states";
-import type { Picture } from "./picture";
+import { type Picture, restingOn } from "./picture";
 import type { PictureSide } from "./scale";
 import { tileMap } from "./tile-map";
 
@@ -16,9 +16,12 @@ export const painted: Readonly<Record<Choice, PictureSide>> = {
 /** How each state voted, by tiles; nothing where of no state it is known. `on` names what was put to the vote. */
 export function voteByTiles(rollCall: RollCallWholeFragment | undefined, on: string): Picture | undefined {
   if (rollCall === undefined || rollCall.votes.edges.length === 0) return undefined;
-  const { votes, date } = rollCall;
-  return tileMap({
+  const { votes, date, resolution, matter, body, committee, citations } = rollCall;
+  const text = resolution?.title ?? matter;
+  const where = `Recorded vote ${body === "PLENARY" ? "" : `in the ${committee ?? "committee"} `}of the General Assembly of the United Nations.`;
+  const picture = tileMap({
     id: "map",
+    about: text === null ? where : `${titled(text)}. ${where}`,
     title: `How each state voted on ${on}, ${dateShown(date)}`,
     said: votes.edges.map(({ choice, node: { iso3, name } }) => ({ iso3, name, side: painted[choice] })),
     others: ({ admitted }) =>
@@ -33,4 +36,5 @@ export function voteByTiles(rollCall: RollCallWholeFragment | undefined, on: str
     },
     note: tileNote,
   });
+  return restingOn(picture, citations);
 }

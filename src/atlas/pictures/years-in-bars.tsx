@@ -18,7 +18,12 @@ interface Chosen {
 const room = { left: 30, top: 8, width: 528, height: 150 };
 
 /** How many states took each side in each year, as bars with the sides one upon the other; nothing where no fact has a date. Where some years are chosen, the others are pale. */
-export function yearsInBars(counts: readonly CountedInYear[], path: string, chosen?: Chosen): Picture | undefined {
+export function yearsInBars(
+  subject: string,
+  counts: readonly CountedInYear[],
+  path: string,
+  chosen?: Chosen,
+): Picture | undefined {
   const dated = counts.flatMap(({ year, stance, count }) =>
     year === null || stance === null || count === 0 ? [] : [{ year, side: stance, count }],
   );
@@ -36,7 +41,7 @@ export function yearsInBars(counts: readonly CountedInYear[], path: string, chos
   const saidOf = (stance: Stance, count: number) => `${stances[stance]}: ${counted(count, "state")}`;
   return {
     id: "years",
-    title: "States on each side, year by year",
+    title: `${subject}: states on each side, year by year`,
     says: `${years
       .filter(({ its }) => its.length > 0)
       .map(({ year, its }) => `${year}, ${its.map(({ side, count }) => saidOf(side, count)).join(", ")}`)

@@ -2,7 +2,7 @@ import { groupedBy } from "../../groups";
 import { useHref } from "../parts/to";
 import { counted } from "../words";
 import { inDots } from "./axis";
-import type { Picture } from "./picture";
+import type { LegendEntry, Picture } from "./picture";
 import { type PictureSide, sidesInOrder } from "./scale";
 import { tileMapSize, tilePlaces } from "./tiles";
 
@@ -27,6 +27,12 @@ const shapes: Readonly<Partial<Record<PictureSide, string>>> = {
 const pale = new Set<PictureSide>(["NEUTRAL", "NO_SIDE"]);
 const whole = "h4v4h-4z";
 
+/** How the tile of a side is drawn: its class and its outline. */
+const drawnAs = (side: PictureSide): NonNullable<LegendEntry["small"]> => [
+  pale.has(side) ? "marks" : "ground",
+  shapes[side] ?? whole,
+];
+
 /** The same question of one year after the other, a small map for each; nothing where no year has an answer. */
 export function yearsOnTiles(
   title: string,
@@ -42,9 +48,15 @@ export function yearsOnTiles(
     says: `${years.map((year) => saidOfYear(year, words)).join("; ")}.`,
     width: across * wide + (across - 1) * gap,
     height: rows * (high + titled) + (rows - 1) * gap,
-    legend: sidesInOrder.filter((side) => found.has(side)).map((side) => ({ side, label: words[side] ?? side })),
+    legend: [
+      ...sidesInOrder
+        .filter((side) => found.has(side))
+        .map((side) => ({ side, label: words[side] ?? side, small: drawnAs(side) })),
+      { side: "NO_RECORD", label: words.NO_RECORD ?? "nothing on record", small: ["land", whole] },
+    ],
     isWide: true,
-    note: "One small map a year, by what is on record of that year alone; each leads to the facts of its year.",
+    note: "One small map a year, by what is on record of that year alone.",
+    leads: "Each leads to the facts of its year.",
     drawn: (
       <>
         <defs>
@@ -94,8 +106,8 @@ function OneYear(its: {
         {[...groups].map(([side, states]) => (
           <g class={side}>
             <path
-              class={pale.has(side) ? "marks" : "ground"}
-              d={states.map(({ iso3 }) => `${startOf(iso3)}${shapes[side] ?? whole}`).join("")}
+              class={drawnAs(side)[0]}
+              d={states.map(({ iso3 }) => `${startOf(iso3)}${drawnAs(side)[1]}`).join("")}
             />
           </g>
         ))}

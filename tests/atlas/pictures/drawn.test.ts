@@ -1,14 +1,13 @@
 import { pictureFile } from "../../../src/atlas/files/picture-file";
-import { linesOf } from "../../../src/atlas/files/lines";
+import { linesOf } from "../../../src/atlas/lines";
 import { cohesionByVote } from "../../../src/atlas/pictures/cohesion-by-vote";
 import { passageStrip } from "../../../src/atlas/pictures/passage-strip";
 import type { Picture } from "../../../src/atlas/pictures/picture";
-import { stateOverYears } from "../../../src/atlas/pictures/state-over-years";
 import { upset } from "../../../src/atlas/pictures/upset";
 import { yearsInBars } from "../../../src/atlas/pictures/years-in-bars";
 
 const svgOf = (picture: Picture | undefined): string =>
-  pictureFile({ title: "T", picture, url: "http://127.0.0.1/x", root: "http://127.0.0.1/", about: undefined }) ?? "";
+  pictureFile({ picture, url: "http://127.0.0.1/x", root: "http://127.0.0.1/", about: undefined }) ?? "";
 
 /** The heights of the bars of a picture by what they say. */
 const heightsIn = (svg: string) =>
@@ -21,6 +20,7 @@ const heightsIn = (svg: string) =>
 
 describe("the years in bars", () => {
   const picture = yearsInBars(
+    "Subject",
     [
       { year: 2021, stance: "SUPPORT", count: 10 },
       { year: 2021, stance: "OPPOSE", count: 5 },
@@ -42,12 +42,16 @@ describe("the years in bars", () => {
     expect(heights.get("2021, opposes: 5 states")).toBe(37.5);
   });
 
+  it("name their subject, away from its page too", () => {
+    expect(picture?.title).toBe("Subject: states on each side, year by year");
+  });
+
   it("lead to the facts that they count", () => {
     expect(svgOf(picture)).toContain("http://127.0.0.1/topics/x/positions?stance=OPPOSE&amp;year=2021");
   });
 
   it("are none where nothing has a date", () => {
-    expect(yearsInBars([{ year: null, stance: "SUPPORT", count: 1 }], "/x")).toBeUndefined();
+    expect(yearsInBars("Subject", [{ year: null, stance: "SUPPORT", count: 1 }], "/x")).toBeUndefined();
   });
 });
 
@@ -71,26 +75,6 @@ it("draws of each vote of a coalition its index and its choices", () => {
     "A/RES/2, absent: 1 member",
   ]);
   expect(cohesionByVote("X", [])).toBeUndefined();
-});
-
-it("draws which sides a state took in which year, two in one cell where it took two", () => {
-  const step = (date: string | null, stance: string) => ({
-    date,
-    stance,
-    subject: { __typename: "Topic", id: "Topic:poa", name: "Programme of Action" },
-  });
-  const timeline = [
-    step("2021-12", "SUPPORT"),
-    step("2023", "SUPPORT"),
-    step("2023-05-01", "OPPOSE"),
-    step(null, "OPPOSE"),
-  ];
-  const picture = stateOverYears({ name: "Arcadia", iso3: "ARC", timeline: timeline as never });
-  const svg = svgOf(picture);
-  expect(svg).toContain("Programme of Action: 2021 supports, 2023 supports and opposes");
-  expect(svg).toContain("http://127.0.0.1/states/ARC/on?topic=poa");
-  expect(svg.match(/scale\(0\.50 1\)/g)?.length).toBe(2);
-  expect(picture?.note).toContain("1 fact without a date is not in it");
 });
 
 it("draws each area of several questions with the questions that it answers", () => {
@@ -119,6 +103,11 @@ it("draws a passage through its texts, empty where it is out", () => {
     'fill="url(#strip-ANSWERS)"',
     'fill="url(#strip-NOT_MEMBER)"',
   ]);
+  const long = svgOf(
+    passageStrip("Spyware", [station("draft", "in"), station("report", "in, but no longer as a duty of each state")]),
+  );
+  expect(long).toMatch(/>in, but no longer as a duty of each state</);
+  expect(long).toContain("what others had in between is not on record here");
   expect(passageStrip("Spyware", [station("draft", "in")])).toBeUndefined();
 });
 

@@ -7,7 +7,6 @@ const everybody = [...statesOnTiles].map(([iso3, { name }]) => ({ iso3, name }))
 
 const marked = (query: string): string[] => {
   const svg = pictureFile({
-    title: "T",
     picture: answeringStates("some states", everybody.slice(0, 3)),
     url: `http://127.0.0.1/ask?q=x&${query}`,
     root: "http://127.0.0.1/",

@@ -35,8 +35,10 @@ describe("a picture", () => {
       { q: question.get("q") },
     );
     const { html } = await pageAt(server, `/ask?${question}`);
-    const answering = titlesIn(html).filter((title) => title.endsWith(": answers"));
-    expect(answering.sort()).toEqual(ask.states.nodes.map(({ name }: { name: string }) => `${name}: answers`).sort());
+    const answering = titlesIn(html).filter((title) => title.endsWith(": among them"));
+    expect(answering.sort()).toEqual(
+      ask.states.nodes.map(({ name }: { name: string }) => `${name}: among them`).sort(),
+    );
     expect(html.match(/<use href="#map-tile"/g)?.length).toBe(195);
   });
 
@@ -88,7 +90,7 @@ describe("a picture as a file", () => {
   it("is an SVG that stands by itself", async () => {
     const { response, bytes } = await fileAt(`/ask.svg?${question}`);
     expect(response.headers.get("content-type")).toContain("image/svg+xml");
-    expect(bytes.toString()).toMatch(/^<\?xml.*Source: Acquis, version \S+, revision \d+/s);
+    expect(bytes.toString()).toMatch(/^<\?xml.*Sources: .*From Acquis, .*: version \S+, revision \d+/s);
   });
 
   it("is a PNG with letters in it, in the fonts of the pages", async () => {
@@ -104,6 +106,17 @@ describe("a picture as a file", () => {
     expect(address).toBe(`${server.url}/topics/poa.share.png`);
     const png = Buffer.from(await (await fetch(address)).arrayBuffer());
     expect(sizeOf(png)).toEqual([1200, 630]);
+  });
+
+  it("is had by its name where its page has several, and each is offered", async () => {
+    const [{ html }, named, unknown] = await Promise.all([
+      pageAt(server, "/topics/poa"),
+      fileAt("/topics/poa.svg?picture=years"),
+      fileAt("/topics/poa.svg?picture=nothing"),
+    ]);
+    expect(html).toContain('href="../topics/poa.png?picture=years"');
+    expect(named.bytes.toString()).toContain("Programme of Action: states on each side, year by year");
+    expect(unknown.response.status).toBe(404);
   });
 
   it.each(["svg", "png", "share.png"])("is refused in a sentence where the page has none, as .%s", async (ending) => {

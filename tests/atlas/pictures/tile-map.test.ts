@@ -1,4 +1,4 @@
-import { pictureFile, sharePicture } from "../../../src/atlas/files/picture-file";
+import { pictureFile } from "../../../src/atlas/files/picture-file";
 import { answeringStates } from "../../../src/atlas/pictures/answering-states";
 import type { Picture } from "../../../src/atlas/pictures/picture";
 import { sidesByTiles } from "../../../src/atlas/pictures/sides-by-tiles";
@@ -9,7 +9,6 @@ const everybody = [...statesOnTiles].map(([iso3, { name }]) => ({ iso3, name }))
 
 const drawn = (picture: Picture | undefined): string =>
   pictureFile({
-    title: "T",
     picture,
     url: "http://127.0.0.1/x",
     root: "http://127.0.0.1/",
@@ -29,7 +28,7 @@ describe("a map of tiles", () => {
     const picture = answeringStates("some states", everybody.slice(0, number));
     const tiles = tilesIn(drawn(picture));
     expect(new Set(tiles.map(({ place }) => place)).size).toBe(195);
-    expect(tiles.filter(({ title }) => title.endsWith(": answers")).length).toBe(number);
+    expect(tiles.filter(({ title }) => title.endsWith(": among them")).length).toBe(number);
     expect(counts(picture)["ANSWERS"] ?? 0).toBe(number);
   });
 
@@ -83,7 +82,10 @@ describe("a map of tiles", () => {
 
   it("tells who was no member on the day of a vote from whose vote is not on record", () => {
     const vote = { choice: "NO", node: { iso3: "FRA", name: "France" } };
-    const picture = voteByTiles({ date: "2001-11-29", votes: { edges: [vote] } } as never, "X");
+    const picture = voteByTiles(
+      { date: "2001-11-29", citations: [], resolution: null, matter: null, votes: { edges: [vote] } } as never,
+      "X",
+    );
     const titles = tilesIn(drawn(picture)).map(({ title }) => title);
     expect(titles).toEqual(
       expect.arrayContaining([
@@ -95,28 +97,25 @@ describe("a map of tiles", () => {
     );
   });
 
+  it("says what is voted on, and where", () => {
+    const vote = { choice: "NO", node: { iso3: "FRA", name: "France" } };
+    const rollCall = {
+      date: "2022-11-03",
+      body: "COMMITTEE",
+      committee: "First Committee",
+      resolution: { title: "the text" },
+      citations: [],
+    };
+    const picture = voteByTiles({ ...rollCall, votes: { edges: [vote] } } as never, "A/RES/1");
+    expect(drawn(picture)).toContain(
+      "The text. Recorded vote in the First Committee of the General Assembly of the United Nations.",
+    );
+  });
+
   it("is none where there is nothing to show", () => {
     expect(sidesByTiles("X", { totalCount: 0, nodes: [] }, "topic=x")).toBeUndefined();
     expect(voteByTiles({ date: null, votes: { edges: [] } } as never, "X")).toBeUndefined();
     expect(answeringStates("X", undefined)).toBeUndefined();
-  });
-});
-
-describe("a picture as a file", () => {
-  const picture = answeringStates("States <that> answer", everybody.slice(0, 3));
-
-  it("stands by itself: its title, its source, its date, its revision, its address and its colours are in it", () => {
-    const svg = drawn(picture);
-    expect(svg).toContain('role="img"');
-    expect(svg).toContain("States &lt;that> answer");
-    expect(svg).toContain("Source: Acquis, version 2026.1.1, revision 7, 2 January 2026.");
-    expect(svg).toContain("http://127.0.0.1/x");
-    expect(svg).not.toMatch(/var\(|style="/);
-  });
-
-  it("is 1200 by 630 beside a link", () => {
-    const svg = sharePicture({ title: "T", picture, url: "", root: "http://127.0.0.1/", about: undefined });
-    expect(svg).toMatch(/width="1200" height="630"/);
   });
 });
 

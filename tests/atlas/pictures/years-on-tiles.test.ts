@@ -4,7 +4,7 @@ import type { Picture } from "../../../src/atlas/pictures/picture";
 import { yearsOnTiles } from "../../../src/atlas/pictures/years-on-tiles";
 
 const svgOf = (picture: Picture | undefined): string =>
-  pictureFile({ title: "T", picture, url: "http://127.0.0.1/x", root: "http://127.0.0.1/", about: undefined }) ?? "";
+  pictureFile({ picture, url: "http://127.0.0.1/x", root: "http://127.0.0.1/", about: undefined }) ?? "";
 
 describe("the same question over the years", () => {
   const of = (year: number, side: string, codes: string) => ({
@@ -23,6 +23,10 @@ describe("the same question over the years", () => {
       "2023, opposes: 1 state",
     ]);
     expect(svg).toContain("http://127.0.0.1/ask?year=2022");
+    expect(svg).toMatch(
+      /<path class="land" d="M0 0h18v18h-18z"><\/path><path class="ground" transform="scale\(4.5\)" d="M0 0v4h4z">/,
+    );
+    expect(svg).toContain("nothing on record");
     // Three whole tiles of support, and one half of opposition: told apart without colour.
     expect(/class="SUPPORT"><path class="ground" d="([^"]+)"/.exec(svg)?.[1]?.match(/h4v4h-4z/g)?.length).toBe(3);
     expect(/class="OPPOSE"><path class="ground" d="([^"]+)"/.exec(svg)?.[1]?.match(/v4h4z/g)?.length).toBe(1);

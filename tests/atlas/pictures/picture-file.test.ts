@@ -1,0 +1,43 @@
+import { pictureFile, sharePicture } from "../../../src/atlas/files/picture-file";
+import { answeringStates } from "../../../src/atlas/pictures/answering-states";
+import { type Picture, restingOn } from "../../../src/atlas/pictures/picture";
+import { statesOnTiles } from "../../../src/atlas/pictures/states-on-tiles";
+
+const everybody = [...statesOnTiles].map(([iso3, { name }]) => ({ iso3, name }));
+
+const drawn = (picture: Picture | undefined): string =>
+  pictureFile({
+    picture,
+    url: "http://127.0.0.1/x",
+    root: "http://127.0.0.1/",
+    about: { version: "2026.1.1", revision: 7, committedAt: "2026-01-02T00:00:00Z" } as never,
+  }) ?? "";
+
+describe("a picture as a file", () => {
+  const picture = answeringStates("States <that> answer", everybody.slice(0, 3));
+
+  it("stands by itself: its title, its source, its date, its revision, its address and its colours are in it", () => {
+    const svg = drawn(picture);
+    expect(svg).toContain('role="img"');
+    expect(svg).toContain("States &lt;that> answer");
+    expect(svg).toContain(
+      "From Acquis, a record of who stands where on the norms of cyberspace, as of 2 January 2026: version 2026.1.1, revision 7.",
+    );
+    expect(svg).toContain("http://127.0.0.1/x");
+    expect(svg).not.toContain("Each leads to");
+    expect(svg).not.toMatch(/var\(|style="/);
+  });
+
+  it("names up to three sources, and says how many there are beyond", () => {
+    const source = (id: string) => ({ source: { id, title: `Title ${id}`, publisher: "P" } });
+    const said = (ids: string) => drawn(restingOn(picture, [...ids].map(source)));
+    expect(said("A")).toContain("Source: Title A (P).");
+    expect(said("ABA")).toContain("Sources: Title A (P); Title B (P).");
+    expect(said("ABCD")).toContain("Sources: 4, each named on the page, such as Title A (P).");
+  });
+
+  it("is 1200 by 630 beside a link", () => {
+    const svg = sharePicture({ picture, url: "", root: "http://127.0.0.1/", about: undefined });
+    expect(svg).toMatch(/width="1200" height="630"/);
+  });
+});
