@@ -27,7 +27,7 @@ graphql(`
   }
 `);
 
-/** A paragraph without a name of its own by its place: `84 of OEWG1 first draft`. */
+/** A paragraph without a name of its own by its place, as files write it `OEWG1 first draft#84`: `84 of OEWG1 first draft`. */
 function inWords(id: string): string {
   const [text, number] = id.replace("Paragraph:", "").split("#");
   return number === undefined ? (text ?? "") : `${number} of ${text ?? ""}`;
@@ -39,7 +39,7 @@ export function nameOfSubject(subject: SubjectNamedFragment): string {
     case "Norm":
       return `Norm (${subject.code}): ${subject.name}`;
     case "Paragraph":
-      return `Paragraph ${subject.ref ?? inWords(subject.id)}`;
+      return `Paragraph ${inWords(subject.ref ?? subject.id)}`;
     case "Topic":
     case "Proposal":
       return subject.name;

@@ -24,9 +24,9 @@ const [pitch, labelled, titled] = [20, 200, 20];
 /** How many letters of a label stand in a line, and in how many lines. */
 const [letters, most] = [38, 2];
 
-/** How wide and how high a grid is. */
+/** How wide and how high a grid is: as wide as other pictures at least, so that what is written is as large as there, and its first fields are seen on a narrow screen. */
 export const gridSize = (columns: number, rows: number): { readonly width: number; readonly height: number } => ({
-  width: labelled + columns * pitch,
+  width: Math.max(560, labelled + columns * pitch),
   height: titled + rows * pitch,
 });
 
