@@ -10,16 +10,24 @@ export const listSeparator = "|";
 const mark = "\uFEFF";
 
 /** A spreadsheet runs a text that begins so as a formula; the last four are the wide forms that some keyboards write. */
-const runs = /^'*[=+\-@\t\r\n＝＋－＠]/;
+const runs = /^'*[=+\-@\0\t\r\n＝＋－＠]/;
+
+/** Where the semicolon parts cells, as in Excel in much of Europe, a cell begins after one, and after a line break, whatever the quotation marks say. */
+const within = /(?<=[;\r\n])'*(?=[=+\-@＝＋－＠])/g;
 
 /**
  * A text that no spreadsheet runs as a formula: one that begins like a formula has an apostrophe before it, and so has one that begins so
- * after apostrophes of its own. Whoever takes one apostrophe away where one stands before such a sign has the text as it was.
+ * after apostrophes of its own; and so has what follows a semicolon or a line break within it. Whoever takes one apostrophe away where one
+ * stands before such a sign has the text as it was.
  */
-export const defused = (text: string): string => (runs.test(text) ? `'${text}` : text);
+export const defused = (text: string): string =>
+  (runs.test(text) ? "'" : "") + text.replace(within, (own) => `'${own}`);
 
-/** The text of a cell without the apostrophe that `defused` put before it. */
-export const armed = (cell: string): string => (cell.startsWith("'") && runs.test(cell) ? cell.slice(1) : cell);
+/** The text of a cell without the apostrophes that `defused` put into it. */
+export function armed(cell: string): string {
+  const text = cell.startsWith("'") && runs.test(cell) ? cell.slice(1) : cell;
+  return text.replace(within, (all) => all.slice(1));
+}
 
 /** A cell as a text, before it is quoted. A number stays a number, whatever it begins with; a bar inside a text of a list is written as a broken bar, since the bar divides. */
 export function textOfCell(cell: Cell): string {
@@ -31,10 +39,10 @@ export function textOfCell(cell: Cell): string {
 }
 
 /**
- * A table as CSV after RFC 4180: UTF-8 with a mark that Excel reads it by, lines that end in CR LF, quotation marks where they are needed,
- * and no cell that a spreadsheet runs as a formula.
+ * A table as CSV after RFC 4180: UTF-8 with a mark that Excel reads it by, lines that end in CR LF, quotation marks where any
+ * spreadsheet needs them, which may take a semicolon or a tab for the end of a cell, and no cell that a spreadsheet runs as a formula.
  */
 export function csvText(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
   const lines = [header.map(textOfCell), ...Array.from(rows, (row) => row.map(textOfCell))];
-  return mark + stringify(lines, { record_delimiter: "\r\n", quoted_match: /[\r\n]/ });
+  return mark + stringify(lines, { record_delimiter: "\r\n", quoted_match: /[;\t\r\n]/ });
 }

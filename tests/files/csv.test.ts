@@ -10,9 +10,10 @@ it("writes UTF-8 with a mark, lines that end in CR LF, and quotation marks where
     [
       ["Côte d’Ivoire", 'a "b", c'],
       ["two\nlines", undefined],
+      ["one; two", "three\tfour"],
     ],
   );
-  expect(text).toBe('\uFEFFname,note\r\nCôte d’Ivoire,"a ""b"", c"\r\n"two\nlines",\r\n');
+  expect(text).toBe('\uFEFFname,note\r\nCôte d’Ivoire,"a ""b"", c"\r\n"two\nlines",\r\n"one; two","three\tfour"\r\n');
 });
 
 it("leaves numbers and truths as they are, also a number below nothing", () => {
@@ -24,7 +25,7 @@ it("puts several texts into one cell with a bar between", () => {
   expect(textOfCell([])).toBe("");
 });
 
-it.each(["=1+1", "+1", "-1", "@A1", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠A", "'=1", "''=1"])(
+it.each(["=1+1", "+1", "-1", "@A1", "\t=1", "\0=1", "＝1", "＋1", "－1", "＠A", "'=1", "''=1"])(
   "lets no spreadsheet run %j, and tells how it was",
   (text) => {
     expect(defused(text)).toBe(`'${text}`);
@@ -32,8 +33,19 @@ it.each(["=1+1", "+1", "-1", "@A1", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－
   },
 );
 
+it.each([
+  ["a;=1;-2", "a;'=1;'-2"],
+  ["a\r\n+1", "a\r\n'+1"],
+  ["a;'=1", "a;''=1"],
+  ["\n=1", "'\n'=1"],
+  ['=1, "two"\nthree; four', `'=1, "two"\nthree; four`],
+])("lets none run what follows a semicolon or a line break in %j either", (text, written) => {
+  expect(defused(text)).toBe(written);
+  expect(armed(written)).toBe(text);
+});
+
 it("leaves alone what is no formula, also where it begins with an apostrophe", () => {
-  for (const text of ["a=1", "'tis", "1-2", "", "(c)"]) {
+  for (const text of ["a=1", "'tis", "1-2", "", "(c)", "one; two", "a\n'b"]) {
     expect(defused(text)).toBe(text);
     expect(armed(text)).toBe(text);
   }
@@ -46,7 +58,7 @@ it("defuses what stands first in a cell of several texts", () => {
 it("is read back as it was written, whatever stands in it, and no cell runs", () => {
   const cell: fc.Arbitrary<Cell> = fc.oneof(
     fc.string({ unit: "grapheme" }),
-    fc.string({ unit: fc.constantFrom("=", "+", "-", "@", "\t", "\r", "\n", '"', ",", "'", "a") }),
+    fc.string({ unit: fc.constantFrom("=", "+", "-", "@", "\t", "\r", "\n", '"', ",", ";", "'", "a") }),
     fc.integer(),
     fc.boolean(),
     fc.constant(undefined),
@@ -60,7 +72,7 @@ it("is read back as it was written, whatever stands in it, and no cell runs", ()
         told.map((row, index) => row.map((one, at) => (typeof rows[index]?.[at] === "string" ? armed(one) : one))),
       ).toEqual(texts);
       const ran = told.flatMap((row, index) =>
-        row.filter((one, at) => typeof rows[index]?.[at] === "string" && /^[=+\-@\t\r]/.test(one)),
+        row.filter((one, at) => typeof rows[index]?.[at] === "string" && /^[=+\-@\t\r]|[;\r\n][=+\-@]/.test(one)),
       );
       expect(ran).toEqual([]);
     }),
