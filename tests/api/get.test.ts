@@ -36,12 +36,20 @@ it("takes no notice of the type of a body that a GET does not have", async () =>
     expect((await get("{ __typename }", { "content-type": type })).json.data).toEqual({ __typename: "Query" });
 });
 
-it("shows Sandbox to whoever opens the address in a browser, with a question or without", async () => {
-  for (const path of ["/graphql", "/graphql?query={__typename}"]) {
+it("shows Sandbox to whoever opens the address in a browser", async () => {
+  for (const path of ["/graphql", "/graphql?query="]) {
     const { status, headers, text } = await sent(village.url + path, { headers: { accept: accept.browser } });
     expect([status, headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
     expect(text).toMatch(/<title>Acquis: Sandbox/);
   }
+});
+
+it("leads whoever opens a link to a question in a browser to where its answer is shown", async () => {
+  const [query, headers] = ["?query=%7B__typename%7D&variables=%7B%7D&operationName=A", { accept: accept.browser }];
+  const response = await fetch(`${village.url}/graphql${query}`, { headers, redirect: "manual" });
+  expect([response.status, response.headers.get("vary")]).toEqual([302, expect.stringMatching(/Accept\b(?!-)/)]);
+  const location = new URL(response.headers.get("location") ?? "", `${village.url}/graphql`);
+  expect(location.href).toBe(`${village.url}/graphiql/${query}`);
 });
 
 it("answers HEAD as GET, without the body", async () => {

@@ -1,4 +1,5 @@
-import { Router } from "express";
+import { type RequestHandler, Router } from "express";
+import { upFrom } from "../address";
 import { favicon } from "../favicon";
 import { guarded, policyOfFiles, policyOfSandbox } from "../security";
 import { graphiql } from "./graphiql";
@@ -10,7 +11,7 @@ import { schemaFolder } from "./paths";
  */
 export function workshop(): Router {
   const router = Router();
-  router.get(["/graphql", "/graphql/*rest"], guarded(policyOfSandbox), (_request, _response, next) => {
+  router.get(["/graphql", "/graphql/*rest"], ledToAnswer, guarded(policyOfSandbox), (_request, _response, next) => {
     next();
   });
   router.use(graphiql());
@@ -23,3 +24,19 @@ export function workshop(): Router {
   });
   return router;
 }
+
+/**
+ * Leads a browser that opens a link with a question in it to GraphiQL, which asks that question and shows the answer: Sandbox leaves the
+ * question of its address aside. Whoever asks for JSON, or says nothing of it, is answered by the endpoint.
+ */
+const ledToAnswer: RequestHandler = (request, response, next) => {
+  response.vary("Accept");
+  const { path, query, originalUrl } = request;
+  const asksForPage = request.accepts(["json", "application/graphql-response+json", "html"]) === "html";
+  if (typeof query["query"] !== "string" || query["query"] === "" || !asksForPage) {
+    next();
+    return;
+  }
+  const [, search = ""] = originalUrl.split(/(?=\?)/);
+  response.set("Cache-Control", "no-store").redirect(`${upFrom(path)}graphiql/${search}`);
+};
