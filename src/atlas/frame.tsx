@@ -86,8 +86,8 @@ export function framed({ title, path, up = upFrom(path), main, head, feed, foot,
             <a href={`${up}graphiql/`}>GraphiQL</a>, in <a href={`${up}graphql`}>Apollo Sandbox</a>, by{" "}
             <a href={`${up}schema.graphql`}>the schema</a>. <a href={`${up}glossary`}>All words explained</a>. More:{" "}
             <a href={`${up}q`}>saved questions</a>, <a href={`${up}votes`}>every vote</a>,{" "}
-            <a href={`${up}meetings`}>meetings</a>, <a href={`${up}sources`}>sources</a>,{" "}
-            <a href={`${up}docs`}>documents</a>.
+            <a href={`${up}positions`}>every position</a>, <a href={`${up}meetings`}>meetings</a>,{" "}
+            <a href={`${up}sources`}>sources</a>, <a href={`${up}docs`}>documents</a>.
           </p>
         </footer>
       </body>

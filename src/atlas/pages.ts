@@ -1,4 +1,5 @@
 import type { Page } from "./page";
+import { allPositionsPage } from "./pages/all-positions.page";
 import { askPage } from "./pages/ask.page";
 import { askWhyPage } from "./pages/ask-why.page";
 import { askYearsPage } from "./pages/ask-years.page";
@@ -98,6 +99,7 @@ export const pages: readonly Page[] = [
   speakersPage,
   sponsorsPage,
   proposersPage,
+  allPositionsPage,
   contradictionsPage,
   comparePage,
   blocsPage,

@@ -1,3 +1,5 @@
+import { type AnyActor, actorInSentence } from "../coalitions/any-actor";
+import { Coalition } from "../coalitions/coalition";
 import { isGiven } from "../given";
 import type { Reading } from "../graph/reading";
 import { Proposal } from "../proposals/proposal";
@@ -11,10 +13,6 @@ import { Act } from "../statements/stance";
 import type { Statement } from "../statements/statement";
 import { AlignmentEvidence, SponsorshipEvidence, StatementEvidence, VoteEvidence } from "./evidence-kinds";
 import { type Fact, dateOf } from "./fact";
-import { inSentence } from "../names/in-sentence";
-
-/** A coalition by whose words a state is counted. */
-const spoken = (through: string): string => inSentence({ label: "Coalition", name: through, inSentence: null });
 
 const done: Readonly<Record<Choice, string>> = {
   [Choice.YES]: "Voted yes on",
@@ -45,13 +43,14 @@ export function evidenceFrom(fact: Fact, clause: string | null): Evidence {
       const { act, summary, confidence } = edge as { act: Act; summary: string; confidence: Confidence };
       return Object.assign(new StatementEvidence(), told, {
         act,
-        summary: isGiven(through) ? `In the statement of ${spoken(through)}: ${summary}` : summary,
+        summary: isGiven(through) ? `In the statement of ${actorInSentence(through)}: ${summary}` : summary,
         confidence,
         statement: on,
+        through: through ?? null,
       });
     }
     case "ALIGNMENT":
-      return Object.assign(alignmentEvidence(edge, on, through, clause), { stance });
+      return Object.assign(alignmentEvidence(edge, on, through ?? null, clause), { stance });
     case "VOTE":
       return Object.assign(voteEvidence(edge, on, clause), { stance });
     case "SPONSORSHIP":
@@ -59,20 +58,21 @@ export function evidenceFrom(fact: Fact, clause: string | null): Evidence {
   }
 }
 
-/** An alignment with a statement, made by whom `through` names, as evidence of it; `clause` as in `evidenceFrom`. */
+/** An alignment with a statement of `maker`, as evidence of it; `clause` as in `evidenceFrom`. */
 export function alignmentEvidence(
   edge: Properties,
   statement: Statement,
-  through: string | null | undefined,
+  maker: AnyActor | null,
   clause: string | null,
 ): AlignmentEvidence {
   return Object.assign(new AlignmentEvidence(), footnotes(edge), {
     clause,
     date: statement.date ?? null,
     stance: null,
-    summary: `Aligned itself with the statement of ${isGiven(through) ? spoken(through) : "a coalition"}: ${statement.summary}`,
+    summary: `Aligned itself with the statement of ${maker === null ? "a coalition" : actorInSentence(maker)}: ${statement.summary}`,
     confidence: Confidence.HIGH,
     statement,
+    through: maker instanceof Coalition ? maker : null,
   });
 }
 

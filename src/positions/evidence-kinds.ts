@@ -28,6 +28,13 @@ export class StatementEvidence extends Evidence {
     description: "What the speaker did by saying this: stated a view, proposed a wording, voiced concern, and so on.",
   })
   act!: Act | null;
+
+  @Field(() => Coalition, {
+    nullable: true,
+    description:
+      "The coalition in whose statement it was said, where the words of coalitions count as the state's; null where the state said it itself.",
+  })
+  through!: Coalition | null;
 }
 
 @ObjectType({
@@ -119,4 +126,10 @@ export class AlignmentEvidence extends Evidence {
 
   @Field(() => Stance, { nullable: true, description: "The side that the statement of the coalition takes." })
   stance!: Stance | null;
+
+  @Field(() => Coalition, {
+    nullable: true,
+    description: "The coalition that made the statement; null where it was no coalition.",
+  })
+  through!: Coalition | null;
 }

@@ -1,3 +1,4 @@
+import { coalitions } from "../coalitions/coalition.things";
 import { type Cypher, cypher, join } from "../graph/cypher";
 import type { EvidenceAsked } from "./evidence-asked";
 import type { EvidenceKind } from "./position.where";
@@ -53,11 +54,11 @@ const saidForIt = (end: Cypher): Cypher =>
     cypher`
     MATCH (subject)<-[t:TAKES]-(x:Statement)<-[made:MADE]-(c:Coalition)<-[m:MEMBER_OF]-(s:State)
     WHERE a.coalitions AND ${within(cypher`made`)} AND ${said} AND ${belonged}
-    RETURN ${end}, x AS on, t AS edge, t.stance AS stance, "STATEMENT" AS kind, c.name AS through, ${signature}, null AS call`,
+    RETURN ${end}, x AS on, t AS edge, t.stance AS stance, "STATEMENT" AS kind, ${coalitions.answer("c")} AS through, ${signature}, null AS call`,
     cypher`
     MATCH (subject)<-[t:TAKES]-(x:Statement)<-[l:ALIGNED_WITH]-(s:State) MATCH (x)<-[:MADE]-(c:Coalition)
     WHERE a.coalitions AND ${within(cypher`x`)} AND ${said}
-    RETURN ${end}, x AS on, l AS edge, t.stance AS stance, "ALIGNMENT" AS kind, c.name AS through, null AS signed, null AS call`,
+    RETURN ${end}, x AS on, l AS edge, t.stance AS stance, "ALIGNMENT" AS kind, ${coalitions.answer("c")} AS through, null AS signed, null AS call`,
   ]);
 
 /** What `s` voted and sponsored; `call` is the roll call. */

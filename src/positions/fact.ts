@@ -1,3 +1,4 @@
+import type { Coalition } from "../coalitions/coalition";
 import { isGiven } from "../given";
 import { Proposal } from "../proposals/proposal";
 import type { Resolution } from "../resolutions/resolution";
@@ -13,7 +14,7 @@ export type Fact = {
   readonly stance: Stance;
   readonly edge: Properties;
   /** The coalition in whose statement it was said; null where it spoke for itself. */
-  readonly through?: string | null;
+  readonly through?: Coalition | null;
   /** The signature under a joint statement, which has a day of its own; null where the statement had one maker. */
   readonly signed?: Properties | null;
 } & (

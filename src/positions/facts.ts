@@ -1,3 +1,5 @@
+import { coalitions } from "../coalitions/coalition.things";
+import { isGiven } from "../given";
 import { cypher } from "../graph/cypher";
 import { groupedBy } from "../groups";
 import { batched } from "../graph/loader";
@@ -69,15 +71,20 @@ async function facts(
 export interface FactsOn {
   readonly key: string;
   readonly on: unknown;
-  readonly facts: readonly object[];
+  readonly facts: readonly { readonly through?: unknown }[];
 }
 
 /** The facts one by one, each with the key of the question that it answers. */
 export async function unfolded<Some extends Fact>(reading: Reading, rows: Promise<readonly FactsOn[]>) {
   const [all, make] = await Promise.all([rows, factThings.maker(reading)]);
+  const spoke = all.some(({ facts: its }) => its.some(({ through }) => isGiven(through)));
+  const coalition = spoke ? await coalitions.maker(reading) : undefined;
   const each = await inTurns(all, ({ key, on, facts: its }) => {
     const thing = make(on);
-    return its.map((fact) => signedAs({ ...fact, on: thing, key } as unknown as Some & { readonly key: string }));
+    return its.map((fact) => {
+      const through = isGiven(fact.through) ? coalition?.(fact.through) : null;
+      return signedAs({ ...fact, through, on: thing, key } as unknown as Some & { readonly key: string });
+    });
   });
   return each.flat();
 }

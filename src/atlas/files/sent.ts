@@ -1,9 +1,9 @@
 import type { Request, Response } from "express";
 import { foundIn } from "../../lookup";
-import type { Address } from "../address";
+import { type Address, upFrom } from "../address";
 import type { AboutQuery } from "../operations/graphql";
 import type { PageAnswered, Shown } from "../page";
-import { rootOf, whereAsked } from "../whole-address";
+import { rootOf, searchOf, whereAsked } from "../whole-address";
 import { fileKinds } from "./file";
 
 /** A page that has something to show. */
@@ -25,6 +25,10 @@ export async function sendFile(
   const [url, root] = [whereAsked(request, path, query), rootOf(request)];
   const made = await kind.made({ ...answered, title, table, picture, url, root, about });
   const name = path.slice(1).replaceAll(/[^\w.-]+/g, "-");
+  if (ending === "csv") {
+    const beside = `${upFrom(path)}${path.slice(1)}.csv-metadata.json${searchOf(query)}`;
+    response.set("Link", `<${beside}>; rel="describedby"; type="application/csvm+json"`);
+  }
   response
     .status(made === undefined ? 404 : 200)
     .set({ "Content-Type": made === undefined ? "text/plain; charset=utf-8" : kind.is, "Cache-Control": "no-cache" })

@@ -1228,6 +1228,52 @@ export type TopicFeedQuery = { readonly topic: { readonly id: string, readonly n
               | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
              }> } }> }, readonly resolutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly summary: string | null, readonly adoption: Adoption, readonly tally: { readonly plenary: { readonly yes: number, readonly no: number, readonly abstain: number } | null } | null }> } } | null };
 
+export type PositionsPageQueryVariables = Exact<{
+  where?: StateWhere | null | undefined;
+  topic?: string | null | undefined;
+  norm?: string | null | undefined;
+  proposal?: string | null | undefined;
+  paragraph?: string | null | undefined;
+  year?: number | null | undefined;
+  during?: Period | null | undefined;
+  attribute?: Attribution | null | undefined;
+  facts: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PositionsPageQuery = { readonly states: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null, readonly positions: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly subject?:
+            | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+          , readonly evidence?: ReadonlyArray<
+            | { readonly __typename: 'AlignmentEvidence', readonly dateFirst: string | null, readonly dateLast: string | null, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly through: { readonly id: string, readonly name: string } | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+            | { readonly __typename: 'MembershipEvidence', readonly dateFirst: string | null, readonly dateLast: string | null, readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+            | { readonly __typename: 'SponsorshipEvidence', readonly dateFirst: string | null, readonly dateLast: string | null, readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+            | { readonly __typename: 'StatementEvidence', readonly act: Act | null, readonly dateFirst: string | null, readonly dateLast: string | null, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly through: { readonly id: string, readonly name: string } | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+            | { readonly __typename: 'VoteEvidence', readonly dateFirst: string | null, readonly dateLast: string | null, readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          > }> } }> } | null };
+
+type FactOfPosition_AlignmentEvidence_Fragment = { readonly __typename: 'AlignmentEvidence', readonly dateFirst: string | null, readonly dateLast: string | null, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly through: { readonly id: string, readonly name: string } | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } };
+
+type FactOfPosition_MembershipEvidence_Fragment = { readonly __typename: 'MembershipEvidence', readonly dateFirst: string | null, readonly dateLast: string | null, readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } };
+
+type FactOfPosition_SponsorshipEvidence_Fragment = { readonly __typename: 'SponsorshipEvidence', readonly dateFirst: string | null, readonly dateLast: string | null, readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } };
+
+type FactOfPosition_StatementEvidence_Fragment = { readonly __typename: 'StatementEvidence', readonly act: Act | null, readonly dateFirst: string | null, readonly dateLast: string | null, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly through: { readonly id: string, readonly name: string } | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } };
+
+type FactOfPosition_VoteEvidence_Fragment = { readonly __typename: 'VoteEvidence', readonly dateFirst: string | null, readonly dateLast: string | null, readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } };
+
+export type FactOfPositionFragment =
+  | FactOfPosition_AlignmentEvidence_Fragment
+  | FactOfPosition_MembershipEvidence_Fragment
+  | FactOfPosition_SponsorshipEvidence_Fragment
+  | FactOfPosition_StatementEvidence_Fragment
+  | FactOfPosition_VoteEvidence_Fragment
+;
+
 export type AskWhyPageQueryVariables = Exact<{
   question: string;
   state: string;
@@ -2634,6 +2680,141 @@ export const NewResolutionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NewResolution"}) as unknown as TypedDocumentString<NewResolutionFragment, unknown>;
+export const EvidenceShownFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceShown on Evidence {
+  __typename
+  clause
+  summary
+  date
+  confidence
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+  ... on StatementEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on AlignmentEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on VoteEvidence {
+    choice
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+  }
+  ... on SponsorshipEvidence {
+    role
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+    proposal {
+      id
+      name
+    }
+  }
+  ... on MembershipEvidence {
+    from
+    to
+    coalition {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"EvidenceShown"}) as unknown as TypedDocumentString<EvidenceShownFragment, unknown>;
+export const FactOfPositionFragmentDoc = new TypedDocumentString(`
+    fragment FactOfPosition on Evidence {
+  ...EvidenceShown
+  dateFirst
+  dateLast
+  ... on StatementEvidence {
+    act
+    through {
+      id
+      name
+    }
+  }
+  ... on AlignmentEvidence {
+    through {
+      id
+      name
+    }
+  }
+}
+    fragment EvidenceShown on Evidence {
+  __typename
+  clause
+  summary
+  date
+  confidence
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+  ... on StatementEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on AlignmentEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on VoteEvidence {
+    choice
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+  }
+  ... on SponsorshipEvidence {
+    role
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+    proposal {
+      id
+      name
+    }
+  }
+  ... on MembershipEvidence {
+    from
+    to
+    coalition {
+      id
+      name
+    }
+  }
+}`, {"fragmentName":"FactOfPosition"}) as unknown as TypedDocumentString<FactOfPositionFragment, unknown>;
 export const BlocsFoundFragmentDoc = new TypedDocumentString(`
     fragment BlocsFound on Blocs {
   sentence
@@ -3080,65 +3261,6 @@ export const StatementsOnParagraphFragmentDoc = new TypedDocumentString(`
     machineMade
   }
 }`, {"fragmentName":"StatementsOnParagraph"}) as unknown as TypedDocumentString<StatementsOnParagraphFragment, unknown>;
-export const EvidenceShownFragmentDoc = new TypedDocumentString(`
-    fragment EvidenceShown on Evidence {
-  __typename
-  clause
-  summary
-  date
-  confidence
-  locator
-  source {
-    id
-    title
-    url
-    publisher
-    machineMade
-  }
-  ... on StatementEvidence {
-    stance
-    statement {
-      id
-    }
-  }
-  ... on AlignmentEvidence {
-    stance
-    statement {
-      id
-    }
-  }
-  ... on VoteEvidence {
-    choice
-    stance
-    resolution {
-      id
-      symbol
-      title
-    }
-  }
-  ... on SponsorshipEvidence {
-    role
-    stance
-    resolution {
-      id
-      symbol
-      title
-    }
-    proposal {
-      id
-      name
-    }
-  }
-  ... on MembershipEvidence {
-    from
-    to
-    coalition {
-      id
-      name
-    }
-  }
-}
-    `, {"fragmentName":"EvidenceShown"}) as unknown as TypedDocumentString<EvidenceShownFragment, unknown>;
 export const PositionHeldFragmentDoc = new TypedDocumentString(`
     fragment PositionHeld on Position {
   stance
@@ -5008,6 +5130,141 @@ fragment SubjectNamed on Subject {
     section
   }
 }`) as unknown as TypedDocumentString<TopicFeedQuery, TopicFeedQueryVariables>;
+export const PositionsPageDocument = new TypedDocumentString(`
+    query PositionsPage($where: StateWhere, $topic: String, $norm: String, $proposal: String, $paragraph: String, $year: Int, $during: Period, $attribute: Attribution, $facts: Boolean!, $first: Int!, $after: String) {
+  states(where: $where, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      iso3
+      name
+      region
+      positions(
+        topic: $topic
+        norm: $norm
+        proposal: $proposal
+        paragraph: $paragraph
+        year: $year
+        during: $during
+        attribute: $attribute
+        first: 200
+      ) {
+        pageInfo {
+          hasNextPage
+        }
+        nodes {
+          stance
+          subject @include(if: $facts) {
+            ...SubjectNamed
+          }
+          evidence @include(if: $facts) {
+            ...FactOfPosition
+          }
+        }
+      }
+    }
+  }
+}
+    fragment FactOfPosition on Evidence {
+  ...EvidenceShown
+  dateFirst
+  dateLast
+  ... on StatementEvidence {
+    act
+    through {
+      id
+      name
+    }
+  }
+  ... on AlignmentEvidence {
+    through {
+      id
+      name
+    }
+  }
+}
+fragment EvidenceShown on Evidence {
+  __typename
+  clause
+  summary
+  date
+  confidence
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+  ... on StatementEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on AlignmentEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on VoteEvidence {
+    choice
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+  }
+  ... on SponsorshipEvidence {
+    role
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+    proposal {
+      id
+      name
+    }
+  }
+  ... on MembershipEvidence {
+    from
+    to
+    coalition {
+      id
+      name
+    }
+  }
+}
+fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}`) as unknown as TypedDocumentString<PositionsPageQuery, PositionsPageQueryVariables>;
 export const AskWhyPageDocument = new TypedDocumentString(`
     query AskWhyPage($question: String!, $state: String!) {
   ask(question: $question) {

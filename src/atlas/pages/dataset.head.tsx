@@ -21,6 +21,7 @@ export function DatasetForMachines({ of }: { readonly of: DatasetPageQuery["data
       { "@type": "DataDownload", encodingFormat: "application/zip", contentUrl: "dataset.zip" },
       { "@type": "DataDownload", encodingFormat: "text/csv", contentUrl: "dataset/votes.csv" },
       { "@type": "DataDownload", encodingFormat: "text/csv", contentUrl: "dataset/positions.csv" },
+      { "@type": "DataDownload", encodingFormat: "text/csv", contentUrl: "positions.csv" },
     ],
   };
   const json = JSON.stringify(told).replaceAll("<", "\\u003c");

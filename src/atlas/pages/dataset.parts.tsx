@@ -19,8 +19,16 @@ export function Downloads() {
           checksum and the facts it was made of
         </li>
         <li>
-          <To path="/dataset/votes.csv">votes.csv</To>: every vote of every state;{" "}
-          <To path="/dataset/positions.csv">positions.csv</To>: every side taken in a statement
+          <To path="/votes.csv">Every vote of every state</To>, one a row, as CSV; <To path="/votes">fewer of them</To>
+        </li>
+        <li>
+          <To path="/positions.csv">Every position of every state</To>, a row for each statement, vote and sponsorship
+          with its source, those of its coalitions marked; <To path="/positions">fewer of them</To>
+        </li>
+        <li>
+          The same as they stand in the release: <To path="/dataset/votes.csv">votes.csv</To>, and{" "}
+          <To path="/dataset/positions.csv">positions.csv</To>, which has every side taken in a statement, that of a
+          coalition or an organisation too
         </li>
         <li>
           <To path="/dataset/codebook.md">The codebook</To>: what each column of these files means;{" "}

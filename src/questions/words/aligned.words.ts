@@ -1,4 +1,5 @@
 import neo4j from "neo4j-driver";
+import { actors } from "../../coalitions/any-actor";
 import { isGiven } from "../../given";
 import { type Cypher, compile, cypher, join } from "../../graph/cypher";
 import { batched } from "../../graph/loader";
@@ -78,16 +79,17 @@ type AlignmentsOfState = AlignmentsAsked & { readonly iso3: string };
 const alignmentsOfState = batched<AlignmentsOfState, readonly ToldAlignment[]>(
   async (reading, asked) => {
     const questions = [...groupedBy(asked, ({ shape }) => shape).values()];
-    const [make, ...found] = await Promise.all([
+    const [make, maker, ...found] = await Promise.all([
       statements.maker(reading),
+      actors.maker(reading),
       ...questions.map((same) => alignmentsOf(reading, same)),
     ]);
     const own = groupedBy(found.flat(), ({ of }) => of);
     return asked.map((one) =>
       (own.get(identityOf(one)) ?? []).map(
-        ({ edge, node, through }) =>
+        ({ edge, node, actor }) =>
           (path) =>
-            alignmentEvidence(edge, make(node), through, path),
+            alignmentEvidence(edge, make(node), maker(actor), path),
       ),
     );
   },
@@ -100,7 +102,7 @@ interface AlignmentRow {
   readonly iso3: string;
   readonly edge: Readonly<Record<string, unknown>>;
   readonly node: unknown;
-  readonly through: string;
+  readonly actor: unknown;
 }
 
 /** What these states joined that satisfies the one condition that they are all asked about. */
@@ -111,9 +113,9 @@ async function alignmentsOf(reading: Reading, same: readonly AlignmentsOfState[]
     CALL (iso3) {
       MATCH (:State {iso3: iso3})-[edge:ALIGNED_WITH]->(node:Statement) WHERE ${holds}
       WITH edge, node ORDER BY coalesce(node.dateLast, "") DESC, node.id LIMIT ${neo4j.int(mostShown)}
-      MATCH (node)<-[:MADE]-(actor) RETURN edge, node, actor.name AS through
+      MATCH (node)<-[:MADE]-(actor) RETURN edge, node, actor
     }
-    RETURN iso3, edge {.*} AS edge, ${statements.answer("node")} AS node, through
+    RETURN iso3, edge {.*} AS edge, ${statements.answer("node")} AS node, ${actors.answer("actor")} AS actor
     ORDER BY coalesce(node.dateLast, ""), coalesce(node.dateFirst, "") DESC, node.id
   `);
   return rows.map(({ iso3, ...row }) => ({ of: identityOf({ iso3, shape }), ...row }));

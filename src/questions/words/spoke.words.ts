@@ -126,5 +126,6 @@ function evidenceFrom({ statement, told }: Making, clause: string): Evidence {
     act: null,
     date: told.date ?? null,
     confidence: statement.machineMade ? Confidence.LOW : Confidence.HIGH,
+    through: null,
   });
 }
