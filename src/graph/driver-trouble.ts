@@ -5,7 +5,14 @@ const lateCodes = [
   "Neo.ClientError.Transaction.TransactionTimedOut",
   "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
 ];
-const awayCodes = ["ServiceUnavailable", "SessionExpired", "Neo.ClientError.Security.Unauthorized"];
+/** Whoever is refused by Neo4j, since the password was changed or was wrong too often, may be let in again. */
+const awayCodes = [
+  "ServiceUnavailable",
+  "SessionExpired",
+  "Neo.ClientError.Security.Unauthorized",
+  "Neo.ClientError.Security.AuthenticationRateLimit",
+  "Neo.ClientError.Security.CredentialsExpired",
+];
 
 /** The graph does not answer, for the reason given. */
 export const graphAway = (cause?: unknown): EngineAway =>

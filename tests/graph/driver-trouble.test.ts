@@ -15,6 +15,8 @@ describe("what the driver throws", () => {
   it.each([
     ["ServiceUnavailable", EngineAway],
     ["SessionExpired", EngineAway],
+    ["Neo.ClientError.Security.Unauthorized", EngineAway],
+    ["Neo.ClientError.Security.AuthenticationRateLimit", EngineAway],
     ["Neo.TransientError.General.MemoryPoolOutOfMemoryError", EngineAway],
     ["Neo.TransientError.Database.DatabaseUnavailable", EngineAway],
     ["Neo.ClientError.Transaction.TransactionTimedOut", EngineLate],
