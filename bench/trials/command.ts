@@ -10,10 +10,11 @@ import { load } from "./load";
 import { reloadsUnderReaders } from "./reloads";
 import { requests } from "./requests";
 import { search } from "./search";
+import { troubles } from "./troubles";
 import type { Setting, Trial } from "./trial";
 
 /** All trials, in the order in which they are told. */
-const trials: readonly Trial[] = [requests, load, kills, frozenUnderClients, reloadsUnderReaders, search];
+const trials: readonly Trial[] = [requests, load, kills, frozenUnderClients, troubles, reloadsUnderReaders, search];
 
 const docs = join(__dirname, "..", "..", "docs");
 const file = join(docs, "trials.json");

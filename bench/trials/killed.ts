@@ -1,16 +1,25 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
 import { lives } from "../../src/engine/pid";
 import { timed } from "../stage/ask";
-import { program, until } from "../stage/stage";
+import { parts, program, until } from "../stage/stage";
 
 /** What one can say of a dataset to tell it from another: which it is, and how much is in it. */
 export interface Whole {
   readonly checksum: string;
   readonly revision: number;
   readonly counts: readonly { readonly kind: string; readonly count: number }[];
+}
+
+/** A home with nothing in it but the parts of Neo4j. */
+export function emptyHome(within: string): string {
+  const home = mkdtempSync(join(within, "acquis-home-"));
+  symlinkSync(parts, join(home, "engine"));
+  return home;
 }
 
 /** The program with its own Neo4j, which may be killed. */

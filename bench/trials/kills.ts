@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { lives } from "../../src/engine/pid";
 import { freePort } from "../../src/engine/port";
 import { rounded } from "../figures";
-import { parts } from "../stage/stage";
-import { type Mortal, type Whole, mortal, over, wholeOf } from "./killed";
+import { type Mortal, type Whole, emptyHome, mortal, over, wholeOf } from "./killed";
 import { kept, knownOf, underClients } from "./load";
 import type { Setting, Table, Trial } from "./trial";
 
@@ -99,13 +97,6 @@ async function asking(one: Mortal): Promise<() => Promise<string>> {
   };
 }
 
-/** A home with nothing in it but the parts of Neo4j. */
-function emptyHome(): string {
-  const home = mkdtempSync(join(tmpdir(), "acquis-kills-"));
-  symlinkSync(parts, join(home, "engine"));
-  return home;
-}
-
 async function killedOften({ signal, seconds = Infinity }: Setting): Promise<Table> {
   const end = performance.now() + seconds * 1_000;
   let right: Whole | undefined;
@@ -113,7 +104,7 @@ async function killedOften({ signal, seconds = Infinity }: Setting): Promise<Tab
   for (const moment of moments) {
     signal.throwIfAborted();
     if (performance.now() > end) break;
-    const home = emptyHome();
+    const home = emptyHome(tmpdir());
     try {
       const killed = await killedAt(moment, home, right);
       right = killed.right;
