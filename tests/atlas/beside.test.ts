@@ -31,3 +31,8 @@ it("has a map for each year of a topic, and of a question", async () => {
   expect(question.html).toContain("<title>2023, answers: 2 states</title>");
   expect((await pageAt(server, "/ask/years?q=states+that+voted+yes+on+V/RES/1")).text).toContain("has a year");
 });
+
+it("leads back to the coalition where no state is named", async () => {
+  const { text } = await pageAt(server, "/coalitions/poa-supporters/beside?state=");
+  expect(text).toContain("How far it votes as one");
+});

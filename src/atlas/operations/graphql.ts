@@ -1331,10 +1331,11 @@ export type BlocsFoundFragment = { readonly sentence: string, readonly resolutio
 export type CoalitionBesidePageQueryVariables = Exact<{
   coalition: string;
   state: string;
+  named: boolean;
 }>;
 
 
-export type CoalitionBesidePageQuery = { readonly coalition: { readonly id: string, readonly name: string, readonly cohesion: { readonly votes: ReadonlyArray<{ readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } | null }> } } | null, readonly state: { readonly id: string, readonly name: string, readonly votes: { readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly rollCall: { readonly id: string, readonly on: PutToVote }, readonly node: { readonly id: string } }> } } | null };
+export type CoalitionBesidePageQuery = { readonly coalition: { readonly id: string, readonly name: string, readonly cohesion: { readonly votes: ReadonlyArray<{ readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } | null }> } } | null, readonly state?: { readonly id: string, readonly name: string, readonly votes: { readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly rollCall: { readonly id: string, readonly on: PutToVote }, readonly node: { readonly id: string } }> } } | null };
 
 export type CohesionOfCoalitionFragment = { readonly mean: number | null, readonly counted: number, readonly votes: ReadonlyArray<{ readonly agreementIndex: number | null, readonly yes: number, readonly no: number, readonly abstain: number, readonly absent: number, readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } | null, readonly brokeRanks: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
 
@@ -5522,7 +5523,7 @@ export const BlocsPageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<BlocsPageQuery, BlocsPageQueryVariables>;
 export const CoalitionBesidePageDocument = new TypedDocumentString(`
-    query CoalitionBesidePage($coalition: String!, $state: String!) {
+    query CoalitionBesidePage($coalition: String!, $state: String!, $named: Boolean!) {
   coalition(slug: $coalition) {
     id
     name
@@ -5538,7 +5539,7 @@ export const CoalitionBesidePageDocument = new TypedDocumentString(`
       }
     }
   }
-  state(name: $state) {
+  state(name: $state) @include(if: $named) {
     id
     name
     votes(first: 200, body: PLENARY) {

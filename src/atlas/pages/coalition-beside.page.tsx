@@ -13,7 +13,7 @@ import { choices, counted, dateShown } from "../words";
 export const coalitionBesidePage = page({
   path: "/coalitions/:coalition/beside",
   operation: graphql(`
-    query CoalitionBesidePage($coalition: String!, $state: String!) {
+    query CoalitionBesidePage($coalition: String!, $state: String!, $named: Boolean!) {
       coalition(slug: $coalition) {
         id
         name
@@ -29,7 +29,7 @@ export const coalitionBesidePage = page({
           }
         }
       }
-      state(name: $state) {
+      state(name: $state) @include(if: $named) {
         id
         name
         votes(first: 200, body: PLENARY) {
@@ -47,9 +47,14 @@ export const coalitionBesidePage = page({
       }
     }
   `),
-  variables: (address) => ({ coalition: address.part("coalition"), state: given(address, "state") ?? "" }),
+  variables: (address) => {
+    const state = given(address, "state");
+    return { coalition: address.part("coalition"), state: state ?? "", named: state !== undefined };
+  },
   shown: ({ coalition, state }) => {
     if (coalition === null || state === null) return undefined;
+    // The form was sent empty.
+    if (state === undefined) return { title: coalition.name, leads: `${placeOf(coalition.id)}#cohesion`, main: null };
     const choiceOn = new Map(
       state.votes.edges.flatMap(({ choice, rollCall, node }) =>
         rollCall.on === "WHOLE" ? [[node.id, choice] as const] : [],
