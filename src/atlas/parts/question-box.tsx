@@ -17,7 +17,9 @@ export function QuestionBox({
       role="search"
       aria-label={large ? "A question in words" : "Any name or question"}
     >
-      <label for={id}>{large ? "Ask in words" : <span class="unseen">Ask in words</span>}</label>
+      <label for={id} class={large ? undefined : "unseen"}>
+        Ask in words
+      </label>
       <input
         id={id}
         name="q"
