@@ -82,12 +82,14 @@ export function framed({ title, path, up = upFrom(path), main, head, feed, foot,
           {foot}
           <p class="fine">
             The facts come from public documents, most of them of the United Nations; each answer names its own source.
-            Summaries are paraphrases, and no delegation has approved them. Questions in{" "}
-            <a href={`${up}graphiql/`}>GraphiQL</a>, in <a href={`${up}graphql`}>Apollo Sandbox</a>, by{" "}
-            <a href={`${up}schema.graphql`}>the schema</a>. <a href={`${up}glossary`}>All words explained</a>. More:{" "}
-            <a href={`${up}q`}>saved questions</a>, <a href={`${up}votes`}>every vote</a>,{" "}
-            <a href={`${up}positions`}>every position</a>, <a href={`${up}meetings`}>meetings</a>,{" "}
-            <a href={`${up}sources`}>sources</a>, <a href={`${up}docs`}>documents</a>.
+            Summaries are paraphrases, and no delegation has approved them.{" "}
+            <span class="off-paper">
+              Questions in <a href={`${up}graphiql/`}>GraphiQL</a>, in <a href={`${up}graphql`}>Apollo Sandbox</a>, by{" "}
+              <a href={`${up}schema.graphql`}>the schema</a>. <a href={`${up}glossary`}>All words explained</a>. More:{" "}
+              <a href={`${up}q`}>saved questions</a>, <a href={`${up}votes`}>every vote</a>,{" "}
+              <a href={`${up}positions`}>every position</a>, <a href={`${up}meetings`}>meetings</a>,{" "}
+              <a href={`${up}sources`}>sources</a>, <a href={`${up}docs`}>documents</a>.
+            </span>
           </p>
         </footer>
       </body>

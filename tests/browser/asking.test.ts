@@ -50,6 +50,25 @@ it("the address of an answer opens the same answer for somebody else, and leads 
   expect(await other.page.locator("main").innerText()).toBe(said);
 }, 60_000);
 
+it("the answer on paper has its own address and those of its sources, unfolded, and nothing to press", async () => {
+  const { page } = await visit(browser, server.url, "/topics/gender-language", {
+    viewport: { width: 680, height: 900 },
+  });
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  const told = await page.evaluate(() => ({
+    pressed: Array.from(document.querySelectorAll("form, nav, .about-page details, .off-paper")).filter((one) =>
+      one.checkVisibility(),
+    ).length,
+    folded: document.querySelector("main details > p")?.checkVisibility(),
+    source: getComputedStyle(document.querySelector('.notes cite a[href^="http"]') ?? document.body, "::after").content,
+    ink: getComputedStyle(document.body).color,
+    width: document.documentElement.scrollWidth,
+  }));
+  expect(told).toMatchObject({ pressed: 0, folded: true, ink: "rgb(0, 0, 0)", width: 680 });
+  expect(told.source).toMatch(/https?:/);
+  expect(await page.locator(".about-page").innerText()).toContain(`${server.url}/topics/gender-language?revision=`);
+}, 60_000);
+
 it("a tile that is not in the answer tells what it lacks, which stands on a page of its own too", async () => {
   const { page } = await visit(browser, server.url, `/ask?${new URLSearchParams({ q: question })}`);
   await page.locator('#map-title ~ svg a[href$="states/FRA"]').hover();

@@ -25,7 +25,7 @@ export function ClausesShown(its: {
   const first = Number(opened ?? 0);
   const hasForm = (at: number) => (isShort ? at < mostForms : at === first);
   return (
-    <section aria-labelledby="clauses">
+    <section aria-labelledby="clauses" class="off-paper">
       <h2 id="clauses">Change the question</h2>
       {alternatives.length === 0 ? null : (
         <ul class="clauses">

@@ -14,7 +14,7 @@ export function FilesOffered(its: {
   const { path, search, hasTable, pictures } = its;
   const file = (ending: string) => href(`${path}.${ending}${search}`);
   return (
-    <>
+    <div class="off-paper">
       <p>
         Download: {hasTable ? <a href={file("csv")}>CSV</a> : null}
         {hasTable ? " · " : ""}
@@ -35,7 +35,7 @@ export function FilesOffered(its: {
           ))}
         </ul>
       )}
-    </>
+    </div>
   );
 }
 

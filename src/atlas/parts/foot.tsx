@@ -31,8 +31,14 @@ export function Foot(its: {
       {about === undefined ? null : (
         <p>
           As of {dateShown(about.committedAt.slice(0, 10))}, revision {about.revision}.{" "}
-          <a href={href(`${path}?${remembering(search, about.revision)}`)}>A link that says so</a> tells whoever opens
-          it whether the facts have changed since.
+          <span class="off-paper">
+            <a href={href(`${path}?${remembering(search, about.revision)}`)}>A link that says so</a> tells whoever opens
+            it whether the facts have changed since.
+          </span>
+          <span class="on-paper">
+            {url.replace(/\?.*/s, "")}?{remembering(search, about.revision)} says whether the facts have changed since.{" "}
+            {about.cite}
+          </span>
         </p>
       )}
       {operation === "" ? null : <FilesOffered path={path} search={search} hasTable={hasTable} pictures={pictures} />}
