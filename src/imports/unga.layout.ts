@@ -1,6 +1,13 @@
 import { Choice } from "../resolutions/choice";
 import { PutToVote } from "../resolutions/roll-held";
-import { type CellAt, type RollCallTold, type RollCallsLayout, type VotesLayout, countIn, saidIn } from "./votes-layout";
+import {
+  type CellAt,
+  type RollCallTold,
+  type RollCallsLayout,
+  type VotesLayout,
+  countIn,
+  saidIn,
+} from "./votes-layout";
 import { symbolIn } from "./symbols";
 
 const choices = new Map<string, Choice>([

@@ -58,7 +58,11 @@ export const unseenOnPages: readonly (readonly [question: string, kind: string, 
   ["is Belarus a sponsor of 73/27", "POSITION_OF_STATE", "/resolutions/A/RES/73/27#sponsors"],
   ["why do states oppose the PoA", "SAID_BY_ACTOR", "/statements?topic=poa&stance=OPPOSE"],
   ["was the surveillance wording kept in the final report", "FATE", "/lineages?topic=surveillance"],
-  ["did the Non-Aligned Movement make a statement in 2021", "SAID_BY_ACTOR", "/statements?actor=Coalition%3Anam&year=2021"],
+  [
+    "did the Non-Aligned Movement make a statement in 2021",
+    "SAID_BY_ACTOR",
+    "/statements?actor=Coalition%3Anam&year=2021",
+  ],
   [
     "Has the CyberPeace Institute taken part in the OEWG",
     "SAID_BY_ACTOR",
