@@ -1,4 +1,3 @@
-import { isMade } from "../graph/committing";
 import { type Cypher, cypher } from "../graph/cypher";
 import { graphAway } from "../graph/driver-trouble";
 import type { Graph } from "../graph/graph";
@@ -14,7 +13,7 @@ const attempts = 5;
 const nothing = cypher`UNWIND [] AS nothing RETURN nothing`;
 
 const changesSince = (revision: number) => cypher<{ changed: string[] | null }>`
-  MATCH (r:Revision) WHERE r.number > ${revision} AND ${isMade("r")} RETURN r.changed AS changed
+  MATCH (r:Revision) WHERE r.number > ${revision} RETURN r.changed AS changed
 `;
 
 /**

@@ -30,7 +30,7 @@ const ending = `# Revisions
 
 Every load adds a \`Revision\`: \`number\`, \`at\` (ISO time in UTC), \`by\`, \`message\`, \`checksum\` (SHA-256 of what was loaded), \`release\` (which release of the dataset that is, as JSON), \`format\`, \`sums\`
 (a checksum for each label and each type of edge, as JSON) and \`changed\` (those of which it changed anything). While a load is being made
-visible, one with the number Infinity and nothing else stands beside them: who reads waits until it is gone. Every
+visible, a node \`Commit\` stands beside them, with the number Infinity: who reads waits until it is gone. Every
 node and edge has an \`origin\`, which says where it came from. Every thing also has \`folded\`: its searched texts in plain words;
 and, where it has a name, \`sortName\`: the name in plain words, by which lists are sorted. The one node \`Lock\` is no thing: it is
 what one load waits for while another one writes.`;

@@ -1,4 +1,3 @@
-import { isMade } from "../graph/committing";
 import { cypher, name } from "../graph/cypher";
 import type { Edge } from "../pages/connection";
 import type { List } from "../pages/list";
@@ -13,7 +12,7 @@ export const allRevisions: List<Revision, object, Edge<Revision>> = {
   },
   says: "Revisions",
   rows: {
-    from: cypher`MATCH (node:Revision WHERE ${isMade("node")})`,
+    from: cypher`MATCH (node:Revision)`,
     orders: { NUMBER_DESC: [{ by: cypher`node.number`, descending: true }] },
   },
 };

@@ -1,22 +1,20 @@
 import { setTimeout } from "node:timers/promises";
-import { type Cypher, cypher, name } from "./cypher";
+import { cypher } from "./cypher";
 import type { Graph, Run } from "./graph";
 
-/** The number of the mark that stands among the revisions while a commit is being made visible: it is above all of theirs. */
+/** What every statement reads where it stands beside the revisions: it is above the number of each. */
 const underWay = Infinity;
 
-/** Of what has the label of a revision, whether it is one, and not the mark. */
-export const isMade = (variable: string): Cypher => cypher`${name(variable)}.number < ${underWay}`;
-
-const begin = cypher`MERGE (m:Revision {number: ${underWay}})`;
-const hold = cypher`MATCH (m:Revision {number: ${underWay}}) SET m.isHeld = true RETURN 1 AS held`;
+// A label of its own: one that has a constraint could be locked for a constraint that another process makes, and that waits for the work itself.
+const begin = cypher`MERGE (m:Commit {number: ${underWay}})`;
+const hold = cypher`MATCH (m:Commit) SET m.isHeld = true RETURN 1 AS held`;
 /** It waits for whoever holds the mark. */
-const end = cypher`MATCH (m:Revision {number: ${underWay}}) SET m.isHeld = false DELETE m`;
-const look = cypher<{ going: number }>`MATCH (m:Revision {number: ${underWay}}) RETURN count(m) AS going`;
+const end = cypher`MATCH (m:Commit) SET m.isHeld = false DELETE m`;
+const look = cypher<{ going: number }>`MATCH (m:Commit) RETURN count(m) AS going`;
 
 /**
  * A write transaction that changes at which revision the graph stands. Neo4j makes a commit visible piece by piece, so whoever reads meanwhile
- * could meet some of the new things and the old number, or the other way round: a mark stands among the revisions from just before the commit until
+ * could meet some of the new things and the old number, or the other way round: a mark stands beside the revisions from just before the commit until
  * all of it is visible, and whoever meets that asks again.
  */
 export async function writeRevision<Result>(

@@ -15,7 +15,7 @@ export function dated(text: string): Dated {
     columns,
     text: `CALL () {${text}}
 WITH collect([${row}]) AS rows
-CALL () { MATCH (r:Revision) RETURN max(r.number) AS revision }
+CALL () { MATCH (r:Revision|Commit) RETURN max(r.number) AS revision }
 UNWIND CASE WHEN size(rows) = 0 THEN [null] ELSE rows END AS row
 RETURN row, coalesce(revision, 0) AS revision`,
   };

@@ -1,5 +1,4 @@
 import neo4j from "neo4j-driver";
-import { isMade } from "../graph/committing";
 import { type Cypher, cypher } from "../graph/cypher";
 import { FORMAT } from "./format";
 
@@ -39,11 +38,11 @@ export const addRevision = (
   origin: string,
   { checksum, at, by, message, release, sums, changed }: Omit<CommittedRevision, "number" | "format"> & Changed & Told,
 ): Cypher<CommittedRevision> => cypher`
-  OPTIONAL MATCH (r:Revision) WHERE ${isMade("r")}
-  WITH coalesce(max(r.number), 0) + 1 AS number
-  CREATE (added:Revision {
+  OPTIONAL MATCH (last:Revision)
+  WITH coalesce(max(last.number), 0) + 1 AS number
+  CREATE (r:Revision {
     number: number, checksum: ${checksum}, at: ${at}, by: ${by}, message: ${message}, format: ${neo4j.int(FORMAT)}, origin: ${origin},
     sums: ${sums}, changed: ${changed}, release: ${release}
   })
-  RETURN added.number AS number, added.checksum AS checksum, added.at AS at, added.by AS by, added.message AS message, added.format AS format, added.sums AS sums
+  RETURN r.number AS number, r.checksum AS checksum, r.at AS at, r.by AS by, r.message AS message, r.format AS format, r.sums AS sums
 `;

@@ -28,7 +28,7 @@ it("has a map for each year of a topic, and of a question", async () => {
   expect(topic.html).toContain("<title>2021, supports: 1 state</title>");
   expect(topic.html).toContain("<title>2023, supports: 2 states, opposes: 2 states</title>");
   const question = await pageAt(server, "/ask/years?q=who+opposed+gender+language");
-  expect(question.html).toContain("<title>2023, answers: 2 states</title>");
+  expect(question.html).toContain("<title>2023, among them: 2 states</title>");
   expect((await pageAt(server, "/ask/years?q=states+that+voted+yes+on+V/RES/1")).text).toContain("has a year");
 });
 

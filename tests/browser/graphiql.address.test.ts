@@ -69,10 +69,12 @@ describe("the address", () => {
   }, 60_000);
 });
 
-it("the page of Apollo Sandbox, without the internet, hands its question on to GraphiQL", async () => {
+it("a link to a question of the API leads to where it is answered, and Apollo Sandbox, without the internet, to GraphiQL too", async () => {
   const page = await open(
     `/graphql?${new URLSearchParams({ query: `{ state(name: "Tuvalu") { iso3 } }` }).toString()}`,
   );
-  await page.getByRole("link", { name: "GraphiQL" }).click();
   await answered(page, "TUV");
+  const sandbox = await open("/graphql");
+  await sandbox.getByRole("link", { name: "GraphiQL" }).click();
+  await sandbox.waitForURL("**/graphiql/");
 }, 60_000);

@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, 60_000);
 
 afterEach(async () => {
-  await driver.executeQuery("MATCH (n) WHERE n:Told OR n:Revision AND n.number = $number DELETE n", mark);
+  await driver.executeQuery("MATCH (n:Told|Commit) DELETE n");
 });
 
 afterAll(async () => {
@@ -25,11 +25,11 @@ afterAll(async () => {
 });
 
 const mark = { number: Infinity };
-const begun = () => driver.executeQuery("MERGE (:Revision {number: $number})", mark);
-const ended = () => driver.executeQuery("MATCH (m:Revision {number: $number}) DELETE m", mark);
+const begun = () => driver.executeQuery("MERGE (:Commit {number: $number})", mark);
+const ended = () => driver.executeQuery("MATCH (m:Commit) DELETE m");
 
 const marks = async (): Promise<number> => {
-  const { records } = await driver.executeQuery("MATCH (m:Revision {number: $number}) RETURN count(m) AS marks", mark);
+  const { records } = await driver.executeQuery("MATCH (m:Commit) RETURN count(m) AS marks");
   return Number(records[0]?.get("marks"));
 };
 
@@ -57,7 +57,7 @@ describe("a commit that is being made visible", () => {
     const writing = driver.session().executeWrite(async (transaction) => {
       await transaction.run("CREATE (:Told {words: 'late'})");
       await begun();
-      await transaction.run("MATCH (m:Revision {number: $number}) SET m.isHeld = true", mark);
+      await transaction.run("MATCH (m:Commit) SET m.isHeld = true");
       await new Promise((resolve) => setTimeout(resolve, 1_500));
       isOver = true;
     });
