@@ -9,7 +9,7 @@ import { type Pattern, type Slots, anyForm, inOrder, slot } from "./pattern";
 import { QuestionKind } from "./question-kind";
 
 const mention = anyForm(
-  "mention|mentioned|mentions|ever mention|ever mentioned|say anything about|said anything about|say something about|say about|said about|say on|said on|said anything on|say anything on|talk about|talked about|speak about|spoken about|spoke about|speak of|spoke of|refer to|referred to|raise|raised|bring up|brought up|comment on|commented on|use the word|used the word|use the words|used the words|use the term|used the term|call out|called out|criticise|criticised|think of|think about",
+  "mention|mentioned|mentions|ever mention|ever mentioned|say anything about|said anything about|say something about|say about|said about|say on|said on|said anything on|say anything on|talk about|talked about|speak about|spoken about|spoke about|speak of|spoke of|refer to|referred to|raise|raised|bring up|brought up|comment on|commented on|use the word|used the word|use the words|used the words|use the term|used the term|think of|think about",
 );
 const words = inOrder(
   optional(anyForm("the|a|an|any")),
