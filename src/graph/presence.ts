@@ -7,7 +7,7 @@ import { waitAtMost } from "./limited-wait";
  * is planning, or frozen, or the way to it is: who does not answer a knock is away, and is knocked at first until it is heard again. What is
  * asked while nothing has been heard for a while knocks first too.
  */
-const usual = { beforeKnock: 9_000, ofKnock: 2_500, afterKnock: 4_000, ofSilence: 5_000 };
+const usual = { beforeKnock: 7_000, ofKnock: 2_500, afterKnock: 4_000, ofSilence: 5_000 };
 
 const isEngineAway = (trouble: unknown): boolean => trouble instanceof EngineAway;
 
