@@ -25,6 +25,8 @@ it("has every fact by which a state stands anywhere in one table, and names the 
   ]);
   expect(facts).toContain("ARC Norm:a SUPPORT STATEMENT Coalition:river-league 2023-07-24 Statement:ST-8");
   expect(facts).toContain("UTO Proposal:threat-store SUPPORT SPONSORSHIP Proposal:threat-store");
+  expect((await pageAt(village, "/positions")).text).toContain("what its coalitions said counted too");
+  expect((await pageAt(village, "/positions?words=own")).text).toContain("by its own words alone");
   const own = await rowsAt(village, "/positions.csv?words=own");
   expect(own).toHaveLength(26);
   expect(own.every(({ source, locator, through }) => source !== "" && locator !== "" && through === "")).toBe(true);

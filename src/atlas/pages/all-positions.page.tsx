@@ -29,10 +29,12 @@ const filters: readonly Filter[] = [
 /** Of how many states a file asks for all facts at once: what one operation may cost allows no more. */
 const statesAtOnce = 25;
 
+const attributionIn = (address: Address): Attribution =>
+  chosenIn<Attribution>(address, "words", attributions)?.[0] ?? "INCLUDE_COALITIONS";
+
 /** Which positions are asked for by an address; a page counts them, and a file has their facts. */
 function asked(address: Address, { first, after }: Part) {
   const isFile = first === rowsOf.file;
-  const [attribute = "INCLUDE_COALITIONS" as const] = chosenIn<Attribution>(address, "words", attributions) ?? [];
   const state = given(address, "state");
   return {
     where: { region: chosenIn(address, "region", regions), ...(state === undefined ? {} : { state: [state] }) },
@@ -41,7 +43,7 @@ function asked(address: Address, { first, after }: Part) {
     proposal: given(address, "proposal") ?? null,
     paragraph: given(address, "paragraph") ?? null,
     ...timeIn(address),
-    attribute,
+    attribute: attributionIn(address),
     facts: isFile,
     first: isFile ? statesAtOnce : first,
     after: after ?? null,
@@ -121,8 +123,11 @@ export const allPositionsPage = page({
               Where every state stands on every subject, as one long table:{" "}
               <To path={`/positions.csv${query.size === 0 ? "" : `?${query}`}`}>CSV</To>, a row for each statement, vote
               and sponsorship, with its source and the place in it. Where a coalition spoke and not the state, the row
-              names it. Below is on how many subjects each state takes which side, by its latest fact. Every vote is in{" "}
-              <To path="/votes">another one</To>.
+              names it. Below is on how many subjects each state takes which side, by its latest fact
+              {attributionIn(address) === "INCLUDE_COALITIONS"
+                ? ", what its coalitions said counted too"
+                : ", by its own words alone"}
+              . Every vote is in <To path="/votes">another one</To>.
             </>
           }
           noun={["state", "states"]}
