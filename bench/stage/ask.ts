@@ -13,7 +13,8 @@ export interface Timed {
   readonly ms: number;
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+/** As many as ask at once: none waits here for another. */
+const agent = new Agent({ keepAlive: true, maxSockets: 512 });
 
 /**
  * Posts an operation and hands back the answer unread. Nobody is asked to compress: what is measured is the answer, not the packing; and it is
