@@ -68,7 +68,7 @@ export const firstTen: readonly Operation[] = [
   {
     name: "all states",
     ours: `{states(first: 200) {nodes {key: iso3 name region}}}`,
-    peer: `{states(sort: [{name: ASC}]) {key: iso3 name region}}`,
+    peer: `{states(where: {NOT: {status: {eq: "FORMER"}}}, sort: [{name: ASC}]) {key: iso3 name region}}`,
   },
   {
     name: "statements by topic, side and year, with their number",
