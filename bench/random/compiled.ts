@@ -15,7 +15,7 @@ export function compiled(asked: Asked, today: string): Compiled {
     return `$${name}`;
   };
   const holds = condition(asked, parameter);
-  return { text: `MATCH (s:State) WHERE ${holds} RETURN s.iso3 AS iso3`, params };
+  return { text: `MATCH (s:State) WHERE s.status <> "FORMER" AND (${holds}) RETURN s.iso3 AS iso3`, params };
 }
 
 /** A membership that holds today: whoever has left was a member until that day. */
