@@ -77,7 +77,7 @@ describe("random questions on states", () => {
   it("are one statement each, in which all that is asked about is a parameter", () => {
     const asked = { and: [{ voted: { resolution: "V/RES/1", choice: "NO" } }, { not: { region: "AFRICAN" } }] };
     expect(compiled(asked, "2026-01-01")).toEqual({
-      text: `MATCH (s:State) WHERE (EXISTS { (s)-[:VOTED {choice: $p2}]->(:RollCall {final: true, body: "PLENARY", resolutionKey: $p1}) } AND NOT (coalesce(s.region = $p3, false))) RETURN s.iso3 AS iso3`,
+      text: `MATCH (s:State) WHERE s.status <> "FORMER" AND ((EXISTS { (s)-[:VOTED {choice: $p2}]->(:RollCall {final: true, body: "PLENARY", resolutionKey: $p1}) } AND NOT (coalesce(s.region = $p3, false)))) RETURN s.iso3 AS iso3`,
       params: { today: "2026-01-01", p1: "V/RES/1", p2: "NO", p3: "AFRICAN" },
     });
   });
