@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { closeSync, cpSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -17,15 +17,6 @@ export function smallDisk(megabytes: number): { readonly folder: string; readonl
     rmSync(folder, { recursive: true });
   };
   return { folder, remove };
-}
-
-/** A seed of which one word is another, so that loading it writes. */
-export function otherSeed(): string {
-  const folder = mkdtempSync(join(tmpdir(), "acquis-other-"));
-  cpSync(join(__dirname, "..", "..", "seed"), folder, { recursive: true });
-  const file = join(folder, "norms.yaml");
-  writeFileSync(file, readFileSync(file, "utf8").replace("summary: ", "summary: Otherwise said. "));
-  return folder;
 }
 
 const mebibyte = Buffer.alloc(1 << 20);

@@ -1,14 +1,13 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { rounded } from "../figures";
 import { timed } from "../stage/ask";
 import { type Ground, ours, program } from "../stage/stage";
+import { otherSeed, seed } from "./other-seed";
 import type { Setting, Table, Trial } from "./trial";
 
-const seed = join(__dirname, "..", "..", "seed");
 const changed = join("statements", "cub.yaml");
 const [before, after] = ["more vocally than", "more VOCALLY than"];
 const reloads = 16;
@@ -60,12 +59,7 @@ const loaded = (folder: string, { engine }: Ground) =>
 /** Two seeds that differ in a few words, loaded in turns while readers ask for these words. */
 async function underReaders({ ground, seconds = Infinity }: Setting): Promise<Table> {
   const on = await ground();
-  const folder = mkdtempSync(join(tmpdir(), "acquis-reloads-"));
-  const other = join(folder, "seed");
-  cpSync(seed, other, { recursive: true });
-  const text = readFileSync(join(other, changed), "utf8");
-  if (!text.includes(before)) throw new Error(`${changed} does not say "${before}".`);
-  writeFileSync(join(other, changed), text.replaceAll(before, after));
+  const other = otherSeed(changed, before, after);
   const served = await ours(on);
   const seen: Seen[] = [];
   let [isOver, asked, failed, longest] = [false, 0, 0, 0];
@@ -89,7 +83,7 @@ async function underReaders({ ground, seconds = Infinity }: Setting): Promise<Ta
   } finally {
     isOver = true;
     await served.stop();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(other, { recursive: true, force: true });
   }
 }
 

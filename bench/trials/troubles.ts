@@ -9,9 +9,10 @@ import { freePort } from "../../src/engine/port";
 import { rounded } from "../figures";
 import { openDriver } from "../../src/graph/driver";
 import { type Ground, ours, program, until } from "../stage/stage";
-import { fill, otherSeed, smallDisk } from "./disk";
+import { fill, smallDisk } from "./disk";
 import { emptyHome, mortal, over, wholeOf } from "./killed";
 import { type Kept, kept, knownOf, underClients } from "./load";
+import { otherSeed } from "./other-seed";
 import type { Setting, Table, Trial } from "./trial";
 
 /** How long a trouble lasts, in milliseconds. */
@@ -61,7 +62,7 @@ async function diskFull({ clients }: Setting): Promise<string[]> {
   if (disk === undefined) return [name, "", "", "not tried: no small disk can be made here"];
   const home = emptyHome(disk.folder);
   const one = mortal(home, await freePort(4600));
-  const other = otherSeed();
+  const other = otherSeed("norms.yaml", "States should work together", "States should act together");
   try {
     const before = await wholeOf(one);
     const filled = join(disk.folder, "filled");
