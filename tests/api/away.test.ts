@@ -126,11 +126,11 @@ it("waits for a database that hangs no longer than fifteen seconds, and tells a 
   const second = await timed(asked());
   expect(second.answer.status).toBe(503);
   expect(second.took).toBeLessThan(4_000);
-  // Whoever asks now waits with the one that knocks.
+  // Whoever asks now waits with the one that knocks; one knock after the other is made as long as somebody asks.
   const before = way.met;
   const others = await Promise.all(Array.from({ length: 8 }, () => timed(asked())));
   expect(others.map(({ answer }) => answer.status)).toEqual(others.map(() => 503));
-  expect(way.met - before).toBeLessThanOrEqual(2);
+  expect(way.met - before).toBeLessThan(others.length);
   await way.cut();
   await way.mend();
   expect((await asked()).json.data).toEqual(found);
