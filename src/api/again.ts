@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { today } from "../dates/today";
 import { heard } from "./heard";
 import type { Limit } from "./rate";
 import type { Revisions } from "./revisions";
-import type { Sent } from "./sent";
+import { type ReadyToSend, type Sent, readyToSend } from "./sent";
 import type { SharedAnswers } from "./shared-answers";
 
 /** Of whoever asks, and not of the answer: how many requests are left. */
@@ -33,9 +32,9 @@ export interface AskedBefore {
 
 /**
  * Sends the same question the same answer again, as long as the revision and the day are the same, from the memory in which all is kept that
- * is known of a revision, or from what another process has answered; `limit` counts who asks so as well. Whoever asks with `Cache-Control: no-cache`, or has an answer and asks after it,
- * goes on to the application, and so does everybody when the graph has told nothing for too long: the operation then asks where it stands. It
- * stands before the application, which takes longer to find out who is to answer than this takes to answer.
+ * is known of a revision, or from what another process has answered; `limit` counts who asks so as well. Whoever asks with `Cache-Control: no-cache`,
+ * or has an answer and asks after it, goes on to the application, and so does everybody when the graph has told nothing for too long: the
+ * operation then asks where it stands. It stands before the application, which takes longer to find out who is to answer than this takes to answer.
  */
 export function again({ path, revisions, limit, app, shared }: AskedBefore): RequestListener {
   const anew = (request: IncomingMessage, response: ServerResponse, question: string) => {
@@ -44,7 +43,7 @@ export function again({ path, revisions, limit, app, shared }: AskedBefore): Req
       if (revisionOf.get(response) !== kept.revision) return;
       const headers = Object.entries(response.getHeaders()).filter(([name]) => !passing.test(name));
       const sent: Sent = { headers: Object.fromEntries(headers), body };
-      void kept.get(question, () => Promise.resolve(sent));
+      void kept.get(question, () => Promise.resolve(readyToSend(sent)));
       void shared?.give(question, kept, sent);
     });
     app(request, response);
@@ -56,13 +55,12 @@ export function again({ path, revisions, limit, app, shared }: AskedBefore): Req
       anew(request, response, question);
       return;
     }
-    void kept.get(question, () => Promise.resolve(sent));
-    sendAgain(sent, request, response, limit);
+    sendAgain(await kept.get(question, () => Promise.resolve(readyToSend(sent))), request, response, limit);
   };
   const answer = (request: IncomingMessage, response: ServerResponse, operation: string | Buffer) => {
     const question = questionOf(request, operation);
     const isNew = revisions.stale || isTelling(operation);
-    const known = isNew ? undefined : revisions.kept.known<Sent>(question);
+    const known = isNew ? undefined : revisions.kept.known<ReadyToSend>(question);
     if (known !== undefined)
       void known.then((sent) => {
         sendAgain(sent, request, response, limit);
@@ -85,15 +83,15 @@ export function again({ path, revisions, limit, app, shared }: AskedBefore): Req
 /** Of the answer alone: a refusal says these things of itself. */
 const own = new Set(["content-type", "content-length", "content-encoding", "cache-control", "etag", "vary"]);
 
-function sendAgain({ headers, body }: Sent, request: IncomingMessage, response: ServerResponse, limit: Limit): void {
-  const set = (isOwn: boolean) => {
-    for (const [name, value] of Object.entries(headers))
-      if (value !== undefined && own.has(name) === isOwn) response.setHeader(name, value);
+function sendAgain({ headers, body }: ReadyToSend, request: IncomingMessage, response: ServerResponse, limit: Limit) {
+  const pass = () => {
+    response.writeHead(200, headers as string[]).end(body, "latin1");
   };
-  set(false);
-  limit(request, response, () => {
-    set(true);
-    response.end(body);
+  limit(request, response, pass, () => {
+    for (let at = 0; at < headers.length; at += 2) {
+      const [name = "", value = ""] = headers.slice(at, at + 2);
+      if (!own.has(name)) response.setHeader(name, value);
+    }
   });
 }
 
@@ -110,11 +108,11 @@ function isTelling(operation: string | Buffer): boolean {
   return operation.includes("persistedQuery") && (operation.includes('"query"') || operation.includes("query="));
 }
 
-/** What tells a question from all others. */
+/** What tells a question from all others, each byte of it as a character. */
 function questionOf({ method, headers }: IncomingMessage, operation: string | Buffer): string {
   const { accept, origin, "accept-encoding": packed, "content-type": type } = headers;
   const told = JSON.stringify([today(), method, accept, origin, packed, type]);
-  return `answer ${createHash("sha256").update(told).update(operation).digest("base64url")}`;
+  return `answer ${told}${typeof operation === "string" ? operation : operation.toString("latin1")}`;
 }
 
 /** Goes on with what is asked; with nothing where it is long, or has not come whole at once. The body is put back for whoever reads it next. */

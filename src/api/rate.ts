@@ -24,8 +24,13 @@ interface Sent {
 /** Of so many addresses it is known at once how much they have sent; of more, what was heard least lately is forgotten. */
 const mostAddresses = 100_000;
 
-/** Counts a request and lets it pass, or answers it with a refusal. */
-export type Limit = (request: IncomingMessage, response: ServerResponse, pass: () => void) => void;
+/** Counts a request and lets it pass, or answers it with a refusal, after something else is done where that is said. */
+export type Limit = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  pass: () => void,
+  beforeRefusal?: () => void,
+) => void;
 
 /**
  * Refuses with 429 what an address sends beyond so many requests within a minute. The headers of every answer say how many are left, and those
@@ -36,7 +41,8 @@ export type Limit = (request: IncomingMessage, response: ServerResponse, pass: (
 export function limited(perMinute: number | undefined, proxies: number): Limit {
   const limit = perMinute ?? usualRate;
   const all = new LRUCache<string, Sent>({ max: mostAddresses });
-  return (request, response, pass) => {
+  // What has a default is no argument that Express counts: one that takes four hears of errors alone.
+  return (request, response, pass, beforeRefusal = () => undefined) => {
     const address = addressOf(request, proxies);
     if (perMinute === 0 || (perMinute === undefined && isLoopback(address))) {
       pass();
@@ -52,8 +58,12 @@ export function limited(perMinute: number | undefined, proxies: number): Limit {
     const name = `"${limit}-in-1min"`;
     response.setHeader("RateLimit", `${name}; r=${Math.max(0, limit - sent.requests)}; t=${seconds}`);
     response.setHeader("RateLimit-Policy", `${name}; q=${limit}; w=${minute / 1_000}`);
-    if (sent.requests <= limit) pass();
-    else refuse(response, limit, seconds);
+    if (sent.requests <= limit) {
+      pass();
+      return;
+    }
+    beforeRefusal();
+    refuse(response, limit, seconds);
   };
 }
 

@@ -7,6 +7,21 @@ export interface Sent {
   readonly body: Buffer;
 }
 
+/** The same as Node sends it with the least work: names and values of headers in turn, and the bytes of the body as the characters of their numbers. */
+export interface ReadyToSend {
+  readonly headers: readonly string[];
+  readonly body: string;
+}
+
+/** An answer, made ready to be sent many times: a text goes out with its headers in one piece, where bytes would be joined to them each time. */
+export function readyToSend({ headers, body }: Sent): ReadyToSend {
+  const all = Object.entries({ ...headers, "content-length": body.length });
+  return {
+    headers: all.flatMap(([name, value]) => (value === undefined ? [] : [name, String(value)])),
+    body: body.toString("latin1"),
+  };
+}
+
 const sumOf = (bytes: Buffer): Buffer => createHash("sha256").update(bytes).digest();
 const lengthOfSum = 32;
 const newline = 0x0a;

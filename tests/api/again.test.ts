@@ -36,11 +36,13 @@ const get = (parameters: Record<string, string>, headers: Record<string, string>
   sent(`${server.url}/graphql?${new URLSearchParams(parameters).toString()}`, { headers });
 
 it("sends the same question the same answer again, and asks the graph nothing for it", async () => {
-  const question = { query: "{ again: statements { totalCount nodes { id summary } } }" };
+  const sought = 'sought: statements(where: {text: "Fédération пример 例"}) { sentence }';
+  const question = { query: `{ again: statements { totalCount nodes { id summary } } ${sought} }` };
   const first = await post(question);
   statements = [];
   const second = await post(question);
   expect(second.text).toBe(first.text);
+  expect(second.text).toContain("Fédération пример 例");
   for (const name of ["content-type", "cache-control", "etag", "vary"])
     expect([name, second.headers.get(name)]).toEqual([name, first.headers.get(name)]);
   expect([answered, statements]).toEqual([1, []]);
