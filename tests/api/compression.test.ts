@@ -5,7 +5,9 @@ import { type StartedServer, villageServer } from "../server";
 let village: StartedServer;
 beforeAll(async () => {
   village = await villageServer();
-});
+  // The start page opens without its answer where that takes long, as the first time on a busy machine.
+  while (!(await wire("/", "identity")).body.includes("By topic"));
+}, 60_000);
 afterAll(() => village.stop());
 
 /** What stands on the wire, which fetch would have unpacked. */
