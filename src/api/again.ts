@@ -61,11 +61,14 @@ export function again({ path, revisions, limit, app, shared }: AskedBefore): Req
     const question = questionOf(request, operation);
     const isNew = revisions.stale || isTelling(operation);
     const known = isNew ? undefined : revisions.kept.known<ReadyToSend>(question);
-    if (known !== undefined)
+    if (known !== undefined) {
       void known.then((sent) => {
         sendAgain(sent, request, response, limit);
       });
-    else if (shared === undefined || isNew) anew(request, response, question);
+      return;
+    }
+    if (typeof operation !== "string") request.unshift(operation);
+    if (shared === undefined || isNew) anew(request, response, question);
     else void elsewhere(request, response, question);
   };
   return (request, response) => {
@@ -115,7 +118,7 @@ function questionOf({ method, headers }: IncomingMessage, operation: string | Bu
   return `answer ${told}${typeof operation === "string" ? operation : operation.toString("latin1")}`;
 }
 
-/** Goes on with what is asked; with nothing where it is long, or has not come whole at once. The body is put back for whoever reads it next. */
+/** Goes on with what is asked; with nothing where it is long, or has not come whole at once. Whoever lets another read the body puts it back at once. */
 function withOperation(request: IncomingMessage, goOn: (operation: string | Buffer | undefined) => void): void {
   if (request.method !== "POST") {
     const { url = "" } = request;
@@ -129,9 +132,7 @@ function withOperation(request: IncomingMessage, goOn: (operation: string | Buff
   }
   const read = () => {
     request.off("readable", read).off("close", read);
-    const body = request.read(length) as Buffer | null;
-    if (body !== null) request.unshift(body);
-    goOn(body ?? undefined);
+    goOn((request.read(length) as Buffer | null) ?? undefined);
   };
   if (request.readableLength >= length) read();
   else request.once("readable", read).once("close", read);
