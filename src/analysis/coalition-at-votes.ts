@@ -1,10 +1,11 @@
 import type { Coalition } from "../coalitions/coalition";
-import { statesOnRoll } from "../coalitions/memberships";
+import { stretchesOfRoll, statesOnRoll } from "../coalitions/memberships";
+import { inTurns } from "../graph/pieces";
 import type { Reading } from "../graph/reading";
 import { foundAt, foundIn } from "../lookup";
 import { namesOf } from "../names/names";
 import { membersOf, questionOf } from "../questions/question";
-import { type VoteColumn, rollCallsOf } from "../resolutions/roll-calls";
+import { rollCallsOf } from "../resolutions/roll-calls";
 import type { ChosenRollCalls } from "./chosen";
 import { Roll } from "./roll";
 import { placesOf } from "./votes-compared";
@@ -30,19 +31,19 @@ async function membersNow(reading: Reading, { slug }: Coalition): Promise<Member
   return () => members;
 }
 
-/** Its members on the day of each vote. The rolls of all days are one statement. */
+/** Its members on the day of each vote. One roll is asked for of all votes between which it did not change, and the rolls are one statement. */
 async function membersByDay(reading: Reading, { slug }: Coalition, { places }: ChosenRollCalls): Promise<MembersAt> {
-  const { all } = await rollCallsOf(reading);
-  const at = (place: number) => foundAt(all, place, "roll call");
-  const days = new Map(places.map(at).map((one) => [dayOf(one), one]));
+  const [{ all }, stretchOf] = await Promise.all([rollCallsOf(reading), stretchesOfRoll(reading, slug)]);
+  const stretches = new Map(
+    await inTurns(places, (place) => [place, stretchOf(foundAt(all, place, "roll call"))] as const),
+  );
+  const votes = new Map([...stretches].map(([place, stretch]) => [stretch, foundAt(all, place, "roll call")]));
   const rolls = await Promise.all(
-    [...days].map(async ([day, { first, last }]) => {
+    [...votes].map(async ([stretch, { first, last }]) => {
       const roll = await statesOnRoll(reading, { coalition: slug, from: first, to: last, statuses: [] });
-      return [day, await placesOf(reading, roll)] as const;
+      return [stretch, await placesOf(reading, roll)] as const;
     }),
   );
   const members = new Map(rolls);
-  return (place) => foundIn(members, dayOf(at(place)), "roll of");
+  return (place) => foundIn(members, foundIn(stretches, place, "stretch of"), "roll of");
 }
-
-const dayOf = ({ first, last }: VoteColumn): string => `${first}/${last}`;

@@ -50,6 +50,25 @@ export function statesOnRoll(reading: Reading, asked: RollAsked): Promise<bigint
   return reading.kept.get(`roll ${today()} ${JSON.stringify(asked)}`, () => roll(reading, asked));
 }
 
+/** Names the stretch of time in which some days lie, the first and the last: of all days in one stretch the roll is the same. */
+type StretchOf = (days: { readonly first: string; readonly last: string }) => string;
+
+/** The stretches of time between which the roll of a coalition changes, by the days on which memberships begin and end. */
+export function stretchesOfRoll(reading: Reading, slug: string): Promise<StretchOf> {
+  return reading.kept.get(`stretches of roll ${slug}`, async () => {
+    const rows = await reading.graph.read(cypher<{ begins: string | null; ends: string | null }>`
+      MATCH (:Coalition {slug: ${slug}})<-[m:MEMBER_OF]-(:State) RETURN DISTINCT m.fromFirst AS begins, m.toLast AS ends
+    `);
+    const [begins, ends] = [rows.flatMap((row) => row.begins ?? []), rows.flatMap((row) => row.ends ?? [])];
+    return ({ first, last }) =>
+      [
+        begins.filter((day) => day <= last).length,
+        ends.filter((day) => day < first).length,
+        ends.filter((day) => day < last).length,
+      ].join();
+  });
+}
+
 const roll = batched<RollAsked, bigint>((reading, asked) => {
   const rows = reading.graph.read(cypher<{ key: number; members: string[] }>`
     UNWIND ${numbered(asked)} AS a
