@@ -1,13 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { chance, rounded } from "../figures";
 import type { Line } from "../line";
 import { joinedQuestion } from "../random/question";
 import { dataOf, timed } from "../stage/ask";
+import { memoryOf } from "../stage/watched";
 import { namedIn } from "./random-questions";
-
-/** Megabytes of memory that a process has. */
-const memoryOf = (pid: number): number =>
-  Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) / 1024;
 
 /** So many ask at once. */
 const clients = 8;
