@@ -76,6 +76,7 @@ export function watched(graph: Graph): Watched {
     ...graph,
     read: (query) => watch(graph.read(query)),
     readAt: (query, signal) => watch(graph.readAt(query, signal)),
+    standsAt: () => watch(graph.standsAt()),
     broken: async () => {
       if (why === undefined) return undefined;
       await (reading ??= readAll().finally(() => {

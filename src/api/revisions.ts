@@ -10,8 +10,6 @@ const patience = 1_000;
 /** How often a statement is asked of a graph that goes on each time: the last answer may hold some of what was before. */
 const attempts = 5;
 
-const nothing = cypher`UNWIND [] AS nothing RETURN nothing`;
-
 const changesSince = (revision: number) => cypher<{ changed: string[] | null }>`
   MATCH (r:Revision) WHERE r.number > ${revision} RETURN r.changed AS changed
 `;
@@ -30,7 +28,7 @@ export class Revisions {
 
   /** `seen` is the revision at which the graph was just seen to stand; where that is not known, the first answer is asked for twice. */
   constructor(
-    private readonly graph: Pick<Graph, "readAt">,
+    private readonly graph: Pick<Graph, "readAt" | "standsAt">,
     seen = 0,
   ) {
     this.#kept = new Kept(seen);
@@ -55,13 +53,17 @@ export class Revisions {
       const sent = ++this.#sent;
       const known = this.#kept.revision;
       const { rows, revision } = await this.graph.readAt(query, signal);
-      this.#seen = Date.now();
-      // One turn after the other; one that fails, as where the graph has gone away, is none.
-      const turn = () => this.#turn(revision, sent);
-      if (revision !== this.#kept.revision) await (this.#turning = this.#turning.then(turn, turn));
+      await this.#saw(revision, sent);
       // It told this number before it was sent, and does so after all was read.
       if (revision === known || left === 1) return rows;
     }
+  }
+
+  /** One turn after the other; one that fails, as where the graph has gone away, is none. */
+  async #saw(revision: number, sent: number): Promise<void> {
+    this.#seen = Date.now();
+    const turn = () => this.#turn(revision, sent);
+    if (revision !== this.#kept.revision) await (this.#turning = this.#turning.then(turn, turn));
   }
 
   /** A late answer tells of a revision that has passed; only what was sent since may set the number back, as where the graph was put back. */
@@ -77,9 +79,11 @@ export class Revisions {
     if (this.#kept !== known) this.#since = this.#sent;
   }
 
-  /** Asks the graph nothing but where it stands. */
+  /** Asks the graph nothing but where it stands. While another revision is being committed it stands where it did. */
   async ask(): Promise<void> {
-    await this.read(nothing);
+    const sent = ++this.#sent;
+    const revision = await this.graph.standsAt();
+    await this.#saw(revision ?? this.#kept.revision, sent);
   }
 
   /** The revision for an answer that asked nothing of the graph, such as a refusal: the one last seen where the graph is away, or does not answer at once. */

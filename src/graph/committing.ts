@@ -10,6 +10,7 @@ const begin = cypher`MERGE (m:Commit {number: ${underWay}})`;
 const hold = cypher`MATCH (m:Commit) SET m.isHeld = true RETURN 1 AS held`;
 /** It waits for whoever holds the mark. */
 const end = cypher`MATCH (m:Commit) SET m.isHeld = false DELETE m`;
+const nothing = cypher`UNWIND [] AS nothing RETURN nothing`;
 const look = cypher<{ going: number }>`MATCH (m:Commit) RETURN count(m) AS going`;
 
 /**
@@ -52,8 +53,21 @@ export class Commits {
     for (;;) {
       const told = await read();
       if (told.revision !== underWay) return told;
-      await (this.#waiting ??= this.#through().finally(() => (this.#waiting = undefined)));
+      await this.#end();
     }
+  }
+
+  /** The number of the last revision, unless another is being committed: whoever reads nothing else need not wait for its end, but a mark that nobody holds any more is taken away. */
+  async standsAt(readAt: Graph["readAt"]): Promise<number | undefined> {
+    const { revision } = await readAt(nothing);
+    if (revision !== underWay) return revision;
+    // Whoever reads is told what goes wrong.
+    void this.#end().catch(() => undefined);
+    return undefined;
+  }
+
+  #end(): Promise<void> {
+    return (this.#waiting ??= this.#through().finally(() => (this.#waiting = undefined)));
   }
 
   async #through(): Promise<void> {

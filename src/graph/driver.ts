@@ -131,9 +131,6 @@ export function graphOf(driver: Driver, database: string): Graph {
       await talk.close();
     }
   };
-  const schema = async (text: string): Promise<void> => {
-    await driver.executeQuery(text, {}, { database });
-  };
   const door = {
     read: async <Row>(query: Cypher<Row>) => {
       const { text, params } = compile(query);
@@ -145,6 +142,7 @@ export function graphOf(driver: Driver, database: string): Graph {
   return {
     ...door,
     readAt: (query, signal) => commits.over(() => readAt(query, signal)),
-    schema: (text) => schema(text).catch(asTrouble),
+    standsAt: () => commits.standsAt(readAt),
+    schema: (text) => driver.executeQuery(text, {}, { database }).then(() => undefined, asTrouble),
   };
 }

@@ -15,6 +15,8 @@ export interface Graph {
   read<Row>(query: Cypher<Row>): Promise<Row[]>;
   /** The same, with the revision at which the graph stood once the rows had been read. Where `signal` is given up, the statement is stopped in the database too. */
   readAt<Row>(query: Cypher<Row>, signal?: AbortSignal): Promise<ReadAt<Row>>;
+  /** The revision at which the graph stands; nothing while another is being committed, until the end of which what was known before holds. */
+  standsAt(): Promise<number | undefined>;
   /** One write transaction: all that `work` runs holds, or nothing of it. `work` may be run again when the server asks for it. */
   write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>;
   /** One statement that changes constraints or indexes, outside any other transaction. */

@@ -18,6 +18,7 @@ const graph = watched({
     return behind.damaged ? fault() : Promise.resolve([]);
   }) as Graph["read"],
   readAt: never,
+  standsAt: never,
   write: never,
   schema: never,
 });

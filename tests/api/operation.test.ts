@@ -25,7 +25,10 @@ const untilLeft = (signal: AbortSignal | undefined) =>
 
 beforeEach(() => {
   asked = 0;
-  answer = answering(schema, new Revisions({ readAt: () => Promise.resolve({ rows: [], revision: 7 }) }, 7));
+  answer = answering(
+    schema,
+    new Revisions({ readAt: () => Promise.resolve({ rows: [], revision: 7 }), standsAt: () => Promise.resolve(7) }, 7),
+  );
 });
 
 it("asks itself for what another gave up, and then waits for no other", async () => {

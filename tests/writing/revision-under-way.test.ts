@@ -77,6 +77,18 @@ describe("a commit that is being made visible", () => {
     expect(await marks()).toBe(0);
   });
 
+  it("is not waited for by whoever reads nothing: until its end the graph stands where it did", async () => {
+    const [before, revisions] = [await graph.standsAt(), new Revisions(graph, 1)];
+    await begun();
+    await driver.executeQuery("MATCH (m:Commit) SET m.isHeld = false");
+    expect(await graph.standsAt()).toBeUndefined();
+    await revisions.ask();
+    expect([revisions.kept.revision, revisions.stale]).toEqual([1, false]);
+    await ended();
+    await revisions.ask();
+    expect(revisions.kept.revision).toBe(before);
+  });
+
   it("is no revision for whoever tells the newest, or adds one", async () => {
     const before = await revisionIn(graph);
     await begun();
@@ -97,7 +109,8 @@ describe("a statement that was sent before another revision", () => {
       { rows: [{ words: "new" }], revision: 2 },
     ];
     const readAt = () => Promise.resolve(told.shift() as never);
-    expect(await new Revisions({ readAt }, 1).read(cypher`RETURN "it" AS words`)).toEqual([{ words: "new" }]);
+    const standsAt = () => Promise.resolve(undefined);
+    expect(await new Revisions({ readAt, standsAt }, 1).read(cypher`RETURN "it" AS words`)).toEqual([{ words: "new" }]);
     expect(told).toEqual([]);
   });
 });
