@@ -7,6 +7,7 @@ import * as coSponsorships from "./co-sponsorship.resolver";
 import * as differences from "./differences.resolver";
 import * as differenceLists from "./difference-lists.resolver";
 import * as overTime from "./over-time.resolver";
+import * as voteShifts from "./vote-shift.resolver";
 
 /** What this folder adds to the API. */
 export const resolvers = resolversIn(
@@ -18,4 +19,5 @@ export const resolvers = resolversIn(
   differences,
   differenceLists,
   overTime,
+  voteShifts,
 );

@@ -6,6 +6,7 @@ import * as bearingsFrom from "./bearing.resolver";
 import * as resolutionsFrom from "./resolution.resolver";
 import { rollCalls } from "./roll-call.things";
 import * as rollCallsFrom from "./roll-call.resolver";
+import * as castVotesFrom from "./cast-vote.resolver";
 import * as votesFrom from "./vote.resolver";
 import * as wholesFrom from "./whole.resolver";
 
@@ -13,5 +14,5 @@ import * as wholesFrom from "./whole.resolver";
 export const chapter: Chapter = {
   things: [resolutions, rollCalls],
   ties: [bearsOn, sponsored, voted],
-  resolvers: resolversIn(sponsorsOfFrom, bearingsFrom, resolutionsFrom, rollCallsFrom, votesFrom, wholesFrom),
+  resolvers: resolversIn(sponsorsOfFrom, bearingsFrom, resolutionsFrom, rollCallsFrom, castVotesFrom, votesFrom, wholesFrom),
 };

@@ -15,6 +15,7 @@ const aliases = (count: number, field: string): string =>
 it.each([
   [900, "agreement(over: {})", "pairs { totalCount }"],
   [300, "", 'shifts(topic: "gender-language", between: {from: "2000", to: "2030"}, first: 0) { totalCount }'],
+  [300, "", "voteShifts(rollCalls: {}, first: 0) { totalCount }"],
   [300, "", "contradictions(first: 0) { totalCount }"],
   [300, "", 'search(query: "st") { totalCount }'],
 ])("refuses %i aliases of a total that is computed: %s %s", async (count, root, field) => {
