@@ -60,6 +60,7 @@ import { savedQuestionsPage } from "./pages/saved-questions.page";
 import { searchPage } from "./pages/search.page";
 import { sourcePage } from "./pages/source.page";
 import { sourcesPage } from "./pages/sources.page";
+import { voteShiftsPage } from "./pages/vote-shifts.page";
 import { votesPage } from "./pages/votes.page";
 
 /** Every page, in the order in which their paths are compared with an address. */
@@ -109,6 +110,7 @@ export const pages: readonly Page[] = [
   rollCallsPage,
   rollCallPage,
   votesPage,
+  voteShiftsPage,
   // Texts.
   reportsPage,
   reportPage,

@@ -62,6 +62,21 @@ describe("the votes of the village", () => {
     expect(rows.map(({ iso3, roll_call, choice }) => `${roll_call} ${iso3} ${choice}`)).toEqual(expected);
   });
 
+  it("lays the first vote of each state beside its last, on a page and in its file, and is led to from the lists", async () => {
+    const { html, text } = await pageAt(acquis, "/votes/shifts?from=2022&state=Arcadia");
+    expect(text).toMatch(/over 2 recorded votes in.*1 state voted.*1 state that voted otherwise in the end\./);
+    expect(text).toMatch(/Arcadia yes, 7 December 2022: V\/RES\/1.*no, 4 December 2023: V\/RES\/2/);
+    expect(html).toContain('href="../roll-calls/RC-V2-plenary"');
+    expect(await rowsAt(acquis, "/votes/shifts.csv?to=2023")).toMatchObject([
+      { iso3: "ARC", first_choice: "YES", first_resolution: "V/RES/1", last_choice: "NO", changes: "1", votes: "2" },
+      { iso3: "SYL", first_choice: "NO", last_choice: "YES", last_date: "2023-12-04" },
+    ]);
+    expect((await pageAt(acquis, "/votes/shifts?from=soon")).status).toBe(400);
+    const { html: list } = await pageAt(acquis, "/roll-calls?year=2022&on=WHOLE");
+    expect(list).toContain('href="./votes/shifts?on=WHOLE&amp;from=2022&amp;to=2022"');
+    expect((await pageAt(acquis, "/roll-calls/RC-V1-plenary")).text).not.toContain("Who changed their vote");
+  });
+
   it("tells how to write a year, and what was meant by a name", async () => {
     expect((await pageAt(acquis, "/votes?year=soon")).status).toBe(400);
     const { status, html } = await pageAt(acquis, "/resolutions?topic=gender+langage&year=2023");

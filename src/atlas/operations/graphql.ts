@@ -1962,6 +1962,13 @@ export type ResolutionsPageQueryVariables = Exact<{
 
 export type ResolutionsPageQuery = { readonly resolutions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly adoption: Adoption, readonly track: string, readonly locator: string | null, readonly tally: { readonly plenary: { readonly yes: number, readonly no: number, readonly abstain: number, readonly notVoting: number | null } | null } | null, readonly bearsOn: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly source: { readonly id: string, readonly title: string } | null }> } | null };
 
+export type VotesOfTitleQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type VotesOfTitleQuery = { readonly rollCalls: { readonly totalCount: number } | null };
+
 export type RollCallPageQueryVariables = Exact<{
   key: string;
 }>;
@@ -2423,6 +2430,18 @@ export type TopicsPageQueryVariables = Exact<{
 
 
 export type TopicsPageQuery = { readonly topics: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly summary: string | null, readonly tally: ReadonlyArray<{ readonly stance: Stance | null, readonly count: number }>, readonly statements: { readonly totalCount: number } }> } | null };
+
+export type VoteShiftsPageQueryVariables = Exact<{
+  rollCalls: RollCallWhere;
+  among?: StateWhere | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type VoteShiftsPageQuery = { readonly voteShifts: { readonly totalCount: number, readonly sentence: string, readonly rollCalls: number, readonly compared: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly changes: number, readonly votes: number, readonly state: { readonly id: string, readonly iso3: string, readonly name: string }, readonly before: { readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly rollCall: { readonly id: string, readonly key: string, readonly date: string | null, readonly matter: string | null }, readonly resolution: { readonly symbol: string, readonly title: string } | null }, readonly after: { readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly rollCall: { readonly id: string, readonly key: string, readonly date: string | null, readonly matter: string | null }, readonly resolution: { readonly symbol: string, readonly title: string } | null } }> } | null };
+
+export type VoteOfShiftFragment = { readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly rollCall: { readonly id: string, readonly key: string, readonly date: string | null, readonly matter: string | null }, readonly resolution: { readonly symbol: string, readonly title: string } | null };
 
 export type VotesPageQueryVariables = Exact<{
   state: string;
@@ -4256,6 +4275,32 @@ export const TopicToldFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TopicTold"}) as unknown as TypedDocumentString<TopicToldFragment, unknown>;
+export const VoteOfShiftFragmentDoc = new TypedDocumentString(`
+    fragment VoteOfShift on CastVote {
+  choice
+  note
+  locator
+  source {
+    ...SourceNoted
+  }
+  rollCall {
+    id
+    key
+    date
+    matter
+  }
+  resolution {
+    symbol
+    title
+  }
+}
+    fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}`, {"fragmentName":"VoteOfShift"}) as unknown as TypedDocumentString<VoteOfShiftFragment, unknown>;
 export const AskedInWordsFragmentDoc = new TypedDocumentString(`
     fragment AskedInWords on Asking {
   question
@@ -8557,6 +8602,13 @@ export const ResolutionsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResolutionsPageQuery, ResolutionsPageQueryVariables>;
+export const VotesOfTitleDocument = new TypedDocumentString(`
+    query VotesOfTitle($text: String!) {
+  rollCalls(where: {text: $text, on: [WHOLE], body: [PLENARY]}, first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<VotesOfTitleQuery, VotesOfTitleQueryVariables>;
 export const RollCallPageDocument = new TypedDocumentString(`
     query RollCallPage($key: String!) {
   rollCall(id: $key) {
@@ -10243,6 +10295,59 @@ export const TopicsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TopicsPageQuery, TopicsPageQueryVariables>;
+export const VoteShiftsPageDocument = new TypedDocumentString(`
+    query VoteShiftsPage($rollCalls: RollCallWhere!, $among: StateWhere, $first: Int!, $after: String) {
+  voteShifts(rollCalls: $rollCalls, among: $among, first: $first, after: $after) {
+    totalCount
+    sentence
+    rollCalls
+    compared
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      changes
+      votes
+      state {
+        id
+        iso3
+        name
+      }
+      before {
+        ...VoteOfShift
+      }
+      after {
+        ...VoteOfShift
+      }
+    }
+  }
+}
+    fragment VoteOfShift on CastVote {
+  choice
+  note
+  locator
+  source {
+    ...SourceNoted
+  }
+  rollCall {
+    id
+    key
+    date
+    matter
+  }
+  resolution {
+    symbol
+    title
+  }
+}
+fragment SourceNoted on Source {
+  id
+  title
+  url
+  publisher
+  machineMade
+}`) as unknown as TypedDocumentString<VoteShiftsPageQuery, VoteShiftsPageQueryVariables>;
 export const VotesPageDocument = new TypedDocumentString(`
     query VotesPage($state: String!, $ofState: Boolean!, $where: ResolutionWhere, $body: VotingBody, $bodies: [VotingBody!], $on: [PutToVote!], $choice: [Choice!], $region: [Region!], $first: Int!, $resolutions: Int!, $rollCalls: Int!, $votes: Int!, $after: String) {
   state(name: $state) @include(if: $ofState) {

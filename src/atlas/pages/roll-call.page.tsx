@@ -1,4 +1,5 @@
 import { graphql } from "../operations";
+import type { RollCallWholeFragment } from "../operations/graphql";
 import { page } from "../page";
 import { placeOf } from "../places";
 import { CitedBy } from "../parts/citations";
@@ -6,13 +7,28 @@ import { PartShown } from "../parts/part-shown";
 import { Told } from "../parts/section";
 import { Footnotes } from "../parts/footnotes";
 import { TallyByRegion, RollShown, totalsInWords } from "../parts/roll-call-shown";
-import { Thing } from "../parts/to";
+import { Thing, To } from "../parts/to";
 import { PictureShown } from "../pictures/picture-shown";
 import { voteByTiles } from "../pictures/vote-by-tiles";
 import { dateShown } from "../words";
 import { bodies, rollsHeld } from "../words-of-texts";
 import { votedOn } from "./roll-calls.table";
 import { votesTable } from "./votes.table";
+
+/** How many votes on whole texts, in plenary, have the same words in their title. */
+const votesOfTitle = graphql(`
+  query VotesOfTitle($text: String!) {
+    rollCalls(where: { text: $text, on: [WHOLE], body: [PLENARY] }, first: 0) {
+      totalCount
+    }
+  }
+`);
+
+const titleOf = ({ resolution, matter }: RollCallWholeFragment): string => resolution?.title ?? matter ?? "";
+
+/** Whether it can be laid beside others of its title: a vote in plenary on a whole text that has one. */
+const isOfItsKind = (rollCall: RollCallWholeFragment): boolean =>
+  rollCall.on === "WHOLE" && rollCall.body === "PLENARY" && /\p{L}/u.test(titleOf(rollCall));
 
 /** One recorded vote. */
 export const rollCallPage = page({
@@ -25,7 +41,11 @@ export const rollCallPage = page({
     }
   `),
   variables: (address) => ({ key: address.part("key") }),
-  shown: ({ rollCall }) => {
+  also: async ({ rollCall }, ask, _address, left) => {
+    if (rollCall === null || !isOfItsKind(rollCall)) return undefined;
+    return (await ask(votesOfTitle, { text: titleOf(rollCall) }, left)).data?.rollCalls?.totalCount;
+  },
+  shown: ({ rollCall }, _address, ofSameTitle = 0) => {
     if (rollCall === null) return undefined;
     const { id, resolution, date, body, committee, totals, citations } = rollCall;
     const notes = new Footnotes();
@@ -54,6 +74,14 @@ export const rollCallPage = page({
             {totalsInWords(totals)}
             <CitedBy of={citations} notes={notes} />
           </p>
+          {ofSameTitle < 2 ? null : (
+            <p>
+              So many votes on whole texts have these words in their title: {ofSameTitle}.{" "}
+              <To path={`/votes/shifts?${new URLSearchParams({ text: titleOf(rollCall), on: "WHOLE" })}`}>
+                Who changed their vote between them
+              </To>
+            </p>
+          )}
           <Told
             of={[
               ["Voted on", rollCall.matter],

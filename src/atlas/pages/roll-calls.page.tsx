@@ -1,4 +1,4 @@
-import { given } from "../address";
+import { type Address, given } from "../address";
 import { graphql } from "../operations";
 import type { PutToVote, RollHeld, VotingBody } from "../operations/graphql";
 import { goesOn, page, rowsOf } from "../page";
@@ -20,6 +20,18 @@ const filters: readonly Filter[] = [
   { name: "on", label: "On", choices: putToVote },
   { name: "roll", label: "On record", choices: rollsInShort },
 ];
+
+/** Who changed between the votes that the list shows, as far as they can be narrowed alike. */
+function shiftsAt(address: Address): string {
+  const year = given(address, "year");
+  const asked = [
+    ...["text", "subject", "topic", "on"].map((name) => [name, given(address, name)]),
+    ["from", year],
+    ["to", year],
+  ];
+  const kept = asked.flatMap(([name = "", value]) => (value === undefined ? [] : [[name, value]]));
+  return `/votes/shifts${kept.length === 0 ? "" : `?${new URLSearchParams(kept)}`}`;
+}
 
 /** All recorded votes, those of imported datasets with them, the newest first. */
 export const rollCallsPage = page({
@@ -76,7 +88,8 @@ export const rollCallsPage = page({
           lead={
             <>
               A recorded vote, or roll call, takes down what each state chose. Those in committee come some weeks before
-              the Assembly's own. Every vote of every state is <To path="/votes">one table</To>.
+              the Assembly's own. Every vote of every state is <To path="/votes">one table</To>; of votes that ask the
+              same, <To path={shiftsAt(address)}>who changed their vote</To>.
             </>
           }
           noun={["recorded vote", "recorded votes"]}
