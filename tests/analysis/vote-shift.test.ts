@@ -59,12 +59,17 @@ it.each([
 });
 
 it("counts each change from one vote to the next, over absences and years without a seat, and is no shift where it came back", async () => {
-  const courses: Readonly<Record<string, string>> = { AAA: "YNNAY", BBB: "Y-NX-", CCC: "--Y--", DDD: "AX-AN" };
+  const courses: Readonly<Record<string, string>> = {
+    AAA: "Y N N A Y",
+    BBB: "Y - N X -",
+    CCC: "- - Y - -",
+    DDD: "A X - A N",
+  };
   const universe = new Universe(Object.keys(courses).map((iso3) => Object.assign(new State(), { iso3, name: iso3 })));
   const did = new Map(Object.entries({ Y: Choice.YES, N: Choice.NO, A: Choice.ABSTAIN, X: Choice.ABSENT }));
   const rows = Array.from({ length: 5 }, (_, at) => {
     const votes = Object.entries(courses).flatMap(([state, course]) => {
-      const choice = did.get(course.charAt(at));
+      const choice = did.get(course.charAt(2 * at));
       return choice === undefined ? [] : [{ state, choice }];
     });
     return { id: `R${at}`, symbol: null, session: null, first: "1980", last: "1980", final: true, cast: castIn(votes) };
