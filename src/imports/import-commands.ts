@@ -3,8 +3,9 @@ import { stringify } from "csv-stringify/sync";
 import type { Graph } from "../graph/graph";
 import { progressOn } from "../writing/progress";
 import { type ImportingVotes, type VotesImported, importVotes } from "./import-votes";
+import { type ImportInGraph, importsIn } from "./in-graph";
 import type { Noticed, Notices } from "./noticed";
-import { type ImportInGraph, importsIn, removeImport } from "./removed";
+import { removeImport } from "./removed";
 
 /** Where a command writes a line of its answer. */
 type SayLine = (line: string) => void;

@@ -1,36 +1,14 @@
 import { createHash, randomUUID } from "node:crypto";
 import { BadImport } from "../errors";
-import { cypher } from "../graph/cypher";
 import { writeRevision } from "../graph/committing";
 import type { Graph } from "../graph/graph";
 import type { CommittedRevision } from "../writing/committed";
 import { takeLoadLock } from "../writing/load-lock";
 import { originOf } from "./import-votes";
+import { type ImportInGraph, importsIn } from "./in-graph";
 import { dropUnsaid, revised, takeApart } from "./made-part";
 import { removeText } from "./removed-text";
 import { sweep } from "./swept";
-
-/** An import that is a part of the graph. */
-export interface ImportInGraph {
-  readonly name: string;
-  readonly rollCalls: number;
-  /** The paragraphs that have their words from it. */
-  readonly paragraphs: number;
-  readonly at: string;
-  readonly message: string;
-}
-
-/** The imports that are part of the graph, by name. */
-export const importsIn = (graph: Pick<Graph, "read">): Promise<ImportInGraph[]> =>
-  graph.read(cypher<ImportInGraph>`
-    MATCH (r:Revision) WHERE r.origin STARTS WITH "import:"
-    WITH r ORDER BY r.number DESC
-    WITH r.origin AS origin, collect(r)[0] AS newest
-    CALL (origin) { MATCH (c:RollCall {origin: origin}) RETURN count(c) AS rollCalls }
-    CALL (origin) { MATCH (p:Paragraph {wordsOrigin: origin}) RETURN count(p) AS paragraphs }
-    WITH * WHERE rollCalls > 0 OR paragraphs > 0
-    RETURN substring(origin, 7) AS name, rollCalls, paragraphs, newest.at AS at, newest.message AS message ORDER BY name
-  `);
 
 /** Takes an import out of the graph, with one Revision. Throws BadImport, which names the imports, where none has the name. */
 export async function removeImport(

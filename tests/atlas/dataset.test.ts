@@ -12,6 +12,10 @@ describe("the page of the dataset", () => {
   it("counts what is on record, each count a way to its list", async () => {
     const { html, text } = await pageAt(acquis, "/dataset");
     expect(text).toMatch(/5 states|states 5/);
+    expect(text).toContain("Nothing is imported here: every answer rests on the dataset alone.");
+    expect((await acquis.answer("{ dataset { imports { name kind sources { title } } } }")).dataset.imports).toEqual(
+      [],
+    );
     expect(html).toContain('href="./states"');
     expect(await rowsAt(acquis, "/dataset.csv")).toContainEqual({ kind: "RollCall", count: "5" });
   });

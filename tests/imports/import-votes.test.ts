@@ -1,6 +1,7 @@
 import { cypher } from "../../src/graph/cypher";
 import type { Graph } from "../../src/graph/graph";
 import { importVotes } from "../../src/imports/import-votes";
+import { importsIn } from "../../src/imports/in-graph";
 import { removeImport } from "../../src/imports/removed";
 import { Valley } from "./valley";
 import { votesTable, written } from "./written";
@@ -17,8 +18,11 @@ afterAll(() => valley.close());
 
 it("brings each vote into its roll call, with the line, a state of the past among them, and who was absent", async () => {
   const file = written("votes.csv", votesTable("rc:1,V/RES/9,60,2005-11-01,MRV,,Y,valley"));
-  const { did } = await importVotes(graph, [file]);
+  const { did, revision } = await importVotes(graph, [file]);
   expect(did).toMatchObject({ rows: 4, rollCalls: 1, votes: 4 });
+  expect(await importsIn(graph)).toMatchObject([
+    { name: "votes", rollCalls: 1, votes: 4, paragraphs: 0, sources: ["import-votes"], revision: revision.number },
+  ]);
   expect(await valley.rollCalls()).toEqual([
     {
       id: "rc:1",

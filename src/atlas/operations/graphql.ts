@@ -248,6 +248,13 @@ export type HeldPositionWhere = {
   readonly year?: number | null | undefined;
 };
 
+/** What an import brought beside the facts of the dataset itself. */
+export type ImportKind =
+  /** The words of a report or a resolution, from a file of it. */
+  | 'TEXTS'
+  /** Recorded votes that others publish. */
+  | 'VOTES';
+
 /** What became of a passage or an idea on its whole way. */
 export type LineageChange =
   /** The passage came into the text. */
@@ -1424,10 +1431,18 @@ export type CoveragePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CoveragePageQuery = { readonly dataset: { readonly coverage: ReadonlyArray<{ readonly year: number | null, readonly states: number, readonly statements: number, readonly topic: { readonly id: string, readonly name: string } }> } };
 
+export type ImportShownFragment = { readonly name: string, readonly kind: ImportKind, readonly rollCalls: number, readonly votes: number, readonly paragraphs: number, readonly importedAt: string, readonly revision: number, readonly document:
+    | { readonly id: string, readonly symbol: string }
+    | { readonly id: string, readonly symbol: string }
+   | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+
 export type DatasetPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DatasetPageQuery = { readonly dataset: { readonly version: string, readonly revision: number, readonly checksum: string, readonly committedAt: string, readonly licence: string, readonly text: string, readonly bibtex: string, readonly csl: string, readonly counts: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly gaps: ReadonlyArray<{ readonly kind: GapKind }>, readonly revisions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly at: string, readonly message: string, readonly checksum: string }> } } };
+export type DatasetPageQuery = { readonly dataset: { readonly version: string, readonly revision: number, readonly checksum: string, readonly committedAt: string, readonly licence: string, readonly text: string, readonly bibtex: string, readonly csl: string, readonly counts: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly imports: ReadonlyArray<{ readonly name: string, readonly kind: ImportKind, readonly rollCalls: number, readonly votes: number, readonly paragraphs: number, readonly importedAt: string, readonly revision: number, readonly document:
+        | { readonly id: string, readonly symbol: string }
+        | { readonly id: string, readonly symbol: string }
+       | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly gaps: ReadonlyArray<{ readonly kind: GapKind }>, readonly revisions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: number, readonly at: string, readonly message: string, readonly checksum: string }> } } };
 
 export type FigurePageQueryVariables = Exact<{
   figure: string;
@@ -2991,6 +3006,25 @@ export const CoalitionToldFragmentDoc = new TypedDocumentString(`
   publisher
   machineMade
 }`, {"fragmentName":"CoalitionTold"}) as unknown as TypedDocumentString<CoalitionToldFragment, unknown>;
+export const ImportShownFragmentDoc = new TypedDocumentString(`
+    fragment ImportShown on Imported {
+  name
+  kind
+  rollCalls
+  votes
+  paragraphs
+  importedAt
+  revision
+  document {
+    id
+    symbol
+  }
+  sources {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"ImportShown"}) as unknown as TypedDocumentString<ImportShownFragment, unknown>;
 export const StepOfLineageFragmentDoc = new TypedDocumentString(`
     fragment StepOfLineage on LineageStep {
   order
@@ -6069,6 +6103,9 @@ export const DatasetPageDocument = new TypedDocumentString(`
       kind
       count
     }
+    imports {
+      ...ImportShown
+    }
     gaps {
       kind
     }
@@ -6083,7 +6120,23 @@ export const DatasetPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DatasetPageQuery, DatasetPageQueryVariables>;
+    fragment ImportShown on Imported {
+  name
+  kind
+  rollCalls
+  votes
+  paragraphs
+  importedAt
+  revision
+  document {
+    id
+    symbol
+  }
+  sources {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<DatasetPageQuery, DatasetPageQueryVariables>;
 export const FigurePageDocument = new TypedDocumentString(`
     query FigurePage($figure: String!) {
   figure(id: $figure) {

@@ -8,6 +8,7 @@ import { tableOf } from "../table";
 import { counted, dateShown } from "../words";
 import { Citations, CountsOfGaps, Downloads, RevisionsShown } from "./dataset.parts";
 import { DatasetForMachines } from "./dataset.head";
+import { ImportsShown } from "./dataset.imports";
 
 /** What is on record, in which version, how to have it and how to cite it. */
 export const datasetPage = page({
@@ -26,6 +27,9 @@ export const datasetPage = page({
         counts {
           kind
           count
+        }
+        imports {
+          ...ImportShown
         }
         gaps {
           kind
@@ -84,6 +88,7 @@ export const datasetPage = page({
           </p>
           <CountsOfGaps of={dataset.gaps} />
         </PartShown>
+        <ImportsShown of={dataset.imports} />
         <RevisionsShown of={dataset.revisions} />
       </>
     ),
