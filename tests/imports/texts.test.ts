@@ -8,6 +8,7 @@ import { importText } from "../../src/imports/import-texts";
 import { removeImport } from "../../src/imports/removed";
 import { load } from "../../src/seed/load";
 import { prepare } from "../../src/writing/constraints";
+import { wholeOf } from "./whole-graph";
 import { change, clear, copyOfVillage, graphOfTests, removeCopies, village } from "../seed/village";
 
 const text = `Report of the valley
@@ -61,26 +62,7 @@ const paragraphs = (symbol = "V/79/1") =>
     ORDER BY p.place, p.id
   `);
 
-/** Everything in the graph but its revisions, in any order. */
-async function whole(): Promise<string[]> {
-  const things = await graph.read(
-    cypher<{ it: object }>`MATCH (n) WHERE NOT n:Revision AND NOT n:Lock RETURN properties(n) AS it`,
-  );
-  const edges = await graph.read(
-    cypher<{
-      it: object;
-    }>`MATCH (a)-[r]->(b) RETURN [type(r), properties(r), coalesce(a.id, ""), coalesce(b.id, "")] AS it`,
-  );
-  return [...things, ...edges]
-    .map(({ it }) =>
-      JSON.stringify(it, (_key, value: unknown) =>
-        value === null || typeof value !== "object" || Array.isArray(value)
-          ? value
-          : Object.fromEntries(Object.entries(value).sort()),
-      ),
-    )
-    .sort();
-}
+const whole = () => wholeOf(graph);
 
 it("gives what is on record under the same number its words, and leaves alone what a curator wrote", async () => {
   const { matched } = await valley();
