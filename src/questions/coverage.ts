@@ -20,17 +20,30 @@ export class Coverage {
 
   @Field(() => String, { description: "The two numbers in a sentence, with what they mean for the answer." })
   note!: string;
+
+  @Field(() => [String], {
+    description:
+      "The states of which not all that is asked is on record, members and observers, by their codes after ISO 3166 and in order of name: that they are not in the answer says nothing about them.",
+  })
+  unrecorded!: () => string[];
 }
 
 /** On how many members the answer to a question rests. */
 export async function coverageOf(reading: Reading, question: Question): Promise<Coverage> {
   const asked = [universeOf(reading), recordedOn(reading, question), gapIn(reading, question)] as const;
-  const [{ everyone, members }, recorded, gap] = await Promise.all(asked);
+  const [universe, recorded, gap] = await Promise.all(asked);
+  const { everyone, members, present } = universe;
+  const onRecord = (recorded ?? everyone) & (gap?.recorded ?? everyone);
   const outOf = sizeOf(members);
-  const known = sizeOf((recorded ?? everyone) & (gap?.recorded ?? everyone) & members);
+  const known = sizeOf(onRecord & members);
   const caveats = atomsOf(question).flatMap(({ atom }) => atom.caveats ?? []);
   const notes = new Set([inWords(known, outOf, recorded !== null), ...(gap?.notes ?? []), ...caveats]);
-  return { recorded: known, outOf, note: [...notes].join(" ") };
+  return {
+    recorded: known,
+    outOf,
+    note: [...notes].join(" "),
+    unrecorded: () => universe.statesOf(present & ~onRecord).map(({ iso3 }) => iso3),
+  };
 }
 
 function inWords(known: number, outOf: number, isOnSubjects: boolean): string {

@@ -32,6 +32,17 @@ it("counts who is on record on the subject in its period, whatever the side", as
   expect(await recorded(`{position: {topic: "ransomware"}}`)).toBe(1);
 });
 
+it("names the states of which what is asked is not on record, the observer among them", async () => {
+  const unrecorded = async (where: string) =>
+    (
+      (await village.answer(`{ states(where: ${where}) { coverage { unrecorded } } }`)) as {
+        states: { coverage: { unrecorded: string[] } };
+      }
+    ).states.coverage.unrecorded;
+  expect(await unrecorded("{}")).toEqual([]);
+  expect(await unrecorded(`{position: {topic: "poa", stance: NEUTRAL, year: 2023}}`)).toEqual(["ELB", "UTO"]);
+});
+
 it("counts alike for silence and for a change", async () => {
   expect(await recorded(`{silentOn: {topic: "ransomware"}}`)).toBe(1);
   expect(await recorded(`{shifted: {topic: "poa", between: {from: "2023", to: "2023"}}}`)).toBe(3);

@@ -1294,7 +1294,7 @@ export type AskInYearQueryVariables = Exact<{
 }>;
 
 
-export type AskInYearQuery = { readonly states: { readonly sentence: string, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }> } | null };
+export type AskInYearQuery = { readonly states: { readonly sentence: string, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly coverage: { readonly unrecorded: ReadonlyArray<string> } } | null };
 
 export type AskYearsPageQueryVariables = Exact<{
   question: string;
@@ -1311,7 +1311,7 @@ export type AskPageQueryVariables = Exact<{
 }>;
 
 
-export type AskPageQuery = { readonly ask: { readonly where: Readonly<Record<string, unknown>> | null, readonly question: string, readonly sentence: string | null, readonly elsewhere: { readonly kind: QuestionKind, readonly path: string, readonly sentence: string } | null, readonly all?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }> } | null, readonly states: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly coverage: { readonly recorded: number, readonly outOf: number, readonly note: string }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null }, readonly evidence: ReadonlyArray<
+export type AskPageQuery = { readonly ask: { readonly where: Readonly<Record<string, unknown>> | null, readonly question: string, readonly sentence: string | null, readonly elsewhere: { readonly kind: QuestionKind, readonly path: string, readonly sentence: string } | null, readonly all?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }> } | null, readonly states: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly coverage: { readonly recorded: number, readonly outOf: number, readonly note: string, readonly unrecorded?: ReadonlyArray<string> }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null }, readonly evidence: ReadonlyArray<
           | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
           | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
           | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
@@ -2351,7 +2351,7 @@ export type StatesPageQueryVariables = Exact<{
 }>;
 
 
-export type StatesPageQuery = { readonly all?: { readonly sentence: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }> } | null, readonly states: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null, readonly statements: { readonly totalCount: number } }> } | null };
+export type StatesPageQuery = { readonly all?: { readonly sentence: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly coverage: { readonly recorded: number, readonly outOf: number, readonly unrecorded: ReadonlyArray<string> } } | null, readonly states: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null, readonly statements: { readonly totalCount: number } }> } | null };
 
 export type TopicInYearQueryVariables = Exact<{
   topic: string;
@@ -5389,6 +5389,9 @@ export const AskInYearDocument = new TypedDocumentString(`
       iso3
       name
     }
+    coverage {
+      unrecorded
+    }
   }
 }
     `) as unknown as TypedDocumentString<AskInYearQuery, AskInYearQueryVariables>;
@@ -5447,6 +5450,7 @@ export const AskPageDocument = new TypedDocumentString(`
         recorded
         outOf
         note
+        unrecorded @include(if: $drawn)
       }
       edges {
         node {
@@ -9941,6 +9945,11 @@ export const StatesPageDocument = new TypedDocumentString(`
       id
       iso3
       name
+    }
+    coverage {
+      recorded
+      outOf
+      unrecorded
     }
   }
   states(where: $where, first: $first, after: $after) {

@@ -8,6 +8,7 @@ import { UnreadShown, askedAt } from "../parts/how-it-was-read";
 import { TableShown } from "../parts/table-shown";
 import { To } from "../parts/to";
 import { PictureShown } from "../pictures/picture-shown";
+import { statesOnTiles } from "../pictures/states-on-tiles";
 import { yearsOnTiles } from "../pictures/years-on-tiles";
 import { tableOf } from "../table";
 
@@ -20,6 +21,9 @@ const inYear = graphql(`
         id
         iso3
         name
+      }
+      coverage {
+        unrecorded
       }
     }
   }
@@ -51,10 +55,14 @@ export const askYearsPage = page({
     const title = `Year by year: ${question}`;
     const told = years.map((one) => ({
       year: one.year,
-      said: one.nodes.map(({ iso3 }) => ({ iso3, side: "ANSWERS" as const })),
+      said: saidOf(one),
       path: askedAt(one.sentence),
     }));
-    const picture = yearsOnTiles(title, told, { ANSWERS: "among them", NO_RECORD: "not among them" });
+    const picture = yearsOnTiles(title, told, {
+      ANSWERS: "among them",
+      OTHER: "not among them",
+      NO_RECORD: "not on record",
+    });
     return {
       title,
       picture,
@@ -92,6 +100,17 @@ async function yearsAsked(where: AskedWhere, ask: Ask, left?: AbortSignal) {
 }
 
 type Year = Awaited<ReturnType<typeof yearsAsked>>[number];
+
+/** Who answers in a year, and who does not though it is on record. */
+function saidOf({ nodes, coverage }: Year) {
+  const answering = new Set(nodes.map(({ iso3 }) => iso3));
+  const silent = new Set(coverage.unrecorded);
+  const others = [...statesOnTiles.keys()].filter((iso3) => !answering.has(iso3) && !silent.has(iso3));
+  return [
+    ...nodes.map(({ iso3 }) => ({ iso3, side: "ANSWERS" as const })),
+    ...others.map((iso3) => ({ iso3, side: "OTHER" as const })),
+  ];
+}
 
 const columns = [
   { name: "year", title: "Year", is: "integer", of: ({ year }: Year) => year },

@@ -51,6 +51,7 @@ export const askPage = page({
             recorded
             outOf
             note
+            unrecorded @include(if: $drawn)
           }
           edges {
             node {

@@ -1,3 +1,4 @@
+import { isGiven } from "../../given";
 import { given } from "../address";
 import { graphql } from "../operations";
 import { goesOn, page } from "../page";
@@ -24,6 +25,11 @@ export const statesPage = page({
           id
           iso3
           name
+        }
+        coverage {
+          recorded
+          outOf
+          unrecorded
         }
       }
       states(where: $where, first: $first, after: $after) {
@@ -56,7 +62,7 @@ export const statesPage = page({
   next: ({ states }) => goesOn(states),
   shown: ({ states, all }, address) => {
     if (states === null) return undefined;
-    const picture = answeringStates(all?.sentence ?? "", all?.nodes);
+    const picture = answeringStates(all?.sentence ?? "", all?.nodes, isGiven(all) ? { coverage: all.coverage } : {});
     const table = tableOf(
       "states",
       [

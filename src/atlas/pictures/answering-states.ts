@@ -7,8 +7,12 @@ interface AnswerKnown {
   readonly isByRegion?: boolean;
   /** The path of the page that says why a state is in it or is not, with `*` in the place of its code. */
   readonly why?: string;
-  /** Of how many states anything is on record on what was asked. */
-  readonly coverage?: { readonly recorded: number; readonly outOf: number };
+  /** Of how many states all that was asked is on record, and the codes of those of which it is not. */
+  readonly coverage?: {
+    readonly recorded: number;
+    readonly outOf: number;
+    readonly unrecorded?: readonly string[];
+  };
 }
 
 /** Which states answer a question, among all. Nothing where their list was not asked for. */
@@ -18,13 +22,15 @@ export function answeringStates(
   { isByRegion = false, why, coverage }: AnswerKnown = {},
 ): Picture | undefined {
   if (states === undefined) return undefined;
+  // Who is silent says no more by it than that: it is not drawn as one who is not among them.
+  const silent = new Set(coverage?.unrecorded);
   const places = isByRegion ? "One tile is one state, with its regional group." : tileNote;
   return tileMap({
     id: "map",
     title: sentence,
     said: states.map(({ iso3, name }) => ({ iso3, name, side: "ANSWERS" })),
-    others: () => "OTHER",
-    words: { ANSWERS: "among them", OTHER: "not among them" },
+    others: ({ iso3 }) => (silent.has(iso3) ? "NO_RECORD" : "OTHER"),
+    words: { ANSWERS: "among them", OTHER: "not among them", NO_RECORD: "not on record" },
     note: coverage === undefined ? places : `${coverageSaid(coverage)} ${places}`,
     isByRegion,
     ...(why === undefined ? {} : { why }),

@@ -29,14 +29,14 @@ export const paints: Readonly<Record<PictureSide, Paint>> = {
   SHADE_3: { ground: "#86b6d4", mark: "#123b57", text: "#1a2630" },
   SHADE_4: { ground: "#2f7399", mark: "#ffffff", text: "#ffffff" },
   SHADE_5: { ground: "#0b3f63", mark: "#9cc6e2", text: "#ffffff" },
-  NO_RECORD: { ground: "#fbfaf6", mark: "#c9c4b6", text: "#4f5d69" },
-  NOT_MEMBER: { ground: "#fbfaf6", mark: "#7d8790", text: "#4f5d69" },
   ANSWERS: { ground: "#22343f", mark: "#22343f", text: "#ffffff" },
   BLOC_1: { ground: "#1d6f63", mark: "#1d6f63", text: "#ffffff" },
   BLOC_2: { ground: "#e3b7d3", mark: "#7d2f63", text: "#1a2630" },
   BLOC_3: { ground: "#7352a3", mark: "#e6dcf7", text: "#ffffff" },
   BLOC_4: { ground: "#cfdc7a", mark: "#5b6610", text: "#1a2630" },
-  OTHER: { ground: "#ffffff", mark: "#c9c4b6", text: "#4f5d69" },
+  OTHER: { ground: "#ffffff", mark: "#8b959c", text: "#3d4a55" },
+  NO_RECORD: { ground: "#fbfaf6", mark: "#c9c4b6", text: "#4f5d69" },
+  NOT_MEMBER: { ground: "#fbfaf6", mark: "#7d8790", text: "#4f5d69" },
 };
 
 /** The marks of each side on a tile of 18 by 18, which leave its middle free for a code; the side without marks is told by that. */

@@ -22,8 +22,8 @@ interface Mapped {
   readonly title: string;
   /** The states of which the answer speaks. */
   readonly said: readonly StateSaid[];
-  /** What is said of each of the others, by its code and what is known of it. */
-  readonly others: (state: { readonly admitted: string | undefined }) => PictureSide;
+  /** What is said of each of the others, by its code and the day on which it became a member. */
+  readonly others: (state: { readonly iso3: string; readonly admitted: string | undefined }) => PictureSide;
   /** What the sides are called here. */
   readonly words: Readonly<Partial<Record<PictureSide, string>>>;
   readonly note?: string;
@@ -40,7 +40,8 @@ const [pitch, wide] = [20, 18];
 export function tileMap({ id, title, said, others, words, note, about, why, isByRegion = false }: Mapped): Picture {
   const spoken = new Map(said.map((state) => [state.iso3, state]));
   const rest = [...statesOnTiles].filter(([iso3]) => !spoken.has(iso3));
-  const all: StateSaid[] = [...said, ...rest.map(([iso3, state]) => ({ iso3, name: state.name, side: others(state) }))];
+  const left = rest.map(([iso3, { name, admitted }]) => ({ iso3, name, side: others({ iso3, admitted }) }));
+  const all: StateSaid[] = [...said, ...left];
   const groups = groupedBy(all, ({ side }) => side);
   const sides = sidesInOrder.filter((side) => groups.has(side));
   const legend = sides.map((side) => ({ side, label: words[side] ?? side, count: groups.get(side)?.length ?? 0 }));

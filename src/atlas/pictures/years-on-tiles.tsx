@@ -17,14 +17,15 @@ export interface YearOnTiles {
 const [pitch, across, gap] = [5, 4, 14];
 const [wide, high, titled] = [tileMapSize.columns * pitch, tileMapSize.rows * pitch, 14];
 
-/** The shape of a tile by its side, for a tile this small has no room for marks: whole, half, its middle, its upper half. */
+/** The shape of a tile by its side, for a tile this small has no room for marks: whole, half, its middle, its upper half, its edge. */
 const shapes: Readonly<Partial<Record<PictureSide, string>>> = {
   OPPOSE: "v4h4z",
   NEUTRAL: "m1 1h2v2h-2z",
   NO_SIDE: "h4v2h-4z",
+  OTHER: "h4v4h-4zm1 1v2h2v-2z",
 };
 /** The sides whose ground is too pale for so small a tile: they have the colour of their marks. */
-const pale = new Set<PictureSide>(["NEUTRAL", "NO_SIDE"]);
+const pale = new Set<PictureSide>(["NEUTRAL", "NO_SIDE", "OTHER"]);
 const whole = "h4v4h-4z";
 
 /** How the tile of a side is drawn: its class and its outline. */
@@ -39,7 +40,7 @@ export function yearsOnTiles(
   years: readonly YearOnTiles[],
   words: Readonly<Partial<Record<PictureSide, string>>>,
 ): Picture | undefined {
-  if (years.every(({ said }) => said.length === 0)) return undefined;
+  if (years.every((year) => countedIn(year) === 0)) return undefined;
   const found = new Set(years.flatMap(({ said }) => said.map(({ side }) => side)));
   const rows = Math.ceil(years.length / across);
   return {
@@ -75,6 +76,9 @@ export function yearsOnTiles(
   };
 }
 
+/** Of how many states a map says something: that one is not among those asked for says nothing that is looked for. */
+const countedIn = ({ said }: YearOnTiles): number => said.filter(({ side }) => side !== "OTHER").length;
+
 function saidOfYear({ year, said }: YearOnTiles, words: Readonly<Partial<Record<PictureSide, string>>>): string {
   const groups = groupedBy(said, ({ side }) => side);
   const told = sidesInOrder.flatMap((side) => {
@@ -100,6 +104,9 @@ function OneYear(its: {
       <path class="paper" d={`M0 0h${wide}v${high + titled}h-${wide}z`} />
       <text x="2" y="10">
         {of.year}
+        <tspan class="soft" dx="5">
+          {counted(countedIn(of), "state")}
+        </tspan>
       </text>
       <use class="land" href="#multiples-land" y={titled} />
       <g transform={`translate(0 ${titled})`}>

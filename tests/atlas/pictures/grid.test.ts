@@ -67,5 +67,5 @@ it("shades how far each two states vote alike, and names the score", () => {
     { voeten: null, node: c },
   ];
   const alike = alikeByTiles(a as never, edges as never, { over: "Votes.", least: 5 });
-  expect(alike?.says).toBe("0.7 to 0.8: 1 state; shares fewer than 5 of these votes: 195 states; ARC: 1 state.");
+  expect(alike?.says).toBe("0.7 to 0.8: 1 state; ARC: 1 state; shares fewer than 5 of these votes: 195 states.");
 });

@@ -32,6 +32,13 @@ describe("a map of tiles", () => {
     expect(counts(picture)["ANSWERS"] ?? 0).toBe(number);
   });
 
+  it("draws who is silent apart from who is on record and does not answer", () => {
+    const coverage = { recorded: 2, outOf: 193, unrecorded: ["FRA", "TUV"] };
+    const picture = answeringStates("some states", [{ iso3: "TUV", name: "Tuvalu" }], { coverage });
+    expect(counts(picture)).toEqual({ ANSWERS: 1, OTHER: 193, NO_RECORD: 1 });
+    expect(drawn(picture)).toContain("<title>France: not on record</title>");
+  });
+
   it.each([0, 195])(
     "has the tiles of each regional group together where %i of a question about regions answer",
     (number) => {
