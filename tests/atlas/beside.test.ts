@@ -18,6 +18,12 @@ it("sets a state beside most of a coalition, vote by vote", async () => {
   expect(text).toContain("no choice had the most");
 });
 
+it("sets two states one above the other, vote by vote", async () => {
+  const { html } = await pageAt(server, "/states/ARC/with/SYL");
+  expect(html).toContain("Arcadia: V/RES/1 yes, V/RES/2 no");
+  expect(html).toContain("Syldavia: V/RES/1 no, V/RES/2 yes");
+});
+
 it("says what is wrong with the name of a state", async () => {
   const { text } = await pageAt(server, "/coalitions/poa-supporters/beside?state=Syldavi");
   expect(text).toContain("Syldavia");
@@ -28,7 +34,7 @@ it("has a map for each year of a topic, and of a question", async () => {
   expect(topic.html).toContain("<title>2021, supports: 1 state</title>");
   expect(topic.html).toContain("<title>2023, supports: 2 states, opposes: 2 states</title>");
   const question = await pageAt(server, "/ask/years?q=who+opposed+gender+language");
-  expect(question.html).toContain("<title>2023, among them: 2 states</title>");
+  expect(question.html).toContain("<title>2023, among them: 2 states,");
   expect((await pageAt(server, "/ask/years?q=states+that+voted+yes+on+V/RES/1")).text).toContain("has a year");
 });
 

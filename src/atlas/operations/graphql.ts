@@ -1342,7 +1342,7 @@ export type CoalitionBesidePageQueryVariables = Exact<{
 }>;
 
 
-export type CoalitionBesidePageQuery = { readonly coalition: { readonly id: string, readonly name: string, readonly cohesion: { readonly votes: ReadonlyArray<{ readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } | null }> } } | null, readonly state?: { readonly id: string, readonly name: string, readonly votes: { readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly rollCall: { readonly id: string, readonly on: PutToVote }, readonly node: { readonly id: string } }> } } | null };
+export type CoalitionBesidePageQuery = { readonly coalition: { readonly id: string, readonly name: string, readonly cohesion: { readonly votes: ReadonlyArray<{ readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } | null }> } } | null, readonly state?: { readonly id: string, readonly name: string, readonly votes: { readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null, readonly rollCall: { readonly id: string, readonly on: PutToVote }, readonly node: { readonly id: string } }> } } | null };
 
 export type CohesionOfCoalitionFragment = { readonly mean: number | null, readonly counted: number, readonly votes: ReadonlyArray<{ readonly agreementIndex: number | null, readonly yes: number, readonly no: number, readonly abstain: number, readonly absent: number, readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } | null, readonly brokeRanks: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
 
@@ -2094,7 +2094,7 @@ export type StartPageQueryVariables = Exact<{
 }>;
 
 
-export type StartPageQuery = { readonly ask: { readonly states: { readonly coverage: { readonly note: string }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<
+export type StartPageQuery = { readonly ask: { readonly sentence: string | null, readonly all: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }> } | null, readonly states: { readonly coverage: { readonly recorded: number, readonly outOf: number, readonly note: string, readonly unrecorded: ReadonlyArray<string> }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<
           | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
           | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
           | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
@@ -2219,7 +2219,7 @@ export type StateWithPageQuery = { readonly state: { readonly id: string, readon
               | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
               | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
               | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
-            > } }> } }, readonly coalitions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null, readonly other: { readonly id: string, readonly iso3: string, readonly name: string, readonly coalitions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly venue: string | null, readonly locator: string | null, readonly actor:
+            > } }> } }, readonly coalitions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly cast: { readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null, readonly rollCall: { readonly id: string, readonly on: PutToVote, readonly date: string | null }, readonly node: { readonly id: string, readonly symbol: string } }> } } | null, readonly other: { readonly id: string, readonly iso3: string, readonly name: string, readonly coalitions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly cast: { readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null, readonly rollCall: { readonly id: string, readonly on: PutToVote, readonly date: string | null }, readonly node: { readonly id: string, readonly symbol: string } }> } } | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly venue: string | null, readonly locator: string | null, readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -2229,6 +2229,8 @@ export type StateWithPageQuery = { readonly state: { readonly id: string, readon
           | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
           | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
          }> }> } | null, readonly resolutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }> } | null, readonly proposals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: string | null }> } | null };
+
+export type VotesOnTextsFragment = { readonly id: string, readonly name: string, readonly cast: { readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null, readonly rollCall: { readonly id: string, readonly on: PutToVote, readonly date: string | null }, readonly node: { readonly id: string, readonly symbol: string } }> } };
 
 export type TimelineShownFragment = { readonly changed: boolean, readonly date: string | null, readonly stance: Stance, readonly subject:
     | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
@@ -4121,6 +4123,31 @@ export const InCoalitionsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InCoalitions"}) as unknown as TypedDocumentString<InCoalitionsFragment, unknown>;
+export const VotesOnTextsFragmentDoc = new TypedDocumentString(`
+    fragment VotesOnTexts on State {
+  id
+  name
+  cast: votes(first: 200, body: PLENARY) {
+    edges {
+      choice
+      source {
+        id
+        title
+        publisher
+      }
+      rollCall {
+        id
+        on
+        date
+      }
+      node {
+        id
+        symbol
+      }
+    }
+  }
+}
+    `, {"fragmentName":"VotesOnTexts"}) as unknown as TypedDocumentString<VotesOnTextsFragment, unknown>;
 export const TimelineShownFragmentDoc = new TypedDocumentString(`
     fragment TimelineShown on TimelineEntry {
   changed
@@ -5628,6 +5655,11 @@ export const CoalitionBesidePageDocument = new TypedDocumentString(`
     votes(first: 200, body: PLENARY) {
       edges {
         choice
+        source {
+          id
+          title
+          publisher
+        }
         rollCall {
           id
           on
@@ -9004,9 +9036,20 @@ export const ProposersPageDocument = new TypedDocumentString(`
 export const StartPageDocument = new TypedDocumentString(`
     query StartPage($question: String!) {
   ask(question: $question) {
+    sentence
+    all: states(first: 200) {
+      nodes {
+        id
+        iso3
+        name
+      }
+    }
     states(first: 5) {
       coverage {
+        recorded
+        outOf
         note
+        unrecorded
       }
       edges {
         node {
@@ -9262,6 +9305,7 @@ export const StateWithPageDocument = new TypedDocumentString(`
     query StateWithPage($state: String!, $other: String!, $both: StatementWhere, $texts: ResolutionWhere, $ideas: ProposalWhere) {
   state(name: $state) {
     ...InCoalitions
+    ...VotesOnTexts
     differences(with: $other) {
       agreement {
         ...AgreementOfTwo
@@ -9276,6 +9320,7 @@ export const StateWithPageDocument = new TypedDocumentString(`
   }
   other: state(name: $other) {
     ...InCoalitions
+    ...VotesOnTexts
   }
   statements(where: $both, first: 12) {
     totalCount
@@ -9347,6 +9392,29 @@ fragment InCoalitions on State {
     nodes {
       id
       name
+    }
+  }
+}
+fragment VotesOnTexts on State {
+  id
+  name
+  cast: votes(first: 200, body: PLENARY) {
+    edges {
+      choice
+      source {
+        id
+        title
+        publisher
+      }
+      rollCall {
+        id
+        on
+        date
+      }
+      node {
+        id
+        symbol
+      }
     }
   }
 }

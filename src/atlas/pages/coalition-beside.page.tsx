@@ -4,6 +4,7 @@ import { page } from "../page";
 import { TableShown } from "../parts/table-shown";
 import { Thing } from "../parts/to";
 import { type VoteBeside, lineOfCoalition } from "../pictures/line-of-coalition";
+import { restingOn } from "../pictures/picture";
 import { PictureShown } from "../pictures/picture-shown";
 import { placeOf } from "../places";
 import { tableOf } from "../table";
@@ -35,6 +36,11 @@ export const coalitionBesidePage = page({
         votes(first: 200, body: PLENARY) {
           edges {
             choice
+            source {
+              id
+              title
+              publisher
+            }
             rollCall {
               id
               on
@@ -66,10 +72,13 @@ export const coalitionBesidePage = page({
     const both = votes.filter(({ line, its }) => line !== undefined && its !== undefined && its !== "ABSENT");
     const alike = both.filter(({ line, its }) => line === its);
     const title = `${state.name} beside ${coalition.name}`;
-    const picture = lineOfCoalition(
-      { name: state.name, path: placeOf(state.id) },
-      { name: coalition.name, path: placeOf(coalition.id) },
-      votes,
+    const picture = restingOn(
+      lineOfCoalition(
+        { name: state.name, path: placeOf(state.id) },
+        { name: coalition.name, path: placeOf(coalition.id) },
+        votes,
+      ),
+      state.votes.edges,
     );
     return {
       title,

@@ -3,6 +3,8 @@ import type { AgreementOfTwoFragment } from "../operations/graphql";
 import { Section } from "../parts/section";
 import { TableShown } from "../parts/table-shown";
 import { To } from "../parts/to";
+import type { Picture } from "../pictures/picture";
+import { PictureShown } from "../pictures/picture-shown";
 import { tableOf } from "../table";
 
 /** How far two states vote alike, by each of the four measures. */
@@ -23,7 +25,8 @@ interface Measured {
 }
 
 /** The four measures, each with what it says. */
-export function AgreementShown({ of }: { readonly of: AgreementOfTwoFragment }) {
+export function AgreementShown(its: { readonly of: AgreementOfTwoFragment; readonly picture: Picture | undefined }) {
+  const { of, picture } = its;
   const { shared, identical, voeten, kappa, pi } = of;
   const measured: readonly Measured[] = [
     { measure: "Same choice", value: identical, meaning: "The share of their votes in which both chose the same." },
@@ -54,6 +57,7 @@ export function AgreementShown({ of }: { readonly of: AgreementOfTwoFragment }) 
           {shared} votes in which both took part.
         </p>
       )}
+      <PictureShown of={picture} />
       <TableShown of={measures(measured)} caption="By four measures" />
       <p class="note">
         Recorded votes of the General Assembly in plenary. <To path="/docs/figures">How the figures are worked out</To>

@@ -7,6 +7,7 @@ import { counted } from "../words";
 import { AgreementShown } from "./state-with.agreement";
 import { JoinedShown } from "./state-with.joined";
 import { PositionsApart, VotesApart } from "./state-with.apart";
+import { votesOfTwo } from "./state-with.votes";
 import { apartTable } from "./state-with.table";
 
 /** Two states side by side: where they differ, and what they joined together. */
@@ -22,6 +23,7 @@ export const stateWithPage = page({
     ) {
       state(name: $state) {
         ...InCoalitions
+        ...VotesOnTexts
         differences(with: $other) {
           agreement {
             ...AgreementOfTwo
@@ -36,6 +38,7 @@ export const stateWithPage = page({
       }
       other: state(name: $other) {
         ...InCoalitions
+        ...VotesOnTexts
       }
       statements(where: $both, first: 12) {
         totalCount
@@ -77,8 +80,10 @@ export const stateWithPage = page({
     const notes = new Footnotes();
     const { votes, positions, agreement } = state.differences;
     const title = `${state.name} and ${other.name}`;
+    const picture = votesOfTwo(state, other);
     return {
       title,
+      picture,
       address: `/states/${state.iso3}/with/${other.iso3}`,
       table: apartTable(state, other, state.differences),
       main: (
@@ -91,7 +96,7 @@ export const stateWithPage = page({
             <To path={`/states/${other.iso3}/with/${state.iso3}`}>The other way round</To>
           </p>
           <Contents of={contents} />
-          <AgreementShown of={agreement} />
+          <AgreementShown of={agreement} picture={picture} />
           <Section id="votes" title="Votes in which they differ">
             <VotesApart of={votes} here={state.name} there={other.name} notes={notes} />
           </Section>

@@ -33,7 +33,7 @@ export function gridPicture(its: {
     id,
     title,
     says: `${counted(rows.length, "row")}, ${columns[0] ?? ""} to ${columns.at(-1) ?? ""}.`,
-    ...gridSize(columns.length, rows.length),
+    ...gridSize(columns.length, rows),
     drawn: <Grid picture={id} columns={columns} rows={rows} areAllTitled={areAllTitled} />,
     legend: sidesInOrder.filter((side) => painted.has(side)).map((side) => ({ side, label: words[side] ?? side })),
     note: `${note} ${empty}`,

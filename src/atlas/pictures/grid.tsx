@@ -18,16 +18,28 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
 }
 
-/** How far apart the cells are, how much room the labels have at the left, and how high the titles of the columns are. */
-const [pitch, labelled, titled] = [20, 200, 20];
+/** How far apart the cells are, and how high the titles of the columns are. */
+const [pitch, titled] = [20, 20];
 
 /** How many letters of a label stand in a line, and in how many lines. */
 const [letters, most] = [38, 2];
 
-/** How wide and how high a grid is: as wide as other pictures at least, so that what is written is as large as there, and its first fields are seen on a narrow screen. */
-export const gridSize = (columns: number, rows: number): { readonly width: number; readonly height: number } => ({
-  width: Math.max(560, labelled + columns * pitch),
-  height: titled + rows * pitch,
+/** How much room the labels have at the left: no more than the longest needs, so that the first fields are seen on a narrow screen. */
+function roomOf(rows: readonly GridRow[]): number {
+  const longest = Math.max(
+    0,
+    ...rows.flatMap(({ label }) => linesOf(label, letters, most).map(({ length }) => length)),
+  );
+  return Math.min(200, 30 + longest * 5.4);
+}
+
+/** How wide and how high a grid is: as wide as other pictures at least, so that what is written is as large as there; the title of its last column ends a little beyond it. */
+export const gridSize = (
+  columns: number,
+  rows: readonly GridRow[],
+): { readonly width: number; readonly height: number } => ({
+  width: Math.max(560, Math.ceil(roomOf(rows)) + columns * pitch + 4),
+  height: titled + rows.length * pitch,
 });
 
 /** Rows with their names, columns under their titles, and in each cell the sides that are there. */
@@ -37,6 +49,7 @@ export function Grid(its: {
   readonly rows: readonly GridRow[];
   readonly areAllTitled: boolean;
 }) {
+  const labelled = Math.ceil(roomOf(its.rows));
   // A title is as wide as its letters, and has a gap behind it.
   const widest = Math.max(0, ...its.columns.map((title) => title.length));
   const every = its.areAllTitled ? 1 : Math.ceil((widest * 5.4 + 4) / pitch);
@@ -58,13 +71,20 @@ export function Grid(its: {
           .join("")}
       />
       {its.rows.map((row, index) => (
-        <Row of={row} picture={its.picture} top={titled + index * pitch} />
+        <Row of={row} picture={its.picture} top={titled + index * pitch} labelled={labelled} />
       ))}
     </>
   );
 }
 
-function Row({ of, picture, top }: { readonly of: GridRow; readonly picture: string; readonly top: number }) {
+function Row(its: {
+  readonly of: GridRow;
+  readonly picture: string;
+  readonly top: number;
+  /** Where the cells begin. */
+  readonly labelled: number;
+}) {
+  const { of, picture, top, labelled } = its;
   const { label, says, path, cells } = of;
   const lines = linesOf(label, letters, most);
   return (
