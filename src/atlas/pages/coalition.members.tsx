@@ -2,13 +2,13 @@ import { graphql } from "../operations";
 import type { CoalitionPageQuery, MembersOfCoalitionFragment } from "../operations/graphql";
 import type { Footnotes } from "../parts/footnotes";
 import { Section } from "../parts/section";
-import { sourceColumns } from "../parts/source";
 import { spanShown } from "../parts/span-shown";
 import { Mark } from "../parts/sponsored";
 import { Thing, Things, To, useHref } from "../parts/to";
+import type { Picture } from "../pictures/picture";
+import { PictureShown } from "../pictures/picture-shown";
 import { placeOf } from "../places";
-import { tableOf } from "../table";
-import { counted, waysToBelong, regionShown } from "../words";
+import { counted, waysToBelong } from "../words";
 
 /** The members of a coalition, each with when and by which source. */
 graphql(`
@@ -43,12 +43,14 @@ export function MembersShown({
   of: { id, members, otherMembers },
   apart,
   on,
+  picture,
   notes,
 }: {
   readonly of: Coalition;
   /** Who is no member of a roll that names them. */
   readonly apart: readonly Member[];
   readonly on: string | undefined;
+  readonly picture: Picture | undefined;
   readonly notes: Footnotes;
 }) {
   const href = useHref();
@@ -67,6 +69,7 @@ export function MembersShown({
         {members.sentence}: {counted(members.totalCount, "state")}.{" "}
         {on === undefined ? null : <To path={placeOf(id)}>Now</To>}
       </p>
+      <PictureShown of={picture} isTitled />
       <MemberNames of={members.edges} notes={notes} />
       {apart.length === 0 ? null : (
         <>
@@ -124,26 +127,3 @@ function MemberNames({ of, notes }: { readonly of: readonly Member[]; readonly n
     </>
   );
 }
-
-/** The members of a coalition, one a row. */
-export const membersTable = (
-  { slug, name }: { readonly slug: string; readonly name: string },
-  members: readonly Member[],
-) =>
-  tableOf<Member>(
-    "members",
-    [
-      { name: "coalition_id", title: "Key of the coalition", is: "string", of: () => slug },
-      { name: "coalition", title: "Name of the coalition", is: "string", of: () => name },
-      { name: "iso3", title: "Code of the state, after ISO 3166", is: "string", of: ({ node }) => node.iso3 },
-      { name: "state", title: "Name of the state", is: "string", of: ({ node }) => node.name },
-      { name: "region", title: "Regional group", is: "string", of: ({ node }) => regionShown(node.region) },
-      { name: "status", title: "How it belongs", is: "string", of: ({ status }) => status },
-      { name: "role", title: "Its part", is: "string", of: ({ role }) => role },
-      { name: "from", title: "From when", is: "date", of: ({ from }) => from },
-      { name: "to", title: "Until when", is: "date", of: ({ to }) => to },
-      { name: "note", title: "Note", is: "string", of: ({ note }) => note },
-      ...sourceColumns<Member>((member) => member),
-    ],
-    members,
-  );

@@ -6,9 +6,11 @@ import { Contents, Section } from "../parts/section";
 import { SaidByShown } from "../parts/said-by";
 import { SponsoredList } from "../parts/sponsored";
 import { cohesionByVote } from "../pictures/cohesion-by-vote";
+import { membersByTiles } from "../pictures/members-by-tiles";
 import { placeOf } from "../places";
 import { CohesionShown, onTexts } from "./coalition.cohesion";
-import { MembersShown, membersTable } from "./coalition.members";
+import { MembersShown } from "./coalition.members";
+import { membersTable } from "./coalition.table";
 import { OverlapShown } from "./coalition.overlap";
 import { CoalitionTold } from "./coalition.told";
 
@@ -79,19 +81,21 @@ export const coalitionPage = page({
     const { id, name, slug } = coalition;
     const apart = byRoll?.nodes.flatMap((one) => one.apart.edges) ?? [];
     const notes = new Footnotes();
-    const picture = cohesionByVote(name, onTexts(coalition.cohesion.votes));
+    const members = membersByTiles(coalition.members, { apart, isOpen: coalition.open });
+    const cohesion = cohesionByVote(name, onTexts(coalition.cohesion.votes));
     return {
       title: name,
       address: placeOf(id),
-      picture,
+      picture: members ?? cohesion,
+      pictures: members === undefined ? [] : [cohesion],
       table: membersTable(coalition, [...coalition.members.edges, ...apart]),
       main: (
         <>
           <h1>{name}</h1>
           <CoalitionTold of={coalition} notes={notes} />
           <Contents of={contents} />
-          <MembersShown of={coalition} apart={apart} on={given(address, "on")} notes={notes} />
-          <CohesionShown of={coalition.cohesion} name={name} path={placeOf(id)} picture={picture} />
+          <MembersShown of={coalition} apart={apart} on={given(address, "on")} picture={members} notes={notes} />
+          <CohesionShown of={coalition.cohesion} name={name} path={placeOf(id)} picture={cohesion} />
           <OverlapShown of={coalition.overlap} name={name} address={address} />
           <Section id="statements" title="What it said">
             <SaidByShown of={coalition} path={`/statements?actor=${encodeURIComponent(slug)}`} />

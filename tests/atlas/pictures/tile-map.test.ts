@@ -1,5 +1,6 @@
 import { pictureFile } from "../../../src/atlas/files/picture-file";
 import { answeringStates } from "../../../src/atlas/pictures/answering-states";
+import { membersByTiles } from "../../../src/atlas/pictures/members-by-tiles";
 import type { Picture } from "../../../src/atlas/pictures/picture";
 import { sidesByTiles } from "../../../src/atlas/pictures/sides-by-tiles";
 import { statesOnTiles } from "../../../src/atlas/pictures/states-on-tiles";
@@ -117,6 +118,20 @@ describe("a map of tiles", () => {
     expect(drawn(picture)).toContain(
       "The text. Recorded vote in the First Committee of the General Assembly of the United Nations.",
     );
+  });
+
+  it("shows who belongs to a coalition, who is named beside it, and where a roll is not complete", () => {
+    const member = (iso3: string, title: string) => ({
+      node: { iso3, name: iso3 },
+      source: { id: title, title, publisher: "P" },
+    });
+    const of = { sentence: "States that belong to X", edges: [member("BRA", "A"), member("IND", "B")] } as never;
+    const apart = [member("SAU", "A"), member("SAU", "A"), member("IND", "A")] as never;
+    const picture = membersByTiles(of, { apart, isOpen: false });
+    expect(counts(picture)).toEqual({ ANSWERS: 2, NO_SIDE: 1, OTHER: 192 });
+    expect(drawn(picture)).toContain("Sources: A (P); B (P).");
+    expect(counts(membersByTiles(of, { apart, isOpen: true }))).toEqual({ ANSWERS: 2, NO_SIDE: 1, NO_RECORD: 192 });
+    expect(membersByTiles({ sentence: "", edges: [] } as never, { apart, isOpen: true })).toBeUndefined();
   });
 
   it("is none where there is nothing to show", () => {
