@@ -7,8 +7,6 @@ import { Section } from "../parts/section";
 import { Side } from "../parts/side";
 import { SubjectShown, subjectInAddress } from "../parts/subject";
 import { To } from "../parts/to";
-import type { Picture } from "../pictures/picture";
-import { PictureShown } from "../pictures/picture-shown";
 import { counted } from "../words";
 
 /** One step of how a state came to stand where it does. */
@@ -31,11 +29,9 @@ type State = NonNullable<StatePageQuery["state"]>;
 /** Where a state took another side than before. */
 export function ChangesShown({
   of: { name, timeline, iso3 },
-  picture,
   notes,
 }: {
   readonly of: State;
-  readonly picture: Picture | undefined;
   readonly notes: Footnotes;
 }) {
   const changes = [...groupedBy(timeline, ({ subject }) => subject.id).values()].filter((steps) =>
@@ -43,7 +39,6 @@ export function ChangesShown({
   );
   return (
     <Section id="changes" title="What changed">
-      <PictureShown of={picture} />
       {changes.length === 0 ? (
         <p>
           On no subject is it on record that {name} took another side than before. Most subjects have one fact or two.

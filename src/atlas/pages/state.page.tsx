@@ -104,8 +104,8 @@ export const statePage = page({
           <h1>{name}</h1>
           <StateLead of={state} />
           <Contents of={contents} />
-          <StandsShown of={state} notes={notes} />
-          <ChangesShown of={state} picture={picture} notes={notes} />
+          <StandsShown of={state} picture={picture} notes={notes} />
+          <ChangesShown of={state} notes={notes} />
           <Section id="votes" title="How it voted">
             <VotesShown of={state} topic={given(address, "topic")} notes={notes} />
           </Section>

@@ -7,6 +7,8 @@ import { Section } from "../parts/section";
 import { SubjectShown, nameOfSubject, subjectInAddress } from "../parts/subject";
 import { TableShown } from "../parts/table-shown";
 import { To } from "../parts/to";
+import type { Picture } from "../pictures/picture";
+import { PictureShown } from "../pictures/picture-shown";
 import { tableOf } from "../table";
 import { confidences, counted, dateShown } from "../words";
 
@@ -35,7 +37,12 @@ const headings: Readonly<Record<Stance, string>> = {
 };
 
 /** Where a state stands, side by side. */
-export function StandsShown({ of: state, notes }: { readonly of: State; readonly notes: Footnotes }) {
+export function StandsShown(its: {
+  readonly of: State;
+  readonly picture: Picture | undefined;
+  readonly notes: Footnotes;
+}) {
+  const { of: state, picture, notes } = its;
   const { name, iso3, positions } = state;
   const sides = groupedBy(positions.nodes, ({ stance }) => stance);
   return (
@@ -48,6 +55,7 @@ export function StandsShown({ of: state, notes }: { readonly of: State; readonly
           decides, and each subject leads to all of them.
         </p>
       )}
+      <PictureShown of={picture} />
       {(Object.keys(headings) as Stance[]).map((stance) => (
         <SideShown of={sides.get(stance) ?? []} stance={stance} iso3={iso3} notes={notes} />
       ))}
