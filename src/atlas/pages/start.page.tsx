@@ -2,7 +2,7 @@ import { isGiven } from "../../given";
 import { graphql } from "../operations";
 import { page } from "../page";
 import { CountsShown } from "../parts/counts";
-import { AnsweredShown } from "../parts/answered-shown";
+import { AnsweredShown, answerDrawn } from "../parts/answered-shown";
 import { Opening } from "../parts/opening";
 import { HowToRead } from "../parts/how-to-read";
 import { Thing, Things, To } from "../parts/to";
@@ -18,9 +18,20 @@ export const startPage = page({
   operation: graphql(`
     query StartPage($question: String!) {
       ask(question: $question) {
+        sentence
+        all: states(first: 200) {
+          nodes {
+            id
+            iso3
+            name
+          }
+        }
         states(first: 5) {
           coverage {
+            recorded
+            outOf
             note
+            unrecorded
           }
           edges {
             node {
@@ -69,12 +80,14 @@ export const startPage = page({
   variables: () => ({ question: principalQuestion }),
   shown: ({ ask, topics, resolutions, statements, dataset }) => {
     const answer = ask?.states;
+    const picture = answerDrawn(ask);
     return {
       title: "",
+      picture,
       main: (
         <>
           <Opening />
-          {isGiven(answer) ? <AnsweredShown question={principalQuestion} of={answer} /> : null}
+          {isGiven(answer) ? <AnsweredShown question={principalQuestion} of={answer} picture={picture} /> : null}
           <HowToRead />
           <section aria-labelledby="topics">
             <h2 id="topics">By topic</h2>

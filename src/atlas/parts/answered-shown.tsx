@@ -1,13 +1,33 @@
+import { isGiven } from "../../given";
 import type { StartPageQuery } from "../operations/graphql";
+import { answeringStates } from "../pictures/answering-states";
+import { type Picture, restingOn } from "../pictures/picture";
+import { PictureShown } from "../pictures/picture-shown";
 import { FactShown } from "./fact-shown";
 import { Footnotes } from "./footnotes";
 import { askedAt } from "./how-it-was-read";
 import { Thing, To } from "./to";
 
-type Answer = NonNullable<NonNullable<StartPageQuery["ask"]>["states"]>;
+type Asked = StartPageQuery["ask"];
+type Answer = NonNullable<NonNullable<Asked>["states"]>;
 
-/** A question in words with its answer: the states, each with the facts by which it answers. */
-export function AnsweredShown({ question, of }: { readonly question: string; readonly of: Answer }) {
+/** Which states answer a question, among all; nothing where it was not answered. */
+export function answerDrawn(ask: Asked): Picture | undefined {
+  if (!isGiven(ask?.states)) return undefined;
+  const { coverage, edges } = ask.states;
+  return restingOn(
+    answeringStates(ask.sentence ?? "", ask.all?.nodes, { coverage }),
+    edges.flatMap(({ evidence }) => evidence),
+  );
+}
+
+/** A question in words with its answer: the states among all, and each with the facts by which it answers. */
+export function AnsweredShown(its: {
+  readonly question: string;
+  readonly of: Answer;
+  readonly picture: Picture | undefined;
+}) {
+  const { question, of, picture } = its;
   const notes = new Footnotes();
   return (
     <section aria-labelledby="answered">
@@ -18,6 +38,7 @@ export function AnsweredShown({ question, of }: { readonly question: string; rea
           {question.slice(1)}?
         </To>
       </p>
+      <PictureShown of={picture} isTitled />
       <dl class="answered">
         {of.edges.map(({ node, evidence }) => (
           <div>
