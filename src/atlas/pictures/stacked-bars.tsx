@@ -29,9 +29,11 @@ export function StackedBars(its: {
   /** The number at the top of the room. */
   readonly most: number;
   readonly bars: readonly BarOf[];
+  /** Whether each part says how many it counts, as far as there is room, and each bar how many they are together. */
+  readonly areCounted?: boolean;
 }) {
   const href = useHref();
-  const { picture, room, most, bars } = its;
+  const { picture, room, most, bars, areCounted = false } = its;
   const heightOf = (count: number) => (count * room.height) / most;
   return (
     <>
@@ -44,19 +46,53 @@ export function StackedBars(its: {
             .map((part) => ({ part, left, wide, bottom, isAside }));
         });
         return parts.length === 0 ? null : (
-          <g class="bars" fill={patternOf(picture, side)}>
+          <g class={`bars ${side}`} fill={patternOf(picture, side)}>
             {parts.map(({ part, left, wide, bottom, isAside }) => (
               <a href={href(part.path)} class={isAside === true ? "aside" : undefined}>
                 <title>{part.says}</title>
                 <path
                   d={`M${inDots(left)} ${inDots(bottom)}h${inDots(wide)}v${inDots(-heightOf(part.count))}h${inDots(-wide)}z`}
                 />
+                {areCounted && isRead(heightOf(part.count), wide) ? (
+                  <text x={inDots(left + wide / 2)} y={inDots(bottom - heightOf(part.count) / 2 + 3.5)}>
+                    {part.count}
+                  </text>
+                ) : null}
               </a>
             ))}
           </g>
         );
       })}
+      {areCounted ? (
+        <SumsOnTop of={bars.filter(({ wide }) => wide >= leastWide)} room={room} heightOf={heightOf} />
+      ) : null}
     </>
+  );
+}
+
+/** How high a part and how wide a bar is at least that says how many it counts. */
+const [leastHigh, leastWide] = [14, 16];
+
+const isRead = (high: number, wide: number): boolean => high >= leastHigh && wide >= leastWide;
+
+/** How many each bar counts in all, above it: where it has one part that says so itself, there is nothing to add. */
+function SumsOnTop(its: {
+  readonly of: readonly BarOf[];
+  readonly room: Room;
+  readonly heightOf: (count: number) => number;
+}) {
+  const { of, room, heightOf } = its;
+  const counted = of.map((bar) => ({ ...bar, sum: sumOf(bar.parts), high: heightOf(sumOf(bar.parts)) }));
+  return (
+    <g class="axis">
+      {counted
+        .filter(({ parts, sum, high }) => sum > 0 && (parts.length > 1 || high < leastHigh))
+        .map(({ left, wide, sum, high }) => (
+          <text x={inDots(left + wide / 2)} y={inDots(room.top + room.height - high - 3)}>
+            {sum}
+          </text>
+        ))}
+    </g>
   );
 }
 

@@ -15,7 +15,7 @@ interface Chosen {
 }
 
 /** The room of the bars: as wide as a map of tiles, so that one fits under the other. */
-const room = { left: 30, top: 8, width: 528, height: 150 };
+const room = { left: 30, top: 16, width: 528, height: 150 };
 
 /** How many states took each side in each year, as bars with the sides one upon the other; nothing where no fact has a date. Where some years are chosen, the others are pale. */
 export function yearsInBars(
@@ -60,6 +60,7 @@ export function yearsInBars(
         <Axis room={room} most={high} step={step} />
         <StackedBars
           picture="years"
+          areCounted
           room={room}
           most={high}
           bars={years.map(({ year, its }) => ({

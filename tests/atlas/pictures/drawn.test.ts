@@ -42,6 +42,11 @@ describe("the years in bars", () => {
     expect(heights.get("2021, opposes: 5 states")).toBe(37.5);
   });
 
+  it("say how many they count, in each part that has room and in all", () => {
+    const numbers = [...svgOf(picture).matchAll(/<text x="[\d.]+" y="[\d.]+">(\d+)<\/text>/g)].map(([, text]) => text);
+    expect(numbers).toEqual(expect.arrayContaining(["10", "20", "5", "15"]));
+  });
+
   it("name their subject, away from its page too", () => {
     expect(picture?.title).toBe("Subject: states on each side, year by year");
   });
