@@ -1327,13 +1327,16 @@ export type BlocsPageQueryVariables = Exact<{
   minShared: number;
   resolution: number;
   colour: string;
+  votes: ResolutionWhere;
   isColoured: boolean;
 }>;
 
 
-export type BlocsPageQuery = { readonly blocs: { readonly sentence: string, readonly resolutions: number, readonly modularity: number | null, readonly mean: number | null, readonly apart: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly blocs: ReadonlyArray<{ readonly size: number, readonly members: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly cohesion: { readonly mean: number | null }, readonly resembles: { readonly common: number, readonly jaccard: number, readonly size: number, readonly coalition: { readonly id: string, readonly name: string } } | null }> } | null, readonly agreement: { readonly sentence: string, readonly matrix: ReadonlyArray<ReadonlyArray<number | null>>, readonly states: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }> } | null, readonly coloured?: { readonly id: string, readonly name: string, readonly members: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null };
+export type BlocsPageQuery = { readonly blocs: { readonly sentence: string, readonly resolutions: number, readonly modularity: number | null, readonly mean: number | null, readonly apart: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly blocs: ReadonlyArray<{ readonly size: number, readonly members: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly cohesion: { readonly mean: number | null }, readonly resembles: { readonly common: number, readonly jaccard: number, readonly size: number, readonly coalition: { readonly id: string, readonly name: string } } | null }> } | null, readonly earliest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null }> } | null, readonly latest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null }> } | null, readonly agreement: { readonly sentence: string, readonly matrix: ReadonlyArray<ReadonlyArray<number | null>>, readonly states: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }> } | null, readonly coloured?: { readonly id: string, readonly name: string, readonly members: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null };
 
 export type BlocsFoundFragment = { readonly sentence: string, readonly resolutions: number, readonly modularity: number | null, readonly mean: number | null, readonly apart: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly blocs: ReadonlyArray<{ readonly size: number, readonly members: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly cohesion: { readonly mean: number | null }, readonly resembles: { readonly common: number, readonly jaccard: number, readonly size: number, readonly coalition: { readonly id: string, readonly name: string } } | null }> };
+
+export type VotesReckonedFragment = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null }> };
 
 export type CoalitionBesidePageQueryVariables = Exact<{
   coalition: string;
@@ -2885,6 +2888,19 @@ export const BlocsFoundFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BlocsFound"}) as unknown as TypedDocumentString<BlocsFoundFragment, unknown>;
+export const VotesReckonedFragmentDoc = new TypedDocumentString(`
+    fragment VotesReckoned on ResolutionConnection {
+  nodes {
+    id
+    date
+    source {
+      id
+      title
+      publisher
+    }
+  }
+}
+    `, {"fragmentName":"VotesReckoned"}) as unknown as TypedDocumentString<VotesReckonedFragment, unknown>;
 export const CohesionOfCoalitionFragmentDoc = new TypedDocumentString(`
     fragment CohesionOfCoalition on Cohesion {
   mean
@@ -5572,7 +5588,7 @@ fragment EvidenceShown on Evidence {
   }
 }`) as unknown as TypedDocumentString<AskPageQuery, AskPageQueryVariables>;
 export const BlocsPageDocument = new TypedDocumentString(`
-    query BlocsPage($over: ResolutionWhere!, $among: StateWhere, $ofMatrix: StateWhere, $measure: AgreementMeasure!, $minShared: Int!, $resolution: Float!, $colour: String!, $isColoured: Boolean!) {
+    query BlocsPage($over: ResolutionWhere!, $among: StateWhere, $ofMatrix: StateWhere, $measure: AgreementMeasure!, $minShared: Int!, $resolution: Float!, $colour: String!, $votes: ResolutionWhere!, $isColoured: Boolean!) {
   blocs(
     over: $over
     among: $among
@@ -5581,6 +5597,12 @@ export const BlocsPageDocument = new TypedDocumentString(`
     resolution: $resolution
   ) {
     ...BlocsFound
+  }
+  earliest: resolutions(where: $votes, orderBy: DATE_ASC, first: 1) {
+    ...VotesReckoned
+  }
+  latest: resolutions(where: $votes, orderBy: DATE_DESC, first: 60) {
+    ...VotesReckoned
   }
   agreement(over: $over, among: $ofMatrix, minShared: $minShared) {
     sentence
@@ -5629,6 +5651,17 @@ export const BlocsPageDocument = new TypedDocumentString(`
         id
         name
       }
+    }
+  }
+}
+fragment VotesReckoned on ResolutionConnection {
+  nodes {
+    id
+    date
+    source {
+      id
+      title
+      publisher
     }
   }
 }`) as unknown as TypedDocumentString<BlocsPageQuery, BlocsPageQueryVariables>;

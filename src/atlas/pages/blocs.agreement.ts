@@ -1,7 +1,6 @@
 import { type Address, given } from "../address";
 import type { BlocsFoundFragment, BlocsPageQuery } from "../operations/graphql";
 import { agreementMatrix } from "../pictures/agreement-matrix";
-import { votesReckoned } from "../pictures/blocs-by-tiles";
 import type { Colouring } from "../pictures/blocs-coloured";
 import { blocsNetwork } from "../pictures/blocs-network";
 import type { Picture } from "../pictures/picture";
@@ -17,20 +16,20 @@ export function thresholdIn(address: Address, { mean }: BlocsFoundFragment): num
   return Number.isNaN(least) ? mean : least;
 }
 
-/** Who agrees with whom as a network, and how far as a matrix. */
+/** Who agrees with whom as a network, and how far as a matrix; `about` says over which votes. */
 export function agreementDrawn(
   of: Agreement | null | undefined,
   blocs: BlocsFoundFragment,
   colouring: Colouring,
   address: Address,
+  about: string,
 ): readonly (Picture | undefined)[] {
   if (of === null || of === undefined) return [];
   const threshold = thresholdIn(address, blocs);
   const which = given(address, "least") === undefined ? "the mean of all pairs" : "as was asked for";
-  const about = votesReckoned(blocs);
   return [
-    blocsNetwork(of, { colouring, threshold, which, most: mostDrawn, about }),
-    agreementMatrix(of, inOrderOfBlocs(of, blocs), mostDrawn),
+    blocsNetwork(of, { colouring, threshold, which, most: mostDrawn, about: `${of.sentence}. ${about}` }),
+    agreementMatrix(of, inOrderOfBlocs(of, blocs), mostDrawn, about),
   ];
 }
 

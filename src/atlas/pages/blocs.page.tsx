@@ -12,6 +12,7 @@ import { byBloc, byCoalition } from "../pictures/blocs-coloured";
 import { PictureShown } from "../pictures/picture-shown";
 import { counted, measures } from "../words";
 import { agreementDrawn } from "./blocs.agreement";
+import { reckonedOver } from "./blocs.votes";
 import { MatrixShown } from "./blocs.matrix";
 import { BlocsShown, blocsTable } from "./blocs.shown";
 
@@ -51,10 +52,17 @@ export const blocsPage = page({
       $minShared: Int!
       $resolution: Float!
       $colour: String!
+      $votes: ResolutionWhere!
       $isColoured: Boolean!
     ) {
       blocs(over: $over, among: $among, measure: $measure, minShared: $minShared, resolution: $resolution) {
         ...BlocsFound
+      }
+      earliest: resolutions(where: $votes, orderBy: DATE_ASC, first: 1) {
+        ...VotesReckoned
+      }
+      latest: resolutions(where: $votes, orderBy: DATE_DESC, first: 60) {
+        ...VotesReckoned
       }
       agreement(over: $over, among: $ofMatrix, minShared: $minShared) {
         sentence
@@ -78,16 +86,17 @@ export const blocsPage = page({
   `),
   variables: (address) => {
     const among = given(address, "among");
-    const named = givenAll(address, "states");
-    const votes = givenAll(address, "votes");
+    const [named, votes] = [givenAll(address, "states"), givenAll(address, "votes")];
     const colour = given(address, "colour");
+    const over = {
+      topic: given(address, "topic") ?? null,
+      text: given(address, "text") ?? null,
+      symbol: votes.length === 0 ? null : votes,
+      ...timeIn(address),
+    };
     return {
-      over: {
-        topic: given(address, "topic") ?? null,
-        text: given(address, "text") ?? null,
-        symbol: votes.length === 0 ? null : votes,
-        ...timeIn(address),
-      },
+      over,
+      votes: { ...over, recorded: true },
       among: among === undefined ? null : { memberOf: { coalition: among } },
       ofMatrix: named.length > 0 ? { state: named } : { memberOf: { coalition: among ?? largest } },
       measure: chosenIn<AgreementMeasure>(address, "measure", measures)?.[0] ?? defaults.measure,
@@ -97,12 +106,13 @@ export const blocsPage = page({
       isColoured: colour !== undefined,
     };
   },
-  shown: ({ blocs, agreement, coloured }, address) => {
+  shown: ({ blocs, agreement, coloured, ...votes }, address) => {
     // Without the coalition that was named, what is wrong with its name is said.
     if (blocs === null || coloured === null) return undefined;
     const colouring = coloured === undefined ? byBloc(blocs) : byCoalition(coloured);
-    const picture = blocsByTiles(blocs, colouring);
-    const pictures = agreementDrawn(agreement, blocs, colouring, address);
+    const over = reckonedOver(blocs, votes);
+    const picture = over.restingOn(blocsByTiles(blocs, colouring, over.about));
+    const pictures = agreementDrawn(agreement, blocs, colouring, address, over.about).map(over.restingOn);
     return {
       title: "Who votes together",
       table: blocsTable(blocs),

@@ -10,13 +10,14 @@ export function agreementMatrix(
   { sentence, states, matrix }: AgreementShown,
   order: readonly number[],
   most: number,
+  over: string,
 ): Picture | undefined {
   if (states.length < 2 || states.length > most) return undefined;
   const columns = order.flatMap((place) => states[place]?.iso3 ?? []);
   return gridPicture({
     id: "agreement",
     title: "How far each two of these states vote alike",
-    about: `${sentence}, in the order of the blocs.`,
+    about: `${sentence}, in the order of the blocs. ${over}`,
     columns,
     areAllTitled: true,
     rows: order.flatMap((place) => {

@@ -1,0 +1,33 @@
+import { graphql } from "../operations";
+import type { BlocsFoundFragment, BlocsPageQuery } from "../operations/graphql";
+import { type Picture, restingOn } from "../pictures/picture";
+import { counted } from "../words";
+
+/** The votes over which blocs are looked for: when they were taken, and where that is written. */
+graphql(`
+  fragment VotesReckoned on ResolutionConnection {
+    nodes {
+      id
+      date
+      source {
+        id
+        title
+        publisher
+      }
+    }
+  }
+`);
+
+/** Over which votes blocs were looked for: in words, with their years, and as the sources of a picture. */
+export function reckonedOver(
+  { sentence, resolutions }: BlocsFoundFragment,
+  { earliest, latest }: Pick<BlocsPageQuery, "earliest" | "latest">,
+) {
+  const years = [earliest, latest].flatMap((list) => list?.nodes[0]?.date?.slice(0, 4) ?? []);
+  const when = [...new Set(years)].join(" to ");
+  const votes = `${counted(resolutions, "recorded vote")} of the General Assembly of the United Nations`;
+  return {
+    about: `${sentence}: over ${votes}${when === "" ? "" : `, ${when}`}.`,
+    restingOn: (picture: Picture | undefined) => restingOn(picture, latest?.nodes ?? []),
+  };
+}
