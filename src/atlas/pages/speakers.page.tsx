@@ -3,7 +3,7 @@ import { graphql } from "../operations";
 import { page } from "../page";
 import { type Filter, chosenIn, timeIn } from "../parts/filters";
 import { ListShown } from "../parts/list-shown";
-import { kindFilter, kindsOfActors, leaderOf, ranked, rankingTable, topOf } from "../parts/ranking";
+import { kindFilter, kindsOfActors, leaderOf, ranked, rankingDrawn, rankingTable, topOf } from "../parts/ranking";
 import { regions } from "../words";
 
 const filters: readonly Filter[] = [
@@ -57,9 +57,16 @@ export const speakersPage = page({
       title: "Statements",
       listOf: (key) => `/statements?${new URLSearchParams([["actor", key], ...narrowed])}`,
     });
+    const picture = rankingDrawn(
+      rows,
+      "Who spoke most",
+      "statement",
+      `${statements.sentence}, counted by who made them, as far as they are on record.`,
+    );
     return {
       title: "Who spoke most",
       table,
+      picture,
       main: (
         <ListShown
           title="Who spoke most"
@@ -73,6 +80,7 @@ export const speakersPage = page({
           noun={["speaker", "speakers"]}
           totalCount={rows.length}
           table={topOf(table)}
+          picture={picture}
           filters={filters}
           address={address}
           next={undefined}

@@ -3,7 +3,7 @@ import { graphql } from "../operations";
 import { type Page, page } from "../page";
 import { type Filter, chosenIn, timeIn } from "../parts/filters";
 import { ListShown } from "../parts/list-shown";
-import { kindFilter, kindsOfActors, leaderOf, ranked, rankingTable, topOf } from "../parts/ranking";
+import { kindFilter, kindsOfActors, leaderOf, ranked, rankingDrawn, rankingTable, topOf } from "../parts/ranking";
 import type { ActorCountedFragment } from "../operations/graphql";
 import { counted, regions } from "../words";
 
@@ -39,9 +39,12 @@ function shownOf({ title, lead, list, noun }: Texts, tally: readonly ActorCounte
     listOf: (key) => `/${list}?${new URLSearchParams([["sponsor", key], ...narrowed])}`,
   });
   const unknown = tally.find(({ actor }) => actor === null)?.count ?? 0;
+  const of = narrowed.map(([, value]) => value).join(", ");
+  const picture = rankingDrawn(rows, `${title}${of === "" ? "" : `: ${of}`}`, noun[0], lead);
   return {
     title,
     table,
+    picture,
     main: (
       <ListShown
         title={title}
@@ -49,6 +52,7 @@ function shownOf({ title, lead, list, noun }: Texts, tally: readonly ActorCounte
         noun={["sponsor", "sponsors"]}
         totalCount={rows.length}
         table={topOf(table)}
+        picture={picture}
         filters={filters}
         address={address}
         next={undefined}

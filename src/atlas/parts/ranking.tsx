@@ -1,5 +1,7 @@
 import type { ActorCountedFragment, Region } from "../operations/graphql";
 import { graphql } from "../operations";
+import { countsByTiles } from "../pictures/counts-by-tiles";
+import type { Picture } from "../pictures/picture";
 import { type ShownTable, tableOf } from "../table";
 import { organisationKinds, titled } from "../words";
 import type { Filter } from "./filters";
@@ -98,6 +100,15 @@ export const rankingTable = (
     ],
     rows,
   );
+
+/** How many each state of a ranking has, by tiles; others that are counted, such as coalitions, have no tile. */
+export const rankingDrawn = (rows: readonly Ranked[], title: string, one: string, about: string): Picture | undefined =>
+  countsByTiles({
+    title,
+    one,
+    about,
+    counts: rows.flatMap(({ actor, count }) => (actor.__typename === "State" ? [{ state: actor, count }] : [])),
+  });
 
 /** How many a page shows; its file has all. */
 const shownAtOnce = 50;

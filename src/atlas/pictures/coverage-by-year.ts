@@ -4,12 +4,9 @@ import { placeOf } from "../places";
 import { counted } from "../words";
 import { gridPicture } from "./grid-picture";
 import type { Picture } from "./picture";
-import { type Steps, stepOf, wordsOfSteps } from "./steps";
+import { stepOf, stepsOfCounts, wordsOfSteps } from "./steps";
 
-const steps: Steps = {
-  begin: [2, 5, 10, 25],
-  words: ["1 statement", "2 to 4", "5 to 9", "10 to 24", "25 or more"],
-};
+const steps = stepsOfCounts("statement");
 
 /** How many statements take a position on each topic in each year; nothing where none has a year. */
 export function coverageByYear(cells: CoveragePageQuery["dataset"]["coverage"]): Picture | undefined {

@@ -16,6 +16,12 @@ export const stepOf = ({ begin }: Steps, value: number): Shade =>
 export const wordsOfSteps = ({ words }: Steps): Readonly<Partial<Record<PictureSide, string>>> =>
   Object.fromEntries(shades.map((shade, index) => [shade, words[index]]));
 
+/** How many of something there are: from one on, for none is painted otherwise. */
+export const stepsOfCounts = (one: string): Steps => ({
+  begin: [2, 5, 10, 25],
+  words: [`1 ${one}`, "2 to 4", "5 to 9", "10 to 24", "25 or more"],
+});
+
 /** How far two states vote alike, by a score that is 1 where all their votes are the same. */
 export const stepsOfAgreement: Steps = {
   begin: [0.5, 0.7, 0.8, 0.9],
