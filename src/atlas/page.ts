@@ -3,7 +3,7 @@ import { type Address, given } from "./address";
 import type { Answered, Ask } from "./ask";
 import { askedAtMost } from "./patience";
 import type { TypedDocumentString } from "./operations/graphql";
-import type { Picture } from "./pictures/picture";
+import { type Picture, placedAs } from "./pictures/picture";
 import type { ShownTable } from "./table";
 
 /** What a page shows of an answer. */
@@ -29,11 +29,12 @@ export interface Shown {
 export const picturesOf = ({ picture, pictures = [] }: Shown): Picture[] =>
   [picture, ...pictures].flatMap((one) => one ?? []);
 
-/** What a page shows, with the picture that its address names in the place of the first. */
+/** What a page shows, with the picture that its address names in the place of the first, and as it asks for it. */
 export function withPictureAsked<Known extends Shown | undefined>(shown: Known, address: Address): Known {
   const asked = given(address, "picture");
-  if (shown === undefined || asked === undefined) return shown;
-  return { ...shown, picture: picturesOf(shown).find(({ id }) => id === asked) };
+  if (shown === undefined) return shown;
+  const picture = asked === undefined ? shown.picture : picturesOf(shown).find(({ id }) => id === asked);
+  return { ...shown, picture: picture === undefined ? undefined : placedAs(picture, address.query) };
 }
 
 /** Which part of a list is asked for. */

@@ -1,5 +1,4 @@
 import type { ClosestOfStateFragment } from "../operations/graphql";
-import { tileNote } from "./answering-states";
 import type { Picture, StateNamed } from "./picture";
 import { stepOf, stepsOfAgreement, wordsOfSteps } from "./steps";
 import { type StateSaid, tileMap } from "./tile-map";
@@ -26,7 +25,7 @@ export function alikeByTiles(
       NO_RECORD: `shares fewer than ${least} of these votes`,
       ...wordsOfSteps(stepsOfAgreement),
     },
-    note: `The score is 1 where all votes that both cast are the same, 0 where one always said yes and the other no; an abstention counts as half apart from either. ${tileNote}`,
+    note: `The score is 1 where all votes that both cast are the same, 0 where one always said yes and the other no; an abstention counts as half apart from either.`,
     about: over,
   });
 }

@@ -24,14 +24,13 @@ export function answeringStates(
   if (states === undefined) return undefined;
   // Who is silent says no more by it than that: it is not drawn as one who is not among them.
   const silent = new Set(coverage?.unrecorded);
-  const places = isByRegion ? "One tile is one state, with its regional group." : tileNote;
   return tileMap({
     id: "map",
     title: sentence,
     said: states.map(({ iso3, name }) => ({ iso3, name, side: "ANSWERS" })),
     others: ({ iso3 }) => (silent.has(iso3) ? "NO_RECORD" : "OTHER"),
     words: { ANSWERS: "among them", OTHER: "not among them", NO_RECORD: "not on record" },
-    note: coverage === undefined ? places : `${coverageSaid(coverage)} ${places}`,
+    ...(coverage === undefined ? {} : { note: coverageSaid(coverage) }),
     isByRegion,
     ...(why === undefined ? {} : { why }),
   });
@@ -42,6 +41,3 @@ const coverageSaid = ({ recorded, outOf }: NonNullable<AnswerKnown["coverage"]>)
   recorded >= outOf
     ? `All that is asked is on record of all ${outOf} members of the United Nations.`
     : `All that is asked is on record of ${recorded} of the ${outOf} members of the United Nations; what is not on record says neither yes nor no.`;
-
-/** What a reader must know of every map of tiles. */
-export const tileNote = "One tile is one state, near where it lies and whatever its size.";

@@ -1,5 +1,4 @@
 import type { MembersOfCoalitionFragment } from "../operations/graphql";
-import { tileNote } from "./answering-states";
 import { type Picture, restingOn } from "./picture";
 import { type StateSaid, tileMap } from "./tile-map";
 
@@ -30,7 +29,6 @@ export function membersByTiles(
       OTHER: "no member",
       NO_RECORD: "not named on the roll, which is not complete",
     },
-    note: tileNote,
   });
   return restingOn(picture, edges);
 }

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
+import { useContext } from "preact/hooks";
 import { useHref } from "../parts/to";
-import { type LegendEntry, type Picture, legendSaid } from "./picture";
+import { DrawnAt } from "./marked";
+import { type LegendEntry, type Picture, legendSaid, placedAs } from "./picture";
 import { StateFound } from "./state-found";
 import { SwatchDrawn } from "./swatch";
 import { SidePatterns } from "./side-patterns";
@@ -13,9 +15,11 @@ export function PictureShown(its: {
   /** Whether it stands in a frame on another page, where nothing can be sent. */
   readonly isAlone?: boolean;
 }) {
-  const { of, isTitled = false, isAlone = false } = its;
+  const { isTitled = false, isAlone = false } = its;
   const href = useHref();
-  if (of === undefined) return null;
+  const address = useContext(DrawnAt);
+  if (its.of === undefined) return null;
+  const of = address === undefined ? its.of : placedAs(its.of, address.query);
   const { id, title, says, width, height, drawn, legend, key = [], note, leads, about, isWide, why, states } = of;
   return (
     <figure class="picture" aria-labelledby={`${id}-title`} data-why={why === undefined ? undefined : href(why)}>
@@ -23,7 +27,7 @@ export function PictureShown(its: {
         {title}
       </figcaption>
       {isAlone && about !== undefined ? <p class="note">{about}</p> : null}
-      {states === undefined || isAlone ? null : <StateFound of={states} picture={id} />}
+      {states === undefined || isAlone ? null : <StateFound of={states} picture={its.of} />}
       <a class="skip" href={`#${id}-after`}>
         Skip the picture
       </a>

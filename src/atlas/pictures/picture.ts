@@ -56,7 +56,16 @@ export interface Picture {
   readonly about?: string;
   /** The sources of what it shows, as far as the page has them. */
   readonly sources?: readonly SourceOfPicture[];
+  /** The same with the states of each regional group together, where they stand elsewhere otherwise. */
+  readonly byRegion?: () => Picture;
 }
+
+/** How an address asks for the states of each regional group together: `?tiles=region`. */
+export const grouping = { name: "tiles", value: "region" } as const;
+
+/** A picture as an address asks for it: by regional group, or as it is. */
+export const placedAs = (picture: Picture, query: URLSearchParams): Picture =>
+  query.get(grouping.name) === grouping.value ? (picture.byRegion?.() ?? picture) : picture;
 
 /** A picture with the sources of the facts that it shows, each once. */
 export function restingOn(
@@ -64,5 +73,10 @@ export function restingOn(
   facts: readonly { readonly source: SourceOfPicture | null }[],
 ): Picture | undefined {
   const sources = new Map(facts.flatMap(({ source }) => (source === null ? [] : [[source.id, source] as const])));
-  return picture === undefined ? undefined : { ...picture, sources: [...sources.values()] };
+  const rests = (on: Picture): Picture => ({
+    ...on,
+    sources: [...sources.values()],
+    ...(on.byRegion === undefined ? {} : { byRegion: () => rests({ ...(on.byRegion?.() ?? on) }) }),
+  });
+  return picture === undefined ? undefined : rests(picture);
 }

@@ -1,6 +1,5 @@
 import type { PositionsOnFragment, SidesOnFragment } from "../operations/graphql";
 import { stances } from "../words";
-import { tileNote } from "./answering-states";
 import { type Picture, restingOn } from "./picture";
 import { tileMap } from "./tile-map";
 
@@ -30,7 +29,7 @@ export function sidesByTiles(
     words: { ...stances, NO_SIDE: "spoke, and took no side", NO_RECORD: "nothing on record" },
     about: about ?? undefined,
     why: `/states/*/on?${asked}`,
-    note: `By the latest of what is on record of each${years === undefined ? "" : " in these years"}. ${tileNote}`,
+    note: `By the latest of what is on record of each${years === undefined ? "" : " in these years"}.`,
   });
   return restingOn(
     picture,

@@ -33,11 +33,16 @@ interface Mapped {
   readonly isByRegion?: boolean;
 }
 
+/** What a reader must know of every map of tiles. */
+const tileNote = "One tile is one state, near where it lies and whatever its size.";
+const regionNote = "One tile is one state, with its regional group.";
+
 /** How far apart the tiles are, and how wide one is. */
 const [pitch, wide] = [20, 18];
 
 /** One state, one tile of equal size: near where it lies, painted by its side, a way to its page. */
-export function tileMap({ id, title, said, others, words, note, about, why, isByRegion = false }: Mapped): Picture {
+export function tileMap(mapped: Mapped): Picture {
+  const { id, title, said, others, words, note, about, why, isByRegion = false } = mapped;
   const spoken = new Map(said.map((state) => [state.iso3, state]));
   const rest = [...statesOnTiles].filter(([iso3]) => !spoken.has(iso3));
   const left = rest.map(([iso3, { name, admitted }]) => ({ iso3, name, side: others({ iso3, admitted }) }));
@@ -71,7 +76,8 @@ export function tileMap({ id, title, said, others, words, note, about, why, isBy
     legend,
     states: all,
     leads: "Each leads to the page of the state.",
-    ...(note === undefined ? {} : { note }),
+    ...(isByRegion ? {} : { byRegion: () => tileMap({ ...mapped, isByRegion: true }) }),
+    note: `${note === undefined ? "" : `${note} `}${isByRegion ? regionNote : tileNote}`,
     ...(about === undefined ? {} : { about }),
     ...(why === undefined ? {} : { why }),
   };

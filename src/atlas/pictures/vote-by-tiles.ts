@@ -1,6 +1,5 @@
 import type { Choice, RollCallWholeFragment } from "../operations/graphql";
 import { dateShown, titled } from "../words";
-import { tileNote } from "./answering-states";
 import { type Picture, restingOn } from "./picture";
 import type { PictureSide } from "./scale";
 import { tileMap } from "./tile-map";
@@ -34,7 +33,6 @@ export function voteByTiles(rollCall: RollCallWholeFragment | undefined, on: str
       NO_RECORD: "its vote is not on record",
       NOT_MEMBER: "no vote: not a member then",
     },
-    note: tileNote,
   });
   return restingOn(picture, citations);
 }

@@ -1,20 +1,9 @@
-import { pictureFile } from "../../../src/atlas/files/picture-file";
 import { answeringStates } from "../../../src/atlas/pictures/answering-states";
 import { membersByTiles } from "../../../src/atlas/pictures/members-by-tiles";
-import type { Picture } from "../../../src/atlas/pictures/picture";
+import { type Picture, placedAs, restingOn } from "../../../src/atlas/pictures/picture";
 import { sidesByTiles } from "../../../src/atlas/pictures/sides-by-tiles";
-import { statesOnTiles } from "../../../src/atlas/pictures/states-on-tiles";
 import { voteByTiles } from "../../../src/atlas/pictures/vote-by-tiles";
-
-const everybody = [...statesOnTiles].map(([iso3, { name }]) => ({ iso3, name }));
-
-const drawn = (picture: Picture | undefined): string =>
-  pictureFile({
-    picture,
-    url: "http://127.0.0.1/x",
-    root: "http://127.0.0.1/",
-    about: { version: "2026.1.1", revision: 7, committedAt: "2026-01-02T00:00:00Z" } as never,
-  }) ?? "";
+import { drawn, everybody } from "./drawing";
 
 const tilesIn = (svg: string) =>
   [...svg.matchAll(/<a href="([^"]+)" transform="translate\(([\d ]+)\)"><title>([^<]+)<\/title>/g)].map(
@@ -132,6 +121,17 @@ describe("a map of tiles", () => {
     expect(drawn(picture)).toContain("Sources: A (P); B (P).");
     expect(counts(membersByTiles(of, { apart, isOpen: true }))).toEqual({ ANSWERS: 2, NO_SIDE: 1, NO_RECORD: 192 });
     expect(membersByTiles({ sentence: "", edges: [] } as never, { apart, isOpen: true })).toBeUndefined();
+  });
+
+  it("has each regional group together where its address asks for it, on the same sources", () => {
+    const source = { id: "s", title: "A", publisher: "P" };
+    const picture = restingOn(answeringStates("X", everybody.slice(0, 3)), [{ source }]);
+    const [placed, asked] = ["", "tiles=region"].map((query) =>
+      drawn(picture && placedAs(picture, new URLSearchParams(query))),
+    );
+    expect(placed).not.toContain("African states");
+    expect(placed).toContain("near where it lies");
+    expect(asked).toMatch(/African states.*with its regional group.*Source: A/s);
   });
 
   it("is none where there is nothing to show", () => {
