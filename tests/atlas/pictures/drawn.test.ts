@@ -1,13 +1,9 @@
-import { pictureFile } from "../../../src/atlas/files/picture-file";
 import { linesOf } from "../../../src/atlas/lines";
 import { cohesionByVote } from "../../../src/atlas/pictures/cohesion-by-vote";
 import { passageStrip } from "../../../src/atlas/pictures/passage-strip";
-import type { Picture } from "../../../src/atlas/pictures/picture";
 import { upset } from "../../../src/atlas/pictures/upset";
 import { yearsInBars } from "../../../src/atlas/pictures/years-in-bars";
-
-const svgOf = (picture: Picture | undefined): string =>
-  pictureFile({ picture, url: "http://127.0.0.1/x", root: "http://127.0.0.1/", about: undefined }) ?? "";
+import { drawn } from "./drawing";
 
 /** The heights of the bars of a picture by what they say. */
 const heightsIn = (svg: string) =>
@@ -31,7 +27,7 @@ describe("the years in bars", () => {
   );
 
   it("are as high as they count, and leave out what has no date", () => {
-    const heights = heightsIn(svgOf(picture));
+    const heights = heightsIn(drawn(picture));
     expect([...heights.keys()]).toEqual([
       "2021, supports: 10 states",
       "2023, supports: 20 states",
@@ -43,7 +39,7 @@ describe("the years in bars", () => {
   });
 
   it("say how many they count, in each part that has room and in all", () => {
-    const numbers = [...svgOf(picture).matchAll(/<text x="[\d.]+" y="[\d.]+">(\d+)<\/text>/g)].map(([, text]) => text);
+    const numbers = [...drawn(picture).matchAll(/<text x="[\d.]+" y="[\d.]+">(\d+)<\/text>/g)].map(([, text]) => text);
     expect(numbers).toEqual(expect.arrayContaining(["10", "20", "5", "15"]));
   });
 
@@ -52,7 +48,7 @@ describe("the years in bars", () => {
   });
 
   it("lead to the facts that they count", () => {
-    expect(svgOf(picture)).toContain("http://127.0.0.1/topics/x/positions?stance=OPPOSE&amp;year=2021");
+    expect(drawn(picture)).toContain("http://127.0.0.1/topics/x/positions?stance=OPPOSE&amp;year=2021");
   });
 
   it("are none where nothing has a date", () => {
@@ -71,7 +67,7 @@ it("draws of each vote of a coalition its index and its choices", () => {
     resolution: { id: `Resolution:${symbol}`, symbol, title: "", date: "2022-12-07" },
     brokeRanks: [],
   });
-  const svg = svgOf(cohesionByVote("X", [vote("A/RES/1", 1, 4, 0), vote("A/RES/2", null, 0, 0)] as never));
+  const svg = drawn(cohesionByVote("X", [vote("A/RES/1", 1, 4, 0), vote("A/RES/2", null, 0, 0)] as never));
   expect(svg.match(/<circle/g)?.length).toBe(1);
   expect(svg).toContain("<title>A/RES/1, 7 December 2022: 1.00</title>");
   expect([...heightsIn(svg).keys()]).toEqual([
@@ -91,7 +87,7 @@ it("draws each area of several questions with the questions that it answers", ()
     { in: ["A"], size: 2 },
     { in: ["A", "B"], size: 1 },
   ];
-  const svg = svgOf(upset({ sets, regions, pairs: [] } as never, ["states that are African", undefined]));
+  const svg = drawn(upset({ sets, regions, pairs: [] } as never, ["states that are African", undefined]));
   expect([...svg.matchAll(/<title>([^<]+ alone: [^<]+)<\/title>/g)].map(([, title]) => title)).toEqual([
     "A alone: 2 states",
     "A and B alone: 1 state",
@@ -102,13 +98,13 @@ it("draws each area of several questions with the questions that it answers", ()
 
 it("draws a passage through its texts, empty where it is out", () => {
   const station = (name: string, stood: string) => ({ id: `Report:${name}`, name, date: "2023", stood });
-  const svg = svgOf(passageStrip("Spyware", [station("draft", "in"), station("report", "out")]));
+  const svg = drawn(passageStrip("Spyware", [station("draft", "in"), station("report", "out")]));
   expect(svg).toContain("<title>report, 2023: out</title>");
   expect(svg.match(/fill="url\(#strip-(ANSWERS|NOT_MEMBER)\)"/g)).toEqual([
     'fill="url(#strip-ANSWERS)"',
     'fill="url(#strip-NOT_MEMBER)"',
   ]);
-  const long = svgOf(
+  const long = drawn(
     passageStrip("Spyware", [station("draft", "in"), station("report", "in, but no longer as a duty of each state")]),
   );
   expect(long).toMatch(/>in, but no longer as a duty of each state</);

@@ -1,12 +1,8 @@
-import { pictureFile } from "../../../src/atlas/files/picture-file";
 import { agreementMatrix } from "../../../src/atlas/pictures/agreement-matrix";
 import { alikeByTiles } from "../../../src/atlas/pictures/alike-by-tiles";
 import { gridPicture } from "../../../src/atlas/pictures/grid-picture";
-import type { Picture } from "../../../src/atlas/pictures/picture";
 import { stateOverYears } from "../../../src/atlas/pictures/state-over-years";
-
-const svgOf = (picture: Picture | undefined): string =>
-  pictureFile({ picture, url: "http://127.0.0.1/x", root: "http://127.0.0.1/", about: undefined }) ?? "";
+import { drawn } from "./drawing";
 
 it("draws which sides a state took in which year, two in one cell where it took two", () => {
   const step = (date: string | null, stance: string) => ({
@@ -21,7 +17,7 @@ it("draws which sides a state took in which year, two in one cell where it took 
     step(null, "OPPOSE"),
   ];
   const picture = stateOverYears({ name: "Arcadia", iso3: "ARC", timeline: timeline as never });
-  const svg = svgOf(picture);
+  const svg = drawn(picture);
   expect(svg).toContain("Programme of Action: 2021 supports, 2023 supports and opposes");
   expect(svg).toContain("http://127.0.0.1/states/ARC/on?topic=poa");
   expect(svg.match(/scale\(0\.50 1\)/g)?.length).toBe(2);
@@ -32,7 +28,7 @@ it("draws which sides a state took in which year, two in one cell where it took 
 it("titles as many columns as stand beside each other, and breaks a long name of a row", () => {
   const columns = ["2021", "2022", "2023", "2024"];
   const label = "American text of 2018 on a further group of governmental experts";
-  const svg = svgOf(
+  const svg = drawn(
     gridPicture({
       id: "g",
       title: "T",
@@ -53,8 +49,13 @@ it("shades how far each two states vote alike, and names the score", () => {
     [0.95, 1, null],
     [0.2, null, 1],
   ];
-  const picture = agreementMatrix({ sentence: "Some states", states: [a, b, c], matrix } as never, [2, 0, 1], 40);
-  const svg = svgOf(picture);
+  const picture = agreementMatrix(
+    { sentence: "Some states", states: [a, b, c], matrix } as never,
+    [2, 0, 1],
+    40,
+    "Over votes.",
+  );
+  const svg = drawn(picture);
   expect([...svg.matchAll(/<title>(\w{3}: [^<]*)</g)].map(([, says]) => says)).toEqual([
     "SYL: ARC 0.20",
     "ARC: SYL 0.20, BOR 0.95",

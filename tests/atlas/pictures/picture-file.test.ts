@@ -1,17 +1,7 @@
-import { pictureFile, sharePicture } from "../../../src/atlas/files/picture-file";
+import { sharePicture } from "../../../src/atlas/files/picture-file";
 import { answeringStates } from "../../../src/atlas/pictures/answering-states";
-import { type Picture, restingOn } from "../../../src/atlas/pictures/picture";
-import { statesOnTiles } from "../../../src/atlas/pictures/states-on-tiles";
-
-const everybody = [...statesOnTiles].map(([iso3, { name }]) => ({ iso3, name }));
-
-const drawn = (picture: Picture | undefined): string =>
-  pictureFile({
-    picture,
-    url: "http://127.0.0.1/x",
-    root: "http://127.0.0.1/",
-    about: { version: "2026.1.1", revision: 7, committedAt: "2026-01-02T00:00:00Z" } as never,
-  }) ?? "";
+import { restingOn } from "../../../src/atlas/pictures/picture";
+import { drawn, everybody } from "./drawing";
 
 describe("a picture as a file", () => {
   const picture = answeringStates("States <that> answer", everybody.slice(0, 3));

@@ -1,10 +1,6 @@
-import { pictureFile } from "../../../src/atlas/files/picture-file";
 import { ofYear } from "../../../src/atlas/clauses/over-years";
-import type { Picture } from "../../../src/atlas/pictures/picture";
 import { yearsOnTiles } from "../../../src/atlas/pictures/years-on-tiles";
-
-const svgOf = (picture: Picture | undefined): string =>
-  pictureFile({ picture, url: "http://127.0.0.1/x", root: "http://127.0.0.1/", about: undefined }) ?? "";
+import { drawn } from "./drawing";
 
 describe("the same question over the years", () => {
   const of = (year: number, side: string, codes: string) => ({
@@ -16,7 +12,7 @@ describe("the same question over the years", () => {
 
   it("is a small map a year, which leads to the facts of its year", () => {
     const years = [of(2021, "SUPPORT", "TUV NRU SMR"), of(2022, "OPPOSE", ""), of(2023, "OPPOSE", "RUS")] as never;
-    const svg = svgOf(yearsOnTiles("X", years, words));
+    const svg = drawn(yearsOnTiles("X", years, words));
     expect([...svg.matchAll(/<a class="year"[^>]*><title>([^<]+)/g)].map(([, title]) => title)).toEqual([
       "2021, supports: 3 states",
       "2022, nothing",
