@@ -38,7 +38,8 @@ const numberIn = (address: Address, word: string): number | undefined => {
 /** Between whose members agreement is shown state by state when no states are named: the largest economies. */
 const largest = "g20";
 
-const defaults = { minShared: 5, resolution: 1, measure: "VOETEN" } as const;
+/** How many votes two states share at least where nobody says: of few votes fewer are shared. */
+const sharedOf = (over: object): number => (Object.values(over).every((value) => value === null) ? 5 : 1);
 
 /** Which states vote together: the communities of the agreement network, and the matrix ordered by them. */
 export const blocsPage = page({
@@ -99,9 +100,9 @@ export const blocsPage = page({
       votes: { ...over, recorded: true },
       among: among === undefined ? null : { memberOf: { coalition: among } },
       ofMatrix: named.length > 0 ? { state: named } : { memberOf: { coalition: among ?? largest } },
-      measure: chosenIn<AgreementMeasure>(address, "measure", measures)?.[0] ?? defaults.measure,
-      minShared: wholeNumberIn(address, "shared") ?? defaults.minShared,
-      resolution: numberIn(address, "fineness") ?? defaults.resolution,
+      measure: chosenIn<AgreementMeasure>(address, "measure", measures)?.[0] ?? "VOETEN",
+      minShared: wholeNumberIn(address, "shared") ?? sharedOf(over),
+      resolution: numberIn(address, "fineness") ?? 1,
       colour: colour ?? "",
       isColoured: colour !== undefined,
     };
@@ -122,8 +123,7 @@ export const blocsPage = page({
         <>
           <h1>Who votes together</h1>
           <p class="lead">
-            Blocs that the votes themselves show, whatever coalitions the states belong to: communities in the network
-            of voting agreement.
+            Blocs that the votes show, whatever coalitions states belong to: communities in the network of agreement.
           </p>
           <Filters of={filters} address={address} />
           <Contents of={contents} />
