@@ -2,7 +2,10 @@ import { meaningOf } from "../graph/vocabulary";
 import { stateWords } from "../questions/question";
 import { stateNouns } from "../questions/words/adjective.phrase";
 import { joinWords } from "./small-words";
-import { patterns } from "./elsewhere";
+import { frames } from "./frames";
+import type { Frame } from "./gist-frames";
+import { gistWords } from "./gist-words";
+import { patterns } from "./patterns";
 import { longestQuestion } from "./limits";
 import { QuestionKind } from "./question-kind";
 
@@ -15,7 +18,9 @@ export function questionsInWords(): string {
     const own = patterns.filter((one) => one.kind === kind).map(({ phrase }) => formsOf(phrase.shape));
     return own.length === 0 ? [] : [`## ${kind}\n\n${meanings[kind] ?? ""}\n\n${own.join("\n\n")}`];
   });
-  return `${[head, ...clauses, joined, joins.join("\n"), elsewhere, ...kinds].join("\n\n")}\n`;
+  const words = Object.entries(gistWords).map(([word, its]) => `- **${word}**: ${listed(its)}`);
+  const whole = frames.map((frame) => `- ${frameSaid(frame)}`);
+  return `${[head, ...clauses, joined, joins.join("\n"), elsewhere, ...kinds, byGist, whole.join("\n"), gistHead, words.join("\n")].join("\n\n")}\n`;
 }
 
 const head = `# Questions in words
@@ -36,6 +41,24 @@ const joined = `# Between clauses
 const elsewhere = `# What leads to a page
 
 Questions that states alone do not answer: \`elsewhere\` says what is asked, and the page that answers it.`;
+
+const byGist = `# By what stands in it
+
+Where no phrase reads a question whole, it is read by what stands in it, in whatever order, if each of its words means something: what it names, a time, and
+words of the groups below. Each line says what must stand in it (\`/\` between groups of which one will do), what is named, and what may stand beside; words that are known by no name are looked for as they stand where the line says so.`;
+
+const gistHead = `The groups of words:`;
+
+/** What a frame is made of, as the document shows it. */
+function frameSaid({ kind, needs, may, places, timed, withWords }: Frame): string {
+  const named = places.map(({ of, ...one }) => {
+    const said = `‹${of.join(" or ").toLowerCase()}›`;
+    return "needed" in one ? said : `[${said}]`;
+  });
+  const must = needs.map((some) => `**${some.join(" / ")}**`);
+  const beside = [...may, ...(timed ? ["a time"] : []), ...(withWords ? ["words known by no name"] : [])];
+  return `\`${kind}\`: ${[...named.map((one) => `\`${one}\``), ...must].join(" + ")}${beside.length === 0 ? "" : `; beside it ${beside.join(", ")}`}`;
+}
 
 const listed = (forms: readonly string[]): string => forms.map((form) => `\`${form}\``).join(", ");
 

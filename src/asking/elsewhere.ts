@@ -2,37 +2,19 @@ import type { Named } from "../names/named";
 import type { Lexicon } from "../phrases/lexicon";
 import { TypedText } from "../phrases/typed-text";
 import type { AskedElsewhere, UnderstoodPiece, UnreadPiece } from "./asking";
+import { frames } from "./frames";
+import { gistOf } from "./gist";
+import { framed } from "./gist-frames";
 import { pageOf } from "./page-of";
-import { patternsOfPairs } from "./pair-patterns";
-import type { Pattern, Slots } from "./pattern";
+import { patterns } from "./patterns";
+import { patternsOfWordsSaid } from "./words-said-patterns";
+import type { Leads, Slots } from "./pattern";
 import { QuestionKind } from "./question-kind";
-import { patternsOfBlocs } from "./bloc-patterns";
-import { patternsOfCoalitions } from "./coalition-patterns";
-import { patternsInPassive } from "./passive-patterns";
-import { patternsOfClosest } from "./closest-patterns";
-import { patternsOfCompared } from "./compared-patterns";
-import { patternsOfClauses } from "./clause-patterns";
 import { beginnings, isOver } from "./courtesies";
-import { patternsOfFates } from "./fate-patterns";
-import { patternsOfGlossary } from "./glossary-patterns";
-import { patternsOfHeadlines } from "./headline-patterns";
-import { patternsOfLists } from "./list-patterns";
 import { toldIn } from "./not-answered";
 import { unmistakable } from "./unmistakable";
 import { unreadOf } from "./unread-pieces";
 import type { Spelt } from "./spelt";
-import { patternsOfMentions } from "./mention-patterns";
-import { patternsOfOutcomes } from "./outcome-patterns";
-import { patternsOfRankings } from "./ranking-patterns";
-import { patternsOfSides } from "./side-patterns";
-import { patternsOfSince } from "./since-patterns";
-import { patternsOfStates } from "./state-patterns";
-import { patternsOfStatements } from "./statement-patterns";
-import { patternsOfVoteLists } from "./vote-list-patterns";
-import { patternsWithin } from "./within-patterns";
-import { patternsOfWordsSaid } from "./words-said-patterns";
-import { patternsOfTexts } from "./text-patterns";
-import { patternsOfTrends } from "./trend-patterns";
 
 /** The page that only looks for the words: the last resort. */
 export const searchFor = (question: string): AskedElsewhere => ({
@@ -42,43 +24,39 @@ export const searchFor = (question: string): AskedElsewhere => ({
   named: [],
 });
 
-/** In the order in which they are tried. */
-export const patterns: readonly Pattern[] = [
-  ...patternsOfRankings,
-  ...patternsOfStates,
-  ...patternsOfStatements,
-  ...patternsOfPairs,
-  ...patternsOfBlocs,
-  ...patternsOfCompared,
-  ...patternsOfClosest,
-  ...patternsOfHeadlines,
-  ...patternsOfTrends,
-  ...patternsOfSince,
-  ...patternsOfClauses,
-  ...patternsInPassive,
-  ...patternsOfSides,
-  ...patternsOfLists,
-  ...patternsOfVoteLists,
-  ...patternsOfCoalitions,
-  ...patternsWithin,
-  ...patternsOfMentions,
-  ...patternsOfOutcomes,
-  ...patternsOfFates,
-  ...patternsOfTexts,
-  ...patternsOfGlossary,
-];
-
 interface Elsewhere {
   readonly elsewhere: AskedElsewhere;
   readonly understood: readonly UnderstoodPiece[];
   readonly unread: readonly UnreadPiece[];
 }
 
-/** What a question asks that states alone do not answer, and where that is answered; undefined where it is none of that. Words that change it in a way that no page answers are told. */
+/** What a question asks that states alone do not answer, and where that is answered; undefined where it is none of that. */
 export function askedElsewhere(question: string, lexicon: Lexicon, words: Spelt): Elsewhere | undefined {
-  const typed = new TypedText(question, lexicon);
-  const found = readWhole(typed) ?? mended(question, lexicon, words);
-  if (found !== undefined) return answered(question, found, []);
+  const found = readWhole(new TypedText(question, lexicon)) ?? mended(question, lexicon, words);
+  return found && answered(question, found, []);
+}
+
+/** The same by the gist of a question of which every word means something, or all but some that are looked for as they stand. */
+export function askedByGist(
+  question: string,
+  lexicon: Lexicon,
+  words: Spelt,
+  withUnknown = false,
+): Elsewhere | undefined {
+  if (words.unknown.length > 0 && !withUnknown) return undefined;
+  const tokens = [...words.tokens, ...words.unknown].toSorted((a, b) => a.start - b.start);
+  const typed = new TypedText(question, lexicon, tokens, words.unknown.length > 0 ? new Map() : words.guesses);
+  const gist = gistOf(typed, withUnknown);
+  if (gist === undefined || (withUnknown && gist.unknown === undefined)) return undefined;
+  for (const frame of frames) {
+    const its = framed(frame, gist, typed);
+    if (its !== undefined) return answered(question, elsewhere(frame.kind, its.leads, its.slots, typed), []);
+  }
+  return undefined;
+}
+
+/** The same without words that change it in a way that no page answers, which are told. */
+export function askedWithoutTold(question: string, lexicon: Lexicon, words: Spelt): Elsewhere | undefined {
   if (words.unknown.length > 0) return undefined;
   const whole = new TypedText(question, lexicon, words.tokens, words.guesses);
   const told = toldIn(whole);
@@ -111,12 +89,18 @@ function readWhole(typed: TypedText, among = patterns): AskedElsewhere | undefin
     for (const { value } of whole.toSorted((a, b) => a.cost - b.cost)) {
       const its = leads(value, typed);
       if (its === undefined) continue;
-      const { path, sentence } = its;
-      return { kind: its.kind ?? kind, path: unmistakable(path, value, typed), sentence, named: namedIn(value) };
+      return elsewhere(kind, its, value, typed);
     }
   }
   return undefined;
 }
+
+const elsewhere = (kind: QuestionKind, its: Leads, slots: Slots, typed: TypedText): AskedElsewhere => ({
+  kind: its.kind ?? kind,
+  path: unmistakable(its.path, slots, typed),
+  sentence: its.sentence,
+  named: namedIn(slots),
+});
 
 /** What a question asks of which no more can be read than that some words were said. */
 export const askedByWords = (question: string, lexicon: Lexicon): AskedElsewhere | undefined =>

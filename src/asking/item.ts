@@ -16,7 +16,12 @@ interface Bare {
 
 /** What some words of a question are: a clause, a thing alone, a side alone, a time alone, what joins them, or nothing that was read. */
 export type Item = { readonly at: number; readonly end: number; readonly cost: number } & (
-  | { readonly is: "clause"; readonly ways: readonly [ClauseHeard, ...ClauseHeard[]] }
+  | {
+      readonly is: "clause";
+      readonly ways: readonly [ClauseHeard, ...ClauseHeard[]];
+      /** Whether every vote is meant that it tells of, and not any. */
+      readonly every?: true;
+    }
   | { readonly is: "bare"; readonly bare: Bare }
   | { readonly is: "side"; readonly stance: "SUPPORT" | "OPPOSE" }
   | { readonly is: "time"; readonly beside: Partial<RecordWhere> }

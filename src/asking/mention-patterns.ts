@@ -18,7 +18,8 @@ const mention = anyForm(
 const mentioning =
   (type: string | null, what: string) =>
   ({ words }: Slots): Leads | undefined =>
-    words === undefined
+    // Which text is meant is no word of it.
+    words === undefined || /\b(?:in|of|from) (?:the|an?) .*(?:report|draft|resolution|text)s?\b/i.test(words)
       ? undefined
       : { path: asked("/paragraphs", { text: words, type }), sentence: `${what} that mention “${words}”` };
 

@@ -1,22 +1,17 @@
-import { timeInWords } from "../dates/period";
-import { inSentence } from "../names/in-sentence";
 import { inAnyOrder } from "../phrases/order";
 import { type Part, field, oneOf, optional } from "../phrases/phrase";
 import { type Forms, choice, formsIn } from "../phrases/wording";
-import { byTime, said } from "./in-address";
-import { byKindOfActor, kindSaid, ofRegion, whoIsNoState, whoOfAny } from "./kinds-of-actors";
+import { ofRegion, whoIsNoState, whoOfAny } from "./kinds-of-actors";
 import { about, onSubject } from "./openings";
-import { asked } from "./page-of";
-import { type Leads, type Pattern, type Slots, anyForm, inOrder, slot } from "./pattern";
+import { type Pattern, type Slots, anyForm, inOrder, slot } from "./pattern";
 import { QuestionKind } from "./question-kind";
+import { type WhatIsCounted, rankedBy } from "./ranked-by";
 
-/** What is counted to say who did it most, by the page that counts it. */
-type Counted = "speakers" | "sponsors" | "proposers";
 interface RankingSlots extends Slots {
-  counted?: Counted;
+  counted?: WhatIsCounted;
 }
-const counted = (forms: Partial<Forms<Counted>>): Part<Slots> =>
-  field<RankingSlots, "counted">("counted", choice(forms as Forms<Counted>));
+const counted = (forms: Partial<Forms<WhatIsCounted>>): Part<Slots> =>
+  field<RankingSlots, "counted">("counted", choice(forms as Forms<WhatIsCounted>));
 
 const most = anyForm(
   "most|the most|most often|the most often|most frequently|more often than anyone else|more than anyone else|more than any other state|more than any other|more than others|most of all|the most times|most times|most actively",
@@ -93,26 +88,6 @@ const place = inAnyOrder<Slots>(
 const behind = oneOf(place, inOrder(slot.subject, place));
 const have = optional(anyForm("has|have|had|did|do|does|that have|is|are|was|were|been|has been|have been"));
 
-/** Where it is counted who did something, whoever did it most first. */
-function leadsTo(slots: Slots, what: Counted, isMost: boolean): Leads | undefined {
-  const { subject, meeting, process, ...timed } = slots;
-  const isFiltered =
-    subject === undefined || subject.label === "Topic" || (subject.label === "Norm" && what === "speakers");
-  if (!isFiltered || (what !== "speakers" && (meeting ?? process) !== undefined)) return undefined;
-  const its = { speakers: "spoke", sponsors: "sponsored resolutions", proposers: "made proposals" }[what];
-  const place = [...(meeting ? [`at ${inSentence(meeting)}`] : []), ...(process ? [`in ${inSentence(process)}`] : [])];
-  return {
-    path: asked(`/${what}`, {
-      [subject?.label === "Norm" ? "norm" : "topic"]: subject?.key,
-      meeting: meeting?.key,
-      process: process?.key,
-      ...byKindOfActor(slots),
-      ...byTime(timed),
-    }),
-    sentence: `${[`${kindSaid(slots)} ${its}`, ...(subject ? [`on ${said(subject)}`] : []), ...place].join(" ")}${timeInWords(timed)}, ${isMost ? "those first who did so most" : "and how often"}`,
-  };
-}
-
 /** Who did something most, and who of those that are no states spoke. */
 export const patternsOfRankings: readonly Pattern[] = [
   {
@@ -132,19 +107,28 @@ export const patternsOfRankings: readonly Pattern[] = [
       ),
       inOrder(optional(anyForm("show|show me|list|give me")), each, behind),
     ),
-    leads: (slots) => leadsTo(slots, (slots as RankingSlots).counted ?? "speakers", true),
+    leads: (slots) => rankedBy(slots, (slots as RankingSlots).counted ?? "speakers", "most"),
   },
   {
     kind: QuestionKind.LIST,
     phrase: inOrder(
       whoIsNoState,
       optional(anyForm("ever|that|that have|have|has|who|publicly|been|on record")),
-      anyForm(
-        "say anything|said anything|say something|said something|anything to say|speak|spoke|spoken|say|said|talk|talked|comment|commented|made statements|make statements|think|want|argue|argued|mention|mentioned|raise|raised|take part|took part|taken part|participate|participated|were heard|call for|called for|active|ask for|asked for|demand|intervene|intervened|discuss|discussed",
+      oneOf(
+        counted({
+          proposers: formsIn(
+            "proposed|propose|proposes|suggested|suggest|put forward|made proposals|make proposals|proposed something|propose anything|proposed anything|made proposals on",
+          ),
+        }),
+        counted({
+          speakers: formsIn(
+            "say anything|said anything|say something|said something|anything to say|speak|spoke|spoken|say|said|talk|talked|comment|commented|made statements|make statements|think|want|argue|argued|mention|mentioned|raise|raised|take part|took part|taken part|participate|participated|were heard|call for|called for|active|ask for|asked for|demand|intervene|intervened|discuss|discussed",
+          ),
+        }),
       ),
       optional(about),
       behind,
     ),
-    leads: (slots) => leadsTo(slots, "speakers", false),
+    leads: (slots) => rankedBy(slots, (slots as RankingSlots).counted ?? "speakers", "each"),
   },
 ];

@@ -5,11 +5,12 @@ import { questionOf, sentenceOf } from "../questions/question";
 import { whereAsked } from "../questions/sentence.phrase";
 import type { StateWhere } from "../questions/state.where";
 import type { AskedElsewhere, OtherReading, UnderstoodPiece, UnreadPiece } from "./asking";
-import { askedByWords, askedElsewhere, pageOfNamed, searchFor } from "./elsewhere";
+import { askedByGist, askedByWords, askedElsewhere, askedWithoutTold, pageOfNamed, searchFor } from "./elsewhere";
 import { refuseLength } from "./limits";
 import { otherReadings } from "./other-readings";
 import { readStates } from "./read-states";
 import { spelt } from "./spelt";
+import { strangerIn } from "./strangers";
 
 /** A question in words, as it was read. */
 export interface QuestionRead {
@@ -28,12 +29,21 @@ export function readQuestion(question: string, names: Names): QuestionRead {
   const lexicon = lexiconOf(names);
   const nothing = { question, sentence: null, where: null, understood: [], unread: [], otherReadings: [] };
   const words = spelt(question, lexicon);
-  const elsewhere = askedElsewhere(question, lexicon, words);
-  if (elsewhere !== undefined) return { ...nothing, ...elsewhere };
+  const exactly = askedElsewhere(question, lexicon, words);
+  if (exactly !== undefined) return { ...nothing, ...exactly };
   const read = readStates(question, lexicon, words);
+  const stranger = strangerIn(question, read.unread);
+  if (stranger !== undefined) return { ...nothing, unread: [stranger], elsewhere: searchFor(stranger.text) };
+  const isWhole = read.set !== undefined && read.unread.length === 0;
+  const elsewhere = isWhole
+    ? undefined
+    : (askedByGist(question, lexicon, words) ?? askedWithoutTold(question, lexicon, words));
+  if (elsewhere !== undefined) return { ...nothing, ...elsewhere };
   if (read.set === undefined || read.onlyNames.length > 0) {
     const byWords = askedByWords(question, lexicon);
     if (byWords !== undefined) return { ...nothing, elsewhere: byWords };
+    const byGist = askedByGist(question, lexicon, words, true);
+    if (byGist !== undefined) return { ...nothing, ...byGist };
     return { ...nothing, unread: read.unread, elsewhere: pageOfNamed(read.onlyNames, lexicon) ?? searchFor(question) };
   }
   const where = whereAsked(read.set);

@@ -9,7 +9,7 @@ import { itemsOf } from "./items";
 import { isModal, toldIn } from "./not-answered";
 import { type Doubt, saidOfClause } from "./other-readings";
 import { ofEither, withoutRhetoric } from "./rhetoric";
-import { anyOfClause, quantifiersIn } from "./quantifiers";
+import { anyOfClause, ofEvery } from "./quantifiers";
 import type { Spelt } from "./spelt";
 import { hangingAtEnd, hangingIn, strandedIn } from "./stranded";
 import { setOfUnits } from "./structure";
@@ -81,13 +81,16 @@ const otherWays = (typed: TypedText, { at, end }: ClauseHeard): ClauseHeard[] =>
 
 function asWritten(question: string, lexicon: Lexicon, { tokens, unknown, guesses }: Spelt): StatesAsked {
   const typed = new TypedText(question, lexicon, tokens, guesses);
-  const items = votesShared(typed, ofEither(typed, withoutRhetoric(typed, itemsOf(typed, gapsIn(tokens, unknown)))));
+  const items = ofEvery(
+    typed,
+    votesShared(typed, ofEither(typed, withoutRhetoric(typed, itemsOf(typed, gapsIn(tokens, unknown))))),
+  );
   const isOfNames = items.every(({ is }) => is !== "clause");
   const stranded = isOfNames ? new Set<Item>() : strandedIn({ typed, items, unknown });
   const hanging = hangingIn({ typed, items, unknown });
   const { units, unused, told: saidOf } = unitsOf(items.filter((item) => !stranded.has(item) && !hanging.has(item)));
   const read = setOfUnits(units, "and first");
-  const told = items.flatMap((item) => (isTold(typed, item) ? [item] : quantifiersIn(typed, item)));
+  const told = items.filter((item) => isTold(typed, item));
   const left = [
     ...items.filter(({ is }) => is === "unread"),
     ...told,

@@ -1,4 +1,6 @@
-import type { Phrase } from "../phrases/phrase";
+import type { Heard, Phrase } from "../phrases/phrase";
+import type { TypedText } from "../phrases/typed-text";
+import { wholeNumber } from "../phrases/values";
 import { type Forms, choice, formsIn, wording } from "../phrases/wording";
 import { courtesy } from "./courtesies";
 import { stateNouns } from "../questions/words/adjective.phrase";
@@ -63,8 +65,15 @@ const filling: Phrase<object> = wording(
   ...meaningless,
 );
 
+/** `the 7 countries`: how many there are is what the answer says. */
+const countedNouns = (typed: TypedText, at: number): readonly Heard<object>[] => {
+  const from = typed.word(at) === "the" ? at + 1 : at;
+  return wholeNumber.hear(typed, from).flatMap(({ end }) => (end === at ? [] : stateNoun.hear(typed, end)));
+};
+const stateNoun = wording<object>(...stateNouns);
+
 /** The same, and what is said for politeness. */
 export const fillings: Phrase<object> = {
   ...filling,
-  hear: (typed, at) => [...filling.hear(typed, at), ...courtesy.hear(typed, at)],
+  hear: (typed, at) => [...filling.hear(typed, at), ...courtesy.hear(typed, at), ...countedNouns(typed, at)],
 };

@@ -16,7 +16,10 @@ const whatDid = anyForm(
 const voteOn = anyForm("vote on|votes on|voted on|voting on|vote about|vote for|vote against|abstain on|abstained on");
 
 /** How a state voted on something, or in general. */
-function votes({ state, subject, ...timed }: Slots, { lexicon: { names } }: TypedText): Leads | undefined {
+export function howStateVoted(
+  { state, subject, ...timed }: Slots,
+  { lexicon: { names } }: TypedText,
+): Leads | undefined {
   if (state === undefined) return undefined;
   const sentence = `How ${inSentence(state)} voted${subject ? ` on ${said(subject)}` : ""}${timeInWords(timed)}`;
   if (subject?.label === "Resolution") return { path: `${pageOf(subject, names)}#${state.key}`, sentence };
@@ -28,7 +31,10 @@ function votes({ state, subject, ...timed }: Slots, { lexicon: { names } }: Type
 }
 
 /** Where a state stands on something, or on all. */
-function stands({ state, subject, ...timed }: Slots, { lexicon: { names } }: TypedText): Leads | undefined {
+export function statesSubject(
+  { state, subject, ...timed }: Slots,
+  { lexicon: { names } }: TypedText,
+): Leads | undefined {
   if (state === undefined) return undefined;
   const page = pageOf(state, names);
   const path =
@@ -57,12 +63,12 @@ const voted: Pattern = {
     inOrder(whatDid, slot.state, s, voteOn, slot.subject, when),
     inOrder(oneOf(how, whatDid), slot.state, anyForm("vote|voted|abstain|abstained"), ofAll, when),
     ...owned(
-      "voting record|votes|vote|voting history|voting|voting behaviour|voting pattern|voting patterns|roll call votes|abstentions|no votes|yes votes",
+      "voting record|votes|vote|voting history|voting|voting behaviour|voting pattern|voting patterns|roll call votes",
       slot.state,
     ).map((its) => inOrder(its, optional(onSubject), when)),
     inOrder(slot.state, s, anyForm("record"), onSubject, when),
   ),
-  leads: votes,
+  leads: howStateVoted,
 };
 
 const position: Pattern = {
@@ -111,7 +117,7 @@ const position: Pattern = {
     ),
     inOrder(showing, slot.state, anyForm("and|on|about|vs"), slot.subject, when),
   ),
-  leads: stands,
+  leads: statesSubject,
 };
 
 /** What is asked of one state. */

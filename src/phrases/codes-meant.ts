@@ -3,7 +3,7 @@ import type { TypedText } from "./typed-text";
 
 /** Words that are too common to be the code of a state, unless it is typed in capitals. */
 const common = new Set(
-  "in no is it at be do so to as am me my us and for are can per by of on or an a the not but who how did has all any ad la ma pa mr ms st sc sg si se ye hm im id et al es de".split(
+  "in no is it at be do so to as am me my us and for are can per by of on or an a the not but who how did has all any ad la ma pa mr ms st sc sg si se ye hm im id et al es de co re tv va pm".split(
     " ",
   ),
 );

@@ -91,12 +91,16 @@ const passive = oneOf<Partial<PositionWhere>>(
   sequence<PositionWhere>(subject, optional(be), mapStance, wording("by")),
 );
 
+/** `ransomware positions`: whatever was said of it. */
+const views = wording<PositionWhere>(...formsIn("positions|position|views|stances|stance|opinions"));
+
 /** A side taken on a subject. */
 export const positionPhrase = oneOf<PositionWhere>(
   sequence<PositionWhere>(side, circumstancesPhrase),
   alsoRead(sequence<PositionWhere>(byVote, subject, optional(wording("vote", "votes")), circumstancesPhrase)),
   alsoRead(castFirst),
   alsoRead(unlikely(sequence<PositionWhere>(subject, follower, circumstancesPhrase), 1.2)),
+  alsoRead(unlikely(sequence<PositionWhere>(subject, views, circumstancesPhrase), 1)),
   alsoRead(unlikely(sequence<PositionWhere>(passive, circumstancesPhrase), 0.3)),
 );
 

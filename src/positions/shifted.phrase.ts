@@ -3,51 +3,12 @@ import { inAnyOrder } from "../phrases/order";
 import { type Part, alsoRead, field, oneOf, sequence } from "../phrases/phrase";
 import { time } from "../phrases/time";
 import { mapped } from "../phrases/values";
-import { type Forms, choice, formsIn, saying, verb, wording } from "../phrases/wording";
+import { choice, formsIn, saying, verb, wording } from "../phrases/wording";
 import { sideVerb } from "../statements/side-verbs.phrase";
-import type { Stance } from "../statements/stance";
 import { byKinds, inWhoseWords } from "./circumstances.phrase";
 import { subject } from "./position.phrase";
 import { EvidenceKind, type ShiftedWhere } from "./position.where";
-
-/** What a side is called. */
-const sides: Forms<Stance> = {
-  SUPPORT: ["support", "supporting", "for", "in favour"],
-  OPPOSE: ["opposition", "opposing", "against"],
-  NEUTRAL: ["neutrality", "neutral", "being neutral"],
-  NO_SIDE: ["no side"],
-};
-
-const changed = [
-  ...[
-    "sides",
-    "side",
-    "position",
-    "positions",
-    "their position",
-    "its position",
-    "their mind",
-    "their minds",
-    "its mind",
-    "course",
-    "stance",
-    "their stance",
-  ].flatMap((what) => [...verb("change", what), ...verb("switch", what), ...verb("shift", what)]),
-  ...verb("shift"),
-  "made a U-turn",
-  ...verb("flip", "", "flipped"),
-  ...verb("flip", "sides", "flipped"),
-  "flip-flopped",
-  ...verb("move"),
-  ...verb("swing", "", "swung"),
-  ...["were", "was"].flatMap((be) => ["persuaded", "won over", "converted"].map((how) => `${be} ${how}`)),
-  ...["around", "round"].flatMap((tail) => verb("come", tail, "came")),
-] as const;
-
-/** What is said of a change of sides by votes alone. */
-const theirVote = ["their vote", "its vote", "their votes"].flatMap((what) =>
-  ["change", "switch", "reverse"].flatMap((base) => verb(base, what)),
-);
+import { changed, changing, sideChanged, theirVote } from "./shifted-sides.phrase";
 
 const between = mapped(
   time,
@@ -91,14 +52,14 @@ const turned: Part<ShiftedWhere> = sequence<ShiftedWhere>(
 const moved: Part<ShiftedWhere> = sequence<ShiftedWhere>(
   oneOf<Partial<ShiftedWhere>>(
     sequence<ShiftedWhere>(
-      wording("moved from", "went from", "changed from", "switched from", "shifted from"),
-      field("from", choice(sides)),
+      wording("moved from", ...changing.flatMap((base) => verb(base, "from")), ...verb("go", "from", "went")),
+      sideChanged("from"),
       wording("to"),
-      oneOf<Partial<ShiftedWhere>>(field("to", choice(sides)), wording("another side")),
+      oneOf<Partial<ShiftedWhere>>(sideChanged("to"), wording("another side")),
     ),
     sequence<ShiftedWhere>(
       wording("moved to", "went over to", "switched to", "shifted to", "came to"),
-      field("to", choice(sides)),
+      sideChanged("to"),
     ),
     wording("changed sides", ...changed),
     alsoRead(
@@ -110,6 +71,15 @@ const moved: Part<ShiftedWhere> = sequence<ShiftedWhere>(
     ),
   ),
   wording("on", "over", "about", "as to", "of"),
+  subject,
+);
+
+/** `went from opposing to supporting the PoA`. */
+const movedBetween: Part<ShiftedWhere> = sequence<ShiftedWhere>(
+  wording(...(changing.flatMap((base) => verb(base, "from")) as [string, ...string[]]), ...verb("go", "from", "went")),
+  sideChanged("from"),
+  wording("to"),
+  field("to", choice({ SUPPORT: ["supporting", "backing"], OPPOSE: ["opposing", "rejecting"] })),
   subject,
 );
 
@@ -142,7 +112,14 @@ const movedWithin: Part<ShiftedWhere> = sequence<ShiftedWhere>(
 /** A change of sides within a time; where none is named, at any. */
 export const shiftedPhrase = mapped(
   sequence<ShiftedWhere>(
-    oneOf<Partial<ShiftedWhere>>(moved, alsoRead(left), alsoRead(turned), alsoRead(movedWithin), alsoRead(whose)),
+    oneOf<Partial<ShiftedWhere>>(
+      moved,
+      alsoRead(left),
+      alsoRead(turned),
+      alsoRead(movedWithin),
+      alsoRead(movedBetween),
+      alsoRead(whose),
+    ),
     inAnyOrder<ShiftedWhere>(byKinds, inWhoseWords, between),
   ),
   (heard): ShiftedWhere => ({ ...heard, between: heard.between ?? { from: ever } }),

@@ -71,6 +71,11 @@ export const positionVerbs: Readonly<Record<"NEUTRAL" | "NO_SIDE" | "ANY", SideS
       "a recorded position on",
       "any recorded position on",
       "a view on",
+      ...["positions", "position", "views", "view", "stances", "stance", "opinions", "opinion"].map(
+        (what) => `${what} on`,
+      ),
+      "attitudes to",
+      "attitudes towards",
     ],
   },
 };

@@ -93,7 +93,10 @@ export const askedOfStates: readonly (readonly [question: string, sentence: stri
     "which countries have published a national position",
     "belong to the states with a published national position on international law",
   ],
-  ["which pacific island states support the PoA", "lie in the continent Oceania and supported the Programme of Action"],
+  [
+    "which pacific island states support the PoA",
+    "lie in the subregion Melanesia or Micronesia or Polynesia and supported the Programme of Action",
+  ],
   ["Five Eyes on the PoA", "belong to the Five Eyes and took a position on the Programme of Action"],
   ["who supported capacity-building or gender language", "wanted capacity built or supported gender language"],
   [

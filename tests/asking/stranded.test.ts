@@ -1,6 +1,8 @@
+import { BadQuestion } from "../../src/errors";
 import type { Names } from "../../src/names/names";
 import "../../src/questions/norms-held";
 import "../../src/questions/states-within";
+import { longestQuestion } from "../../src/asking/limits";
 import { readQuestion } from "../../src/asking/read-question";
 import { realNames } from "../names/real";
 
@@ -55,4 +57,37 @@ const hanging: readonly (readonly [question: string, sentence: string | null, un
 it.each(hanging)("leaves unread what hangs on words that could not be read: %s", (question, sentence, unread) => {
   const read = readQuestion(question, names);
   expect([read.sentence, read.unread.map(({ text }) => text)]).toEqual([sentence, unread]);
+});
+
+it("gives up what is tangled before it takes long", () => {
+  const hostile = [
+    "(".repeat(longestQuestion),
+    "(".repeat(150),
+    "x".repeat(2000),
+    "which states supported the PoA and ".repeat(300),
+    "not ".repeat(125),
+    "either ".repeat(71),
+    "supported the PoA or ".repeat(23),
+    "(supported the PoA or ".repeat(20),
+    "states that ".repeat(41),
+    "any of (states that ".repeat(25),
+    "show no record that they ".repeat(20),
+    "the EU and ".repeat(45),
+    "in 2023 ".repeat(62),
+    "zqx".repeat(166),
+    "zq x ".repeat(100),
+    "gendr langage ".repeat(35),
+  ];
+  const timed = (question: string): number => {
+    const begun = performance.now();
+    try {
+      readQuestion(question, names);
+    } catch (error) {
+      expect(error).toBeInstanceOf(BadQuestion);
+    }
+    return performance.now() - begun;
+  };
+  // The second time, the program is warm; and a busy machine takes some times as long as a quiet one.
+  for (const question of hostile) timed(question);
+  expect(hostile.filter((question) => timed(question) > 500)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { alsoRead, oneOf, unlikely } from "../../phrases/phrase";
-import { asTyped } from "../../phrases/values";
-import { choice, listOf } from "../../phrases/wording";
+import { asTyped, mapped } from "../../phrases/values";
+import { choice, listOf, wording } from "../../phrases/wording";
 import { adjectives, asListOfOne, behind } from "./adjective.phrase";
 
 /** The continents of M49, as people say where a state lies or what it is. */
@@ -9,12 +9,7 @@ const continents: Readonly<Record<string, readonly [string, ...string[]]>> = {
   Americas: ["in the Americas", "from the Americas", ...adjectives("American")],
   Asia: ["in Asia", "from Asia"],
   Europe: ["in Europe", "from Europe", ...adjectives("European")],
-  Oceania: [
-    "in Oceania",
-    "from Oceania",
-    "in the Pacific",
-    ...adjectives("Oceanian", "Pacific", "Pacific island", "Pacific islands", "Pacific small island"),
-  ],
+  Oceania: ["in Oceania", "from Oceania", "in the Pacific", ...adjectives("Oceanian", "Pacific")],
 };
 
 /** The subregions of M49 for which there are adjectives. */
@@ -60,6 +55,18 @@ const alone = (called: Called): Record<string, [string, ...string[]]> =>
     ]),
   );
 
+/** The islands of the Pacific, which are Oceania without Australia and New Zealand. */
+const pacificIslands = mapped(
+  wording<object>(
+    ...(["in the Pacific islands", ...adjectives("Pacific island", "Pacific islands", "Pacific small island")] as [
+      string,
+      ...string[],
+    ]),
+  ),
+  () => ["Melanesia", "Micronesia", "Polynesia"],
+  () => undefined,
+);
+
 const lies = (part: "continent" | "subregion", called: Called) =>
   oneOf<string[]>(
     behind([`lie in the ${part}`], listOf(asTyped(5))),
@@ -70,4 +77,4 @@ const lies = (part: "continent" | "subregion", called: Called) =>
 /** In one of these continents. */
 export const continentPhrase = lies("continent", continents);
 /** In one of these subregions. */
-export const subregionPhrase = lies("subregion", subregions);
+export const subregionPhrase = oneOf<string[]>(lies("subregion", subregions), alsoRead(pacificIslands));

@@ -4,6 +4,7 @@ import { time } from "../../phrases/time";
 import { mapped, thingNamed } from "../../phrases/values";
 import { formsIn, wording } from "../../phrases/wording";
 import type { ResolutionWhere } from "../../resolutions/resolution.where";
+import { tracksOfTopics } from "../../resolutions/tracks-of-topics";
 import type { VoteWhere } from "../vote.where";
 
 /** What says that not any of them is enough. */
@@ -30,12 +31,10 @@ const topic = field<ResolutionWhere, "topic">(
   "topic",
   thingNamed(["Topic"], ({ name }) => name),
 );
-/** The topics that have a line of resolutions of their own. */
-const tracks: Readonly<Record<string, string>> = { poa: "PoA" };
 const about: Part<ResolutionWhere> = mapped(
   topic,
   (its): Partial<ResolutionWhere> => {
-    const track = tracks[its.topic ?? ""];
+    const track = tracksOfTopics[its.topic ?? ""];
     return track === undefined ? its : { track: [track] };
   },
   () => undefined,
@@ -59,7 +58,17 @@ const on = wording<ResolutionWhere>("on", "about", "concerning", "for");
 
 /** Resolutions by who put them forward, or by what they are about: `a Russian resolution`, `resolutions on cybercrime`. */
 const which = oneOf<ResolutionWhere>(
-  sequence<ResolutionWhere>(article, optional(year), lead, optional(wording("s")), optional(year), text, when),
+  sequence<ResolutionWhere>(
+    article,
+    optional(year),
+    lead,
+    optional(wording("s", "led", "drafted")),
+    optional(year),
+    optional(about),
+    text,
+    optional(sequence<ResolutionWhere>(on, about)),
+    when,
+  ),
   sequence<ResolutionWhere>(article, text, by, lead, when),
   sequence<ResolutionWhere>(article, text, on, about, when),
   sequence<ResolutionWhere>(article, optional(year), about, text, when),

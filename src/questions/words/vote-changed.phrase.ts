@@ -20,9 +20,25 @@ const to = oneOf<Partial<Change>>(field<Change, "to">("to", nouns), another);
 
 const changing = wording<Change>(
   "changed their vote",
-  ...["their vote", "its vote", "their votes", "vote", "votes", "how they voted", "the way they voted"].flatMap(
-    (what) => [...verb("change", what), ...verb("switch", what), ...verb("shift", what)],
-  ),
+  ...[
+    "their vote",
+    "its vote",
+    "their votes",
+    "vote",
+    "votes",
+    "how they voted",
+    "the way they voted",
+    "sides",
+    "side",
+    "position",
+    "positions",
+    "stance",
+    "their position",
+    "its position",
+    "their mind",
+    "its mind",
+    "their minds",
+  ].flatMap((what) => [...verb("change", what), ...verb("switch", what), ...verb("shift", what)]),
   ...verb("vote", "differently"),
   ...verb("vote", "another way"),
   ...verb("change"),

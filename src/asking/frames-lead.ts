@@ -1,0 +1,76 @@
+import { timeInWords } from "../dates/period";
+import { inSentence } from "../names/in-sentence";
+import type { Framed } from "./gist-frames";
+import { bySubject, byTime, said } from "./in-address";
+import { asked, pageOf } from "./page-of";
+import type { Leads } from "./pattern";
+
+/** The earliest first, where the first is asked for; lists begin with the latest. */
+export const dateOrderAsked = (has: Framed["has"]): { readonly order?: string } =>
+  has("first") ? { order: "OLDEST" } : {};
+export const dateOrderSaid = (has: Framed["has"]): string =>
+  has("first") ? ", the earliest first" : has("last") ? ", the latest first" : "";
+const sideAsked = (has: Framed["has"]): "SUPPORT" | "OPPOSE" | undefined =>
+  has("support") === has("oppose") ? undefined : has("support") ? "SUPPORT" : "OPPOSE";
+
+const withWords = (words: string | undefined): string => (words === undefined ? "" : ` with the words “${words}”`);
+
+/** What was said, by somebody or by all, on something or on all. */
+export function statementsLed({ slots, has }: Framed): Leads {
+  const { actor, subject, meeting, process, words, ...timed } = slots;
+  const stance = subject === undefined ? undefined : sideAsked(has);
+  const about = stance === "SUPPORT" ? " in support of " : stance === "OPPOSE" ? " against " : " about ";
+  return {
+    path: asked("/statements", {
+      actor: actor?.key,
+      ...bySubject(subject),
+      stance,
+      text: words,
+      meeting: meeting?.key,
+      process: process?.key,
+      ...byTime(timed),
+      ...dateOrderAsked(has),
+    }),
+    sentence: `What ${actor ? `${inSentence(actor)} said` : "was said"}${subject ? `${about}${said(subject)}` : ""}${withWords(words)}${meeting ? ` at ${inSentence(meeting)}` : ""}${process ? ` in ${inSentence(process)}` : ""}${timeInWords(timed)}${dateOrderSaid(has)}`,
+  };
+}
+
+/** What was put forward, by somebody or by all. */
+export function putForward(list: "proposals" | "resolutions") {
+  return ({ slots, has }: Framed): Leads => {
+    const { actor, topic, words, ...timed } = slots;
+    const isGroup = list === "proposals" && actor?.label === "Coalition";
+    return {
+      path: asked(`/${list}`, {
+        [isGroup ? "group" : "sponsor"]: actor?.key,
+        topic: topic?.key,
+        text: words,
+        ...byTime(timed),
+        ...dateOrderAsked(has),
+      }),
+      sentence: `The ${list}${actor ? ` of ${inSentence(actor)}${isGroup ? " or members of it" : ""}` : ""}${topic ? ` on ${said(topic)}` : ""}${withWords(words)}${timeInWords(timed)}${dateOrderSaid(has)}`,
+    };
+  };
+}
+
+/** Two states side by side. */
+export function sideBySide({ slots: { state, other, subject }, typed }: Framed): Leads | undefined {
+  if (state === undefined || other === undefined || state === other) return undefined;
+  return {
+    path: asked(`${pageOf(state, typed.lexicon.names)}/with/${other.key}`, bySubject(subject)),
+    sentence: `Where ${inSentence(state)} and ${inSentence(other)} agree, and where they differ${subject ? `, on ${said(subject)}` : ""}`,
+  };
+}
+
+/** Who votes like a state, or least so. */
+export function closestLed({ slots: { state, topic, ...timed }, has, typed }: Framed): Leads | undefined {
+  if (state === undefined) return undefined;
+  const isLeast = has("least") || (has("differ") && has("most"));
+  const over = { topic: topic?.key, ...byTime(timed), ...(isLeast ? { order: "LEAST" } : {}) };
+  const page = pageOf(state, typed.lexicon.names);
+  const isAll = Object.values(over).every((value) => (value ?? undefined) === undefined);
+  return {
+    path: isAll ? `${page}#closest` : asked(`${page}/closest`, over),
+    sentence: `The states that vote ${isLeast ? "least" : "most"} like ${inSentence(state)}${topic ? `, on ${said(topic)}` : ""}${timeInWords(timed)}`,
+  };
+}

@@ -1,0 +1,84 @@
+import type { Gist } from "./gist";
+import type { GistWord } from "./gist-words";
+import type { Leads, Slots } from "./pattern";
+import type { QuestionKind } from "./question-kind";
+import type { TypedText } from "../phrases/typed-text";
+
+/** What a frame makes of a question: what it names, and which of its words stand in it. */
+export interface Framed {
+  readonly slots: Slots;
+  readonly has: (word: GistWord) => boolean;
+  readonly typed: TypedText;
+  /** Whether words that are known by no name stand behind an "on", or the like. */
+  readonly isAbout: boolean;
+}
+
+/** A place of a frame for one thing that is named: what it may be, the likelier first. */
+export interface Place {
+  readonly as: Exclude<keyof Slots, "words" | "clause" | "choice" | "year" | "during">;
+  readonly of: readonly string[];
+  readonly needed?: true;
+}
+
+/** What a question asks by what stands in it, in whatever order: a general reading, for what no phrase says. */
+export interface Frame {
+  readonly kind: QuestionKind;
+  /** One word of each of these stands in it. */
+  readonly needs: readonly (readonly GistWord[])[];
+  /** These may stand in it too, and no other. */
+  readonly may: readonly GistWord[];
+  readonly places: readonly Place[];
+  readonly timed: boolean;
+  /** Whether words that are known by no name are looked for in its list as they stand. */
+  readonly withWords?: true;
+  /** Nothing, where it is not that after all. */
+  readonly leads: (framed: Framed) => Leads | undefined;
+}
+
+const opensSubject = new Set(["on", "about", "regarding", "concerning", "towards"]);
+const subjects = ["Topic", "Norm", "Proposal"];
+/** The places in which a frame names something. */
+export const place = {
+  state: { as: "state", of: ["State"], needed: true },
+  other: { as: "other", of: ["State"], needed: true },
+  actor: { as: "actor", of: ["State", "Coalition", "Organisation"], needed: true },
+  anyActor: { as: "actor", of: ["State", "Coalition", "Organisation"] },
+  group: { as: "actor", of: ["Coalition", "Organisation"], needed: true },
+  otherGroup: { as: "thing", of: ["Coalition", "Organisation", "State"], needed: true },
+  topic: { as: "topic", of: ["Topic"], needed: true },
+  anyTopic: { as: "topic", of: ["Topic"] },
+  subject: { as: "subject", of: subjects, needed: true },
+  anySubject: { as: "subject", of: subjects },
+  ofVote: { as: "subject", of: ["Resolution", ...subjects] },
+  proposal: { as: "thing", of: ["Proposal"], needed: true },
+  meeting: { as: "meeting", of: ["Meeting"] },
+  process: { as: "process", of: ["Process"] },
+} as const satisfies Record<string, Place>;
+
+/** What is named, each in a place of the frame; undefined where one has none, or a place that is needed stays empty. */
+function placed(frame: Frame, { named, times, unknown }: Gist): Slots | undefined {
+  if (times.length > (frame.timed ? 1 : 0) || (unknown !== undefined && frame.withWords === undefined))
+    return undefined;
+  const slots: Slots = { ...times[0], ...(unknown === undefined ? {} : { words: unknown }) };
+  let open = frame.places;
+  for (const things of named) {
+    const [found] = open.flatMap((one) =>
+      one.of.flatMap((label) => things.filter((thing) => thing.label === label).map((thing) => ({ one, thing }))),
+    );
+    if (found === undefined) return undefined;
+    slots[found.one.as] = found.thing;
+    open = open.filter((one) => one !== found.one);
+  }
+  return open.some(({ needed }) => needed) ? undefined : slots;
+}
+
+/** What a frame makes of the gist of a question; undefined where it is not that. */
+export function framed(frame: Frame, gist: Gist, typed: TypedText): { slots: Slots; leads: Leads } | undefined {
+  const has = (word: GistWord): boolean => gist.words.has(word);
+  const known: ReadonlySet<GistWord> = new Set([...frame.needs.flat(), ...frame.may]);
+  if (!frame.needs.every((some) => some.some(has)) || ![...gist.words].every((word) => known.has(word)))
+    return undefined;
+  const slots = placed(frame, gist);
+  const leads = slots && frame.leads({ slots, has, typed, isAbout: opensSubject.has(gist.before ?? "") });
+  return slots && leads && { slots, leads };
+}

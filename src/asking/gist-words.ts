@@ -1,0 +1,85 @@
+import { type Forms, choice, formsIn } from "../phrases/wording";
+import { forms, gistDone, verbs } from "./gist-done";
+
+/** What a word of a question is about, wherever it stands. */
+export type GistWord =
+  | "who"
+  | "when"
+  | "why"
+  | "count"
+  | "vote"
+  | "yes"
+  | "no"
+  | "abstain"
+  | "absent"
+  | "say"
+  | "stand"
+  | "support"
+  | "oppose"
+  | "propose"
+  | "sponsor"
+  | "change"
+  | "differ"
+  | "alike"
+  | "most"
+  | "least"
+  | "first"
+  | "last"
+  | "texts"
+  | "mention"
+  | "resolutions"
+  | "fate"
+  | "adopted"
+  | "contested";
+
+/** The words by which a question is read where no phrase reads it: each once, in all its forms. */
+export const gistWords: Forms<GistWord> = {
+  who: formsIn(
+    "who|whom|whose|states|countries|state|country|delegations|delegation|governments|government|nations|nation|member states|member state|anyone|anybody|people",
+  ),
+  when: formsIn("when|since when|in what year|in which year|what year|which year|what date|on what date|how long ago"),
+  why: formsIn("why|how come|for what reason|for what reasons|justify|justified|reasons|reason|rationale"),
+  count: formsIn(
+    "how many|how many times|how often|number of|number of times|how many of|how frequently|how much|count|total number of",
+  ),
+  most: formsIn(
+    "most|the most|most often|the most often|most frequently|most times|the most times|more than any other|more than anyone else|more than anybody else|top|leading|biggest|largest|main|most of all|more than others|most frequent|most prolific|ranking of|ranking|rank",
+  ),
+  least: formsIn(
+    "least|the least|fewest|the fewest|least often|the least often|fewest times|the fewest times|least frequently|less than any other|less than anyone else|most rarely|the least frequently|most seldom",
+  ),
+  first: formsIn(
+    "first|the first|first to|the first to|the first time|first time|for the first time|earliest|the earliest|originally|initially|begin to|began to|start to|started to|first ever|oldest|the oldest",
+  ),
+  last: formsIn(
+    "last|the last|latest|the latest|most recent|the most recent|most recently|newest|the newest|lately|recently|the last time|last time",
+  ),
+  texts: formsIn(
+    "report|reports|paragraph|paragraphs|para|paras|passage|passages|document|documents|text|texts|annual progress report|annual progress reports|progress reports|progress report|language|language on|wording|outcome documents|drafts|draft|UN reports|UN documents|final report|final reports|section|sections|APRs",
+  ),
+  mention: formsIn(
+    "mention of|mentions of|every mention of|all mentions of|each mention of|any mention of|references to|reference to|every reference to|all references to|any reference to|occurrences of|instances of",
+  ),
+  resolutions: formsIn(
+    "resolution|resolutions|UN resolutions|draft resolution|draft resolutions|GA resolutions|General Assembly resolutions",
+  ),
+  fate: forms(
+    ...verbs("become of/became|happen|happen to|end up/ended|succeed|fail|survive|go/went|end/ended"),
+    ...formsIn(
+      "fate|fate of|outcome|outcome of|result|result of|came out of|come out of|come of|came of|status of|what became of|history of|history|lineage of",
+    ),
+  ),
+  contested: formsIn("contested|contentious|divisive|controversial|disputed|narrowest|tightest|most divided"),
+  adopted: formsIn("adopted|accepted|approved|rejected|dropped|taken up|made it|passed|agreed|implemented|included"),
+  ...gistDone,
+};
+
+/** A word that says what a question is about. */
+export const gistWord = choice(gistWords);
+
+/** Words that ask when, why and how often, of whatever is asked. */
+export const whenAndWhy: readonly GistWord[] = ["when", "why", "count"];
+/** Choices in a vote. */
+export const choicesAsked: readonly GistWord[] = ["yes", "no", "abstain", "absent"];
+/** Where somebody stands. */
+export const sides: readonly GistWord[] = ["stand", "support", "oppose"];
