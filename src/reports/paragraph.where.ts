@@ -54,6 +54,12 @@ export class ParagraphWhere implements Joined<ParagraphWhere> {
   })
   draft?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "`true`: only paragraphs of resolutions; `false`: only those of reports and their drafts.",
+  })
+  inResolution?: boolean | null;
+
   @Field(() => [ParagraphStatus], {
     nullable: true,
     description: "The text of the paragraph is one of these: final, of a draft, or proposed.",
@@ -102,6 +108,10 @@ export const paragraphAlphabet: Alphabet<ParagraphWhere> = {
   draft: {
     holds: (draft) => cypher`coalesce(node.status = "DRAFT", false) = ${draft}`,
     says: (draft) => (draft ? "are of drafts" : "are not of drafts"),
+  },
+  inResolution: {
+    holds: (wanted) => cypher`EXISTS { (node)-[:PART_OF]->(:Resolution) } = ${wanted}`,
+    says: (wanted) => (wanted ? "stand in resolutions" : "stand in reports or their drafts"),
   },
   status: {
     holds: (statuses) => cypher`node.status IN ${statuses}`,

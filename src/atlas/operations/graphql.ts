@@ -182,6 +182,13 @@ export type Confidence =
   /** The source says so in passing, or at second hand. */
   | 'MEDIUM';
 
+/** The order of a list in time: by the last day of each date, the more precise date first; what is undated comes last. */
+export type DateOrder =
+  /** In order of date, the earliest first. */
+  | 'DATE_ASC'
+  /** In order of date, the latest first. */
+  | 'DATE_DESC';
+
 /** By what a state is on record on a subject. */
 export type EvidenceKind =
   /** By putting forward a resolution that is about the subject, or the proposal that is the subject. */
@@ -445,6 +452,17 @@ export type ParagraphChange =
   /** The wording asks or says less than before. */
   | 'WEAKENED';
 
+/** The order of a list of paragraphs. */
+export type ParagraphOrder =
+  /** By the date of the document, the earliest first, then in the order of the document; undated documents come last. */
+  | 'DATE_ASC'
+  /** By the date of the document, the latest first, then in the order of the document; undated documents come last. */
+  | 'DATE_DESC'
+  /** By the symbol of the document, then in the order of the document. */
+  | 'DOCUMENT_ASC'
+  /** The opposite of the order by document: from the last symbol to the first, and from the end of each document to its beginning. */
+  | 'DOCUMENT_DESC';
+
 /** Whether the text of a paragraph is final. */
 export type ParagraphStatus =
   /** The paragraph stands in a draft. */
@@ -462,6 +480,8 @@ export type ParagraphWhere = {
   readonly document?: string | null | undefined;
   /** `true`: only paragraphs of drafts, with the status DRAFT; `false`: only those with any other status. */
   readonly draft?: boolean | null | undefined;
+  /** `true`: only paragraphs of resolutions; `false`: only those of reports and their drafts. */
+  readonly inResolution?: boolean | null | undefined;
   /** The paragraph mentions this norm or sets it out; the norm is named by its letter or by any usual name. */
   readonly norm?: string | null | undefined;
   /** This condition does not hold. */
@@ -1693,6 +1713,7 @@ export type StatementsOnParagraphFragment = { readonly statements: { readonly to
 
 export type ParagraphsPageQueryVariables = Exact<{
   where?: ParagraphWhere | null | undefined;
+  order: ParagraphOrder;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -1881,6 +1902,7 @@ export type ProposalToldFragment = { readonly id: string, readonly slug: string,
 
 export type ProposalsPageQueryVariables = Exact<{
   where?: ProposalWhere | null | undefined;
+  order: DateOrder;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -1973,6 +1995,7 @@ export type TextOfDocumentFragment =
 
 export type ResolutionsPageQueryVariables = Exact<{
   where?: ResolutionWhere | null | undefined;
+  order: DateOrder;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -2127,6 +2150,8 @@ export type StateOnPageQueryVariables = Exact<{
   norm?: string | null | undefined;
   proposal?: string | null | undefined;
   paragraph?: string | null | undefined;
+  year?: number | null | undefined;
+  during?: Period | null | undefined;
 }>;
 
 
@@ -2332,6 +2357,7 @@ export type StatementPageQuery = { readonly statement: { readonly dateNote: stri
 
 export type StatementsPageQueryVariables = Exact<{
   where?: StatementWhere | null | undefined;
+  order: DateOrder;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -7205,8 +7231,8 @@ fragment ParagraphInShort on Paragraph {
   }
 }`) as unknown as TypedDocumentString<ParagraphPageQuery, ParagraphPageQueryVariables>;
 export const ParagraphsPageDocument = new TypedDocumentString(`
-    query ParagraphsPage($where: ParagraphWhere, $first: Int!, $after: String) {
-  paragraphs(where: $where, first: $first, after: $after) {
+    query ParagraphsPage($where: ParagraphWhere, $order: ParagraphOrder!, $first: Int!, $after: String) {
+  paragraphs(where: $where, orderBy: $order, first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -8133,8 +8159,8 @@ fragment ParagraphsListed on ParagraphConnection {
   }
 }`) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
 export const ProposalsPageDocument = new TypedDocumentString(`
-    query ProposalsPage($where: ProposalWhere, $first: Int!, $after: String) {
-  proposals(where: $where, first: $first, after: $after) {
+    query ProposalsPage($where: ProposalWhere, $order: DateOrder!, $first: Int!, $after: String) {
+  proposals(where: $where, orderBy: $order, first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -8687,8 +8713,8 @@ fragment RollCallWhole on RollCall {
   }
 }`) as unknown as TypedDocumentString<ResolutionPageQuery, ResolutionPageQueryVariables>;
 export const ResolutionsPageDocument = new TypedDocumentString(`
-    query ResolutionsPage($where: ResolutionWhere, $first: Int!, $after: String) {
-  resolutions(where: $where, first: $first, after: $after) {
+    query ResolutionsPage($where: ResolutionWhere, $order: DateOrder!, $first: Int!, $after: String) {
+  resolutions(where: $where, orderBy: $order, first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -9216,7 +9242,7 @@ export const StateClosestPageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<StateClosestPageQuery, StateClosestPageQueryVariables>;
 export const StateOnPageDocument = new TypedDocumentString(`
-    query StateOnPage($state: String!, $topic: String, $norm: String, $proposal: String, $paragraph: String) {
+    query StateOnPage($state: String!, $topic: String, $norm: String, $proposal: String, $paragraph: String, $year: Int, $during: Period) {
   state(name: $state) {
     id
     iso3
@@ -9226,6 +9252,8 @@ export const StateOnPageDocument = new TypedDocumentString(`
       norm: $norm
       proposal: $proposal
       paragraph: $paragraph
+      year: $year
+      during: $during
       first: 60
     ) {
       sentence
@@ -9965,8 +9993,8 @@ fragment SubjectNamed on Subject {
   }
 }`) as unknown as TypedDocumentString<StatementPageQuery, StatementPageQueryVariables>;
 export const StatementsPageDocument = new TypedDocumentString(`
-    query StatementsPage($where: StatementWhere, $first: Int!, $after: String) {
-  statements(where: $where, first: $first, after: $after) {
+    query StatementsPage($where: StatementWhere, $order: DateOrder!, $first: Int!, $after: String) {
+  statements(where: $where, orderBy: $order, first: $first, after: $after) {
     totalCount
     sentence
     pageInfo {

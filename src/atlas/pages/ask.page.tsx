@@ -15,7 +15,8 @@ import { TableShown } from "../parts/table-shown";
 import { restingOn } from "../pictures/picture";
 import { PictureShown } from "../pictures/picture-shown";
 import { answeringStates } from "../pictures/answering-states";
-import { NobodyShown, OnlyNamed, SourcesCounted, Total, answerTable, whyAsked } from "./ask.shown";
+import { NobodyShown, SourcesCounted, Total, answerTable, whyAsked } from "./ask.shown";
+import { OnlyNamed, isLedTo, pathOf } from "./ask.elsewhere";
 import { evidenceTable } from "./ask.table";
 
 /** How many states a page of an answer shows with their facts: the picture shows all, and the page stays light. */
@@ -89,9 +90,9 @@ export const askPage = page({
     const { states, elsewhere } = ask;
     if (also !== undefined && "leads" in also) return { title: ask.question, leads: also.leads, main: null };
     if (states === null)
-      return ask.unread.length > 0 && elsewhere !== null && elsewhere.kind !== "SEARCH"
-        ? { title: ask.question, main: <OnlyNamed of={ask} named={elsewhere} /> }
-        : { title: ask.question, leads: elsewhere?.path ?? "/search", main: null };
+      return isLedTo(ask)
+        ? { title: ask.question, leads: pathOf(elsewhere), main: null }
+        : { title: ask.question, main: <OnlyNamed of={ask} named={elsewhere} /> };
     const notes = new Footnotes();
     const sentence = ask.sentence ?? ask.question;
     const table = answerTable(states.edges, notes, sentence);

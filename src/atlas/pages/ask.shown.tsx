@@ -1,8 +1,6 @@
-import type { AskPageQuery, AskedInWordsFragment } from "../operations/graphql";
+import type { AskPageQuery } from "../operations/graphql";
 import { FactShown } from "../parts/fact-shown";
 import type { Footnotes } from "../parts/footnotes";
-import { UnreadShown } from "../parts/how-it-was-read";
-import { QuestionBox } from "../parts/question-box";
 import { Thing, To } from "../parts/to";
 import { type ShownColumn, tableOf } from "../table";
 import { counted } from "../words";
@@ -34,27 +32,6 @@ export function Total({ of: { totalCount, edges } }: { readonly of: Answer }) {
       ) : null}
       .
     </p>
-  );
-}
-
-/** A question of which only a name could be read: its page is no answer, and so is not led to without a word. */
-export function OnlyNamed({
-  of,
-  named: { path, sentence },
-}: {
-  readonly of: AskedInWordsFragment;
-  readonly named: { readonly path: string; readonly sentence: string };
-}) {
-  return (
-    <>
-      <h1>{of.question}</h1>
-      <UnreadShown of={of} />
-      <p>
-        What it names has a page: <To path={path}>{sentence}</To>. Or look for{" "}
-        <To path={`/search?${new URLSearchParams({ q: of.question })}`}>what is on record with these words</To>.
-      </p>
-      <QuestionBox large question={of.question} />
-    </>
   );
 }
 

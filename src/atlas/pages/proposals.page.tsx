@@ -3,6 +3,7 @@ import { graphql } from "../operations";
 import type { Outcome, ProposalsPageQuery } from "../operations/graphql";
 import { goesOn, page } from "../page";
 import { type Filter, chosenIn, timeIn } from "../parts/filters";
+import { dateOrderFilter, dateOrderIn, orderSaid } from "../parts/filters.order";
 import { ListShown } from "../parts/list-shown";
 import { Thing, Things } from "../parts/to";
 import { type ShownColumn, tableOf } from "../table";
@@ -17,6 +18,7 @@ const filters: readonly Filter[] = [
   { name: "of", label: "Put forward by", choices: kindsOfSponsors },
   { name: "outcome", label: "What became of it", choices: outcomes },
   { name: "year", label: "Year", example: "2023" },
+  dateOrderFilter,
 ];
 
 type Proposal = NonNullable<ProposalsPageQuery["proposals"]>["nodes"][number];
@@ -25,8 +27,8 @@ type Proposal = NonNullable<ProposalsPageQuery["proposals"]>["nodes"][number];
 export const proposalsPage = page({
   path: "/proposals",
   operation: graphql(`
-    query ProposalsPage($where: ProposalWhere, $first: Int!, $after: String) {
-      proposals(where: $where, first: $first, after: $after) {
+    query ProposalsPage($where: ProposalWhere, $order: DateOrder!, $first: Int!, $after: String) {
+      proposals(where: $where, orderBy: $order, first: $first, after: $after) {
         totalCount
         pageInfo {
           hasNextPage
@@ -64,6 +66,7 @@ export const proposalsPage = page({
       outcome: chosenIn<Outcome>(address, "outcome", outcomes),
       ...timeIn(address),
     },
+    order: dateOrderIn(address),
     first: Math.min(first, 100),
     after,
   }),
@@ -77,7 +80,7 @@ export const proposalsPage = page({
       main: (
         <ListShown
           title="Proposals"
-          lead="What states and others put on the table, and what became of it."
+          lead={`What states and others put on the table, and what became of it; ${orderSaid(address)}.`}
           noun={["proposal", "proposals"]}
           totalCount={proposals.totalCount}
           table={table}

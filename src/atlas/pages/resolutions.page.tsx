@@ -3,7 +3,9 @@ import { graphql } from "../operations";
 import { goesOn, page } from "../page";
 import { type Filter, timeIn } from "../parts/filters";
 import { yesIn, yesOrNo } from "../parts/filters.given";
+import { dateOrderFilter, dateOrderIn, orderSaid } from "../parts/filters.order";
 import { ListShown } from "../parts/list-shown";
+import { onTopic } from "../parts/on-topic";
 import { resolutionsTable } from "./resolutions.table";
 
 const filters: readonly Filter[] = [
@@ -13,14 +15,15 @@ const filters: readonly Filter[] = [
   { name: "sponsor", label: "Sponsored by", example: "Kenya" },
   { name: "process", label: "Process", example: "OEWG 2021-2025" },
   { name: "recorded", label: "Recorded vote", choices: yesOrNo },
+  dateOrderFilter,
 ];
 
 /** What the General Assembly adopted. */
 export const resolutionsPage = page({
   path: "/resolutions",
   operation: graphql(`
-    query ResolutionsPage($where: ResolutionWhere, $first: Int!, $after: String) {
-      resolutions(where: $where, first: $first, after: $after) {
+    query ResolutionsPage($where: ResolutionWhere, $order: DateOrder!, $first: Int!, $after: String) {
+      resolutions(where: $where, orderBy: $order, first: $first, after: $after) {
         totalCount
         pageInfo {
           hasNextPage
@@ -59,12 +62,13 @@ export const resolutionsPage = page({
   variables: (address, { first, after = null }) => ({
     where: {
       text: given(address, "text") ?? null,
-      topic: given(address, "topic") ?? null,
+      ...onTopic(given(address, "topic")),
       ...timeIn(address),
       sponsor: given(address, "sponsor") ?? null,
       process: given(address, "process") ?? null,
       recorded: yesIn(address, "recorded"),
     },
+    order: dateOrderIn(address),
     first,
     after,
   }),
@@ -78,7 +82,7 @@ export const resolutionsPage = page({
       main: (
         <ListShown
           title="Resolutions and votes"
-          lead="What the General Assembly adopted on the subject, the newest first: by a recorded vote, at which each state's choice is taken down, or without a vote, which says nothing of any one state."
+          lead={`What the General Assembly adopted on the subject, ${orderSaid(address)}: by a recorded vote, at which each state's choice is taken down, or without a vote, which says nothing of any one state.`}
           noun={["resolution", "resolutions"]}
           totalCount={resolutions.totalCount}
           table={table}

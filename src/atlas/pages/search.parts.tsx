@@ -7,8 +7,7 @@ import { counted } from "../words";
 import { foundAs, searchTypes } from "../words-of-search";
 import type { Found } from "./search.table";
 
-/** From this score on a thing has all the words as they were typed. */
-const asTyped = 3;
+const asTyped = 3; // From this score on a thing has all the words as they were typed.
 
 /** What a search found, with its kinds as filters. */
 export function FoundShown(its: { readonly of: Found; readonly query: string; readonly address: Address }) {
@@ -17,6 +16,12 @@ export function FoundShown(its: { readonly of: Found; readonly query: string; re
   return (
     <>
       <h1>{query}</h1>
+      {address.query.has("question") ? (
+        <p class="away" role="status">
+          This could not be read as a question; below is what has some of its words, and{" "}
+          <a href="#ask-instead">how to ask</a>.
+        </p>
+      ) : null}
       <p class="answer">
         {of.totalCount === 0
           ? "Nothing on record has these words."

@@ -2,6 +2,7 @@ import { given } from "../address";
 import { graphql } from "../operations";
 import { page } from "../page";
 import { type Filter, chosenIn, timeIn } from "../parts/filters";
+import { countOrderFilter, isFewestFirst } from "../parts/filters.order";
 import { ListShown } from "../parts/list-shown";
 import { kindFilter, kindsOfActors, leaderOf, ranked, rankingDrawn, rankingTable, topOf } from "../parts/ranking";
 import { regions } from "../words";
@@ -14,6 +15,7 @@ const filters: readonly Filter[] = [
   { name: "process", label: "Process", example: "OEWG 2021-2025" },
   kindFilter,
   { name: "region", label: "Regional group", choices: regions },
+  countOrderFilter,
 ];
 
 /** What is counted: the same words lead to the statements themselves. */
@@ -44,10 +46,13 @@ export const speakersPage = page({
   }),
   shown: ({ statements }, address) => {
     if (statements === null) return undefined;
-    const rows = ranked(statements.tally, {
-      of: chosenIn(address, "of", kindsOfActors),
-      region: chosenIn(address, "region", regions),
-    });
+    const isFewest = isFewestFirst(address);
+    const title = `Who spoke ${isFewest ? "least" : "most"}`;
+    const rows = ranked(
+      statements.tally,
+      { of: chosenIn(address, "of", kindsOfActors), region: chosenIn(address, "region", regions) },
+      isFewest,
+    );
     const narrowed = narrowing.flatMap((word) => {
       const value = given(address, word);
       return value === undefined ? [] : [[word, value]];
@@ -64,17 +69,18 @@ export const speakersPage = page({
       `${statements.sentence}, counted by who made them, as far as they are on record.`,
     );
     return {
-      title: "Who spoke most",
+      title,
       table,
       picture,
       main: (
         <ListShown
-          title="Who spoke most"
+          title={title}
           lead={
             <>
-              {statements.sentence}: {statements.totalCount.toLocaleString("en-GB")}, counted by who made them. Most:{" "}
-              {leaderOf(rows, ["statement", "statements"])}. A statement of several counts with each of them, and only
-              what is on record counts: whoever spoke more often may only be better recorded.
+              {statements.sentence}: {statements.totalCount.toLocaleString("en-GB")}, counted by who made them.{" "}
+              {isFewest ? "Fewest, of those who spoke at all" : "Most"}: {leaderOf(rows, ["statement", "statements"])}.
+              A statement of several counts with each of them, and only what is on record counts: whoever spoke more
+              often may only be better recorded.
             </>
           }
           noun={["speaker", "speakers"]}

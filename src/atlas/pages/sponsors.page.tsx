@@ -2,6 +2,7 @@ import { type Address, given } from "../address";
 import { graphql } from "../operations";
 import { type Page, page } from "../page";
 import { type Filter, chosenIn, timeIn } from "../parts/filters";
+import { countOrderFilter, isFewestFirst } from "../parts/filters.order";
 import { ListShown } from "../parts/list-shown";
 import { kindFilter, kindsOfActors, leaderOf, ranked, rankingDrawn, rankingTable, topOf } from "../parts/ranking";
 import type { ActorCountedFragment } from "../operations/graphql";
@@ -12,23 +13,28 @@ const filters: readonly Filter[] = [
   { name: "year", label: "Year", example: "2022" },
   kindFilter,
   { name: "region", label: "Regional group", choices: regions },
+  countOrderFilter,
 ];
 
 const narrowedTo = (address: Address) => ({ topic: given(address, "topic") ?? null, ...timeIn(address) });
 
 /** Texts by who put them forward. */
 interface Texts {
-  readonly title: string;
+  /** What is counted, behind "who". */
+  readonly did: readonly [verb: string, things: string];
   readonly lead: string;
   readonly list: "resolutions" | "proposals";
   readonly noun: readonly [one: string, many: string];
 }
 
-function shownOf({ title, lead, list, noun }: Texts, tally: readonly ActorCountedFragment[], address: Address) {
-  const rows = ranked(tally, {
-    of: chosenIn(address, "of", kindsOfActors),
-    region: chosenIn(address, "region", regions),
-  });
+function shownOf({ did, lead, list, noun }: Texts, tally: readonly ActorCountedFragment[], address: Address) {
+  const isFewest = isFewestFirst(address);
+  const title = `Who ${did[0]} ${isFewest ? "fewest" : "most"} ${did[1]}`;
+  const rows = ranked(
+    tally,
+    { of: chosenIn(address, "of", kindsOfActors), region: chosenIn(address, "region", regions) },
+    isFewest,
+  );
   const narrowed = (["topic", "year"] as const).flatMap((word) => {
     const value = given(address, word);
     return value === undefined ? [] : [[word, value]];
@@ -48,7 +54,7 @@ function shownOf({ title, lead, list, noun }: Texts, tally: readonly ActorCounte
     main: (
       <ListShown
         title={title}
-        lead={`Most: ${leaderOf(rows, noun)}. ${lead}${unknown === 0 ? "" : ` Of ${counted(unknown, ...noun)} no sponsor is on record.`}`}
+        lead={`${isFewest ? "Fewest, of those on record at all" : "Most"}: ${leaderOf(rows, noun)}. ${lead}${unknown === 0 ? "" : ` Of ${counted(unknown, ...noun)} no sponsor is on record.`}`}
         noun={["sponsor", "sponsors"]}
         totalCount={rows.length}
         table={topOf(table)}
@@ -79,7 +85,7 @@ export const sponsorsPage: Page = page({
       ? undefined
       : shownOf(
           {
-            title: "Who sponsored most resolutions",
+            did: ["sponsored", "resolutions"],
             lead: "A resolution counts with each of its sponsors, in whatever role. Of some resolutions only who led is on record, so that others may have sponsored more than is counted here.",
             list: "resolutions",
             noun: ["resolution", "resolutions"],
@@ -107,7 +113,7 @@ export const proposersPage: Page = page({
       ? undefined
       : shownOf(
           {
-            title: "Who made most proposals",
+            did: ["made", "proposals"],
             lead: "A proposal counts with each of those who put it forward.",
             list: "proposals",
             noun: ["proposal", "proposals"],

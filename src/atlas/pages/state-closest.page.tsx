@@ -2,7 +2,9 @@ import { type Address, given } from "../address";
 import { graphql } from "../operations";
 import { goesOn, page } from "../page";
 import { type Filter, timeIn } from "../parts/filters";
+import { isLeastFirst, likenessFilter } from "../parts/filters.order";
 import { ListShown } from "../parts/list-shown";
+import { onTopic } from "../parts/on-topic";
 import { Thing } from "../parts/to";
 import { alikeByTiles } from "../pictures/alike-by-tiles";
 import { placeOf } from "../places";
@@ -12,12 +14,16 @@ import { closestTable } from "./state.closest";
 const filters: readonly Filter[] = [
   { name: "topic", label: "On the topic", example: "PoA" },
   { name: "year", label: "Year", example: "2023" },
+  likenessFilter,
 ];
-const overIn = (address: Address) => ({ topic: given(address, "topic") ?? null, ...timeIn(address) });
+const overIn = (address: Address) => ({ ...onTopic(given(address, "topic")), ...timeIn(address) });
 const isOfAll = (address: Address): boolean => Object.values(overIn(address)).every((value) => value === null);
 
 /** How many votes two states share at least: of few votes fewer are shared. */
 const leastShared = (address: Address): number => (isOfAll(address) ? 5 : 1);
+
+/** As many as there are states, and more. */
+const mostStates = 200;
 
 /** Which votes they are, in words. */
 function votesSaid(address: Address): string {
@@ -58,7 +64,8 @@ export const stateClosestPage = page({
     state: address.part("state"),
     over: overIn(address),
     shared: leastShared(address),
-    first,
+    // From its end the list is shown whole.
+    first: isLeastFirst(address) ? mostStates : first,
     after,
     drawn: after === null,
   }),
@@ -66,19 +73,21 @@ export const stateClosestPage = page({
   shown: ({ state }, address) => {
     if (state === null) return undefined;
     const { id, name, iso3, closest } = state;
-    const table = closestTable(closest.edges, iso3);
+    const isLeast = isLeastFirst(address);
+    const title = `Who votes ${isLeast ? "least " : ""}like ${name}`;
+    const table = closestTable(isLeast ? closest.edges.toReversed() : closest.edges, iso3);
     const picture = alikeByTiles(state, state.all?.edges ?? [], {
       over: votesSaid(address),
       least: leastShared(address),
     });
     return {
-      title: `Who votes like ${name}`,
+      title,
       address: `${placeOf(id)}/closest`,
       table,
       picture,
       main: (
         <ListShown
-          title={`Who votes like ${name}`}
+          title={title}
           lead={
             <>
               By the recorded votes of the General Assembly in which <Thing id={id}>{name}</Thing> and the other both

@@ -1,6 +1,7 @@
 import { type Address, given } from "../address";
 import { graphql } from "../operations";
 import { page } from "../page";
+import { timeIn } from "../parts/filters";
 import { FactShown } from "../parts/fact-shown";
 import { Footnotes } from "../parts/footnotes";
 import { Side } from "../parts/side";
@@ -21,12 +22,28 @@ const subjectIn = (address: Address) => ({
 export const stateOnPage = page({
   path: "/states/:state/on",
   operation: graphql(`
-    query StateOnPage($state: String!, $topic: String, $norm: String, $proposal: String, $paragraph: String) {
+    query StateOnPage(
+      $state: String!
+      $topic: String
+      $norm: String
+      $proposal: String
+      $paragraph: String
+      $year: Int
+      $during: Period
+    ) {
       state(name: $state) {
         id
         iso3
         name
-        positions(topic: $topic, norm: $norm, proposal: $proposal, paragraph: $paragraph, first: 60) {
+        positions(
+          topic: $topic
+          norm: $norm
+          proposal: $proposal
+          paragraph: $paragraph
+          year: $year
+          during: $during
+          first: 60
+        ) {
           sentence
           nodes {
             ...PositionHeld
@@ -35,7 +52,7 @@ export const stateOnPage = page({
       }
     }
   `),
-  variables: (address) => ({ state: address.part("state"), ...subjectIn(address) }),
+  variables: (address) => ({ state: address.part("state"), ...subjectIn(address), ...timeIn(address) }),
   shown: ({ state }) => {
     if (state === null) return undefined;
     const { id, name, positions } = state;

@@ -2,6 +2,8 @@ import { given } from "../address";
 import { graphql } from "../operations";
 import { page } from "../page";
 import { Footnotes } from "../parts/footnotes";
+import { timeIn } from "../parts/filters";
+import { onTopic } from "../parts/on-topic";
 import { Contents, Section } from "../parts/section";
 import { SponsoredList } from "../parts/sponsored";
 import { To } from "../parts/to";
@@ -83,8 +85,7 @@ export const statePage = page({
     }
   `),
   variables: (address) => {
-    const topic = given(address, "topic");
-    return { state: address.part("state"), voted: topic === undefined ? {} : { topic } };
+    return { state: address.part("state"), voted: { ...onTopic(given(address, "topic")), ...timeIn(address) } };
   },
   shown: ({ state, topics, norms }, address) => {
     if (state === null) return undefined;
@@ -107,7 +108,7 @@ export const statePage = page({
           <StandsShown of={state} picture={picture} notes={notes} />
           <ChangesShown of={state} notes={notes} />
           <Section id="votes" title="How it voted">
-            <VotesShown of={state} topic={given(address, "topic")} notes={notes} />
+            <VotesShown of={state} topic={given(address, "topic")} year={given(address, "year")} notes={notes} />
           </Section>
           <ClosestShown of={state} />
           <CoalitionsShown of={state} />

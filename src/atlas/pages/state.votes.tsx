@@ -39,10 +39,12 @@ type State = Pick<NonNullable<StatePageQuery["state"]>, "id" | "iso3" | "name" |
 export function VotesShown({
   of: { iso3, name, votes },
   topic,
+  year,
   notes,
 }: {
   readonly of: State;
   readonly topic: string | undefined;
+  readonly year: string | undefined;
   readonly notes: Footnotes;
 }) {
   const href = useHref();
@@ -54,18 +56,24 @@ export function VotesShown({
           On the topic
           <input name="topic" value={topic} placeholder="Programme of Action" maxLength={200} />
         </label>
+        <label>
+          Year
+          <input name="year" value={year} placeholder="2023" maxLength={200} />
+        </label>
         <button type="submit" class="quiet">
           Show
         </button>
       </form>
-      {topic === undefined ? (
+      {topic === undefined && year === undefined ? (
         <p class="note">
           {found} of {name} in the General Assembly itself. Resolutions that were adopted without a vote show nobody’s
           choice.
         </p>
       ) : (
         <p>
-          {found} of {name} on “{topic}”. <To path={`/states/${iso3}#votes`}>All its votes</To>
+          {found} of {name}
+          {topic === undefined ? "" : ` on “${topic}”`}
+          {year === undefined ? "" : `, ${year}`}. <To path={`/states/${iso3}#votes`}>All its votes</To>
         </p>
       )}
       <TableShown of={votesTable(votes.edges, notes)} caption={`How ${name} voted`} />

@@ -3,6 +3,7 @@ import { graphql } from "../operations";
 import type { Act, Confidence, Stance } from "../operations/graphql";
 import { goesOn, page, rowsOf } from "../page";
 import { type Filter, chosenIn, timeIn } from "../parts/filters";
+import { dateOrderFilter, dateOrderIn, orderSaid } from "../parts/filters.order";
 import { ListShown } from "../parts/list-shown";
 import { statementsTable } from "../parts/statements-shown";
 import { acts, confidences, stances } from "../words";
@@ -22,6 +23,7 @@ const filters: readonly Filter[] = [
   { name: "text", label: "With the words", example: "spyware" },
   { name: "source", label: "Source", example: "key of a source" },
   { name: "confidence", label: "How sure", choices: confidences },
+  dateOrderFilter,
 ];
 
 /** What the statements of an address are to be like; `and` names a second who signed too. */
@@ -47,12 +49,12 @@ function whereIn(address: Address) {
   };
 }
 
-/** All statements, the newest first; its file has one side a row. */
+/** All statements, in order of their dates; its file has one side a row. */
 export const statementsPage = page({
   path: "/statements",
   operation: graphql(`
-    query StatementsPage($where: StatementWhere, $first: Int!, $after: String) {
-      statements(where: $where, first: $first, after: $after) {
+    query StatementsPage($where: StatementWhere, $order: DateOrder!, $first: Int!, $after: String) {
+      statements(where: $where, orderBy: $order, first: $first, after: $after) {
         totalCount
         sentence
         pageInfo {
@@ -67,6 +69,7 @@ export const statementsPage = page({
   `),
   variables: (address, { first, after = null }) => ({
     where: whereIn(address),
+    order: dateOrderIn(address),
     first: first === rowsOf.page ? 20 : first,
     after,
   }),
@@ -79,7 +82,7 @@ export const statementsPage = page({
       main: (
         <ListShown
           title={statements.sentence}
-          lead="What states and others said, in our own words, the newest first. The file has every side that was taken, one a row."
+          lead={`What states and others said, in our own words, ${orderSaid(address)}. The file has every side that was taken, one a row.`}
           noun={["statement", "statements"]}
           totalCount={statements.totalCount}
           table={statementsTable(statements.nodes)}

@@ -2,6 +2,7 @@ import { type Address, given, givenAll } from "../address";
 import { type Part, rowsOf } from "../page";
 import { chosenIn } from "../parts/filters";
 import { wholeNumberIn } from "../parts/filters.given";
+import { onTopic } from "../parts/on-topic";
 import { choices, regions } from "../words";
 import { bodiesInShort, putToVote } from "../words-of-texts";
 
@@ -23,7 +24,7 @@ export function votesAsked(address: Address, { first, after }: Part) {
     ofState: state !== undefined,
     where: {
       symbol: symbols.length === 0 ? null : symbols,
-      topic: given(address, "topic") ?? null,
+      ...onTopic(given(address, "topic")),
       year: wholeNumberIn(address, "year"),
       adoption: on === null ? ["VOTE" as const] : null,
     },

@@ -11,6 +11,8 @@ export interface Filter {
   readonly choices?: Readonly<Record<string, string>>;
   /** What a text may look like. */
   readonly example?: string;
+  /** What is so where nothing is chosen; anything, where it is left out. */
+  readonly usual?: string;
 }
 
 /** The filters of a list as a plain form. */
@@ -33,7 +35,7 @@ export function Filters({ of, address }: { readonly of: readonly Filter[]; reado
 }
 
 function Control({
-  of: { name, choices, example },
+  of: { name, choices, example, usual = "any" },
   value,
 }: {
   readonly of: Filter;
@@ -42,9 +44,9 @@ function Control({
   if (choices === undefined) return <input name={name} value={value} placeholder={example} maxLength={200} />;
   return (
     <select name={name}>
-      <option value="">any</option>
+      <option value="">{usual}</option>
       {Object.entries(choices).map(([choice, words]) => (
-        <option value={choice} selected={choice === value}>
+        <option value={choice} selected={choice.toUpperCase() === value?.toUpperCase()}>
           {words}
         </option>
       ))}

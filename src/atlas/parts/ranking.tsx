@@ -66,9 +66,10 @@ const isOf = (actor: Actor, { of, region }: Counted): boolean =>
     (actor.__typename === "Organisation" && of.includes(actor.kind))) &&
   (region === null || (actor.__typename === "State" && actor.region !== null && region.includes(actor.region)));
 
-/** Those who made most first; whoever is not of the kinds that are counted is left out. */
-export function ranked(rows: readonly ActorCountedFragment[], counted: Counted): Ranked[] {
-  const kept = rows.flatMap(({ actor, count }) => (actor !== null && isOf(actor, counted) ? [{ actor, count }] : []));
+/** Those who made most first, or fewest; whoever is not of the kinds that are counted is left out. */
+export function ranked(rows: readonly ActorCountedFragment[], counted: Counted, isFewest: boolean): Ranked[] {
+  const all = rows.flatMap(({ actor, count }) => (actor !== null && isOf(actor, counted) ? [{ actor, count }] : []));
+  const kept = isFewest ? all.toSorted((a, b) => a.count - b.count || a.actor.name.localeCompare(b.actor.name)) : all;
   return kept.map((row) => ({ ...row, place: 1 + kept.findIndex(({ count }) => count === row.count) }));
 }
 
