@@ -14,5 +14,13 @@ import * as wholesFrom from "./whole.resolver";
 export const chapter: Chapter = {
   things: [resolutions, rollCalls],
   ties: [bearsOn, sponsored, voted],
-  resolvers: resolversIn(sponsorsOfFrom, bearingsFrom, resolutionsFrom, rollCallsFrom, castVotesFrom, votesFrom, wholesFrom),
+  resolvers: resolversIn(
+    sponsorsOfFrom,
+    bearingsFrom,
+    resolutionsFrom,
+    rollCallsFrom,
+    castVotesFrom,
+    votesFrom,
+    wholesFrom,
+  ),
 };
