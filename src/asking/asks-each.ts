@@ -4,3 +4,6 @@ const ofEach =
 
 /** Whether a question asks what each state of a group said. */
 export const asksEach = (text: string): boolean => ofEach.test(text);
+
+/** Whether a question asks for what was first. */
+export const asksFirst = (text: string): boolean => /\b(?:first|begin|start|since when)\b/i.test(text);

@@ -67,6 +67,14 @@ export const framesOfLists: readonly Frame[] = [
         : putForward("proposals")(framed),
   },
   {
+    kind: QuestionKind.FATE,
+    needs: [["fate"]],
+    may: [...whenAndWhy, "adopted"],
+    places: [place.actor, place.topic],
+    timed: true,
+    leads: putForward("proposals"),
+  },
+  {
     kind: QuestionKind.LIST,
     needs: [["sponsor"], ["first", "last", "resolutions", "when", "count"]],
     may: [...whenAndWhy, "who", "adopted"],

@@ -1,5 +1,5 @@
 import { anchorOf, glossary } from "../phrases/glossary";
-import { type Part, field, optional } from "../phrases/phrase";
+import { type Part, field, oneOf, optional } from "../phrases/phrase";
 import { choice } from "../phrases/wording";
 import { type Pattern, type Slots, anyForm, inOrder } from "./pattern";
 import { QuestionKind } from "./question-kind";
@@ -14,6 +14,30 @@ const word = field<WordSlots, "explained">(
   ),
 ) as Part<Slots>;
 
+const explained = ({ explained: asked }: WordSlots) => {
+  const its = glossary.find((entry) => entry.word === asked);
+  return its && { path: `/glossary#all-${anchorOf(its)}`, sentence: `What “${its.word}” means` };
+};
+const article = optional(anyForm("a|an|the|the word|the term"));
+
+/** What a word of the field means, where just that is asked. */
+export const patternsOfMeanings: readonly Pattern[] = [
+  {
+    kind: QuestionKind.THING,
+    phrase: oneOf(
+      inOrder(anyForm("what does|what do"), article, word, anyForm("mean|means|stand for|mean in the UN|mean exactly")),
+      inOrder(
+        anyForm(
+          "define|definition of|the definition of|meaning of|the meaning of|what is meant by|what is the meaning of",
+        ),
+        article,
+        word,
+      ),
+    ),
+    leads: explained,
+  },
+];
+
 /** What a word of the field means that is the name of nothing on record. */
 export const patternsOfGlossary: readonly Pattern[] = [
   {
@@ -26,9 +50,6 @@ export const patternsOfGlossary: readonly Pattern[] = [
       word,
       optional(anyForm("mean|means|stand for|exactly|in the UN|at the UN|here|refer to")),
     ),
-    leads: (slots) => {
-      const its = glossary.find((entry) => entry.word === (slots as WordSlots).explained);
-      return its && { path: `/glossary#all-${anchorOf(its)}`, sentence: `What “${its.word}” means` };
-    },
+    leads: explained,
   },
 ];

@@ -25,7 +25,9 @@ const kinds: readonly (readonly [why: string, forms: readonly [string, ...string
   ],
   [
     "Who “we” are is not known: name the state.",
-    formsIn("we|our|ours|my country|our country|my government|our government|my delegation|our delegation"),
+    formsIn(
+      "we|our|ours|of us|among us|which of us|who of us|my country|our country|my government|our government|my delegation|our delegation",
+    ),
   ],
   ["Whether it was all or both of them is not asked: one of them is enough.", ["all", "every", "each", "both"]],
   ["Which of the texts is meant is not read: name it, such as A/79/214.", ["final"]],

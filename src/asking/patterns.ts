@@ -6,7 +6,7 @@ import { patternsOfClosest } from "./closest-patterns";
 import { patternsOfCompared } from "./compared-patterns";
 import { patternsOfClauses } from "./clause-patterns";
 import { patternsOfFates } from "./fate-patterns";
-import { patternsOfGlossary } from "./glossary-patterns";
+import { patternsOfGlossary, patternsOfMeanings } from "./glossary-patterns";
 import { patternsOfHeadlines } from "./headline-patterns";
 import { patternsOfLists } from "./list-patterns";
 import { patternsOfMentions } from "./mention-patterns";
@@ -24,6 +24,7 @@ import type { Pattern } from "./pattern";
 
 /** In the order in which they are tried. */
 export const patterns: readonly Pattern[] = [
+  ...patternsOfMeanings,
   ...patternsOfRankings,
   ...patternsOfStates,
   ...patternsOfStatements,

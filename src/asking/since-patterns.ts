@@ -58,7 +58,7 @@ export const patternsOfSince: readonly Pattern[] = [
     ),
     leads: ({ topic }) =>
       topic && {
-        path: asked("/paragraphs", { topic: topic.key }),
+        path: asked("/paragraphs", { topic: topic.key, order: "OLDEST" }),
         sentence: `What the texts say of ${said(topic)}, each paragraph with its date`,
       },
   },

@@ -2,12 +2,13 @@ import { timeInWords } from "../dates/period";
 import { inSentence } from "../names/in-sentence";
 import { inAnyOrder } from "../phrases/order";
 import { oneOf, optional } from "../phrases/phrase";
-import { asksEach } from "./asks-each";
-import { bySubject, byTime, said } from "./in-address";
+import { asksEach, asksFirst } from "./asks-each";
+import { said } from "./in-address";
 import { about, onSubject, owned } from "./openings";
-import { asked, pageOf } from "./page-of";
+import { pageOf } from "./page-of";
 import { type Pattern, type Slots, anyForm, inOrder, slot } from "./pattern";
 import { QuestionKind } from "./question-kind";
+import { pathOfStatements } from "./path-of-statements";
 
 const where = inAnyOrder<Slots>(
   inOrder(anyForm("at|during|in"), slot.meeting),
@@ -64,14 +65,8 @@ export const patternsOfStatements: readonly Pattern[] = [
     leads: ({ actor, subject, meeting, process, ...timed }, { text }) =>
       actor && !(actor.label === "Coalition" && asksEach(text))
         ? {
-            path: asked("/statements", {
-              actor: actor.key,
-              ...bySubject(subject),
-              meeting: meeting?.key,
-              process: process?.key,
-              ...byTime(timed),
-            }),
-            sentence: `What ${inSentence(actor)} said${subject ? ` about ${said(subject)}` : ""}${timeInWords(timed)}`,
+            path: pathOfStatements({ actor, subject, meeting, process, ...timed }, asksFirst(text)),
+            sentence: `What ${inSentence(actor)} said${subject ? ` about ${said(subject)}` : ""}${timeInWords(timed)}${asksFirst(text) ? ", the earliest first" : ""}`,
           }
         : undefined,
   },
@@ -86,12 +81,7 @@ export const patternsOfStatements: readonly Pattern[] = [
     ),
     leads: ({ subject, meeting, process, ...timed }) =>
       subject && {
-        path: asked("/statements", {
-          ...bySubject(subject),
-          meeting: meeting?.key,
-          process: process?.key,
-          ...byTime(timed),
-        }),
+        path: pathOfStatements({ subject, meeting, process, ...timed }),
         sentence: `What was said about ${said(subject)}${timeInWords(timed)}`,
       },
   },
@@ -106,13 +96,7 @@ export const patternsOfStatements: readonly Pattern[] = [
     ),
     leads: ({ actor, subject, meeting, process, ...timed }) =>
       actor && {
-        path: asked("/statements", {
-          actor: actor.key,
-          ...bySubject(subject),
-          meeting: meeting?.key,
-          process: process?.key,
-          ...byTime(timed),
-        }),
+        path: pathOfStatements({ actor, subject, meeting, process, ...timed }),
         sentence: `What was said on behalf of ${inSentence(actor)}${subject ? ` about ${said(subject)}` : ""}${timeInWords(timed)}`,
       },
   },
@@ -127,7 +111,7 @@ export const patternsOfStatements: readonly Pattern[] = [
       optional(anyForm("at the UN|in the UN|on cyber|at the United Nations|in cyberspace")),
     ),
     leads: (timed) => ({
-      path: asked("/statements", byTime(timed)),
+      path: pathOfStatements(timed),
       sentence: `What was said${timeInWords(timed)}`,
     }),
   },

@@ -7,6 +7,10 @@ const named: readonly { readonly form: RegExp; readonly note: string }[] = [
     note: "Nobody of this name is on record: no state, no coalition and no organisation.",
   },
   {
+    form: /^((?:list of|who are|which are|what are)\s+(?:the\s+)?)(.+?)(\s+members\s*\??)$/iu,
+    note: "No coalition of this name is on record: /coalitions is the list of those that are.",
+  },
+  {
     form: /^(.*?\b(?:belongs? to|belonged to|members? of|in the membership of|joined)\s+(?:the\s+)?)(.+?)(\s*\??)$/iu,
     note: "No coalition of this name is on record: /coalitions is the list of those that are.",
   },

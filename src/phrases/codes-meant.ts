@@ -12,10 +12,14 @@ const common = new Set(
 export const isMeant = ({ label }: Named, spelled: string, typed: string): boolean =>
   label !== "State" || !common.has(spelled) || typed === "US" || typed === "U.S.";
 
+/** What stands before "of us", where some people speak of themselves. */
+const ofPeople = /^(?:which|who|any|some|all|most|one|each|none|neither|either|both|many|several|those|rest)$/;
+
 /** Whether "us" in small letters is a country: beside what one says of countries, in a text without capitals. */
 export const isCountry = (typed: TypedText, first: number, last: number): boolean =>
   first === last &&
   typed.word(first) === "us" &&
+  !(typed.word(first - 1) === "of" && ofPeople.test(typed.word(first - 2))) &&
   typed.text === typed.text.toLowerCase() &&
   (/^(?:and|vs|versus|vote|votes|voted|position|stance|views)$/.test(typed.word(first + 1)) ||
     /^(?:the|and|or|did|does|has|is|was|vs|versus|like|of|except|unlike)$/.test(typed.word(first - 1)));

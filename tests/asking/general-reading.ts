@@ -94,4 +94,11 @@ export const generalOnPages: readonly (readonly [question: string, kind: string,
   ],
   ["when did China first oppose the PoA", "POSITION_OF_STATE", "/states/CHN/on?topic=poa"],
   ["who disagrees most with the United States", "CLOSEST_TO_STATE", "/states/USA/closest?order=LEAST"],
+  [
+    "what did China first say about data security",
+    "SAID_BY_ACTOR",
+    "/statements?actor=CHN&topic=data-security&order=OLDEST",
+  ],
+  ["what does capacity-building mean", "THING", "/glossary#all-word-capacity-building"],
+  ["fate of the Russian convention", "FATE", "/proposals?sponsor=RUS&topic=legally-binding-instrument"],
 ];

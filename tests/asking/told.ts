@@ -45,6 +45,7 @@ export const leftOut: readonly (readonly [question: string, readAs: string, told
     ["may"],
   ],
   ["who accepted the OEWG final report", "States that stood behind the working group or its reports", ["final report"]],
+  ["which of us voted no on 77/37", "States that voted no on A/RES/77/37", ["which of us"]],
   // Who is not on record is said not to be, and nothing else of the question is read.
   ["what did Microsoft say about norms", "/search?q=Microsoft", ["Microsoft"]],
   [

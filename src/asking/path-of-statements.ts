@@ -1,0 +1,24 @@
+import type { Timed } from "../dates/period";
+import type { Named } from "../names/named";
+import { bySubject, byTime } from "./in-address";
+import { asked } from "./page-of";
+
+/** Where statements are listed by who made them, on what, where and when. */
+export const pathOfStatements = (
+  {
+    actor,
+    subject,
+    meeting,
+    process,
+    ...timed
+  }: Timed & { readonly [Slot in "actor" | "subject" | "meeting" | "process"]?: Named | undefined },
+  isFirst = false,
+): string =>
+  asked("/statements", {
+    actor: actor?.key,
+    ...bySubject(subject),
+    meeting: meeting?.key,
+    process: process?.key,
+    ...byTime(timed),
+    ...(isFirst ? { order: "OLDEST" } : {}),
+  });
