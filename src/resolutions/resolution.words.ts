@@ -6,6 +6,7 @@ import { asTyped, mapped, thingNamed } from "../phrases/values";
 import { type Forms, choice, listOf, wording } from "../phrases/wording";
 import { type Word, spoken, spokenAs } from "../sets/where";
 import type { Adoption, ResolutionKind } from "./adoption";
+import { inFinalVote } from "./roll-call-asked.words";
 import type { RollHeld } from "./roll-held";
 import { SponsorRole } from "./sponsor-role";
 
@@ -72,8 +73,7 @@ const inPlenary = sequence<{ rolls: RollHeld[] }>(
 
 /** So much of the vote in plenary is on record. */
 export const withRoll: Word<RollHeld[]> = {
-  holds: (given) =>
-    cypher`EXISTS { (node)<-[:ON]-(call:RollCall {final: true, body: "PLENARY"}) WHERE call.roll IN ${given} }`,
+  holds: (given) => inFinalVote(cypher`call.roll IN ${given}`),
   ...spoken(
     mapped(
       inPlenary,

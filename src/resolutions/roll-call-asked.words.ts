@@ -16,10 +16,13 @@ export function isOpposedBy(call: Cypher, percent: number, argument: string): Cy
   return cypher`coalesce(100 * ${call}.no >= ${percent} * (${call}.yes + ${call}.no + ${call}.abstain), false)`;
 }
 
+/** The vote in plenary on the whole text of `node` is like this, as `call`. */
+export const inFinalVote = (holds: Cypher): Cypher =>
+  cypher`EXISTS { (node)<-[:ON]-(call:RollCall {final: true, body: "PLENARY"}) WHERE ${holds} }`;
+
 /** The vote in plenary on the whole text has one of these subjects in an imported dataset. */
 export const ofSubject: Word<string[]> = {
-  holds: (subjects) =>
-    cypher`EXISTS { (node)<-[:ON]-(call:RollCall {final: true, body: "PLENARY"}) WHERE ${hasSubject(cypher`call`, subjects)} }`,
+  holds: (subjects) => inFinalVote(hasSubject(cypher`call`, subjects)),
   ...spokenAs(["have the subject", "have as a subject"], listOf(quoted)),
 };
 
@@ -31,8 +34,7 @@ const shared = sequence<{ percent: number }>(
 
 /** In the vote in plenary on the whole text at least so many in a hundred said no. */
 export const opposedByShare: Word<number> = {
-  holds: (percent, _names, argument) =>
-    cypher`EXISTS { (node)<-[:ON]-(call:RollCall {final: true, body: "PLENARY"}) WHERE ${isOpposedBy(cypher`call`, percent, argument)} }`,
+  holds: (percent, _names, argument) => inFinalVote(isOpposedBy(cypher`call`, percent, argument)),
   ...spoken(
     mapped(
       shared,
