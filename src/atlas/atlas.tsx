@@ -19,6 +19,7 @@ import { DrawnAt } from "./pictures/marked";
 import { ShareLinks } from "./pictures/share-links";
 import { guarded, policyOfEmbedded, policyOfPages } from "./security";
 import { troubleOf, unanswered } from "./trouble";
+import { Root } from "./parts/to";
 import { reachedAt, rootOf, searchOf, wayTo, whereAsked } from "./whole-address";
 
 /**
@@ -125,7 +126,7 @@ function send(
     head: (
       <>
         <ShareLinks of={shown} path={rootOf(request) + address.path.slice(1)} search={searchOf(address.query)} />
-        {shown?.head}
+        <Root.Provider value={rootOf(request)}>{shown?.head}</Root.Provider>
       </>
     ),
     feed: shown === undefined ? undefined : feedOf(address.path),

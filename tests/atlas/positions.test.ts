@@ -29,6 +29,8 @@ it("has every fact by which a state stands anywhere in one table, and names the 
   expect((await pageAt(village, "/positions?words=own")).text).toContain("by its own words alone");
   const own = await rowsAt(village, "/positions.csv?words=own");
   expect(own).toHaveLength(26);
+  // Where several sources say the same, each of them is named.
+  expect(own.every(({ further_sources: further }) => further !== undefined)).toBe(true);
   expect(own.every(({ source, locator, through }) => source !== "" && locator !== "" && through === "")).toBe(true);
   expect(own.find(({ iso3, date }) => iso3 === "BOR" && date?.includes("/") === true)).toMatchObject({
     date_first: "2023-07-24",

@@ -3,6 +3,7 @@ import { graphql } from "../operations";
 import { sourceColumns } from "../parts/source";
 import { nameOfSubject } from "../parts/subject";
 import { type ShownColumn, tableOf } from "../table";
+import { furtherSources } from "./all-positions.sources";
 import { regionShown } from "../words";
 
 /** A fact by which a state is on record on a subject; where its coalition spoke for it, by which. */
@@ -11,6 +12,13 @@ graphql(`
     ...EvidenceShown
     dateFirst
     dateLast
+    citations {
+      locator
+      source {
+        id
+        title
+      }
+    }
     ... on StatementEvidence {
       act
       through {
@@ -119,6 +127,12 @@ const columns: readonly ShownColumn<FactRow>[] = [
     of: ({ fact }) => fact.source.machineMade,
   },
   ...sourceColumns<FactRow>(({ fact }) => fact),
+  {
+    name: "further_sources",
+    title: "Every other source that says so, each with the place in it in brackets, with a stroke between them",
+    is: "string",
+    of: ({ fact }) => furtherSources(fact),
+  },
 ];
 
 /** Each fact by which a state is on record on a subject is a row. */

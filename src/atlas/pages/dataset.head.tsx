@@ -1,7 +1,10 @@
+import { useContext } from "preact/hooks";
 import type { DatasetPageQuery } from "../operations/graphql";
+import { Root } from "../parts/to";
 
 /** The dataset as search engines for datasets read it (https://schema.org/Dataset). */
 export function DatasetForMachines({ of }: { readonly of: DatasetPageQuery["dataset"] }) {
+  const root = useContext(Root);
   const { version, checksum, committedAt, licence, counts } = of;
   const told = {
     "@context": "https://schema.org/",
@@ -17,12 +20,12 @@ export function DatasetForMachines({ of }: { readonly of: DatasetPageQuery["data
     keywords: ["cyberspace", "United Nations", "norms of responsible state behaviour", "voting records", "OEWG"],
     creator: { "@type": "Organization", name: "Acquis" },
     variableMeasured: counts.map(({ kind }) => kind),
-    distribution: [
-      { "@type": "DataDownload", encodingFormat: "application/zip", contentUrl: "dataset.zip" },
-      { "@type": "DataDownload", encodingFormat: "text/csv", contentUrl: "dataset/votes.csv" },
-      { "@type": "DataDownload", encodingFormat: "text/csv", contentUrl: "dataset/positions.csv" },
-      { "@type": "DataDownload", encodingFormat: "text/csv", contentUrl: "positions.csv" },
-    ],
+    url: `${root}dataset`,
+    distribution: ["dataset.zip", "dataset/votes.csv", "dataset/positions.csv", "positions.csv"].map((file) => ({
+      "@type": "DataDownload",
+      encodingFormat: file.endsWith(".zip") ? "application/zip" : "text/csv",
+      contentUrl: root + file,
+    })),
   };
   const json = JSON.stringify(told).replaceAll("<", "\\u003c");
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;

@@ -5,6 +5,9 @@ import { placeOf } from "../places";
 /** The way from the page that is drawn to the root of the server, as `../`. */
 export const Up = createContext("./");
 
+/** The root of the server as others reach it, with a slash at its end: for whoever reads a page elsewhere. */
+export const Root = createContext("/");
+
 /** A path of the server, such as `/ask?q=…`, as the page that is drawn writes it. */
 export const useHref = (): ((path: string) => string) => {
   const up = useContext(Up);
