@@ -56,10 +56,11 @@ export function pictureFile(its: Pictured): string | undefined {
 
 /** The picture that stands beside a link to a page: 1200 by 630, with its own title, which says more away from the page than the page’s. */
 export function sharePicture(its: Pictured): string | undefined {
-  const { picture, about } = its;
+  const { picture } = its;
   if (picture === undefined) return undefined;
   const lines = linesOf(picture.title, 62, 2);
-  const top = 40 + lines.length * 42;
+  const about = linesOf(picture.about ?? "", 120, 1);
+  const top = 40 + lines.length * 42 + about.length * 26;
   const key = keyOf(picture).slice(0, mostOfKey);
   const beneath = 90 + key.length * 24;
   const scale = Math.min((width - 2 * margin) / picture.width, (630 - top - beneath) / picture.height);
@@ -70,10 +71,11 @@ export function sharePicture(its: Pictured): string | undefined {
     its,
     <>
       <Lines of={lines} className="title" top={58} step={42} />
+      <Lines of={about} className="about" top={top - 14} step={26} />
       <g transform={`translate(${left.toFixed(1)} ${top}) scale(${scale.toFixed(3)})`}>{picture.drawn}</g>
       <Legend rows={legendRows(picture.legend).slice(0, 1)} top={top + picture.height * scale + 14} />
       <Lines
-        of={[...key, ...linesOf(recordOf(about), 135, 1)]}
+        of={[...key, ...linesOf(recordOf(its.about), 135, 1)]}
         className="small"
         top={612 - key.length * 24}
         step={24}

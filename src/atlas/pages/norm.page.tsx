@@ -71,7 +71,7 @@ export const normPage = page({
     const held = (norm.facts ?? firsts)?.nodes ?? [];
     const its = { years: years && yearsSaid(years), about: norm.summary, held };
     const picture = sidesByTiles(`Norm (${code}): ${name}`, sides, asked, its);
-    const bars = yearsInBars(`Norm (${code}): ${name}`, norm.years, path, years);
+    const bars = yearsInBars(`Norm (${code}): ${name}`, norm.years, path, years, picture);
     return {
       title: `Norm (${code}): ${name}`,
       address: path,

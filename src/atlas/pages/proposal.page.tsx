@@ -76,7 +76,7 @@ export const proposalPage = page({
     const facts = [proposal.supporters, proposal.others];
     const held = facts.flatMap(({ nodes }) => nodes);
     const picture = sidesByTiles(name, proposal.sides, asked, { about: proposal.summary, held });
-    const bars = yearsInBars(name, proposal.years, path);
+    const bars = yearsInBars(name, proposal.years, path, undefined, picture);
     return {
       title: name,
       address: path,

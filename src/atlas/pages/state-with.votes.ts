@@ -39,6 +39,7 @@ export function votesOfTwo(here: VotesOnTextsFragment, there: VotesOnTextsFragme
     const other = others.get(vote.rollCall.id);
     return other === undefined ? [] : [{ vote, other }];
   });
+  const same = both.filter(({ vote, other }) => vote.choice === other.choice);
   const picture = votesInRows({
     id: "votes-of-two",
     title: `${here.name} and ${there.name}, vote by vote`,
@@ -50,7 +51,7 @@ export function votesOfTwo(here: VotesOnTextsFragment, there: VotesOnTextsFragme
         chosen: [vote.choice, other.choice],
       }))
       .toReversed(),
-    about: "Recorded votes of the General Assembly of the United Nations in plenary.",
+    about: `Recorded votes of the General Assembly of the United Nations in plenary: the same choice in ${same.length} of ${both.length}.`,
     empty: "Votes of which one of the two is not on record are left out.",
   });
   return restingOn(

@@ -68,15 +68,15 @@ export const topicPage = page({
     during: yearsIn(address) ?? null,
   }),
   shown: ({ topic }, address) => {
-    const years = yearsIn(address);
     if (topic === null) return undefined;
     const { id, slug, name, statements, proposals, resolutions } = topic;
-    const [notes, path, asked] = [new Footnotes(), placeOf(id), `topic=${encodeURIComponent(slug)}`];
+    const [years, path, asked] = [yearsIn(address), placeOf(id), `topic=${encodeURIComponent(slug)}`];
+    const notes = new Footnotes();
     const facts = [topic.supporters, topic.opponents, topic.others].flatMap((some) => some ?? []);
     const held = topic.facts?.nodes ?? facts.flatMap(({ nodes }) => nodes);
     const its = { years: years && yearsSaid(years), about: aboutTopic(topic), held };
     const picture = sidesByTiles(name, topic.sides, asked, its);
-    const bars = yearsInBars(name, topic.years, path, years);
+    const bars = yearsInBars(name, topic.years, path, years, picture);
     return {
       title: name,
       address: path,

@@ -1,4 +1,5 @@
-import type { Picture } from "./picture";
+import { counted } from "../words";
+import type { Picture, StateNamed } from "./picture";
 import { tileMap } from "./tile-map";
 
 /** What is known of an answer beside the states in it. */
@@ -18,7 +19,7 @@ interface AnswerKnown {
 /** Which states answer a question, among all. Nothing where their list was not asked for. */
 export function answeringStates(
   sentence: string,
-  states: readonly { readonly iso3: string; readonly name: string }[] | undefined,
+  states: readonly StateNamed[] | undefined,
   { isByRegion = false, why, coverage }: AnswerKnown = {},
 ): Picture | undefined {
   if (states === undefined) return undefined;
@@ -32,8 +33,18 @@ export function answeringStates(
     words: { ANSWERS: "among them", OTHER: "not among them", NO_RECORD: "not on record" },
     ...(coverage === undefined ? {} : { note: coverageSaid(coverage) }),
     isByRegion,
+    about: namedSaid(states),
     ...(why === undefined ? {} : { why }),
   });
+}
+
+/** Up to how many states are named beside their codes. */
+const mostNamed = 12;
+
+/** How many they are, and who where they are few: their codes alone say little away from the page. */
+function namedSaid(states: readonly StateNamed[]): string {
+  const names = states.map(({ iso3, name }) => `${name} (${iso3})`);
+  return `${counted(states.length, "state")}${names.length === 0 || names.length > mostNamed ? "" : `: ${names.join(", ")}`}.`;
 }
 
 /** Of how many something is on record, and what follows of the others: nothing. */

@@ -53,7 +53,9 @@ export function PictureShown(its: {
         </ul>
       )}
       {note === undefined && leads === undefined ? null : (
-        <p class="note">{[note, leads].filter((one) => one !== undefined).join(" ")}</p>
+        <p class="note">
+          {note} {leads === undefined ? null : <span class="off-paper">{leads}</span>}
+        </p>
       )}
     </figure>
   );

@@ -53,9 +53,9 @@ export interface Picture {
   /** Where what is drawn leads, in a sentence: it is true of a page alone, and in no file. */
   readonly leads?: string;
   /** What the page says around it, for whoever sees it elsewhere. */
-  readonly about?: string;
+  readonly about?: string | undefined;
   /** The sources of what it shows, as far as the page has them. */
-  readonly sources?: readonly SourceOfPicture[];
+  readonly sources?: readonly SourceOfPicture[] | undefined;
   /** The same with the states of each regional group together, where they stand elsewhere otherwise. */
   readonly byRegion?: () => Picture;
 }
@@ -66,6 +66,10 @@ export const grouping = { name: "tiles", value: "region" } as const;
 /** A picture as an address asks for it: by regional group, or as it is. */
 export const placedAs = (picture: Picture, query: URLSearchParams): Picture =>
   query.get(grouping.name) === grouping.value ? (picture.byRegion?.() ?? picture) : picture;
+
+/** A picture that tells in another way what one does: away from its page it says the same of that, and rests on the same sources. */
+export const besides = (picture: Picture | undefined, one: Picture | undefined): Picture | undefined =>
+  picture === undefined || one === undefined ? picture : { about: one.about, sources: one.sources, ...picture };
 
 /** A picture with the sources of the facts that it shows, each once. */
 export function restingOn(

@@ -1,7 +1,7 @@
 import type { Stance, TallyCountedFragment } from "../operations/graphql";
 import { counted, stances } from "../words";
 import { Axis, LabelsBeneath, roundScale } from "./axis";
-import type { Picture } from "./picture";
+import { type Picture, besides } from "./picture";
 import { sidesInOrder } from "./scale";
 import { StackedBars, sumOf } from "./stacked-bars";
 
@@ -17,12 +17,13 @@ interface Chosen {
 /** The room of the bars: as wide as a map of tiles, so that one fits under the other. */
 const room = { left: 30, top: 16, width: 528, height: 150 };
 
-/** How many states took each side in each year, as bars with the sides one upon the other; nothing where no fact has a date. Where some years are chosen, the others are pale. */
+/** How many states took each side in each year, as bars with the sides one upon the other; nothing where no fact has a date. Where some years are chosen, the others are pale; away from its page it says of the subject what `beside` says. */
 export function yearsInBars(
   subject: string,
   counts: readonly CountedInYear[],
   path: string,
   chosen?: Chosen,
+  beside?: Picture,
 ): Picture | undefined {
   const dated = counts.flatMap(({ year, stance, count }) =>
     year === null || stance === null || count === 0 ? [] : [{ year, side: stance, count }],
@@ -39,7 +40,7 @@ export function yearsInBars(
   const wide = Math.min(60, room.width / years.length);
   const leftOf = (year: number) => room.left + (year - first) * wide;
   const saidOf = (stance: Stance, count: number) => `${stances[stance]}: ${counted(count, "state")}`;
-  return {
+  const picture: Picture = {
     id: "years",
     title: `${subject}: states on each side, year by year`,
     says: `${years
@@ -79,4 +80,5 @@ export function yearsInBars(
       </>
     ),
   };
+  return besides(picture, beside);
 }

@@ -47,6 +47,12 @@ describe("the years in bars", () => {
     expect(picture?.title).toBe("Subject: states on each side, year by year");
   });
 
+  it("say of their subject, and rest on, what the picture beside them does", () => {
+    const beside = { ...picture, about: "What it is.", sources: [{ id: "s", title: "A", publisher: "P" }] } as never;
+    const counts = [{ year: 2021, stance: "SUPPORT", count: 1 }] as const;
+    expect(drawn(yearsInBars("Subject", counts, "/x", undefined, beside))).toMatch(/What it is\..*Source: A \(P\)/s);
+  });
+
   it("lead to the facts that they count", () => {
     expect(drawn(picture)).toContain("http://127.0.0.1/topics/x/positions?stance=OPPOSE&amp;year=2021");
   });

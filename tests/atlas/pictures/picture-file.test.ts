@@ -29,5 +29,6 @@ describe("a picture as a file", () => {
   it("is 1200 by 630 beside a link", () => {
     const svg = sharePicture({ picture, url: "", root: "http://127.0.0.1/", about: undefined });
     expect(svg).toMatch(/width="1200" height="630"/);
+    expect(svg).toMatch(/3 states: [^<]+\(\w{3}\)/);
   });
 });
