@@ -31,6 +31,8 @@ export class Beside {
 /** Gathers the roll calls of the rows. */
 export class Gathering {
   readonly rollCalls = new Map<string, GatheredRollCall>();
+  /** How many rows said again what a row before says: they are left out, and nothing is lost by that. */
+  repeated = 0;
 
   constructor(
     readonly voters: Voters,
@@ -82,8 +84,9 @@ export class Gathering {
     if (voter.doubt !== undefined) this.notices.add({ ...at, reason: voter.doubt, left: false });
     const before = rollCall.take(voter.place, choice, at.line);
     if (before === undefined) return undefined;
-    return before.same
-      ? `the vote stands on line ${before.line} already`
-      : `line ${before.line} has another vote of the same state, so neither is taken`;
+    if (!before.same) return `line ${before.line} has another vote of the same state, so neither is taken`;
+    this.repeated += 1;
+    this.notices.add({ ...at, reason: `the vote stands on line ${before.line} already`, left: true });
+    return undefined;
   }
 }

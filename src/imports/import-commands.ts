@@ -70,11 +70,15 @@ function linesOfNotices(notices: Notices): string[] {
     .map(({ file, line, reason, left }) => `  ${file}:${line} ${left ? "left out: " : ""}${reason}`);
   const more = notices.count - said.length;
   return [
-    `${inWords(notices.left)} rows were left out, and ${inWords(doubts)} were taken with a remark:`,
+    `${[of(notices.left, "left out"), of(doubts, "taken with a remark")].flat().join(", and ")}:`,
     ...said,
     ...(more === 0 ? [] : [`  and ${inWords(more)} more: --report FILE writes them into a table.`]),
   ];
 }
+
+/** How many rows this was done with; nothing of none. */
+const of = (rows: number, done: string): string[] =>
+  rows === 0 ? [] : [rows === 1 ? `1 row was ${done}` : `${inWords(rows)} rows were ${done}`];
 
 const rowOf = ({ file, line, reason, left }: Noticed) => [file, line, left ? "yes" : "no", reason];
 const inWords = (value: number): string => value.toLocaleString("en-GB");

@@ -37,13 +37,15 @@ export async function votesRead(paths: readonly string[], voters: Voters): Promi
   const gathering = new Gathering(voters, beside, notices);
   let rows = 0;
   for (const [index, { path, layout, places }] of withVotes.entries()) {
-    const before = notices.left;
+    const [before, repeated] = [notices.left, gathering.repeated];
     const own = await each(path, places, notices, (cell, line) =>
       gathering.take(layout, index, cell, { file: basename(path), line }),
     );
-    if (notices.left - before > Math.max(own * mostBroken, 10)) throw tooBroken(basename(path), own, before, notices);
+    const broken = notices.left - before - (gathering.repeated - repeated);
+    if (broken > Math.max(own * mostBroken, 10)) throw tooBroken(basename(path), own, broken, notices);
     rows += own;
   }
+  if (rows === 0) throw new BadImport(`${basename(withVotes[0]?.path ?? "")}: below its header stands nothing.`);
   return {
     files: withVotes.map(({ path, layout }) => ({ name: basename(path), layout })),
     rollCalls: [...gathering.rollCalls.values()],
@@ -52,11 +54,14 @@ export async function votesRead(paths: readonly string[], voters: Voters): Promi
   };
 }
 
-function tooBroken(file: string, rows: number, before: number, notices: Notices): BadImport {
+function tooBroken(file: string, rows: number, broken: number, notices: Notices): BadImport {
   const why = notices.reasons().slice(0, 5);
   return new BadImport(
-    `${file}: ${notices.left - before} of ${rows} rows cannot be taken, so nothing of it is; are its columns in their places?\n${why
-      .map(({ reason, times, first }) => `  ${first.file}:${first.line} ${reason} (${times} times)`)
+    `${file}: ${broken} of ${rows} rows cannot be taken, so nothing of it is; are its columns in their places?\n${why
+      .map(
+        ({ reason, times, first }) =>
+          `  ${first.file}:${first.line} ${reason} (${times === 1 ? "once" : `${times} times`})`,
+      )
       .join("\n")}`,
   );
 }

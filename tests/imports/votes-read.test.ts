@@ -46,6 +46,15 @@ it("takes neither of two votes of one state that contradict each other", async (
   expect(rollCalls.map((one) => one.votes().map(({ state }) => voters.states[state]?.iso3))).toEqual([["BOR", "SYL"]]);
 });
 
+it("leaves out a roll call that stands twice with the same votes, by which nothing is lost of it nor of the file", async () => {
+  const rows = ["ARC,Arcadia,Y", "BOR,Borduria,N", "SYL,Syldavia,A"].map(
+    (row) => `rc:1,V/RES/9,60,2005-11-01,${row},valley`,
+  );
+  const { rollCalls, notices } = await read(votesTable(...Array.from({ length: 10 }, () => rows).flat()));
+  expect(rollCalls.map((one) => [one.votes().length, one.lost])).toEqual([[3, 0]]);
+  expect([notices.left, notices.all[0]?.reason]).toEqual([30, "the vote stands on line 2 already"]);
+});
+
 it("takes the good rows of a file of which one in a hundred is broken", async () => {
   const rows = Array.from({ length: 2_000 }, (_, row) =>
     row % 100 === 0 ? "###" : `rc:${row + 10},V/RES/9,60,2005-11-01,UTO,Utopia,Y,valley`,
@@ -92,7 +101,7 @@ it("refuses files that have no votes, and an empty one", async () => {
     "no file has votes; name that of the votes too.",
   );
   await expect(read("")).rejects.toThrow("votes.csv is empty.");
-  expect((await read(`${ungaVotes.columns.join(",")}\n`)).rollCalls).toEqual([]);
+  await expect(read(`${ungaVotes.columns.join(",")}\n`)).rejects.toThrow("votes.csv: below its header stands nothing.");
 });
 
 it("reads the UN's machine-readable resolutions, one a line, and passes over what was adopted without a vote", async () => {
