@@ -7,6 +7,7 @@ import type { Frame } from "./gist-frames";
 import { gistWords } from "./gist-words";
 import { patterns } from "./patterns";
 import { longestQuestion } from "./limits";
+import { shortShape } from "./short-shape";
 import { QuestionKind } from "./question-kind";
 
 /** The text of `docs/questions-in-words.md`: what a question in words may say, from the phrases themselves. */
@@ -29,7 +30,7 @@ What \`ask(question:)\` understands. It is written from the phrases in \`src/**/
 so every sentence of \`states(where:)\` is read back as the same question. A question has at most ${longestQuestion} letters; case, accents, and British or American
 spelling do not matter; a letter may be wrong in a word of five letters or more, two in one of nine; any usual name of anything will do.
 
-How to read the lists: \`|\` stands between ways to say the same, of which the first is what the API says itself; \`/\` between different things;
+How to read the lists: \`|\` stands between ways to say the same, of which the first is what the API says itself, and \`… 9 more\` for nine that are alike; \`/\` between different things;
 \`[…]\` may be left out; \`‹…›\` is a name or a number. Clauses follow after "which states", "who", "how many states" or nothing at all.
 What is left out is taken from the clause before: *opposed gender language and the treaty*, *voted yes on 77/37 but no on 78/16*.
 What could not be read is told in \`unread\`, each piece with its place.`;
@@ -64,7 +65,9 @@ const listed = (forms: readonly string[]): string => forms.map((form) => `\`${fo
 
 /** The different things of a shape, each a line; its ways to say the same in one. */
 function formsOf(shape: string): string {
-  const lines = shape.split("\n").map((line) => `- \`${withoutNouns(line.trim().split(" | ")).join(" | ")}\``);
+  const lines = shape
+    .split("\n")
+    .map((line) => `- \`${shortShape(withoutNouns(line.trim().split(" | ")).join(" | "))}\``);
   return [...new Set(lines)].join("\n");
 }
 
