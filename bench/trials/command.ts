@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { type Ground, freshGround } from "../stage/stage";
 import { type Found, joined, pageOf, tableOf } from "./page";
 import { frozenUnderClients } from "./frozen";
+import { imports } from "./imports";
 import { kills } from "./kills";
 import { load } from "./load";
 import { reloadsUnderReaders } from "./reloads";
@@ -14,7 +15,16 @@ import { troubles } from "./troubles";
 import type { Setting, Trial } from "./trial";
 
 /** All trials, in the order in which they are told. */
-const trials: readonly Trial[] = [requests, load, kills, frozenUnderClients, troubles, reloadsUnderReaders, search];
+const trials: readonly Trial[] = [
+  requests,
+  load,
+  kills,
+  imports,
+  frozenUnderClients,
+  troubles,
+  reloadsUnderReaders,
+  search,
+];
 
 const docs = join(__dirname, "..", "..", "docs");
 const file = join(docs, "trials.json");
@@ -22,6 +32,7 @@ const file = join(docs, "trials.json");
 const options = {
   seconds: { type: "string" },
   clients: { type: "string", default: "50" },
+  kills: { type: "string", default: "20" },
   seed: { type: "string", default: "1" },
 } as const;
 
@@ -50,6 +61,7 @@ export async function command(args: readonly string[]): Promise<void> {
     signal: change.signal,
     seconds: values.seconds === undefined ? undefined : Number(values.seconds),
     clients: Number(values.clients),
+    kills: Number(values.kills),
     seed: Number(values.seed),
   };
   try {

@@ -18,6 +18,8 @@ export interface Setting {
   readonly seconds: number | undefined;
   /** How many ask at once, where many do. */
   readonly clients: number;
+  /** How often something is killed, where that is at moments by chance. */
+  readonly kills: number;
   /** The seed of what is made by chance. */
   readonly seed: number;
 }
