@@ -28,6 +28,8 @@ describe("what may follow in a question", () => {
     ["which states opposed gen", "which states opposed Gender language"],
     ["which states opposed gender language ", "which states opposed gender language but not"],
     ["which states opposed gender language in", "which states opposed gender language in 2023"],
+    ["which states opposed gender language in ", "which states opposed gender language in 2023"],
+    ["which states opposed gender language since ", "which states opposed gender language since 2021"],
     ["which states opposed gender language but not ", "which states opposed gender language but not supported"],
     ["who voted yes on ", "who voted yes on V/RES/1"],
     ["who voted yes on 2", "who voted yes on V/RES/2"],

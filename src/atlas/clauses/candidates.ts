@@ -55,9 +55,11 @@ export function candidatesIn({ topics, resolutions, coalitions }: NextPageQuery)
       things.map(({ text, also, is }): Candidate => ({ text, also, is: `${kind}, ${is}`, rest: "", like: kind })),
     ),
     ...["and", "or", "but not"].map((text) => word(text, clause, "join")),
-    ...Array.from({ length: 12 }, (_, back): Candidate => {
-      const text = `in ${year - back}`;
-      return { text, also: [String(year - back)], is: "year", rest: "", like: "year" };
-    }),
+    ...["in", "since"].flatMap((word) =>
+      Array.from({ length: 12 }, (_, back): Candidate => {
+        const of = String(year - back);
+        return { text: `${word} ${of}`, also: word === "in" ? [of] : [], is: "year", rest: "", like: `${word} a year` };
+      }),
+    ),
   ];
 }

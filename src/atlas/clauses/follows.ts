@@ -40,9 +40,16 @@ export async function followsIn(
   left?: AbortSignal,
 ): Promise<readonly Follows[]> {
   const all = candidatesIn(lists);
-  const written = headOf(typed, all);
-  if (written === undefined) return [];
-  const { head, begun } = written;
+  const each = await Promise.all(headsOf(typed, all).map((written) => followsBehind(written, all, ask, left)));
+  return [...new Map(each.flat().map((one) => [one.whole, one])).values()].slice(0, most);
+}
+
+async function followsBehind(
+  { head, begun }: Written,
+  all: readonly Candidate[],
+  ask: Ask,
+  left?: AbortSignal,
+): Promise<Follows[]> {
   const expected = expectedAfter(head, all);
   const isDone = expected === undefined && !goesOn.test(head) && (await isRead(ask, head, left, true));
   const found = all
@@ -86,7 +93,7 @@ function expectedAfter(head: string, all: readonly Candidate[]): ReadonlySet<str
 /** Behind a whole question stand words that join, and years; an opening stands first. */
 function mayStand({ like }: Candidate, head: string, isDone: boolean): boolean {
   if (like === "opening") return head.trim() === "";
-  return isDone ? like === "join" || like === "year" : like !== "join";
+  return isDone ? like === "join" || like.endsWith(" a year") : like !== "join";
 }
 
 /** What one votes on are texts before all else. */
@@ -107,17 +114,20 @@ async function isRead(ask: Ask, question: string, left?: AbortSignal, isAnswered
   return elsewhere !== null && elsewhere.kind !== "SEARCH" && elsewhere.kind !== "THING";
 }
 
-/** The words before what is being written, and what of it is there: as many of the last words as anything begins with. Undefined where nothing begins so. */
-function headOf(
-  typed: string,
-  all: readonly Candidate[],
-): { readonly head: string; readonly begun: string } | undefined {
-  if (/\s$|^$/.test(typed)) return { head: typed, begun: "" };
-  for (const word of [...typed.matchAll(/\S+\s*/g)].slice(-longest)) {
-    const begun = typed.slice(word.index).trim();
-    if (all.some((one) => begins(one, begun))) return { head: typed.slice(0, word.index), begun };
-  }
-  return undefined;
+/** The words before what is being written, and what of it is there. */
+interface Written {
+  readonly head: string;
+  readonly begun: string;
+}
+
+/** What may be being written: something of which as many of the last words as possible are the beginning, and behind a space something new as well. */
+function headsOf(typed: string, all: readonly Candidate[]): readonly Written[] {
+  const isSpaced = /\s$|^$/.test(typed);
+  const words = [...typed.matchAll(/\S+\s*/g)].slice(-longest);
+  const begun = words
+    .map(({ index }) => ({ head: typed.slice(0, index), begun: typed.slice(index).replace(/\s+$/, " ") }))
+    .find((written) => all.some((one) => begins(one, written.begun)));
+  return [...(begun === undefined ? [] : [begun]), ...(isSpaced ? [{ head: typed, begun: "" }] : [])];
 }
 
 const folded = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
