@@ -9,7 +9,7 @@ import { keep } from "./keeper";
 import { takeLock, type Lock } from "./lock";
 import { fetchParts, partsAtHand } from "./parts";
 import { passwordOf } from "./password";
-import { freePort } from "./port";
+import { freePort, onFreePort } from "./port";
 
 const usualPort = 7687;
 
@@ -33,12 +33,15 @@ export async function startLocal({ home, memory }: Settings, options: StartOptio
   }
 }
 
-async function begin(plan: Plan, lock: Lock, options: StartOptions): Promise<Engine> {
+async function begin(planned: Plan, lock: Lock, options: StartOptions): Promise<Engine> {
   const { tell } = options;
-  if (plan.port !== usualPort) tell(`Neo4j: port ${usualPort} is taken, using ${plan.port}`);
   const begun = Date.now();
   const passing = setInterval(() => tell(`Neo4j: starting… ${seconds(begun)}`, "passing"), 1000);
-  const first = await startJvm(plan, options).finally(() => clearInterval(passing));
+  const { port, started: first } = await onFreePort(planned.port, (free) => {
+    if (free !== usualPort) tell(`Neo4j: port ${usualPort} is taken, using ${free}`);
+    return startJvm({ ...planned, port: free }, options);
+  }).finally(() => clearInterval(passing));
+  const plan = { ...planned, port };
   const uri = `bolt://127.0.0.1:${plan.port}`;
   tell(`Neo4j: ready in ${seconds(begun)} at ${uri}, its log in ${join(plan.home, "neo4j.log")}`);
   lock.announce(uri);

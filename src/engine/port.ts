@@ -20,6 +20,26 @@ export async function freePort(wanted: number): Promise<number> {
   return (await listens(wanted)) ?? (await listens(0)) ?? wanted;
 }
 
+/** What was started on a port, and on which. */
+interface OnPort<Started> {
+  readonly port: number;
+  readonly started: Started;
+}
+
+/** Starts something on a port that was found free, and on another one where somebody took that before it could be listened on. Throws what `start` throws on a port that is free. */
+export async function onFreePort<Started>(
+  port: number,
+  start: (port: number) => Promise<Started>,
+): Promise<OnPort<Started>> {
+  try {
+    return { port, started: await start(port) };
+  } catch (error) {
+    const other = await freePort(port);
+    if (other === port) throw error;
+    return onFreePort(other, start);
+  }
+}
+
 /** The port that could be listened on, let go of again; undefined when it is taken. */
 function listens(port: number, host = "127.0.0.1"): Promise<number | undefined> {
   return new Promise((done) => {
