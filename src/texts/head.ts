@@ -59,6 +59,9 @@ const ofNumber = (text: string | undefined): string | undefined =>
 /** How the title of a report begins, where the format does not say that it is one. */
 const ofReport = /^(?:(?:zero|first|second|third|revised|draft|final|annual|progress|summary)\s+)*report\b/i;
 
+/** Whether a text is the title of a report, and no heading within it, whatever the format calls it. */
+export const isTitleOfReport = ({ text }: Block): boolean => ofReport.test(text);
+
 /** What stands behind `77/37.`, or what the format calls the title. */
 function titleIn(before: readonly Block[], numbered: number): string | undefined {
   if (numbered < 0)

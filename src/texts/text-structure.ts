@@ -1,6 +1,6 @@
 import { type Block, UnreadText } from "./block";
 import { Body } from "./body";
-import { headOf, opensResolution } from "./head";
+import { headOf, isTitleOfReport, opensResolution } from "./head";
 import { markerOf } from "./marker";
 import type { ReadText } from "./text";
 
@@ -37,7 +37,9 @@ function startOfReport(blocks: readonly Block[]): number {
   if (first < 0) return 0;
   let start = first;
   for (let above = first - 1; above >= 0; above--) {
-    const { text = "", heading } = blocks[above] ?? {};
+    const block = blocks[above];
+    if (block === undefined || isTitleOfReport(block)) break;
+    const { text, heading } = block;
     const isProse = text.length >= prose && /[.:]$/.test(text) && !/^(?:\[|Distr)/.test(text);
     if (
       !isProse &&

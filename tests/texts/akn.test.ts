@@ -37,6 +37,18 @@ it("reads AKN4UN: its head, the preamble, items, an attachment as an annex, and 
   ]);
 });
 
+it("takes the title of a report for its title, also where no heading stands between that and its first paragraph", async () => {
+  const { title, symbol, paragraphs } = await read(
+    akn(`<preface><p><docNumber>A/99/8</docNumber></p><p><docTitle>Report of the Group on Lighthouses</docTitle></p></preface>
+      <mainBody><paragraph><num>1.</num><content><p>The Group met.</p></content></paragraph></mainBody>`),
+  );
+  expect({ title, symbol, said: paragraphs.map(({ number, section }) => [number, section]) }).toEqual({
+    title: "Report of the Group on Lighthouses",
+    symbol: "A/99/8",
+    said: [["1", null]],
+  });
+});
+
 it.each([
   ["broken XML", resolution.replace("</mainBody>", ""), "broken XML"],
   ["other XML", "<html><body>1. Text.</body></html>", "its first element is html and not akomaNtoso"],
