@@ -74,7 +74,7 @@ describe("the votes of the village", () => {
     expect((await pageAt(acquis, "/votes/shifts?from=soon")).status).toBe(400);
     const { html: list } = await pageAt(acquis, "/roll-calls?year=2022&on=WHOLE");
     expect(list).toContain('href="./votes/shifts?on=WHOLE&amp;from=2022&amp;to=2022"');
-    expect((await pageAt(acquis, "/roll-calls/RC-V1-plenary")).text).not.toContain("Who changed their vote");
+    expect((await pageAt(acquis, "/roll-calls/RC-V1-plenary")).text).not.toContain("who changed their vote between");
   });
 
   it("tells how to write a year, and what was meant by a name", async () => {

@@ -10,7 +10,7 @@ import { TallyByRegion, RollShown, totalsInWords } from "../parts/roll-call-show
 import { Thing, To } from "../parts/to";
 import { PictureShown } from "../pictures/picture-shown";
 import { voteByTiles } from "../pictures/vote-by-tiles";
-import { dateShown } from "../words";
+import { counted, dateShown } from "../words";
 import { bodies, rollsHeld } from "../words-of-texts";
 import { votedOn } from "./roll-calls.table";
 import { votesTable } from "./votes.table";
@@ -76,9 +76,9 @@ export const rollCallPage = page({
           </p>
           {ofSameTitle < 2 ? null : (
             <p>
-              So many votes on whole texts have these words in their title: {ofSameTitle}.{" "}
+              {counted(ofSameTitle, "vote")} on whole texts have these words in their title:{" "}
               <To path={`/votes/shifts?${new URLSearchParams({ text: titleOf(rollCall), on: "WHOLE" })}`}>
-                Who changed their vote between them
+                who changed their vote between them
               </To>
             </p>
           )}
