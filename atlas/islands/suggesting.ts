@@ -63,9 +63,16 @@ class Suggestions {
     this.asked = new AbortController();
     try {
       this.show(await suggestedFor(text, this.form.action, this.asked.signal, this.form.matches(".question")));
-    } catch {
-      // It was typed on, or the server is away: the question can still be asked.
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === "AbortError")) this.miss();
     }
+  }
+
+  /** The server is not reached: that is told for all to see, until something is suggested again. */
+  private miss(): void {
+    this.close();
+    this.told.className = "note";
+    this.told.textContent = "Nothing can be suggested: the server is not reached just now.";
   }
 
   private show(options: readonly HTMLElement[]): void {
@@ -75,6 +82,7 @@ class Suggestions {
       option.addEventListener("click", (event) => this.complete(option, event));
     }
     this.list.replaceChildren(...options);
+    this.told.className = "unseen";
     this.told.textContent = options.length === 0 ? "Nothing is suggested." : `${options.length} suggested.`;
     this.open(options.length > 0 && document.activeElement === this.box);
   }

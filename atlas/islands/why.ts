@@ -37,8 +37,7 @@ function besideIt(part: SVGAElement): readonly Reason[] | undefined {
 async function onItsPage(part: SVGAElement, isMeant: () => boolean): Promise<readonly Reason[]> {
   const path = part.closest("figure")?.dataset["why"];
   const code = /states\/(\w+)$/.exec(part.href.baseVal)?.[1];
-  // Of what is not on record nothing says why.
-  if (path === undefined || code === undefined || part.closest(".NO_RECORD") !== null) return [];
+  if (path === undefined || code === undefined) return [];
   const address = addressOf(path.replace("*", code));
   if (!asked.has(address)) await new Promise((resolve) => setTimeout(resolve, pause));
   if (!isMeant()) return [];

@@ -72,7 +72,7 @@ it("the answer on paper has its own address and those of its sources, unfolded, 
 it("a tile that is not in the answer tells what it lacks, which stands on a page of its own too", async () => {
   const { page } = await visit(browser, server.url, `/ask?${new URLSearchParams({ q: question })}`);
   await page.locator('#map-title ~ svg a[href$="states/FRA"]').hover();
-  expect(await page.locator(".told-of > a").innerText()).toBe("France: not among them");
+  expect(await page.locator(".told-of > a").innerText()).toBe("France: not on record");
   await page.locator(".told-of p", { hasText: "Nothing on record shows it of this state: opposed gender" }).waitFor();
 }, 60_000);
 

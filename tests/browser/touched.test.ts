@@ -40,6 +40,21 @@ it("suggests what is typed, from the keyboard alone, and goes where it is told",
   expect({ complaints, strayed }).toEqual({ complaints: [], strayed: [] });
 }, 60_000);
 
+it("says where it is typed that nothing can be suggested without the server, until it is back", async () => {
+  const { page } = await visit(browser, server.url, "/states/BOR");
+  await page.keyboard.press("/");
+  await page.keyboard.type("arc");
+  await page.getByRole("option", { name: "Arcadia State" }).waitFor();
+  const told = page.getByText("Nothing can be suggested: the server is not reached just now.");
+  await page.context().setOffline(true);
+  await page.keyboard.type("adi");
+  await told.waitFor();
+  await page.context().setOffline(false);
+  await page.keyboard.type("a");
+  await page.getByRole("option", { name: "Arcadia State" }).waitFor();
+  expect(await told.count()).toBe(0);
+}, 60_000);
+
 it("completes each question of a comparison, which is sent without its empty boxes", async () => {
   const { page, complaints } = await visit(browser, server.url, "/compare");
   await page.getByLabel("Question A").fill("who opposed gender language");

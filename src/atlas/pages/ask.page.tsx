@@ -20,7 +20,7 @@ import { OnlyNamed, isLedTo, pathOf } from "./ask.elsewhere";
 import { evidenceTable } from "./ask.table";
 
 /** How many states a page of an answer shows with their facts: the picture shows all, and the page stays light. */
-const rows = 25;
+const rows = 24;
 
 /** A question in words, answered. */
 export const askPage = page({

@@ -38,7 +38,7 @@ export function AnsweredShown(its: {
           {question.slice(1)}?
         </To>
       </p>
-      <PictureShown of={picture} isTitled />
+      <PictureShown of={picture} isTitled isSought={false} />
       <dl class="answered">
         {of.edges.map(({ node, evidence }) => (
           <div>

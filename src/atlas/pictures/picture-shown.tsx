@@ -14,8 +14,10 @@ export function PictureShown(its: {
   readonly isTitled?: boolean;
   /** Whether it stands in a frame on another page, where nothing can be sent. */
   readonly isAlone?: boolean;
+  /** Whether a state can be looked for in it; where the page has a field of its own for questions, that is enough. */
+  readonly isSought?: boolean;
 }) {
-  const { isTitled = false, isAlone = false } = its;
+  const { isTitled = false, isAlone = false, isSought = !isAlone } = its;
   const href = useHref();
   const address = useContext(DrawnAt);
   if (its.of === undefined) return null;
@@ -27,7 +29,7 @@ export function PictureShown(its: {
         {title}
       </figcaption>
       {isAlone && about !== undefined ? <p class="note">{about}</p> : null}
-      {states === undefined || isAlone ? null : <StateFound of={states} picture={its.of} />}
+      {states === undefined || !isSought ? null : <StateFound of={states} picture={its.of} />}
       <a class="skip" href={`#${id}-after`}>
         Skip the picture
       </a>
