@@ -36,7 +36,7 @@ for (const kind of ["change", "submit"])
   });
 
 /** What a finger came down upon that is not told of yet: its first touch tells, and the second leads on. */
-let tapped: Element | undefined;
+let tapped: SVGAElement | undefined;
 addEventListener(
   "pointerdown",
   ({ target, pointerType }) => {
