@@ -24,6 +24,8 @@ export class Revisions {
   #sent = 0;
   #since = 0;
   #seen = -Infinity;
+  /** When it was last asked after for a refusal, whether it answered or not. */
+  #looked = -Infinity;
   #turning: Promise<void> = Promise.resolve();
 
   /** `seen` is the revision at which the graph was just seen to stand; where that is not known, the first answer is asked for twice. */
@@ -88,9 +90,9 @@ export class Revisions {
 
   /** The revision for an answer that asked nothing of the graph, such as a refusal: the one last seen where the graph is away, or does not answer at once. */
   async lastSeen(): Promise<number> {
-    if (this.stale) {
+    if (this.stale && Date.now() - this.#looked > patience) {
       // A refusal is told in any case; the trouble of the graph is told to whoever asks the graph.
-      this.#seen = Date.now();
+      this.#looked = Date.now();
       await waitAtMost(patience, this.ask(), graphAway).catch(() => undefined);
     }
     return this.#kept.revision;

@@ -77,12 +77,18 @@ const told = ({ json }: Awaited<ReturnType<typeof posted>>) =>
 it("says plainly that the database is away, and goes on when it is back", async () => {
   const whole = await asked();
   expect(whole.json.data).toEqual(found);
+  const known = { query: "{ states { totalCount } }" };
+  expect((await posted(server.url, known)).status).toBe(200);
   await way.cut();
   const answer = await asked();
   expect(answer.headers.get("retry-after")).toBe("10");
   expect(answer.status).toBe(503);
   expect(told(answer)).toEqual([away]);
   expect(answer.json.extensions?.dataset).toEqual(whole.json.extensions?.dataset);
+  // What was answered before is not told of a graph of which nothing is known any more.
+  await wait(1_100);
+  expect((await asked()).status).toBe(503);
+  expect(told(await posted(server.url, known))).toEqual([away]);
   const ready = await sent(`${server.url}/health/ready`);
   expect(ready.status).toBe(503);
   expect(ready.json).toEqual({ status: "not ready", why: away.message });
