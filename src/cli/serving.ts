@@ -16,7 +16,7 @@ import { progressOn } from "../writing/progress";
 import { persisting } from "./persisting";
 import { reached } from "./reached";
 import { walk } from "./walk";
-import { warm } from "./warm";
+import { warm, warmFrontDoor } from "./warm";
 
 /** What a program that serves is told, and by whom it is stopped. */
 interface Told {
@@ -79,6 +79,9 @@ async function sound(graph: Graph): Promise<void> {
   });
 }
 
+/** How long it is not ready for want of a front door that opens whole, in milliseconds: what else is asked is answered meanwhile. */
+const patience = 20_000;
+
 /** Serves until the signal is aborted, and lets running operations end. It is not ready before `whole` is through; where that fails, so does this. */
 async function served(
   held: Pick<Serving, "graph" | "log" | "store"> & { readonly seed: string; readonly revision: number },
@@ -102,11 +105,11 @@ async function served(
   process.stdout.write(
     `\nAcquis answers at ${server.url}\n  ${server.url}/graphiql  ask a question\n  ${server.url}/graphql   the API, and Apollo Sandbox in a browser\nStop with Ctrl-C.\n`,
   );
-  const seenToBe = atMost(2_000, warm(server.url, signal))
+  const seenToBe = atMost(patience, warmFrontDoor(server.url, signal))
     .then(whole)
     .then(() => {
       isReady = true;
-      void walk(server.url, signal);
+      void planned(server.url, signal);
       return asked;
     });
   try {
@@ -115,6 +118,12 @@ async function served(
     await stopped(server);
   }
 }
+
+/** Has planned what is asked most, and then what else the pages ask; what goes wrong there goes wrong for nobody. */
+const planned = (url: string, signal: AbortSignal): Promise<void> =>
+  warm(url, signal)
+    .catch(() => undefined)
+    .then(() => walk(url, signal));
 
 async function stopped(server: Served): Promise<void> {
   process.stdout.write("Stopping…\n");

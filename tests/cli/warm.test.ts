@@ -1,7 +1,7 @@
 import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import { warm } from "../../src/cli/warm";
+import { warm, warmFrontDoor } from "../../src/cli/warm";
 import { examplesDocument } from "../../src/atlas/workshop/paths";
 import { operationsOf } from "../../src/atlas/workshop/examples";
 
@@ -15,7 +15,8 @@ beforeEach(async () => {
   answer = () => undefined;
   server = createServer((request, response) => {
     void text(request).then((body) => {
-      asked.push(body === "" ? `${request.url}` : (JSON.parse(body) as { operationName: string }).operationName);
+      const { query, operationName } = JSON.parse(body) as { query: string; operationName?: string };
+      asked.push(operationName ?? /query (\w+)/.exec(query)?.[1] ?? `${request.url}`);
       answer();
       response.end("{}");
     });
@@ -28,11 +29,16 @@ afterEach(() => {
   server.close();
 });
 
-it("asks each example once, in order, opens the front door, and then asks in words and what is long to read", async () => {
+it("asks what the front door asks, with the question that stands on it", async () => {
+  await warmFrontDoor(url, new AbortController().signal);
+  expect(asked).toEqual(["StartPage"]);
+});
+
+it("asks each example once, in order, and then in words and what is long to read", async () => {
   const names = operationsOf(examplesDocument()).map(({ name }) => name);
   expect(names).not.toEqual([]);
   await warm(url, new AbortController().signal);
-  expect(asked).toEqual([...names, "/", "Worded", "Wide", "Wide"]);
+  expect(asked).toEqual([...names, "Worded", "Wide", "Wide"]);
 });
 
 it("asks nothing more once the server is stopped, and does not fail", async () => {

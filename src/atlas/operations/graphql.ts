@@ -1490,6 +1490,23 @@ export type FiguresPageQueryVariables = Exact<{
 
 export type FiguresPageQuery = { readonly figures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly value: string | null, readonly summary: string | null, readonly date: string | null, readonly locator: string | null, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null }> } | null };
 
+export type StartPageQueryVariables = Exact<{
+  question: string;
+}>;
+
+
+export type StartPageQuery = { readonly ask: { readonly sentence: string | null, readonly all: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }> } | null, readonly states: { readonly coverage: { readonly recorded: number, readonly outOf: number, readonly note: string, readonly unrecorded: ReadonlyArray<string> }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<
+          | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+          | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
+        > }> } | null } | null, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly resolutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }> } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly summary: string | null, readonly actor:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null }> } | null, readonly dataset: { readonly counts: ReadonlyArray<{ readonly kind: string, readonly count: number }> } };
+
 export type GapsPageQueryVariables = Exact<{
   kind?: ReadonlyArray<GapKind> | GapKind | null | undefined;
 }>;
@@ -2114,23 +2131,6 @@ export type ProposersPageQuery = { readonly proposals: { readonly tally: Readonl
         | { readonly __typename: 'Organisation', readonly slug: string, readonly kind: OrganisationKind, readonly id: string, readonly name: string }
         | { readonly __typename: 'State', readonly iso3: string, readonly region: Region | null, readonly id: string, readonly name: string }
        | null }> } | null };
-
-export type StartPageQueryVariables = Exact<{
-  question: string;
-}>;
-
-
-export type StartPageQuery = { readonly ask: { readonly sentence: string | null, readonly all: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }> } | null, readonly states: { readonly coverage: { readonly recorded: number, readonly outOf: number, readonly note: string, readonly unrecorded: ReadonlyArray<string> }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<
-          | { readonly __typename: 'AlignmentEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
-          | { readonly __typename: 'MembershipEvidence', readonly from: string | null, readonly to: string | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly coalition: { readonly id: string, readonly name: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
-          | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
-          | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
-          | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
-        > }> } | null } | null, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly resolutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }> } | null, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly summary: string | null, readonly actor:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-       | null }> } | null, readonly dataset: { readonly counts: ReadonlyArray<{ readonly kind: string, readonly count: number }> } };
 
 export type StateClosestPageQueryVariables = Exact<{
   state: string;
@@ -6337,6 +6337,124 @@ export const FiguresPageDocument = new TypedDocumentString(`
   publisher
   machineMade
 }`) as unknown as TypedDocumentString<FiguresPageQuery, FiguresPageQueryVariables>;
+export const StartPageDocument = new TypedDocumentString(`
+    query StartPage($question: String!) {
+  ask(question: $question) {
+    sentence
+    all: states(first: 200) {
+      nodes {
+        id
+        iso3
+        name
+      }
+    }
+    states(first: 5) {
+      coverage {
+        recorded
+        outOf
+        note
+        unrecorded
+      }
+      edges {
+        node {
+          id
+          name
+        }
+        evidence {
+          ...EvidenceShown
+        }
+      }
+    }
+  }
+  topics(first: 60) {
+    nodes {
+      id
+      name
+    }
+  }
+  resolutions(where: {recorded: true}, first: 5) {
+    nodes {
+      id
+      symbol
+      title
+      date
+    }
+  }
+  statements(first: 5) {
+    nodes {
+      id
+      date
+      summary
+      actor {
+        id
+        name
+      }
+    }
+  }
+  dataset {
+    counts {
+      kind
+      count
+    }
+  }
+}
+    fragment EvidenceShown on Evidence {
+  __typename
+  clause
+  summary
+  date
+  confidence
+  locator
+  source {
+    id
+    title
+    url
+    publisher
+    machineMade
+  }
+  ... on StatementEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on AlignmentEvidence {
+    stance
+    statement {
+      id
+    }
+  }
+  ... on VoteEvidence {
+    choice
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+  }
+  ... on SponsorshipEvidence {
+    role
+    stance
+    resolution {
+      id
+      symbol
+      title
+    }
+    proposal {
+      id
+      name
+    }
+  }
+  ... on MembershipEvidence {
+    from
+    to
+    coalition {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<StartPageQuery, StartPageQueryVariables>;
 export const GapsPageDocument = new TypedDocumentString(`
     query GapsPage($kind: [GapKind!]) {
   dataset {
@@ -9106,124 +9224,6 @@ export const ProposersPageDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ProposersPageQuery, ProposersPageQueryVariables>;
-export const StartPageDocument = new TypedDocumentString(`
-    query StartPage($question: String!) {
-  ask(question: $question) {
-    sentence
-    all: states(first: 200) {
-      nodes {
-        id
-        iso3
-        name
-      }
-    }
-    states(first: 5) {
-      coverage {
-        recorded
-        outOf
-        note
-        unrecorded
-      }
-      edges {
-        node {
-          id
-          name
-        }
-        evidence {
-          ...EvidenceShown
-        }
-      }
-    }
-  }
-  topics(first: 60) {
-    nodes {
-      id
-      name
-    }
-  }
-  resolutions(where: {recorded: true}, first: 5) {
-    nodes {
-      id
-      symbol
-      title
-      date
-    }
-  }
-  statements(first: 5) {
-    nodes {
-      id
-      date
-      summary
-      actor {
-        id
-        name
-      }
-    }
-  }
-  dataset {
-    counts {
-      kind
-      count
-    }
-  }
-}
-    fragment EvidenceShown on Evidence {
-  __typename
-  clause
-  summary
-  date
-  confidence
-  locator
-  source {
-    id
-    title
-    url
-    publisher
-    machineMade
-  }
-  ... on StatementEvidence {
-    stance
-    statement {
-      id
-    }
-  }
-  ... on AlignmentEvidence {
-    stance
-    statement {
-      id
-    }
-  }
-  ... on VoteEvidence {
-    choice
-    stance
-    resolution {
-      id
-      symbol
-      title
-    }
-  }
-  ... on SponsorshipEvidence {
-    role
-    stance
-    resolution {
-      id
-      symbol
-      title
-    }
-    proposal {
-      id
-      name
-    }
-  }
-  ... on MembershipEvidence {
-    from
-    to
-    coalition {
-      id
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<StartPageQuery, StartPageQueryVariables>;
 export const StateClosestPageDocument = new TypedDocumentString(`
     query StateClosestPage($state: String!, $over: ResolutionWhere!, $shared: Int!, $first: Int!, $after: String, $drawn: Boolean!) {
   state(name: $state) {

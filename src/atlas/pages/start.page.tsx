@@ -1,5 +1,5 @@
 import { isGiven } from "../../given";
-import { graphql } from "../operations";
+import { frontDoor } from "./front-door";
 import { page } from "../page";
 import { CountsShown } from "../parts/counts";
 import { AnsweredShown, answerDrawn } from "../parts/answered-shown";
@@ -8,76 +8,12 @@ import { HowToRead } from "../parts/how-to-read";
 import { Thing, Things, To } from "../parts/to";
 import { dateShown } from "../words";
 
-/** The question that stands at the beginning of everything here. */
-const principalQuestion = "which states opposed gender language in 2023 but supported the PoA";
-
 /** The front door: it opens while the graph is away, too. */
 export const startPage = page({
   path: "/",
   patience: 2_000,
-  operation: graphql(`
-    query StartPage($question: String!) {
-      ask(question: $question) {
-        sentence
-        all: states(first: 200) {
-          nodes {
-            id
-            iso3
-            name
-          }
-        }
-        states(first: 5) {
-          coverage {
-            recorded
-            outOf
-            note
-            unrecorded
-          }
-          edges {
-            node {
-              id
-              name
-            }
-            evidence {
-              ...EvidenceShown
-            }
-          }
-        }
-      }
-      topics(first: 60) {
-        nodes {
-          id
-          name
-        }
-      }
-      resolutions(where: { recorded: true }, first: 5) {
-        nodes {
-          id
-          symbol
-          title
-          date
-        }
-      }
-      statements(first: 5) {
-        nodes {
-          id
-          date
-          summary
-          actor {
-            id
-            name
-          }
-        }
-      }
-      dataset {
-        counts {
-          kind
-          count
-        }
-      }
-    }
-  `),
-  variables: () => ({ question: principalQuestion }),
+  operation: frontDoor.operation,
+  variables: () => frontDoor.variables,
   shown: ({ ask, topics, resolutions, statements, dataset }) => {
     const answer = ask?.states;
     const picture = answerDrawn(ask);
@@ -87,7 +23,9 @@ export const startPage = page({
       main: (
         <>
           <Opening />
-          {isGiven(answer) ? <AnsweredShown question={principalQuestion} of={answer} picture={picture} /> : null}
+          {isGiven(answer) ? (
+            <AnsweredShown question={frontDoor.variables.question} of={answer} picture={picture} />
+          ) : null}
           <HowToRead />
           <section aria-labelledby="topics">
             <h2 id="topics">By topic</h2>
