@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { needPort, screen, startEngine } from "../engine";
 import { Stopped } from "../errors";
 import { seedFolder } from "../seed/seed-folder";
@@ -9,6 +10,7 @@ import { settings } from "../settings";
  */
 export async function start({ from = seedFolder }: { readonly from?: string } = {}): Promise<void> {
   const set = settings();
+  clearEarly();
   const tell = screen();
   const stopping = new AbortController();
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
@@ -28,3 +30,8 @@ export async function start({ from = seedFolder }: { readonly from?: string } = 
   const { serving } = await program();
   await serving(engine, from, { set, tell, signal });
 }
+
+/** V8 lets what is no longer used grow to three times of what is, before it looks for it: a server that forgets as much as it keeps would hold 450 MB where it needs 100. It looks at twice. */
+const clearEarly = (): void => {
+  setFlagsFromString("--heap-growing-percent=100");
+};
