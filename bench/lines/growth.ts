@@ -25,7 +25,7 @@ export async function asLarge({ name, ours: query, grows }: Operation, larger: s
   if (!refused && grows === undefined && !isDeepStrictEqual(dataOf(before), dataOf(after)))
     throw new Error(`${name}: the answer is another one in the graph that has grown.`);
   const ask = (url: string) => async () => (await timed(url, { query })).ms;
-  const [small = [], large = []] = await inTurn([ask(today), ask(grown)], refused ? 2 : 31, refused ? 0 : 5);
+  const [small = [], large = []] = await inTurn([ask(today), ask(grown)], refused ? 2 : 41, refused ? 0 : 40);
   return {
     name: `${name}, ${larger}${grows === undefined ? "" : " and its list too"}`,
     figure: median(large) / median(small),
