@@ -1,4 +1,5 @@
 // An answer that follows its form: what is changed in the form is asked at once, and the new answer put in the place of the old one.
+import { isGivenUp } from "./given-up";
 
 let asking = new AbortController();
 
@@ -26,7 +27,7 @@ export async function follow(form: HTMLFormElement): Promise<void> {
       handBack(place, held, top);
     }
   } catch (error) {
-    if (!(error instanceof DOMException && error.name === "AbortError")) location.assign(address);
+    if (!isGivenUp(error)) location.assign(address);
   }
 }
 

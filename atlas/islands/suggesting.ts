@@ -1,4 +1,5 @@
 // What may follow and what a search finds, beneath the box in which it is typed: the combobox of the ARIA Authoring Practices, with a list.
+import { isGivenUp } from "./given-up";
 import { suggestedFor } from "./suggested";
 
 /** How long nothing is typed before it is sought, in milliseconds. */
@@ -64,7 +65,7 @@ class Suggestions {
     try {
       this.show(await suggestedFor(text, this.form.action, this.asked.signal, this.form.matches(".question")));
     } catch (error) {
-      if (!(error instanceof DOMException && error.name === "AbortError")) this.miss();
+      if (!isGivenUp(error)) this.miss();
     }
   }
 
