@@ -13,6 +13,19 @@ addEventListener("keydown", (event) => {
   event.preventDefault();
 });
 
+/** What is typed on a picture before it hears keys itself: it is typed again as soon as it does, so that the first letters of a name are not lost. */
+const early: string[] = [];
+addEventListener("keydown", (event) => {
+  const { key, target } = event;
+  const part = partOf(target);
+  if (part === undefined || inHand.has(part.ownerSVGElement ?? part) || event.ctrlKey || event.metaKey || event.altKey)
+    return;
+  const isOfName = key.length === 1 && key !== "/" && (key !== " " || early.length > 0);
+  if (!isOfName && !key.startsWith("Arrow")) return;
+  early.push(key);
+  event.preventDefault();
+});
+
 addEventListener("focusin", ({ target }) => {
   if (target instanceof HTMLInputElement && target.matches(written))
     void import("./suggesting").then(({ suggestFor }) => suggestFor(target));
@@ -70,12 +83,14 @@ function touched(target: EventTarget | null, isMeant: boolean): void {
 }
 
 /** Pictures that tell of what is pointed at by themselves: told once more and later, they would tell what was closed meanwhile. */
-const inHand = new WeakSet<SVGSVGElement>();
+const inHand = new WeakSet<SVGElement>();
 
 const tell = (picture: SVGSVGElement, part: SVGAElement | undefined) =>
   void import("./told-of").then(({ take }) => {
     inHand.add(picture);
     take(picture, part);
+    for (const key of early.splice(0))
+      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
   });
 
 const pictureOf = (target: Element) => target.closest<SVGSVGElement>("figure.picture svg:has(a)");
