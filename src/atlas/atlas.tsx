@@ -58,7 +58,7 @@ const answering =
     const left = leftBy(response);
     const ending = response.locals["ending"] as string | undefined;
     const asked =
-      ending === undefined ? page.answered(ask, address, undefined, left) : wholeOf(page, ask, address, left);
+      ending === undefined ? page.answered(ask, address, undefined, left) : wholeOf(page, ask, address, left, ending);
     const [answered, its] = await Promise.all([
       asked.catch(unanswered),
       askedAtMost(patience, ask, aboutOperation, {}, left),

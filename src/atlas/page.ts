@@ -41,6 +41,8 @@ export function withPictureAsked<Known extends Shown | undefined>(shown: Known, 
 export interface Part {
   readonly first: number;
   readonly after: string | undefined;
+  /** Whether a picture alone is made of it: for that a page need not ask for all rows of its table. */
+  readonly isDrawn?: boolean;
 }
 
 /** One page: where it stands, what it asks, and what it shows of the answer. */
@@ -79,6 +81,9 @@ export interface Page {
 
 /** How many rows of a list a page shows, and how many of them a file asks for at once. */
 export const rowsOf = { page: 50, file: 200 };
+
+/** Whether all rows of a table are asked for, to be a file. */
+export const isTableWhole = ({ first, isDrawn = false }: Part): boolean => first === rowsOf.file && !isDrawn;
 
 /** Declares a page. */
 export const page = <Data, Variables extends object, Also = undefined>(its: PageOf<Data, Variables, Also>): Page => ({

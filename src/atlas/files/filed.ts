@@ -1,4 +1,4 @@
-import type { Address } from "../address";
+import { type Address, given } from "../address";
 import type { Ask } from "../ask";
 import { type Page, type PageAnswered, rowsOf } from "../page";
 import { type ShownTable, together } from "../table";
@@ -26,8 +26,16 @@ const tooLong = (first: PageAnswered): PageAnswered => ({
   ],
 });
 
-/** A page's answer with all parts of its list. */
-export async function wholeOf(page: Page, ask: Ask, address: Address, left: AbortSignal): Promise<PageAnswered> {
+/** A page's answer with all parts of its list; where the file is a picture, the part that the page shows, which it is drawn of. */
+export async function wholeOf(
+  page: Page,
+  ask: Ask,
+  address: Address,
+  left: AbortSignal,
+  ending?: string,
+): Promise<PageAnswered> {
+  if (ending !== undefined && fileKinds.get(ending)?.needs === "picture")
+    return page.answered(ask, address, { first: rowsOf.file, after: given(address, "after"), isDrawn: true }, left);
   const parts = [await page.answered(ask, address, { first: rowsOf.file, after: undefined }, left)];
   for (let next = parts[0]?.next; next !== undefined && parts.length < mostParts; next = parts.at(-1)?.next)
     parts.push(await page.answered(ask, address, { first: rowsOf.file, after: next }, left));

@@ -26,12 +26,18 @@ const pageOf = (parts: number): Page => ({
 
 const address = { path: "/x", query: new URLSearchParams(), part: () => "" };
 const ask = () => Promise.reject(new Error("Nothing is asked"));
-const whole = (parts: number) => wholeOf(pageOf(parts), ask, address, new AbortController().signal);
+const whole = (parts: number, ending?: string) =>
+  wholeOf(pageOf(parts), ask, address, new AbortController().signal, ending);
 
 describe("a file of a list", () => {
   it("has all parts of it in their order", async () => {
     const { shown } = await whole(100);
     expect(shown?.table?.cells).toEqual(Array.from({ length: 100 }, (_, number) => [number]));
+  });
+
+  it("has the first part alone where it is a picture, which is drawn of no more", async () => {
+    const { shown } = await whole(101, "svg");
+    expect(shown?.table?.cells).toEqual([[0]]);
   });
 
   it("is refused where it would end before the list does, and says what to ask instead", async () => {
