@@ -7,7 +7,13 @@ export function linesOf(text: string, letters: number, most: number): string[] {
     else lines[lines.length - 1] = `${last} ${word}`;
   }
   if (lines.length <= most) return lines;
-  return lines.slice(0, most).map((line, index) => (index === most - 1 ? `${line.slice(0, letters - 2)} …` : line));
+  return lines.slice(0, most).map((line, index) => (index === most - 1 ? cutShort(line, letters - 2) : line));
+}
+
+/** A line that goes on elsewhere: it ends behind a word, where it has several. */
+function cutShort(line: string, letters: number): string {
+  const words = line.length <= letters ? line : line.slice(0, letters + 1).replace(/\s+\S*$/, "");
+  return `${words.slice(0, letters)} …`;
 }
 
 /** A word that is longer than a line, such as an address, in pieces. */

@@ -5,8 +5,8 @@ import { Up } from "../parts/to";
 import type { Picture } from "../pictures/picture";
 import { DrawnAt } from "../pictures/marked";
 import { SidePatterns } from "../pictures/side-patterns";
-import { dateShown } from "../words";
 import { Legend, legendRows, styleOfFiles } from "./legend";
+import { recordOf, sourcesOf } from "./record-said";
 import { linesOf } from "../lines";
 
 /** The page of a picture, as its file tells it. */
@@ -62,7 +62,8 @@ export function sharePicture(its: Pictured): string | undefined {
   const about = linesOf(picture.about ?? "", 120, 1);
   const top = 40 + lines.length * 42 + about.length * 26;
   const key = keyOf(picture).slice(0, mostOfKey);
-  const beneath = 90 + key.length * 24;
+  const rows = legendRows(picture.legend).slice(0, mostRows);
+  const beneath = 56 + rows.length * 34 + key.length * 24;
   const scale = Math.min((width - 2 * margin) / picture.width, (630 - top - beneath) / picture.height);
   const left = (width - picture.width * scale) / 2;
   return standing(
@@ -73,7 +74,7 @@ export function sharePicture(its: Pictured): string | undefined {
       <Lines of={lines} className="title" top={58} step={42} />
       <Lines of={about} className="about" top={top - 14} step={26} />
       <g transform={`translate(${left.toFixed(1)} ${top}) scale(${scale.toFixed(3)})`}>{picture.drawn}</g>
-      <Legend rows={legendRows(picture.legend).slice(0, 1)} top={top + picture.height * scale + 14} />
+      <Legend rows={rows} top={top + picture.height * scale + 14} />
       <Lines
         of={[...key, ...linesOf(recordOf(its.about), 135, 1)]}
         className="small"
@@ -84,28 +85,12 @@ export function sharePicture(its: Pictured): string | undefined {
   );
 }
 
-/** How many lines of a key stand in the picture beside a link. */
+/** How many rows of the legend, and how many lines of a key, stand in the picture beside a link. */
+const mostRows = 2;
 const mostOfKey = 4;
 
 /** What the letters of a picture stand for, each in at most two lines. */
 const keyOf = ({ key = [] }: Picture): string[] => key.flatMap((line) => linesOf(line, 120, 3));
-
-/** How many sources are named in a picture; of more it is said how many they are. */
-const mostSources = 3;
-
-const sourcesOf = ({ sources = [] }: Picture): string => {
-  if (sources.length === 0) return "";
-  const named = sources.slice(0, mostSources).map(({ title, publisher }) => `${title} (${publisher})`);
-  return sources.length <= mostSources
-    ? `${sources.length === 1 ? "Source" : "Sources"}: ${named.join("; ")}.`
-    : `Sources: ${sources.length}, each named on the page, such as ${named[0]}.`;
-};
-
-/** Where it was taken from, for whoever never heard of it, and of when that is. */
-const recordOf = (about: Pictured["about"]): string =>
-  about === undefined
-    ? "From Acquis, a record of who stands where on the norms of cyberspace."
-    : `From Acquis, a record of who stands where on the norms of cyberspace, as of ${dateShown(about.committedAt.slice(0, 10))}: version ${about.version}, revision ${about.revision}.`;
 
 function standing(picture: Picture, height: number, { root, url }: Pictured, children: ComponentChildren): string {
   const svg = (

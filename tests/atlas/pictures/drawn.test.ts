@@ -121,6 +121,7 @@ it("draws a passage through its texts, empty where it is out", () => {
 it("breaks a text into lines between words, and a long word within", () => {
   expect(linesOf("one two three", 7, 3)).toEqual(["one two", "three"]);
   expect(linesOf("abcdefghij", 4, 3)).toEqual(["abcd", "efgh", "ij"]);
-  expect(linesOf("one two three four", 7, 1)).toEqual(["one t …"]);
+  expect(linesOf("one two three four", 7, 1)).toEqual(["one …"]);
+  expect(linesOf("abcdefghij", 4, 1)).toEqual(["ab …"]);
   expect(linesOf("", 7, 1)).toEqual([]);
 });

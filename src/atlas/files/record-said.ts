@@ -1,0 +1,21 @@
+import type { AboutQuery } from "../operations/graphql";
+import type { Picture } from "../pictures/picture";
+import { dateShown } from "../words";
+
+/** How many sources are named in a picture; of more it is said how many they are. */
+const mostSources = 3;
+
+/** The sources of a picture in a sentence; nothing where none is known. */
+export const sourcesOf = ({ sources = [] }: Picture): string => {
+  if (sources.length === 0) return "";
+  const named = sources.slice(0, mostSources).map(({ title, publisher }) => `${title} (${publisher})`);
+  return sources.length <= mostSources
+    ? `${sources.length === 1 ? "Source" : "Sources"}: ${named.join("; ")}.`
+    : `Sources: ${sources.length}, each named on the page, such as ${named[0]}.`;
+};
+
+/** Where it was taken from, for whoever never heard of it, and of when that is. */
+export const recordOf = (about: AboutQuery["dataset"] | undefined): string =>
+  about === undefined
+    ? "From Acquis, a record of who stands where on the norms of cyberspace."
+    : `From Acquis, a record of who stands where on the norms of cyberspace, as of ${dateShown(about.committedAt.slice(0, 10))}: version ${about.version}, revision ${about.revision}.`;
