@@ -11,7 +11,7 @@ import { passageStrip } from "../pictures/passage-strip";
 import { restingOn } from "../pictures/picture";
 import { PictureShown } from "../pictures/picture-shown";
 import { lineageChanges } from "../words-of-texts";
-import { LineageSteps, stationDrawn, stepsTable } from "./lineage.steps";
+import { LineageSteps, stationDrawn, stepsTable, voiceDrawn } from "./lineage.steps";
 
 /** One passage, followed step by step. */
 export const lineagePage = page({
@@ -48,7 +48,10 @@ export const lineagePage = page({
     if (lineage === null) return undefined;
     const { id, subject, change, note, citations, topic, steps, askedFor, objectedTo } = lineage;
     const notes = new Footnotes();
-    const picture = restingOn(passageStrip(subject, steps.map(stationDrawn)), citations);
+    const about = `On the whole: ${lineageChanges[change]}.${note === null ? "" : ` ${note}`}`;
+    const voices = { askedFor: askedFor.map(voiceDrawn), objectedTo: objectedTo.map(voiceDrawn), about };
+    const said = [...askedFor, ...objectedTo].flatMap((one) => one.citations);
+    const picture = restingOn(passageStrip(subject, steps.map(stationDrawn), voices), [...citations, ...said]);
     return {
       title: subject,
       address: placeOf(id),

@@ -1,7 +1,8 @@
-import type { StepOfLineageFragment } from "../operations/graphql";
+import type { SaidOfItFragment, StepOfLineageFragment } from "../operations/graphql";
 import { numberOf } from "../parts/paragraph-shown";
 import { Thing } from "../parts/to";
-import type { Station } from "../pictures/passage-strip";
+import type { Station, Voice } from "../pictures/passage-strip";
+import { placeOf } from "../places";
 import { tableOf } from "../table";
 import { dateShown } from "../words";
 import { stateInWords } from "../words-of-texts";
@@ -28,6 +29,11 @@ function stationOf({ subject }: StepOfLineageFragment): {
 export function stationDrawn(step: StepOfLineageFragment): Station {
   const { name, date } = stationOf(step);
   return { id: step.subject.id, name, date: dateShown(date), stood: stateInWords(step.state) };
+}
+
+/** Who asked for what became of a passage, or objected, as a picture tells it. */
+export function voiceDrawn({ statement: { id, date, heading, actor, signedBy } }: SaidOfItFragment): Voice {
+  return { name: (actor ?? signedBy)?.name ?? heading ?? "Somebody", date: dateShown(date), path: placeOf(id) };
 }
 
 /** The way of a passage, station by station; its words beside each other where they are on record. */
