@@ -5,6 +5,8 @@ import { ChangesOfText } from "../parts/changes-shown";
 import { CitedBy } from "../parts/citations";
 import { Footnotes } from "../parts/footnotes";
 import { PartShown } from "../parts/part-shown";
+import { passagesThrough } from "../pictures/passages-through";
+import { restingOn } from "../pictures/picture";
 import { reportKinds } from "../words-of-texts";
 import { paragraphsTable } from "./paragraphs.table";
 import { DraftsShown, ReportFacts, WhatBecameOfProposals } from "./report.parts";
@@ -35,12 +37,14 @@ export const reportPage = page({
   variables: (address) => ({ symbol: address.part("symbol") }),
   shown: ({ report }) => {
     if (report === null) return undefined;
-    const { id, symbol, title, kind, summary, citations, changes, paragraphs } = report;
+    const { id, symbol, title, kind, summary, citations, changes, paragraphs, lineages } = report;
     const notes = new Footnotes();
+    const picture = restingOn(passagesThrough(symbol, lineages.edges, summary ?? title), citations);
     return {
       title: `${symbol}, ${title}`,
       address: placeOf(id),
       table: paragraphsTable(paragraphs.nodes.map((one) => ({ ...one, document: report }))),
+      picture,
       main: (
         <>
           <p class="kind">{reportKinds[kind].replace(/^\w/, (letter) => letter.toUpperCase())}</p>
@@ -59,7 +63,7 @@ export const reportPage = page({
             <ChangesOfText of={changes.nodes} notes={notes} />
           </PartShown>
           <ParagraphByParagraph of={report} />
-          <LineagesThrough of={report} />
+          <LineagesThrough of={report} picture={picture} />
           <WhatBecameOfProposals of={report} notes={notes} />
           {notes.all()}
         </>

@@ -3,6 +3,8 @@ import { CitedBy } from "../parts/citations";
 import type { Footnotes } from "../parts/footnotes";
 import { PartShown } from "../parts/part-shown";
 import { ParagraphInShort } from "../parts/paragraph-shown";
+import type { Picture } from "../pictures/picture";
+import { PictureShown } from "../pictures/picture-shown";
 import { Thing } from "../parts/to";
 import { counted } from "../words";
 import { lineageChanges, sponsorRoles, stateInWords } from "../words-of-texts";
@@ -74,9 +76,16 @@ export function ParagraphByParagraph({ of: { paragraphs } }: { readonly of: Text
 }
 
 /** The passages that are followed through a document. */
-export function LineagesThrough({ of: { lineages } }: { readonly of: TextOfDocumentFragment }) {
+export function LineagesThrough({
+  of: { lineages },
+  picture,
+}: {
+  readonly of: TextOfDocumentFragment;
+  readonly picture?: Picture | undefined;
+}) {
   return (
     <PartShown id="lineages" title="Passages followed through it" isEmpty={lineages.edges.length === 0}>
+      <PictureShown of={picture} />
       <ul>
         {lineages.edges.map(({ node, state }) => (
           <li>
