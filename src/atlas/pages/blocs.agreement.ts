@@ -7,7 +7,7 @@ import type { Picture } from "../pictures/picture";
 
 type Agreement = NonNullable<BlocsPageQuery["agreement"]>;
 
-/** How many states are drawn beside each other. */
+/** How many states have a row and a column of a matrix at most. */
 export const mostDrawn = 40;
 
 /** From which agreement on two states are tied: as the address asks, or the mean of all pairs. */
@@ -28,7 +28,7 @@ export function agreementDrawn(
   const threshold = thresholdIn(address, blocs);
   const which = given(address, "least") === undefined ? "the mean of all pairs" : "as was asked for";
   return [
-    blocsNetwork(of, { colouring, threshold, which, most: mostDrawn, about: `${of.sentence}. ${about}` }),
+    blocsNetwork(of, { colouring, threshold, which, about: `${of.sentence}. ${about}` }),
     agreementMatrix(of, inOrderOfBlocs(of, blocs), mostDrawn, about),
   ];
 }

@@ -27,7 +27,7 @@ export function MatrixShown(its: {
           <input type="hidden" name={word} value={value} />
         ))}
         <label>
-          States, with commas between them
+          States, with commas between them, or all
           <input
             class="wide"
             name="states"
@@ -48,16 +48,18 @@ export function MatrixShown(its: {
         <p>
           Of these names not each is a state’s. Name some states by any usual name or code, with commas between them.
         </p>
-      ) : of.states.length > mostDrawn ? (
-        <p>
-          These are {of.states.length} states. Name up to {mostDrawn} to see how far each two of them agree.
-        </p>
       ) : (
         <>
           {pictures.map((picture) => (
             <PictureShown of={picture} />
           ))}
-          <Matrix of={of} blocs={blocs} />
+          {of.states.length > mostDrawn ? (
+            <p>
+              These are {of.states.length} states. Name up to {mostDrawn} to see how far each two of them agree.
+            </p>
+          ) : (
+            <Matrix of={of} blocs={blocs} />
+          )}
         </>
       )}
     </>

@@ -1,10 +1,6 @@
-import { type Address, given, givenAll } from "../address";
-import { refused } from "../ask";
 import { graphql } from "../operations";
-import type { AgreementMeasure } from "../operations/graphql";
 import { page } from "../page";
-import { type Filter, Filters, chosenIn, timeIn } from "../parts/filters";
-import { wholeNumberIn } from "../parts/filters.given";
+import { type Filter, Filters } from "../parts/filters";
 import { Contents, Section } from "../parts/section";
 import { To } from "../parts/to";
 import { blocsByTiles } from "../pictures/blocs-by-tiles";
@@ -12,6 +8,7 @@ import { byBloc, byCoalition } from "../pictures/blocs-coloured";
 import { PictureShown } from "../pictures/picture-shown";
 import { counted, measures } from "../words";
 import { agreementDrawn } from "./blocs.agreement";
+import { blocsAsked } from "./blocs.variables";
 import { reckonedOver } from "./blocs.votes";
 import { MatrixShown } from "./blocs.matrix";
 import { BlocsShown, blocsTable } from "./blocs.shown";
@@ -27,19 +24,6 @@ const filters: readonly Filter[] = [
   { name: "fineness", label: "Fineness", example: "1" },
   { name: "colour", label: "Coloured by the members of", example: "each bloc, or Group of 77" },
 ];
-
-/** A number of an address; undefined where none was given. */
-const numberIn = (address: Address, word: string): number | undefined => {
-  const text = given(address, word);
-  if (text === undefined || /^\d+(?:\.\d+)?$/.test(text)) return text === undefined ? undefined : Number(text);
-  throw refused(`“${word}” cannot be "${text}". Write a number, such as 1 or 1.5.`);
-};
-
-/** Between whose members agreement is shown state by state when no states are named: the largest economies. */
-const largest = "g20";
-
-/** How many votes two states share at least where nobody says: of few votes fewer are shared. */
-const sharedOf = (over: object): number => (Object.values(over).every((value) => value === null) ? 5 : 1);
 
 /** Which states vote together: the communities of the agreement network, and the matrix ordered by them. */
 export const blocsPage = page({
@@ -85,28 +69,7 @@ export const blocsPage = page({
       }
     }
   `),
-  variables: (address) => {
-    const among = given(address, "among");
-    const [named, votes] = [givenAll(address, "states"), givenAll(address, "votes")];
-    const colour = given(address, "colour");
-    const over = {
-      topic: given(address, "topic") ?? null,
-      text: given(address, "text") ?? null,
-      symbol: votes.length === 0 ? null : votes,
-      ...timeIn(address),
-    };
-    return {
-      over,
-      votes: { ...over, recorded: true },
-      among: among === undefined ? null : { memberOf: { coalition: among } },
-      ofMatrix: named.length > 0 ? { state: named } : { memberOf: { coalition: among ?? largest } },
-      measure: chosenIn<AgreementMeasure>(address, "measure", measures)?.[0] ?? "VOETEN",
-      minShared: wholeNumberIn(address, "shared") ?? sharedOf(over),
-      resolution: numberIn(address, "fineness") ?? 1,
-      colour: colour ?? "",
-      isColoured: colour !== undefined,
-    };
-  },
+  variables: blocsAsked,
   shown: ({ blocs, agreement, coloured, ...votes }, address) => {
     // Without the coalition that was named, what is wrong with its name is said.
     if (blocs === null || coloured === null) return undefined;

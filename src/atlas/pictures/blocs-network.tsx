@@ -10,8 +10,11 @@ import { patternOf } from "./side-patterns";
 
 type AgreementShown = NonNullable<BlocsPageQuery["agreement"]>;
 
-/** The room of the middles of the nodes, and what is left around them. */
-const [width, height, margin] = [530, 300, 14];
+/** The room of the middles of the nodes, and what is left around them; of a crowd it is higher. */
+const [width, usual, crowded, margin] = [530, 300, 500, 14];
+
+/** Up to how many states have lines between them: of more the lines are thousands, in which nobody can follow one. */
+const mostLined = 40;
 
 /** What a network is drawn by. */
 interface Drawn {
@@ -20,16 +23,14 @@ interface Drawn {
   readonly threshold: number | null;
   /** What that is, in words: `the mean of all pairs`. */
   readonly which: string;
-  /** How many states are drawn at most. */
-  readonly most: number;
   /** Over which votes. */
   readonly about: string;
 }
 
-/** Which of some states agree more than a threshold, as a network: who is near votes alike. Nothing where they are too few or too many to be drawn. */
+/** Which of some states agree more than a threshold, as a network: who is near votes alike. Nothing where they are too few to be drawn. */
 export function blocsNetwork({ states, matrix }: AgreementShown, drawn: Drawn): Picture | undefined {
-  const { colouring, threshold, which, most, about } = drawn;
-  if (states.length < 3 || states.length > most || threshold === null) return undefined;
+  const { colouring, threshold, which, about } = drawn;
+  if (states.length < 3 || threshold === null) return undefined;
   const { sideOf, words } = colouring;
   const ties = states.flatMap((_, a) =>
     states.flatMap((_other, b): NetworkTie[] => {
@@ -37,6 +38,9 @@ export function blocsNetwork({ states, matrix }: AgreementShown, drawn: Drawn): 
       return a < b && value > threshold ? [{ a, b, weight: value - threshold }] : [];
     }),
   );
+  const above = `above ${threshold.toFixed(2)}, ${which}`;
+  const isCrowd = states.length > mostLined;
+  const height = isCrowd ? crowded : usual;
   const places = laidOut(states.length, ties, width, height);
   const at = (index: number) => (places[index] ?? [0, 0]).map((value) => value + margin).join(" ");
   const nodes = states.map((state, index) => ({ state, index, side: sideOf(state.id) }));
@@ -44,7 +48,7 @@ export function blocsNetwork({ states, matrix }: AgreementShown, drawn: Drawn): 
   const sides = sidesInOrder.filter((side) => groups.has(side));
   return {
     id: "network",
-    title: "Who agrees with whom",
+    title: "Who agrees with whom in votes",
     says: `${counted(states.length, "state")}, ${counted(ties.length, "pair")} that agree more than ${threshold.toFixed(2)}.`,
     isWide: true,
     about,
@@ -55,10 +59,10 @@ export function blocsNetwork({ states, matrix }: AgreementShown, drawn: Drawn): 
       label: words[side] ?? side,
       count: groups.get(side)?.length ?? 0,
     })),
-    note: `A line joins two states whose agreement is above ${threshold.toFixed(2)}, ${which}. Near each other are those who share such lines; what is left, right, up or down means nothing.`,
+    note: noteOn({ ties, isCrowd, isAlone: new Set(ties.flatMap(({ a, b }) => [a, b])).size < states.length, above }),
     drawn: (
       <>
-        <path class="ties" d={ties.map(({ a, b }) => `M${at(a)}L${at(b)}`).join("")} />
+        {isCrowd ? null : <path class="ties" d={ties.map(({ a, b }) => `M${at(a)}L${at(b)}`).join("")} />}
         {sides.map((side) => (
           <g class={`tiles ${side}`} fill={patternOf("network", side)}>
             {(groups.get(side) ?? []).map(({ state, index }) => (
@@ -69,6 +73,24 @@ export function blocsNetwork({ states, matrix }: AgreementShown, drawn: Drawn): 
       </>
     ),
   };
+}
+
+/** What must be known to read it. */
+function noteOn(its: {
+  readonly ties: readonly NetworkTie[];
+  readonly isCrowd: boolean;
+  /** Whether some are tied to nobody. */
+  readonly isAlone: boolean;
+  readonly above: string;
+}): string {
+  const { ties, isCrowd, isAlone, above } = its;
+  return [
+    isCrowd
+      ? `The agreement of ${counted(ties.length, "pair")} is ${above}: too many for lines. Near each other are those who agree so with the same states`
+      : `A line joins two states whose agreement is ${above}. Near each other are those who share such lines`,
+    "; what is left, right, up or down means nothing.",
+    isAlone ? " Whoever agrees so with nobody stands at the foot." : "",
+  ].join("");
 }
 
 function Node(its: { readonly of: AgreementShown["states"][number]; readonly at: string; readonly says: string }) {

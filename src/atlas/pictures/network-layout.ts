@@ -11,8 +11,14 @@ export interface NetworkTie {
 /** A place in a picture. */
 type Place = readonly [x: number, y: number];
 
-/** How often the layout is bettered, and how often nodes that cover each other are pushed apart. */
+/** How often the layout of a few nodes is bettered, and how often nodes that cover each other are pushed apart at most. */
 const [rounds, pushes] = [300, 200];
+/** Up to how many nodes are a few: the layout of more is bettered less often, for each round takes the longer. */
+const few = 60;
+
+/** How many layouts are kept: the same network is asked for by a page, by its files and by the next reader. */
+const mostKept = 12;
+const kept = new Map<string, readonly Place[]>();
 
 /** The least distance of two nodes, so that each can be read. */
 const apart = 21;
@@ -21,7 +27,38 @@ const apart = 21;
  * Where each node of a network stands in a room of this size: near those to which it is tied. The same network is laid out the same each
  * time, for it begins as a circle in the order of its nodes, and nothing is left to chance.
  */
-export function laidOut(count: number, ties: readonly NetworkTie[], width: number, height: number): Place[] {
+export function laidOut(count: number, ties: readonly NetworkTie[], width: number, height: number): readonly Place[] {
+  const key = [count, width, height, ...ties.map(({ a, b, weight }) => `${a}-${b}:${weight}`)].join();
+  const known = kept.get(key) ?? newlyLaidOut(count, ties, width, height);
+  kept.delete(key);
+  kept.set(key, known);
+  for (const oldest of [...kept.keys()].slice(0, -mostKept)) kept.delete(oldest);
+  return known;
+}
+
+/** Whom nothing ties stands in rows at the foot, since amid the others it would seem to be near some. */
+function newlyLaidOut(count: number, ties: readonly NetworkTie[], width: number, height: number): Place[] {
+  const tied = [...new Set(ties.flatMap(({ a, b }) => [a, b]))].toSorted((a, b) => a - b);
+  const placeOf = new Map(tied.map((node, index) => [node, index] as const));
+  const across = Math.floor(width / apart) + 1;
+  const rows = Math.ceil((count - tied.length) / across);
+  const foot = rows === 0 || tied.length === 0 ? 0 : rows * apart + apart / 2;
+  const places = tiedLaidOut(
+    tied.length,
+    ties.map(({ a, b, weight }) => ({ a: placeOf.get(a) ?? 0, b: placeOf.get(b) ?? 0, weight })),
+    width,
+    height - foot,
+  );
+  let alone = 0;
+  return Array.from({ length: count }, (_, node): Place => {
+    const place = places[placeOf.get(node) ?? -1];
+    if (place !== undefined) return place;
+    const at = alone++;
+    return [(at % across) * apart, height - (rows - 1 - Math.floor(at / across)) * apart];
+  });
+}
+
+function tiedLaidOut(count: number, ties: readonly NetworkTie[], width: number, height: number): Place[] {
   const graph = new UndirectedGraph();
   for (let node = 0; node < count; node++) {
     const angle = (2 * Math.PI * node) / count;
@@ -29,7 +66,7 @@ export function laidOut(count: number, ties: readonly NetworkTie[], width: numbe
   }
   for (const { a, b, weight } of ties) graph.addEdge(a, b, { weight });
   const layout = forceAtlas2(graph, {
-    iterations: rounds,
+    iterations: Math.round(rounds * Math.min(1, few / count)),
     getEdgeWeight: "weight",
     settings: { linLogMode: true, gravity: 0.4, edgeWeightInfluence: 1, scalingRatio: 2 },
   });
@@ -51,17 +88,25 @@ function fitted(places: readonly Place[], width: number, height: number): Place[
 /** Moves nodes that cover each other until they do not, or are as far apart as the room lets them. */
 function pushedApart(places: readonly Place[], width: number, height: number): Place[] {
   const moved = places.map(([x, y]) => ({ x, y }));
-  for (let push = 0; push < pushes; push++)
+  const within = (value: number, most: number) => Math.min(most, Math.max(0, value));
+  let isMoving = true;
+  for (let push = 0; push < pushes && isMoving; push++) {
+    isMoving = false;
     for (const [index, one] of moved.entries())
-      for (const other of moved.slice(index + 1)) {
+      for (let at = index + 1; at < moved.length; at++) {
+        const other = moved[at];
+        // Most are far from each other, and that is told at once.
+        if (other === undefined || Math.abs(other.x - one.x) >= apart || Math.abs(other.y - one.y) >= apart) continue;
         const [dx, dy] = [other.x - one.x || 0.1, other.y - one.y];
-        const short = apart - Math.hypot(dx, dy);
-        if (short <= 0) continue;
-        const share = short / 2 / Math.hypot(dx, dy);
+        const away = Math.hypot(dx, dy);
+        if (away >= apart) continue;
+        isMoving = true;
+        const share = (apart - away) / 2 / away;
         for (const [node, sign] of [[one, -1] as const, [other, 1] as const]) {
-          node.x = Math.min(width, Math.max(0, node.x + sign * dx * share));
-          node.y = Math.min(height, Math.max(0, node.y + sign * dy * share));
+          node.x = within(node.x + sign * dx * share, width);
+          node.y = within(node.y + sign * dy * share, height);
         }
       }
+  }
   return moved.map(({ x, y }): Place => [Math.round(x), Math.round(y)]);
 }
