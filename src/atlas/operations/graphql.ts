@@ -1255,6 +1255,13 @@ export type TopicFeedQuery = { readonly topic: { readonly id: string, readonly n
               | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
              }> } }> }, readonly resolutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly summary: string | null, readonly adoption: Adoption, readonly tally: { readonly plenary: { readonly yes: number, readonly no: number, readonly abstain: number } | null } | null }> } } | null };
 
+export type PositionsCountedFragment = { readonly nodes: ReadonlyArray<{ readonly iso3: string, readonly name: string, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly subject:
+          | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+          | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+          | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+         }> } }> };
+
 export type PositionsPageQueryVariables = Exact<{
   where?: StateWhere | null | undefined;
   topic?: string | null | undefined;
@@ -1265,6 +1272,8 @@ export type PositionsPageQueryVariables = Exact<{
   during?: Period | null | undefined;
   attribute?: Attribution | null | undefined;
   facts: boolean;
+  counted: boolean;
+  covered: boolean;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -1281,7 +1290,12 @@ export type PositionsPageQuery = { readonly states: { readonly totalCount: numbe
             | { readonly __typename: 'SponsorshipEvidence', readonly dateFirst: string | null, readonly dateLast: string | null, readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string } }>, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
             | { readonly __typename: 'StatementEvidence', readonly act: Act | null, readonly dateFirst: string | null, readonly dateLast: string | null, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly through: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string } }>, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
             | { readonly __typename: 'VoteEvidence', readonly dateFirst: string | null, readonly dateLast: string | null, readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string } }>, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
-          > }> } }> } | null };
+          > }> } }> } | null, readonly drawn?: { readonly nodes: ReadonlyArray<{ readonly iso3: string, readonly name: string, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly subject:
+            | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
+            | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
+            | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
+           }> } }> } | null, readonly dataset?: { readonly coverage: ReadonlyArray<{ readonly year: number | null, readonly states: number, readonly statements: number, readonly topic: { readonly id: string, readonly name: string } }> } };
 
 type FactOfPosition_AlignmentEvidence_Fragment = { readonly __typename: 'AlignmentEvidence', readonly dateFirst: string | null, readonly dateLast: string | null, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly through: { readonly id: string, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string } }>, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } };
 
@@ -1447,7 +1461,9 @@ export type ContradictionsPageQuery = { readonly contradictions: { readonly tota
         | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
         | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
         | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
-      > }> } | null };
+      > }> } | null, readonly drawn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly state: { readonly iso3: string, readonly name: string } }> } | null };
+
+export type CoverageCellFragment = { readonly year: number | null, readonly states: number, readonly statements: number, readonly topic: { readonly id: string, readonly name: string } };
 
 export type CoveragePageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1581,7 +1597,11 @@ export type MeetingPageQueryVariables = Exact<{
 }>;
 
 
-export type MeetingPageQuery = { readonly meeting: { readonly id: string, readonly slug: string, readonly name: string, readonly date: string | null, readonly dateNote: string | null, readonly summary: string | null, readonly aliases: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly process: { readonly id: string, readonly name: string } | null, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }> }, readonly proposals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly outcome: ReadonlyArray<{ readonly outcome: Outcome }> }> }, readonly lineages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly subject: string }> }, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string | null, readonly date: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly venue: string | null, readonly locator: string | null, readonly actor:
+export type MeetingPageQuery = { readonly meeting: { readonly id: string, readonly slug: string, readonly name: string, readonly date: string | null, readonly dateNote: string | null, readonly summary: string | null, readonly aliases: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly process: { readonly id: string, readonly name: string } | null, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }> }, readonly proposals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly outcome: ReadonlyArray<{ readonly outcome: Outcome }> }> }, readonly lineages: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly subject: string }> }, readonly figures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string | null, readonly date: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }> }> }, readonly statements: { readonly totalCount: number, readonly tally: ReadonlyArray<{ readonly count: number, readonly actor:
+          | { readonly __typename: 'Coalition', readonly slug: string, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Organisation', readonly slug: string, readonly kind: OrganisationKind, readonly id: string, readonly name: string }
+          | { readonly __typename: 'State', readonly iso3: string, readonly region: Region | null, readonly id: string, readonly name: string }
+         | null }>, readonly sides: ReadonlyArray<{ readonly count: number, readonly stance: Stance | null, readonly topic: { readonly id: string, readonly slug: string, readonly name: string } | null }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly venue: string | null, readonly locator: string | null, readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -1760,7 +1780,7 @@ export type TopicPositionsPageQuery = { readonly topic: { readonly id: string, r
           | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
           | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
           | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
-        > }> } } | null };
+        > }> }, readonly all: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly state: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> } } | null };
 
 export type NormPositionsPageQueryVariables = Exact<{
   subject: string;
@@ -1781,7 +1801,7 @@ export type NormPositionsPageQuery = { readonly norm: { readonly id: string, rea
           | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
           | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
           | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
-        > }> } } | null };
+        > }> }, readonly all: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly state: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> } } | null };
 
 export type ProposalPositionsPageQueryVariables = Exact<{
   subject: string;
@@ -1802,7 +1822,7 @@ export type ProposalPositionsPageQuery = { readonly proposal: { readonly id: str
           | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
           | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
           | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
-        > }> } } | null };
+        > }> }, readonly all: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly state: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> } } | null };
 
 export type PositionsOnPageFragment = { readonly sentence: string, readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly state: { readonly id: string, readonly iso3: string, readonly name: string }, readonly subject:
       | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
@@ -2041,7 +2061,7 @@ export type RollCallsPageQueryVariables = Exact<{
 }>;
 
 
-export type RollCallsPageQuery = { readonly rollCalls: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly matter: string | null, readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } }> } | null };
+export type RollCallsPageQuery = { readonly rollCalls: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly matter: string | null, readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } }> } | null };
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
@@ -2506,7 +2526,7 @@ export type VotesPageQueryVariables = Exact<{
 }>;
 
 
-export type VotesPageQuery = { readonly state?: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null, readonly votes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly rollCall: { readonly id: string, readonly key: string, readonly body: VotingBody, readonly on: PutToVote, readonly date: string | null }, readonly node: { readonly id: string, readonly symbol: string, readonly title: string } }> } } | null, readonly resolutions?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly rollCalls: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly votes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> }, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } }> } }> } | null };
+export type VotesPageQuery = { readonly state?: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null, readonly votes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string } | null, readonly rollCall: { readonly id: string, readonly key: string, readonly body: VotingBody, readonly on: PutToVote, readonly date: string | null }, readonly node: { readonly id: string, readonly symbol: string, readonly title: string } }> } } | null, readonly resolutions?: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly rollCalls: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly body: VotingBody, readonly committee: string | null, readonly on: PutToVote, readonly part: string | null, readonly date: string | null, readonly roll: RollHeld, readonly result: VoteResult | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null, readonly votes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> }, readonly totals: { readonly yes: number | null, readonly no: number | null, readonly abstain: number | null, readonly notVoting: number | null } }> } }> } | null };
 
 export type AskedInWordsFragment = { readonly question: string, readonly sentence: string | null, readonly understood: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly readAs: string }>, readonly unread: ReadonlyArray<{ readonly start: number, readonly end: number, readonly text: string, readonly note: string | null, readonly suggestions: ReadonlyArray<string> }>, readonly otherReadings: ReadonlyArray<{ readonly sentence: string, readonly why: string }> };
 
@@ -2649,6 +2669,8 @@ export type ParagraphsListedFragment = { readonly totalCount: number, readonly n
       | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
      }> };
 
+export type TopicCountedFragment = { readonly count: number, readonly stance: Stance | null, readonly topic: { readonly id: string, readonly slug: string, readonly name: string } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2746,6 +2768,52 @@ export const NewResolutionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NewResolution"}) as unknown as TypedDocumentString<NewResolutionFragment, unknown>;
+export const PositionsCountedFragmentDoc = new TypedDocumentString(`
+    fragment PositionsCounted on StateConnection {
+  nodes {
+    iso3
+    name
+    positions(
+      topic: $topic
+      norm: $norm
+      proposal: $proposal
+      paragraph: $paragraph
+      year: $year
+      during: $during
+      attribute: $attribute
+      first: 1
+    ) {
+      totalCount
+      nodes {
+        stance
+        subject {
+          ...SubjectNamed
+        }
+      }
+    }
+  }
+}
+    fragment SubjectNamed on Subject {
+  __typename
+  ... on Topic {
+    id
+    name
+  }
+  ... on Norm {
+    id
+    code
+    name
+  }
+  ... on Proposal {
+    id
+    name
+  }
+  ... on Paragraph {
+    id
+    ref
+    section
+  }
+}`, {"fragmentName":"PositionsCounted"}) as unknown as TypedDocumentString<PositionsCountedFragment, unknown>;
 export const EvidenceShownFragmentDoc = new TypedDocumentString(`
     fragment EvidenceShown on Evidence {
   __typename
@@ -3057,6 +3125,17 @@ export const CoalitionToldFragmentDoc = new TypedDocumentString(`
   publisher
   machineMade
 }`, {"fragmentName":"CoalitionTold"}) as unknown as TypedDocumentString<CoalitionToldFragment, unknown>;
+export const CoverageCellFragmentDoc = new TypedDocumentString(`
+    fragment CoverageCell on TopicCoverage {
+  topic {
+    id
+    name
+  }
+  year
+  states
+  statements
+}
+    `, {"fragmentName":"CoverageCell"}) as unknown as TypedDocumentString<CoverageCellFragment, unknown>;
 export const ImportShownFragmentDoc = new TypedDocumentString(`
     fragment ImportShown on Imported {
   name
@@ -4937,6 +5016,17 @@ export const ParagraphsListedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ParagraphsListed"}) as unknown as TypedDocumentString<ParagraphsListedFragment, unknown>;
+export const TopicCountedFragmentDoc = new TypedDocumentString(`
+    fragment TopicCounted on ListTallyRow {
+  count
+  stance
+  topic {
+    id
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"TopicCounted"}) as unknown as TypedDocumentString<TopicCountedFragment, unknown>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   dataset {
@@ -5287,7 +5377,7 @@ fragment SubjectNamed on Subject {
   }
 }`) as unknown as TypedDocumentString<TopicFeedQuery, TopicFeedQueryVariables>;
 export const PositionsPageDocument = new TypedDocumentString(`
-    query PositionsPage($where: StateWhere, $topic: String, $norm: String, $proposal: String, $paragraph: String, $year: Int, $during: Period, $attribute: Attribution, $facts: Boolean!, $first: Int!, $after: String) {
+    query PositionsPage($where: StateWhere, $topic: String, $norm: String, $proposal: String, $paragraph: String, $year: Int, $during: Period, $attribute: Attribution, $facts: Boolean!, $counted: Boolean!, $covered: Boolean!, $first: Int!, $after: String) {
   states(where: $where, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -5324,8 +5414,40 @@ export const PositionsPageDocument = new TypedDocumentString(`
       }
     }
   }
+  drawn: states(where: $where, first: 200) @include(if: $counted) {
+    ...PositionsCounted
+  }
+  dataset @include(if: $covered) {
+    coverage {
+      ...CoverageCell
+    }
+  }
 }
-    fragment FactOfPosition on Evidence {
+    fragment PositionsCounted on StateConnection {
+  nodes {
+    iso3
+    name
+    positions(
+      topic: $topic
+      norm: $norm
+      proposal: $proposal
+      paragraph: $paragraph
+      year: $year
+      during: $during
+      attribute: $attribute
+      first: 1
+    ) {
+      totalCount
+      nodes {
+        stance
+        subject {
+          ...SubjectNamed
+        }
+      }
+    }
+  }
+}
+fragment FactOfPosition on Evidence {
   ...EvidenceShown
   dateFirst
   dateLast
@@ -5349,6 +5471,15 @@ export const PositionsPageDocument = new TypedDocumentString(`
       name
     }
   }
+}
+fragment CoverageCell on TopicCoverage {
+  topic {
+    id
+    name
+  }
+  year
+  states
+  statements
 }
 fragment EvidenceShown on Evidence {
   __typename
@@ -6103,6 +6234,15 @@ export const ContradictionsPageDocument = new TypedDocumentString(`
       }
     }
   }
+  drawn: contradictions(among: $among, topic: $topic, first: 200) {
+    totalCount
+    nodes {
+      state {
+        iso3
+        name
+      }
+    }
+  }
 }
     fragment EvidenceShown on Evidence {
   __typename
@@ -6186,17 +6326,19 @@ export const CoveragePageDocument = new TypedDocumentString(`
     query CoveragePage {
   dataset {
     coverage {
-      topic {
-        id
-        name
-      }
-      year
-      states
-      statements
+      ...CoverageCell
     }
   }
 }
-    `) as unknown as TypedDocumentString<CoveragePageQuery, CoveragePageQueryVariables>;
+    fragment CoverageCell on TopicCoverage {
+  topic {
+    id
+    name
+  }
+  year
+  states
+  statements
+}`) as unknown as TypedDocumentString<CoveragePageQuery, CoveragePageQueryVariables>;
 export const DatasetPageDocument = new TypedDocumentString(`
     query DatasetPage {
   dataset {
@@ -6636,6 +6778,12 @@ export const MeetingPageDocument = new TypedDocumentString(`
     }
     statements(first: 20) {
       totalCount
+      tally(by: [ACTOR], orderBy: COUNT_DESC) {
+        ...ActorCounted
+      }
+      sides: tally(by: [TOPIC, STANCE]) {
+        ...TopicCounted
+      }
       nodes {
         ...StatementListed
       }
@@ -6680,6 +6828,25 @@ fragment CitationShown on Citation {
     url
     publisher
     machineMade
+  }
+}
+fragment ActorCounted on ListTallyRow {
+  count
+  actor {
+    __typename
+    id
+    name
+    ... on State {
+      iso3
+      region
+    }
+    ... on Coalition {
+      slug
+    }
+    ... on Organisation {
+      slug
+      kind
+    }
   }
 }
 fragment SourceNoted on Source {
@@ -6740,6 +6907,15 @@ fragment SubjectNamed on Subject {
     id
     ref
     section
+  }
+}
+fragment TopicCounted on ListTallyRow {
+  count
+  stance
+  topic {
+    id
+    slug
+    name
   }
 }`) as unknown as TypedDocumentString<MeetingPageQuery, MeetingPageQueryVariables>;
 export const MeetingsPageDocument = new TypedDocumentString(`
@@ -7410,6 +7586,9 @@ export const TopicPositionsPageDocument = new TypedDocumentString(`
     positions(where: $where, first: $first, after: $after) {
       ...PositionsOnPage
     }
+    all: positions(where: $where, first: 200) {
+      ...SidesOn
+    }
   }
 }
     fragment PositionsOnPage on PositionConnection {
@@ -7485,6 +7664,20 @@ fragment EvidenceShown on Evidence {
     coalition {
       id
       name
+    }
+  }
+}
+fragment SidesOn on PositionConnection {
+  totalCount
+  nodes {
+    stance
+    since
+    contested
+    state {
+      id
+      iso3
+      name
+      region
     }
   }
 }
@@ -7528,6 +7721,9 @@ export const NormPositionsPageDocument = new TypedDocumentString(`
     positions(where: $where, first: $first, after: $after) {
       ...PositionsOnPage
     }
+    all: positions(where: $where, first: 200) {
+      ...SidesOn
+    }
   }
 }
     fragment PositionsOnPage on PositionConnection {
@@ -7603,6 +7799,20 @@ fragment EvidenceShown on Evidence {
     coalition {
       id
       name
+    }
+  }
+}
+fragment SidesOn on PositionConnection {
+  totalCount
+  nodes {
+    stance
+    since
+    contested
+    state {
+      id
+      iso3
+      name
+      region
     }
   }
 }
@@ -7646,6 +7856,9 @@ export const ProposalPositionsPageDocument = new TypedDocumentString(`
     positions(where: $where, first: $first, after: $after) {
       ...PositionsOnPage
     }
+    all: positions(where: $where, first: 200) {
+      ...SidesOn
+    }
   }
 }
     fragment PositionsOnPage on PositionConnection {
@@ -7721,6 +7934,20 @@ fragment EvidenceShown on Evidence {
     coalition {
       id
       name
+    }
+  }
+}
+fragment SidesOn on PositionConnection {
+  totalCount
+  nodes {
+    stance
+    since
+    contested
+    state {
+      id
+      iso3
+      name
+      region
     }
   }
 }
@@ -8971,6 +9198,11 @@ export const RollCallsPageDocument = new TypedDocumentString(`
     }
     nodes {
       ...RollCallInShort
+      source {
+        id
+        title
+        publisher
+      }
       matter
       resolution {
         id
@@ -10574,6 +10806,7 @@ export const VotesPageDocument = new TypedDocumentString(`
           id
           title
           url
+          publisher
         }
         rollCall {
           id
@@ -10602,6 +10835,11 @@ export const VotesPageDocument = new TypedDocumentString(`
       rollCalls(first: $rollCalls, body: $bodies, on: $on) {
         nodes {
           ...RollCallInShort
+          source {
+            id
+            title
+            publisher
+          }
           votes(first: $votes, choice: $choice, region: $region) {
             totalCount
             edges {

@@ -1,20 +1,14 @@
-import { type Address, given } from "../address";
 import { refused } from "../ask";
 import { graphql } from "../operations";
-import type { Attribution } from "../operations/graphql";
-import { type Part, goesOn, page, rowsOf } from "../page";
-import { type Filter, chosenIn, timeIn } from "../parts/filters";
+import { goesOn, page } from "../page";
+import type { Filter } from "../parts/filters";
 import { ListShown } from "../parts/list-shown";
 import { To } from "../parts/to";
 import { regions } from "../words";
+import { allPositionsDrawn, coverageDrawn } from "./all-positions.drawn";
 import { sidesTable } from "./all-positions.sides";
 import { allPositionsTable } from "./all-positions.table";
-
-/** Whose words may count. */
-const attributions: Readonly<Record<Attribution, string>> = {
-  INCLUDE_COALITIONS: "its own and its coalitions'",
-  OWN: "its own alone",
-};
+import { attributionIn, attributions, positionsAsked } from "./all-positions.variables";
 
 const filters: readonly Filter[] = [
   { name: "state", label: "State", example: "Kenya" },
@@ -25,30 +19,6 @@ const filters: readonly Filter[] = [
   { name: "region", label: "Regional group", choices: regions },
   { name: "words", label: "Whose words", choices: attributions },
 ];
-
-/** Of how many states a file asks for all facts at once: what one operation may cost allows no more. */
-const statesAtOnce = 25;
-
-const attributionIn = (address: Address): Attribution =>
-  chosenIn<Attribution>(address, "words", attributions)?.[0] ?? "INCLUDE_COALITIONS";
-
-/** Which positions are asked for by an address; a page counts them, and a file has their facts. */
-function asked(address: Address, { first, after }: Part) {
-  const isFile = first === rowsOf.file;
-  const state = given(address, "state");
-  return {
-    where: { region: chosenIn(address, "region", regions), ...(state === undefined ? {} : { state: [state] }) },
-    topic: given(address, "topic") ?? null,
-    norm: given(address, "norm") ?? null,
-    proposal: given(address, "proposal") ?? null,
-    paragraph: given(address, "paragraph") ?? null,
-    ...timeIn(address),
-    attribute: attributionIn(address),
-    facts: isFile,
-    first: isFile ? statesAtOnce : first,
-    after: after ?? null,
-  };
-}
 
 /** Where every state stands on every subject: for each fact a row in its file. */
 export const allPositionsPage = page({
@@ -64,6 +34,8 @@ export const allPositionsPage = page({
       $during: Period
       $attribute: Attribution
       $facts: Boolean!
+      $counted: Boolean!
+      $covered: Boolean!
       $first: Int!
       $after: String
     ) {
@@ -103,18 +75,32 @@ export const allPositionsPage = page({
           }
         }
       }
+      drawn: states(where: $where, first: 200) @include(if: $counted) {
+        ...PositionsCounted
+      }
+      dataset @include(if: $covered) {
+        coverage {
+          ...CoverageCell
+        }
+      }
     }
   `),
-  variables: asked,
+  variables: positionsAsked,
   next: ({ states }) => goesOn(states),
-  shown: ({ states }, address) => {
+  shown: ({ states, drawn, dataset }, address) => {
     if (states === null) return undefined;
     const { query } = address;
     if (states.nodes.some(({ positions }) => positions.pageInfo.hasNextPage))
       throw refused("A state is on record on more subjects than this page counts. Name a topic, a norm or a proposal.");
+    const picture = dataset
+      ? coverageDrawn(dataset.coverage, address)
+      : drawn
+        ? allPositionsDrawn(drawn, address)
+        : undefined;
     return {
       title: "Positions",
       table: allPositionsTable(states.nodes),
+      picture,
       main: (
         <ListShown
           title="Positions"
@@ -133,6 +119,7 @@ export const allPositionsPage = page({
           noun={["state", "states"]}
           totalCount={states.totalCount}
           table={sidesTable(states.nodes)}
+          picture={picture}
           filters={filters}
           address={address}
           next={goesOn(states)}

@@ -8,6 +8,7 @@ import { Footnotes } from "../parts/footnotes";
 import { ListShown } from "../parts/list-shown";
 import { SubjectShown, nameOfSubject } from "../parts/subject";
 import { Thing } from "../parts/to";
+import { contradictionsByTiles, saidAndVoted } from "../pictures/said-and-voted";
 import { tableOf } from "../table";
 
 const filters: readonly Filter[] = [
@@ -46,6 +47,15 @@ export const contradictionsPage = page({
           }
         }
       }
+      drawn: contradictions(among: $among, topic: $topic, first: 200) {
+        totalCount
+        nodes {
+          state {
+            iso3
+            name
+          }
+        }
+      }
     }
   `),
   variables: (address, { first, after = null }) => {
@@ -58,13 +68,18 @@ export const contradictionsPage = page({
     };
   },
   next: ({ contradictions }) => goesOn(contradictions),
-  shown: ({ contradictions }, address) => {
+  shown: ({ contradictions, drawn }, address) => {
     if (contradictions === null) return undefined;
     const notes = new Footnotes();
+    const asked = given(address, "state") === undefined ? undefined : new Set<string>();
+    const picture = contradictionsByTiles(drawn, { about: contradictions.sentence, asked });
+    const years = saidAndVoted(contradictions.nodes, contradictions.sentence);
     const table = contradictionsTable(contradictions.nodes, notes);
     return {
       title: contradictions.sentence,
       table,
+      picture,
+      pictures: [years],
       main: (
         <>
           <ListShown
@@ -73,6 +88,8 @@ export const contradictionsPage = page({
             noun={["contradiction", "contradictions"]}
             totalCount={contradictions.totalCount}
             table={table}
+            picture={picture}
+            pictures={[years]}
             filters={filters}
             address={address}
             next={goesOn(contradictions)}

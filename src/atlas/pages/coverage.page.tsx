@@ -1,5 +1,5 @@
 import { graphql } from "../operations";
-import type { CoveragePageQuery } from "../operations/graphql";
+import type { CoverageCellFragment } from "../operations/graphql";
 import { page } from "../page";
 import { Thing, To } from "../parts/to";
 import { coverageByYear } from "../pictures/coverage-by-year";
@@ -8,7 +8,20 @@ import { shadeOf } from "../pictures/shade";
 import { groupedBy } from "../../groups";
 import { tableOf } from "../table";
 
-type Cell = CoveragePageQuery["dataset"]["coverage"][number];
+/** How much is on record of one topic in one year. */
+graphql(`
+  fragment CoverageCell on TopicCoverage {
+    topic {
+      id
+      name
+    }
+    year
+    states
+    statements
+  }
+`);
+
+type Cell = CoverageCellFragment;
 
 /** How much is on record of each topic in each year. */
 export const coveragePage = page({
@@ -17,13 +30,7 @@ export const coveragePage = page({
     query CoveragePage {
       dataset {
         coverage {
-          topic {
-            id
-            name
-          }
-          year
-          states
-          statements
+          ...CoverageCell
         }
       }
     }

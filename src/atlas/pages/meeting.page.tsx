@@ -4,10 +4,14 @@ import { placeOf } from "../places";
 import { CitedBy } from "../parts/citations";
 import { Footnotes } from "../parts/footnotes";
 import { PartShown } from "../parts/part-shown";
+import { anybody, ranked, rankingDrawn } from "../parts/ranking";
 import { Told, WholeList } from "../parts/section";
 import { statementsTable } from "../parts/statements-shown";
 import { TableShown } from "../parts/table-shown";
-import { Thing } from "../parts/to";
+import { Thing, To } from "../parts/to";
+import { restingOn } from "../pictures/picture";
+import { PictureShown } from "../pictures/picture-shown";
+import { topicsAcross } from "../pictures/topics-across";
 import { dateShown } from "../words";
 import { FiguresOf, LineagesOf, ProposalsOf, TextsOf } from "./meeting.parts";
 
@@ -48,6 +52,12 @@ export const meetingPage = page({
         }
         statements(first: 20) {
           totalCount
+          tally(by: [ACTOR], orderBy: COUNT_DESC) {
+            ...ActorCounted
+          }
+          sides: tally(by: [TOPIC, STANCE]) {
+            ...TopicCounted
+          }
           nodes {
             ...StatementListed
           }
@@ -61,10 +71,18 @@ export const meetingPage = page({
     const { id, slug, name, date, dateNote, summary, citations, process, statements } = meeting;
     const notes = new Footnotes();
     const table = statementsTable(statements.nodes);
+    const about = summary ?? "A meeting on international security in cyberspace.";
+    const picture = restingOn(
+      rankingDrawn(ranked(statements.tally, anybody, false), `Who spoke: ${name}`, "statement", about),
+      citations,
+    );
+    const topics = restingOn(topicsAcross(statements.sides, { meeting: name, slug, about }), citations);
     return {
       title: name,
       address: placeOf(id),
       table,
+      picture,
+      pictures: [topics],
       main: (
         <>
           <p class="kind">Meeting</p>
@@ -85,6 +103,12 @@ export const meetingPage = page({
             isEmpty={statements.totalCount === 0}
             empty="No statement made there is on record. That says nothing of what was said."
           >
+            <PictureShown of={picture} />
+            <p>
+              <To path={`/speakers?meeting=${encodeURIComponent(slug)}`}>Who made how many of them</To>, coalitions and
+              organisations too.
+            </p>
+            <PictureShown of={topics} />
             <TableShown of={table} caption="The newest statements" />
             <WholeList
               shown={statements.nodes.length}

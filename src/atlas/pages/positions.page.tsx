@@ -37,6 +37,9 @@ export const topicPositionsPage = page({
         positions(where: $where, first: $first, after: $after) {
           ...PositionsOnPage
         }
+        all: positions(where: $where, first: 200) {
+          ...SidesOn
+        }
       }
     }
   `),
@@ -56,6 +59,9 @@ export const normPositionsPage = page({
         positions(where: $where, first: $first, after: $after) {
           ...PositionsOnPage
         }
+        all: positions(where: $where, first: 200) {
+          ...SidesOn
+        }
       }
     }
   `),
@@ -74,6 +80,9 @@ export const proposalPositionsPage = page({
         name
         positions(where: $where, first: $first, after: $after) {
           ...PositionsOnPage
+        }
+        all: positions(where: $where, first: 200) {
+          ...SidesOn
         }
       }
     }

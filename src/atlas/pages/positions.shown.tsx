@@ -1,14 +1,16 @@
-import type { Address } from "../address";
+import { type Address, given } from "../address";
 import { graphql } from "../operations";
-import type { PositionsOnPageFragment } from "../operations/graphql";
+import type { PositionsOnPageFragment, SidesOnFragment } from "../operations/graphql";
 import { type Shown, goesOn } from "../page";
 import { FactShown } from "../parts/fact-shown";
 import type { Filter } from "../parts/filters";
+import { timeSaid } from "../parts/filters.given";
 import { Footnotes } from "../parts/footnotes";
 import { ListShown } from "../parts/list-shown";
 import { Side } from "../parts/side";
 import { subjectInAddress } from "../parts/subject";
 import { Thing, To } from "../parts/to";
+import { sidesByTiles } from "../pictures/sides-by-tiles";
 import { placeOf } from "../places";
 import { tableOf } from "../table";
 import { counted, dateShown } from "../words";
@@ -30,16 +32,31 @@ type Held = PositionsOnPageFragment["nodes"][number];
 
 /** The positions on one subject, one state a row; its file has one fact a row. */
 export function positionsShown(its: {
-  readonly of: { readonly id: string; readonly name: string; readonly positions: PositionsOnPageFragment };
+  readonly of: {
+    readonly id: string;
+    readonly name: string;
+    readonly positions: PositionsOnPageFragment;
+    readonly all: SidesOnFragment;
+  };
   readonly filters: readonly Filter[];
   readonly address: Address;
 }): Shown {
-  const { id, name, positions } = its.of;
+  const { id, name, positions, all } = its.of;
   const notes = new Footnotes();
+  const isNarrowed = ["stance", "region"].some((word) => given(its.address, word) !== undefined);
+  const [kind = "", key = ""] = id.split(/:(.*)/s);
+  const picture = sidesByTiles(name, all, String(new URLSearchParams({ [kind.toLowerCase()]: key })), {
+    years: timeSaid(its.address),
+    about: positions.sentence,
+    held: positions.nodes,
+    // Who is on the other side is not silent.
+    ...(isNarrowed ? { asked: new Set<string>() } : {}),
+  });
   return {
     title: positions.sentence,
     address: `${placeOf(id)}/positions`,
     table: factsOnTable(positions.nodes),
+    picture,
     main: (
       <>
         <ListShown
@@ -53,6 +70,7 @@ export function positionsShown(its: {
           noun={["position", "positions"]}
           totalCount={positions.totalCount}
           table={heldTable(positions.nodes, notes)}
+          picture={picture}
           filters={its.filters}
           address={its.address}
           next={goesOn(positions)}

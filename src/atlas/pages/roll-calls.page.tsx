@@ -6,6 +6,7 @@ import { type Filter, chosenIn } from "../parts/filters";
 import { wholeNumberIn } from "../parts/filters.given";
 import { ListShown } from "../parts/list-shown";
 import { To } from "../parts/to";
+import { votesAcross } from "../pictures/votes-across";
 import { bodiesInShort, putToVote, rollsInShort } from "../words-of-texts";
 import { rollCallsTable } from "./roll-calls.table";
 
@@ -46,6 +47,11 @@ export const rollCallsPage = page({
         }
         nodes {
           ...RollCallInShort
+          source {
+            id
+            title
+            publisher
+          }
           matter
           resolution {
             id
@@ -78,10 +84,11 @@ export const rollCallsPage = page({
   shown: ({ rollCalls }, address) => {
     if (rollCalls === null) return undefined;
     const rows = rollCalls.nodes;
-    const table = rollCallsTable(rows);
+    const [table, picture] = [rollCallsTable(rows), votesAcross(rows)];
     return {
       title: "Recorded votes",
       table,
+      picture,
       main: (
         <ListShown
           title="Recorded votes"
@@ -95,6 +102,7 @@ export const rollCallsPage = page({
           noun={["recorded vote", "recorded votes"]}
           totalCount={rollCalls.totalCount}
           table={table}
+          picture={picture}
           filters={filters}
           address={address}
           next={goesOn(rollCalls)}

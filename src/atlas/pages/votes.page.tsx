@@ -1,6 +1,7 @@
 import { graphql } from "../operations";
 import { goesOn, page } from "../page";
-import { VotesOfAll, VotesOfOne } from "./votes.parts";
+import { votesAcross } from "../pictures/votes-across";
+import { VotesOfAll, VotesOfOne, rollCallsIn, votesOfOneDrawn } from "./votes.parts";
 import { type VoteRow, votesTable } from "./votes.table";
 import { votesAsked } from "./votes.variables";
 
@@ -42,6 +43,7 @@ export const votesPage = page({
               id
               title
               url
+              publisher
             }
             rollCall {
               id
@@ -70,6 +72,11 @@ export const votesPage = page({
           rollCalls(first: $rollCalls, body: $bodies, on: $on) {
             nodes {
               ...RollCallInShort
+              source {
+                id
+                title
+                publisher
+              }
               votes(first: $votes, choice: $choice, region: $region) {
                 totalCount
                 edges {
@@ -109,10 +116,13 @@ export const votesPage = page({
         ),
       ) ??
       [];
+    const picture = state ? votesOfOneDrawn(state) : votesAcross(rollCallsIn(resolutions));
+    const its = { address, picture };
     return {
       title: state ? `Votes of ${state.name}` : "Votes",
       table: votesTable(rows),
-      main: state ? <VotesOfOne state={state} address={address} /> : <VotesOfAll of={resolutions} address={address} />,
+      picture,
+      main: state ? <VotesOfOne state={state} {...its} /> : <VotesOfAll of={resolutions} {...its} />,
     };
   },
 });

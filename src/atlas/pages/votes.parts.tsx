@@ -4,6 +4,8 @@ import { goesOn } from "../page";
 import type { Filter } from "../parts/filters";
 import { ListShown } from "../parts/list-shown";
 import { Thing, To } from "../parts/to";
+import { type Picture, restingOn } from "../pictures/picture";
+import { votesInRows } from "../pictures/votes-in-rows";
 import { tableOf } from "../table";
 import { choices, counted, dateShown, regions } from "../words";
 import { bodiesInShort, putToVote } from "../words-of-texts";
@@ -23,8 +25,29 @@ const filters: readonly Filter[] = [
 type OfState = NonNullable<VotesPageQuery["state"]>;
 type Vote = OfState["votes"]["edges"][number];
 
+/** How one state voted, vote by vote. */
+export const votesOfOneDrawn = ({ iso3, name, votes: { edges } }: OfState): Picture | undefined =>
+  restingOn(
+    votesInRows({
+      id: "votes",
+      title: `How ${name} voted, vote by vote`,
+      voters: [{ name, path: `/states/${iso3}` }],
+      votes: edges
+        .toReversed()
+        .map(({ node: { symbol }, rollCall: { date }, choice }) => ({ symbol, date, chosen: [choice] })),
+      about: "Recorded votes of the General Assembly of the United Nations.",
+      empty: "",
+    }),
+    edges,
+  );
+
 /** The votes of one state. */
-export function VotesOfOne({ state, address }: { readonly state: OfState; readonly address: Address }) {
+export function VotesOfOne(its: {
+  readonly state: OfState;
+  readonly address: Address;
+  readonly picture: Picture | undefined;
+}) {
+  const { state, address, picture } = its;
   const table = tableOf<Vote>(
     "votes",
     [
@@ -74,6 +97,7 @@ export function VotesOfOne({ state, address }: { readonly state: OfState; readon
       noun={["vote", "votes"]}
       totalCount={state.votes.totalCount}
       table={table}
+      picture={picture}
       filters={filters}
       address={address}
       next={goesOn(state.votes)}
@@ -81,13 +105,22 @@ export function VotesOfOne({ state, address }: { readonly state: OfState; readon
   );
 }
 
-/** The votes of all states: which roll calls they were cast in. */
-export function VotesOfAll({ of, address }: { readonly of: VotesPageQuery["resolutions"]; readonly address: Address }) {
-  const rollCalls = (of?.nodes ?? []).flatMap((resolution) =>
+/** In which roll calls votes were cast that are asked for, each with its text. */
+export const rollCallsIn = (of: VotesPageQuery["resolutions"]) =>
+  (of?.nodes ?? []).flatMap((resolution) =>
     resolution.rollCalls.nodes
       .filter(({ votes }) => votes.totalCount > 0)
       .map((rollCall) => ({ ...rollCall, resolution })),
   );
+
+/** The votes of all states: which roll calls they were cast in. */
+export function VotesOfAll(its: {
+  readonly of: VotesPageQuery["resolutions"];
+  readonly address: Address;
+  readonly picture: Picture | undefined;
+}) {
+  const { of, address, picture } = its;
+  const rollCalls = rollCallsIn(of);
   const votes = rollCalls.reduce((sum, rollCall) => sum + rollCall.votes.totalCount, 0);
   const { query } = address;
   return (
@@ -104,6 +137,7 @@ export function VotesOfAll({ of, address }: { readonly of: VotesPageQuery["resol
       noun={["recorded vote", "recorded votes"]}
       totalCount={rollCalls.length}
       table={rollCallsTable(rollCalls)}
+      picture={picture}
       filters={filters}
       address={address}
       next={goesOn(of)}

@@ -1,5 +1,5 @@
 import { type Address, given, givenAll } from "../address";
-import { type Part, rowsOf } from "../page";
+import { type Part, isTableWhole, rowsOf } from "../page";
 import { chosenIn } from "../parts/filters";
 import { wholeNumberIn } from "../parts/filters.given";
 import { onTopic } from "../parts/on-topic";
@@ -12,12 +12,12 @@ const most = { onWhole: 4, onParts: 30 };
 const resolutionsAtOnce = { onWhole: 8, onParts: 1 };
 
 /** Which votes are asked for by the address of their page. */
-export function votesAsked(address: Address, { first, after }: Part) {
+export function votesAsked(address: Address, part: Part) {
   const state = given(address, "state");
   const symbols = givenAll(address, "resolution");
   const on = chosenIn(address, "on", putToVote);
   const [body] = chosenIn(address, "body", bodiesInShort) ?? [];
-  const isFile = first === rowsOf.file;
+  const isFile = isTableWhole(part);
   const which = on === null ? "onWhole" : "onParts";
   return {
     state: state ?? "",
@@ -33,10 +33,10 @@ export function votesAsked(address: Address, { first, after }: Part) {
     on: on ?? ["WHOLE" as const],
     choice: chosenIn(address, "choice", choices),
     region: chosenIn(address, "region", regions),
-    first,
+    first: isFile ? rowsOf.file : rowsOf.page,
     resolutions: isFile ? resolutionsAtOnce[which] : rowsOf.page,
     rollCalls: most[which],
     votes: isFile ? rowsOf.file : 0,
-    after: after ?? null,
+    after: part.after ?? null,
   };
 }

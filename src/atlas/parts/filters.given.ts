@@ -21,3 +21,10 @@ export const yesIn = (address: Address, name: string): boolean | null => {
 
 /** The choices of a filter that is answered by yes or no. */
 export const yesOrNo = { yes: "yes", no: "no" };
+
+/** The time that is asked about, in words: `2023`, `2021 to 2023`, `since 2021`; undefined where it is any. */
+export function timeSaid(address: Address): string | undefined {
+  const [from = "", to = from] = given(address, "year")?.split("/") ?? [];
+  if (from === to) return from === "" ? undefined : from;
+  return from === "" ? `until ${to}` : to === "" ? `since ${from}` : `${from} to ${to}`;
+}

@@ -17,12 +17,14 @@ export function ListShown(its: {
   readonly totalCount: number;
   readonly table: ShownTable;
   readonly picture?: Picture | undefined;
+  /** What is drawn beneath the first picture. */
+  readonly pictures?: readonly (Picture | undefined)[];
   readonly filters: readonly Filter[];
   readonly address: Address;
   /** The cursor after which the list goes on. */
   readonly next: string | undefined;
 }) {
-  const { title, lead, noun, totalCount, table, picture, filters, address, next } = its;
+  const { title, lead, noun, totalCount, table, picture, pictures = [], filters, address, next } = its;
   const [one, many] = noun;
   return (
     <>
@@ -36,7 +38,9 @@ export function ListShown(its: {
       ) : (
         <p class="answer">{counted(totalCount, one, many)}.</p>
       )}
-      <PictureShown of={picture} />
+      {[picture, ...pictures].map((one) => (
+        <PictureShown of={one} />
+      ))}
       <TableShown of={table} />
       <Pager address={address} next={next} />
     </>

@@ -49,6 +49,9 @@ export interface Counted {
   readonly region: readonly Region[] | null;
 }
 
+/** Whoever it is. */
+export const anybody: Counted = { of: null, region: null };
+
 /** A row of a ranking, with its place: of those who have as many the places are the same. */
 interface Ranked {
   readonly place: number;

@@ -1,5 +1,5 @@
 import { groupedBy } from "../../groups";
-import type { CoveragePageQuery } from "../operations/graphql";
+import type { CoverageCellFragment } from "../operations/graphql";
 import { placeOf } from "../places";
 import { counted } from "../words";
 import { gridPicture } from "./grid-picture";
@@ -9,7 +9,7 @@ import { stepOf, stepsOfCounts, wordsOfSteps } from "./steps";
 const steps = stepsOfCounts("statement");
 
 /** How many statements take a position on each topic in each year; nothing where none has a year. */
-export function coverageByYear(cells: CoveragePageQuery["dataset"]["coverage"]): Picture | undefined {
+export function coverageByYear(cells: readonly CoverageCellFragment[]): Picture | undefined {
   const dated = cells.flatMap((cell) => (cell.year === null ? [] : [{ ...cell, year: cell.year }]));
   if (dated.length === 0) return undefined;
   const known = dated.map(({ year }) => year);

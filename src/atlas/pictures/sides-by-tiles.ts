@@ -1,10 +1,18 @@
-import type { PositionsOnFragment, SidesOnFragment } from "../operations/graphql";
+import type { PositionsOnFragment, Stance } from "../operations/graphql";
 import { stances } from "../words";
-import { type Picture, restingOn } from "./picture";
-import { tileMap } from "./tile-map";
+import { type Picture, type StateNamed, restingOn } from "./picture";
+import { otherThan, tileMap } from "./tile-map";
+
+/** On which side a state is. */
+export interface SideOfState {
+  readonly stance: Stance;
+  readonly state: StateNamed;
+}
 
 /** What is known beside the sides. */
 interface SidesKnown {
+  /** The codes of the states that are asked for, where not all are: the others are not told to be silent. */
+  readonly asked?: ReadonlySet<string>;
   /** The years that count, in words, where not all do: then it is drawn though nothing is on record of them. */
   readonly years?: string | undefined;
   /** What the subject is. */
@@ -16,17 +24,22 @@ interface SidesKnown {
 /** Where each state stands on a subject, by tiles; nothing where of no state it is on record. `asked` is how a state's page asks for the subject: `topic=poa`. */
 export function sidesByTiles(
   subject: string,
-  { nodes }: SidesOnFragment,
+  { nodes }: { readonly nodes: readonly SideOfState[] },
   asked: string,
-  { years, about, held = [] }: SidesKnown = {},
+  { asked: among, years, about, held = [] }: SidesKnown = {},
 ): Picture | undefined {
   if (nodes.length === 0 && years === undefined) return undefined;
   const picture = tileMap({
     id: "map",
     title: `Where each state ${years === undefined ? "stands" : "stood"}: ${subject}${years === undefined ? "" : `, ${years}`}`,
     said: nodes.map(({ stance, state: { iso3, name } }) => ({ iso3, name, side: stance })),
-    others: () => "NO_RECORD",
-    words: { ...stances, NO_SIDE: "spoke, and took no side", NO_RECORD: "nothing on record" },
+    others: otherThan(among),
+    words: {
+      ...stances,
+      NO_SIDE: "spoke, and took no side",
+      NO_RECORD: "nothing on record",
+      OTHER: "not in this answer",
+    },
     about: about ?? undefined,
     why: `/states/*/on?${asked}`,
     note: `By the latest of what is on record of each${years === undefined ? "" : " in these years"}.`,

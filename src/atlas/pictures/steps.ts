@@ -19,7 +19,8 @@ export const wordsOfSteps = ({ words }: Steps): Readonly<Partial<Record<PictureS
 /** How many of something there are: from one on, for none is painted otherwise. */
 export const stepsOfCounts = (one: string): Steps => ({
   begin: [2, 5, 10, 25],
-  words: [`1 ${one}`, "2 to 4", "5 to 9", "10 to 24", "25 or more"],
+  // Each names what it counts: in a picture that has but some of them, no other does.
+  words: [`1 ${one}`, `2 to 4 ${one}s`, `5 to 9 ${one}s`, `10 to 24 ${one}s`, `25 ${one}s or more`],
 });
 
 /** How far two states vote alike, by a score that is 1 where all their votes are the same. */

@@ -33,6 +33,12 @@ interface Mapped {
   readonly isByRegion?: boolean;
 }
 
+/** As what the states are painted of which an answer does not speak: nothing is on record of them, as far as they were asked for. */
+export const otherThan =
+  (asked: ReadonlySet<string> | undefined) =>
+  ({ iso3 }: { readonly iso3: string }): PictureSide =>
+    asked === undefined || asked.has(iso3) ? "NO_RECORD" : "OTHER";
+
 /** What a reader must know of every map of tiles. */
 const tileNote = "One tile is one state, near where it lies and whatever its size.";
 const regionNote = "One tile is one state, with its regional group.";

@@ -135,7 +135,7 @@ describe("a map of tiles", () => {
   });
 
   it("is none where there is nothing to show", () => {
-    expect(sidesByTiles("X", { totalCount: 0, nodes: [] }, "topic=x")).toBeUndefined();
+    expect(sidesByTiles("X", { nodes: [] }, "topic=x")).toBeUndefined();
     expect(voteByTiles({ date: null, votes: { edges: [] } } as never, "X")).toBeUndefined();
     expect(answeringStates("X", undefined)).toBeUndefined();
   });

@@ -1,0 +1,69 @@
+import { counted } from "../words";
+import { inDots, roundScale } from "./axis";
+import { Bar, type BarAcross, across, inOrder, sumIn } from "./bar-across";
+import type { Picture } from "./picture";
+import { type PictureSide, sidesInOrder } from "./scale";
+
+/** How far apart the bars are, and where the first stands. */
+const [pitch, top] = [24, 8];
+
+/** Bars beneath each other, each with its name and with the sides beside each other in the order of the legend; nothing where there is no bar. */
+export function barsAcross(its: {
+  readonly id: string;
+  readonly title: string;
+  readonly bars: readonly BarAcross[];
+  readonly words: Readonly<Partial<Record<PictureSide, string>>>;
+  /** What is counted, of one: `state`. */
+  readonly one: string;
+  readonly note: string;
+  readonly about?: string | undefined;
+  readonly leads?: string;
+}): Picture | undefined {
+  const { id, title, bars, words, one, note, about, leads } = its;
+  if (bars.length === 0) return undefined;
+  const { step, high: most } = roundScale(Math.max(1, ...bars.map(sumIn)));
+  const height = top + bars.length * pitch;
+  const found = new Set(bars.flatMap(({ parts }) => parts.filter(({ count }) => count > 0).map(({ side }) => side)));
+  const saidOf = (bar: BarAcross) =>
+    `${bar.label}: ${inOrder(bar)
+      .map(({ side, count }) => `${words[side] ?? side} ${count}`)
+      .join(", ")}`;
+  return {
+    id,
+    title,
+    says: `${counted(bars.length, "bar")}, each counts ${one}s. ${bars.slice(0, 1).map(saidOf).join("")}.`,
+    width: across.width,
+    height: height + 22,
+    isWide: true,
+    legend: sidesInOrder.filter((side) => found.has(side)).map((side) => ({ side, label: words[side] ?? side })),
+    note,
+    ...(about === undefined ? {} : { about }),
+    ...(leads === undefined ? {} : { leads }),
+    drawn: (
+      <>
+        <Scale most={most} step={step} height={height} />
+        {bars.map((bar, index) => (
+          <Bar of={bar} picture={id} says={saidOf(bar)} top={top + index * pitch} most={most} />
+        ))}
+      </>
+    ),
+  };
+}
+
+/** Lines down the picture at round numbers from 0, each with its number beneath. */
+function Scale({ most, step, height }: { readonly most: number; readonly step: number; readonly height: number }) {
+  const values = Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
+  const leftOf = (value: number) => inDots(across.labelled + (across.bars * value) / most);
+  return (
+    <g class="axis">
+      {values.map((value) => (
+        <path class="line" d={`M${leftOf(value)} ${top}V${height}`} />
+      ))}
+      {values.map((value) => (
+        <text x={leftOf(value)} y={height + 14}>
+          {value}
+        </text>
+      ))}
+    </g>
+  );
+}
