@@ -118,7 +118,7 @@ it("puts each state into the bloc that the votes show, and the matrix into the o
 it("paints who votes together by any coalition, over chosen votes, and ties who agrees enough", async () => {
   const { coalition } = await server.answer('{ coalition(slug: "eu") { name members { totalCount } } }');
   const { html } = await pageAt(server, "/blocs?colour=EU&votes=A/RES/77/37,+A/RES/78/16&shared=1&least=0.9");
-  expect(html).toContain(`${coalition.name}: ${coalition.members.totalCount}</li>`);
+  expect(html).toContain(`${coalition.name}: ${coalition.members.totalCount} states</li>`);
   expect(html).toContain("over 2 recorded votes");
   expect(html).toContain("above 0.90, as was asked for");
   const wrong = await pageAt(server, "/blocs?colour=Unionists+of+Nowhere");

@@ -6,7 +6,7 @@ import type { Picture } from "../pictures/picture";
 import { DrawnAt } from "../pictures/marked";
 import { SidePatterns } from "../pictures/side-patterns";
 import { Legend, legendRows, styleOfFiles } from "./legend";
-import { recordOf, sourcesOf } from "./record-said";
+import { recordOf, sourcesOf, wordsSaid } from "./record-said";
 import { linesOf } from "../lines";
 
 /** The page of a picture, as its file tells it. */
@@ -30,10 +30,11 @@ export function pictureFile(its: Pictured): string | undefined {
   const beneathTitle = [...linesOf(picture.about ?? "", 120, 6), ...keyOf(picture)];
   const notes = [
     ...linesOf(picture.note ?? "", 135, 6),
+    ...linesOf(wordsSaid(picture), 135, 6),
     ...linesOf(sourcesOf(picture), 135, 6),
     ...linesOf(`${recordOf(about)} ${url}`, 135, 8),
   ];
-  const scale = (width - 2 * margin) / picture.width;
+  const scale = seamless((width - 2 * margin) / picture.width);
   const told = 62 + (title.length - 1) * 42 + 34;
   const top = told + beneathTitle.length * 26 - (beneathTitle.length === 0 ? 10 : 0);
   const beneath = top + picture.height * scale + 36;
@@ -47,7 +48,7 @@ export function pictureFile(its: Pictured): string | undefined {
     <>
       <Lines of={title} className="title" top={62} step={42} />
       <Lines of={beneathTitle} className="about" top={told} step={26} />
-      <g transform={`translate(${margin} ${top}) scale(${scale.toFixed(3)})`}>{picture.drawn}</g>
+      <g transform={`translate(${margin} ${top}) scale(${scale.toFixed(5)})`}>{picture.drawn}</g>
       <Legend rows={rows} top={beneath} />
       <Lines of={notes} className="small" top={foot + 14} step={24} />
     </>,
@@ -56,16 +57,20 @@ export function pictureFile(its: Pictured): string | undefined {
 
 /** The picture that stands beside a link to a page: 1200 by 630, with its own title, which says more away from the page than the page’s. */
 export function sharePicture(its: Pictured): string | undefined {
-  const { picture } = its;
-  if (picture === undefined) return undefined;
+  if (its.picture === undefined) return undefined;
+  const picture = its.picture.inShort?.() ?? its.picture;
   const lines = linesOf(picture.title, 62, 2);
   const about = linesOf(picture.about ?? "", 120, 1);
   const top = 40 + lines.length * 42 + about.length * 26;
   const key = keyOf(picture).slice(0, mostOfKey);
   const rows = legendRows(picture.legend).slice(0, mostRows);
-  const beneath = 56 + rows.length * 34 + key.length * 24;
-  const scale = Math.min((width - 2 * margin) / picture.width, (630 - top - beneath) / picture.height);
-  const left = (width - picture.width * scale) / 2;
+  const foot = [...key, ...linesOf(sourcesOf(picture), 135, 1), ...linesOf(recordOf(its.about), 135, 1)];
+  const beneath = 32 + rows.length * 34 + foot.length * 24;
+  const room = 630 - top - beneath;
+  const scale = seamless(Math.min((width - 2 * margin) / picture.width, room / picture.height));
+  const left = Math.round((width - picture.width * scale) / 2);
+  // What leaves much room stands in the middle of it.
+  const begin = top + Math.round(Math.max(0, room - picture.height * scale) / 3);
   return standing(
     picture,
     630,
@@ -73,20 +78,18 @@ export function sharePicture(its: Pictured): string | undefined {
     <>
       <Lines of={lines} className="title" top={58} step={42} />
       <Lines of={about} className="about" top={top - 14} step={26} />
-      <g transform={`translate(${left.toFixed(1)} ${top}) scale(${scale.toFixed(3)})`}>{picture.drawn}</g>
-      <Legend rows={rows} top={top + picture.height * scale + 14} />
-      <Lines
-        of={[...key, ...linesOf(recordOf(its.about), 135, 1)]}
-        className="small"
-        top={612 - key.length * 24}
-        step={24}
-      />
+      <g transform={`translate(${left} ${begin}) scale(${scale.toFixed(5)})`}>{picture.drawn}</g>
+      <Legend rows={rows} top={begin + picture.height * scale + 14} />
+      <Lines of={foot} className="small" top={612 - (foot.length - 1) * 24} step={24} />
     </>,
   );
 }
 
+/** The scale at which a pattern of 18 by 18 ends at a whole dot, a little smaller than another: else there are seams between its tiles. */
+const seamless = (scale: number): number => Math.floor(scale * 18) / 18;
+
 /** How many rows of the legend, and how many lines of a key, stand in the picture beside a link. */
-const mostRows = 2;
+const mostRows = 3;
 const mostOfKey = 4;
 
 /** What the letters of a picture stand for, each in at most two lines. */

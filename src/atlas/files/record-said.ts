@@ -1,3 +1,4 @@
+import { explained } from "../explained";
 import type { AboutQuery } from "../operations/graphql";
 import type { Picture } from "../pictures/picture";
 import { dateShown } from "../words";
@@ -13,6 +14,16 @@ export const sourcesOf = ({ sources = [] }: Picture): string => {
     ? `${sources.length === 1 ? "Source" : "Sources"}: ${named.join("; ")}.`
     : `Sources: ${sources.length}, each named on the page, such as ${named[0]}.`;
 };
+
+/** How many words of the field are explained in a picture. */
+const mostWords = 3;
+
+/** What the words of the field in a picture mean, for whoever has no page around it; nothing where there is none. */
+export const wordsSaid = ({ title, about = "", note = "", says, legend }: Picture): string =>
+  explained([title, about, says, ...legend.map(({ label }) => label), note].join(" \n "))
+    .words.slice(0, mostWords)
+    .map(({ word, means }) => `${word}: ${means}`)
+    .join(" ");
 
 /** Where it was taken from, for whoever never heard of it, and of when that is. */
 export const recordOf = (about: AboutQuery["dataset"] | undefined): string =>

@@ -28,7 +28,12 @@ export function agreementDrawn(
   const threshold = thresholdIn(address, blocs);
   const which = given(address, "least") === undefined ? "the mean of all pairs" : "as was asked for";
   return [
-    blocsNetwork(of, { colouring, threshold, which, about: `${of.sentence}. ${about}` }),
+    blocsNetwork(of, {
+      colouring,
+      threshold,
+      which,
+      about: about.includes(of.sentence) ? about : `${of.sentence}. ${about}`,
+    }),
     agreementMatrix(of, inOrderOfBlocs(of, blocs), mostDrawn, about),
   ];
 }

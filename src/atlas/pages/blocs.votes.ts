@@ -1,7 +1,7 @@
 import { graphql } from "../operations";
 import type { BlocsFoundFragment, BlocsPageQuery } from "../operations/graphql";
 import { type Picture, restingOn } from "../pictures/picture";
-import { counted } from "../words";
+import { counted, titled } from "../words";
 
 /** The votes over which blocs are looked for: when they were taken, and where that is written. */
 graphql(`
@@ -27,7 +27,8 @@ export function reckonedOver(
   const when = [...new Set(years)].join(" to ");
   const votes = `${counted(resolutions, "recorded vote")} of the General Assembly of the United Nations`;
   return {
-    about: `${sentence}: over ${votes}${when === "" ? "" : `, ${when}`}.`,
+    // When they were taken comes first: it is what a line that is cut short must not lose.
+    about: `${titled(votes)}${when === "" ? "" : `, ${when}`}: ${sentence}.`,
     restingOn: (picture: Picture | undefined) => restingOn(picture, latest?.nodes ?? []),
   };
 }

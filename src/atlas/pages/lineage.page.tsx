@@ -48,7 +48,7 @@ export const lineagePage = page({
     if (lineage === null) return undefined;
     const { id, subject, change, note, citations, topic, steps, askedFor, objectedTo } = lineage;
     const notes = new Footnotes();
-    const about = `On the whole: ${lineageChanges[change]}.${note === null ? "" : ` ${note}`}`;
+    const about = `Outcome on the whole: ${lineageChanges[change]}.${note === null ? "" : ` ${note}`}`;
     const voices = { askedFor: askedFor.map(voiceDrawn), objectedTo: objectedTo.map(voiceDrawn), about };
     const said = [...askedFor, ...objectedTo].flatMap((one) => one.citations);
     const picture = restingOn(passageStrip(subject, steps.map(stationDrawn), voices), [...citations, ...said]);

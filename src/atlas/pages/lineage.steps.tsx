@@ -27,8 +27,10 @@ function stationOf({ subject }: StepOfLineageFragment): {
 
 /** A step of a passage as a picture tells it. */
 export function stationDrawn(step: StepOfLineageFragment): Station {
-  const { name, date } = stationOf(step);
-  return { id: step.subject.id, name, date: dateShown(date), stood: stateInWords(step.state) };
+  const { name, title, date } = stationOf(step);
+  // A number of the United Nations says nothing to whoever sees the picture alone.
+  const called = name.startsWith("A/") && title !== "" ? `${name}, ${title}` : name;
+  return { id: step.subject.id, name: called, date: dateShown(date), stood: stateInWords(step.state) };
 }
 
 /** Who asked for what became of a passage, or objected, as a picture tells it. */

@@ -71,7 +71,7 @@ export const meetingPage = page({
     const { id, slug, name, date, dateNote, summary, citations, process, statements } = meeting;
     const notes = new Footnotes();
     const table = statementsTable(statements.nodes);
-    const about = summary ?? "A meeting on international security in cyberspace.";
+    const about = `${dateShown(date)}. ${summary ?? "A meeting on international security in cyberspace."}`;
     const picture = restingOn(
       rankingDrawn(ranked(statements.tally, anybody, false), `Who spoke: ${name}`, "statement", about),
       citations,

@@ -3,7 +3,7 @@ import { graphql } from "../operations";
 import type { PutToVote, RollHeld, VotingBody } from "../operations/graphql";
 import { goesOn, page, rowsOf } from "../page";
 import { type Filter, chosenIn } from "../parts/filters";
-import { wholeNumberIn } from "../parts/filters.given";
+import { chosenSaid, wholeNumberIn } from "../parts/filters.given";
 import { ListShown } from "../parts/list-shown";
 import { To } from "../parts/to";
 import { votesAcross } from "../pictures/votes-across";
@@ -84,7 +84,7 @@ export const rollCallsPage = page({
   shown: ({ rollCalls }, address) => {
     if (rollCalls === null) return undefined;
     const rows = rollCalls.nodes;
-    const [table, picture] = [rollCallsTable(rows), votesAcross(rows)];
+    const [table, picture] = [rollCallsTable(rows), votesAcross(rows, chosenSaid(address, filters))];
     return {
       title: "Recorded votes",
       table,

@@ -1,7 +1,8 @@
 import { graphql } from "../operations";
 import { goesOn, page } from "../page";
+import { chosenSaid } from "../parts/filters.given";
 import { votesAcross } from "../pictures/votes-across";
-import { VotesOfAll, VotesOfOne, rollCallsIn, votesOfOneDrawn } from "./votes.parts";
+import { VotesOfAll, VotesOfOne, filtersOfVotes, rollCallsIn, votesOfOneDrawn } from "./votes.parts";
 import { type VoteRow, votesTable } from "./votes.table";
 import { votesAsked } from "./votes.variables";
 
@@ -116,7 +117,9 @@ export const votesPage = page({
         ),
       ) ??
       [];
-    const picture = state ? votesOfOneDrawn(state) : votesAcross(rollCallsIn(resolutions));
+    const picture = state
+      ? votesOfOneDrawn(state)
+      : votesAcross(rollCallsIn(resolutions), chosenSaid(address, filtersOfVotes));
     const its = { address, picture };
     return {
       title: state ? `Votes of ${state.name}` : "Votes",

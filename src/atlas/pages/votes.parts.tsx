@@ -11,7 +11,8 @@ import { choices, counted, dateShown, regions } from "../words";
 import { bodiesInShort, putToVote } from "../words-of-texts";
 import { rollCallsTable } from "./roll-calls.table";
 
-const filters: readonly Filter[] = [
+/** By what votes may be chosen. */
+export const filtersOfVotes: readonly Filter[] = [
   { name: "state", label: "State", example: "Kenya" },
   { name: "resolution", label: "Resolutions", example: "77/37, 78/16" },
   { name: "topic", label: "Topic", example: "Programme of Action" },
@@ -98,7 +99,7 @@ export function VotesOfOne(its: {
       totalCount={state.votes.totalCount}
       table={table}
       picture={picture}
-      filters={filters}
+      filters={filtersOfVotes}
       address={address}
       next={goesOn(state.votes)}
     />
@@ -138,7 +139,7 @@ export function VotesOfAll(its: {
       totalCount={rollCalls.length}
       table={rollCallsTable(rollCalls)}
       picture={picture}
-      filters={filters}
+      filters={filtersOfVotes}
       address={address}
       next={goesOn(of)}
     />

@@ -28,3 +28,12 @@ export function timeSaid(address: Address): string | undefined {
   if (from === to) return from === "" ? undefined : from;
   return from === "" ? `until ${to}` : to === "" ? `since ${from}` : `${from} to ${to}`;
 }
+
+/** By what a list is narrowed, in words: `topic “PoA”, year “2023”`; undefined where by nothing. */
+export function chosenSaid(address: Address, filters: readonly { readonly name: string; readonly label: string }[]) {
+  const told = filters.flatMap(({ name, label }) => {
+    const value = given(address, name);
+    return value === undefined ? [] : [`${label.charAt(0).toLowerCase()}${label.slice(1)} “${value}”`];
+  });
+  return told.length === 0 ? undefined : told.join(", ");
+}

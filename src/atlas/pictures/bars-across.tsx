@@ -1,14 +1,14 @@
 import { counted } from "../words";
 import { inDots, roundScale } from "./axis";
 import { Bar, type BarAcross, across, inOrder, sumIn } from "./bar-across";
-import type { Picture } from "./picture";
+import { type Picture, inShortOf } from "./picture";
 import { type PictureSide, sidesInOrder } from "./scale";
 
 /** How far apart the bars are, and where the first stands. */
 const [pitch, top] = [24, 8];
 
-/** Bars beneath each other, each with its name and with the sides beside each other in the order of the legend; nothing where there is no bar. */
-export function barsAcross(its: {
+/** What bars are drawn of. */
+interface Across {
   readonly id: string;
   readonly title: string;
   readonly bars: readonly BarAcross[];
@@ -18,7 +18,10 @@ export function barsAcross(its: {
   readonly note: string;
   readonly about?: string | undefined;
   readonly leads?: string;
-}): Picture | undefined {
+}
+
+/** Bars beneath each other, each with its name and with the sides beside each other in the order of the legend; nothing where there is no bar. */
+export function barsAcross(its: Across): Picture | undefined {
   const { id, title, bars, words, one, note, about, leads } = its;
   if (bars.length === 0) return undefined;
   const { step, high: most } = roundScale(Math.max(1, ...bars.map(sumIn)));
@@ -39,9 +42,10 @@ export function barsAcross(its: {
     note,
     ...(about === undefined ? {} : { about }),
     ...(leads === undefined ? {} : { leads }),
+    ...inShortOf(bars, about, (first, said) => barsAcross({ ...its, bars: first, about: said })),
     drawn: (
       <>
-        <Scale most={most} step={step} height={height} />
+        <Scale most={most} step={step} height={height} of={`${one}s`} />
         {bars.map((bar, index) => (
           <Bar of={bar} picture={id} says={saidOf(bar)} top={top + index * pitch} most={most} />
         ))}
@@ -50,8 +54,15 @@ export function barsAcross(its: {
   };
 }
 
-/** Lines down the picture at round numbers from 0, each with its number beneath. */
-function Scale({ most, step, height }: { readonly most: number; readonly step: number; readonly height: number }) {
+/** Lines down the picture at round numbers from 0, each with its number beneath; at 0 stands what is counted. */
+function Scale(its: {
+  readonly most: number;
+  readonly step: number;
+  readonly height: number;
+  /** What is counted: `states`. */
+  readonly of: string;
+}) {
+  const { most, step, height, of } = its;
   const values = Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
   const leftOf = (value: number) => inDots(across.labelled + (across.bars * value) / most);
   return (
@@ -61,7 +72,7 @@ function Scale({ most, step, height }: { readonly most: number; readonly step: n
       ))}
       {values.map((value) => (
         <text x={leftOf(value)} y={height + 14}>
-          {value}
+          {value === 0 ? of : value}
         </text>
       ))}
     </g>

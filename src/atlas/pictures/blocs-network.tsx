@@ -48,7 +48,7 @@ export function blocsNetwork({ states, matrix }: AgreementShown, drawn: Drawn): 
   const sides = sidesInOrder.filter((side) => groups.has(side));
   return {
     id: "network",
-    title: "Who agrees with whom in votes",
+    title: "Who votes alike: states that are near each other do",
     says: `${counted(states.length, "state")}, ${counted(ties.length, "pair")} that agree more than ${threshold.toFixed(2)}.`,
     isWide: true,
     about,

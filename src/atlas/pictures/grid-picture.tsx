@@ -1,10 +1,10 @@
 import { Grid, type GridRow, gridSize } from "./grid";
-import type { Picture } from "./picture";
+import { type Picture, inShortOf } from "./picture";
 import { counted } from "../words";
 import { type PictureSide, sidesInOrder } from "./scale";
 
-/** A picture of rows and columns, whose cells are painted by side. */
-export function gridPicture(its: {
+/** What a picture of rows and columns is drawn of. */
+interface Gridded {
   readonly id: string;
   readonly title: string;
   readonly columns: readonly string[];
@@ -16,7 +16,10 @@ export function gridPicture(its: {
   readonly about?: string;
   /** Whether each column has its title, and not only as many as stand beside each other with ease. */
   readonly areAllTitled?: boolean;
-}): Picture {
+}
+
+/** A picture of rows and columns, whose cells are painted by side. */
+export function gridPicture(its: Gridded): Picture {
   const {
     id,
     title,
@@ -39,5 +42,6 @@ export function gridPicture(its: {
     note: `${note} ${empty}`,
     isWide: true,
     ...(about === undefined ? {} : { about }),
+    ...inShortOf(rows, about, (first, said) => gridPicture({ ...its, rows: first, about: said })),
   };
 }

@@ -52,7 +52,7 @@ export function Grid(its: {
   const labelled = Math.ceil(roomOf(its.rows));
   // A title is as wide as its letters, and has a gap behind it.
   const widest = Math.max(0, ...its.columns.map((title) => title.length));
-  const every = its.areAllTitled ? 1 : Math.ceil((widest * 5.4 + 4) / pitch);
+  const every = its.areAllTitled ? 1 : Math.ceil((widest * 5.2 + 4) / pitch);
   return (
     <>
       <g class="axis">

@@ -35,7 +35,7 @@ const [usual, nearest, line] = [560, 130, 13];
 
 /** How many letters stand in a line that is so wide, and in how many lines a station says what it is and how the passage stood there. */
 const lettersIn = (wide: number): number => Math.floor((wide - 8) / 5.4);
-const most = { name: 2, stood: 5 };
+const most = { name: 3, stood: 5 };
 
 /** A passage through its texts from the earliest: full where it is in, empty where it is out. Nothing where no text is on record. */
 export function passageStrip(
@@ -53,8 +53,8 @@ export function passageStrip(
   const names = Math.max(...told.map(({ name }) => name.length));
   const lines = names + Math.max(...told.map(({ rest }) => rest.length));
   const voices = [
-    ...askedFor.map((voice): Heard => ({ voice, side: "SUPPORT", does: "asked for what became of it" })),
-    ...objectedTo.map((voice): Heard => ({ voice, side: "OPPOSE", does: "objected to what became of it" })),
+    ...askedFor.map((voice): Heard => ({ voice, side: "SUPPORT", does: "asked for this outcome" })),
+    ...objectedTo.map((voice): Heard => ({ voice, side: "OPPOSE", does: "objected to this outcome" })),
   ];
   const said = voices.map(saidBy);
   const beneath = top + lines * line + (voices.length === 0 ? 0 : 10);
@@ -67,8 +67,8 @@ export function passageStrip(
     legend: [
       { side: "ANSWERS", label: "in the text" },
       ...(painted.includes("NOT_MEMBER") ? [{ side: "NOT_MEMBER" as const, label: "out of it" }] : []),
-      ...(askedFor.length === 0 ? [] : [{ side: "SUPPORT" as const, label: "asked for what became of it" }]),
-      ...(objectedTo.length === 0 ? [] : [{ side: "OPPOSE" as const, label: "objected to it" }]),
+      ...(askedFor.length === 0 ? [] : [{ side: "SUPPORT" as const, label: "asked for this outcome" }]),
+      ...(objectedTo.length === 0 ? [] : [{ side: "OPPOSE" as const, label: "objected to this outcome" }]),
     ],
     isWide: true,
     ...(about === undefined ? {} : { about }),

@@ -4,7 +4,7 @@ import { useHref } from "../parts/to";
 import { placeOf } from "../places";
 import { counted } from "../words";
 import { lineageChanges, stateInWords } from "../words-of-texts";
-import type { Picture } from "./picture";
+import { type Picture, inShortOf } from "./picture";
 import type { PictureSide } from "./scale";
 import { patternOf } from "./side-patterns";
 
@@ -37,6 +37,7 @@ export function passagesThrough(
     note: `Only passages of which it is on record what became of them${left === 0 ? "" : `; ${counted(left, "further passage")} left out`}. It says nothing of the rest of the text.`,
     leads: "Each leads to its way from draft to draft.",
     ...(about === undefined ? {} : { about }),
+    ...inShortOf(passages, about, (first, said) => passagesThrough(symbol, first, said)),
     drawn: shown.map((passage, index) => <PassageDrawn of={passage} top={index * pitch} />),
   };
 }

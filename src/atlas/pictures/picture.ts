@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { counted } from "../words";
 import type { PictureSide } from "./scale";
 
 /** A side in a legend: what it is called there, and how many there are where one number says it. */
@@ -10,9 +11,9 @@ export interface LegendEntry {
   readonly small?: readonly [drawnAs: "ground" | "marks" | "land", outline: string];
 }
 
-/** An entry of a legend in words. */
+/** An entry of a legend in words: what is counted there is states. */
 export const legendSaid = ({ label, count }: LegendEntry): string =>
-  count === undefined ? label : `${label}: ${count}`;
+  count === undefined ? label : `${label}: ${counted(count, "state")}`;
 
 /** A state as a picture names it. */
 export interface StateNamed {
@@ -56,9 +57,30 @@ export interface Picture {
   readonly about?: string | undefined;
   /** The sources of what it shows, as far as the page has them. */
   readonly sources?: readonly SourceOfPicture[] | undefined;
+  /** The same with less in it, where it is too much to be read beside a link. */
+  readonly inShort?: () => Picture | undefined;
   /** The same with the states of each regional group together, where they stand elsewhere otherwise. */
   readonly byRegion?: () => Picture;
 }
+
+/** How many rows stand in a picture beside a link, where they must be read at a glance. */
+const mostInShort = 10;
+
+/** The way to a picture of the first rows alone, where they are many; `drawn` draws some rows, and says of them what it is given. */
+export const inShortOf = <Row>(
+  rows: readonly Row[],
+  about: string | undefined,
+  drawn: (rows: readonly Row[], about: string) => Picture | undefined,
+): Pick<Picture, "inShort"> =>
+  rows.length <= mostInShort + 2
+    ? {}
+    : {
+        inShort: () =>
+          drawn(
+            rows.slice(0, mostInShort),
+            `The first ${mostInShort} of ${rows.length} are drawn. ${about ?? ""}`.trim(),
+          ),
+      };
 
 /** How an address asks for the states of each regional group together: `?tiles=region`. */
 export const grouping = { name: "tiles", value: "region" } as const;
@@ -80,6 +102,7 @@ export function restingOn(
   const rests = (on: Picture): Picture => ({
     ...on,
     sources: [...sources.values()],
+    ...(on.inShort === undefined ? {} : { inShort: () => rests({ ...(on.inShort?.() ?? on) }) }),
     ...(on.byRegion === undefined ? {} : { byRegion: () => rests({ ...(on.byRegion?.() ?? on) }) }),
   });
   return picture === undefined ? undefined : rests(picture);

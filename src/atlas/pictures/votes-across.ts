@@ -15,14 +15,16 @@ interface VoteListed extends Pick<RollCallInShortFragment, "id" | "body" | "comm
 /** How many votes stand beneath each other at most: the latest. */
 const most = 30;
 
-/** How many states voted how in each of some recorded votes, the latest at the top; nothing where of none the totals are known. */
-export function votesAcross(votes: readonly VoteListed[]): Picture | undefined {
+/** How many states voted how in each of some recorded votes, the latest at the top; nothing where of none the totals are known. `chosen` says by what they were chosen, where they were. */
+export function votesAcross(votes: readonly VoteListed[], chosen?: string): Picture | undefined {
   const known = votes.filter(({ totals: { yes, no, abstain } }) => yes !== null || no !== null || abstain !== null);
   const shown = known.toSorted((a, b) => (b.date ?? "").localeCompare(a.date ?? "")).slice(0, most);
+  const titles = [...new Set(shown.map((vote) => vote.resolution?.title ?? vote.matter ?? ""))];
+  const [title = ""] = titles;
   const left = known.length - shown.length;
   const picture = barsAcross({
     id: "votes",
-    title: "How many states voted how, vote by vote",
+    title: `How many states voted yes, no or neither${titles.length === 1 && title !== "" ? `: ${title}` : ", vote by vote"}`,
     one: "state",
     bars: shown.map(({ id, totals, ...vote }) => ({
       label: `${vote.resolution?.symbol ?? "A text without a symbol"}, ${dateShown(vote.date)}`,
@@ -36,7 +38,7 @@ export function votesAcross(votes: readonly VoteListed[]): Picture | undefined {
       ],
     })),
     words: { SUPPORT: choices.YES, OPPOSE: choices.NO, NEUTRAL: choices.ABSTAIN, NO_SIDE: choices.ABSENT },
-    about: "Recorded votes of the General Assembly of the United Nations, and of its committees where that is said.",
+    about: `Recorded votes of the General Assembly of the United Nations, and of its committees where that is said.${chosen === undefined ? "" : ` Chosen by ${chosen}.`}`,
     note: `Each bar is a vote with all states that took part or were absent, the latest at the top${left === 0 ? "" : `; ${counted(left, "earlier vote")} of this list left out`}. What is not on record of a vote, such as who was absent, is not in its bar.`,
     leads: "Each leads to its vote, state by state.",
   });

@@ -38,7 +38,7 @@ export function votesInRows(its: {
   return gridPicture({
     id,
     title,
-    columns: votes.map(({ date }) => date?.slice(2, 4) ?? ""),
+    columns: votes.map(({ date }) => (date === null ? "" : `’${date.slice(2, 4)}`)),
     rows: voters.map(({ name, path }, place) => {
       const made = votes.map(({ symbol, chosen }) => ({ symbol, choice: chosen[place] }));
       const known = made.flatMap(({ symbol, choice }) =>
@@ -54,7 +54,7 @@ export function votesInRows(its: {
       };
     }),
     words: { SUPPORT: "yes", OPPOSE: "no", NEUTRAL: "abstained", NO_SIDE: "absent" },
-    note: `Each column is a vote, under the last two figures of its year, from the earliest on${left === 0 ? "" : `; ${counted(left, "earlier vote")} left out`}.`,
+    note: `Each column is a vote, under its year, from the earliest on${left === 0 ? "" : `; ${counted(left, "earlier vote")} left out`}.`,
     about,
     empty,
   });

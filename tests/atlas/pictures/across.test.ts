@@ -56,7 +56,11 @@ describe("votes as bars", () => {
   it("are none where no totals are on record, and at most thirty", () => {
     expect(votesAcross(votes.slice(2) as never)).toBeUndefined();
     const many = Array.from({ length: 32 }, (_, index) => vote(String(index), "2020", { totals: totals(1, 0, 0, 0) }));
-    expect(votesAcross(many as never)?.note).toContain("2 earlier votes of this list left out");
+    const picture = votesAcross(many as never, "year “2020”");
+    expect(picture?.note).toContain("2 earlier votes of this list left out");
+    expect(picture?.title).toBe(`How many states voted yes, no or neither: ${votes[0]?.resolution.title}`);
+    expect(picture?.inShort?.()?.about).toMatch(/^The first 10 of 30 are drawn\. .* Chosen by year “2020”\.$/);
+    expect(picture?.inShort?.()?.height).toBeLessThan(300);
   });
 });
 
@@ -96,13 +100,9 @@ it("names beneath the strip of a passage who asked for what became of it, and wh
   const voice = { name: "Israel", date: "July 2023", path: "/statements/S-1" };
   const picture = passageStrip("Spyware", stations, { askedFor: [voice], objectedTo: [], about: "Taken out." });
   const svg = drawn(picture);
-  expect(titlesOf(svg).at(-1)).toBe("Israel asked for what became of it, July 2023");
+  expect(titlesOf(svg).at(-1)).toBe("Israel asked for this outcome, July 2023");
   expect(svg).toContain("http://127.0.0.1/statements/S-1");
   expect(svg).toContain("Taken out.");
-  expect(picture?.legend.map(({ label }) => label)).toEqual([
-    "in the text",
-    "out of it",
-    "asked for what became of it",
-  ]);
-  expect(picture?.says).toContain("Israel asked for what became of it");
+  expect(picture?.legend.map(({ label }) => label)).toEqual(["in the text", "out of it", "asked for this outcome"]);
+  expect(picture?.says).toContain("Israel asked for this outcome");
 });

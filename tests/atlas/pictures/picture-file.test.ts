@@ -1,5 +1,6 @@
 import { sharePicture } from "../../../src/atlas/files/picture-file";
 import { answeringStates } from "../../../src/atlas/pictures/answering-states";
+import { gridPicture } from "../../../src/atlas/pictures/grid-picture";
 import { restingOn } from "../../../src/atlas/pictures/picture";
 import { drawn, everybody } from "./drawing";
 
@@ -30,5 +31,25 @@ describe("a picture as a file", () => {
     const svg = sharePicture({ picture, url: "", root: "http://127.0.0.1/", about: undefined });
     expect(svg).toMatch(/width="1200" height="630"/);
     expect(svg).toMatch(/3 states: [^<]+\(\w{3}\)/);
+    // The tiles of a pattern meet at whole dots.
+    const [, scale = ""] = /scale\(([\d.]+)\)/.exec(svg ?? "") ?? [];
+    expect(Number(scale) * 18).toBeCloseTo(Math.round(Number(scale) * 18), 3);
+  });
+
+  it("explains the words of the field that stand in it, and says what its legend counts", () => {
+    const svg = drawn(answeringStates("States that spoke at the OEWG", everybody.slice(0, 3)));
+    expect(svg).toContain("OEWG: An open-ended working group");
+    expect(svg).toContain("among them: 3 states");
+  });
+
+  it("shows the first rows alone beside a link, where they are many, on the same sources", () => {
+    const rows = Array.from({ length: 20 }, (_, row) => ({ label: `Row ${row}`, says: "", path: "/", cells: [] }));
+    const many = gridPicture({ id: "g", title: "T", columns: ["1"], rows, words: {}, note: "N.", about: "A." });
+    const source = { id: "s", title: "Title", publisher: "P" };
+    const its = { url: "", root: "http://127.0.0.1/", about: undefined };
+    const svg = sharePicture({ ...its, picture: restingOn(many, [{ source }]) });
+    expect(svg).toContain("The first 10 of 20 are drawn. A.");
+    expect(svg).toContain("Source: Title (P).");
+    expect([svg?.includes("Row 9"), svg?.includes("Row 10")]).toEqual([true, false]);
   });
 });
