@@ -4,6 +4,8 @@ import { sortName } from "../names/sort-name";
 import { Adoption, ResolutionKind } from "../resolutions/adoption";
 import { VotingBody } from "../resolutions/choice";
 import { VoteResult } from "../resolutions/roll-held";
+import { inParallel } from "../sources/in-parallel";
+import { statedIn } from "../writing/properties";
 import type { VotesLayout } from "./votes-layout";
 import type { SettledRollCall } from "./settled";
 import { citedAs } from "./symbols";
@@ -31,14 +33,6 @@ export function citesOf({ told, file, lines }: SettledRollCall, sources: readonl
   ];
 }
 
-const given = (properties: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== undefined));
-
-const footnotes = (citations: readonly { source: string; locator: string }[]) => ({
-  sources: citations.map(({ source }) => source),
-  locators: citations.map(({ locator }) => locator),
-});
-
 const count = (number: number | null) => (number === null ? null : neo4j.int(number));
 const longestTitle = 300;
 const titleOf = (title: string | null): string | null => title?.slice(0, longestTitle) ?? null;
@@ -47,7 +41,7 @@ const titleOf = (title: string | null): string | null => title?.slice(0, longest
 export function propertiesOfRollCall(one: SettledRollCall, sources: readonly ImportSource[]): Record<string, unknown> {
   const { told } = one;
   const title = titleOf(told.title);
-  return given({
+  return statedIn({
     id: told.id,
     body: VotingBody.PLENARY,
     on: one.on,
@@ -67,7 +61,7 @@ export function propertiesOfRollCall(one: SettledRollCall, sources: readonly Imp
     resolutionKey: told.symbol,
     final: one.final ? true : null,
     cast: one.cast,
-    ...footnotes(citesOf(one, sources)),
+    ...inParallel(citesOf(one, sources)),
     sortName: title === null ? null : sortName(title),
     folded: [title ?? "", ...told.subjects].map(plain).join(" "),
   });
@@ -79,7 +73,7 @@ export function propertiesOfText(one: SettledRollCall, sources: readonly ImportS
   const symbol = told.symbol ?? "";
   const title = titleOf(told.title) ?? symbol;
   const cited = citedAs(symbol);
-  return given({
+  return statedIn({
     symbol,
     title,
     aliases: cited === null ? null : [cited],
@@ -93,7 +87,7 @@ export function propertiesOfText(one: SettledRollCall, sources: readonly ImportS
     committeeReport: told.committeeReport,
     draft: told.draft,
     byItsKey: true,
-    ...footnotes(citesOf(one, sources)),
+    ...inParallel(citesOf(one, sources)),
     sortName: sortName(title),
     folded: [symbol, title, cited ?? ""].map(plain).join(" "),
   });

@@ -1,4 +1,5 @@
 import { isGiven } from "../given";
+import { inParallel } from "../sources/in-parallel";
 import { footnotes } from "./evidence-from-fact";
 import { Confidence } from "../states/confidence";
 import type { Fact } from "./fact";
@@ -19,7 +20,7 @@ export function footnotesTogether(first: Properties, second: Properties) {
     .map(footnotes)
     .flatMap(({ sources, locators }) => sources.map((source, index) => ({ source, locator: locators[index] ?? "" })));
   const once = [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
-  return { sources: once.map(({ source }) => source), locators: once.map(({ locator }) => locator) };
+  return inParallel(once);
 }
 
 /** The fact as its signature makes it, where there is one: who signed is known by the signature first, then by the text, and no surer than either. */

@@ -3,6 +3,7 @@ import type { Kind } from "../graph/kind";
 import { groupedBy } from "../groups";
 import { meeting } from "../meetings/meeting.kind";
 import { footnotesTogether, leastSure } from "../positions/signature";
+import { inParallel } from "../sources/in-parallel";
 import { made, statement, takes } from "../statements/statement.kind";
 import { derivedFields, derivedIn } from "../writing/derived";
 import { refOf } from "../writing/derived-of-paragraph";
@@ -103,10 +104,7 @@ function ofThing(name: string, who: string, of: (held: Held) => NodeRecord, kind
 
 /** How sure it is, and by which sources: who signed is known by the signature first, then by the text, and no surer than either. */
 function columnsOfHeld(): ColumnOf<Held>[] {
-  const footnotes = (record: SeedRecord) => {
-    const places = citedPlacesOf(record);
-    return { sources: places.map(({ source }) => source), locators: places.map(({ locator }) => locator) };
-  };
+  const footnotes = (record: SeedRecord) => inParallel(citedPlacesOf(record));
   const together = ({ tie, signature }: Held) =>
     signature === undefined ? footnotes(tie) : footnotesTogether(footnotes(signature), footnotes(tie));
   const sure = ({ tie, signature }: Held) => leastSure(signature?.values["confidence"], tie.values["confidence"]);

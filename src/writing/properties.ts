@@ -1,6 +1,8 @@
 import neo4j from "neo4j-driver";
 import { firstDay, lastDay } from "../dates/span";
+import { isGiven } from "../given";
 import type { Field } from "../graph/kind";
+import { inParallel } from "../sources/in-parallel";
 import { type SeedRecord, citedPlacesOf, textsIn, whatOf } from "./record";
 
 /**
@@ -14,11 +16,7 @@ export function propertiesOf(record: SeedRecord): Record<string, unknown> {
     return value === undefined ? [] : propertiesOfField(field, what, value);
   });
   const citations = citedPlacesOf(record);
-  const footnotes = {
-    sources: citations.map(({ source }) => source),
-    locators: citations.map(({ locator }) => locator),
-  };
-  return { ...Object.fromEntries(own), ...(citations.length === 0 ? {} : footnotes) };
+  return { ...Object.fromEntries(own), ...(citations.length === 0 ? {} : inParallel(citations)) };
 }
 
 function propertiesOfField(field: string, { is }: Field, value: unknown): [string, unknown][] {
@@ -51,4 +49,4 @@ function propertiesOfField(field: string, { is }: Field, value: unknown): [strin
 
 /** These properties without those of which nothing is said. */
 export const statedIn = (properties: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => isGiven(value)));
