@@ -3,7 +3,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Graph } from "../graph/graph";
 import { progressOn } from "../writing/progress";
 import { type ImportingVotes, type VotesImported, importVotes } from "./import-votes";
-import { type ImportInGraph, importsIn } from "./in-graph";
+import { type ImportInGraph, importsIn, nothingNew } from "./in-graph";
 import type { Noticed, Notices } from "./noticed";
 import { removeImport } from "./removed";
 
@@ -34,7 +34,7 @@ export async function importVotesInto(
 /** `npm run import -- remove NAME`. */
 export async function removeFrom(graph: Graph, name: string, say: SayLine): Promise<void> {
   const { revision, ...gone } = await removeImport(graph, name);
-  say(`Revision ${revision.number}: the import ${name} is gone, ${sizeOf(gone)}.`);
+  say(`Revision ${revision.number}: the import ${name} is gone; it had ${sizeOf(gone)}.`);
 }
 
 /** `npm run import -- list`. */
@@ -44,9 +44,11 @@ export async function listImports(graph: Graph, say: SayLine): Promise<void> {
   for (const one of all) say(`${one.name}: ${sizeOf(one)}, ${one.at.slice(0, 10)}. ${one.message}`);
 }
 
-/** How much an import has: roll calls, or the words of paragraphs. */
-const sizeOf = ({ rollCalls, paragraphs }: Pick<ImportInGraph, "rollCalls" | "paragraphs">): string =>
-  paragraphs > 0 ? `the words of ${inWords(paragraphs)} paragraphs` : `${inWords(rollCalls)} roll calls`;
+/** How much an import has: roll calls, or the words of paragraphs; or nothing that was not on record. */
+function sizeOf({ rollCalls, paragraphs }: Pick<ImportInGraph, "rollCalls" | "paragraphs">): string {
+  if (paragraphs > 0) return `the words of ${inWords(paragraphs)} paragraphs`;
+  return rollCalls === 0 ? nothingNew : `${inWords(rollCalls)} roll calls`;
+}
 
 function linesOfImport({ name, revision, did }: VotesImported): string[] {
   if (did === undefined)

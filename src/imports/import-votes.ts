@@ -8,6 +8,7 @@ import type { CommittedRevision } from "../writing/committed";
 import { FORMAT } from "../writing/format";
 import { type TellProgress, silent } from "../writing/progress";
 import { heldIn } from "../writing/replace";
+import { nothingNew } from "./in-graph";
 import { makePart } from "./made-part";
 import type { Notices } from "./noticed";
 import { type ImportSource, seedSources } from "./properties-of-import";
@@ -85,7 +86,8 @@ export async function importVotes(
   await stage(graph, sifted.fresh, staging, { voters, sources, tell });
   const votes = sifted.fresh.reduce((sum, { votes: its }) => sum + its.filter(({ line }) => line !== null).length, 0);
   const rollCalls = sifted.fresh.length;
-  const message = `Imported ${number(votes)} votes in ${number(rollCalls)} roll calls from ${files.map((file) => basename(file)).join(", ")}.`;
+  const said = rollCalls === 0 ? nothingNew : `${number(votes)} votes in ${number(rollCalls)} roll calls`;
+  const message = `Imported ${said} from ${files.map((file) => basename(file)).join(", ")}.`;
   const committed = await makePart(graph, sifted.fresh, staging, { sources, by, message });
   await sweep(graph);
   return {

@@ -19,7 +19,13 @@ export interface ImportInGraph {
   readonly message: string;
 }
 
-/** The imports that are part of the graph, by name. */
+/** What an import brought of which each roll call was on record already, that of the seed or of an earlier import. */
+export const nothingNew = "no vote that was not on record already";
+
+/**
+ * The imports that are part of the graph, by name: those too of which each roll call was on record already, as their sources tell that stand
+ * there until they are removed.
+ */
 export const importsIn = (graph: Pick<Graph, "read">): Promise<ImportInGraph[]> =>
   graph.read(cypher<ImportInGraph>`
     MATCH (r:Revision) WHERE r.origin STARTS WITH "import:"
@@ -34,7 +40,7 @@ export const importsIn = (graph: Pick<Graph, "read">): Promise<ImportInGraph[]> 
       MATCH (p:Paragraph {wordsOrigin: origin})
       RETURN count(p) AS paragraphs, min(p.documentKey) AS key
     }
-    WITH * WHERE rollCalls > 0 OR paragraphs > 0
+    WITH * WHERE rollCalls > 0 OR paragraphs > 0 OR EXISTS { MATCH (:Source {origin: origin}) }
     CALL (key) { OPTIONAL MATCH (d:Report|Resolution {symbol: key}) RETURN collect(labels(d)[0])[0] AS label }
     RETURN substring(origin, 7) AS name, rollCalls, votes, paragraphs,
       CASE WHEN label IS NULL THEN null ELSE {label: label, key: key} END AS document,

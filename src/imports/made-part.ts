@@ -69,7 +69,11 @@ export async function makePart(
         staging.origin,
       ),
     );
-    await dropUnsaid(run, staging.origin);
+    await dropUnsaid(
+      run,
+      staging.origin,
+      sources.map(({ id }) => id),
+    );
     return revised(run, staging.origin, { checksum: staging.checksum, by, message });
   });
 }
@@ -88,12 +92,14 @@ export async function takeApart(run: Run, origin: string): Promise<number> {
   return gone;
 }
 
-/** Takes away the texts and sources of an origin on which nothing hangs any more. */
-export async function dropUnsaid(run: Run, origin: string): Promise<void> {
+/** Takes away the texts and sources of an origin on which nothing hangs any more, but for those sources that are its files. */
+export async function dropUnsaid(run: Run, origin: string, files: readonly string[] = []): Promise<void> {
   await run(
     cypher`MATCH (r:Resolution {origin: ${origin}}) WHERE NOT EXISTS { (r)<-[:ON|PART_OF]-() } DETACH DELETE r`,
   );
-  await run(cypher`MATCH (s:Source {origin: ${origin}}) WHERE NOT EXISTS { (s)<-[:CITES]-() } DELETE s`);
+  await run(
+    cypher`MATCH (s:Source {origin: ${origin}}) WHERE NOT s.id IN ${files} AND NOT EXISTS { (s)<-[:CITES]-() } DELETE s`,
+  );
 }
 
 /** The Revision of an import; what is released stays what it was. */

@@ -68,6 +68,27 @@ it("lets the roll call of the seed stand, and tells each difference", async () =
   expect(did?.notices.all.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
     "6 RC-V1-plenary: BOR is NO here and YES in the seed, which stands",
   ]);
+  const [held] = await importsIn(graph);
+  expect(held).toMatchObject({ name: "votes", rollCalls: 1, sources: ["import-votes"] });
+});
+
+it("lists an import of which every roll call is on record already, until it is removed", async () => {
+  const before = await valley.counted();
+  const [, , , , ...rows] = votesTable("rc:2,V/RES/1,77,2022-12-07,ARC,Arcadia,Y,valley").split("\n");
+  const [header = ""] = votesTable().split("\n");
+  const { did } = await importVotes(graph, [written("own.csv", [header, ...rows].join("\n"))]);
+  expect([did?.rollCalls, did?.sifted.seeds]).toEqual([0, 1]);
+  expect(await importsIn(graph)).toMatchObject([
+    {
+      name: "own",
+      rollCalls: 0,
+      votes: 0,
+      sources: ["import-own"],
+      message: "Imported no vote that was not on record already from own.csv.",
+    },
+  ]);
+  await removeImport(graph, "own");
+  expect([await importsIn(graph), (await valley.counted()).things]).toEqual([[], before.things]);
 });
 
 it("takes the same votes of a file of another layout no second time, and tells a difference", async () => {

@@ -1,3 +1,4 @@
+import { nothingNew } from "../../imports/in-graph";
 import { graphql } from "../operations";
 import type { ImportShownFragment } from "../operations/graphql";
 import { PartShown } from "../parts/part-shown";
@@ -77,10 +78,10 @@ const importsTable = (rows: readonly ImportShownFragment[]) =>
     rows,
   );
 
-const whatOf = ({ kind, votes, rollCalls, paragraphs }: ImportShownFragment): string =>
-  kind === "VOTES"
-    ? `${counted(votes, "vote")} in ${counted(rollCalls, "roll call")}`
-    : `the words of ${counted(paragraphs, "paragraph")}`;
+function whatOf({ kind, votes, rollCalls, paragraphs }: ImportShownFragment): string {
+  if (kind === "TEXTS") return `the words of ${counted(paragraphs, "paragraph")}`;
+  return rollCalls === 0 ? nothingNew : `${counted(votes, "vote")} in ${counted(rollCalls, "roll call")}`;
+}
 
 function What({ of }: { readonly of: ImportShownFragment }) {
   const { document } = of;
