@@ -46,9 +46,10 @@ const ofTable = ({ name, title, about, columns, key }: Table) => ({
   tableSchema: { columns: columns.map(ofColumn), primaryKey: key },
 });
 
+/** Each row leads to one of the other table, says CSVW: where a cell may be empty, only the codebook and the Data Package tell to which. */
 const foreignKeysOf = ({ columns }: Table): object[] =>
-  columns.flatMap(({ name: columnReference, refersTo }) => {
-    if (refersTo === undefined) return [];
+  columns.flatMap(({ name: columnReference, refersTo, required = false }) => {
+    if (refersTo === undefined || !required) return [];
     const { table, column } = refersTo;
     return [{ columnReference, reference: { resource: `${table}.csv`, columnReference: column } }];
   });
