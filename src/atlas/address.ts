@@ -30,6 +30,13 @@ export function given({ query }: Address, word: string): string | undefined {
   return text === "" ? undefined : text;
 }
 
+/** Of some words of the query those for which anything was given, with what it was. */
+export const givenOf = (address: Address, words: readonly string[]): [word: string, value: string][] =>
+  words.flatMap((word) => {
+    const value = given(address, word);
+    return value === undefined ? [] : [[word, value] as [string, string]];
+  });
+
 /** All that was given for a word of the query, whether it was given several times or once with commas between. */
 export const givenAll = ({ query }: Address, word: string): string[] =>
   query

@@ -32,10 +32,13 @@ export const ledBy: Word<string> = {
   ...spokenAs(["were led by", "were put forward by"], thingNamed(actors, inSentence)),
 };
 
+/** Whether a text belongs to one of some lines of texts, in any case. */
+export const isOfTrack = (text: Cypher, tracks: readonly string[]): Cypher =>
+  cypher`coalesce(toLower(${text}.track) IN ${tracks.map((track) => track.trim().toLowerCase())}, false)`;
+
 /** Of one of some lines of texts, in any case. */
 export const ofTrack: Word<string[]> = {
-  holds: (tracks) =>
-    cypher`coalesce(toLower(node.track) IN ${tracks.map((track) => track.trim().toLowerCase())}, false)`,
+  holds: (tracks) => isOfTrack(cypher`node`, tracks),
   ...spokenAs(["belong to the track"], listOf(asTyped(3))),
 };
 

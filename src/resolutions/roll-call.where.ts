@@ -6,6 +6,7 @@ import { VotingBody } from "./choice";
 import {
   onText,
   onTopic,
+  onTrack,
   ofSession,
   ofResult,
   ofRollCalls,
@@ -49,6 +50,13 @@ export class RollCallWhere implements Joined<RollCallWhere> {
       "The resolution that was voted on is about this topic, or a paragraph of it mentions the topic; by slug or by any usual name.",
   })
   topic?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      "The resolution that was voted on belongs to one of these lines of texts, such as `OEWG`, `GGE`, `PoA` or `cybercrime`.",
+  })
+  track?: string[] | null;
 
   @Field(() => [VotingBody], { nullable: true, description: "The vote was taken in one of these bodies." })
   body?: VotingBody[] | null;
@@ -105,6 +113,7 @@ export const rollCallsAlphabet: Alphabet<RollCallWhere> = {
   symbol: onText,
   hasSymbol: withSymbol,
   topic: onTopic,
+  track: onTrack,
   result: ofResult,
   year: inYear,
   during: inPeriod,

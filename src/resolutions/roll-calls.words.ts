@@ -2,6 +2,7 @@ import { cypher } from "../graph/cypher";
 import { holdsWords } from "../sets/full-text";
 import type { Word } from "../sets/where";
 import { hasSubject, isOpposedBy } from "./roll-call-asked.words";
+import { isOfTrack } from "./resolution.words";
 import type { VoteResult } from "./roll-held";
 
 const listed = (values: readonly string[]): string => values.join(" or ");
@@ -30,6 +31,15 @@ export const onTopic: Word<string> = {
     }`;
   },
   says: (topic, names) => `were on texts about ${names.get(["Topic"], topic, "topic").name}`,
+};
+
+/** On a text of one of some lines, in any case. */
+export const onTrack: Word<string[]> = {
+  holds: (tracks) => cypher`EXISTS {
+    MATCH (node)-[:ON]->(text:Resolution)
+    WHERE ${isOfTrack(cypher`text`, tracks)}
+  }`,
+  says: (tracks) => `were on texts of the track ${listed(tracks)}`,
 };
 
 /** On what has a symbol, or has none. */

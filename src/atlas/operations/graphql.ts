@@ -844,6 +844,8 @@ export type RollCallWhere = {
   readonly text?: string | null | undefined;
   /** The resolution that was voted on is about this topic, or a paragraph of it mentions the topic; by slug or by any usual name. */
   readonly topic?: string | null | undefined;
+  /** The resolution that was voted on belongs to one of these lines of texts, such as `OEWG`, `GGE`, `PoA` or `cybercrime`. */
+  readonly track?: ReadonlyArray<string> | null | undefined;
   /** The vote was taken within this year. */
   readonly year?: number | null | undefined;
 };

@@ -1,16 +1,9 @@
 import { type Address, given, givenAll } from "../address";
-import { refused } from "../ask";
 import type { AgreementMeasure } from "../operations/graphql";
 import { chosenIn, timeIn } from "../parts/filters";
-import { wholeNumberIn } from "../parts/filters.given";
+import { numberIn, wholeNumberIn } from "../parts/filters.given";
+import { onTopic } from "../parts/on-topic";
 import { measures } from "../words";
-
-/** A number of an address; undefined where none was given. */
-const numberIn = (address: Address, word: string): number | undefined => {
-  const text = given(address, word);
-  if (text === undefined || /^\d+(?:\.\d+)?$/.test(text)) return text === undefined ? undefined : Number(text);
-  throw refused(`“${word}” cannot be "${text}". Write a number, such as 1 or 1.5.`);
-};
 
 /** Between whose members agreement is shown state by state when no states are named: the largest economies. */
 const largest = "g20";
@@ -30,7 +23,7 @@ export function blocsAsked(address: Address) {
   const [named, votes] = [givenAll(address, "states"), givenAll(address, "votes")];
   const colour = given(address, "colour");
   const over = {
-    topic: given(address, "topic") ?? null,
+    ...onTopic(given(address, "topic")),
     text: given(address, "text") ?? null,
     symbol: votes.length === 0 ? null : votes,
     ...timeIn(address),

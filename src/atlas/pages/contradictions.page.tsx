@@ -7,7 +7,7 @@ import type { Filter } from "../parts/filters";
 import { Footnotes } from "../parts/footnotes";
 import { ListShown } from "../parts/list-shown";
 import { SubjectShown, nameOfSubject } from "../parts/subject";
-import { Thing } from "../parts/to";
+import { Thing, To } from "../parts/to";
 import { contradictionsByTiles, saidAndVoted } from "../pictures/said-and-voted";
 import { tableOf } from "../table";
 
@@ -75,6 +75,7 @@ export const contradictionsPage = page({
     const picture = contradictionsByTiles(drawn, { about: contradictions.sentence, asked });
     const years = saidAndVoted(contradictions.nodes, contradictions.sentence);
     const table = contradictionsTable(contradictions.nodes, notes);
+    const topic = given(address, "topic");
     return {
       title: contradictions.sentence,
       table,
@@ -84,7 +85,14 @@ export const contradictionsPage = page({
         <>
           <ListShown
             title="Said against voted"
-            lead="Where a state took one side in words and the other by a vote on the same subject. It may have changed its mind in between: the dates tell. Abstentions, and what is of low confidence or made by a machine, contradict nothing."
+            lead={
+              <>
+                Where a state took one side in words and the other by a vote on the same subject. It may have changed
+                its mind in between: the dates tell. Abstentions, and what is of low confidence or made by a machine,
+                contradict nothing.
+                {topic === undefined ? null : <VotesWithoutSide on={topic} />}
+              </>
+            }
             noun={["contradiction", "contradictions"]}
             totalCount={contradictions.totalCount}
             table={table}
@@ -100,6 +108,17 @@ export const contradictionsPage = page({
     };
   },
 });
+
+/** A vote on a text of which nobody has said which side it takes stands in no list of contradictions. */
+function VotesWithoutSide({ on }: { readonly on: string }) {
+  return (
+    <>
+      {" "}
+      A vote takes a side where it is on record what the text does for the subject;{" "}
+      <To path={`/votes?${new URLSearchParams({ topic: on })}`}>all votes on its texts</To> are another list.
+    </>
+  );
+}
 
 const contradictionsTable = (rows: readonly Contradiction[], notes: Footnotes) =>
   tableOf<Contradiction>(

@@ -1,9 +1,10 @@
-import { type Address, given } from "../address";
+import { type Address, given, givenOf } from "../address";
 import { graphql } from "../operations";
 import { type Page, page } from "../page";
 import { type Filter, chosenIn, timeIn } from "../parts/filters";
 import { countOrderFilter, isFewestFirst } from "../parts/filters.order";
 import { ListShown } from "../parts/list-shown";
+import { onTopic } from "../parts/on-topic";
 import { kindFilter, kindsOfActors, leaderOf, ranked, rankingDrawn, rankingTable, topOf } from "../parts/ranking";
 import type { ActorCountedFragment } from "../operations/graphql";
 import { counted, regions } from "../words";
@@ -15,8 +16,6 @@ const filters: readonly Filter[] = [
   { name: "region", label: "Regional group", choices: regions },
   countOrderFilter,
 ];
-
-const narrowedTo = (address: Address) => ({ topic: given(address, "topic") ?? null, ...timeIn(address) });
 
 /** Texts by who put them forward. */
 interface Texts {
@@ -35,10 +34,7 @@ function shownOf({ did, lead, list, noun }: Texts, tally: readonly ActorCountedF
     { of: chosenIn(address, "of", kindsOfActors), region: chosenIn(address, "region", regions) },
     isFewest,
   );
-  const narrowed = (["topic", "year"] as const).flatMap((word) => {
-    const value = given(address, word);
-    return value === undefined ? [] : [[word, value]];
-  });
+  const narrowed = givenOf(address, ["topic", "year"]);
   const table = rankingTable(rows, {
     name: list,
     title: noun[1].charAt(0).toUpperCase() + noun[1].slice(1),
@@ -79,7 +75,7 @@ export const sponsorsPage: Page = page({
       }
     }
   `),
-  variables: (address) => ({ where: narrowedTo(address) }),
+  variables: (address) => ({ where: { ...onTopic(given(address, "topic")), ...timeIn(address) } }),
   shown: ({ resolutions }, address) =>
     resolutions === null
       ? undefined
@@ -107,7 +103,7 @@ export const proposersPage: Page = page({
       }
     }
   `),
-  variables: (address) => ({ where: narrowedTo(address) }),
+  variables: (address) => ({ where: { topic: given(address, "topic") ?? null, ...timeIn(address) } }),
   shown: ({ proposals }, address) =>
     proposals === null
       ? undefined

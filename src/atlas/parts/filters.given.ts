@@ -11,6 +11,14 @@ export const wholeNumberIn = (address: Address, name: string): number | null => 
   );
 };
 
+/** The number that was given for a filter; undefined where nothing was. Throws NotAnswered for what is none. */
+export const numberIn = (address: Address, name: string): number | undefined => {
+  const value = given(address, name);
+  if (value === undefined) return undefined;
+  if (/^\d{1,9}(?:\.\d{1,9})?$/.test(value)) return Number(value);
+  throw refused(`“${name}” cannot be "${value}". Write a number, such as 1 or 1.5.`);
+};
+
 /** Whether yes was chosen of the choices of a filter, or no; null where nothing was. Throws NotAnswered for anything else. */
 export const yesIn = (address: Address, name: string): boolean | null => {
   const value = given(address, name)?.toLowerCase();
