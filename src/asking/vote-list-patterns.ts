@@ -2,6 +2,7 @@ import { timeInWords } from "../dates/period";
 import { inSentence } from "../names/in-sentence";
 import { field, optional } from "../phrases/phrase";
 import { choice } from "../phrases/wording";
+import { byTime } from "./in-address";
 import { asking } from "./openings";
 import { asked } from "./page-of";
 import { type Pattern, type Slots, anyForm, inOrder, slot } from "./pattern";
@@ -40,13 +41,11 @@ export const patternsOfVoteLists: readonly Pattern[] = [
       voting,
       optional(slot.time),
     ),
-    leads: ({ state, choice: cast, year, during }) =>
-      state === undefined || during !== undefined
-        ? undefined
-        : {
-            path: asked("/votes", { state: state.key, choice: cast, year }),
-            sentence: `The votes of ${inSentence(state)}: ${(cast ?? "all").toLowerCase()}${timeInWords({ year: year ?? null })}`,
-          },
+    leads: ({ state, choice: cast, ...timed }) =>
+      state && {
+        path: asked("/votes", { state: state.key, choice: cast, ...byTime(timed) }),
+        sentence: `The votes of ${inSentence(state)}: ${(cast ?? "all").toLowerCase()}${timeInWords(timed)}`,
+      },
   },
   {
     kind: QuestionKind.LIST,
@@ -58,9 +57,9 @@ export const patternsOfVoteLists: readonly Pattern[] = [
       slot.time,
       onCyber,
     ),
-    leads: ({ year, during }) =>
-      during !== undefined || typeof year !== "number"
-        ? undefined
-        : { path: asked("/roll-calls", { year }), sentence: `The recorded votes in ${year}` },
+    leads: (timed) => ({
+      path: asked("/roll-calls", byTime(timed)),
+      sentence: `The recorded votes${timeInWords(timed)}`,
+    }),
   },
 ];

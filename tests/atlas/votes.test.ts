@@ -74,11 +74,23 @@ describe("the votes of the village", () => {
     expect((await pageAt(acquis, "/votes/shifts?from=soon")).status).toBe(400);
     const { html: list } = await pageAt(acquis, "/roll-calls?year=2022&on=WHOLE");
     expect(list).toContain('href="./votes/shifts?on=WHOLE&amp;from=2022&amp;to=2022"');
+    expect(html).toContain('href="../roll-calls?from=2022&amp;body=PLENARY"');
     expect((await pageAt(acquis, "/roll-calls/RC-V1-plenary")).text).not.toContain("who changed their vote between");
+  });
+
+  it.each([
+    ["/votes.csv?state=UTO&year=2023/", ["RC-V2-plenary"]],
+    ["/votes.csv?state=UTO&to=2022", ["RC-V1-plenary"]],
+    ["/roll-calls.csv?from=2022-12-01&to=2022-12-31", ["RC-V1-plenary"]],
+    ["/roll-calls.csv?year=2023/&body=PLENARY", ["RC-V2-plenary"]],
+    ["/roll-calls.csv?topic=poa&to=2022&body=PLENARY", ["RC-V1-plenary"]],
+  ])("narrows to a span at %s", async (path, ids) => {
+    expect((await rowsAt(acquis, path)).map(({ roll_call }) => roll_call)).toEqual(ids);
   });
 
   it("tells how to write a year, and what was meant by a name", async () => {
     expect((await pageAt(acquis, "/votes?year=soon")).status).toBe(400);
+    expect((await pageAt(acquis, "/roll-calls?year=2022&from=2021")).text).toContain("“from” and “to”, not both");
     const { status, html } = await pageAt(acquis, "/resolutions?topic=gender+langage&year=2023");
     expect(status).toBe(404);
     expect(html).toContain('href="./resolutions?topic=gender-language&amp;year=2023"');
@@ -100,6 +112,16 @@ describe("the votes on record", () => {
       /In the same session, on other lines.*A\/RES\/77\/36.*Later, on the same line.*A\/RES\/78\/16/,
     );
     expect(html.replace(/<figure class="picture".*?<\/figure>/gs, "").length).toBeLessThan(60_000);
+  });
+
+  it("takes with a topic the line of texts that is about it, wherever votes or sponsors are chosen by one", async () => {
+    expect(await rowsAt(acquis, "/roll-calls.csv?topic=cybercrime")).toHaveLength(4);
+    expect((await pageAt(acquis, "/votes/shifts?topic=cybercrime")).text).toContain("over 2 recorded votes");
+    expect((await pageAt(acquis, "/blocs?topic=cybercrime")).text).toContain("belong to the track cybercrime: over 2");
+    const [first] = await rowsAt(acquis, "/sponsors.csv?topic=cybercrime");
+    const texts = await rowsAt(acquis, `/resolutions.csv?topic=cybercrime&sponsor=${first?.["key"] ?? ""}`);
+    expect(String(texts.length)).toBe(first?.["resolutions"]);
+    expect((await pageAt(acquis, "/contradictions?topic=cybercrime")).html).toContain("./votes?topic=cybercrime");
   });
 
   it("has as many rows as there are votes on record", async () => {

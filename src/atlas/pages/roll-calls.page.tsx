@@ -1,10 +1,11 @@
-import { type Address, given } from "../address";
+import { type Address, given, givenOf } from "../address";
 import { graphql } from "../operations";
 import type { PutToVote, RollHeld, VotingBody } from "../operations/graphql";
 import { goesOn, page, rowsOf } from "../page";
-import { type Filter, chosenIn } from "../parts/filters";
+import { type Filter, chosenIn, endsIn, timeOrSpanIn } from "../parts/filters";
 import { chosenSaid, wholeNumberIn } from "../parts/filters.given";
 import { ListShown } from "../parts/list-shown";
+import { onTopic } from "../parts/on-topic";
 import { To } from "../parts/to";
 import { votesAcross } from "../pictures/votes-across";
 import { bodiesInShort, putToVote, rollsInShort } from "../words-of-texts";
@@ -14,6 +15,8 @@ const filters: readonly Filter[] = [
   { name: "resolution", label: "Resolution", example: "A/RES/77/37" },
   { name: "topic", label: "Topic", example: "Programme of Action" },
   { name: "year", label: "Year", example: "2022" },
+  { name: "from", label: "From", example: "1975" },
+  { name: "to", label: "To", example: "1990" },
   { name: "text", label: "With the words", example: "Namibia" },
   { name: "subject", label: "Subject in its dataset", example: "Human rights" },
   { name: "opposed", label: "Voted against by at least, in a hundred", example: "20" },
@@ -24,13 +27,7 @@ const filters: readonly Filter[] = [
 
 /** Who changed between the votes that the list shows, as far as they can be narrowed alike. */
 function shiftsAt(address: Address): string {
-  const year = given(address, "year");
-  const asked = [
-    ...["text", "subject", "topic", "on"].map((name) => [name, given(address, name)]),
-    ["from", year],
-    ["to", year],
-  ];
-  const kept = asked.flatMap(([name = "", value]) => (value === undefined ? [] : [[name, value]]));
+  const kept = [...givenOf(address, ["text", "subject", "topic", "on"]), ...endsIn(address)];
   return `/votes/shifts${kept.length === 0 ? "" : `?${new URLSearchParams(kept)}`}`;
 }
 
@@ -67,8 +64,8 @@ export const rollCallsPage = page({
     return {
       where: {
         symbol: resolution === undefined ? null : [resolution],
-        topic: given(address, "topic") ?? null,
-        year: wholeNumberIn(address, "year"),
+        ...onTopic(given(address, "topic")),
+        ...timeOrSpanIn(address),
         text: given(address, "text") ?? null,
         subject: given(address, "subject") === undefined ? null : [given(address, "subject") ?? ""],
         opposedBy: wholeNumberIn(address, "opposed"),

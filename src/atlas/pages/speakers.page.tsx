@@ -1,4 +1,4 @@
-import { given } from "../address";
+import { given, givenOf } from "../address";
 import { graphql } from "../operations";
 import { page } from "../page";
 import { type Filter, chosenIn, timeIn } from "../parts/filters";
@@ -53,10 +53,7 @@ export const speakersPage = page({
       { of: chosenIn(address, "of", kindsOfActors), region: chosenIn(address, "region", regions) },
       isFewest,
     );
-    const narrowed = narrowing.flatMap((word) => {
-      const value = given(address, word);
-      return value === undefined ? [] : [[word, value]];
-    });
+    const narrowed = givenOf(address, narrowing);
     const table = rankingTable(rows, {
       name: "statements",
       title: "Statements",

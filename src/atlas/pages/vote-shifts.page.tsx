@@ -2,9 +2,10 @@ import { given } from "../address";
 import { graphql } from "../operations";
 import type { PutToVote } from "../operations/graphql";
 import { goesOn, page, rowsOf } from "../page";
-import { type Filter, chosenIn } from "../parts/filters";
+import { type Filter, chosenIn, timeOrSpanIn } from "../parts/filters";
 import { Footnotes } from "../parts/footnotes";
 import { ListShown } from "../parts/list-shown";
+import { onTopic } from "../parts/on-topic";
 import { counted, regions } from "../words";
 import { putToVote } from "../words-of-texts";
 import { RollCallsAt, voteShiftsTable } from "./vote-shifts.table";
@@ -57,14 +58,13 @@ export const voteShiftsPage = page({
   `),
   variables: (address, { first, after = null }) => {
     const [state, subject] = [given(address, "state"), given(address, "subject")];
-    const [from, to] = [given(address, "from") ?? null, given(address, "to") ?? null];
     const region = chosenIn(address, "region", regions);
     return {
       rollCalls: {
         text: given(address, "text") ?? null,
         subject: subject === undefined ? null : [subject],
-        topic: given(address, "topic") ?? null,
-        during: from === null && to === null ? null : { from, to },
+        ...onTopic(given(address, "topic")),
+        ...timeOrSpanIn(address),
         on: chosenIn<PutToVote>(address, "on", putToVote),
       },
       among: { state: state === undefined ? null : [state], region, status: ["MEMBER" as const, "FORMER" as const] },

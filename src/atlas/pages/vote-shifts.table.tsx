@@ -1,6 +1,7 @@
-import { type Address, given } from "../address";
+import { type Address, givenOf } from "../address";
 import { graphql } from "../operations";
 import type { VoteOfShiftFragment, VoteShiftsPageQuery } from "../operations/graphql";
+import { endsIn } from "../parts/filters";
 import type { Footnotes } from "../parts/footnotes";
 import { sourceColumns } from "../parts/source";
 import { Mark } from "../parts/sponsored";
@@ -32,15 +33,10 @@ graphql(`
 
 type Shift = NonNullable<VoteShiftsPageQuery["voteShifts"]>["nodes"][number];
 
-/** How many recorded votes the address of the page chooses, with the way to their list where that can be narrowed alike. */
+/** How many recorded votes the address of the page chooses, a way to their list. */
 export function RollCallsAt({ address, count }: { readonly address: Address; readonly count: number }) {
-  const said = counted(count, "recorded vote");
-  if (given(address, "from") !== undefined || given(address, "to") !== undefined) return <>{said}</>;
-  const asked = ["text", "subject", "topic", "on"].flatMap((name) => {
-    const value = given(address, name);
-    return value === undefined ? [] : [[name, value]];
-  });
-  return <To path={`/roll-calls?${new URLSearchParams([...asked, ["body", "PLENARY"]])}`}>{said}</To>;
+  const asked = [...givenOf(address, ["text", "subject", "topic", "on"]), ...endsIn(address), ["body", "PLENARY"]];
+  return <To path={`/roll-calls?${new URLSearchParams(asked)}`}>{counted(count, "recorded vote")}</To>;
 }
 
 /** Each state that changed a row, with the first and the last of its votes. */

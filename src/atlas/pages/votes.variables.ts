@@ -1,7 +1,6 @@
 import { type Address, given, givenAll } from "../address";
 import { type Part, isTableWhole, rowsOf } from "../page";
-import { chosenIn } from "../parts/filters";
-import { wholeNumberIn } from "../parts/filters.given";
+import { chosenIn, timeOrSpanIn } from "../parts/filters";
 import { onTopic } from "../parts/on-topic";
 import { choices, regions } from "../words";
 import { bodiesInShort, putToVote } from "../words-of-texts";
@@ -25,7 +24,7 @@ export function votesAsked(address: Address, part: Part) {
     where: {
       symbol: symbols.length === 0 ? null : symbols,
       ...onTopic(given(address, "topic")),
-      year: wholeNumberIn(address, "year"),
+      ...timeOrSpanIn(address),
       adoption: on === null ? ["VOTE" as const] : null,
     },
     body: body ?? null,

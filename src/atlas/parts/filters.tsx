@@ -1,3 +1,4 @@
+import { isGiven } from "../../given";
 import { type Address, given } from "../address";
 import { refused } from "../ask";
 import { useHref } from "./to";
@@ -83,6 +84,27 @@ export function timeIn(address: Address) {
   return /^\d{4}$/.test(when)
     ? { year: Number(when), during: null }
     : { year: null, during: { from: orOpen(from), to: orOpen(to) } };
+}
+
+/** The same, or a span by its two ends as `from` and `to`. Throws NotAnswered where both are given, and for what is no date. */
+export function timeOrSpanIn(address: Address): ReturnType<typeof timeIn> {
+  const [from = "", to = ""] = [given(address, "from"), given(address, "to")];
+  if (from + to === "") return timeIn(address);
+  if (given(address, "year") !== undefined) throw refused("Write “year”, or “from” and “to”, not both.");
+  if (isSpan(from, to)) return { year: null, during: { from: orOpen(from), to: orOpen(to) } };
+  throw refused(
+    `“from” and “to” cannot be "${from}" and "${to}". Write a year, a month or a day, such as 2023, 2023-07 or 2023-07-25; one of them may be left out.`,
+  );
+}
+
+/** The ends of the time that an address asks about, as `from` and `to` of another. */
+export function endsIn(address: Address): [name: string, value: string][] {
+  const { year, during } = timeOrSpanIn(address);
+  const ends = year === null ? during : { from: String(year), to: String(year) };
+  return (["from", "to"] as const).flatMap((name) => {
+    const end = ends?.[name];
+    return isGiven(end) ? [[name, end] as [string, string]] : [];
+  });
 }
 
 /** Whether there is a date, or one at either end of a span. */
