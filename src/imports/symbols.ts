@@ -3,13 +3,13 @@ const early = /^A\/RES\/(\d+)\s?\(([IVXLC]+)\)\s?(?:\[?([A-Z]{1,2})\]?)?$/;
 
 /**
  * The symbol of a text as all layouts have it here: `A/RES/3/217A` for the `R/3/217A` of unvotes and the `A/RES/217(III)[A]` of the UN
- * Digital Library. Anything else stays as it is.
+ * Digital Library, `A/RES/78/183A` for the `A/RES/78/183 A` of UNxml. Anything else stays as it is.
  */
 export function symbolIn(said: string): string {
   const text = said.trim().replace(/^R\//, "A/RES/");
   const [, number, roman, letter = ""] = early.exec(text) ?? [];
   if (number !== undefined && roman !== undefined) return `A/RES/${ofRoman(roman)}/${number}${letter}`;
-  return text.replace(/^(A\/RES\/[^[]+)\[([A-Z]{1,2})\]$/, "$1$2");
+  return text.replace(/^(A\/RES\/[^[\s]+)(?:\[([A-Z]{1,2})\]|\s([A-Z]{1,2}))$/, "$1$2$3");
 }
 
 /** How the text is cited by the United Nations, where that is another way than its symbol here: `A/RES/217(III)A`. */

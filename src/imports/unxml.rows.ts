@@ -48,9 +48,11 @@ const subjectsOf = (value: unknown): string[] =>
 
 const months = "January February March April May June July August September October November December".split(" ");
 
-/** `2 March 2022` as `2022-03-02`; anything else stays as it is. */
+/** `2 March 2022`, with whatever space between, and `2022-03-02 00:00:00` as `2022-03-02`; anything else stays as it is. */
 function dayOf(date: string): string {
-  const [, day = "", month = "", year = ""] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(date.trim()) ?? [];
+  const [, whole] = /^(\d{4}-\d\d-\d\d)[ T]00:00:00$/.exec(date.trim()) ?? [];
+  if (whole !== undefined) return whole;
+  const [, day = "", month = "", year = ""] = /^(\d{1,2})\s+(\p{L}+)\s+(\d{4})$/u.exec(date.trim()) ?? [];
   const place = months.indexOf(month);
   return place === -1 ? date : `${year}-${String(place + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }

@@ -8,6 +8,7 @@ it.each([
   ["A/RES/3201 (XXIX)", "A/RES/29/3201"],
   ["A/RES/1514(XV)", "A/RES/15/1514"],
   ["A/RES/52/38[K]", "A/RES/52/38K"],
+  ["A/RES/78/183 A", "A/RES/78/183A"],
   ["ESS/5/97", "ESS/5/97"],
   ["A/RES/ES-11/1", "A/RES/ES-11/1"],
 ])("has %s as %s", (said, symbol) => {

@@ -116,7 +116,7 @@ it("reads the UN's machine-readable resolutions, one a line, and passes over wha
   const file = [
     JSON.stringify({
       symbol: "A/RES/60/9",
-      adoption_date: "1 November 2005",
+      adoption_date: "1\u00A0November 2005",
       ...told,
       ...lists,
       subjects: [["WELLS", "UNBIS Thesaurus"]],
