@@ -47,6 +47,11 @@ export class GatheredRollCall {
     });
   }
 
+  /** A text that is the same for the same votes of the same states. */
+  alike(): string {
+    return Buffer.from(this.#choices).toString("latin1");
+  }
+
   /** How many chose so. */
   count(choice: Choice): number {
     const code = codes.get(choice);

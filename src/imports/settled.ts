@@ -2,6 +2,7 @@ import { castIn } from "../resolutions/cast";
 import { Choice } from "../resolutions/choice";
 import { PutToVote, RollHeld, VoteResult } from "../resolutions/roll-held";
 import type { GatheredRollCall } from "./gathered";
+import { withoutRepeated } from "./repeated";
 import type { RollCallTold } from "./votes-layout";
 import type { VotesRead } from "./votes-read";
 import type { Voters } from "./voters";
@@ -34,9 +35,10 @@ export interface SettledRollCall {
 }
 
 /** What all that was read says together: what was put to the vote, which vote is the last one, who was absent. */
-export function settledFrom({ rollCalls: met, files, notices }: VotesRead, voters: Voters): SettledRollCall[] {
+export function settledFrom(read: VotesRead, voters: Voters): SettledRollCall[] {
+  const { files, notices } = read;
   // One of which no row could be taken is not known.
-  const rollCalls = met.filter((one) => one.votes().length > 0);
+  const rollCalls = withoutRepeated(read).filter((one) => one.votes().length > 0);
   const on = putToVote(rollCalls);
   const final = finalOf(rollCalls, on);
   return rollCalls.map((one) => {
