@@ -1,4 +1,10 @@
+// cspell:ignore TÜRKÝYE TÜRKIYE
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Voters } from "../../src/imports/voters";
+import { read } from "../../src/seed/read";
+import { state } from "../../src/states/state.kind";
+import { propertiesOf } from "../../src/writing/properties";
 
 interface Told {
   readonly name: string;
@@ -94,4 +100,18 @@ it("knows the members of a day", () => {
   const members = (day: string) => voters.membersOn(day).map((place) => codes[place]);
   expect(members("1960-01-01")).toEqual(["EGY", "ROC", "CHN", "YUG"]);
   expect(members("2020-01-01")).toEqual(["EGY", "CHN", "SRB", "SYR"]);
+});
+
+it.each([
+  ["2024-11-18", "TÜRKÝYE", "TUR"],
+  ["2024-10-30", "TÜRKIYE", "TUR"],
+  ["1983-12-01", "Federal Republic of Germany", "DEU"],
+  ["1985-12-01", "USSR", "RUS"],
+  ["1960-12-01", "United Arab Republic", "EGY"],
+])("on %s takes the name %s for %s, by the rules of the real seed", (day, name, iso3) => {
+  const file = "states.yaml";
+  const { seed } = read(new Map([[file, readFileSync(join(__dirname, "../../seed", file))]]));
+  const real = seed.nodesOf(state).map((node) => ({ iso3: node.key, properties: propertiesOf(node) }));
+  const voter = new Voters(real).on(day, "", name);
+  expect("unknown" in voter ? voter.unknown : real[voter.place]?.iso3).toBe(iso3);
 });
