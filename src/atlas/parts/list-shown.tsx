@@ -41,7 +41,7 @@ export function ListShown(its: {
       {[picture, ...pictures].map((one) => (
         <PictureShown of={one} />
       ))}
-      <TableShown of={table} />
+      <TableShown of={table} label={title} />
       <Pager address={address} next={next} />
     </>
   );

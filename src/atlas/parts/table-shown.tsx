@@ -1,11 +1,12 @@
 import type { ShownTable } from "../table";
 
-/** A table of a page; on a narrow screen each row is a card. */
-export function TableShown({ of, caption }: { readonly of: ShownTable; readonly caption?: string }) {
+/** A table of a page; on a narrow screen each row is a card. Where it has no caption, because a heading says it all, `label` is how it is read out. */
+export function TableShown(its: { readonly of: ShownTable; readonly caption?: string; readonly label?: string }) {
+  const { of, caption, label = of.name.replaceAll("_", " ") } = its;
   if (of.shown.length === 0) return null;
   return (
-    <div class="scrolled" tabIndex={0} role="region" aria-label={caption ?? of.name}>
-      <table aria-label={caption === undefined ? of.name : undefined}>
+    <div class="scrolled" tabIndex={0} role="region" aria-label={caption ?? label}>
+      <table aria-label={caption === undefined ? label : undefined}>
         {caption === undefined ? null : <caption>{caption}</caption>}
         <thead>
           <tr>
