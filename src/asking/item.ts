@@ -21,6 +21,10 @@ export type Item = { readonly at: number; readonly end: number; readonly cost: n
       readonly ways: readonly [ClauseHeard, ...ClauseHeard[]];
       /** Whether every vote is meant that it tells of, and not any. */
       readonly every?: true;
+      /** Whether those are meant of whom it is not on record. */
+      readonly never?: true;
+      /** What whoever is meant did not do: `voted with China` is to vote, and not otherwise than China. */
+      readonly without?: readonly ClauseHeard[];
     }
   | { readonly is: "bare"; readonly bare: Bare }
   | { readonly is: "side"; readonly stance: "SUPPORT" | "OPPOSE" }

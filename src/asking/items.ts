@@ -9,6 +9,8 @@ import { sideAlone } from "../statements/side-verbs.phrase";
 import type { Item } from "./item";
 import { telling } from "./not-answered";
 import { fillings, joining } from "./small-words";
+import { silences } from "./silences";
+import { votesAlike } from "./votes-alike";
 
 /** What each way to read some words costs; the cheapest way through the question is the one that is taken. */
 const costs = {
@@ -35,6 +37,9 @@ const bareLabels = new Set([
   "Organisation",
 ]);
 
+/** Whoever stands behind an "on" is what something is on, and none of those who are asked for. */
+const actors = new Set(["State", "Coalition", "Organisation"]);
+
 /** A time alone, or a meeting: `in 2023 but not in 2024`, `at the sixth session but not at the seventh session`. */
 const whenAndWhere: Phrase<Partial<RecordWhere>> = oneOf<Partial<RecordWhere>>(
   time,
@@ -48,7 +53,14 @@ const isPossessive = (typed: TypedText, at: number): boolean =>
 
 /** The clauses from a place on, those of the same words together, the likeliest first. */
 function clauses(typed: TypedText, at: number): Item[] {
-  const whole = clausesFrom(typed, at).filter(({ end }) => !isPossessive(typed, end));
+  const whole = clausesFrom(typed, at).flatMap((one) =>
+    // Of whom something is said to be is no name of something else where it is a part of the world.
+    isPossessive(typed, one.end)
+      ? /^(?:continent|subregion|region)$/.test(one.word)
+        ? [{ ...one, end: one.end + 1 }]
+        : []
+      : [one],
+  );
   const byEnd = groupedBy(whole, ({ end }) => String(end));
   return [...byEnd.values()].flatMap((same) => {
     // What is called after a regional group is that group: a coalition of the same name has no roll of its own.
@@ -63,8 +75,10 @@ function clauses(typed: TypedText, at: number): Item[] {
 
 /** A thing alone, with its circumstances; the "on" of its verb may stand before it: `voted no on one but not on the other`. */
 function bares(typed: TypedText, at: number): Item[] {
-  const on = /^on$/.test(typed.word(at));
-  const named = typed.lexicon.starting(typed, on ? at + 1 : at).filter(({ thing }) => bareLabels.has(thing.label));
+  const on = /^(?:on|about|regarding|concerning)$/.test(typed.word(at));
+  const named = typed.lexicon
+    .starting(typed, on ? at + 1 : at)
+    .filter(({ thing }) => bareLabels.has(thing.label) && !(on && actors.has(thing.label)));
   return [...groupedBy(named, ({ end }) => String(end)).values()].flatMap((same) => {
     const things = same.map(({ thing }) => thing);
     const from = same[0]?.end ?? at;
@@ -86,6 +100,8 @@ function itemsFrom(typed: TypedText, at: number, isBehindGap: boolean): Item[] {
   const sign = typed.tokens[at]?.sign === true;
   return [
     ...clauses(typed, at),
+    ...votesAlike(typed, at),
+    ...silences(typed, at),
     // What leaves its verb out has not that of a clause before where a word between them could not be read.
     ...(isBehindGap ? [] : bares(typed, at)),
     ...sideAlone(typed, at)
@@ -98,9 +114,13 @@ function itemsFrom(typed: TypedText, at: number, isBehindGap: boolean): Item[] {
       .hear(typed, at)
       .map(({ value, end }) => ({ is: "join" as const, join: value, at, end, cost: costs.join })),
     ...fillings.hear(typed, at).map(({ end }) => ({ is: "filling" as const, at, end, cost: costs.filling })),
-    ...telling
-      .hear(typed, at)
-      .map(({ end }) => ({ is: "filling" as const, told: true, at, end, cost: costs.telling - (end - at) / 10 })),
+    ...telling.hear(typed, at).map(({ end, cost }) => ({
+      is: "filling" as const,
+      told: true,
+      at,
+      end,
+      cost: costs.telling + cost - (end - at) / 10,
+    })),
     { is: "unread", at, end: at + 1, cost: sign ? costs.sign : costs.unread },
   ];
 }

@@ -1,7 +1,9 @@
-// cspell:ignore anymore wouldn couldn
-import type { Phrase } from "../phrases/phrase";
+// cspell:ignore anymore wouldn couldn wouldnt couldnt shouldnt
+import { type Phrase, oneOf, unlikely } from "../phrases/phrase";
 import type { TypedText } from "../phrases/typed-text";
 import { formsIn, wording } from "../phrases/wording";
+import { groupsUnlisted, whyUnlisted } from "./groups-unlisted";
+import { readOtherwise } from "./read-otherwise";
 
 /** Words that change what is asked in a way that is on no record, with what is to be said of them. */
 const kinds: readonly (readonly [why: string, forms: readonly [string, ...string[]]])[] = [
@@ -24,13 +26,19 @@ const kinds: readonly (readonly [why: string, forms: readonly [string, ...string
     ),
   ],
   [
+    "No share is worked out: the answer counts those that did so, and of the group alone it counts all of it.",
+    formsIn(
+      "what share of|what percentage of|what proportion of|what fraction of|what per cent of|what percent of|which share of|which percentage of|which proportion of|the share of|the percentage of|the proportion of|share of|percentage of|proportion of|per cent of|percent of|fraction of|in per cent|in percent|as a percentage",
+    ),
+  ],
+  [
     "Who “we” are is not known: name the state.",
     formsIn(
       "we|our|ours|of us|among us|which of us|who of us|my country|our country|my government|our government|my delegation|our delegation",
     ),
   ],
   ["Whether it was all or both of them is not asked: one of them is enough.", ["all", "every", "each", "both"]],
-  ["Which of the texts is meant is not read: name it, such as A/79/214.", ["final"]],
+  ["Which of the texts is meant is not read: name it, such as A/79/214.", ["final", "rival", "competing"]],
   [
     "No order in time is read. Write when: “since 2023”, “in July 2023”.",
     formsIn(
@@ -46,30 +54,42 @@ const kinds: readonly (readonly [why: string, forms: readonly [string, ...string
 ];
 
 /** Words that are read, and of which it is told that they are not answered. */
-export const telling: Phrase<object> = wording(
-  ...(kinds.flatMap(([, forms]) => forms.filter((form) => !/^(?:all|every|each|both)$/.test(form))) as [
-    string,
-    ...string[],
-  ]),
+export const telling: Phrase<object> = oneOf(
+  wording(
+    ...(kinds.flatMap(([, forms]) => forms.filter((form) => !/^(?:all|every|each|both)$/.test(form))) as [
+      string,
+      ...string[],
+    ]),
+  ),
+  // "Least developed countries" is no "developed countries".
+  unlikely(wording(...(groupsUnlisted.flatMap(({ forms }) => forms) as [string, ...string[]])), 1.5),
 );
 
-const index = kinds.map(([why, forms]) => ({ why, its: new Set<string>(forms) }));
-const modal = /^(?:would|could|might|should|may|must|shall|will|won|wouldn|couldn|can|cannot)\b/;
+const plainly = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+const ofGroups = groupsUnlisted.map((group) => [whyUnlisted(group), group.forms] as const);
+const index = [...kinds, ...ofGroups, ...readOtherwise].map(([why, forms]) => ({
+  why,
+  its: new Set(forms.map(plainly)),
+}));
+const modal =
+  /^(?:would|could|might|should|may|must|shall|will|won|wouldn|couldn|can|cannot|wouldnt|wont|couldnt|shouldnt)\b/;
 const reasons = [
   { why: "Why is not told by rule: read what each said, and what it explained of its vote.", when: /^why\b/ },
 ] as const;
 
 /** What is said of a piece that was left unread; undefined where no more is known than that it was. */
 export function whyUnread(text: string): string | null {
-  const plain = text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  const plain = plainly(text);
   const [first = ""] = plain.split(" ");
   const found =
     index.find(({ its }) => its.has(plain)) ??
     index.find(({ its }) => its.has(first)) ??
-    (modal.test(plain) ? index[0] : undefined);
+    (modal.test(plain) ? index[0] : undefined) ??
+    index.find(({ its }) => [...its].some((form) => form.includes(" ") && ` ${plain} `.includes(` ${form} `)));
   return found?.why ?? reasons.find(({ when }) => when.test(plain))?.why ?? null;
 }
 

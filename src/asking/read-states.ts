@@ -4,12 +4,14 @@ import { type Token, TypedText } from "../phrases/typed-text";
 import { type ClauseHeard, clausesFrom, sentencesFrom } from "../questions/sentence.phrase";
 import { type SetOf, all, atomsOf } from "../sets/set";
 import type { UnderstoodPiece, UnreadPiece } from "./asking";
+import { eitherVote } from "./either-vote";
 import type { Item } from "./item";
 import { itemsOf } from "./items";
 import { isModal, toldIn } from "./not-answered";
 import { type Doubt, saidOfClause } from "./other-readings";
+import { readOtherwiseIn, saysMore } from "./read-otherwise";
 import { ofEither, withoutRhetoric } from "./rhetoric";
-import { anyOfClause, ofEvery } from "./quantifiers";
+import { ofEvery } from "./quantifiers";
 import type { Spelt } from "./spelt";
 import { hangingAtEnd, hangingIn, strandedIn } from "./stranded";
 import { setOfUnits } from "./structure";
@@ -59,8 +61,7 @@ function asSaid(question: string, lexicon: Lexicon): StatesAsked | undefined {
   if (whole === undefined) return undefined;
   const clauses = atomsOf(whole.value).map(({ atom }) => atom);
   // No sentence of the API says so: it is told of what people write.
-  if (clauses.some((clause) => anyOfClause(typed, clause).some(({ at }) => typed.word(at) !== "both")))
-    return undefined;
+  if (clauses.some((clause) => saysMore(typed, clause))) return undefined;
   return {
     set: whole.value,
     joinedOtherwise: undefined,
@@ -94,9 +95,11 @@ function asWritten(question: string, lexicon: Lexicon, { tokens, unknown, guesse
   const left = [
     ...items.filter(({ is }) => is === "unread"),
     ...told,
+    ...(isOfNames && !items.some(({ is }) => is === "side") ? items.filter(({ is }) => is === "time") : []),
     ...stranded,
     ...unused,
     ...hangingAtEnd(items),
+    ...items.flatMap((item) => (item.is === "clause" ? readOtherwiseIn(typed, item.ways[0]) : [])),
   ].map((item) => spanOf(typed, item));
   const unread = unreadOf(question, lexicon, [...left, ...unknown], tokens);
   const onlyFilling = items.length > 0 && items.every(({ is }) => is === "filling") && unknown.length === 0;
@@ -106,7 +109,7 @@ function asWritten(question: string, lexicon: Lexicon, { tokens, unknown, guesse
     return clause === undefined ? [] : [{ clause, text: typed.slice(item.at, item.end), ways }];
   });
   return {
-    set: read?.set ?? (onlyFilling ? all() : undefined),
+    set: (read && eitherVote(read.set)) ?? (onlyFilling ? all() : undefined),
     joinedOtherwise: read?.mixed === true ? setOfUnits(units, "or first")?.set : undefined,
     understood: items.flatMap((item) => {
       const clause = saidOf.get(item);

@@ -18,11 +18,20 @@ const isGroup = (typed: TypedText, item: Item | undefined): boolean =>
   (item.is === "bare" || (item.is === "clause" && item.ways[0].word === "memberOf")) &&
   typed.lexicon.starting(typed, item.at).some(({ thing, end }) => thing.label === "Coalition" && end <= item.end);
 
+const isState = (item: Item | undefined): boolean =>
+  item?.is === "bare" && !item.bare.on && item.bare.things[0]?.label === "State";
+
+/** `the EU plus Georgia`: a state beside a group that it need not belong to. */
+const isStateBesideGroup = (typed: TypedText, before: Item | undefined, next: Item | undefined): boolean =>
+  (isState(before) && isGroup(typed, next)) || (isGroup(typed, before) && isState(next));
+
 /** `Nordic and Baltic states`: those of either, where one noun stands behind both names. */
 export const ofEither = (typed: TypedText, items: readonly Item[]): readonly Item[] =>
   items.map((item, place) => {
     const [before, next] = [items[place - 1], items[place + 1]];
     const hasNoun = next?.is === "clause" && nouns.includes(typed.word(next.end - 1));
+    if (item.is === "join" && ["and", "comma"].includes(item.join) && isStateBesideGroup(typed, before, next))
+      return { ...item, join: "or" as const };
     return item.is === "join" &&
       item.join === "and" &&
       before?.is === "bare" &&

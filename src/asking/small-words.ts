@@ -1,3 +1,4 @@
+// cspell:ignore didnt dont doesnt havent hasnt hadnt wasnt werent isnt arent wouldnt
 import type { Heard, Phrase } from "../phrases/phrase";
 import type { TypedText } from "../phrases/typed-text";
 import { wholeNumber } from "../phrases/values";
@@ -24,7 +25,7 @@ export const joinWords: Forms<Join> = {
   not: [
     ...negatives,
     ...formsIn(
-      "didn't|don't|doesn't|haven't|hasn't|hadn't|wasn't|weren't|isn't|aren't|won't|wouldn't|cannot|can't|without|without ever|show no record that they|are not among those that|failed to|refused to|declined to|non|outside|outside of|are outside",
+      "didn't|don't|doesn't|haven't|hasn't|hadn't|wasn't|weren't|isn't|aren't|won't|wouldn't|cannot|can't|didnt|dont|doesnt|havent|hasnt|hadnt|wasnt|werent|isnt|arent|wont|wouldnt|cant|without|without ever|show no record that they|are not among those that|failed to|refused to|declined to|non|outside|outside of|are outside",
     ),
     ...[...auxiliaries, ...modals].flatMap((one) => negatives.map((no) => `${one} ${no}`)),
   ],

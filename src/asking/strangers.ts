@@ -1,4 +1,6 @@
 import type { UnreadPiece } from "./asking";
+import { insteadOf } from "./groups-unlisted";
+import { whyUnread } from "./not-answered";
 
 /** Where a question names who did something, or what one belongs to; the name is the middle. */
 const named: readonly { readonly form: RegExp; readonly note: string }[] = [
@@ -24,7 +26,14 @@ export function strangerIn(question: string, unread: readonly UnreadPiece[]): Un
     const [start, end] = [before.length, before.length + text.length];
     const piece = unread.find((one) => one.start <= start && one.end >= end);
     if (found !== null && piece !== undefined && /\p{Lu}/u.test(text.slice(0, 1)))
-      return { start, end, text, note, suggestions: piece.suggestions };
+      return {
+        start,
+        end,
+        text,
+        ...(insteadOf(text).length > 0
+          ? { note: whyUnread(text), suggestions: () => [...insteadOf(text)] }
+          : { note, suggestions: piece.suggestions }),
+      };
   }
   return undefined;
 }

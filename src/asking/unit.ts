@@ -3,7 +3,7 @@ import { type SetOf, all, any, atom } from "../sets/set";
 import { alike } from "./ellipsis";
 import { timeless } from "./fields-of-words";
 import type { Item } from "./item";
-import { onEvery } from "./quantifiers";
+import { ownSet } from "./own-set";
 import type { Join } from "./small-words";
 
 /** A clause, with those that share its verb, or a word that joins. */
@@ -127,8 +127,8 @@ export function unitsOf(items: readonly Item[]): Units {
       if (own !== undefined) told.set(waiting, own);
       waiting = undefined;
     }
-    const isEvery = item.is === "clause" && item.every === true && others.length === 0;
-    units.push({ set: isEvery ? onEvery(spread) : shared(spread, others, negated), filled: true });
+    const its = item.is === "clause" && others.length === 0 ? item : undefined;
+    units.push({ set: (its && ownSet(its, spread)) ?? shared(spread, others, negated), filled: true });
     before = last;
     negated = false;
   }

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../phrases/lexicon";
 import type { Token } from "../phrases/typed-text";
 import type { UnreadPiece } from "./asking";
+import { insteadOf } from "./groups-unlisted";
 import { whyUnread } from "./not-answered";
 import { suggestionsFor } from "./suggestions";
 
@@ -35,7 +36,9 @@ export function unreadOf(
     if (last !== undefined && isBeside) last.end = Math.max(last.end, span.end);
     else runs.push({ ...span });
   }
-  return runs.map(({ start, end }, index) => {
+  // The "s" of whose something is says nothing alone.
+  const told = runs.filter(({ start, end }) => question.slice(start, end) !== "s");
+  return told.map(({ start, end }, index) => {
     const nearest = () => (index < mostSuggested ? suggestionsFor(question.slice(start, end), lexicon) : []);
     return unreadPiece(question, { start, end }, nearest);
   });
@@ -45,5 +48,5 @@ export function unreadOf(
 function unreadPiece(question: string, { start, end }: Span, nearest: () => string[]): UnreadPiece {
   const text = question.slice(start, end);
   const note = whyUnread(text);
-  return { start, end, text, note, suggestions: () => (note === null ? nearest() : []) };
+  return { start, end, text, note, suggestions: () => (note === null ? nearest() : [...insteadOf(text)]) };
 }

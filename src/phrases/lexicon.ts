@@ -6,6 +6,8 @@ import { spelledAlike } from "../names/usual-spelling";
 import { paragraphInWords, spellingsOf } from "../names/ways";
 import { isCountry, isMeant } from "./codes-meant";
 import { demonymsOf } from "./demonyms";
+import { ofYearBehind } from "./of-year";
+import { alsoDeclared, oneOrMany } from "./spelled-otherwise";
 import type { KnownNames, NameHeard, TypedText } from "./typed-text";
 
 /** The number of a resolution ends at this word of its citation at the latest. */
@@ -24,12 +26,6 @@ function afterArticles(typed: TypedText, at: number): number {
 
 /** A name with the words as they are compared. */
 const compared = (name: string): string => plain(name).split(" ").map(spelledAlike).join(" ");
-
-/** A name of several words, or a long one, also as one of many, or as many of one: `supply chains`. */
-const oneOrMany = (spelling: string): string[] =>
-  spelling.length < 8 || spelling.endsWith("ss")
-    ? [spelling]
-    : [spelling, spelling.endsWith("s") ? spelling.slice(0, -1) : `${spelling}s`];
 
 /** Everything that has a name, by the words of each of its names. */
 export class Lexicon implements KnownNames {
@@ -100,7 +96,9 @@ export class Lexicon implements KnownNames {
       spelled = spelled === "" ? word : `${spelled} ${word}`;
       left -= 1;
       const end = open > 0 && typed.word(at + 1) === ")" ? at + 2 : at + 1;
-      for (const thing of this.called(spelled).toSorted((a, b) => likelihoodOf(a) - likelihoodOf(b)))
+      const called = this.called(spelled).toSorted((a, b) => likelihoodOf(a) - likelihoodOf(b));
+      found.push(...ofYearBehind(typed, end, called));
+      for (const thing of called)
         if (isMeant(thing, spelled, typed.slice(first, at + 1)) || isCountry(typed, first, at))
           found.push({ thing, end, cost: 0 });
     }
@@ -112,7 +110,13 @@ export class Lexicon implements KnownNames {
     const said = label === "Paragraph" ? paragraphInWords(key, name) : inSentence(thing);
     const adjectives = label === "State" ? demonymsOf(key) : [];
     const named = [...spellingsOf(thing), said, ...adjectives].map(compared);
-    const spellings = new Set(label === "Topic" || label === "Proposal" ? named.flatMap(oneOrMany) : named);
+    const spellings = new Set(
+      label === "Coalition"
+        ? named.flatMap(alsoDeclared)
+        : label === "Topic" || label === "Proposal"
+          ? named.flatMap(oneOrMany)
+          : named,
+    );
     for (const spelling of spellings) {
       // A letter alone is no name, nor are the figures of a code.
       if (spelling.length < 2 || (label === "State" && /^\d+$/.test(spelling))) continue;

@@ -87,11 +87,21 @@ const movedBetween: Part<ShiftedWhere> = sequence<ShiftedWhere>(
 const whose: Part<ShiftedWhere> = sequence<ShiftedWhere>(
   wording(
     ...(["position", "stance", "view", "views", "positions", "mind"].flatMap((what) =>
-      ["on", "about"].flatMap((on) => [`whose ${what} ${on}`, `with a changed ${what} ${on}`]),
+      ["on", "about", "towards"].flatMap((on) => [
+        `whose ${what} ${on}`,
+        `with a changed ${what} ${on}`,
+        `${what} ${on}`,
+        `s ${what} ${on}`,
+        `their ${what} ${on}`,
+      ]),
     ) as [string, ...string[]]),
   ),
   subject,
-  wording(...formsIn("changed|has changed|have changed|shifted|has shifted|moved|evolved|has evolved")),
+  wording(
+    ...formsIn(
+      "changed|has changed|have changed|shifted|has shifted|have shifted|moved|has moved|have moved|evolved|has evolved|have evolved|hardened|softened",
+    ),
+  ),
 );
 
 /** `changed their vote between 2022 and 2023 on the PoA`. */

@@ -52,8 +52,8 @@ export const votedVerbs: Forms<Choice | "ANY"> = {
   ],
   ABSTAIN: [
     "abstained on",
-    ...["on", "in the vote on", "from", "from voting on", "from the vote on", "in voting on", "over"].flatMap((tail) =>
-      verb("abstain", tail),
+    ...["on", "in the vote on", "from", "from voting on", "from the vote on", "in voting on", "over", "in"].flatMap(
+      (tail) => verb("abstain", tail),
     ),
     "abstentions on",
     "abstentions were there on",

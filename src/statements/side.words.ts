@@ -1,6 +1,5 @@
-// cspell:ignore skeptical
 import { verb } from "../phrases/wording";
-import { followers } from "./followers.words";
+import { disposed, followers } from "./followers.words";
 import type { Stance } from "./stance";
 
 /** How a side is said in the past and in the present, and how else it is read. */
@@ -57,9 +56,7 @@ export const sideVerbs: Readonly<Record<"SUPPORT" | "OPPOSE", SideSaid>> = {
           "favourable towards",
           "positive about",
           "positive towards",
-          "keen on",
-          "sympathetic to",
-          "open to",
+          ...disposed.well,
           "pro",
         ].map((how) => `${be}${how}`),
       ),
@@ -112,11 +109,7 @@ export const sideVerbs: Readonly<Record<"SUPPORT" | "OPPOSE", SideSaid>> = {
       ...verb("lobby", "against"),
       ...verb("push", "against"),
       ...["take", "have"].flatMap((base) => verb(base, "issue with", base === "take" ? "took" : "had")),
-      ...["", "are ", "were ", "is ", "was "].flatMap((be) =>
-        ["sceptical of", "skeptical of", "sceptical about", "skeptical about", "anti", "averse to"].map(
-          (how) => `${be}${how}`,
-        ),
-      ),
+      ...["", "are ", "were ", "is ", "was "].flatMap((be) => disposed.ill.map((how) => `${be}${how}`)),
       ...["have", "has", "had", "voiced", "expressed", "with"].flatMap((had) =>
         ["reservations", "doubts"].flatMap((what) => ["about", "on"].map((on) => `${had} ${what} ${on}`)),
       ),

@@ -40,7 +40,13 @@ const about: Part<ResolutionWhere> = mapped(
   () => undefined,
 );
 const text = wording<ResolutionWhere>(
-  ...formsIn("resolution|resolutions|draft|drafts|draft resolution|draft resolutions|text|texts|draft text"),
+  ...formsIn("resolution|resolutions|draft|drafts|draft resolution|draft resolutions|text|texts|draft text|vote|votes"),
+);
+/** Adjectives that every one of these texts has. */
+const cyber = optional(
+  wording<ResolutionWhere>(
+    ...formsIn("cyber|UN|GA|General Assembly|UNGA|cybersecurity|cyber security|ICT|information security"),
+  ),
 );
 const year: Part<ResolutionWhere> = {
   shape: "2023",
@@ -64,6 +70,7 @@ const which = oneOf<ResolutionWhere>(
     lead,
     optional(wording("s", "led", "drafted")),
     optional(year),
+    cyber,
     optional(about),
     text,
     optional(sequence<ResolutionWhere>(on, about)),
@@ -71,6 +78,7 @@ const which = oneOf<ResolutionWhere>(
   ),
   sequence<ResolutionWhere>(article, text, by, lead, when),
   sequence<ResolutionWhere>(article, text, on, about, when),
+  sequence<ResolutionWhere>(article, cyber, text, time),
   sequence<ResolutionWhere>(article, optional(year), about, text, when),
   sequence<ResolutionWhere>(article, year, wording("vote", "votes"), on, about),
 );

@@ -1,9 +1,10 @@
 import { inAnyOrder } from "../../phrases/order";
 import { type Part, type Phrase, alsoRead, field, oneOf, optional, sequence, unlikely } from "../../phrases/phrase";
 import { time } from "../../phrases/time";
-import { mapped } from "../../phrases/values";
+import { mapped, thingNamed } from "../../phrases/values";
 import { verb, wording } from "../../phrases/wording";
 import { atMeeting, inProcess } from "../../positions/circumstances.phrase";
+import { attending } from "./attending";
 import { conditionPhrase } from "../../sets/condition.phrase";
 import { subjectsFrom } from "../../statements/subject.phrase";
 import { type StatementWords, madeAlphabet, statementWhere, statementWords } from "../../statements/statement.alphabet";
@@ -52,6 +53,20 @@ const atAll = wording<StatementWhere>(
   "said anything",
   "delivered a statement",
 );
+/** `attended the fifth session`: of who was there, who spoke is on record. */
+const attended = sequence<StatementWhere>(
+  wording<StatementWhere>(...attending),
+  oneOf<Partial<StatementWhere>>(
+    field<StatementWhere, "meeting">(
+      "meeting",
+      thingNamed(["Meeting"], ({ name }) => name),
+    ),
+    field<StatementWhere, "process">(
+      "process",
+      thingNamed(["Process"], ({ name }) => name),
+    ),
+  ),
+);
 const behind = inAnyOrder<StatementWhere>(atMeeting, inProcess, time);
 
 const made = sequence<{ that: StatementWords }>(
@@ -69,4 +84,5 @@ export const spokePhrase: Phrase<StatementWhere> = oneOf<StatementWhere>(
   alsoRead(sequence<StatementWhere>(about, subject, behind)),
   alsoRead(sequence<StatementWhere>(atAll, behind, wording("about", "on"), subject, behind)),
   alsoRead(unlikely(sequence<StatementWhere>(atAll, behind), 0.4)),
+  alsoRead(sequence<StatementWhere>(attended, behind)),
 );

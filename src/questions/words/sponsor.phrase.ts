@@ -38,6 +38,11 @@ const leading = mapped(
     "lead sponsor of",
     ...verb("put", "forward", "put"),
     ...verb("write", "", "wrote"),
+    ...["write", "draft", "pen"].flatMap((base) =>
+      verb(base, "", base === "write" ? "wrote" : undefined).flatMap((form) =>
+        ["the draft of", "the text of", "the draft for", "the first draft of"].map((what) => `${form} ${what}`),
+      ),
+    ),
     "were behind",
     "was behind",
     "is behind",

@@ -52,6 +52,13 @@ const openingOfState = wording<VotedUnlikeWhere>(
   ...verb("disagree", "with"),
   ...verb("differ", "from"),
   ...verb("part", "ways with"),
+  ...verb("part", "company with"),
+  ...verb("break", "with", "broke"),
+  ...verb("split", "with", "split"),
+  ...verb("split", "from", "split"),
+  ...verb("depart", "from"),
+  ...verb("deviate", "from"),
+  ...verb("defy"),
 );
 const few = oneOf<Partial<VotedUnlikeWhere>>(
   mapped(
