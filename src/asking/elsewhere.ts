@@ -1,18 +1,15 @@
 import type { Named } from "../names/named";
 import type { Lexicon } from "../phrases/lexicon";
 import { TypedText } from "../phrases/typed-text";
-import type { AskedElsewhere, UnderstoodPiece, UnreadPiece } from "./asking";
-import { frames } from "./frames";
-import { gistOf } from "./gist";
-import { framed } from "./gist-frames";
+import type { AskedElsewhere, UnreadPiece } from "./asking";
 import { pageOf } from "./page-of";
 import { patterns } from "./patterns";
 import { patternsOfWordsSaid } from "./words-said-patterns";
-import type { Leads, Slots } from "./pattern";
+import { type Elsewhere, answered, leadsElsewhere } from "./leading-elsewhere";
 import { QuestionKind } from "./question-kind";
 import { beginnings, isOver } from "./courtesies";
 import { toldIn } from "./not-answered";
-import { unmistakable } from "./unmistakable";
+import { readOtherwiseIn } from "./read-otherwise";
 import { unreadOf } from "./unread-pieces";
 import type { Spelt } from "./spelt";
 
@@ -24,35 +21,25 @@ export const searchFor = (question: string): AskedElsewhere => ({
   named: [],
 });
 
-interface Elsewhere {
-  readonly elsewhere: AskedElsewhere;
-  readonly understood: readonly UnderstoodPiece[];
-  readonly unread: readonly UnreadPiece[];
-}
-
 /** What a question asks that states alone do not answer, and where that is answered; undefined where it is none of that. */
 export function askedElsewhere(question: string, lexicon: Lexicon, words: Spelt): Elsewhere | undefined {
   const found = readWhole(new TypedText(question, lexicon)) ?? mended(question, lexicon, words);
-  return found && answered(question, found, []);
+  return found && answered(question, found, attendedIn(question, found, lexicon, words));
 }
 
-/** The same by the gist of a question of which every word means something, or all but some that are looked for as they stand. */
-export function askedByGist(
-  question: string,
-  lexicon: Lexicon,
-  words: Spelt,
-  withUnknown = false,
-): Elsewhere | undefined {
-  if (words.unknown.length > 0 && !withUnknown) return undefined;
-  const tokens = [...words.tokens, ...words.unknown].toSorted((a, b) => a.start - b.start);
-  const typed = new TypedText(question, lexicon, tokens, words.unknown.length > 0 ? new Map() : words.guesses);
-  const gist = gistOf(typed, withUnknown);
-  if (gist === undefined || (withUnknown && gist.unknown === undefined)) return undefined;
-  for (const frame of frames) {
-    const its = framed(frame, gist, typed);
-    if (its !== undefined) return answered(question, elsewhere(frame.kind, its.leads, its.slots, typed), []);
-  }
-  return undefined;
+/** Who was at a meeting is not on record: where it leads to who spoke, that is told. */
+function attendedIn(question: string, { path }: AskedElsewhere, lexicon: Lexicon, { tokens }: Spelt): UnreadPiece[] {
+  if (!/^\/(?:speakers|statements)\b/.test(path)) return [];
+  const typed = new TypedText(question, lexicon, tokens);
+  const end = tokens.length;
+  const places = tokens.flatMap((_, at) => readOtherwiseIn(typed, { at, end, word: "spoke" }));
+  const spans = places.flatMap((one) => tokens.slice(one.at, one.end));
+  return unreadOf(
+    question,
+    lexicon,
+    spans,
+    tokens.filter((token) => !spans.includes(token)),
+  );
 }
 
 /** The same without words that change it in a way that no page answers, which are told. */
@@ -66,12 +53,6 @@ export function askedWithoutTold(question: string, lexicon: Lexicon, words: Spel
   const spans = [...told].flatMap((at) => words.tokens.slice(at, at + 1));
   return rest === undefined ? undefined : answered(question, rest, unreadOf(question, lexicon, spans, kept));
 }
-
-const answered = (question: string, found: AskedElsewhere, unread: readonly UnreadPiece[]): Elsewhere => ({
-  elsewhere: found,
-  understood: [{ start: 0, end: question.length, text: question, readAs: found.sentence }],
-  unread,
-});
 
 /** The same, of a question with misspelt words, where every word means something. */
 function mended(
@@ -89,18 +70,11 @@ function readWhole(typed: TypedText, among = patterns): AskedElsewhere | undefin
     for (const { value } of whole.toSorted((a, b) => a.cost - b.cost)) {
       const its = leads(value, typed);
       if (its === undefined) continue;
-      return elsewhere(kind, its, value, typed);
+      return leadsElsewhere(kind, its, value, typed);
     }
   }
   return undefined;
 }
-
-const elsewhere = (kind: QuestionKind, its: Leads, slots: Slots, typed: TypedText): AskedElsewhere => ({
-  kind: its.kind ?? kind,
-  path: unmistakable(its.path, slots, typed),
-  sentence: its.sentence,
-  named: namedIn(slots),
-});
 
 /** What a question asks of which no more can be read than that some words were said. */
 export const askedByWords = (question: string, lexicon: Lexicon): AskedElsewhere | undefined =>
@@ -117,15 +91,3 @@ export function pageOfNamed(things: readonly Named[], { names }: Lexicon): Asked
   const sentence = `${first.name} and ${second.name}, side by side`;
   return { kind: QuestionKind.DIFFERENCES, sentence, path: `${pageOf(first, names)}/with/${second.key}`, named };
 }
-
-const namedIn = (slots: Slots): string[] =>
-  [
-    slots.state,
-    slots.other,
-    slots.actor,
-    slots.subject,
-    slots.thing,
-    slots.topic,
-    slots.meeting,
-    slots.process,
-  ].flatMap((thing: Named | undefined) => (thing === undefined ? [] : [`${thing.label}:${thing.key}`]));

@@ -1,44 +1,15 @@
 import { timeInWords } from "../dates/period";
 import { inSentence } from "../names/in-sentence";
-import { putForward, statementsLed } from "./frames-lead";
+import { putForward } from "./frames-lead";
 import { type Frame, place } from "./gist-frames";
-import { whenAndWhy, sides } from "./gist-words";
-import { byTime, said } from "./in-address";
+import { whenAndWhy } from "./gist-words";
+import { said } from "./in-address";
 import { asked, pageOf } from "./page-of";
 import { QuestionKind } from "./question-kind";
 import { rankedBy } from "./ranked-by";
 
-/** What was said and put forward, by whom most, least or first, in whatever order the words stand. */
+/** What was put forward, by whom, and what became of it, in whatever order the words stand. */
 export const framesOfLists: readonly Frame[] = [
-  {
-    kind: QuestionKind.LIST,
-    needs: [["contested"], ["vote", "resolutions"]],
-    may: ["most"],
-    places: [],
-    timed: true,
-    leads: ({ slots }) => ({
-      path: asked("/roll-calls", { opposed: 20, ...byTime(slots) }),
-      sentence: `The votes in which at least one in five voted no${timeInWords(slots)}`,
-    }),
-  },
-  {
-    kind: QuestionKind.LIST,
-    needs: [
-      ["most", "least"],
-      ["say", "propose", "sponsor"],
-    ],
-    may: ["who", "count", "resolutions"],
-    places: [place.meeting, place.process, place.anyTopic],
-    timed: true,
-    leads: ({ slots: { topic, ...slots }, has }) =>
-      has("most") && has("least")
-        ? undefined
-        : rankedBy(
-            { ...slots, ...(topic ? { subject: topic } : {}) },
-            has("sponsor") ? "sponsors" : has("propose") ? "proposers" : "speakers",
-            has("least") ? "fewest" : "most",
-          ),
-  },
   {
     kind: QuestionKind.FATE,
     needs: [["propose", "fate"]],
@@ -80,53 +51,33 @@ export const framesOfLists: readonly Frame[] = [
     may: [...whenAndWhy, "who", "adopted"],
     places: [place.anyActor, place.anyTopic],
     timed: true,
+    leads: (framed) => {
+      const { actor, topic, ...slots } = framed.slots;
+      return framed.has("who") && actor === undefined && !framed.has("first") && !framed.has("last")
+        ? rankedBy({ ...slots, ...(topic ? { subject: topic } : {}) }, "sponsors", "each")
+        : putForward("resolutions")(framed);
+    },
+  },
+  {
+    kind: QuestionKind.LIST,
+    needs: [["sponsor"]],
+    may: [],
+    places: [place.actor, place.anyTopic],
+    timed: true,
     leads: putForward("resolutions"),
   },
   {
-    kind: QuestionKind.SAID_BY_ACTOR,
-    needs: [["say", ...sides]],
-    may: [...whenAndWhy, "first", "last", ...sides],
-    places: [place.actor, place.anySubject, place.meeting, place.process],
+    kind: QuestionKind.LIST,
+    needs: [["advice"]],
+    may: ["propose", "say", "count", "who"],
+    places: [place.anyTopic, place.anyActor],
     timed: true,
-    withWords: true,
-    leads: (framed) =>
-      framed.slots.subject === undefined && !framed.has("say") && !framed.has("stand")
+    leads: ({ slots: { topic, actor, during, year } }) =>
+      during
         ? undefined
-        : statementsLed(framed),
-  },
-  {
-    kind: QuestionKind.SAID_BY_ACTOR,
-    needs: [],
-    may: [],
-    places: [place.actor],
-    timed: true,
-    withWords: true,
-    leads: (framed) => (framed.isAbout ? statementsLed(framed) : undefined),
-  },
-  {
-    kind: QuestionKind.SAID_BY_ACTOR,
-    needs: [
-      ["first", "last"],
-      ["say", ...sides],
-    ],
-    may: ["who", "when", ...sides],
-    places: [place.anySubject, place.meeting, place.process],
-    timed: true,
-    withWords: true,
-    leads: (framed) => ((framed.slots.subject ?? framed.slots.words) === undefined ? undefined : statementsLed(framed)),
-  },
-  {
-    kind: QuestionKind.DIFFERENCES,
-    needs: [["differ", "alike", "say", ...sides]],
-    may: ["say", ...sides],
-    places: [place.group, place.otherGroup, { ...place.topic, needed: true }],
-    timed: true,
-    leads: ({ slots: { actor, thing, topic, ...timed } }) =>
-      actor && thing && topic && actor !== thing
-        ? {
-            path: `/statements?actor=${encodeURIComponent(actor.key)}&actor=${encodeURIComponent(thing.key)}&${asked("", { topic: topic.key, ...byTime(timed) }).slice(1)}`,
-            sentence: `What ${inSentence(actor)} said about ${said(topic)}${timeInWords(timed)}, and what ${inSentence(thing)} did`,
-          }
-        : undefined,
+        : {
+            path: asked("/recommendations", { topic: topic?.key, by: actor?.key, year }),
+            sentence: `The recommendations${actor ? ` of ${inSentence(actor)}` : ""}${topic ? ` on ${said(topic)}` : ""}${timeInWords({ year: year ?? null })}`,
+          },
   },
 ];

@@ -35,6 +35,30 @@ export const framesOfStates: readonly Frame[] = [
     leads: closestLed,
   },
   {
+    kind: QuestionKind.THING,
+    needs: [["groups"]],
+    may: ["belong", "join", "count"],
+    places: [place.state],
+    timed: false,
+    leads: ({ slots: { state }, typed }) =>
+      state && {
+        path: `${pageOf(state, typed.lexicon.names)}#coalitions`,
+        sentence: `The coalitions to which ${inSentence(state)} belongs`,
+      },
+  },
+  {
+    kind: QuestionKind.SAID_BY_ACTOR,
+    needs: [["alike", "join"], ["say"]],
+    may: ["who"],
+    places: [place.state, place.anyTopic],
+    timed: true,
+    leads: ({ slots: { state, topic, ...timed } }) =>
+      state && {
+        path: asked("/statements", { aligned: state.key, topic: topic?.key, ...byTime(timed) }),
+        sentence: `The statements that ${inSentence(state)} joined${topic ? ` on ${said(topic)}` : ""}${timeInWords(timed)}`,
+      },
+  },
+  {
     kind: QuestionKind.CHANGES_OF_STATE,
     needs: [["change"]],
     may: [...whenAndWhy, "stand", "vote", "first", "last"],
@@ -49,7 +73,7 @@ export const framesOfStates: readonly Frame[] = [
   {
     kind: QuestionKind.VOTE_OF_STATE,
     needs: [["vote", ...choicesAsked]],
-    may: ["when", "count"],
+    may: [...whenAndWhy, "resolutions", "texts"],
     places: [place.state, place.ofVote],
     timed: true,
     leads: ({ slots, has, typed }) => {

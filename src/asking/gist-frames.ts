@@ -1,4 +1,4 @@
-import type { Gist } from "./gist";
+import type { Gist } from "./gist-parts";
 import type { GistWord } from "./gist-words";
 import type { Leads, Slots } from "./pattern";
 import type { QuestionKind } from "./question-kind";
@@ -35,7 +35,6 @@ export interface Frame {
   readonly leads: (framed: Framed) => Leads | undefined;
 }
 
-const opensSubject = new Set(["on", "about", "regarding", "concerning", "towards"]);
 const subjects = ["Topic", "Norm", "Proposal"];
 /** The places in which a frame names something. */
 export const place = {
@@ -53,32 +52,59 @@ export const place = {
   proposal: { as: "thing", of: ["Proposal"], needed: true },
   meeting: { as: "meeting", of: ["Meeting"] },
   process: { as: "process", of: ["Process"] },
+  among: { as: "among", of: ["Region"] },
 } as const satisfies Record<string, Place>;
 
+const isProcess = ({ things }: Gist["named"][number]): boolean => things.some(({ label }) => label === "Process");
+
 /** What is named, each in a place of the frame; undefined where one has none, or a place that is needed stays empty. */
-function placed(frame: Frame, { named, times, unknown }: Gist): Slots | undefined {
-  if (times.length > (frame.timed ? 1 : 0) || (unknown !== undefined && frame.withWords === undefined))
-    return undefined;
-  const slots: Slots = { ...times[0], ...(unknown === undefined ? {} : { words: unknown }) };
+function placed(frame: Frame, { named, times, unknown }: Gist, left?: Gist["told"][number][]): Slots | undefined {
+  const slots: Slots = frame.timed ? { ...times[0]?.time } : {};
+  const late = times.slice(frame.timed ? 1 : 0);
+  if (left === undefined && late.length > 0) return undefined;
+  left?.push(...late);
+  const words = unknown === undefined ? [] : [unknown];
   let open = frame.places;
-  for (const things of named) {
+  // What may be a process as well, as "OEWG" may, is a subject only where nothing else is.
+  const inOrder = named.toSorted((a, b) => Number(isProcess(a)) - Number(isProcess(b)));
+  for (const { things, isAbout, text, at, end } of inOrder) {
     const [found] = open.flatMap((one) =>
       one.of.flatMap((label) => things.filter((thing) => thing.label === label).map((thing) => ({ one, thing }))),
     );
-    if (found === undefined) return undefined;
-    slots[found.one.as] = found.thing;
-    open = open.filter((one) => one !== found.one);
+    // A state behind "on" is what something is on, and not whoever did it: it is looked for by its name.
+    if (isAbout && (found?.thing.label ?? "State") === "State" && things[0]?.label === "State") {
+      if (left !== undefined && frame.withWords !== true) left.push({ at, end });
+      else words.push(text);
+    } else if (found === undefined) {
+      if (left === undefined) return undefined;
+      left.push({ at, end });
+    } else {
+      slots[found.one.as] = found.thing;
+      open = open.filter((one) => one !== found.one);
+    }
   }
+  const [first] = words;
+  if (words.length > (frame.withWords === true ? 1 : 0)) return undefined;
+  if (first !== undefined) slots.words = first;
   return open.some(({ needed }) => needed) ? undefined : slots;
 }
 
 /** What a frame makes of the gist of a question; undefined where it is not that. */
-export function framed(frame: Frame, gist: Gist, typed: TypedText): { slots: Slots; leads: Leads } | undefined {
+export function framed(
+  frame: Frame,
+  gist: Gist,
+  typed: TypedText,
+  isTold = false,
+): { slots: Slots; leads: Leads; told: Gist["told"] } | undefined {
   const has = (word: GistWord): boolean => gist.words.has(word);
   const known: ReadonlySet<GistWord> = new Set([...frame.needs.flat(), ...frame.may]);
   if (!frame.needs.every((some) => some.some(has)) || ![...gist.words].every((word) => known.has(word)))
     return undefined;
-  const slots = placed(frame, gist);
-  const leads = slots && frame.leads({ slots, has, typed, isAbout: opensSubject.has(gist.before ?? "") });
-  return slots && leads && { slots, leads };
+  if (isTold && frame.needs.length === 0) return undefined;
+  const left = isTold ? [...gist.told] : undefined;
+  const slots = placed(frame, gist, left);
+  const leads =
+    slots &&
+    frame.leads({ slots, has, typed, isAbout: gist.isAbout ?? gist.named.some((one) => one.text === slots.words) });
+  return slots && leads && { slots, leads, told: left ?? [] };
 }

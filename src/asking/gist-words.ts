@@ -30,7 +30,16 @@ export type GistWord =
   | "resolutions"
   | "fate"
   | "adopted"
-  | "contested";
+  | "contested"
+  | "behalf"
+  | "join"
+  | "advice"
+  | "weakened"
+  | "strengthened"
+  | "cohesion"
+  | "timeline"
+  | "groups"
+  | "belong";
 
 /** The words by which a question is read where no phrase reads it: each once, in all its forms. */
 export const gistWords: Forms<GistWord> = {
@@ -66,10 +75,23 @@ export const gistWords: Forms<GistWord> = {
   fate: forms(
     ...verbs("become of/became|happen|happen to|end up/ended|succeed|fail|survive|go/went|end/ended"),
     ...formsIn(
-      "fate|fate of|outcome|outcome of|result|result of|came out of|come out of|come of|came of|status of|what became of|history of|history|lineage of",
+      "fate|fate of|outcome|outcome of|result|result of|came out of|come out of|come of|came of|status|current status|status of|what became of|history of|history|lineage of",
     ),
   ),
   contested: formsIn("contested|contentious|divisive|controversial|disputed|narrowest|tightest|most divided"),
+  weakened: forms(...verbs("weaken|water down|dilute|tone down"), "weaker"),
+  strengthened: forms(...verbs("strengthen|reinforce"), "stronger"),
+  cohesion: forms(
+    ...formsIn(
+      "cohesion|voting cohesion|unity|united|divided|divisions|split|splits|as a bloc|as one|bloc voting|voting discipline|broke ranks|break ranks|how united|how divided|voting unity|internally divided",
+    ),
+  ),
+  timeline: formsIn("timeline|timeline of|chronology|chronology of|trend|trends|year by year|by year|per year"),
+  groups: formsIn("coalitions|coalition|blocs|groups|groupings|alliances|memberships|groups of states"),
+  belong: formsIn("part of|member of|a member of|a part of|belong to|belongs to|belonged to|members of"),
+  join: forms(...verbs("join|sign|sign on to|co-sign|subscribe to|associate itself with|associate with")),
+  advice: formsIn("recommendation|recommendations|advice|recommendations from|recommendation from"),
+  behalf: formsIn("on behalf of|on behalf|in the name of|as the voice of"),
   adopted: formsIn("adopted|accepted|approved|rejected|dropped|taken up|made it|passed|agreed|implemented|included"),
   ...gistDone,
 };

@@ -2,24 +2,18 @@ import type { Timed } from "../dates/period";
 import type { Named } from "../names/named";
 import type { TypedText } from "../phrases/typed-text";
 import { courtesy } from "./courtesies";
+import type { Beside, Gist, NamedInGist, PlaceInGist } from "./gist-parts";
 import { gistFilling } from "./gist-filling";
 import { type GistWord, gistWord } from "./gist-words";
 import { telling } from "./not-answered";
 import { slot } from "./pattern";
+import { regionsNamed } from "./regional-group";
 import { joining } from "./small-words";
 
-/** What the words of a question come to, in whatever order they stand. */
-export interface Gist {
-  /** What is asked, and done. */
-  readonly words: ReadonlySet<GistWord>;
-  /** What is named, in order: of each what it may be. */
-  readonly named: readonly (readonly Named[])[];
-  readonly times: readonly Timed[];
-  /** Words that are known by no name, and may be looked for as they stand. */
-  readonly unknown?: string;
-  /** What stands right before them. */
-  readonly before?: string;
-}
+/** Whether an "on", or the like, stands before a place. */
+const isBehindAbout = (typed: TypedText, at: number): boolean =>
+  about.test(typed.word(at - 1)) || (/^(?:the|an?)$/.test(typed.word(at - 1)) && about.test(typed.word(at - 2)));
+const about = /^(?:on|about|regarding|concerning|towards|over)$/;
 
 type Piece = { readonly end: number; readonly cost: number } & (
   | { readonly is: "word"; readonly word: GistWord }
@@ -27,20 +21,22 @@ type Piece = { readonly end: number; readonly cost: number } & (
   | { readonly is: "time"; readonly time: Timed }
   | { readonly is: "filling" }
   | { readonly is: "unknown" }
+  | { readonly is: "told" }
 );
 
 /** What each piece costs; of a text the fewest pieces, and so the longest, are taken. */
-const costs = { name: 1, time: 1.05, word: 1.1, filling: 1.2, unknown: 6, unknownWord: 1.3 } as const;
+const costs = { name: 1, time: 1.05, word: 1.1, filling: 1.2, unknown: 6, unknownWord: 1.3, told: 3 } as const;
 /** How many words that are known by no name may stand together. */
 const mostUnknown = 5;
 
 function piecesFrom(typed: TypedText, at: number): Piece[] {
   const named = typed.lexicon.starting(typed, at).filter(({ cost }) => cost < 0.5);
-  const ends = [...new Set(named.map(({ end }) => end))];
+  const all = [...named, ...regionsNamed(typed, at)];
+  const ends = [...new Set(all.map(({ end }) => end))];
   return [
     ...ends.map((end) => ({
       is: "name" as const,
-      things: named.filter((one) => one.end === end).map(({ thing }) => thing),
+      things: all.filter((one) => one.end === end).map(({ thing }) => thing),
       end,
       cost: costs.name,
     })),
@@ -66,8 +62,14 @@ function unknownFrom(typed: TypedText, at: number): Piece[] {
   return found;
 }
 
+/** A word that is told to be left out. */
+const toldFrom = (typed: TypedText, at: number, unknown: ReadonlySet<number>): Piece[] => [
+  ...(unknown.has(at) ? [{ is: "told" as const, end: at + 1, cost: costs.told }] : []),
+  ...telling.hear(typed, at).map(({ end }) => ({ is: "told" as const, end, cost: costs.told })),
+];
+
 /** The gist of a question of which every word means something; undefined of any other. Commas and quotation marks say no more; brackets do. */
-export function gistOf(typed: TypedText, withUnknown = false): Gist | undefined {
+export function gistOf(typed: TypedText, beside: Beside = {}): Gist | undefined {
   const { length } = typed.tokens;
   const best: { cost: number; piece: Piece | undefined }[] = Array.from({ length: length + 1 }, () => ({
     cost: Infinity,
@@ -77,26 +79,38 @@ export function gistOf(typed: TypedText, withUnknown = false): Gist | undefined 
   for (let at = length - 1; at >= 0; at -= 1) {
     const pieces = /^[,"]$/.test(typed.word(at))
       ? [{ is: "filling" as const, end: at + 1, cost: 0 }]
-      : [...piecesFrom(typed, at), ...(withUnknown ? unknownFrom(typed, at) : [])];
+      : [
+          ...piecesFrom(typed, at),
+          ...(beside.unknown === true ? unknownFrom(typed, at) : []),
+          ...(beside.told === undefined ? [] : toldFrom(typed, at, beside.told)),
+        ];
     for (const piece of pieces) {
       const cost = piece.cost + (best[piece.end]?.cost ?? Infinity);
       if (cost < (best[at]?.cost ?? 0)) best[at] = { cost, piece };
     }
   }
   const words = new Set<GistWord>();
-  const named: (readonly Named[])[] = [];
-  const times: Timed[] = [];
-  const unknown: { text: string; before: string }[] = [];
+  const named: NamedInGist[] = [];
+  const told: PlaceInGist[] = [];
+  const times: Gist["times"][number][] = [];
+  const unknown: { readonly text: string; readonly isAbout: boolean }[] = [];
   for (let at = 0; at < length;) {
     const piece = best[at]?.piece;
     if (piece === undefined) return undefined;
     if (piece.is === "word") words.add(piece.word);
-    if (piece.is === "name") named.push(piece.things);
-    if (piece.is === "time") times.push(piece.time);
-    if (piece.is === "unknown") unknown.push({ text: typed.slice(at, piece.end), before: typed.word(at - 1) });
+    if (piece.is === "told") told.push({ at, end: piece.end });
+    const here = {
+      at,
+      end: piece.end,
+      text: typed.slice(at, piece.end).replace(/^(?:the|an?) /i, ""),
+      isAbout: isBehindAbout(typed, at),
+    };
+    if (piece.is === "name") named.push({ ...here, things: piece.things });
+    if (piece.is === "time") times.push({ at, end: piece.end, time: piece.time });
+    if (piece.is === "unknown") unknown.push(here);
     at = piece.end;
   }
   const [only] = unknown;
   if (unknown.length > 1) return undefined;
-  return { words, named, times, ...(only === undefined ? {} : { unknown: only.text, before: only.before }) };
+  return { words, named, times, told, ...(only === undefined ? {} : { unknown: only.text, isAbout: only.isAbout }) };
 }

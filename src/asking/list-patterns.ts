@@ -40,6 +40,7 @@ const filtersOf: Readonly<
   Record<string, Readonly<Record<"actor" | "topic" | "process" | "time", string | undefined>>>
 > = {
   resolutions: { actor: "sponsor", topic: "topic", process: "process", time: "year" },
+  "roll-calls": { actor: undefined, topic: "topic", process: undefined, time: "year" },
   proposals: { actor: "sponsor", topic: "topic", process: undefined, time: "year" },
   reports: { actor: undefined, topic: "topic", process: "process", time: "year" },
   meetings: { actor: undefined, topic: undefined, process: "process", time: "year" },
@@ -69,7 +70,7 @@ function listed(slots: Slots): Leads | undefined {
   };
   return {
     path: asked(`/${list}`, filter),
-    sentence: `The list of ${list}${actor ? ` by ${actor.label === "Coalition" && list === "proposals" ? `${inSentence(actor)} or members of it` : inSentence(actor)}` : ""}${byKindsOfStates.get(of ?? "") ?? ""}${topic ? ` on ${said(topic)}` : ""}${process ? ` in ${inSentence(process)}` : ""}${timeInWords(timed)}`,
+    sentence: `The list of ${list.replace("-", " ")}${actor ? ` by ${actor.label === "Coalition" && list === "proposals" ? `${inSentence(actor)} or members of it` : inSentence(actor)}` : ""}${byKindsOfStates.get(of ?? "") ?? ""}${topic ? ` on ${said(topic)}` : ""}${process ? ` in ${inSentence(process)}` : ""}${timeInWords(timed)}`,
   };
 }
 

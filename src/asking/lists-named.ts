@@ -1,3 +1,4 @@
+// cspell:ignore rollcalls
 import { type Part, field } from "../phrases/phrase";
 import { choice } from "../phrases/wording";
 import type { Slots } from "./pattern";
@@ -15,7 +16,8 @@ export const lists = field<ListSlots, "list">(
   choice({
     topics: ["topics", "subjects", "issues", "topic", "themes"],
     coalitions: ["coalitions", "groups", "blocs", "coalition", "alliances", "groups of states", "groupings"],
-    resolutions: ["resolutions", "decisions", "roll calls", "resolution", "draft resolutions", "votes"],
+    resolutions: ["resolutions", "decisions", "resolution", "draft resolutions", "votes"],
+    "roll-calls": ["roll calls", "roll call", "roll call votes", "recorded votes", "rollcalls"],
     reports: [
       "annual progress reports",
       "progress reports",

@@ -1,6 +1,8 @@
 import { field, oneOf, optional } from "../phrases/phrase";
+import { TypedText } from "../phrases/typed-text";
 import { fewWords } from "./few-words";
 import { said } from "./in-address";
+import { toldIn } from "./not-answered";
 import { asked } from "./page-of";
 import { type Leads, type Pattern, type Slots, anyForm, inOrder, slot, thing } from "./pattern";
 import { QuestionKind } from "./question-kind";
@@ -17,9 +19,12 @@ const mention = anyForm(
 
 const mentioning =
   (type: string | null, what: string) =>
-  ({ words }: Slots): Leads | undefined =>
+  ({ words }: Slots, typed: TypedText): Leads | undefined =>
     // Which text is meant is no word of it.
-    words === undefined || /\b(?:in|of|from) (?:the|an?) .*(?:report|draft|resolution|text)s?\b/i.test(words)
+    words === undefined ||
+    /\b(?:got|was|were|had|has|been|became|did|does)\b/i.test(words) ||
+    toldIn(new TypedText(words, typed.lexicon)).size > 0 ||
+    /\b(?:in|of|from) (?:the|an?) .*(?:report|draft|resolution|text)s?\b/i.test(words)
       ? undefined
       : { path: asked("/paragraphs", { text: words, type }), sentence: `${what} that mention “${words}”` };
 

@@ -22,6 +22,10 @@ export interface Slots extends Timed {
   clause?: ClauseHeard;
   choice?: keyof typeof Choice;
   topic?: Named;
+  /** A text beside another. */
+  later?: Named;
+  /** A regional group, by the name of its field in an address. */
+  among?: Named;
 }
 
 /** Where a question leads, and what it asks. */

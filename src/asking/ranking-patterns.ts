@@ -85,7 +85,7 @@ const place = inAnyOrder<Slots>(
   slot.time,
   anyForm("at the UN|in the UN|on record|overall|so far|of all|of all states|among states"),
 );
-const behind = oneOf(place, inOrder(slot.subject, place));
+const behind = oneOf(place, inOrder(slot.subject, place), inOrder(slot.meeting, place), inOrder(slot.process, place));
 const have = optional(anyForm("has|have|had|did|do|does|that have|is|are|was|were|been|has been|have been"));
 
 /** Who did something most, and who of those that are no states spoke. */
@@ -122,7 +122,7 @@ export const patternsOfRankings: readonly Pattern[] = [
         }),
         counted({
           speakers: formsIn(
-            "say anything|said anything|say something|said something|anything to say|speak|spoke|spoken|say|said|talk|talked|comment|commented|made statements|make statements|think|want|argue|argued|mention|mentioned|raise|raised|take part|took part|taken part|participate|participated|were heard|call for|called for|active|ask for|asked for|demand|intervene|intervened|discuss|discussed",
+            "say anything|said anything|say something|said something|anything to say|speak|spoke|spoken|say|said|talk|talked|comment|commented|made statements|make statements|think|want|argue|argued|mention|mentioned|raise|raised|take part|took part|taken part|participate|participated|take part in|took part in|taken part in|participate in|participated in|attend|attended|were present at|were heard|call for|called for|active|ask for|asked for|demand|intervene|intervened|discuss|discussed",
           ),
         }),
       ),

@@ -5,10 +5,14 @@ import { questionOf, sentenceOf } from "../questions/question";
 import { whereAsked } from "../questions/sentence.phrase";
 import type { StateWhere } from "../questions/state.where";
 import type { AskedElsewhere, OtherReading, UnderstoodPiece, UnreadPiece } from "./asking";
-import { askedByGist, askedByWords, askedElsewhere, askedWithoutTold, pageOfNamed, searchFor } from "./elsewhere";
+import { askedByGist } from "./asked-by-gist";
+import { askedByWords, askedElsewhere, askedWithoutTold, pageOfNamed, searchFor } from "./elsewhere";
 import { refuseLength } from "./limits";
+import { neverDone } from "./never-done";
 import { otherReadings } from "./other-readings";
-import { readStates } from "./read-states";
+import { atomsOf } from "../sets/set";
+import { ofStates } from "./fields-of-words";
+import { type StatesAsked, readStates } from "./read-states";
 import { spelt } from "./spelt";
 import { strangerIn } from "./strangers";
 
@@ -28,22 +32,37 @@ export function readQuestion(question: string, names: Names): QuestionRead {
   refuseLength(question);
   const lexicon = lexiconOf(names);
   const nothing = { question, sentence: null, where: null, understood: [], unread: [], otherReadings: [] };
+  const never = neverDone(question, lexicon);
+  if (never !== undefined)
+    return {
+      ...nothing,
+      unread: [never.piece],
+      elsewhere: pageOfNamed(never.named, lexicon) ?? searchFor(question),
+    };
   const words = spelt(question, lexicon);
   const exactly = askedElsewhere(question, lexicon, words);
   if (exactly !== undefined) return { ...nothing, ...exactly };
   const read = readStates(question, lexicon, words);
   const stranger = strangerIn(question, read.unread);
   if (stranger !== undefined) return { ...nothing, unread: [stranger], elsewhere: searchFor(stranger.text) };
+  const isOpen = read.set === undefined || read.onlyNames.length > 0;
   const isWhole = read.set !== undefined && read.unread.length === 0;
   const elsewhere = isWhole
     ? undefined
-    : (askedByGist(question, lexicon, words) ?? askedWithoutTold(question, lexicon, words));
+    : (askedByGist(question, lexicon, words) ??
+      fewestTold(read, [
+        askedWithoutTold(question, lexicon, words),
+        ...(isOpen || saysWhatWasDone(read) ? [] : [askedByGist(question, lexicon, words, "unknown")]),
+        ...(isOpen ? [] : [askedByGist(question, lexicon, words, "told")]),
+      ]));
   if (elsewhere !== undefined) return { ...nothing, ...elsewhere };
-  if (read.set === undefined || read.onlyNames.length > 0) {
+  if (read.set === undefined || isOpen) {
     const byWords = askedByWords(question, lexicon);
     if (byWords !== undefined) return { ...nothing, elsewhere: byWords };
-    const byGist = askedByGist(question, lexicon, words, true);
+    const byGist = askedByGist(question, lexicon, words, "unknown");
     if (byGist !== undefined) return { ...nothing, ...byGist };
+    const byGistTold = askedByGist(question, lexicon, words, "told");
+    if (byGistTold !== undefined) return { ...nothing, ...byGistTold };
     return { ...nothing, unread: read.unread, elsewhere: pageOfNamed(read.onlyNames, lexicon) ?? searchFor(question) };
   }
   const where = whereAsked(read.set);
@@ -57,6 +76,25 @@ export function readQuestion(question: string, names: Names): QuestionRead {
     otherReadings: otherReadings(read.set, read.doubts, read.joinedOtherwise, lexicon),
     elsewhere: null,
   };
+}
+
+const lettersOf = (unread: readonly UnreadPiece[]): number =>
+  unread.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** Whether anything was read that states did, and not only which states are meant. */
+const saysWhatWasDone = ({ set }: StatesAsked): boolean =>
+  set !== undefined && atomsOf(set).some(({ atom }) => !ofStates.has(atom.word));
+
+/** Of several pages the one for which the least is left out, where more would be left out of a question about states. */
+function fewestTold<Page extends { readonly unread: readonly UnreadPiece[] }>(
+  read: StatesAsked,
+  pages: readonly (Page | undefined)[],
+): Page | undefined {
+  const isRead = saysWhatWasDone(read) && read.onlyNames.length === 0;
+  const most = isRead ? lettersOf(read.unread) : Infinity;
+  return pages
+    .flatMap((page) => (page !== undefined && lettersOf(page.unread) < most ? [page] : []))
+    .toSorted((a, b) => lettersOf(a.unread) - lettersOf(b.unread))[0];
 }
 
 /** The sentence of what was read. Throws BadQuestion, of the question as a whole, where it cannot be asked. */

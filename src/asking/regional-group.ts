@@ -1,8 +1,9 @@
-import type { Named } from "../names/named";
+import { type Named, unsaid } from "../names/named";
 import { type Phrase, field, oneOf } from "../phrases/phrase";
 import { choice } from "../phrases/wording";
 import { regionAlone } from "../questions/words/attribute.phrase";
 import { type Region, regionNames } from "../states/region";
+import type { NameHeard, TypedText } from "../phrases/typed-text";
 import type { Pattern, Slots } from "./pattern";
 
 /** The parts of the world whose states are a regional group. */
@@ -31,3 +32,11 @@ export const regionalGroup: Pattern["phrase"] = field<Slots, "actor">("actor", {
 const slugs = new Set(Object.values(regionNames).map(({ coalition }) => coalition));
 /** Whether this is one of the five. */
 export const isRegionalGroup = ({ key }: Named): boolean => slugs.has(key);
+
+/** The regional groups that are named from a place on, each as what its states are called: it says nothing itself. */
+export const regionsNamed = (typed: TypedText, at: number): NameHeard[] =>
+  regionAlone.hear(typed, at).map(({ value, end, cost }) => ({
+    thing: { ...unsaid, label: "Region", key: value, name: regionNames[value].name },
+    end,
+    cost,
+  }));

@@ -1,7 +1,9 @@
 // cspell:ignore wher wehre whne wehn waht wat whta hwat wath hoow didd doess deos teh adn voet vtoe votd voetd staes abot sayd siad wich whch wihch whcih hwich whre hwo woh whoo ddi vot sates abut sya
 import { edits } from "../names/edits";
+import { writtenOut } from "./abbreviations";
 import { proposalCalled } from "./by-words";
 import { foldedWords, isKnown } from "./meaningful-words";
+import { namedInPart } from "./named-in-part";
 import type { NameHeard, Token } from "../phrases/typed-text";
 import { tokensOf } from "../phrases/typed-text";
 import type { Lexicon } from "../phrases/lexicon";
@@ -108,11 +110,13 @@ function proposalsOf(tokens: readonly Token[], lexicon: Lexicon): Map<number, Na
 
 /** Mends what is misspelt, and sets aside what means nothing. */
 export function spelt(text: string, lexicon: Lexicon): Spelt {
-  const all = tokensOf(text);
+  const typed = tokensOf(text);
+  const all = writtenOut(typed, (token) => isKnown(token, lexicon));
+  const isShort = all.some((token, at) => token !== typed[at]);
   const known = foldedWords(lexicon);
-  const owned = proposalsOf(all, lexicon);
+  const owned = new Map([...namedInPart(text, all, lexicon), ...proposalsOf(all, lexicon)]);
   const strange = new Set(all.filter((token) => !isKnown(token, lexicon)));
-  if (strange.size === 0) return { tokens: all, unknown: [], guesses: owned, isMended: owned.size > 0 };
+  if (strange.size === 0) return { tokens: all, unknown: [], guesses: owned, isMended: owned.size > 0 || isShort };
   const few = strange.size <= mostLookedUp;
   const guessed = few ? statesNamed(text, all, lexicon, (token) => strange.has(token)) : new Map<number, NameHeard[]>();
   const inName = new Set(

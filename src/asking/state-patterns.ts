@@ -61,7 +61,7 @@ const voted: Pattern = {
   phrase: oneOf(
     inOrder(oneOf(how, anyForm("did|does|has|do")), slot.state, voteOn, slot.subject, when),
     inOrder(whatDid, slot.state, s, voteOn, slot.subject, when),
-    inOrder(oneOf(how, whatDid), slot.state, anyForm("vote|voted|abstain|abstained"), ofAll, when),
+    inOrder(oneOf(how, whatDid), slot.state, anyForm("vote|voted"), ofAll, when),
     ...owned(
       "voting record|votes|vote|voting history|voting|voting behaviour|voting pattern|voting patterns|roll call votes",
       slot.state,

@@ -22,6 +22,16 @@ export const patternsOfTexts: readonly Pattern[] = [
     kind: QuestionKind.THING,
     phrase: inOrder(
       anyForm(
+        "who chairs|who chaired|who is chairing|who is the chair of|who was the chair of|who were the chairs of|who is chair of|who was chair of|who chair|the chair of|chair of|who presides over|who presided over|who led|who runs",
+      ),
+      field<Slots, "thing">("thing", thing("Process", "Meeting", "Coalition", "Report")),
+    ),
+    leads: ({ thing: its }, { lexicon: { names } }) => its && { path: pageOf(its, names), sentence: its.name },
+  },
+  {
+    kind: QuestionKind.THING,
+    phrase: inOrder(
+      anyForm(
         "when did|when was|when is|when were|when does|when will|how long did|how long was|how long does|where did|where was|what happened at|what happened in|what happened during|what was discussed at|what was decided at|what was said at",
       ),
       field<Slots, "thing">("thing", thing("Meeting", "Process", "Resolution", "Report", "Proposal", "Coalition")),
@@ -57,7 +67,7 @@ export const patternsOfTexts: readonly Pattern[] = [
     phrase: inOrder(
       optional(
         anyForm(
-          "who chairs|who chaired|who is the chair of|who was the chair of|chair of|who presides over|how does|why was|why is|what was|what were|what happened in|what happened with|what happened during|summarise|summary of|a summary of|overview of|an overview of|give me an overview of|details of|details on|more on|everything on|everything about|all about|what can you tell me about|read|see|find|look up|define|definition of|the definition of|what is the definition of|what is meant by|what s meant by|what do they mean by|what do we mean by|what is the meaning of|what counts as|what does the term|what do you mean by|meaning of|the meaning of|history of|the history of|background on|how many votes did|who supports and who opposes|who is for and against|who is for and who is against|was|is|did|what exactly is|what s in|what is in|what does it say in|page on|what happened at|what was said at|what was decided at|show me the text of|show the text of|what is|what are|what s|who is|who are|tell me about|tell me more about|show|show me|about|information on|information about|explain|describe|what does|what do|what|how do you define|open|go to|what do you know about|what do we know about|what is known about|what s known about|what do you have on|what is there on|what is on record on|what is on record about|what do we have on|the text of|text of|full text of|the full text of|the wording of|wording of|page of",
+          "how does|why was|why is|what was|what were|what happened in|what happened with|what happened during|summarise|summary of|a summary of|overview of|an overview of|give me an overview of|details of|details on|more on|everything on|everything about|all about|what can you tell me about|read|see|find|look up|define|definition of|the definition of|what is the definition of|what is meant by|what s meant by|what do they mean by|what do we mean by|what is the meaning of|what counts as|what does the term|what do you mean by|meaning of|the meaning of|history of|the history of|background on|how many votes did|who supports and who opposes|who is for and against|who is for and who is against|was|is|did|what exactly is|what s in|what is in|what does it say in|page on|what happened at|what was said at|what was decided at|show me the text of|show the text of|what is|what are|what s|who is|who are|tell me about|tell me more about|show|show me|about|information on|information about|explain|describe|what does|what do|what|how do you define|open|go to|what do you know about|what do we know about|what is known about|what s known about|what do you have on|what is there on|what is on record on|what is on record about|what do we have on|the text of|text of|full text of|the full text of|the wording of|wording of|page of",
         ),
       ),
       field<Slots, "thing">("thing", thing(...kindsWithPages)),

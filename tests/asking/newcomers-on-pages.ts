@@ -49,7 +49,7 @@ export const askedElsewhereByNewcomers: readonly (readonly [question: string, ki
   ["who are the PoA supporters", "THING", "/coalitions/poa-supporters"],
   ["who says one thing and votes another on the PoA", "CHANGES_OF_STATE", "/contradictions?topic=poa"],
   ["was the PoA opposed by Iran?", "POSITION_OF_STATE", "/states/IRN/on?topic=poa"],
-  ["how many times did India abstain", "VOTE_OF_STATE", "/states/IND#votes"],
+  ["how many times did India abstain", "VOTE_OF_STATE", "/votes?state=IND&choice=ABSTAIN"],
   ["what has Germany co-sponsored", "LIST", "/resolutions?sponsor=DEU"],
   ["do Kenya and South Africa agree on the PoA", "DIFFERENCES", "/states/KEN/with/ZAF?topic=poa"],
   ["who is Kenya's closest partner in voting", "CLOSEST_TO_STATE", "/states/KEN#closest"],

@@ -7,6 +7,7 @@ import { realNames } from "../names/real";
 import { askedElsewhereByNewcomers } from "./newcomers-on-pages";
 import { askedOfStates } from "./newcomers-on-states";
 import { generalOnPages, generalOnStates } from "./general-reading";
+import { firstSightOnPages, firstSightOnStates, firstSightTold } from "./first-sight";
 import { headlinesOnPages, headlinesOnStates } from "./headlines";
 import { leftOut } from "./told";
 import { pages } from "./pages";
@@ -26,6 +27,7 @@ const phrasings = [
   ...headlinesOnStates,
   ...unseenOnStates,
   ...generalOnStates,
+  ...firstSightOnStates,
 ];
 const read = (question: string): QuestionRead => readQuestion(question, names);
 
@@ -33,14 +35,18 @@ it.each(phrasings)("reads: %s", (question, sentence) => {
   expect(read(question)).toMatchObject({ sentence: `States that ${sentence}`, unread: [], elsewhere: null });
 });
 
-it.each([...pages, ...askedElsewhereByNewcomers, ...headlinesOnPages, ...unseenOnPages, ...generalOnPages])(
-  "leads to a page: %s",
-  (question, kind, path) => {
-    expect(read(question)).toMatchObject({ sentence: null, where: null, elsewhere: { kind, path } });
-  },
-);
+it.each([
+  ...pages,
+  ...askedElsewhereByNewcomers,
+  ...headlinesOnPages,
+  ...unseenOnPages,
+  ...generalOnPages,
+  ...firstSightOnPages,
+])("leads to a page: %s", (question, kind, path) => {
+  expect(read(question)).toMatchObject({ sentence: null, where: null, elsewhere: { kind, path } });
+});
 
-it.each(leftOut)("says what it leaves out: %s", (question, readAs, told) => {
+it.each([...leftOut, ...firstSightTold])("says what it leaves out: %s", (question, readAs, told) => {
   const { sentence, elsewhere, unread } = read(question);
   expect({ readAs: sentence ?? elsewhere?.path, told: unread.map(({ text }) => text) }).toEqual({ readAs, told });
   expect(unread.some(({ note }) => note !== null)).toBe(true);
@@ -112,6 +118,16 @@ it("reports every word that means nothing, wherever it stands", () => {
       });
     }
   }
+});
+
+it("offers groups that are on record for one that is not", () => {
+  const [piece] = read("which Gulf states supported the PoA").unread;
+  expect(piece?.note).toContain("No list of these states is on record");
+  const [first = ""] = piece?.suggestions() ?? [];
+  expect(read(`which ${first} supported the PoA`)).toMatchObject({
+    sentence: "States that belong to the League of Arab States and supported the Programme of Action",
+    unread: [],
+  });
 });
 
 it("refuses what is too long or empty, and says so", () => {

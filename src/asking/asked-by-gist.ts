@@ -1,0 +1,43 @@
+import type { Lexicon } from "../phrases/lexicon";
+import { TypedText, tokensOf } from "../phrases/typed-text";
+import { frames } from "./frames";
+import { gistOf } from "./gist";
+import { framed } from "./gist-frames";
+import { type Elsewhere, answered, leadsElsewhere } from "./leading-elsewhere";
+import type { Spelt } from "./spelt";
+import { unreadOf } from "./unread-pieces";
+
+const wordsIn = (places: readonly { readonly at: number; readonly end: number }[]): number =>
+  places.reduce((sum, { at, end }) => sum + end - at, 0);
+
+/** What a question asks that states alone do not answer, by the gist of a question of which every word means something, or all but some that are looked for as they stand. */
+export function askedByGist(
+  question: string,
+  lexicon: Lexicon,
+  words: Spelt,
+  besides?: "unknown" | "told",
+): Elsewhere | undefined {
+  if (words.unknown.length > 0 && besides === undefined) return undefined;
+  // What is looked for as it stands is not mended first.
+  const asTyped = { tokens: tokensOf(question), unknown: [], guesses: words.guesses, isMended: false };
+  const isMendedFirst = besides !== "unknown" || !words.isMended || words.guesses.size > 0;
+  const first = isMendedFirst ? undefined : askedByGist(question, lexicon, asTyped, besides);
+  if (first !== undefined) return first;
+  const tokens = [...words.tokens, ...words.unknown].toSorted((a, b) => a.start - b.start);
+  const typed = new TypedText(question, lexicon, tokens, words.unknown.length > 0 ? new Map() : words.guesses);
+  const isTold = besides === "told";
+  const strange = new Set(words.unknown.map((token) => tokens.indexOf(token)));
+  const gist = gistOf(typed, isTold ? { told: strange } : { unknown: besides === "unknown" });
+  if (gist === undefined || (besides === "unknown" && gist.unknown === undefined)) return undefined;
+  const found = frames.flatMap((frame) => {
+    const its = framed(frame, gist, typed, isTold);
+    return its === undefined ? [] : [{ kind: frame.kind, ...its }];
+  });
+  // Of several the one that leaves out least.
+  const [its] = found.toSorted((a, b) => wordsIn(a.told) - wordsIn(b.told));
+  if (its === undefined) return undefined;
+  const left = its.told.flatMap(({ at, end }) => tokens.slice(at, end));
+  const read = tokens.filter((token) => !left.includes(token));
+  const unread = unreadOf(question, lexicon, left, read);
+  return answered(question, leadsElsewhere(its.kind, its.leads, its.slots, typed), unread);
+}

@@ -1,0 +1,82 @@
+import { timeInWords } from "../dates/period";
+import { inSentence } from "../names/in-sentence";
+import { statementsLed } from "./frames-lead";
+import { type Frame, place } from "./gist-frames";
+import { whenAndWhy, sides } from "./gist-words";
+import { byTime, said } from "./in-address";
+import { asked } from "./page-of";
+import { QuestionKind } from "./question-kind";
+
+/** What was said, by whom and on whose behalf, in whatever order the words stand. */
+export const framesOfStatements: readonly Frame[] = [
+  {
+    kind: QuestionKind.SAID_BY_ACTOR,
+    needs: [["say", ...sides]],
+    may: [...whenAndWhy, "first", "last", ...sides],
+    places: [place.actor, place.anySubject, place.meeting, place.process],
+    timed: true,
+    withWords: true,
+    leads: (framed) =>
+      framed.slots.subject === undefined && !framed.has("say") && !framed.has("stand")
+        ? undefined
+        : statementsLed(framed),
+  },
+  {
+    kind: QuestionKind.SAID_BY_ACTOR,
+    needs: [],
+    may: [],
+    places: [place.actor],
+    timed: true,
+    withWords: true,
+    leads: (framed) => (framed.isAbout ? statementsLed(framed) : undefined),
+  },
+  {
+    kind: QuestionKind.SAID_BY_ACTOR,
+    needs: [["say"]],
+    may: ["who"],
+    places: [place.meeting, place.process],
+    timed: true,
+    withWords: true,
+    leads: (framed) => (framed.slots.words === undefined ? undefined : statementsLed(framed)),
+  },
+  {
+    kind: QuestionKind.SAID_BY_ACTOR,
+    needs: [
+      ["first", "last"],
+      ["say", ...sides],
+    ],
+    may: ["who", "when", ...sides],
+    places: [place.anySubject, place.meeting, place.process],
+    timed: true,
+    withWords: true,
+    leads: (framed) => ((framed.slots.subject ?? framed.slots.words) === undefined ? undefined : statementsLed(framed)),
+  },
+  {
+    kind: QuestionKind.SAID_BY_ACTOR,
+    needs: [["behalf"], ["say", "stand"]],
+    may: ["who", ...whenAndWhy, ...sides],
+    places: [
+      { ...place.otherGroup, of: ["State", "Organisation"] },
+      { ...place.group, of: ["Coalition"] },
+      place.anySubject,
+      place.meeting,
+      place.process,
+    ],
+    timed: true,
+    leads: (framed) => statementsLed(framed),
+  },
+  {
+    kind: QuestionKind.DIFFERENCES,
+    needs: [["differ", "alike", "say", ...sides]],
+    may: ["say", ...sides],
+    places: [place.group, place.otherGroup, { ...place.topic, needed: true }],
+    timed: true,
+    leads: ({ slots: { actor, thing, topic, ...timed } }) =>
+      actor && thing && topic && actor !== thing
+        ? {
+            path: `/statements?actor=${encodeURIComponent(actor.key)}&actor=${encodeURIComponent(thing.key)}&${asked("", { topic: topic.key, ...byTime(timed) }).slice(1)}`,
+            sentence: `What ${inSentence(actor)} said about ${said(topic)}${timeInWords(timed)}, and what ${inSentence(thing)} did`,
+          }
+        : undefined,
+  },
+];
