@@ -3,9 +3,12 @@ import { TypedText, tokensOf } from "../phrases/typed-text";
 import { frames } from "./frames";
 import { gistOf } from "./gist";
 import { framed } from "./gist-frames";
-import { type Elsewhere, answered, leadsElsewhere } from "./leading-elsewhere";
+import { type Elsewhere, answeredAs, leadsElsewhere } from "./leading-elsewhere";
 import type { Spelt } from "./spelt";
 import { unreadOf } from "./unread-pieces";
+
+/** How many words may be left out. */
+const mostTold = 3;
 
 const wordsIn = (places: readonly { readonly at: number; readonly end: number }[]): number =>
   places.reduce((sum, { at, end }) => sum + end - at, 0);
@@ -33,11 +36,13 @@ export function askedByGist(
     const its = framed(frame, gist, typed, isTold);
     return its === undefined ? [] : [{ kind: frame.kind, ...its }];
   });
+  // Of what leaves out most of its words no more is known than what it names.
+  if (isTold && wordsIn(gist.told) > mostTold) return undefined;
   // Of several the one that leaves out least.
   const [its] = found.toSorted((a, b) => wordsIn(a.told) - wordsIn(b.told));
   if (its === undefined) return undefined;
   const left = its.told.flatMap(({ at, end }) => tokens.slice(at, end));
   const read = tokens.filter((token) => !left.includes(token));
   const unread = unreadOf(question, lexicon, left, read);
-  return answered(question, leadsElsewhere(its.kind, its.leads, its.slots, typed), unread);
+  return answeredAs(question, leadsElsewhere(its.kind, its.leads, its.slots, typed), unread);
 }

@@ -5,7 +5,7 @@ import type { AskedElsewhere, UnreadPiece } from "./asking";
 import { pageOf } from "./page-of";
 import { patterns } from "./patterns";
 import { patternsOfWordsSaid } from "./words-said-patterns";
-import { type Elsewhere, answered, leadsElsewhere } from "./leading-elsewhere";
+import { type Elsewhere, answeredAs, leadsElsewhere } from "./leading-elsewhere";
 import { QuestionKind } from "./question-kind";
 import { beginnings, isOver } from "./courtesies";
 import { toldIn } from "./not-answered";
@@ -24,7 +24,7 @@ export const searchFor = (question: string): AskedElsewhere => ({
 /** What a question asks that states alone do not answer, and where that is answered; undefined where it is none of that. */
 export function askedElsewhere(question: string, lexicon: Lexicon, words: Spelt): Elsewhere | undefined {
   const found = readWhole(new TypedText(question, lexicon)) ?? mended(question, lexicon, words);
-  return found && answered(question, found, attendedIn(question, found, lexicon, words));
+  return found && answeredAs(question, found, attendedIn(question, found, lexicon, words));
 }
 
 /** Who was at a meeting is not on record: where it leads to who spoke, that is told. */
@@ -51,7 +51,7 @@ export function askedWithoutTold(question: string, lexicon: Lexicon, words: Spel
   const kept = words.tokens.filter((_, at) => !told.has(at));
   const rest = readWhole(new TypedText(question, lexicon, kept));
   const spans = [...told].flatMap((at) => words.tokens.slice(at, at + 1));
-  return rest === undefined ? undefined : answered(question, rest, unreadOf(question, lexicon, spans, kept));
+  return rest === undefined ? undefined : answeredAs(question, rest, unreadOf(question, lexicon, spans, kept));
 }
 
 /** The same, of a question with misspelt words, where every word means something. */

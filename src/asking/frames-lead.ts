@@ -35,20 +35,34 @@ export function statementsLed({ slots, has }: Framed): Leads {
   };
 }
 
+/** What became of those that are asked for; of "was it adopted" each way is an answer. */
+function outcomeIn(text: string): { readonly asked: string; readonly said: string } | undefined {
+  if (/^\s*(?:was|were|is|are|did|has|have|when|why|how)\b/i.test(text)) return undefined;
+  if (/\b(?:not|never|no|rejected|dropped|failed|left out)\b|n['’]t\b/i.test(text))
+    return /\b(?:adopted|accepted|approved|taken up|agreed|rejected|dropped|failed|left out)\b/i.test(text)
+      ? { asked: "OMITTED", said: " that were left out" }
+      : undefined;
+  return /\b(?:adopted|accepted|approved|taken up|agreed)\b/i.test(text)
+    ? { asked: "ADOPTED", said: " that were adopted" }
+    : undefined;
+}
+
 /** What was put forward, by somebody or by all. */
 export function putForward(list: "proposals" | "resolutions") {
-  return ({ slots, has }: Framed): Leads => {
+  return ({ slots, has, typed: { text } }: Framed): Leads => {
     const { actor, topic, words, ...timed } = slots;
+    const outcome = list === "proposals" ? outcomeIn(text) : undefined;
     const isGroup = list === "proposals" && actor?.label === "Coalition";
     return {
       path: asked(`/${list}`, {
         [isGroup ? "group" : "sponsor"]: actor?.key,
         topic: topic?.key,
         text: words,
+        outcome: outcome?.asked,
         ...byTime(timed),
         ...dateOrderAsked(has),
       }),
-      sentence: `The ${list}${actor ? ` of ${inSentence(actor)}${isGroup ? " or members of it" : ""}` : ""}${topic ? ` on ${said(topic)}` : ""}${withWords(words)}${timeInWords(timed)}${dateOrderSaid(has)}`,
+      sentence: `The ${list}${actor ? ` of ${inSentence(actor)}${isGroup ? " or members of it" : ""}` : ""}${topic ? ` on ${said(topic)}` : ""}${withWords(words)}${outcome?.said ?? ""}${timeInWords(timed)}${dateOrderSaid(has)}`,
     };
   };
 }

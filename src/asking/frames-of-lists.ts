@@ -53,6 +53,8 @@ export const framesOfLists: readonly Frame[] = [
     timed: true,
     leads: (framed) => {
       const { actor, topic, ...slots } = framed.slots;
+      // Of whose resolutions it is asked who sponsored them, no page is the answer.
+      if (framed.has("who") && actor !== undefined) return undefined;
       return framed.has("who") && actor === undefined && !framed.has("first") && !framed.has("last")
         ? rankedBy({ ...slots, ...(topic ? { subject: topic } : {}) }, "sponsors", "each")
         : putForward("resolutions")(framed);
@@ -63,6 +65,14 @@ export const framesOfLists: readonly Frame[] = [
     needs: [["sponsor"]],
     may: [],
     places: [place.actor, place.anyTopic],
+    timed: true,
+    leads: putForward("resolutions"),
+  },
+  {
+    kind: QuestionKind.LIST,
+    needs: [["resolutions"]],
+    may: ["count", "first", "last", "adopted"],
+    places: [place.topic],
     timed: true,
     leads: putForward("resolutions"),
   },

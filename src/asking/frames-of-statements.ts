@@ -34,10 +34,12 @@ export const framesOfStatements: readonly Frame[] = [
     kind: QuestionKind.SAID_BY_ACTOR,
     needs: [["say"]],
     may: ["who"],
-    places: [place.meeting, place.process],
+    places: [place.anySubject, place.meeting, place.process],
     timed: true,
     withWords: true,
-    leads: (framed) => (framed.slots.words === undefined ? undefined : statementsLed(framed)),
+    // Words beside a subject are mostly none that were said.
+    leads: (framed) =>
+      (framed.slots.words === undefined) === (framed.slots.subject === undefined) ? undefined : statementsLed(framed),
   },
   {
     kind: QuestionKind.SAID_BY_ACTOR,

@@ -30,10 +30,10 @@ export const gistDone = {
   absent: formsIn("absent|absences|absence|missed votes|votes missed|absent for"),
   say: forms(
     ...verbs(
-      "say/said|speak/spoke|speak about/spoke|speak of/spoke|speak up/spoke|talk|talk about|mention|discuss|state|raise|argue|comment|comment on|tell/told|express|remark|address|declare|announce|intervene|refer to|bring up/brought|bring up/brought|highlight|stress|emphasise|warn|warn about|warn of|complain|complain about|claim|note|flag|take the floor/took|ask|ask states to|urge states to|call on states to|recommend|insist|insist on|deal with/dealt|cover|contain|touch on|relate to",
+      "say/said|speak/spoke|speak about/spoke|speak of/spoke|speak up/spoke|talk|talk about|mention|discuss|state|raise|argue|comment|comment on|tell/told|express|remark|address|declare|announce|intervene|refer to|bring up/brought|bring up/brought|highlight|stress|emphasise|warn|warn about|warn of|complain|complain about|claim|note|flag|take the floor/took|ask states to|urge states to|call on states to|recommend|insist|insist on|deal with/dealt|cover|contain|touch on|relate to",
     ),
     ...formsIn(
-      "statement|statements|speech|speeches|remarks|remark|intervention|interventions|comments|contribution|contributions|words|written about|used|mentions|quote|quotes|quotations|speakers|speaker|vocal|outspoken|active|say anything|said anything|say something|been said|reference|references|find|found",
+      "asked|asks|statement|statements|speech|speeches|remarks|remark|intervention|interventions|comments|contribution|contributions|words|written about|used|mentions|quote|quotes|quotations|speakers|speaker|vocal|outspoken|active|say anything|said anything|say something|been said|reference|references|find|found",
     ),
   ),
   stand: forms(

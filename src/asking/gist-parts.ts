@@ -24,7 +24,7 @@ export interface PlaceInGist {
 }
 
 /** What may stand in a question beside what its gist is made of. */
-export interface Beside {
+export interface BesideGist {
   /** Words that are known by no name, once, which are looked for as they stand. */
   readonly unknown?: boolean;
   /** Words that are told to be left out: those that change what is asked, and those that nobody knows, by their places. */

@@ -2,7 +2,7 @@ import type { Timed } from "../dates/period";
 import type { Named } from "../names/named";
 import type { TypedText } from "../phrases/typed-text";
 import { courtesy } from "./courtesies";
-import type { Beside, Gist, NamedInGist, PlaceInGist } from "./gist-parts";
+import type { BesideGist, Gist, NamedInGist, PlaceInGist } from "./gist-parts";
 import { gistFilling } from "./gist-filling";
 import { type GistWord, gistWord } from "./gist-words";
 import { telling } from "./not-answered";
@@ -25,7 +25,7 @@ type Piece = { readonly end: number; readonly cost: number } & (
 );
 
 /** What each piece costs; of a text the fewest pieces, and so the longest, are taken. */
-const costs = { name: 1, time: 1.05, word: 1.1, filling: 1.2, unknown: 6, unknownWord: 1.3, told: 3 } as const;
+const costs = { name: 1, time: 1.05, word: 1.1, filling: 1.2, unknown: 6, unknownWord: 1.3, told: 3, any: 5 } as const;
 /** How many words that are known by no name may stand together. */
 const mostUnknown = 5;
 
@@ -66,10 +66,12 @@ function unknownFrom(typed: TypedText, at: number): Piece[] {
 const toldFrom = (typed: TypedText, at: number, unknown: ReadonlySet<number>): Piece[] => [
   ...(unknown.has(at) ? [{ is: "told" as const, end: at + 1, cost: costs.told }] : []),
   ...telling.hear(typed, at).map(({ end }) => ({ is: "told" as const, end, cost: costs.told })),
+  // Without a word that turns a question round, or joins two, it asks something else.
+  ...(joining.hear(typed, at).length > 0 ? [] : [{ is: "told" as const, end: at + 1, cost: costs.any }]),
 ];
 
 /** The gist of a question of which every word means something; undefined of any other. Commas and quotation marks say no more; brackets do. */
-export function gistOf(typed: TypedText, beside: Beside = {}): Gist | undefined {
+export function gistOf(typed: TypedText, beside: BesideGist = {}): Gist | undefined {
   const { length } = typed.tokens;
   const best: { cost: number; piece: Piece | undefined }[] = Array.from({ length: length + 1 }, () => ({
     cost: Infinity,

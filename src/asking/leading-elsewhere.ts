@@ -14,7 +14,7 @@ export interface Elsewhere {
 }
 
 /** The answer to a question that was read as one whole. */
-export const answered = (question: string, found: AskedElsewhere, unread: readonly UnreadPiece[]): Elsewhere => ({
+export const answeredAs = (question: string, found: AskedElsewhere, unread: readonly UnreadPiece[]): Elsewhere => ({
   elsewhere: found,
   understood: [{ start: 0, end: question.length, text: question, readAs: found.sentence }],
   unread,

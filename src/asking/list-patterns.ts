@@ -14,7 +14,7 @@ import { isRegionalGroup, regionalGroup } from "./regional-group";
 
 const are = optional(
   anyForm(
-    "took place|take place|happened|have taken place|are planned|occurred|there were|were there|are there|exist|are on record|do you have|are known|there are|were held|were made|have been made|that were made|that exist|on record|are there|were there|take part|took part|participated|spoke|have spoken|are active|are involved|took part in the talks|were adopted|were put to a vote|were voted on|passed|have been adopted|are covered|are in the data",
+    "came out|appeared|were published|was published|were issued|were released|took place|take place|happened|have taken place|are planned|occurred|there were|were there|are there|exist|are on record|do you have|are known|there are|were held|were made|have been made|that were made|that exist|on record|are there|were there|take part|took part|participated|spoke|have spoken|are active|are involved|took part in the talks|were adopted|were put to a vote|were voted on|passed|have been adopted|are covered|are in the data",
   ),
 );
 const by = anyForm(

@@ -7,7 +7,7 @@ import { paragraphInWords, spellingsOf } from "../names/ways";
 import { isCountry, isMeant } from "./codes-meant";
 import { demonymsOf } from "./demonyms";
 import { ofYearBehind } from "./of-year";
-import { alsoDeclared, oneOrMany } from "./spelled-otherwise";
+import { spelledOtherwise } from "./spelled-otherwise";
 import type { KnownNames, NameHeard, TypedText } from "./typed-text";
 
 /** The number of a resolution ends at this word of its citation at the latest. */
@@ -110,13 +110,7 @@ export class Lexicon implements KnownNames {
     const said = label === "Paragraph" ? paragraphInWords(key, name) : inSentence(thing);
     const adjectives = label === "State" ? demonymsOf(key) : [];
     const named = [...spellingsOf(thing), said, ...adjectives].map(compared);
-    const spellings = new Set(
-      label === "Coalition"
-        ? named.flatMap(alsoDeclared)
-        : label === "Topic" || label === "Proposal"
-          ? named.flatMap(oneOrMany)
-          : named,
-    );
+    const spellings = new Set(named.flatMap((one) => spelledOtherwise(label, one)));
     for (const spelling of spellings) {
       // A letter alone is no name, nor are the figures of a code.
       if (spelling.length < 2 || (label === "State" && /^\d+$/.test(spelling))) continue;

@@ -22,6 +22,7 @@ export const firstSightOnStates: readonly (readonly [question: string, sentence:
     "are among the African States and took part in the vote on A/RES/78/237 and show no record that they voted otherwise than the United States of America in at least one vote on any of the resolutions that are A/RES/78/237, and show no record that they are the United States of America",
   ],
   ["Which countries' position on attribution changed since 2019?", "changed sides on attribution since 2019"],
+  ["who are the sponsors of the 2022 Russian resolution", "sponsored A/RES/77/36"],
   ["who wrote the draft of 77/36", "sponsored A/RES/77/36 as lead"],
   ["states which said nothing in 2024", "show no record that they made statements that were made in 2024"],
   [
@@ -57,6 +58,8 @@ export const firstSightOnPages: readonly (readonly [question: string, kind: stri
   ["what did the US say about China", "SAID_BY_ACTOR", "/statements?actor=USA&text=China"],
   ["what did Nicaragua say on behalf of the like minded group", "SAID_BY_ACTOR", "/statements?actor=like-minded-group"],
   ["who chaired the OEWG", "THING", "/processes/oewg-2021-2025"],
+  ["Kenyan proposals that got adopted", "LIST", "/proposals?sponsor=KEN&outcome=ADOPTED"],
+  ["least vocal European states", "LIST", "/speakers?order=FEWEST"],
   ["roll calls 2018", "LIST", "/roll-calls?year=2018"],
   ["Which resolution on information security had the most no votes", "LIST", "/roll-calls?opposed=20"],
   ["Egypt sponsor list", "LIST", "/resolutions?sponsor=EGY"],
@@ -70,6 +73,7 @@ export const firstSightOnPages: readonly (readonly [question: string, kind: stri
   ["African speakers at the fifth session", "LIST", "/speakers?meeting=oewg2-s5&region=AFRICAN"],
   ["which companies attended the sixth session", "LIST", "/speakers?meeting=oewg2-s6&of=COMPANY"],
   ['who said "red lines" at the UN', "SAID_BY_ACTOR", "/statements?text=red%20lines"],
+  ["UN resolutions on cybercrime since 2018", "LIST", "/resolutions?topic=cybercrime&year=2018%2F"],
   ["European Union's voting cohesion", "THING", "/coalitions/eu#cohesion"],
   ["timeline of the human rights language", "THING", "/topics/human-rights-language/years"],
 ];
