@@ -47,12 +47,13 @@ export function saidAndVoted(nodes: readonly Contradiction[], about: string): Pi
     rows: shown.flatMap(({ state, subject, said, voted }) => {
       const path = `/states/${state.iso3}/on?${subjectInAddress(subject)}`;
       return [
-        rowOf(`${state.name} said on: ${nameOfSubject(subject)}`, said, { path, first }),
-        rowOf("and voted", voted, { path, first }),
+        rowOf(`${state.name} said`, said, { path, first }),
+        rowOf(`and voted, on: ${nameOfSubject(subject)}`, voted, { path, first }),
       ];
     }),
     words: stances,
     note: `Two rows each: the words of a state on a subject, and its votes on resolutions about it${left === 0 ? "" : `; ${counted(left, "further contradiction")} of this list left out`}. Only what points the other way is in it.`,
+    empty: "An empty field says nothing of its year.",
   });
   return restingOn(
     picture,

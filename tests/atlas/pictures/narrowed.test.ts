@@ -37,8 +37,8 @@ it("draws who said one thing and voted the other, on how many subjects and when"
   expect(picture?.legend[0]?.label).toBe("2 to 4 subjects");
   expect(picture?.about).toContain("Of 1 further contradiction nothing is drawn.");
   const svg = drawn(saidAndVoted([{ state, subject, said, voted }] as never, "Contradictions"));
-  expect(svg).toContain("Arcadia said on: Programme of Action: 2021 supports");
-  expect(svg).toContain("<title>and voted: 2023 opposes</title>");
+  expect(svg).toContain("<title>Arcadia said: 2021 supports</title>");
+  expect(svg).toContain("<title>and voted, on: Programme of Action: 2023 opposes</title>");
   expect(svg).toContain("http://127.0.0.1/states/ARC/on?topic=poa");
   expect(svg).toContain("Source: A (P).");
   expect(contradictionsByTiles({ totalCount: 0, nodes: [] }, { about: "", asked: undefined })).toBeUndefined();
