@@ -115,7 +115,8 @@ function VotesWithoutSide({ on }: { readonly on: string }) {
     <>
       {" "}
       A vote takes a side where it is on record what the text does for the subject;{" "}
-      <To path={`/votes?${new URLSearchParams({ topic: on })}`}>all votes on its texts</To> are another list.
+      <To path={`/votes?${new URLSearchParams({ topic: on })}`}>all votes on its texts</To> stand in a list of their
+      own.
     </>
   );
 }
