@@ -104,6 +104,8 @@ export const unseenOnPages: readonly (readonly [question: string, kind: string, 
   ["which meetings took place in 2022", "LIST", "/meetings?year=2022"],
   ["which resolution created the second OEWG", "LIST", "/resolutions?process=oewg-2021-2025"],
   ["how did the General Assembly vote in 2023 on cyber", "LIST", "/roll-calls?year=2023"],
+  ["recorded votes since 2020", "LIST", "/roll-calls?year=2020%2F"],
+  ["which resolutions did Kenya vote against since 2020", "VOTE_OF_STATE", "/votes?state=KEN&choice=NO&year=2020%2F"],
   ["do Russia's and China's votes differ on 77/37", "DIFFERENCES", "/states/RUS/with/CHN?resolution=A%2FRES%2F77%2F37"],
   ["list reports from 2021", "LIST", "/reports?year=2021"],
 ];
