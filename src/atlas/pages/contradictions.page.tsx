@@ -1,22 +1,17 @@
 import { given } from "../address";
 import { graphql } from "../operations";
-import type { ContradictionsPageQuery } from "../operations/graphql";
 import { goesOn, page } from "../page";
-import { FactShown } from "../parts/fact-shown";
 import type { Filter } from "../parts/filters";
 import { Footnotes } from "../parts/footnotes";
 import { ListShown } from "../parts/list-shown";
-import { SubjectShown, nameOfSubject } from "../parts/subject";
-import { Thing, To } from "../parts/to";
+import { To } from "../parts/to";
 import { contradictionsByTiles, saidAndVoted } from "../pictures/said-and-voted";
-import { tableOf } from "../table";
+import { contradictionsTable } from "./contradictions.table";
 
 const filters: readonly Filter[] = [
   { name: "state", label: "State", example: "Slovenia" },
   { name: "topic", label: "Topic", example: "PoA" },
 ];
-
-type Contradiction = NonNullable<ContradictionsPageQuery["contradictions"]>["nodes"][number];
 
 /** Said against voted: where the words and the votes of a state point opposite ways. */
 export const contradictionsPage = page({
@@ -120,46 +115,3 @@ function VotesWithoutSide({ on }: { readonly on: string }) {
     </>
   );
 }
-
-const contradictionsTable = (rows: readonly Contradiction[], notes: Footnotes) =>
-  tableOf<Contradiction>(
-    "contradictions",
-    [
-      {
-        name: "iso3",
-        title: "Code of the state, after ISO 3166",
-        is: "string",
-        of: ({ state }) => state.iso3,
-        inFilesOnly: true,
-      },
-      {
-        name: "state",
-        title: "State",
-        is: "string",
-        of: ({ state }) => state.name,
-        shown: ({ state }) => <Thing id={state.id}>{state.name}</Thing>,
-      },
-      {
-        name: "subject",
-        title: "Subject",
-        is: "string",
-        of: ({ subject }) => nameOfSubject(subject),
-        shown: ({ subject }) => <SubjectShown of={subject} />,
-      },
-      {
-        name: "said",
-        title: "Said",
-        is: "string",
-        of: ({ said }) => said.map(({ summary }) => summary),
-        shown: ({ said }) => said.map((fact) => <FactShown of={fact} notes={notes} />),
-      },
-      {
-        name: "voted",
-        title: "Voted",
-        is: "string",
-        of: ({ voted }) => voted.map(({ summary }) => summary),
-        shown: ({ voted }) => voted.map((fact) => <FactShown of={fact} notes={notes} />),
-      },
-    ],
-    rows,
-  );
