@@ -13,7 +13,7 @@ type Place = readonly [x: number, y: number];
 
 /** How often the layout of a few nodes is bettered, and how often nodes that cover each other are pushed apart at most. */
 const [rounds, pushes] = [300, 200];
-/** Up to how many nodes are a few: the layout of more is bettered less often, for each round takes the longer. */
+/** Up to how many nodes are a few: the layout of more is bettered less often, for each round takes the longer, and nobody else is answered meanwhile. */
 const few = 60;
 
 /** How many layouts are kept: the same network is asked for by a page, by its files and by the next reader. */
@@ -66,7 +66,7 @@ function tiedLaidOut(count: number, ties: readonly NetworkTie[], width: number, 
   }
   for (const { a, b, weight } of ties) graph.addEdge(a, b, { weight });
   const layout = forceAtlas2(graph, {
-    iterations: Math.round(rounds * Math.min(1, few / count)),
+    iterations: Math.round(rounds * Math.min(1, few / count) ** 1.5),
     getEdgeWeight: "weight",
     settings: { linLogMode: true, gravity: 0.4, edgeWeightInfluence: 1, scalingRatio: 2 },
   });
@@ -92,11 +92,13 @@ function pushedApart(places: readonly Place[], width: number, height: number): P
   let isMoving = true;
   for (let push = 0; push < pushes && isMoving; push++) {
     isMoving = false;
-    for (const [index, one] of moved.entries())
-      for (let at = index + 1; at < moved.length; at++) {
-        const other = moved[at];
-        // Most are far from each other, and that is told at once.
-        if (other === undefined || Math.abs(other.x - one.x) >= apart || Math.abs(other.y - one.y) >= apart) continue;
+    // From the left to the right: whoever begins beyond the reach of one covers it no more than those behind.
+    const inOrder = moved.toSorted((one, other) => one.x - other.x);
+    for (const [index, one] of inOrder.entries())
+      for (let at = index + 1; at < inOrder.length; at++) {
+        const other = inOrder[at];
+        if (other === undefined || other.x - one.x >= apart) break;
+        if (Math.abs(other.y - one.y) >= apart) continue;
         const [dx, dy] = [other.x - one.x || 0.1, other.y - one.y];
         const away = Math.hypot(dx, dy);
         if (away >= apart) continue;
