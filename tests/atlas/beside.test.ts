@@ -16,6 +16,8 @@ it("sets a state beside most of a coalition, vote by vote", async () => {
   expect(html).toContain("Supporters of the programme: V/RES/1 yes");
   expect(html).toContain("Syldavia: V/RES/1 no, V/RES/2 yes");
   expect(text).toContain("no choice had the most");
+  const first = await pageAt(server, "/coalitions/poa-supporters/beside?state=Syldavia&text=talks");
+  expect(first.html).not.toContain("V/RES/1 yes");
 });
 
 it("sets two states one above the other, vote by vote", async () => {

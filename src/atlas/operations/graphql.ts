@@ -1378,10 +1378,11 @@ export type CoalitionBesidePageQueryVariables = Exact<{
   coalition: string;
   state: string;
   named: boolean;
+  over?: ResolutionWhere | null | undefined;
 }>;
 
 
-export type CoalitionBesidePageQuery = { readonly coalition: { readonly id: string, readonly name: string, readonly cohesion: { readonly votes: ReadonlyArray<{ readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } | null }> } } | null, readonly state?: { readonly id: string, readonly name: string, readonly votes: { readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null, readonly rollCall: { readonly id: string, readonly on: PutToVote }, readonly node: { readonly id: string } }> } } | null };
+export type CoalitionBesidePageQuery = { readonly coalition: { readonly id: string, readonly name: string, readonly cohesion: { readonly votes: ReadonlyArray<{ readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } | null }> } } | null, readonly state?: { readonly id: string, readonly name: string, readonly votes: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null, readonly rollCall: { readonly id: string, readonly on: PutToVote }, readonly node: { readonly id: string, readonly date: string | null } }> } } | null };
 
 export type CohesionOfCoalitionFragment = { readonly mean: number | null, readonly counted: number, readonly votes: ReadonlyArray<{ readonly agreementIndex: number | null, readonly yes: number, readonly no: number, readonly abstain: number, readonly absent: number, readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } | null, readonly brokeRanks: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
 
@@ -5839,11 +5840,11 @@ fragment VotesReckoned on ResolutionConnection {
   }
 }`) as unknown as TypedDocumentString<BlocsPageQuery, BlocsPageQueryVariables>;
 export const CoalitionBesidePageDocument = new TypedDocumentString(`
-    query CoalitionBesidePage($coalition: String!, $state: String!, $named: Boolean!) {
+    query CoalitionBesidePage($coalition: String!, $state: String!, $named: Boolean!, $over: ResolutionWhere) {
   coalition(slug: $coalition) {
     id
     name
-    cohesion {
+    cohesion(over: $over) {
       votes {
         plurality
         resolution {
@@ -5858,7 +5859,10 @@ export const CoalitionBesidePageDocument = new TypedDocumentString(`
   state(name: $state) @include(if: $named) {
     id
     name
-    votes(first: 200, body: PLENARY) {
+    votes(first: 200, body: PLENARY, where: $over) {
+      pageInfo {
+        hasNextPage
+      }
       edges {
         choice
         source {
@@ -5872,6 +5876,7 @@ export const CoalitionBesidePageDocument = new TypedDocumentString(`
         }
         node {
           id
+          date
         }
       }
     }

@@ -1,24 +1,40 @@
-import { given } from "../address";
+import { type Address, given } from "../address";
 import { graphql } from "../operations";
+import type { ResolutionWhere } from "../operations/graphql";
 import { page } from "../page";
+import { type Filter, Filters, timeIn } from "../parts/filters";
+import { onTopic } from "../parts/on-topic";
 import { TableShown } from "../parts/table-shown";
 import { Thing } from "../parts/to";
 import { type VoteBeside, lineOfCoalition } from "../pictures/line-of-coalition";
 import { restingOn } from "../pictures/picture";
 import { PictureShown } from "../pictures/picture-shown";
 import { placeOf } from "../places";
-import { tableOf } from "../table";
-import { choices, counted, dateShown } from "../words";
+import { counted, dateShown } from "../words";
+import { besideTable } from "./coalition-beside.table";
+
+const filters: readonly Filter[] = [
+  { name: "state", label: "State", example: "any usual name" },
+  { name: "topic", label: "Topic", example: "PoA" },
+  { name: "text", label: "Words in the title", example: "nuclear" },
+  { name: "year", label: "Year", example: "1975 or 2021/2023" },
+];
+
+/** The votes on which texts are compared: those on the ones of the seed, where no others are chosen. */
+function overIn(address: Address): ResolutionWhere {
+  const over = { ...onTopic(given(address, "topic")), text: given(address, "text") ?? null, ...timeIn(address) };
+  return Object.values(over).every((value) => value === null) ? { kind: ["RESOLUTION", "DECISION"] } : over;
+}
 
 /** A state against a coalition, be it a member or not: `/coalitions/eu/beside?state=RUS`. */
 export const coalitionBesidePage = page({
   path: "/coalitions/:coalition/beside",
   operation: graphql(`
-    query CoalitionBesidePage($coalition: String!, $state: String!, $named: Boolean!) {
+    query CoalitionBesidePage($coalition: String!, $state: String!, $named: Boolean!, $over: ResolutionWhere) {
       coalition(slug: $coalition) {
         id
         name
-        cohesion {
+        cohesion(over: $over) {
           votes {
             plurality
             resolution {
@@ -33,7 +49,10 @@ export const coalitionBesidePage = page({
       state(name: $state) @include(if: $named) {
         id
         name
-        votes(first: 200, body: PLENARY) {
+        votes(first: 200, body: PLENARY, where: $over) {
+          pageInfo {
+            hasNextPage
+          }
           edges {
             choice
             source {
@@ -47,6 +66,7 @@ export const coalitionBesidePage = page({
             }
             node {
               id
+              date
             }
           }
         }
@@ -55,9 +75,10 @@ export const coalitionBesidePage = page({
   `),
   variables: (address) => {
     const state = given(address, "state");
-    return { coalition: address.part("coalition"), state: state ?? "", named: state !== undefined };
+    const named = state !== undefined;
+    return { coalition: address.part("coalition"), state: state ?? "", named, over: overIn(address) };
   },
-  shown: ({ coalition, state }) => {
+  shown: ({ coalition, state }, address) => {
     if (coalition === null || state === null) return undefined;
     // The form was sent empty.
     if (state === undefined) return { title: coalition.name, leads: `${placeOf(coalition.id)}#cohesion`, main: null };
@@ -66,8 +87,11 @@ export const coalitionBesidePage = page({
         rollCall.on === "WHOLE" ? [[node.id, choice] as const] : [],
       ),
     );
+    const since = state.votes.pageInfo.hasNextPage ? (state.votes.edges.at(-1)?.node.date ?? "") : undefined;
     const votes = coalition.cohesion.votes.flatMap(({ plurality, resolution }): VoteBeside[] =>
-      resolution === null ? [] : [{ ...resolution, line: plurality ?? undefined, its: choiceOn.get(resolution.id) }],
+      resolution === null || (since !== undefined && (resolution.date ?? "") <= since)
+        ? []
+        : [{ ...resolution, line: plurality ?? undefined, its: choiceOn.get(resolution.id) }],
     );
     const both = votes.filter(({ line, its }) => line !== undefined && its !== undefined && its !== "ABSENT");
     const alike = both.filter(({ line, its }) => line === its);
@@ -94,6 +118,12 @@ export const coalitionBesidePage = page({
             {state.name} voted as most of {coalition.name} in {alike.length} of {counted(both.length, "vote")} in which
             both chose.
           </p>
+          {since === undefined ? null : (
+            <p class="note">
+              Only votes after {dateShown(since)} are compared, for there are too many: choose a year, a topic or words.
+            </p>
+          )}
+          <Filters of={filters} address={address} />
           <PictureShown of={picture} />
           <TableShown of={besideTable(votes.toReversed())} caption="Vote by vote, the latest first" />
         </>
@@ -101,35 +131,3 @@ export const coalitionBesidePage = page({
     };
   },
 });
-
-const besideTable = (votes: readonly VoteBeside[]) =>
-  tableOf<VoteBeside>(
-    "votes",
-    [
-      {
-        name: "resolution",
-        title: "Resolution",
-        is: "string",
-        of: ({ symbol }) => symbol,
-        shown: ({ id, symbol, title }) => (
-          <>
-            <Thing id={id}>{symbol}</Thing>, {title}
-          </>
-        ),
-      },
-      { name: "date", title: "Date", is: "date", of: ({ date }) => date, shown: ({ date }) => dateShown(date) },
-      {
-        name: "line",
-        title: "Most of the coalition",
-        is: "string",
-        of: ({ line }) => (line === undefined ? "no choice had the most" : choices[line]),
-      },
-      {
-        name: "state",
-        title: "The state",
-        is: "string",
-        of: ({ its }) => (its === undefined ? "not on record" : choices[its]),
-      },
-    ],
-    votes,
-  );
