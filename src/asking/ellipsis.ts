@@ -34,6 +34,13 @@ function again(before: ClauseHeard, item: Item): ClauseHeard | undefined {
     if (isPlace ? !withMeetings.has(before.word) : timeless.has(before.word)) return undefined;
     const replaced = isPlace ? ["meeting", "process"] : ["year", "during"];
     const rest = Object.entries(valueOf(before)).filter(([field]) => !replaced.includes(field));
+    // What was voted on in one year is voted on in the other.
+    const { resolutions } = valueOf(before) as { readonly resolutions?: Fields };
+    if (!isPlace && resolutions !== undefined && replaced.some((field) => isGiven(resolutions[field]))) {
+      const kept = Object.entries(resolutions).filter(([field]) => !replaced.includes(field));
+      const others = { ...Object.fromEntries(kept), ...timeOf(item.beside) };
+      return { ...before, at, end, value: { ...Object.fromEntries(rest), resolutions: others } };
+    }
     return { ...before, at, end, value: { ...Object.fromEntries(rest), ...item.beside } };
   }
   if (item.is !== "bare") return undefined;

@@ -5,8 +5,10 @@ import { wordsOfPhrases } from "../phrases/wording";
 
 /** What may stand behind a part of a name and says no more: `the Budapest treaty`. */
 const nouns =
-  /^(?:convention|treaty|process|agreement|accord|declaration|initiative|code|call|pledge|statement|club|pact|protocol)$/;
+  /^(?:convention|treaty|process|agreement|accord|declaration|initiative|code|call|pledge|statement|club|pact|protocol|one|ones)$/;
 const fewestLetters = 4;
+/** In the names of so many meetings stand words such as "session". */
+const fewestMeetings = 3;
 /** Of more coalitions than these a word tells nothing. */
 const most = 3;
 
@@ -17,13 +19,25 @@ function tellingWords(lexicon: Lexicon): ReadonlyMap<string, readonly Named[]> {
   const known = made.get(lexicon);
   if (known !== undefined) return known;
   const byWord = new Map<string, Named[]>();
+  const ofMeetings = new Map<string, number>();
+  for (const { name } of lexicon.names.all("Meeting"))
+    for (const word of new Set(tokensOf(name).map((token) => token.word)))
+      ofMeetings.set(word, (ofMeetings.get(word) ?? 0) + 1);
   for (const coalition of lexicon.names.all("Coalition"))
     for (const { word, sign } of tokensOf([coalition.name, ...coalition.aliases].join(" "))) {
       if (sign || word.length < fewestLetters || /\d/.test(word) || wordsOfPhrases.has(word)) continue;
+      if ((ofMeetings.get(word) ?? 0) >= fewestMeetings) continue;
       const its = byWord.get(word) ?? [];
       if (!its.includes(coalition)) byWord.set(word, [...its, coalition]);
     }
-  const found = new Map([...byWord].filter(([, its]) => its.length <= most));
+  // Those that did not do something are called so by all who say it.
+  const isTold = ({ name }: Named): boolean => !/\bnot\b/i.test(name);
+  const found = new Map(
+    [...byWord].flatMap(([word, its]) => {
+      const told = its.filter(isTold);
+      return its.length <= most ? [[word, told.length > 0 ? told : its] as const] : [];
+    }),
+  );
   made.set(lexicon, found);
   return found;
 }

@@ -69,14 +69,27 @@ const rest: Phrase<string> = {
 /** Any of some forms, told with strokes between. */
 export const anyForm = (forms: string): Part<Slots> => wording<Slots>(...formsIn(forms));
 
+const isYear = (word: string): boolean => /^(?:19[5-9]\d|20\d\d)$/.test(word);
+
 /** A year without a word before it, as in a heading: `India votes 2023`. */
 export const yearAlone: Part<Slots> = {
   shape: "2023",
   say: () => undefined,
   hear: (typed, at) =>
-    /^(?:19[5-9]\d|20\d\d)$/.test(typed.word(at))
-      ? [{ value: { year: Number(typed.word(at)) }, end: at + 1, cost: 0.1 }]
-      : [],
+    isYear(typed.word(at)) ? [{ value: { year: Number(typed.word(at)) }, end: at + 1, cost: 0.1 }] : [],
+};
+
+/** Two years without a word before them: `Japan on attribution, 2022 to 2024`. */
+const yearsAlone: Part<Slots> = {
+  shape: "2021 to 2023",
+  say: () => undefined,
+  hear: (typed, at) => {
+    const end = /^(?:to|until|till|through)$/.test(typed.word(at + 1)) ? at + 2 : at + 1;
+    const [from, to] = [typed.word(at), typed.word(end)];
+    return isYear(from) && isYear(to) && from <= to
+      ? [{ value: { during: { from, to } }, end: end + 1, cost: 0.1 }]
+      : [];
+  },
 };
 
 /** The places in which a pattern names something. */
@@ -90,7 +103,7 @@ export const slot = {
   rest: field<Slots, "words">("words", rest),
   meeting: field<Slots, "meeting">("meeting", thing("Meeting")),
   process: field<Slots, "process">("process", thing("Process")),
-  time: oneOf(time as Part<Slots>, yearAlone),
+  time: oneOf(time as Part<Slots>, yearAlone, yearsAlone),
 } as const;
 
 /** One after another. */

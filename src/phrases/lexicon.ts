@@ -6,6 +6,7 @@ import { spelledAlike } from "../names/usual-spelling";
 import { paragraphInWords, spellingsOf } from "../names/ways";
 import { isCountry, isMeant } from "./codes-meant";
 import { demonymsOf } from "./demonyms";
+import { namesShared } from "./names-shared";
 import { ofYearBehind } from "./of-year";
 import { spelledOtherwise } from "./spelled-otherwise";
 import type { KnownNames, NameHeard, TypedText } from "./typed-text";
@@ -48,6 +49,7 @@ export class Lexicon implements KnownNames {
         ...(typed.guesses.get(first) ?? []),
         ...this.#cited(typed, first),
         ...this.#from(typed, first).reverse(),
+        ...namesShared(typed, first, (words) => this.called(words)),
       ];
       // Of a name the article may be a part: A/70/174.
       return first === at || typed.word(at) === "the"
@@ -77,7 +79,9 @@ export class Lexicon implements KnownNames {
     for (let end = first + 2; end <= first + mostBeforeNumbers && end <= typed.tokens.length; end += 1) {
       if (!/^\d{1,2}$/.test(typed.word(end - 2)) || !/^\d{1,4}$/.test(typed.word(end - 1))) continue;
       const meant = this.names.meant(["Resolution"], typed.slice(first, end));
-      return meant.map((thing) => ({ thing, end, cost: 0 }));
+      // `the 77/37 vote` is that on it.
+      const ends = /^votes?$/.test(typed.word(end)) && typed.word(first - 1) === "the" ? [end + 1, end] : [end];
+      return ends.flatMap((last) => meant.map((thing) => ({ thing, end: last, cost: 0 })));
     }
     return [];
   }
@@ -96,7 +100,7 @@ export class Lexicon implements KnownNames {
       spelled = spelled === "" ? word : `${spelled} ${word}`;
       left -= 1;
       const end = open > 0 && typed.word(at + 1) === ")" ? at + 2 : at + 1;
-      const called = this.called(spelled).toSorted((a, b) => likelihoodOf(a) - likelihoodOf(b));
+      const called = notTheCode(this.called(spelled)).toSorted((a, b) => likelihoodOf(a) - likelihoodOf(b));
       found.push(...ofYearBehind(typed, end, called));
       for (const thing of called)
         if (isMeant(thing, spelled, typed.slice(first, at + 1)) || isCountry(typed, first, at))
@@ -133,6 +137,10 @@ export function lexiconOf(names: Names): Lexicon {
   made.set(names, known);
   return known;
 }
+
+/** Of what is called alike a coalition is meant sooner than the state that has its letters for a code: `the AU`. */
+const notTheCode = (things: readonly Named[]): readonly Named[] =>
+  things.some(({ label }) => label === "Coalition") ? things.filter(({ label }) => label !== "State") : things;
 
 /** How likely a thing is meant by a name that others of its kind bear as well: of meetings the one that is better known and has more names, of resolutions the first of a row. */
 const likelihoodOf = ({ label, key, aliases }: Named): number => {

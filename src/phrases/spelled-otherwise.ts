@@ -4,11 +4,16 @@ const oneOrMany = (spelling: string): string[] =>
     ? [spelling]
     : [spelling, spelling.endsWith("s") ? spelling.slice(0, -1) : `${spelling}s`];
 
-/** A statement that states signed, by other words for one: `the spyware declaration`. */
-const alsoDeclared = (spelling: string): string[] =>
-  spelling.endsWith(" statement")
-    ? ["statement", "declaration", "pledge", "letter"].map((what) => spelling.replace(/ statement$/, ` ${what}`))
-    : [spelling];
+/** A statement that states signed, by other words for one, and in short: `the spyware declaration`. */
+function alsoDeclared(spelling: string): string[] {
+  const [, about = ""] = /(\w{4,}) joint statement$/.exec(spelling) ?? [];
+  const all = about === "" || about === "states" ? [spelling] : [spelling, `${about} statement`];
+  return all.flatMap((one) =>
+    one.endsWith(" statement")
+      ? ["statement", "declaration", "pledge", "letter"].map((what) => one.replace(/ statement$/, ` ${what}`))
+      : [one],
+  );
+}
 
 /** A text that is called after its year, wherever that stands: `2022 Russian resolution` of `Russian resolution of 2022`. */
 function yearAnywhere(spelling: string): string[] {
@@ -18,10 +23,59 @@ function yearAnywhere(spelling: string): string[] {
   return rest === "" ? [spelling] : [spelling, ...["of", "in", "from"].map((of) => `${rest} ${of} ${first}`)];
 }
 
+/** Of some years, also by either of them: `GGE members in 2013` of `GGE members 2012-2013`. */
+function eitherYear(spelling: string): string[] {
+  const [, what = "", from = "", to = ""] = /^(.*) (20\d\d) (20\d\d)$/.exec(spelling) ?? [];
+  return what === ""
+    ? [spelling]
+    : [spelling, ...[from, to].flatMap((year) => [`${what} in ${year}`, `${what} of ${year}`])];
+}
+
+/** A working group by fewer of its words, and behind its years: `the 2021-2025 working group`. */
+function inShort(spelling: string): string[] {
+  const [, what = "", years = ""] = /^(open ended working group|oewg) (20\d\d 20\d\d)$/.exec(spelling) ?? [];
+  return what === "" ? [spelling] : [spelling, ...[what, "working group"].map((one) => `${years} ${one}`)];
+}
+
+/** Meetings between sessions, without the process in which they were held, and by their one word: `the 2024 intersessionals`. */
+function atWhatTime(spelling: string): string[] {
+  const [, year = ""] = /^oewg 20\d\d 20\d\d (20\d\d )?intersessional meetings$/.exec(spelling) ?? [];
+  if (!spelling.endsWith("intersessional meetings")) return [spelling];
+  return [spelling, ...["intersessional meetings", "intersessional", "intersessionals"].map((what) => year + what)];
+}
+
+/** What is the UN's, also without saying so: `Convention against Cybercrime`. */
+const withoutTheUN = (spelling: string): string[] => [
+  ...new Set([spelling, spelling.replace(/^un (?=convention )/, "")]),
+];
+
+/** Aggression by what else it is called, and after whose it is. */
+function invaded(spelling: string): string[] {
+  const [, whom = ""] = /^aggression against (\w+)$/.exec(spelling) ?? [];
+  if (whom === "") return [spelling];
+  const called = [spelling, `invasion of ${whom}`, `war against ${whom}`, `war on ${whom}`, `war in ${whom}`];
+  return called.flatMap((one) => [one, `russia s ${one}`, `russian ${one}`]);
+}
+
+/** A norm as the first of several: `norms f and g`. */
+const firstOfNorms = (spelling: string): string[] => [spelling, spelling.replace(/^norm /, "norms ")];
+
+/** A position of those who have it in common: `the African Union's common position` of `Common African Position`. */
+function inCommon(spelling: string): string[] {
+  const [, whose = ""] = /^common (\w+) position$/.exec(spelling) ?? [];
+  return whose === ""
+    ? oneOrMany(spelling)
+    : [spelling, ...[whose, `${whose} union`, `${whose} union s`].map((one) => `${one} common position`)];
+}
+
 const ways: Readonly<Record<string, (spelling: string) => string[]>> = {
-  Coalition: alsoDeclared,
-  Topic: oneOrMany,
-  Proposal: oneOrMany,
+  Coalition: (spelling) => alsoDeclared(spelling).flatMap(eitherYear),
+  Process: inShort,
+  Norm: firstOfNorms,
+  Report: inCommon,
+  Meeting: (spelling) => atWhatTime(spelling).flatMap(oneOrMany),
+  Topic: (spelling) => invaded(spelling).flatMap(oneOrMany),
+  Proposal: (spelling) => withoutTheUN(spelling).flatMap(oneOrMany),
   Resolution: yearAnywhere,
 };
 

@@ -1,51 +1,10 @@
 import { type Timed, dayInWords, timeInWords, timeWords } from "../dates/period";
-import { firstDay, lastDay, months } from "../dates/span";
+import { firstDay, lastDay } from "../dates/span";
+import { datesFrom } from "./date-typed";
 import type { Heard, Phrase } from "./phrase";
+import { isFromThen, isHeldBehind, monthFrom } from "./made-in";
 import type { TypedText } from "./typed-text";
-import { wordsOfPhrases, wording } from "./wording";
-
-/** A month by its name, or by its first three letters. */
-const monthOf = (word: string): number =>
-  months.findIndex(
-    (month) =>
-      month.toLowerCase() === word ||
-      (word.length >= 3 && month.slice(0, 3).toLowerCase() === word) ||
-      (word === "sept" && month === "September"),
-  ) + 1;
-for (const month of months) wordsOfPhrases.add(month.toLowerCase()).add(month.slice(0, 3).toLowerCase());
-wordsOfPhrases.add("sept");
-
-const isYear = (word: string): boolean => /^(?:19(?:4[5-9]|[5-9]\d)|20\d\d|2100)$/.test(word);
-const twoDigits = (number: number): string => String(number).padStart(2, "0");
-
-/** A date from a place on, as precise as it is typed: `2023`, `July 2023`, `25 July 2023`, `July 25, 2023`, `2023-07-25`. */
-function dates(typed: TypedText, at: number): Heard<string>[] {
-  const [one, two] = [typed.word(at), typed.word(at + 1)];
-  const after = typed.word(at + 2) === "," ? at + 3 : at + 2;
-  const day = (word: string) =>
-    /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(word) ? Number.parseInt(word, 10) : 0;
-  const found = (date: string, end: number) => (exists(date) ? [{ value: date, end, cost: 0 }] : []);
-  if (isYear(one)) {
-    const [month, its] = [/^\d\d$/.test(two), /^\d\d$/.test(typed.word(at + 2))];
-    if (month && its) return found(`${one}-${two}-${typed.word(at + 2)}`, at + 3);
-    return [...(month ? found(`${one}-${two}`, at + 2) : []), { value: one, end: at + 1, cost: 0 }];
-  }
-  if (monthOf(one) > 0) {
-    const month = twoDigits(monthOf(one));
-    if (isYear(two)) return found(`${two}-${month}`, at + 2);
-    if (day(two) > 0 && isYear(typed.word(after)))
-      return found(`${typed.word(after)}-${month}-${twoDigits(day(two))}`, after + 1);
-  }
-  if (day(one) > 0 && monthOf(two) > 0 && isYear(typed.word(at + 2)))
-    return found(`${typed.word(at + 2)}-${twoDigits(monthOf(two))}-${twoDigits(day(one))}`, at + 3);
-  return [];
-}
-
-const exists = (date: string): boolean => {
-  const [, month = "01", day = "01"] = date.split("-");
-  const last = Number(lastDay(date.slice(0, 7)).slice(-2));
-  return Number(month) >= 1 && Number(month) <= 12 && Number(day) <= last;
-};
+import { wording } from "./wording";
 
 /** The day before the first of a date, or after its last, as precise as the date is. */
 function beside(date: string, by: -1 | 1): string {
@@ -83,7 +42,15 @@ const opening = {
 
 /** The date behind some words. */
 const behind = (opens: Phrase<object>, typed: TypedText, at: number): Heard<string>[] =>
-  opens.hear(typed, at).flatMap(({ end }) => dates(typed, end));
+  opens.hear(typed, at).flatMap(({ end }) => datesFrom(typed, end));
+
+/** The month after which something is called that was held in it: `at the March 2025 session`. */
+function heldIn(typed: TypedText, at: number): Heard<string>[] {
+  const from = monthFrom(typed, at);
+  return (from === undefined ? [] : datesFrom(typed, from)).flatMap((heard) =>
+    heard.value.length === 7 && isHeldBehind(typed, heard.end) ? [{ ...heard, end: heard.end + 1 }] : [],
+  );
+}
 
 const within = (date: string): Timed =>
   date.length === 4 ? { year: Number(date) } : { during: { from: date, to: date } };
@@ -96,7 +63,7 @@ function hear(typed: TypedText, at: number): Heard<Timed>[] {
   const spans = began.flatMap(({ value: from, end: middle }) =>
     [
       ...behind(opening.to, typed, middle),
-      ...(from.length === 4 ? dates(typed, middle).filter(({ value }) => value.length === 4) : []),
+      ...(from.length === 4 ? datesFrom(typed, middle).filter(({ value }) => value.length === 4) : []),
     ].flatMap(({ value: to, end }) =>
       firstDay(from) <= lastDay(to) ? [{ value: { during: { from, to } }, end, cost: 0 }] : [],
     ),
@@ -107,14 +74,15 @@ function hear(typed: TypedText, at: number): Heard<Timed>[] {
       .filter(({ value: to }) => from.length === 4 && Number(to) === Number(from) + 1)
       .map(({ value: to, end, cost }) => ({ value: { during: { from, to } }, end, cost })),
   );
+  const isMadeThen = isFromThen(typed, at);
   const since = behind(opening.since, typed, at).flatMap((heard) => [
-    heard,
+    ...(isMadeThen ? [] : [heard]),
     ...opening.onwards.hear(typed, heard.end).map(({ end }) => ({ ...heard, end })),
   ]);
   return [
     ...spans,
     ...either,
-    ...told(behind(opening.within, typed, at), within),
+    ...told([...behind(opening.within, typed, at), ...(isMadeThen ? began : []), ...heldIn(typed, at)], within),
     ...told(
       behind(opening.day, typed, at).filter(({ value }) => value.length > 7),
       within,

@@ -31,11 +31,20 @@ const left: Part<ShiftedWhere> = sequence<ShiftedWhere>(
 /** A side that is taken now, or is no longer: `turned against the PoA`, `abandoned it`. */
 const turned: Part<ShiftedWhere> = sequence<ShiftedWhere>(
   oneOf<Partial<ShiftedWhere>>(
-    saying<ShiftedWhere>({ to: "OPPOSE" }, "turned against", "turn against", "turning against", "soured on"),
+    saying<ShiftedWhere>(
+      { to: "OPPOSE" },
+      "turned against",
+      "turn against",
+      "turning against",
+      "soured on",
+      "became more critical of",
+      "became critical of",
+      "grew critical of",
+    ),
     saying<ShiftedWhere>(
       { to: "SUPPORT" },
       ...formsIn(
-        "came round to|came around to|come round to|come around to|warmed to|came to support|came to back|came to accept|started supporting|started to support|began to support|began supporting|became supporters of|were won over to|were won over by|turned to|rallied to",
+        "came round to|came around to|come round to|come around to|warmed to|came to support|came to back|came to accept|started supporting|started to support|began to support|began supporting|became supporters of|were won over to|were won over by|turned to|rallied to|became more supportive of|became supportive of|grew more supportive of|grew supportive of",
       ),
     ),
     saying<ShiftedWhere>(

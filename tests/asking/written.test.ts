@@ -6,6 +6,7 @@ import { longestQuestion } from "../../src/asking/limits";
 import { realNames } from "../names/real";
 import { askedElsewhereByNewcomers } from "./newcomers-on-pages";
 import { askedOfStates } from "./newcomers-on-states";
+import { freshOnStates } from "./fresh-batches";
 import { generalOnPages, generalOnStates } from "./general-reading";
 import { firstSightOnPages, firstSightOnStates, firstSightTold } from "./first-sight";
 import { headlinesOnPages, headlinesOnStates } from "./headlines";
@@ -28,6 +29,7 @@ const phrasings = [
   ...unseenOnStates,
   ...generalOnStates,
   ...firstSightOnStates,
+  ...freshOnStates,
 ];
 const read = (question: string): QuestionRead => readQuestion(question, names);
 

@@ -82,3 +82,26 @@ export const signing = [
   ...verb("join"),
   ...verb("accede", "to"),
 ] as const;
+
+/** Who published a position of its own, where a roll of them is kept: `published a position on international law`. */
+export const published = field<MembershipWhere, "coalition">("coalition", {
+  ...thingNamed(["Coalition"], inSentence),
+  hear: (typed, at) => {
+    const from = /^(?:an?|the|its|their)$/.test(typed.word(at)) ? at + 1 : at;
+    const begin = typed.word(from) === "national" ? from + 1 : from;
+    if (!/^positions?$/.test(typed.word(begin))) return [];
+    return [begin + 4, begin + 2, begin + 1].flatMap((end) => {
+      const words = typed.tokens.slice(begin, end).map(({ word }) => word);
+      const value = typed.lexicon.names.find(["Coalition"], `national ${words.join(" ")}`)?.key;
+      return value === undefined || end > typed.tokens.length ? [] : [{ value, end, cost: 0.1 }];
+    });
+  },
+});
+export const publishing: readonly [string, ...string[]] = [
+  "published",
+  ...verb("publish"),
+  ...verb("issue"),
+  ...verb("release"),
+  ...verb("put", "out", "put"),
+  ...verb("come", "out with", "came"),
+];
