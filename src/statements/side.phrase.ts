@@ -35,6 +35,10 @@ const acted =
     ...(one.thing.threat ? endsOf(actionBehind, typed, one.end).map((end) => ({ ...one, end })) : []),
   ];
 
+/** Whether the side for a topic is that against what it is called after: whoever opposes surveillance does not defend it. */
+const isEvil = ({ supporting }: SubjectHeard["thing"]): boolean =>
+  /^(?:condemned|stood against|warned of)\b/.test(supporting ?? "");
+
 /** `supported or opposed gender language`, `opposed action on ransomware`. Of a threat alone, whoever opposes it may want it dealt with. */
 function byVerb(typed: TypedText, at: number): Taken[] {
   const plainly = [...eitherVerb.hear(typed, at), ...bothNouns.hear(typed, at)].flatMap(
@@ -44,17 +48,19 @@ function byVerb(typed: TypedText, at: number): Taken[] {
           .flatMap(acted(typed))
           .flatMap(({ thing, ...one }) => {
             const taken = { value: { ...one.value, stance }, end: one.end, cost: cost + one.cost };
-            const doubtful = thing.threat && from === end && stance.length === 1 && stance[0] === Stance.OPPOSE;
-            return doubtful
-              ? [taken, { ...taken, value: { ...one.value, stance: [Stance.SUPPORT] }, cost: taken.cost + 0.5 }]
-              : [taken];
+            const isOpposed = from === end && stance.length === 1 && stance[0] === Stance.OPPOSE;
+            if (!isOpposed || !(thing.threat || isEvil(thing))) return [taken];
+            const against = { ...taken, value: { ...one.value, stance: [Stance.SUPPORT] } };
+            return isEvil(thing)
+              ? [against, { ...taken, cost: taken.cost + 0.5 }]
+              : [taken, { ...against, cost: taken.cost + 0.5 }];
           }),
       ),
   );
   const worried = endsOf(concern, typed, at).flatMap((end) =>
     subjectsFrom(typed, end).map(({ thing, ...one }) => ({
       ...one,
-      value: { ...one.value, stance: [thing.threat ? Stance.SUPPORT : Stance.OPPOSE] },
+      value: { ...one.value, stance: [thing.threat || isEvil(thing) ? Stance.SUPPORT : Stance.OPPOSE] },
     })),
   );
   return [...plainly, ...worried];

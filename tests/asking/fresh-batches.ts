@@ -28,6 +28,8 @@ export const freshOnStates: readonly (readonly [question: string, sentence: stri
     "ASEAN states that backed the Russian text in 2020 but not in 2022",
     "belong to the Association of Southeast Asian Nations and voted yes on any of the resolutions that were led by the Russian Federation and are dated in 2020, and show no record that they voted yes on any of the resolutions that were led by the Russian Federation and are dated in 2022",
   ],
+  ["countries condemning Russia's invasion of Ukraine", "condemned the war in Ukraine or the cyber operations in it"],
+  ["who opposes surveillance", "stood against unlawful surveillance"],
   [
     "countries which became more supportive of stakeholder participation",
     "moved to support on stakeholder participation since 1945",
