@@ -51,6 +51,20 @@ export const patternsOfCompared: readonly Pattern[] = [
     },
   },
   {
+    kind: QuestionKind.LIST,
+    phrase: inOrder(
+      showing,
+      field<Slots, "subject">("subject", thing("Norm")),
+      and,
+      field<Slots, "thing">("thing", thing("Norm")),
+      optional(anyForm("about|say|ask for|mean|on")),
+    ),
+    leads: ({ subject: one, thing: other }) =>
+      one && other && one !== other
+        ? { path: "/norms", sentence: `The norms, ${said(one)} and ${said(other)} among them` }
+        : undefined,
+  },
+  {
     kind: QuestionKind.DIFFERENCES,
     phrase: oneOf(
       inOrder(

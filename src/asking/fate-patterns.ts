@@ -19,12 +19,17 @@ function fateOf(typed: TypedText, { thing: exact, words }: Slots): Named | undef
 
 /** How it may have ended. */
 const ends = anyForm(
-  "make it|make it into the report|make it into the final report|make it in|kept in the final report|kept in the report|get into the report|get into the final report|end up in the report|change|changed|evolve|evolved|develop|developed|weakened|strengthened|shortened|included in the report|stay|stay in|disappear|go|come back|fail|succeed|change over time|change from draft to draft|change between drafts|included|in the final report|in the end|agreed|removed|kept|watered down|approved|established|created|launched|survive|adopted|accepted|rejected|dropped|deleted|taken up|proposal|passage|paragraph|idea",
+  "make it|make it into the report|make it into the final report|make it in|kept in the final report|kept in the report|get into the report|get into the final report|end up in the report|change|changed|evolve|evolved|develop|developed|weakened|strengthened|shortened|included in the report|stay|stay in|disappear|go|come back|fail|succeed|change over time|change from draft to draft|change between drafts|included|in the end|agreed|removed|kept|watered down|approved|established|created|launched|survive|adopted|accepted|rejected|dropped|deleted|taken up|proposal|passage|paragraph|idea",
 );
 
 const passages = anyForm("language|wording|text|paragraph|paragraphs|passage|passages|references|reference|texts");
 
-/** What became of the passages on a topic, all of them. */
+/** The text in which it ended. */
+const inText = optional(
+  inOrder(anyForm("in|of|from|into"), field<Slots, "thing">("thing", thing("Report", "Resolution"))),
+);
+
+/** What became of the passages on a topic, all of them or those of one text. */
 const passagesOn = (named: Pattern["phrase"]): Pattern => ({
   kind: QuestionKind.FATE,
   phrase: inOrder(
@@ -36,12 +41,13 @@ const passagesOn = (named: Pattern["phrase"]): Pattern => ({
     ),
     optional(anyForm("the|a|any")),
     named,
+    inText,
     optional(ends),
   ),
-  leads: ({ topic }) =>
+  leads: ({ topic, thing: text }) =>
     topic && {
-      path: asked("/lineages", { topic: topic.key }),
-      sentence: `The passages on ${said(topic)}, each followed from draft to draft`,
+      path: asked("/lineages", { topic: topic.key, document: text?.key }),
+      sentence: `The passages on ${said(topic)}${text ? ` that pass through ${text.key}` : ""}, each followed from draft to draft`,
     },
 });
 
@@ -63,10 +69,12 @@ export const patternsOfFates: readonly Pattern[] = [
         ),
         field<Slots, "words">("words", fewWords(7, "most")),
       ),
-      optional(ends),
+      optional(oneOf(ends, anyForm("in the final report"))),
     ),
     leads: (slots, typed) => {
       const found = fateOf(typed, slots);
+      // A passage on a topic in one text is no passage that is followed elsewhere.
+      if (found?.label === "Lineage" && /\bin the (?:final )?report\b/i.test(typed.text)) return undefined;
       return found && { path: pageOf(found, typed.lexicon.names), sentence: `What became of “${found.name}”` };
     },
   },

@@ -25,7 +25,7 @@ export const framesOfLists: readonly Frame[] = [
   {
     kind: QuestionKind.LIST,
     needs: [["propose"]],
-    may: [...whenAndWhy, "who", "first", "last", "fate", "adopted"],
+    may: [...whenAndWhy, "who", "first", "last", "fate", "adopted", "sponsor"],
     places: [place.anyActor, place.anyTopic],
     timed: true,
     withWords: true,
@@ -33,6 +33,7 @@ export const framesOfLists: readonly Frame[] = [
       framed.slots.actor === undefined &&
       !framed.has("first") &&
       !framed.has("last") &&
+      !(framed.has("who") && framed.slots.topic !== undefined && framed.slots.words === undefined) &&
       (framed.slots.words === undefined || !framed.has("fate"))
         ? undefined
         : putForward("proposals")(framed),
@@ -71,10 +72,15 @@ export const framesOfLists: readonly Frame[] = [
   {
     kind: QuestionKind.LIST,
     needs: [["resolutions"]],
-    may: ["count", "first", "last", "adopted"],
-    places: [place.topic],
+    may: ["count", "first", "last", "adopted", "when"],
+    places: [place.anyTopic],
     timed: true,
-    leads: putForward("resolutions"),
+    leads: (framed) => {
+      const { topic, year, during } = framed.slots;
+      return (topic ?? year ?? during) === undefined && !framed.has("first") && !framed.has("last")
+        ? undefined
+        : putForward("resolutions")(framed);
+    },
   },
   {
     kind: QuestionKind.LIST,

@@ -32,6 +32,14 @@ export const framesOfStatements: readonly Frame[] = [
   },
   {
     kind: QuestionKind.SAID_BY_ACTOR,
+    needs: [],
+    may: [],
+    places: [place.group, place.subject],
+    timed: true,
+    leads: statementsLed,
+  },
+  {
+    kind: QuestionKind.SAID_BY_ACTOR,
     needs: [["say"]],
     may: ["who"],
     places: [place.anySubject, place.meeting, place.process],

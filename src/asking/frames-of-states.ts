@@ -80,10 +80,11 @@ export const framesOfStates: readonly Frame[] = [
       const choices = choicesAsked.filter(has);
       const { state, subject, ...timed } = slots;
       if (state === undefined || subject !== undefined || choices.length === 0) return howStateVoted(slots, typed);
-      return choices.length > 1 || timed.during !== undefined
+      const { year, during } = timed;
+      return choices.length > 1
         ? undefined
         : {
-            path: asked("/votes", { state: state.key, choice: choices[0]?.toUpperCase(), ...byTime(timed) }),
+            path: asked("/votes", { state: state.key, choice: choices[0]?.toUpperCase(), year, ...during }),
             sentence: `The votes of ${inSentence(state)}: ${choices[0] ?? ""}${timeInWords(timed)}`,
           };
     },

@@ -43,6 +43,26 @@ export const framesOfVotes: readonly Frame[] = [
   votesShifted,
   {
     kind: QuestionKind.LIST,
+    needs: [["vote"]],
+    may: ["count", "resolutions"],
+    places: [place.anyTopic, place.process],
+    timed: true,
+    leads: ({ slots: { topic, process, ...timed } }) => {
+      const isCommittee = process?.key.endsWith("-committee") ?? false;
+      return (process !== undefined && !isCommittee) || (topic ?? process ?? timed.year ?? timed.during) === undefined
+        ? undefined
+        : {
+            path: asked("/roll-calls", {
+              topic: topic?.key,
+              body: isCommittee ? "COMMITTEE" : null,
+              ...byTime(timed),
+            }),
+            sentence: `The recorded votes${isCommittee ? " taken in committee, the First or the Third" : ""}${topic ? ` on ${said(topic)}` : ""}${timeInWords(timed)}`,
+          };
+    },
+  },
+  {
+    kind: QuestionKind.LIST,
     needs: [["contested"], ["vote", "resolutions"]],
     may: ["most"],
     places: [],

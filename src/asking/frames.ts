@@ -42,8 +42,8 @@ const framesOfTexts: readonly Frame[] = [
   },
   {
     kind: QuestionKind.FATE,
-    needs: [["fate", "change"]],
-    may: ["texts", "say"],
+    needs: [["fate", "change", "adopted"]],
+    may: ["texts", "say", "propose"],
     places: [place.topic, document],
     timed: false,
     leads: ({ slots: { topic, thing } }) =>

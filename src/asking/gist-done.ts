@@ -41,7 +41,7 @@ export const gistDone = {
       "stand/stood|stand on/stood|think/thought|think about/thought|think of/thought|feel/felt|feel about/felt|see/saw|regard|view|want|ask for|believe|seek/sought",
     ),
     ...formsIn(
-      "position|positions|stance|stances|opinion|opinions|views|viewpoint|attitude|attitudes|line|policy|policies|approach|side|argument|arguments|arguments about|concerns|concern|demands|for or against|in favour or against|pro or contra|take on|line on|stand on|position on|stance on|views on|view on|thoughts on|preferences|priorities|interests",
+      "reaction|reactions|reaction to|reactions to|response|responses|response to|responses to|position|positions|stance|stances|opinion|opinions|views|viewpoint|attitude|attitudes|line|policy|policies|approach|side|argument|arguments|arguments about|concerns|concern|demands|for or against|in favour or against|pro or contra|take on|line on|stand on|position on|stance on|views on|view on|thoughts on|preferences|priorities|interests",
     ),
   ),
   support: forms(

@@ -15,6 +15,15 @@ const isBehindAbout = (typed: TypedText, at: number): boolean =>
   about.test(typed.word(at - 1)) || (/^(?:the|an?)$/.test(typed.word(at - 1)) && about.test(typed.word(at - 2)));
 const about = /^(?:on|about|regarding|concerning|towards|over)$/;
 
+/** What stands behind "at the", or the like, is where something was said, and not what it was about. */
+function whereItIs(typed: TypedText, at: number, things: readonly Named[]): readonly Named[] {
+  const places = things.filter(({ label }) => label === "Process" || label === "Meeting");
+  return places.length > 0 && within.test(typed.word(/^the$/.test(typed.word(at - 1)) ? at - 2 : at - 1))
+    ? places
+    : things;
+}
+const within = /^(?:at|in|during|within|throughout)$/;
+
 type Piece = { readonly end: number; readonly cost: number } & (
   | { readonly is: "word"; readonly word: GistWord }
   | { readonly is: "name"; readonly things: readonly Named[] }
@@ -107,7 +116,7 @@ export function gistOf(typed: TypedText, beside: BesideGist = {}): Gist | undefi
       text: typed.slice(at, piece.end).replace(/^(?:the|an?) /i, ""),
       isAbout: isBehindAbout(typed, at),
     };
-    if (piece.is === "name") named.push({ ...here, things: piece.things });
+    if (piece.is === "name") named.push({ ...here, things: whereItIs(typed, at, piece.things) });
     if (piece.is === "time") times.push({ at, end: piece.end, time: piece.time });
     if (piece.is === "unknown") unknown.push(here);
     at = piece.end;

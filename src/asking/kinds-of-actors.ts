@@ -20,7 +20,7 @@ const nouns: Forms<KindOfActor> = {
     "organisations|organisation|non-state actors|stakeholders|other stakeholders|actors that are not states|non-states",
   ),
   CIVIL_SOCIETY: formsIn(
-    "NGOs|NGO|civil society organisations|civil society organisation|civil society groups|civil society|non-governmental organisations|non-governmental organisation|think tanks|academics|experts",
+    "NGOs|NGO|civil society organisations|civil society organisation|civil society groups|civil society orgs|civil society actors|civil society|non-governmental organisations|non-governmental organisation|think tanks|academics|experts",
   ),
   COMPANY: formsIn(
     "companies|company|firms|tech companies|tech firms|technology companies|tech company|businesses|corporations|private companies|industry|the private sector|private sector",

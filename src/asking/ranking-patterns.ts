@@ -112,6 +112,21 @@ export const patternsOfRankings: readonly Pattern[] = [
   {
     kind: QuestionKind.LIST,
     phrase: inOrder(
+      opening,
+      oneOf(
+        counted({ proposers: formsIn("proposals|ideas|suggestions|initiatives") }),
+        counted({ speakers: formsIn("statements|contributions|interventions|remarks|comments") }),
+      ),
+      anyForm("by|from|of|made by|put forward by"),
+      whoIsNoState,
+      optional(about),
+      behind,
+    ),
+    leads: (slots) => rankedBy(slots, (slots as RankingSlots).counted ?? "speakers", "each"),
+  },
+  {
+    kind: QuestionKind.LIST,
+    phrase: inOrder(
       whoIsNoState,
       optional(anyForm("ever|that|that have|have|has|who|publicly|been|on record")),
       oneOf(

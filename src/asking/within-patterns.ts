@@ -35,7 +35,12 @@ export const patternsWithin: readonly Pattern[] = [
     phrase: oneOf(
       inOrder(optional(paragraphs), optional(anyForm("on|about")), slot.topic, anyForm("in|of|within"), text),
       inOrder(paragraphs, anyForm("in|of|from"), text, on, oneOf(slot.topic, slot.rest)),
-      inOrder(anyForm("where does|where did|does|did|how does|how did"), text, on, oneOf(slot.topic, slot.rest)),
+      inOrder(
+        anyForm("where does|where did|does|did|how does|how did|what does|what did|what do|what"),
+        text,
+        on,
+        oneOf(slot.topic, slot.rest),
+      ),
       inOrder(
         anyForm("where is|where are|is|are|what about"),
         slot.topic,
@@ -72,13 +77,15 @@ export const patternsWithin: readonly Pattern[] = [
       inOrder(text, anyForm("on|about"), slot.topic),
       inOrder(the, slot.topic, anyForm("language|paragraphs|passages|wording|text"), anyForm("in|of"), text),
     ),
-    leads: ({ topic, words, thing: its }) =>
-      its === undefined || (topic === undefined && words === undefined)
+    leads: ({ topic, words: typed, thing: its }) => {
+      const words = typed?.replace(/^(?:the|an?) /i, "");
+      return its === undefined || (topic === undefined && words === undefined)
         ? undefined
         : {
             path: asked("/paragraphs", { topic: topic?.key, text: topic ? null : words, document: its.key }),
             sentence: `What ${its.key} says of ${topic ? said(topic) : `“${words ?? ""}”`}, paragraph by paragraph`,
-          },
+          };
+    },
   },
   {
     kind: QuestionKind.THING,

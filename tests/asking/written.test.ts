@@ -6,7 +6,7 @@ import { longestQuestion } from "../../src/asking/limits";
 import { realNames } from "../names/real";
 import { askedElsewhereByNewcomers } from "./newcomers-on-pages";
 import { askedOfStates } from "./newcomers-on-states";
-import { freshOnStates } from "./fresh-batches";
+import { freshOnPages, freshOnStates, freshTold } from "./fresh-batches";
 import { generalOnPages, generalOnStates } from "./general-reading";
 import { firstSightOnPages, firstSightOnStates, firstSightTold } from "./first-sight";
 import { headlinesOnPages, headlinesOnStates } from "./headlines";
@@ -44,11 +44,12 @@ it.each([
   ...unseenOnPages,
   ...generalOnPages,
   ...firstSightOnPages,
+  ...freshOnPages,
 ])("leads to a page: %s", (question, kind, path) => {
   expect(read(question)).toMatchObject({ sentence: null, where: null, elsewhere: { kind, path } });
 });
 
-it.each([...leftOut, ...firstSightTold])("says what it leaves out: %s", (question, readAs, told) => {
+it.each([...leftOut, ...firstSightTold, ...freshTold])("says what it leaves out: %s", (question, readAs, told) => {
   const { sentence, elsewhere, unread } = read(question);
   expect({ readAs: sentence ?? elsewhere?.path, told: unread.map(({ text }) => text) }).toEqual({ readAs, told });
   expect(unread.some(({ note }) => note !== null)).toBe(true);
