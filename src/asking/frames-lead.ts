@@ -36,10 +36,12 @@ export function statementsLed({ slots, has }: Framed): Leads {
 }
 
 /** What became of those that are asked for; of "was it adopted" each way is an answer. */
-function outcomeIn(text: string): { readonly asked: string; readonly said: string } | undefined {
+export function outcomeIn(text: string): { readonly asked: string; readonly said: string } | undefined {
   if (/^\s*(?:was|were|is|are|did|has|have|when|why|how)\b/i.test(text)) return undefined;
-  if (/\b(?:not|never|no|rejected|dropped|failed|left out)\b|n['’]t\b/i.test(text))
-    return /\b(?:adopted|accepted|approved|taken up|agreed|rejected|dropped|failed|left out)\b/i.test(text)
+  if (/\b(?:not|never|no|rejected|dropped|failed|left out|omitted|cut|deleted)\b|n['’]t\b/i.test(text))
+    return /\b(?:adopted|accepted|approved|taken up|agreed|rejected|dropped|failed|left out|omitted|cut|deleted)\b/i.test(
+      text,
+    )
       ? { asked: "OMITTED", said: " that were left out" }
       : undefined;
   return /\b(?:adopted|accepted|approved|taken up|agreed)\b/i.test(text)

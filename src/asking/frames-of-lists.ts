@@ -1,6 +1,6 @@
 import { timeInWords } from "../dates/period";
 import { inSentence } from "../names/in-sentence";
-import { putForward } from "./frames-lead";
+import { outcomeIn, putForward } from "./frames-lead";
 import { type Frame, place } from "./gist-frames";
 import { whenAndWhy } from "./gist-words";
 import { said } from "./in-address";
@@ -33,7 +33,8 @@ export const framesOfLists: readonly Frame[] = [
       framed.slots.actor === undefined &&
       !framed.has("first") &&
       !framed.has("last") &&
-      !(framed.has("who") && framed.slots.topic !== undefined && framed.slots.words === undefined) &&
+      (framed.slots.words !== undefined ||
+        (framed.slots.topic === undefined && outcomeIn(framed.typed.text) === undefined)) &&
       (framed.slots.words === undefined || !framed.has("fate"))
         ? undefined
         : putForward("proposals")(framed),

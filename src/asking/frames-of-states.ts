@@ -19,6 +19,17 @@ export const framesOfStates: readonly Frame[] = [
     leads: sideBySide,
   },
   {
+    kind: QuestionKind.DIFFERENCES,
+    needs: [["sponsor", "join"]],
+    may: ["alike", "resolutions", "count", "groups", "texts"],
+    places: [place.state, place.other],
+    timed: false,
+    leads: (framed) => {
+      const its = sideBySide(framed);
+      return its && { ...its, path: `${its.path}#joined` };
+    },
+  },
+  {
     kind: QuestionKind.CLOSEST_TO_STATE,
     needs: [["alike"]],
     may: ["who", "vote", "most", "least"],

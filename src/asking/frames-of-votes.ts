@@ -2,6 +2,7 @@ import { timeInWords } from "../dates/period";
 import type { Named } from "../names/named";
 import { inSentence } from "../names/in-sentence";
 import { type Frame, place } from "./gist-frames";
+import { choicesAsked } from "./gist-words";
 import { byTime, said } from "./in-address";
 import { asked, pageOf } from "./page-of";
 import { QuestionKind } from "./question-kind";
@@ -58,6 +59,22 @@ export const framesOfVotes: readonly Frame[] = [
               ...byTime(timed),
             }),
             sentence: `The recorded votes${isCommittee ? " taken in committee, the First or the Third" : ""}${topic ? ` on ${said(topic)}` : ""}${timeInWords(timed)}`,
+          };
+    },
+  },
+  {
+    kind: QuestionKind.LIST,
+    needs: [choicesAsked],
+    may: ["who", "vote", "resolutions"],
+    places: [place.anyTopic],
+    timed: true,
+    leads: ({ slots: { topic, year, during }, has }) => {
+      const [choice, second] = choicesAsked.filter(has);
+      return choice === undefined || second !== undefined || (topic ?? year ?? during) === undefined
+        ? undefined
+        : {
+            path: asked("/votes", { choice: choice.toUpperCase(), topic: topic?.key, year, ...during }),
+            sentence: `The votes of all states: ${choice}${topic ? ` on ${said(topic)}` : ""}${timeInWords({ year: year ?? null, during: during ?? null })}`,
           };
     },
   },

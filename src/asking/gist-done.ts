@@ -27,7 +27,10 @@ export const gistDone = {
     ...formsIn("no vote|no votes|votes against"),
   ),
   abstain: forms(...verbs("abstain|abstain on|abstain from|abstain in"), "abstention", "abstentions"),
-  absent: formsIn("absent|absences|absence|missed votes|votes missed|absent for"),
+  absent: forms(
+    ...verbs("miss|skip|miss the vote on"),
+    ...formsIn("absent|absences|absence|missed votes|votes missed|absent for"),
+  ),
   say: forms(
     ...verbs(
       "say/said|speak/spoke|speak about/spoke|speak of/spoke|speak up/spoke|talk|talk about|mention|discuss|state|raise|argue|comment|comment on|tell/told|express|remark|address|declare|announce|intervene|refer to|bring up/brought|bring up/brought|highlight|stress|emphasise|warn|warn about|warn of|complain|complain about|claim|note|flag|take the floor/took|ask states to|urge states to|call on states to|recommend|insist|insist on|deal with/dealt|cover|contain|touch on|relate to",
@@ -69,9 +72,9 @@ export const gistDone = {
     ...formsIn("sponsors|co-sponsors|cosponsors|sponsorship|sponsors of|co-sponsors of"),
   ),
   change: forms(
-    ...verbs("change|shift|switch|flip|evolve|reverse|move|soften|harden|alter"),
+    ...verbs("change|shift|switch|flip|evolve|narrow|widen|reverse|move|soften|harden|alter"),
     ...formsIn(
-      "changes|shifts|changed its mind|change its mind|changed sides|change sides|changed its position|changed its vote|mind|change of mind|changes of mind|change of heart|u turn|evolution|evolution of|change in|changes in|change of position|over time|over the years",
+      "get closer|got closer|get narrower|got narrower|become closer|became closer|closer|changes|shifts|changed its mind|change its mind|changed sides|change sides|changed its position|changed its vote|mind|change of mind|changes of mind|change of heart|u turn|evolution|evolution of|change in|changes in|change of position|over time|over the years",
     ),
   ),
   differ: forms(

@@ -92,7 +92,9 @@ export const gistWords: Forms<GistWord> = {
   join: forms(...verbs("join|sign|sign on to|co-sign|subscribe to|associate itself with|associate with")),
   advice: formsIn("recommendation|recommendations|advice|recommendations from|recommendation from"),
   behalf: formsIn("on behalf of|on behalf|in the name of|as the voice of"),
-  adopted: formsIn("adopted|accepted|approved|rejected|dropped|taken up|made it|passed|agreed|implemented|included"),
+  adopted: formsIn(
+    "adopted|accepted|approved|rejected|dropped|left out|left out of|omitted|omitted from|cut|cut from|deleted|deleted from|taken up|made it|passed|agreed|implemented|included",
+  ),
   ...gistDone,
 };
 

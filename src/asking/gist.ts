@@ -64,6 +64,7 @@ function unknownFrom(typed: TypedText, at: number): Piece[] {
   const found: Piece[] = [];
   for (let end = at + 1; end <= Math.min(at + mostUnknown, typed.tokens.length); end += 1) {
     const last = end - 1;
+    if (/^(?:sessions?|meetings?|debates?)$/.test(typed.word(last))) break;
     if (typed.tokens[last]?.sign === true || telling.hear(typed, last).length > 0) break;
     if (joining.hear(typed, last).some(({ value }) => !/^(?:and|or)$/.test(value))) break;
     found.push({ is: "unknown", end, cost: costs.unknown + (end - at) * costs.unknownWord });

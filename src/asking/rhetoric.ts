@@ -32,6 +32,11 @@ export const ofEither = (typed: TypedText, items: readonly Item[]): readonly Ite
     const hasNoun = next?.is === "clause" && nouns.includes(typed.word(next.end - 1));
     if (item.is === "join" && ["and", "comma"].includes(item.join) && isStateBesideGroup(typed, before, next))
       return { ...item, join: "or" as const };
+    const behind = items[place + 2];
+    // Of two groups it is asked where each stands.
+    if (item.is === "join" && item.join === "and" && place === 1 && behind?.is === "bare" && behind.bare.on)
+      if ([before, next].every((one) => one?.is === "bare" && isGroup(typed, one)))
+        return { ...item, join: "or" as const };
     return item.is === "join" &&
       item.join === "and" &&
       before?.is === "bare" &&

@@ -35,7 +35,7 @@ export const patternsOfVoteLists: readonly Pattern[] = [
     kind: QuestionKind.VOTE_OF_STATE,
     phrase: inOrder(
       asking,
-      anyForm("resolutions|texts|drafts|votes|resolution"),
+      anyForm("resolutions|texts|drafts|votes|resolution|roll calls|roll call|recorded votes|ballots"),
       does,
       slot.state,
       voting,

@@ -97,6 +97,9 @@ export const votedVerbs: Forms<Choice | "ANY"> = {
     "sat out",
     "sit out",
     ...verb("miss"),
+    ...["wasn't", "weren't", "were not", "was not", "isn't", "aren't"].flatMap((be) =>
+      ["at", "present at", "present for", "there for"].map((at) => `${be} ${at} the vote on`),
+    ),
     "missing from the vote on",
     "missing in the vote on",
     "missing from",

@@ -65,6 +65,8 @@ export const positionVerbs: Readonly<Record<"NEUTRAL" | "NO_SIDE" | "ANY", SideS
       ]),
       ...verb("express", "a view on"),
       ...verb("stand", "on", "stood"),
+      ...verb("want", "from"),
+      ...verb("expect", "from"),
       "a position on",
       "a stance on",
       "any position on",

@@ -35,6 +35,15 @@ export const freshOnStates: readonly (readonly [question: string, sentence: stri
     "moved to support on stakeholder participation since 1945",
   ],
   ["nb of votes against 73/27", "voted no on A/RES/73/27"],
+  ["who wasn't at the vote on 74/247", "were absent from the vote on A/RES/74/247"],
+  [
+    "NATO and CSTO on collective countermeasures",
+    "either belong to the North Atlantic Treaty Organization or belong to the Collective Security Treaty Organization, and took a position on collective countermeasures",
+  ],
+  [
+    "What do small island states want from capacity building",
+    "are among the small island developing states and took a position on capacity-building",
+  ],
 ];
 
 /** The same of what states alone do not answer, each with the page that does. */
@@ -83,6 +92,10 @@ export const freshOnPages: readonly (readonly [question: string, kind: string, p
     "/paragraphs?text=global%20mechanism&document=A%2FRES%2F80%2F16",
   ],
   ["is there a statement about AI by the Philippines", "SAID_BY_ACTOR", "/statements?actor=PHL&topic=ai-emerging-tech"],
+  ["did the vote on the PoA get closer from 2022 to 2023?", "LIST", "/votes/shifts?topic=poa&from=2022&to=2023"],
+  ["who were the no votes in 2023", "LIST", "/votes?choice=NO&year=2023"],
+  ["did Austria and Mexico cosponsor the same resolutions", "DIFFERENCES", "/states/AUT/with/MEX#joined"],
+  ["which roll calls did Kazakhstan miss", "VOTE_OF_STATE", "/votes?state=KAZ&choice=ABSENT"],
 ];
 
 /** What of them is told to be left out, or read otherwise. */
@@ -97,4 +110,5 @@ export const freshTold: readonly (readonly [question: string, readAs: string, to
     "States that made statements that were made at OEWG 2021-2025, intersessional meetings and were made in May 2023",
     ["took part in"],
   ],
+  ["proposals left out of the final report", "/proposals?outcome=OMITTED", ["the final report"]],
 ];
