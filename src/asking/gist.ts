@@ -39,7 +39,7 @@ const costs = { name: 1, time: 1.05, word: 1.1, filling: 1.2, unknown: 6, unknow
 const mostUnknown = 5;
 
 function piecesFrom(typed: TypedText, at: number): Piece[] {
-  const named = typed.lexicon.starting(typed, at).filter(({ cost }) => cost < 0.5);
+  const named = typed.lexicon.starting(typed, at).filter(({ cost, thing }) => cost < 0.5 && thing.label !== "Source");
   const all = [...named, ...regionsNamed(typed, at)];
   const ends = [...new Set(all.map(({ end }) => end))];
   return [

@@ -84,7 +84,9 @@ const yearsAlone: Part<Slots> = {
   shape: "2021 to 2023",
   say: () => undefined,
   hear: (typed, at) => {
-    const end = /^(?:to|until|till|through)$/.test(typed.word(at + 1)) ? at + 2 : at + 1;
+    const isNext = Number(typed.word(at + 2)) === Number(typed.word(at)) + 1;
+    const joins = isNext ? /^(?:to|until|till|through|and|vs|versus)$/ : /^(?:to|until|till|through)$/;
+    const end = joins.test(typed.word(at + 1)) ? at + 2 : at + 1;
     const [from, to] = [typed.word(at), typed.word(end)];
     return isYear(from) && isYear(to) && from <= to
       ? [{ value: { during: { from, to } }, end: end + 1, cost: 0.1 }]

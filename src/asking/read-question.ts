@@ -1,6 +1,6 @@
 import { BadQuestion } from "../errors";
 import type { Names } from "../names/names";
-import { lexiconOf } from "../phrases/lexicon";
+import { type Lexicon, lexiconOf } from "../phrases/lexicon";
 import { questionOf, sentenceOf } from "../questions/question";
 import { whereAsked } from "../questions/sentence.phrase";
 import type { StateWhere } from "../questions/state.where";
@@ -14,6 +14,7 @@ import { atomsOf } from "../sets/set";
 import { ofStates } from "./fields-of-words";
 import { type StatesAsked, readStates } from "./read-states";
 import { spelt } from "./spelt";
+import { withToldBeside } from "./told-beside";
 import { strangerIn } from "./strangers";
 
 /** A question in words, as it was read. */
@@ -31,6 +32,10 @@ export interface QuestionRead {
 export function readQuestion(question: string, names: Names): QuestionRead {
   refuseLength(question);
   const lexicon = lexiconOf(names);
+  return withToldBeside(readBy(question, names, lexicon), lexicon);
+}
+
+function readBy(question: string, names: Names, lexicon: Lexicon): QuestionRead {
   const nothing = { question, sentence: null, where: null, understood: [], unread: [], otherReadings: [] };
   const never = neverDone(question, lexicon);
   if (never !== undefined)

@@ -143,7 +143,8 @@ const notTheCode = (things: readonly Named[]): readonly Named[] =>
   things.some(({ label }) => label === "Coalition") ? things.filter(({ label }) => label !== "State") : things;
 
 /** How likely a thing is meant by a name that others of its kind bear as well: of meetings the one that is better known and has more names, of resolutions the first of a row. */
-const likelihoodOf = ({ label, key, aliases }: Named): number => {
+const likelihoodOf = ({ label, key, name, aliases }: Named): number => {
   if (label === "Meeting") return aliases.length;
+  if (label === "State") return -name.length;
   return label === "Resolution" ? -Number(/\d+/.exec(key)?.[0] ?? 0) : 0;
 };

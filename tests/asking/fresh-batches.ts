@@ -34,6 +34,14 @@ export const freshOnStates: readonly (readonly [question: string, sentence: stri
     "countries which became more supportive of stakeholder participation",
     "moved to support on stakeholder participation since 1945",
   ],
+  [
+    "List of countries with a position paper on int'l law",
+    "belong to the states with a published national position on international law",
+  ],
+  [
+    "who signed the Russia-Africa declaration",
+    "belong to the states behind the Russia-Africa declarations on international information security",
+  ],
   ["nb of votes against 73/27", "voted no on A/RES/73/27"],
   ["who wasn't at the vote on 74/247", "were absent from the vote on A/RES/74/247"],
   [
@@ -96,6 +104,8 @@ export const freshOnPages: readonly (readonly [question: string, kind: string, p
   ["who were the no votes in 2023", "LIST", "/votes?choice=NO&year=2023"],
   ["did Austria and Mexico cosponsor the same resolutions", "DIFFERENCES", "/states/AUT/with/MEX#joined"],
   ["which roll calls did Kazakhstan miss", "VOTE_OF_STATE", "/votes?state=KAZ&choice=ABSENT"],
+  ["Compare 2022 and 2023 PoA votes", "LIST", "/votes/shifts?topic=poa&from=2022&to=2023"],
+  ["Which state has spoken most about cyber norms?", "LIST", "/speakers?topic=norms"],
 ];
 
 /** What of them is told to be left out, or read otherwise. */
@@ -111,4 +121,6 @@ export const freshTold: readonly (readonly [question: string, readAs: string, to
     ["took part in"],
   ],
   ["proposals left out of the final report", "/proposals?outcome=OMITTED", ["the final report"]],
+  ["Korea on norms", "/states/KOR/on?topic=norms", ["Korea"]],
+  ["Israel's abstention on 78/237 why", "/resolutions/A/RES/78/237#ISR", ["why"]],
 ];

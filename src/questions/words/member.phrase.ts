@@ -5,7 +5,17 @@ import { type Part, alsoRead, field, oneOf, sequence, unlikely, without } from "
 import { day } from "../../phrases/time";
 import { mapped } from "../../phrases/values";
 import { choice, listOf, verb, wording } from "../../phrases/wording";
-import { anyCoalition, declared, endorsing, published, publishing, ratified, signed, signing } from "./signed.phrase";
+import {
+  anyCoalition,
+  declared,
+  endorsing,
+  published,
+  publishedPaper,
+  publishing,
+  ratified,
+  signed,
+  signing,
+} from "./signed.phrase";
 import { belonging } from "./belonging";
 import { stateNouns } from "./adjective.phrase";
 
@@ -48,6 +58,7 @@ const alsoSaid: readonly Part<MembershipWhere>[] = [
   sequence<MembershipWhere>(wording(...signing), signed, when),
   unlikely(sequence<MembershipWhere>(wording(...endorsing), declared, when), 0.2),
   sequence<MembershipWhere>(wording(...publishing), published, when),
+  sequence<MembershipWhere>(wording("with", "have", "has", "had", "having"), publishedPaper, when),
   unlikely(sequence<MembershipWhere>(anyCoalition, wording(...stateNouns, "members"), when), 0.2),
   sequence<MembershipWhere>(signed, wording("signatories", "signers", "signatory states", "parties"), when),
   unlikely(sequence<MembershipWhere>(anyCoalition), 1),

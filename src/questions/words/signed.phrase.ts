@@ -38,7 +38,7 @@ function coalitionOf(typed: TypedText, from: number, end: number): string | unde
   const found = typed.lexicon.names.all("Coalition").filter(({ name, aliases }) =>
     [name, ...aliases].some((one) => {
       const its = new Set(tokensOf(one).map(({ word }) => word));
-      return sought.every((word) => its.has(word));
+      return sought.every((word) => its.has(word) || its.has(`${word}s`));
     }),
   );
   return found.length === 1 ? found[0]?.key : undefined;
@@ -83,20 +83,27 @@ export const signing = [
   ...verb("accede", "to"),
 ] as const;
 
-/** Who published a position of its own, where a roll of them is kept: `published a position on international law`. */
-export const published = field<MembershipWhere, "coalition">("coalition", {
-  ...thingNamed(["Coalition"], inSentence),
-  hear: (typed, at) => {
-    const from = /^(?:an?|the|its|their)$/.test(typed.word(at)) ? at + 1 : at;
-    const begin = typed.word(from) === "national" ? from + 1 : from;
-    if (!/^positions?$/.test(typed.word(begin))) return [];
-    return [begin + 4, begin + 2, begin + 1].flatMap((end) => {
-      const words = typed.tokens.slice(begin, end).map(({ word }) => word);
-      const value = typed.lexicon.names.find(["Coalition"], `national ${words.join(" ")}`)?.key;
-      return value === undefined || end > typed.tokens.length ? [] : [{ value, end, cost: 0.1 }];
-    });
-  },
-});
+/** A position that is published, of which a roll is kept: `a position on international law`, `a national position`. */
+const position = (isTold: (typed: TypedText, at: number, begin: number) => boolean) =>
+  field<MembershipWhere, "coalition">("coalition", {
+    ...thingNamed(["Coalition"], inSentence),
+    hear: (typed, at) => {
+      const from = /^(?:an?|the|its|their)$/.test(typed.word(at)) ? at + 1 : at;
+      const begin = typed.word(from) === "national" ? from + 1 : from;
+      if (!/^positions?$/.test(typed.word(begin)) || !isTold(typed, from, begin)) return [];
+      const rest = /^papers?$/.test(typed.word(begin + 1)) ? begin + 2 : begin + 1;
+      return [rest + 3, rest + 2, rest].flatMap((end) => {
+        const words = typed.tokens.slice(rest, end).map(({ word }) => word);
+        const name = ["national", typed.word(begin), ...words].join(" ");
+        const value = typed.lexicon.names.find(["Coalition"], name)?.key;
+        return value === undefined || end > typed.tokens.length ? [] : [{ value, end, cost: 0.1 }];
+      });
+    },
+  });
+/** Who published one. */
+export const published = position(() => true);
+/** Who has one that is called a paper, or national: a position alone is had by whoever said anything. */
+export const publishedPaper = position((typed, from, begin) => begin > from || /^papers?$/.test(typed.word(begin + 1)));
 export const publishing: readonly [string, ...string[]] = [
   "published",
   ...verb("publish"),
