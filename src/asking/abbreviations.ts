@@ -18,6 +18,8 @@ const short: Readonly<Record<string, string>> = {
   prog: "program",
   infra: "infrastructure",
   orgs: "organizations",
+  eu27: "eu",
+  eu28: "eu",
   w: "with",
   r: "are",
   u: "you",

@@ -2,7 +2,6 @@ import type { Lexicon } from "../phrases/lexicon";
 import { TypedText, tokensOf } from "../phrases/typed-text";
 import { frames } from "./frames";
 import { gistOf } from "./gist";
-import type { Gist } from "./gist-parts";
 import { framed } from "./gist-frames";
 import { type Elsewhere, answeredAs, leadsElsewhere } from "./leading-elsewhere";
 import type { Spelt } from "./spelt";
@@ -13,13 +12,6 @@ const mostTold = 3;
 
 const wordsIn = (places: readonly { readonly at: number; readonly end: number }[]): number =>
   places.reduce((sum, { at, end }) => sum + end - at, 0);
-
-/** Where a text is named by what several reports are called: which of them is meant is told. */
-const severalReports = ({ named }: Gist, told: Gist["told"]): Gist["told"] =>
-  named.filter(
-    ({ things, at }) =>
-      things.filter(({ label }) => label === "Report").length > 1 && !told.some((one) => one.at === at),
-  );
 
 /** What a question asks that states alone do not answer, by the gist of a question of which every word means something, or all but some that are looked for as they stand. */
 export function askedByGist(
@@ -49,7 +41,7 @@ export function askedByGist(
   // Of several the one that leaves out least.
   const [its] = found.toSorted((a, b) => wordsIn(a.told) - wordsIn(b.told));
   if (its === undefined) return undefined;
-  const left = [...its.told, ...severalReports(gist, its.told)].flatMap(({ at, end }) => tokens.slice(at, end));
+  const left = its.told.flatMap(({ at, end }) => tokens.slice(at, end));
   const read = tokens.filter((token) => !left.includes(token));
   const unread = unreadOf(question, lexicon, left, read);
   return answeredAs(question, leadsElsewhere(its.kind, its.leads, its.slots, typed), unread);

@@ -3,7 +3,7 @@ import type { Named } from "../names/named";
 import { inSentence } from "../names/in-sentence";
 import { framesOfVoteLists } from "./frames-of-vote-lists";
 import { type Frame, place } from "./gist-frames";
-import { byTime, said } from "./in-address";
+import { byTime } from "./in-address";
 import { asked, pageOf } from "./page-of";
 import { QuestionKind } from "./question-kind";
 import { rankedBy } from "./ranked-by";

@@ -81,7 +81,7 @@ export const patternsOfMentions: readonly Pattern[] = [
         anyForm("where is|where was|where are|where were|is|was|are|were"),
         slot.topic,
         anyForm(
-          "mentioned|discussed|referred to|addressed|named|covered|dealt with|agreed|in the report|in the reports|in the final report",
+          "mentioned|discussed|referred to|addressed|named|covered|dealt with|agreed|in the report|in the reports",
         ),
       ),
       inOrder(
@@ -89,7 +89,7 @@ export const patternsOfMentions: readonly Pattern[] = [
         oneOf(
           field<Slots, "thing">("thing", thing("Process", "Resolution", "Report")),
           anyForm(
-            "the report|the reports|the final report|the annual progress report|the annual progress reports|the texts|the resolutions|the UN|the General Assembly|states|countries|delegations|the working group|the group",
+            "the report|the reports|the annual progress reports|the texts|the resolutions|the UN|the General Assembly|states|countries|delegations|the working group|the group",
           ),
         ),
         anyForm(

@@ -78,10 +78,6 @@ const index = [...kinds, ...ofGroups, ...readOtherwise].map(([why, forms]) => ({
 const modal =
   /^(?:would|could|might|should|may|must|shall|will|won|wouldn|couldn|can|cannot|wouldnt|wont|couldnt|shouldnt)\b/;
 const reasons = [
-  {
-    why: "Several texts are called so, and the first of them was taken: name the one that is meant, such as A/79/214.",
-    when: /^(?:the )?(?:(?:20\d\d|oewg|gge|un|final|annual|progress|first|second|zero) )*(?:report|draft)s?(?: (?:of the )?oewg(?: 20\d\d)?)?$/,
-  },
   { why: "Why is not told by rule: read what each said, and what it explained of its vote.", when: /^why\b/ },
 ] as const;
 

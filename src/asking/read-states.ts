@@ -10,7 +10,7 @@ import { itemsOf } from "./items";
 import { isModal, toldIn } from "./not-answered";
 import { type Doubt, saidOfClause } from "./other-readings";
 import { readOtherwiseIn, saysMore } from "./read-otherwise";
-import { ofEither, withoutRhetoric } from "./rhetoric";
+import { ofEither, onTheLast, withoutRhetoric } from "./rhetoric";
 import { ofEvery } from "./quantifiers";
 import type { Spelt } from "./spelt";
 import { hangingAtEnd, hangingIn, strandedIn } from "./stranded";
@@ -84,7 +84,7 @@ function asWritten(question: string, lexicon: Lexicon, { tokens, unknown, guesse
   const typed = new TypedText(question, lexicon, tokens, guesses);
   const items = ofEvery(
     typed,
-    votesShared(typed, ofEither(typed, withoutRhetoric(typed, itemsOf(typed, gapsIn(tokens, unknown))))),
+    votesShared(typed, ofEither(typed, onTheLast(withoutRhetoric(typed, itemsOf(typed, gapsIn(tokens, unknown)))))),
   );
   const isOfNames = items.every(({ is }) => is !== "clause");
   const stranded = isOfNames ? new Set<Item>() : strandedIn({ typed, items, unknown });

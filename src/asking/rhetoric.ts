@@ -1,5 +1,6 @@
 import type { TypedText } from "../phrases/typed-text";
 import { stateNouns } from "../questions/words/adjective.phrase";
+import { ofStates } from "./fields-of-words";
 import type { Item } from "./item";
 
 /** `isn't Mexico a member`, `didn't Kenya vote for it`: what begins so asks whether it is so, and not whether it is not. */
@@ -45,3 +46,23 @@ export const ofEither = (typed: TypedText, items: readonly Item[]): readonly Ite
       ? { ...item, join: "or" as const }
       : item;
   });
+
+/** `NATO members and the PoA`: what stands last behind names alone is what they are asked about. */
+export function onTheLast(items: readonly Item[]): readonly Item[] {
+  const read = items.filter(({ is }) => is !== "filling");
+  const [join, last] = read.slice(-2);
+  const isSubject = last?.is === "bare" && ["Topic", "Norm", "Proposal"].includes(last.bare.things[0]?.label ?? "");
+  const areNames = read
+    .slice(0, -2)
+    .every(
+      (item) => item.is === "join" || item.is === "bare" || (item.is === "clause" && ofStates.has(item.ways[0].word)),
+    );
+  if (!isSubject || join?.is !== "join" || join.join !== "and" || read.length < 3 || !areNames) return items;
+  return items.map((item) =>
+    item === last
+      ? { ...last, bare: { ...last.bare, on: true } }
+      : item === join
+        ? { ...item, is: "filling" as const }
+        : item,
+  );
+}

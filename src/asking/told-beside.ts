@@ -8,7 +8,7 @@ import { QuestionKind } from "./question-kind";
 interface Answered {
   readonly question: string;
   readonly unread: readonly UnreadPiece[];
-  readonly elsewhere: { readonly kind: QuestionKind; readonly named: readonly string[] } | null;
+  readonly elsewhere: { readonly kind: QuestionKind; readonly path: string } | null;
 }
 
 const pieceOf = (question: string, { start, end }: Pick<Token, "start" | "end">, note: string | null): UnreadPiece => ({
@@ -19,33 +19,41 @@ const pieceOf = (question: string, { start, end }: Pick<Token, "start" | "end">,
   note,
 });
 
-/** The states that are meant by a word alone, where it is the whole name of several. */
-function statesCalled(typed: TypedText, at: number): readonly Named[] {
-  const heard = typed.lexicon.starting(typed, at).filter(({ cost }) => cost < 0.5);
-  const last = Math.max(at, ...heard.map(({ end }) => end));
-  const states = heard.filter(({ thing, end }) => end === last && thing.label === "State").map(({ thing }) => thing);
-  // An article before it is no word of the name.
-  return /^(?:the|an?)$/.test(typed.word(at)) || states.length < 2 ? [] : [...new Set(states)];
+/** What a name that several things bear was taken for, and the others; of reports the one that is asked for. */
+function severalCalled(things: readonly Named[], path: string): { taken: Named; others: readonly Named[] } | undefined {
+  for (const label of ["State", "Report"]) {
+    const all = [...new Set(things)].filter((one) => one.label === label);
+    const taken = label === "State" ? all[0] : all.find(({ key }) => path.includes(encodeURIComponent(key)));
+    if (taken !== undefined && all.length > 1) return { taken, others: all.filter((one) => one !== taken) };
+  }
+  return undefined;
 }
 
-/** States that go by one name, of which the likeliest was taken: `Korea`. */
-function calledAlike(question: string, lexicon: Lexicon): UnreadPiece[] {
-  const typed = new TypedText(question, lexicon);
-  return tokensOf(question).flatMap((token, at, tokens) => {
-    const isWithin = tokens.some(
-      (_, from) => from < at && lexicon.starting(typed, from).some(({ end, cost }) => end > at && cost < 0.5),
+/** Names that several states or reports bear, of which one was taken: `Korea`, `the final report`. */
+function calledAlike({ question, elsewhere }: Answered, lexicon: Lexicon): UnreadPiece[] {
+  const tokens = tokensOf(question);
+  const typed = new TypedText(question, lexicon, tokens);
+  const found: UnreadPiece[] = [];
+  for (let at = 0, next = 0; at < tokens.length; at = next) {
+    const heard = lexicon.starting(typed, at).filter(({ cost }) => cost < 0.5);
+    const end = Math.max(at + 1, ...heard.map((one) => one.end));
+    next = end;
+    const its = severalCalled(
+      heard.filter((one) => one.end === end).map(({ thing }) => thing),
+      decodeURI(elsewhere?.path ?? ""),
     );
-    const [taken, ...others] = isWithin ? [] : statesCalled(typed, at);
-    return taken === undefined || others.length === 0
-      ? []
-      : [
-          pieceOf(
-            question,
-            token,
-            `Several states are called so, and the likeliest was taken, ${taken.name}: write ${others.map(({ name }) => name).join(" or ")} where that is meant.`,
-          ),
-        ];
-  });
+    const [first, last] = [tokens[at], tokens[end - 1]];
+    if (its === undefined || first === undefined || last === undefined) continue;
+    const said = ({ label, name, key }: Named): string => (label === "Report" ? key : name);
+    found.push(
+      pieceOf(
+        question,
+        { start: first.start, end: last.end },
+        `Several are called so, and ${said(its.taken)} was taken: write ${its.others.map(said).join(" or ")} where that is meant.`,
+      ),
+    );
+  }
+  return found;
 }
 
 /** Why somebody voted so is not on record beside the vote. */
@@ -60,7 +68,7 @@ function reasons({ question, elsewhere }: Answered): UnreadPiece[] {
 export function withToldBeside<Read extends Answered>(read: Read, lexicon: Lexicon): Read {
   const isTold = ({ start, end }: UnreadPiece): boolean =>
     read.unread.some((other) => other.start < end && start < other.end);
-  const more = [...calledAlike(read.question, lexicon), ...reasons(read)].filter((piece) => !isTold(piece));
+  const more = [...calledAlike(read, lexicon), ...reasons(read)].filter((piece) => !isTold(piece));
   return more.length === 0
     ? read
     : { ...read, unread: [...read.unread, ...more].toSorted((a, b) => a.start - b.start) };

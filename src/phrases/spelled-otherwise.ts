@@ -60,6 +60,14 @@ function invaded(spelling: string): string[] {
 /** A norm as the first of several: `norms f and g`. */
 const firstOfNorms = (spelling: string): string[] => [spelling, spelling.replace(/^norm /, "norms ")];
 
+/** A draft of a report, by fewer words of what it is a draft of: `zero draft of the final report`, `zero draft of the second APR`. */
+function draftOf(spelling: string): string[] {
+  const [, draft = "", of = ""] = /^(.* draft of the) (.+)$/.exec(spelling) ?? [];
+  if (draft === "") return [spelling];
+  const short = of.replace(/^oewg 20\d\d 20\d\d /, "").replace("annual progress report", "apr");
+  return short === of ? [spelling] : [spelling, `${draft} ${short}`];
+}
+
 /** A position of those who have it in common: `the African Union's common position` of `Common African Position`. */
 function inCommon(spelling: string): string[] {
   const [, whose = ""] = /^common (\w+) position$/.exec(spelling) ?? [];
@@ -72,7 +80,7 @@ const ways: Readonly<Record<string, (spelling: string) => string[]>> = {
   Coalition: (spelling) => alsoDeclared(spelling).flatMap(eitherYear),
   Process: inShort,
   Norm: firstOfNorms,
-  Report: inCommon,
+  Report: (spelling) => draftOf(spelling).flatMap(inCommon),
   Meeting: (spelling) => atWhatTime(spelling).flatMap(oneOrMany),
   Topic: (spelling) => invaded(spelling).flatMap(oneOrMany),
   Proposal: (spelling) => withoutTheUN(spelling).flatMap(oneOrMany),

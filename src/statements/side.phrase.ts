@@ -3,6 +3,7 @@ import type { TypedText } from "../phrases/typed-text";
 import { formsIn, wording } from "../phrases/wording";
 import { sidesOfTopics } from "./own-sides";
 import { concern, eitherVerb, taking } from "./side-verbs.phrase";
+import { orKeptOut } from "./kept-out";
 import { bothNouns, byHolding } from "./held.phrase";
 import { actionOn } from "./action-on.words";
 import { Stance } from "./stance";
@@ -63,7 +64,7 @@ function byVerb(typed: TypedText, at: number): Taken[] {
       value: { ...one.value, stance: [thing.threat || isEvil(thing) ? Stance.SUPPORT : Stance.OPPOSE] },
     })),
   );
-  return [...plainly, ...worried];
+  return [...plainly.flatMap(orKeptOut(typed)), ...worried];
 }
 
 /** `stayed neutral on gender language`, `took a position on gender language`. */

@@ -42,6 +42,16 @@ export const freshOnStates: readonly (readonly [question: string, sentence: stri
     "who signed the Russia-Africa declaration",
     "belong to the states behind the Russia-Africa declarations on international information security",
   ],
+  ["Which states asked for stakeholders to be kept out?", "wanted the part of stakeholders in the talks kept small"],
+  ["EU27 votes on 77/36", "belong to the European Union and took part in the vote on A/RES/77/36"],
+  [
+    "non-EU NATO members and the PoA",
+    "show no record that they belong to the European Union, and belong to the North Atlantic Treaty Organization and took a position on the Programme of Action",
+  ],
+  [
+    "Arab states' positions on human rights",
+    "belong to the League of Arab States and took a position on human rights language",
+  ],
   ["nb of votes against 73/27", "voted no on A/RES/73/27"],
   ["who wasn't at the vote on 74/247", "were absent from the vote on A/RES/74/247"],
   [
@@ -106,6 +116,13 @@ export const freshOnPages: readonly (readonly [question: string, kind: string, p
   ["which roll calls did Kazakhstan miss", "VOTE_OF_STATE", "/votes?state=KAZ&choice=ABSENT"],
   ["Compare 2022 and 2023 PoA votes", "LIST", "/votes/shifts?topic=poa&from=2022&to=2023"],
   ["Which state has spoken most about cyber norms?", "LIST", "/speakers?topic=norms"],
+  ["proposals left out of the final report", "LIST", "/proposals?outcome=OMITTED"],
+  [
+    "list the paragraphs on CBMs in the zero draft of the final report",
+    "TEXTS_THAT_MENTION",
+    "/paragraphs?topic=cbm&document=Final%20report%20zero%20draft",
+  ],
+  ["what has ASEAN said jointly about norms", "SAID_BY_ACTOR", "/statements?actor=asean&topic=norms"],
 ];
 
 /** What of them is told to be left out, or read otherwise. */
@@ -120,7 +137,11 @@ export const freshTold: readonly (readonly [question: string, readAs: string, to
     "States that made statements that were made at OEWG 2021-2025, intersessional meetings and were made in May 2023",
     ["took part in"],
   ],
-  ["proposals left out of the final report", "/proposals?outcome=OMITTED", ["the final report"]],
   ["Korea on norms", "/states/KOR/on?topic=norms", ["Korea"]],
   ["Israel's abstention on 78/237 why", "/resolutions/A/RES/78/237#ISR", ["why"]],
+  [
+    "what does the final report say about IHL?",
+    "/paragraphs?topic=ihl-applicability&document=A%2F80%2F257",
+    ["the final report"],
+  ],
 ];
