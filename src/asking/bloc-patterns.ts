@@ -1,3 +1,4 @@
+import { whoStandsWith } from "./frames-lead";
 import { inSentence } from "../names/in-sentence";
 import { field, oneOf, optional } from "../phrases/phrase";
 import { bySubject, said } from "./in-address";
@@ -64,12 +65,7 @@ export const patternsOfBlocs: readonly Pattern[] = [
       anyForm("on|about|over|when it comes to"),
       slot.topic,
     ),
-    leads: ({ state, topic }, { lexicon: { names } }) =>
-      state &&
-      topic && {
-        path: pageOf(topic, names),
-        sentence: `Who stands where on ${said(topic)}, and so who with ${inSentence(state)} and who not`,
-      },
+    leads: whoStandsWith,
   },
   {
     kind: QuestionKind.DIFFERENCES,

@@ -3,7 +3,8 @@ import { inSentence } from "../names/in-sentence";
 import type { Framed } from "./gist-frames";
 import { bySubject, byTime, said } from "./in-address";
 import { asked, pageOf } from "./page-of";
-import type { Leads } from "./pattern";
+import type { Leads, Slots } from "./pattern";
+import type { TypedText } from "../phrases/typed-text";
 
 /** The earliest first, where the first is asked for; lists begin with the latest. */
 export const dateOrderAsked = (has: Framed["has"]): { readonly order?: string } =>
@@ -90,3 +91,11 @@ export function closestLed({ slots: { state, topic, ...timed }, has, typed }: Fr
     sentence: `The states that vote ${isLeast ? "least" : "most"} like ${inSentence(state)}${topic ? `, on ${said(topic)}` : ""}${timeInWords(timed)}`,
   };
 }
+
+/** Who stands where on a topic, and so who with a state. */
+export const whoStandsWith = ({ state, topic }: Slots, { lexicon: { names } }: TypedText): Leads | undefined =>
+  state &&
+  topic && {
+    path: pageOf(topic, names),
+    sentence: `Who stands where on ${said(topic)}, and so who with ${inSentence(state)} and who not`,
+  };

@@ -32,6 +32,14 @@ export const framesOfStatements: readonly Frame[] = [
   },
   {
     kind: QuestionKind.SAID_BY_ACTOR,
+    needs: [["change"], ["say", ...sides]],
+    may: [...sides, "when"],
+    places: [place.group, place.subject],
+    timed: true,
+    leads: (framed) => statementsLed({ ...framed, has: (word) => word === "first" }),
+  },
+  {
+    kind: QuestionKind.SAID_BY_ACTOR,
     needs: [],
     may: [],
     places: [place.group, place.subject],

@@ -1,6 +1,6 @@
 import { timeInWords } from "../dates/period";
 import { inSentence } from "../names/in-sentence";
-import { closestLed, sideBySide } from "./frames-lead";
+import { closestLed, sideBySide, whoStandsWith } from "./frames-lead";
 import { type Frame, place } from "./gist-frames";
 import { whenAndWhy, choicesAsked, sides } from "./gist-words";
 import { bySubject, byTime, said } from "./in-address";
@@ -17,6 +17,14 @@ export const framesOfStates: readonly Frame[] = [
     places: [place.state, place.other, place.anySubject],
     timed: false,
     leads: sideBySide,
+  },
+  {
+    kind: QuestionKind.DIFFERENCES,
+    needs: [["alike", "differ"], ["who"], ["stand", "say"]],
+    may: ["say"],
+    places: [place.state, { ...place.topic, needed: true }],
+    timed: false,
+    leads: ({ slots, typed }) => whoStandsWith(slots, typed),
   },
   {
     kind: QuestionKind.DIFFERENCES,

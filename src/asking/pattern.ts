@@ -1,6 +1,7 @@
 import type { Timed } from "../dates/period";
 import type { Named } from "../names/named";
 import { type Part, type Phrase, field, oneOf, sequence } from "../phrases/phrase";
+import { datesFrom } from "../phrases/date-typed";
 import { time } from "../phrases/time";
 import { isOver } from "./courtesies";
 import type { TypedText } from "../phrases/typed-text";
@@ -79,6 +80,16 @@ export const yearAlone: Part<Slots> = {
     isYear(typed.word(at)) ? [{ value: { year: Number(typed.word(at)) }, end: at + 1, cost: 0.1 }] : [],
 };
 
+/** A month, in the same way: `Nicaragua July 2025`. */
+const monthAlone: Part<Slots> = {
+  shape: "July 2023",
+  say: () => undefined,
+  hear: (typed, at) =>
+    datesFrom(typed, at)
+      .filter(({ value }) => value.length === 7)
+      .map(({ value, end }) => ({ value: { during: { from: value, to: value } }, end, cost: 0.1 })),
+};
+
 /** Two years without a word before them: `Japan on attribution, 2022 to 2024`. */
 const yearsAlone: Part<Slots> = {
   shape: "2021 to 2023",
@@ -105,7 +116,7 @@ export const slot = {
   rest: field<Slots, "words">("words", rest),
   meeting: field<Slots, "meeting">("meeting", thing("Meeting")),
   process: field<Slots, "process">("process", thing("Process")),
-  time: oneOf(time as Part<Slots>, yearAlone, yearsAlone),
+  time: oneOf(time as Part<Slots>, yearAlone, yearsAlone, monthAlone),
 } as const;
 
 /** One after another. */

@@ -5,7 +5,7 @@ type Called = (words: string) => readonly Named[];
 
 /** What tells things apart that are called alike otherwise. */
 const counted =
-  /^(?:zero|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|\d{1,2}(?:st|nd|rd|th)|20\d\d)$/;
+  /^(?:zero|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|rev\d|\d{1,2}(?:st|nd|rd|th)|20\d\d)$/;
 const joins = /^(?:and|or|to|versus|vs|with|,)$/;
 /** So many words at most are shared by the names of two. */
 const mostShared = 6;

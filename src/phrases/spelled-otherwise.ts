@@ -62,6 +62,8 @@ const firstOfNorms = (spelling: string): string[] => [spelling, spelling.replace
 
 /** A draft of a report, by fewer words of what it is a draft of: `zero draft of the final report`, `zero draft of the second APR`. */
 function draftOf(spelling: string): string[] {
+  const [, what = "", revision = ""] = /^(.+) rev ?(\d)$/.exec(spelling) ?? [];
+  if (what !== "") return [spelling, `rev${revision} of the ${what}`, `rev ${revision} of the ${what}`];
   const [, draft = "", of = ""] = /^(.* draft of the) (.+)$/.exec(spelling) ?? [];
   if (draft === "") return [spelling];
   const short = of.replace(/^oewg 20\d\d 20\d\d /, "").replace("annual progress report", "apr");

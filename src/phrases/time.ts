@@ -44,6 +44,15 @@ const opening = {
 const behind = (opens: Phrase<object>, typed: TypedText, at: number): Heard<string>[] =>
   opens.hear(typed, at).flatMap(({ end }) => datesFrom(typed, end));
 
+/** The last of some years one after another, and where it ends. */
+function yearsBehind(typed: TypedText, from: string, end: number): { to: string; last: number } {
+  const comma = typed.word(end) === "," ? end + 1 : end;
+  const next = /^(?:and|or)$/.test(typed.word(comma)) ? comma + 1 : comma;
+  return from.length === 4 && next > end && typed.word(next) === String(Number(from) + 1)
+    ? yearsBehind(typed, typed.word(next), next + 1)
+    : { to: from, last: end };
+}
+
 /** The month after which something is called that was held in it: `at the March 2025 session`. */
 function heldIn(typed: TypedText, at: number): Heard<string>[] {
   const from = monthFrom(typed, at);
@@ -68,6 +77,11 @@ function hear(typed: TypedText, at: number): Heard<Timed>[] {
       firstDay(from) <= lastDay(to) ? [{ value: { during: { from, to } }, end, cost: 0 }] : [],
     ),
   );
+  // Years one after another are one stretch as well: `in 2021, 2022 and 2023`.
+  const listed = began.flatMap(({ value: from, end }) => {
+    const { to, last } = yearsBehind(typed, from, end);
+    return Number(to) > Number(from) + 1 ? [{ value: { during: { from, to } }, end: last, cost: 0 }] : [];
+  });
   // Two years of which either is meant are one stretch where nothing lies between them.
   const either = began.flatMap(({ value: from, end: middle }) =>
     behind(opening.or, typed, middle)
@@ -81,6 +95,7 @@ function hear(typed: TypedText, at: number): Heard<Timed>[] {
   ]);
   return [
     ...spans,
+    ...listed,
     ...either,
     ...told([...behind(opening.within, typed, at), ...(isMadeThen ? began : []), ...heldIn(typed, at)], within),
     ...told(

@@ -52,6 +52,7 @@ export const freshOnStates: readonly (readonly [question: string, sentence: stri
     "Arab states' positions on human rights",
     "belong to the League of Arab States and took a position on human rights language",
   ],
+  ["who supported PoA in 2021, 2022 and 2023", "supported the Programme of Action from 2021 to 2023"],
   ["nb of votes against 73/27", "voted no on A/RES/73/27"],
   ["who wasn't at the vote on 74/247", "were absent from the vote on A/RES/74/247"],
   [
@@ -62,67 +63,6 @@ export const freshOnStates: readonly (readonly [question: string, sentence: stri
     "What do small island states want from capacity building",
     "are among the small island developing states and took a position on capacity-building",
   ],
-];
-
-/** The same of what states alone do not answer, each with the page that does. */
-export const freshOnPages: readonly (readonly [question: string, kind: string, path: string])[] = [
-  ["statements by Iran from 2025", "SAID_BY_ACTOR", "/statements?actor=IRN&year=2025"],
-  [
-    "statements from the March 2025 session on stakeholders",
-    "LIST",
-    "/statements?topic=stakeholder-participation&year=2025-03%2F2025-03",
-  ],
-  ["Japan on attribution, 2022 to 2024", "POSITION_OF_STATE", "/states/JPN/on?topic=attribution&year=2022%2F2024"],
-  [
-    "what was Mexico's line on IHL in the 2021-2025 working group",
-    "SAID_BY_ACTOR",
-    "/statements?actor=MEX&topic=ihl-applicability&process=oewg-2021-2025",
-  ],
-  ["African Union's common position", "THING", "/reports/Common%20African%20Position"],
-  [
-    "What's the difference between the second and third annual progress reports?",
-    "DIFFERENCES",
-    "/reports/A/79/214#changes",
-  ],
-  ["What are norms f and g about?", "LIST", "/norms"],
-  [
-    "What happened to the human rights paragraph in the final report?",
-    "FATE",
-    "/lineages?topic=human-rights-language&document=A%2F80%2F257",
-  ],
-  ["What was rejected from the third APR on IHL", "FATE", "/lineages?topic=ihl-applicability&document=A%2F79%2F214"],
-  ["no votes by Russia since 2018", "VOTE_OF_STATE", "/votes?state=RUS&choice=NO&from=2018"],
-  [
-    "how often has China abstained between 2018 and 2022",
-    "VOTE_OF_STATE",
-    "/votes?state=CHN&choice=ABSTAIN&from=2018&to=2022",
-  ],
-  ["votes on information security before 2010", "LIST", "/roll-calls?year=%2F2009"],
-  ["List roll calls from the First Committee", "LIST", "/roll-calls?body=COMMITTEE"],
-  ["first resolution on info security", "LIST", "/resolutions?order=OLDEST"],
-  ["who tabled the point of contact directory idea", "LIST", "/proposals?topic=poc-directory"],
-  ["proposals from civil society orgs", "LIST", "/proposers?of=CIVIL_SOCIETY"],
-  ["what topics did Costa Rica raise", "SAID_BY_ACTOR", "/statements?actor=State%3ACRI"],
-  ["Do you have anything by the EU on supply chains?", "SAID_BY_ACTOR", "/statements?actor=eu&topic=supply-chain"],
-  [
-    "What does 80/16 say about the global mechanism?",
-    "TEXTS_THAT_MENTION",
-    "/paragraphs?text=global%20mechanism&document=A%2FRES%2F80%2F16",
-  ],
-  ["is there a statement about AI by the Philippines", "SAID_BY_ACTOR", "/statements?actor=PHL&topic=ai-emerging-tech"],
-  ["did the vote on the PoA get closer from 2022 to 2023?", "LIST", "/votes/shifts?topic=poa&from=2022&to=2023"],
-  ["who were the no votes in 2023", "LIST", "/votes?choice=NO&year=2023"],
-  ["did Austria and Mexico cosponsor the same resolutions", "DIFFERENCES", "/states/AUT/with/MEX#joined"],
-  ["which roll calls did Kazakhstan miss", "VOTE_OF_STATE", "/votes?state=KAZ&choice=ABSENT"],
-  ["Compare 2022 and 2023 PoA votes", "LIST", "/votes/shifts?topic=poa&from=2022&to=2023"],
-  ["Which state has spoken most about cyber norms?", "LIST", "/speakers?topic=norms"],
-  ["proposals left out of the final report", "LIST", "/proposals?outcome=OMITTED"],
-  [
-    "list the paragraphs on CBMs in the zero draft of the final report",
-    "TEXTS_THAT_MENTION",
-    "/paragraphs?topic=cbm&document=Final%20report%20zero%20draft",
-  ],
-  ["what has ASEAN said jointly about norms", "SAID_BY_ACTOR", "/statements?actor=asean&topic=norms"],
 ];
 
 /** What of them is told to be left out, or read otherwise. */

@@ -71,6 +71,7 @@ export const endorsing: readonly [string, ...string[]] = [
   ...verb("subscribe", "to"),
   ...verb("put", "their name to", "put"),
   ...verb("join", "in"),
+  ...verb("take", "part in", "took"),
 ];
 
 /** What one does with a treaty. */
