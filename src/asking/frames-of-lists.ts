@@ -56,7 +56,11 @@ export const framesOfLists: readonly Frame[] = [
     leads: (framed) => {
       const { actor, topic, ...slots } = framed.slots;
       // Of whose resolutions it is asked who sponsored them, no page is the answer.
-      if (framed.has("who") && actor !== undefined) return undefined;
+      const isWho = framed.has("who") || /\bsponsors of\b/i.test(framed.typed.text);
+      if (isWho && actor !== undefined) return undefined;
+      // Of nothing that is named all of them are no answer.
+      const isOfAll = (actor ?? topic ?? slots.year ?? slots.during) === undefined;
+      if (isOfAll && !framed.has("who") && !framed.has("first") && !framed.has("last")) return undefined;
       return framed.has("who") && actor === undefined && !framed.has("first") && !framed.has("last")
         ? rankedBy({ ...slots, ...(topic ? { subject: topic } : {}) }, "sponsors", "each")
         : putForward("resolutions")(framed);

@@ -64,11 +64,27 @@ function reasons({ question, elsewhere }: Answered): UnreadPiece[] {
     : [pieceOf(question, { start: why.index, end: why.index + why[0].length }, whyUnread("why"))];
 }
 
+/** What one said for or against is listed whatever it was on, where only norms, or proposals, are asked for. */
+function ofOneKind({ question, elsewhere }: Answered): UnreadPiece[] {
+  const kind = /^\/statements\?actor=[^&]*&stance=/.test(elsewhere?.path ?? "")
+    ? /\b(?:norms|proposals|ideas|paragraphs|passages|parts)\b/i.exec(question)
+    : null;
+  return kind === null
+    ? []
+    : [
+        pieceOf(
+          question,
+          { start: kind.index, end: kind.index + kind[0].length },
+          "What was said so is listed whatever it was on, and not of these alone.",
+        ),
+      ];
+}
+
 /** What was read in a way that the question leaves open, and what of it no record says: told beside what was left out. */
 export function withToldBeside<Read extends Answered>(read: Read, lexicon: Lexicon): Read {
   const isTold = ({ start, end }: UnreadPiece): boolean =>
     read.unread.some((other) => other.start < end && start < other.end);
-  const more = [...calledAlike(read, lexicon), ...reasons(read)].filter((piece) => !isTold(piece));
+  const more = [...calledAlike(read, lexicon), ...reasons(read), ...ofOneKind(read)].filter((piece) => !isTold(piece));
   return more.length === 0
     ? read
     : { ...read, unread: [...read.unread, ...more].toSorted((a, b) => a.start - b.start) };

@@ -84,4 +84,5 @@ export const freshTold: readonly (readonly [question: string, readAs: string, to
     "/paragraphs?topic=ihl-applicability&document=A%2F80%2F257",
     ["the final report"],
   ],
+  ["which norms did Iran reject", "/statements?actor=IRN&stance=OPPOSE", ["norms"]],
 ];
