@@ -1,3 +1,4 @@
+import { isGiven } from "../given";
 import { type Cypher, cypher, join, name } from "../graph/cypher";
 import type { Kind } from "../graph/kind";
 import { type Properties, everyOne } from "../graph/known";
@@ -84,9 +85,9 @@ function asked<Entity>(kind: Kind, of: (properties: Properties) => Entity, needs
   };
 }
 
-/** Values with the names of what they are. */
+/** Values with the names of what they are. What the graph does not have is left out, as where all is asked of it: the API has its own value for that. */
 export const namedBy = (names: readonly string[], values: readonly unknown[]): Properties =>
-  Object.fromEntries(names.map((one, index) => [one, values[index]]));
+  Object.fromEntries(names.flatMap((one, index) => (isGiven(values[index]) ? [[one, values[index]]] : [])));
 
 interface Sought {
   readonly label: string;

@@ -12,11 +12,11 @@ import { SponsorRole } from "./sponsor-role";
 
 const actors = ["State", "Coalition", "Organisation"];
 
-/** The way from `node` to an actor that sponsored it, as `edge`. */
+/** The way from `node` to an actor that sponsored it, as `sponsorship`: `edge` is that of the list. */
 function pathTo({ label, key }: Named): Cypher {
-  if (label === "State") return cypher`(node)<-[edge:SPONSORED]-(:State {iso3: ${key}})`;
-  if (label === "Coalition") return cypher`(node)<-[edge:SPONSORED]-(:Coalition {slug: ${key}})`;
-  return cypher`(node)<-[edge:SPONSORED]-(:Organisation {slug: ${key}})`;
+  if (label === "State") return cypher`(node)<-[sponsorship:SPONSORED]-(:State {iso3: ${key}})`;
+  if (label === "Coalition") return cypher`(node)<-[sponsorship:SPONSORED]-(:Coalition {slug: ${key}})`;
+  return cypher`(node)<-[sponsorship:SPONSORED]-(:Organisation {slug: ${key}})`;
 }
 
 /** Sponsored by an actor, who may have led or joined later. */
@@ -28,7 +28,7 @@ export const sponsoredByActor: Word<string> = {
 /** Put forward by an actor for the others. */
 export const ledBy: Word<string> = {
   holds: (actor, names, at) =>
-    cypher`EXISTS { MATCH ${pathTo(names.get(actors, actor, at))} WHERE edge.role = ${SponsorRole.LEAD} }`,
+    cypher`EXISTS { MATCH ${pathTo(names.get(actors, actor, at))} WHERE sponsorship.role = ${SponsorRole.LEAD} }`,
   ...spokenAs(["were led by", "were put forward by"], thingNamed(actors, inSentence)),
 };
 
@@ -76,7 +76,7 @@ const inPlenary = sequence<{ rolls: RollHeld[] }>(
 
 /** So much of the vote in plenary is on record. */
 export const withRoll: Word<RollHeld[]> = {
-  holds: (given) => inFinalVote(cypher`call.roll IN ${given}`),
+  holds: (given) => inFinalVote((vote) => cypher`${vote}.roll IN ${given}`),
   ...spoken(
     mapped(
       inPlenary,

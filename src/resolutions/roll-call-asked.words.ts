@@ -16,13 +16,13 @@ export function isOpposedBy(call: Cypher, percent: number, argument: string): Cy
   return cypher`coalesce(100 * ${call}.no >= ${percent} * (${call}.yes + ${call}.no + ${call}.abstain), false)`;
 }
 
-/** The vote in plenary on the whole text of `node` is like this, as `call`. */
-export const inFinalVote = (holds: Cypher): Cypher =>
-  cypher`EXISTS { (node)<-[:ON]-(call:RollCall {final: true, body: "PLENARY"}) WHERE ${holds} }`;
+/** The vote in plenary on the whole text of `node` is like this. It has a name of its own here: `call` may be the vote by which a list came to the text. */
+export const inFinalVote = (holds: (vote: Cypher) => Cypher): Cypher =>
+  cypher`EXISTS { (node)<-[:ON]-(final:RollCall {final: true, body: "PLENARY"}) WHERE ${holds(cypher`final`)} }`;
 
 /** The vote in plenary on the whole text has one of these subjects in an imported dataset. */
 export const ofSubject: Word<string[]> = {
-  holds: (subjects) => inFinalVote(hasSubject(cypher`call`, subjects)),
+  holds: (subjects) => inFinalVote((vote) => hasSubject(vote, subjects)),
   ...spokenAs(["have the subject", "have as a subject"], listOf(quoted)),
 };
 
@@ -34,7 +34,7 @@ const shared = sequence<{ percent: number }>(
 
 /** In the vote in plenary on the whole text at least so many in a hundred said no. */
 export const opposedByShare: Word<number> = {
-  holds: (percent, _names, argument) => inFinalVote(isOpposedBy(cypher`call`, percent, argument)),
+  holds: (percent, _names, argument) => inFinalVote((vote) => isOpposedBy(vote, percent, argument)),
   ...spoken(
     mapped(
       shared,

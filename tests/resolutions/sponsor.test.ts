@@ -50,6 +50,15 @@ it("finds a sponsor by any of its roles", async () => {
   });
 });
 
+it("finds in the list of one sponsor what another sponsored too, and what that led", async () => {
+  const { state } = await village.answer(`{ state(name: "Borduria") {
+    together: sponsored(where: {sponsor: "Arcadia"}) { nodes { symbol } }
+    led: sponsored(where: {lead: "Arcadia"}) { nodes { symbol } }
+    none: sponsored(where: {lead: "Borduria"}) { nodes { symbol } } } }`);
+  const both = { nodes: [{ symbol: "V/RES/1" }] };
+  expect(state).toEqual({ together: both, led: both, none: { nodes: [] } });
+});
+
 it("leads from a sponsor to what it sponsored", async () => {
   const { resolution } =
     await village.answer(`{ resolution(symbol: "V/RES/1") { sponsors(first: 1) { nodes { ... on State {

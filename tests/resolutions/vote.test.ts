@@ -22,6 +22,13 @@ it("keeps the vote of the committee apart", async () => {
   expect(await votes("V/RES/1", "(body: COMMITTEE)")).toEqual(["SYL NO"]);
 });
 
+it("chooses votes in committee by how the plenary voted", async () => {
+  const { state } = await village.answer(`{ state(name: "Syldavia") {
+    votes(body: COMMITTEE, where: {opposedBy: 25, rollCall: [COMPLETE]}) { nodes { symbol } }
+    none: votes(body: COMMITTEE, where: {opposedBy: 26}) { nodes { symbol } } } }`);
+  expect(state).toEqual({ votes: { nodes: [{ symbol: "V/RES/1" }] }, none: { nodes: [] } });
+});
+
 it("chooses votes by choice and regional group", async () => {
   expect(await votes("V/RES/1", "(choice: [YES, ABSTAIN])")).toEqual(["ARC YES", "BOR YES", "UTO ABSTAIN"]);
   expect(await votes("V/RES/1", "(region: EASTERN_EUROPEAN)")).toEqual(["BOR YES", "SYL NO"]);
