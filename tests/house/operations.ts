@@ -1,10 +1,12 @@
 import {
   type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isInputObjectType,
+  isLeafType,
   isObjectType,
 } from "graphql";
 import { type Way, leastToFill, waysToFill } from "./ways";
@@ -48,7 +50,7 @@ export class Operations {
     if (isInputObjectType(input)) this.#said.add(input);
   }
 
-  /** All that a field leads to in so many steps, as far as the next things: of those, the id. */
+  /** All that a field leads to in so many steps, as far as the next things: of those, the id, and what else they say of themselves where all is asked. */
   #inside(of: Field["type"], steps: number, within: readonly GraphQLNamedType[] = []): string {
     const type = getNamedType(of);
     if (isAbstractType(type)) {
@@ -56,7 +58,7 @@ export class Operations {
       return `{ __typename ${types.map((one) => `... on ${one.name} ${this.#inside(one, steps, within)}`).join(" ")} }`;
     }
     if (!isObjectType(type)) return "";
-    if (type.getInterfaces().some(({ name }) => name === "Node")) return "{ id }";
+    if (type.getInterfaces().some(({ name }) => name === "Node")) return `{ id ${steps > 2 ? said(type) : ""} }`;
     if (steps === 0 || within.includes(type)) return "{ __typename }";
     // Each under a name of its type's own, since one name may be two things in two types.
     const fields = Object.values(type.getFields()).map(
@@ -66,5 +68,12 @@ export class Operations {
     return `{ __typename ${fields.join(" ")} }`;
   }
 }
+
+/** What a thing says of itself without another, each under a name of its type's own. */
+const said = (type: GraphQLObjectType): string =>
+  Object.values(type.getFields())
+    .filter((field) => field.args.length === 0 && isLeafType(getNamedType(field.type)))
+    .map(({ name }) => `${type.name}_${name}: ${name}`)
+    .join(" ");
 
 const given = (args: string): string => (args === "" ? "" : `(${args})`);
