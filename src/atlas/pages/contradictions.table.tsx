@@ -1,8 +1,8 @@
 import type { ContradictionsPageQuery } from "../operations/graphql";
+import { columnsOfState } from "../parts/columns-of-state";
 import { FactShown } from "../parts/fact-shown";
 import type { Footnotes } from "../parts/footnotes";
 import { SubjectShown, nameOfSubject } from "../parts/subject";
-import { Thing } from "../parts/to";
 import { tableOf } from "../table";
 
 type Contradiction = NonNullable<ContradictionsPageQuery["contradictions"]>["nodes"][number];
@@ -12,20 +12,7 @@ export const contradictionsTable = (rows: readonly Contradiction[], notes: Footn
   tableOf<Contradiction>(
     "contradictions",
     [
-      {
-        name: "iso3",
-        title: "Code of the state, after ISO 3166",
-        is: "string",
-        of: ({ state }) => state.iso3,
-        inFilesOnly: true,
-      },
-      {
-        name: "state",
-        title: "State",
-        is: "string",
-        of: ({ state }) => state.name,
-        shown: ({ state }) => <Thing id={state.id}>{state.name}</Thing>,
-      },
+      ...columnsOfState<Contradiction>(({ state }) => state),
       {
         name: "subject",
         title: "Subject",

@@ -1,8 +1,9 @@
 import { graphql } from "../operations";
 import type { ClosestOfStateFragment, StatePageQuery } from "../operations/graphql";
+import { columnsOfState } from "../parts/columns-of-state";
 import { Section } from "../parts/section";
 import { TableShown } from "../parts/table-shown";
-import { Thing, To, useHref } from "../parts/to";
+import { To, useHref } from "../parts/to";
 import { tableOf } from "../table";
 
 /** The states that vote most like a state. */
@@ -59,20 +60,7 @@ export const closestTable = (edges: ClosestOfStateFragment["edges"], iso3: strin
   tableOf<ClosestOfStateFragment["edges"][number]>(
     "closest",
     [
-      {
-        name: "iso3",
-        title: "Code of the state, after ISO 3166",
-        is: "string",
-        of: ({ node }) => node.iso3,
-        inFilesOnly: true,
-      },
-      {
-        name: "state",
-        title: "State",
-        is: "string",
-        of: ({ node }) => node.name,
-        shown: ({ node }) => <Thing id={node.id}>{node.name}</Thing>,
-      },
+      ...columnsOfState<ClosestOfStateFragment["edges"][number]>(({ node }) => node),
       {
         name: "identical",
         title: "Voted the same",

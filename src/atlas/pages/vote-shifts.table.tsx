@@ -1,6 +1,7 @@
 import { type Address, givenOf } from "../address";
 import { graphql } from "../operations";
 import type { VoteOfShiftFragment, VoteShiftsPageQuery } from "../operations/graphql";
+import { columnsOfState } from "../parts/columns-of-state";
 import { endsIn } from "../parts/filters";
 import type { Footnotes } from "../parts/footnotes";
 import { sourceColumns } from "../parts/source";
@@ -44,20 +45,7 @@ export const voteShiftsTable = (rows: readonly Shift[], notes: Footnotes) =>
   tableOf<Shift>(
     "vote_shifts",
     [
-      {
-        name: "iso3",
-        title: "Code of the state, after ISO 3166",
-        is: "string",
-        of: ({ state }) => state.iso3,
-        inFilesOnly: true,
-      },
-      {
-        name: "state",
-        title: "State",
-        is: "string",
-        of: ({ state }) => state.name,
-        shown: ({ state }) => <Thing id={state.id}>{state.name}</Thing>,
-      },
+      ...columnsOfState<Shift>(({ state }) => state),
       ...columnsOf("first", ({ before }) => before, notes),
       ...columnsOf("last", ({ after }) => after, notes),
       { name: "changes", title: "Changes", is: "integer", of: ({ changes }) => changes },
