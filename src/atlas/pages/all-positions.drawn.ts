@@ -1,6 +1,7 @@
 import { type Address, given } from "../address";
 import { graphql } from "../operations";
 import type { CoverageCellFragment, PositionsCountedFragment } from "../operations/graphql";
+import { endsOf, timeIn } from "../parts/filters";
 import { timeSaid } from "../parts/filters.given";
 import { nameOfSubject, subjectInAddress } from "../parts/subject";
 import { coverageByYear } from "../pictures/coverage-by-year";
@@ -39,10 +40,10 @@ graphql(`
 
 /** How much is on record of each topic in the years that are asked about. */
 export function coverageDrawn(cells: readonly CoverageCellFragment[], address: Address): Picture | undefined {
-  const [from = "", to = from] = given(address, "year")?.split("/") ?? [];
+  const { from = null, to = null } = endsOf(timeIn(address)) ?? {};
   const isWithin = (year: number | null) =>
-    (from === "" || (year !== null && year >= Number(from.slice(0, 4)))) &&
-    (to === "" || (year !== null && year <= Number(to.slice(0, 4))));
+    (from === null || (year !== null && year >= Number(from.slice(0, 4)))) &&
+    (to === null || (year !== null && year <= Number(to.slice(0, 4))));
   return coverageByYear(cells.filter(({ year }) => isWithin(year)));
 }
 

@@ -1,5 +1,6 @@
 import { type Address, given } from "../address";
 import { refused } from "../ask";
+import { endsOf, timeIn } from "./filters";
 
 /** The whole number that was given for a filter, such as a year; null where nothing was. Throws NotAnswered for what is none. */
 export const wholeNumberIn = (address: Address, name: string): number | null => {
@@ -32,9 +33,9 @@ export const yesOrNo = { yes: "yes", no: "no" };
 
 /** The time that is asked about, in words: `2023`, `2021 to 2023`, `since 2021`; undefined where it is any. */
 export function timeSaid(address: Address): string | undefined {
-  const [from = "", to = from] = given(address, "year")?.split("/") ?? [];
-  if (from === to) return from === "" ? undefined : from;
-  return from === "" ? `until ${to}` : to === "" ? `since ${from}` : `${from} to ${to}`;
+  const { from = null, to = null } = endsOf(timeIn(address)) ?? {};
+  if (from === to) return from ?? undefined;
+  return from === null ? `until ${to}` : to === null ? `since ${from}` : `${from} to ${to}`;
 }
 
 /** By what a list is narrowed, in words: `topic “PoA”, year “2023”`; undefined where by nothing. */

@@ -99,13 +99,16 @@ export function timeOrSpanIn(address: Address): ReturnType<typeof timeIn> {
 
 /** The ends of the time that an address asks about, as `from` and `to` of another. */
 export function endsIn(address: Address): [name: string, value: string][] {
-  const { year, during } = timeOrSpanIn(address);
-  const ends = year === null ? during : { from: String(year), to: String(year) };
+  const ends = endsOf(timeOrSpanIn(address));
   return (["from", "to"] as const).flatMap((name) => {
     const end = ends?.[name];
     return isGiven(end) ? [[name, end] as [string, string]] : [];
   });
 }
+
+/** The two ends of a time: of a year both are that year; null where it is any time. */
+export const endsOf = ({ year, during }: ReturnType<typeof timeIn>) =>
+  year === null ? during : { from: String(year), to: String(year) };
 
 /** Whether there is a date, or one at either end of a span. */
 const isSpan = (from: string, to: string): boolean =>
