@@ -1,19 +1,8 @@
-import type { Driver } from "neo4j-driver";
 import { wholeIn } from "../../src/dataset/whole";
 import { cypher } from "../../src/graph/cypher";
-import type { Graph } from "../../src/graph/graph";
-import { clear, graphOfTests } from "../seed/village";
+import { ground } from "../seed/ground";
 
-let graph: Graph;
-let driver: Driver;
-beforeAll(async () => {
-  ({ graph, driver } = graphOfTests());
-  await clear(graph);
-});
-afterAll(async () => {
-  await clear(graph);
-  await driver.close();
-});
+const graph = ground();
 
 it("reads every value of every thing and of every edge, once", async () => {
   expect(await wholeIn(graph)).toBe(0);

@@ -1,30 +1,17 @@
-import type { Driver } from "neo4j-driver";
 import type { Graph } from "../../src/graph/graph";
 import { importText } from "../../src/imports/import-texts";
 import { importsIn } from "../../src/imports/in-graph";
-import { load } from "../../src/seed/load";
-import { prepare } from "../../src/writing/constraints";
-import { clear, graphOfTests, village } from "../seed/village";
+import { ground } from "../seed/ground";
+import { village } from "../seed/village";
 import { wholeOf } from "./whole-graph";
 import { removeWritten, written } from "./written";
 
 const text =
   "Report of the valley\n1. States should mend the wire.\n2. Women take part in the talks.\n3. The talks go on.\n";
 
-let graph: Graph;
-let driver: Driver;
+const graph = ground(village);
 
-beforeAll(async () => {
-  ({ graph, driver } = graphOfTests());
-  await prepare(graph);
-  await clear(graph);
-  await load(graph, village);
-});
-afterAll(async () => {
-  await clear(graph);
-  await driver.close();
-  removeWritten();
-});
+afterAll(removeWritten);
 
 /** The graph for a process that is killed after so many statements of a transaction: what that did is then undone. */
 const killedAfter = (statements: number): Graph => ({

@@ -1,31 +1,20 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Driver } from "neo4j-driver";
 import { BadImport } from "../../src/errors";
 import { cypher } from "../../src/graph/cypher";
-import type { Graph } from "../../src/graph/graph";
 import { importText } from "../../src/imports/import-texts";
 import { removeImport } from "../../src/imports/removed";
 import { importTextsInto } from "../../src/imports/text-commands";
 import { load } from "../../src/seed/load";
-import { prepare } from "../../src/writing/constraints";
-import { change, clear, copyOfVillage, graphOfTests, removeCopies, village } from "../seed/village";
+import { ground } from "../seed/ground";
+import { change, copyOfVillage, removeCopies, village } from "../seed/village";
 
 const text = "1. The talks go on.\n   (a) At once;\n   (b) For nothing.\n2. See you.\n";
 const folder = mkdtempSync(join(tmpdir(), "acquis-texts-"));
-let graph: Graph;
-let driver: Driver;
+const graph = ground(village);
 
-beforeAll(async () => {
-  ({ graph, driver } = graphOfTests());
-  await prepare(graph);
-  await clear(graph);
-  await load(graph, village);
-});
-afterAll(async () => {
-  await clear(graph);
-  await driver.close();
+afterAll(() => {
   removeCopies();
   rmSync(folder, { recursive: true });
 });

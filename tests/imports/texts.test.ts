@@ -1,15 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Driver } from "neo4j-driver";
 import { cypher } from "../../src/graph/cypher";
-import type { Graph } from "../../src/graph/graph";
 import { importText } from "../../src/imports/import-texts";
 import { removeImport } from "../../src/imports/removed";
 import { load } from "../../src/seed/load";
-import { prepare } from "../../src/writing/constraints";
 import { wholeOf } from "./whole-graph";
-import { change, clear, copyOfVillage, graphOfTests, removeCopies, village } from "../seed/village";
+import { ground } from "../seed/ground";
+import { change, clear, copyOfVillage, removeCopies, village } from "../seed/village";
 
 const text = `Report of the valley
 1. States should mend the wire of each other.
@@ -20,21 +18,14 @@ See V/78/9.
 3. The talks go on.
 `;
 
-let graph: Graph;
-let driver: Driver;
+const graph = ground();
 const folder = mkdtempSync(join(tmpdir(), "acquis-texts-"));
 
-beforeAll(async () => {
-  ({ graph, driver } = graphOfTests());
-  await prepare(graph);
-});
 beforeEach(async () => {
   await clear(graph);
   await load(graph, village);
 });
-afterAll(async () => {
-  await clear(graph);
-  await driver.close();
+afterAll(() => {
   removeCopies();
   rmSync(folder, { recursive: true });
 });

@@ -1,10 +1,8 @@
 import { PassThrough } from "node:stream";
-import type { Driver } from "neo4j-driver";
-import type { Graph } from "../../src/graph/graph";
 import { checkSeed, loadSeed } from "../../src/seed/commands";
 import { progressOn, silent } from "../../src/writing/progress";
-import { prepare } from "../../src/writing/constraints";
-import { change, clear, copyOfVillage, graphOfTests, removeCopies, village } from "./village";
+import { ground } from "./ground";
+import { change, copyOfVillage, removeCopies, village } from "./village";
 
 const said = async (command: (say: (line: string) => void) => Promise<number>) => {
   const lines: string[] = [];
@@ -48,17 +46,7 @@ describe("npm run seed -- check", () => {
 });
 
 describe("npm run seed -- load", () => {
-  let graph: Graph;
-  let driver: Driver;
-  beforeAll(async () => {
-    ({ graph, driver } = graphOfTests());
-    await prepare(graph);
-    await clear(graph);
-  });
-  afterAll(async () => {
-    await clear(graph);
-    await driver.close();
-  });
+  const graph = ground();
 
   it("says what was done, and that there is nothing to do", async () => {
     const lines = (folder: string) => said((say) => loadSeed(graph, folder, say, { tell: silent }));

@@ -1,25 +1,15 @@
 import { type Socket, connect, createServer } from "node:net";
-import type { Driver } from "neo4j-driver";
 import type { Graph } from "../../src/graph/graph";
 import { load } from "../../src/seed/load";
-import { prepare } from "../../src/writing/constraints";
 import { endLoaders, loader } from "../writing/loader";
+import { ground } from "./ground";
 import { change, clear, copyOfVillage, everything, graphOfTests, removeCopies, village } from "./village";
 
-let graph: Graph;
-let driver: Driver;
+const graph = ground();
 
-beforeAll(async () => {
-  ({ graph, driver } = graphOfTests());
-  await prepare(graph);
-});
 beforeEach(() => clear(graph));
 afterEach(endLoaders);
-afterAll(async () => {
-  await clear(graph);
-  await driver.close();
-  removeCopies();
-});
+afterAll(removeCopies);
 
 describe("a load that is cut off", () => {
   const cutAfter = (graph: Graph, statements: number, cut: () => Promise<never>): Graph => ({

@@ -1,26 +1,16 @@
-import type { Driver } from "neo4j-driver";
 import { cypher } from "../../src/graph/cypher";
-import type { Graph } from "../../src/graph/graph";
 import { FORMAT } from "../../src/writing/format";
 import { RefusedSeed } from "../../src/seed/finding";
 import { seedChecksum } from "../../src/seed/files";
 import { load } from "../../src/seed/load";
 import { prepare } from "../../src/writing/constraints";
-import { change, clear, copyOfVillage, everything, graphOfTests, put, removeCopies, village } from "./village";
+import { ground } from "./ground";
+import { change, clear, copyOfVillage, everything, put, removeCopies, village } from "./village";
 
-let graph: Graph;
-let driver: Driver;
+const graph = ground();
 
-beforeAll(async () => {
-  ({ graph, driver } = graphOfTests());
-  await prepare(graph);
-});
 beforeEach(() => clear(graph));
-afterAll(async () => {
-  await clear(graph);
-  await driver.close();
-  removeCopies();
-});
+afterAll(removeCopies);
 
 const revisions = () =>
   graph.read<{ number: number }>(cypher`MATCH (r:Revision) RETURN properties(r) AS r ORDER BY r.number`);

@@ -1,15 +1,13 @@
 import fc from "fast-check";
-import type { Driver } from "neo4j-driver";
-import type { Graph } from "../../src/graph/graph";
 import { check } from "../../src/seed/check";
 import { edgesOf } from "../../src/writing/edges";
 import { type SeedFiles, checksumOf, filesIn } from "../../src/seed/files";
 import { propertiesOf } from "../../src/writing/properties";
-import { prepare } from "../../src/writing/constraints";
 import { silent } from "../../src/writing/progress";
 import { write } from "../../src/writing/write";
 import { mutated, mutation } from "./mutation";
-import { clear, everything, graphOfTests, village } from "./village";
+import { ground } from "./ground";
+import { everything, village } from "./village";
 
 const writing = { origin: "seed", tell: silent };
 let files: SeedFiles;
@@ -54,17 +52,7 @@ describe("a village that was changed at random", () => {
 });
 
 describe("in the graph", () => {
-  let graph: Graph;
-  let driver: Driver;
-  beforeAll(async () => {
-    ({ graph, driver } = graphOfTests());
-    await prepare(graph);
-    await clear(graph);
-  });
-  afterAll(async () => {
-    await clear(graph);
-    await driver.close();
-  });
+  const graph = ground();
 
   it("what keeps the laws is written, and the village after it is the village again", async () => {
     const { seed } = check(files);

@@ -1,25 +1,13 @@
 import { join } from "node:path";
-import type { Driver } from "neo4j-driver";
 import { cypher } from "../../src/graph/cypher";
-import type { Graph } from "../../src/graph/graph";
 import { load } from "../../src/seed/load";
-import { prepare } from "../../src/writing/constraints";
-import { clear, findingsIn, graphOfTests } from "./village";
+import { ground } from "./ground";
+import { findingsIn } from "./village";
 
 const folder = join(__dirname, "..", "..", "seed");
 
 describe("the seed", () => {
-  let graph: Graph;
-  let driver: Driver;
-  beforeAll(async () => {
-    ({ graph, driver } = graphOfTests());
-    await prepare(graph);
-    await clear(graph);
-  });
-  afterAll(async () => {
-    await clear(graph);
-    await driver.close();
-  });
+  const graph = ground();
 
   it("keeps every law", async () => {
     expect(await findingsIn(folder)).toEqual([]);

@@ -1,23 +1,12 @@
-import type { Driver } from "neo4j-driver";
 import { cypher } from "../../src/graph/cypher";
-import type { Graph } from "../../src/graph/graph";
 import { kinds } from "../../src/kinds";
 import { load } from "../../src/seed/load";
 import { prepare, schemaStatements, schemaText } from "../../src/writing/constraints";
-import { clear, graphOfTests, village } from "../seed/village";
+import { ground } from "../seed/ground";
+import { village } from "../seed/village";
 import { dropSchema } from "./drop-schema";
 
-let graph: Graph;
-let driver: Driver;
-beforeAll(async () => {
-  ({ graph, driver } = graphOfTests());
-  await prepare(graph);
-  await clear(graph);
-});
-afterAll(async () => {
-  await clear(graph);
-  await driver.close();
-});
+const graph = ground();
 
 describe("the schema of the graph", () => {
   it("is made of statements that change nothing when they are given again", async () => {

@@ -1,27 +1,16 @@
-import type { Driver } from "neo4j-driver";
 import { cypher } from "../../src/graph/cypher";
-import type { Graph } from "../../src/graph/graph";
 import { load } from "../../src/seed/load";
 import { read } from "../../src/seed/read";
 import { silent } from "../../src/writing/progress";
 import type { Records } from "../../src/writing/records";
 import { type Replaced, replace } from "../../src/writing/replace";
-import { prepare } from "../../src/writing/constraints";
-import { change, clear, copyOfVillage, graphOfTests, removeCopies, village } from "../seed/village";
+import { ground } from "../seed/ground";
+import { change, clear, copyOfVillage, removeCopies, village } from "../seed/village";
 
-let graph: Graph;
-let driver: Driver;
+const graph = ground();
 
-beforeAll(async () => {
-  ({ graph, driver } = graphOfTests());
-  await prepare(graph);
-});
 beforeEach(() => clear(graph));
-afterAll(async () => {
-  await clear(graph);
-  await driver.close();
-  removeCopies();
-});
+afterAll(removeCopies);
 
 /** Records read from these files, where whatever they name and do not tell stands in the graph already. */
 function recordsIn(files: Readonly<Record<string, string>>): Records {

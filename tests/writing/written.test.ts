@@ -1,23 +1,8 @@
-import type { Driver } from "neo4j-driver";
 import { cypher } from "../../src/graph/cypher";
-import type { Graph } from "../../src/graph/graph";
-import { load } from "../../src/seed/load";
-import { prepare } from "../../src/writing/constraints";
-import { clear, graphOfTests, village } from "../seed/village";
+import { ground } from "../seed/ground";
+import { village } from "../seed/village";
 
-let graph: Graph;
-let driver: Driver;
-
-beforeAll(async () => {
-  ({ graph, driver } = graphOfTests());
-  await prepare(graph);
-  await clear(graph);
-  await load(graph, village);
-});
-afterAll(async () => {
-  await clear(graph);
-  await driver.close();
-});
+const graph = ground(village);
 
 /** The one value of the one row. */
 const value = async (query: ReturnType<typeof cypher>): Promise<unknown> => {
