@@ -1,9 +1,9 @@
 import { given } from "../address";
 import { graphql } from "../operations";
 import type { CoalitionKind, CoalitionsPageQuery } from "../operations/graphql";
-import { goesOn, page } from "../page";
+import { page } from "../page";
 import { type Filter, chosenIn } from "../parts/filters";
-import { ListShown } from "../parts/list-shown";
+import { listed } from "../parts/listed";
 import { Thing, To } from "../parts/to";
 import { type ShownColumn, tableOf } from "../table";
 import { coalitionKinds, dateShown } from "../words";
@@ -56,33 +56,19 @@ export const coalitionsPage = page({
     first,
     after,
   }),
-  next: ({ coalitions }) => goesOn(coalitions),
-  shown: ({ coalitions }, address) => {
-    if (coalitions === null) return undefined;
-    const table = tableOf<Coalition>("coalitions", columns, coalitions.nodes);
-    return {
-      title: "Coalitions",
-      table,
-      main: (
-        <ListShown
-          title="Coalitions"
-          lead={
-            <>
-              Who stands together: organisations of states, negotiating groups, those who sponsored, signed or voted
-              alike. See also <To path="/blocs">who votes together</To>, whatever they belong to, and{" "}
-              <To path="/organisations">those who speak and are no states</To>.
-            </>
-          }
-          noun={["coalition", "coalitions"]}
-          totalCount={coalitions.totalCount}
-          table={table}
-          filters={filters}
-          address={address}
-          next={goesOn(coalitions)}
-        />
-      ),
-    };
-  },
+  ...listed(({ coalitions }: CoalitionsPageQuery) => coalitions, {
+    title: "Coalitions",
+    lead: (
+      <>
+        Who stands together: organisations of states, negotiating groups, those who sponsored, signed or voted alike.
+        See also <To path="/blocs">who votes together</To>, whatever they belong to, and{" "}
+        <To path="/organisations">those who speak and are no states</To>.
+      </>
+    ),
+    noun: ["coalition", "coalitions"],
+    filters,
+    table: (rows) => tableOf<Coalition>("coalitions", columns, rows),
+  }),
 });
 
 const columns: readonly ShownColumn<Coalition>[] = [

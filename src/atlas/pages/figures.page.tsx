@@ -1,10 +1,10 @@
 import { given } from "../address";
 import { graphql } from "../operations";
 import type { FiguresPageQuery } from "../operations/graphql";
-import { goesOn, page } from "../page";
+import { page } from "../page";
 import type { Filter } from "../parts/filters";
 import { wholeNumberIn } from "../parts/filters.given";
-import { ListShown } from "../parts/list-shown";
+import { listed } from "../parts/listed";
 import { sourceColumns } from "../parts/source";
 import { Thing, Things } from "../parts/to";
 import { tableOf } from "../table";
@@ -58,27 +58,13 @@ export const figuresPage = page({
     first,
     after,
   }),
-  next: ({ figures }) => goesOn(figures),
-  shown: ({ figures }, address) => {
-    if (figures === null) return undefined;
-    const table = figuresTable(figures.nodes);
-    return {
-      title: "Figures",
-      table,
-      main: (
-        <ListShown
-          title="Figures"
-          lead="Numbers and plain facts on record, each with its date: how many countries had joined by when. Where two sources give two numbers, both stand."
-          noun={["figure", "figures"]}
-          totalCount={figures.totalCount}
-          table={table}
-          filters={filters}
-          address={address}
-          next={goesOn(figures)}
-        />
-      ),
-    };
-  },
+  ...listed(({ figures }: FiguresPageQuery) => figures, {
+    title: "Figures",
+    lead: "Numbers and plain facts on record, each with its date: how many countries had joined by when. Where two sources give two numbers, both stand.",
+    noun: ["figure", "figures"],
+    filters,
+    table: (rows) => figuresTable(rows),
+  }),
 });
 
 type Row = NonNullable<FiguresPageQuery["figures"]>["nodes"][number];

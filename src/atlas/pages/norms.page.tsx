@@ -1,9 +1,9 @@
 import { given } from "../address";
 import { graphql } from "../operations";
 import type { NormsPageQuery } from "../operations/graphql";
-import { goesOn, page } from "../page";
+import { page } from "../page";
 import type { Filter } from "../parts/filters";
-import { ListShown } from "../parts/list-shown";
+import { listed } from "../parts/listed";
 import { Thing, To } from "../parts/to";
 import { placeOf } from "../places";
 import { type ShownColumn, tableOf } from "../table";
@@ -47,27 +47,13 @@ export const normsPage = page({
     first: Math.min(first, 100),
     after,
   }),
-  next: ({ norms }) => goesOn(norms),
-  shown: ({ norms }, address) => {
-    if (norms === null) return undefined;
-    const table = tableOf<Norm>("norms", columns, norms.nodes);
-    return {
-      title: "Norms",
-      table,
-      main: (
-        <ListShown
-          title="Norms"
-          lead="The eleven voluntary norms of responsible state behaviour in cyberspace, agreed by a group of governmental experts in 2015 and welcomed by all members since."
-          noun={["norm", "norms"]}
-          totalCount={norms.totalCount}
-          table={table}
-          filters={filters}
-          address={address}
-          next={goesOn(norms)}
-        />
-      ),
-    };
-  },
+  ...listed(({ norms }: NormsPageQuery) => norms, {
+    title: "Norms",
+    lead: "The eleven voluntary norms of responsible state behaviour in cyberspace, agreed by a group of governmental experts in 2015 and welcomed by all members since.",
+    noun: ["norm", "norms"],
+    filters,
+    table: (rows) => tableOf<Norm>("norms", columns, rows),
+  }),
 });
 
 const countOf = ({ tally }: Norm, stance: string): number => tally.find((row) => row.stance === stance)?.count ?? 0;

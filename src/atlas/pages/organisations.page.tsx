@@ -1,9 +1,9 @@
 import { given } from "../address";
 import { graphql } from "../operations";
 import type { OrganisationKind, OrganisationsPageQuery } from "../operations/graphql";
-import { goesOn, page } from "../page";
+import { page } from "../page";
 import { type Filter, chosenIn } from "../parts/filters";
-import { ListShown } from "../parts/list-shown";
+import { listed } from "../parts/listed";
 import { Thing, To } from "../parts/to";
 import { type ShownColumn, tableOf } from "../table";
 import { organisationKinds } from "../words";
@@ -47,27 +47,13 @@ export const organisationsPage = page({
     first,
     after,
   }),
-  next: ({ organisations }) => goesOn(organisations),
-  shown: ({ organisations }, address) => {
-    if (organisations === null) return undefined;
-    const table = tableOf<Organisation>("organisations", columns, organisations.nodes);
-    return {
-      title: "Organisations",
-      table,
-      main: (
-        <ListShown
-          title="Organisations"
-          lead="Those who speak and are no states: companies, non-governmental organisations, international organisations and offices of the United Nations."
-          noun={["organisation", "organisations"]}
-          totalCount={organisations.totalCount}
-          table={table}
-          filters={filters}
-          address={address}
-          next={goesOn(organisations)}
-        />
-      ),
-    };
-  },
+  ...listed(({ organisations }: OrganisationsPageQuery) => organisations, {
+    title: "Organisations",
+    lead: "Those who speak and are no states: companies, non-governmental organisations, international organisations and offices of the United Nations.",
+    noun: ["organisation", "organisations"],
+    filters,
+    table: (rows) => tableOf<Organisation>("organisations", columns, rows),
+  }),
 });
 
 const columns: readonly ShownColumn<Organisation>[] = [

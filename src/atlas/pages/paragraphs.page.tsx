@@ -1,9 +1,10 @@
 import { type Address, given } from "../address";
 import { graphql } from "../operations";
-import { goesOn, page } from "../page";
+import type { ParagraphsPageQuery } from "../operations/graphql";
+import { page } from "../page";
 import { type Filter, chosenIn } from "../parts/filters";
 import { dateOrderFilter, dateOrderIn } from "../parts/filters.order";
-import { ListShown } from "../parts/list-shown";
+import { listed } from "../parts/listed";
 import { statuses } from "../words-of-texts";
 import { paragraphsTable } from "./paragraphs.table";
 
@@ -60,25 +61,12 @@ export const paragraphsPage = page({
     first,
     after,
   }),
-  next: ({ paragraphs }) => goesOn(paragraphs),
-  shown: ({ paragraphs }, address) => {
-    if (paragraphs === null) return undefined;
-    const table = paragraphsTable(paragraphs.nodes);
-    return {
-      title: "Paragraphs",
-      table,
-      main: (
-        <ListShown
-          title="Paragraphs"
-          lead={`What reports, drafts and resolutions say, paragraph by paragraph, in our own words; the ${dateOrderIn(address) === "DATE_ASC" ? "oldest" : "newest"} document first. Not every paragraph of a document is on record.`}
-          noun={["paragraph", "paragraphs"]}
-          totalCount={paragraphs.totalCount}
-          table={table}
-          filters={filters}
-          address={address}
-          next={goesOn(paragraphs)}
-        />
-      ),
-    };
-  },
+  ...listed(({ paragraphs }: ParagraphsPageQuery) => paragraphs, {
+    title: "Paragraphs",
+    lead: (address) =>
+      `What reports, drafts and resolutions say, paragraph by paragraph, in our own words; the ${dateOrderIn(address) === "DATE_ASC" ? "oldest" : "newest"} document first. Not every paragraph of a document is on record.`,
+    noun: ["paragraph", "paragraphs"],
+    filters,
+    table: paragraphsTable,
+  }),
 });

@@ -1,10 +1,10 @@
 import { given } from "../address";
 import { graphql } from "../operations";
 import type { ProcessesPageQuery } from "../operations/graphql";
-import { goesOn, page } from "../page";
+import { page } from "../page";
 import type { Filter } from "../parts/filters";
 import { wholeNumberIn } from "../parts/filters.given";
-import { ListShown } from "../parts/list-shown";
+import { listed } from "../parts/listed";
 import { sourceColumns } from "../parts/source";
 import { Thing } from "../parts/to";
 import { tableOf } from "../table";
@@ -51,27 +51,13 @@ export const processesPage = page({
     first,
     after,
   }),
-  next: ({ processes }) => goesOn(processes),
-  shown: ({ processes }, address) => {
-    if (processes === null) return undefined;
-    const table = processesTable(processes.nodes);
-    return {
-      title: "Processes",
-      table,
-      main: (
-        <ListShown
-          title="Processes"
-          lead="The lines of work of the United Nations on security in cyberspace: an Open-ended Working Group (OEWG) is open to every state, a Group of Governmental Experts (GGE) to a few."
-          noun={["process", "processes"]}
-          totalCount={processes.totalCount}
-          table={table}
-          filters={filters}
-          address={address}
-          next={goesOn(processes)}
-        />
-      ),
-    };
-  },
+  ...listed(({ processes }: ProcessesPageQuery) => processes, {
+    title: "Processes",
+    lead: "The lines of work of the United Nations on security in cyberspace: an Open-ended Working Group (OEWG) is open to every state, a Group of Governmental Experts (GGE) to a few.",
+    noun: ["process", "processes"],
+    filters,
+    table: (rows) => processesTable(rows),
+  }),
 });
 
 type Row = NonNullable<ProcessesPageQuery["processes"]>["nodes"][number];

@@ -1,10 +1,10 @@
 import { given } from "../address";
 import { graphql } from "../operations";
 import type { Outcome, ProposalsPageQuery } from "../operations/graphql";
-import { goesOn, page } from "../page";
+import { page } from "../page";
 import { type Filter, chosenIn, timeIn } from "../parts/filters";
 import { dateOrderFilter, dateOrderIn, orderSaid } from "../parts/filters.order";
-import { ListShown } from "../parts/list-shown";
+import { listed } from "../parts/listed";
 import { Thing, Things } from "../parts/to";
 import { type ShownColumn, tableOf } from "../table";
 import { dateShown, outcomes } from "../words";
@@ -70,27 +70,13 @@ export const proposalsPage = page({
     first: Math.min(first, 100),
     after,
   }),
-  next: ({ proposals }) => goesOn(proposals),
-  shown: ({ proposals }, address) => {
-    if (proposals === null) return undefined;
-    const table = tableOf<Proposal>("proposals", columns, proposals.nodes);
-    return {
-      title: "Proposals",
-      table,
-      main: (
-        <ListShown
-          title="Proposals"
-          lead={`What states and others put on the table, and what became of it; ${orderSaid(address)}.`}
-          noun={["proposal", "proposals"]}
-          totalCount={proposals.totalCount}
-          table={table}
-          filters={filters}
-          address={address}
-          next={goesOn(proposals)}
-        />
-      ),
-    };
-  },
+  ...listed(({ proposals }: ProposalsPageQuery) => proposals, {
+    title: "Proposals",
+    lead: (address) => `What states and others put on the table, and what became of it; ${orderSaid(address)}.`,
+    noun: ["proposal", "proposals"],
+    filters,
+    table: (rows) => tableOf<Proposal>("proposals", columns, rows),
+  }),
 });
 
 const fateOf = ({ outcome }: Proposal): string[] => [...new Set(outcome.map((one) => outcomes[one.outcome]))];

@@ -1,9 +1,10 @@
 import { given } from "../address";
 import { graphql } from "../operations";
-import { goesOn, page } from "../page";
+import type { RecommendationsPageQuery } from "../operations/graphql";
+import { page } from "../page";
 import { type Filter, chosenIn } from "../parts/filters";
 import { wholeNumberIn } from "../parts/filters.given";
-import { ListShown } from "../parts/list-shown";
+import { listed } from "../parts/listed";
 import { addressees } from "../words-of-texts";
 import { recommendationsTable } from "./recommendations.table";
 
@@ -45,25 +46,11 @@ export const recommendationsPage = page({
     first,
     after,
   }),
-  next: ({ recommendations }) => goesOn(recommendations),
-  shown: ({ recommendations }, address) => {
-    if (recommendations === null) return undefined;
-    const table = recommendationsTable(recommendations.nodes);
-    return {
-      title: "Recommendations",
-      table,
-      main: (
-        <ListShown
-          title="Recommendations"
-          lead="What organisations that are not states recommend, to whom, and on which topics."
-          noun={["recommendation", "recommendations"]}
-          totalCount={recommendations.totalCount}
-          table={table}
-          filters={filters}
-          address={address}
-          next={goesOn(recommendations)}
-        />
-      ),
-    };
-  },
+  ...listed(({ recommendations }: RecommendationsPageQuery) => recommendations, {
+    title: "Recommendations",
+    lead: "What organisations that are not states recommend, to whom, and on which topics.",
+    noun: ["recommendation", "recommendations"],
+    filters,
+    table: recommendationsTable,
+  }),
 });

@@ -1,10 +1,11 @@
 import { given } from "../address";
 import { graphql } from "../operations";
-import { goesOn, page } from "../page";
+import type { ResolutionsPageQuery } from "../operations/graphql";
+import { page } from "../page";
 import { type Filter, timeIn } from "../parts/filters";
 import { yesIn, yesOrNo } from "../parts/filters.given";
 import { dateOrderFilter, dateOrderIn, orderSaid } from "../parts/filters.order";
-import { ListShown } from "../parts/list-shown";
+import { listed } from "../parts/listed";
 import { onTopic } from "../parts/on-topic";
 import { resolutionsTable } from "./resolutions.table";
 
@@ -72,25 +73,12 @@ export const resolutionsPage = page({
     first,
     after,
   }),
-  next: ({ resolutions }) => goesOn(resolutions),
-  shown: ({ resolutions }, address) => {
-    if (resolutions === null) return undefined;
-    const table = resolutionsTable(resolutions.nodes);
-    return {
-      title: "Resolutions and votes",
-      table,
-      main: (
-        <ListShown
-          title="Resolutions and votes"
-          lead={`What the General Assembly adopted on the subject, ${orderSaid(address)}: by a recorded vote, at which each state's choice is taken down, or without a vote, which says nothing of any one state.`}
-          noun={["resolution", "resolutions"]}
-          totalCount={resolutions.totalCount}
-          table={table}
-          filters={filters}
-          address={address}
-          next={goesOn(resolutions)}
-        />
-      ),
-    };
-  },
+  ...listed(({ resolutions }: ResolutionsPageQuery) => resolutions, {
+    title: "Resolutions and votes",
+    lead: (address) =>
+      `What the General Assembly adopted on the subject, ${orderSaid(address)}: by a recorded vote, at which each state's choice is taken down, or without a vote, which says nothing of any one state.`,
+    noun: ["resolution", "resolutions"],
+    filters,
+    table: resolutionsTable,
+  }),
 });

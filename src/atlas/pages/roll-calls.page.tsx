@@ -1,10 +1,10 @@
 import { type Address, given, givenOf } from "../address";
 import { graphql } from "../operations";
-import type { PutToVote, RollHeld, VotingBody } from "../operations/graphql";
-import { goesOn, page, rowsOf } from "../page";
+import type { PutToVote, RollCallsPageQuery, RollHeld, VotingBody } from "../operations/graphql";
+import { page, rowsOf } from "../page";
 import { type Filter, chosenIn, endsIn, timeOrSpanIn } from "../parts/filters";
 import { chosenSaid, wholeNumberIn } from "../parts/filters.given";
-import { ListShown } from "../parts/list-shown";
+import { listed } from "../parts/listed";
 import { onTopic } from "../parts/on-topic";
 import { To } from "../parts/to";
 import { votesAcross } from "../pictures/votes-across";
@@ -77,34 +77,18 @@ export const rollCallsPage = page({
       after,
     };
   },
-  next: ({ rollCalls }) => goesOn(rollCalls),
-  shown: ({ rollCalls }, address) => {
-    if (rollCalls === null) return undefined;
-    const rows = rollCalls.nodes;
-    const [table, picture] = [rollCallsTable(rows), votesAcross(rows, chosenSaid(address, filters))];
-    return {
-      title: "Recorded votes",
-      table,
-      picture,
-      main: (
-        <ListShown
-          title="Recorded votes"
-          lead={
-            <>
-              A recorded vote, or roll call, takes down what each state chose. Those in committee come some weeks before
-              the Assembly's own. Every vote of every state is <To path="/votes">one table</To>; of votes that ask the
-              same, <To path={shiftsAt(address)}>who changed their vote</To>.
-            </>
-          }
-          noun={["recorded vote", "recorded votes"]}
-          totalCount={rollCalls.totalCount}
-          table={table}
-          picture={picture}
-          filters={filters}
-          address={address}
-          next={goesOn(rollCalls)}
-        />
-      ),
-    };
-  },
+  ...listed(({ rollCalls }: RollCallsPageQuery) => rollCalls, {
+    title: "Recorded votes",
+    lead: (address) => (
+      <>
+        A recorded vote, or roll call, takes down what each state chose. Those in committee come some weeks before the
+        Assembly's own. Every vote of every state is <To path="/votes">one table</To>; of votes that ask the same,{" "}
+        <To path={shiftsAt(address)}>who changed their vote</To>.
+      </>
+    ),
+    noun: ["recorded vote", "recorded votes"],
+    filters,
+    table: rollCallsTable,
+    picture: ({ rollCalls }, address) => votesAcross(rollCalls?.nodes ?? [], chosenSaid(address, filters)),
+  }),
 });

@@ -1,10 +1,10 @@
 import { given } from "../address";
 import { graphql } from "../operations";
 import type { SourcesPageQuery } from "../operations/graphql";
-import { goesOn, page } from "../page";
+import { page } from "../page";
 import type { Filter } from "../parts/filters";
 import { wholeNumberIn, yesIn, yesOrNo } from "../parts/filters.given";
-import { ListShown } from "../parts/list-shown";
+import { listed } from "../parts/listed";
 import { Thing } from "../parts/to";
 import { tableOf } from "../table";
 import { dateShown } from "../words";
@@ -56,27 +56,13 @@ export const sourcesPage = page({
     first,
     after,
   }),
-  next: ({ sources }) => goesOn(sources),
-  shown: ({ sources }, address) => {
-    if (sources === null) return undefined;
-    const table = sourcesTable(sources.nodes);
-    return {
-      title: "Sources",
-      table,
-      main: (
-        <ListShown
-          title="Sources"
-          lead="Every document, page and dataset that a fact here points into. What a machine made from audio is marked; it weighs least, and is never a state's own words."
-          noun={["source", "sources"]}
-          totalCount={sources.totalCount}
-          table={table}
-          filters={filters}
-          address={address}
-          next={goesOn(sources)}
-        />
-      ),
-    };
-  },
+  ...listed(({ sources }: SourcesPageQuery) => sources, {
+    title: "Sources",
+    lead: "Every document, page and dataset that a fact here points into. What a machine made from audio is marked; it weighs least, and is never a state's own words.",
+    noun: ["source", "sources"],
+    filters,
+    table: (rows) => sourcesTable(rows),
+  }),
 });
 
 type Row = NonNullable<SourcesPageQuery["sources"]>["nodes"][number];

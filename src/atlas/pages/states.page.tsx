@@ -1,9 +1,10 @@
 import { isGiven } from "../../given";
 import { given } from "../address";
 import { graphql } from "../operations";
-import { goesOn, page } from "../page";
+import type { StatesPageQuery } from "../operations/graphql";
+import { page } from "../page";
 import { type Filter, chosenIn } from "../parts/filters";
-import { ListShown } from "../parts/list-shown";
+import { listed } from "../parts/listed";
 import { Thing, To } from "../parts/to";
 import { answeringStates } from "../pictures/answering-states";
 import { tableOf } from "../table";
@@ -59,50 +60,40 @@ export const statesPage = page({
     // A picture of all states shows nothing.
     return { where, first, after, drawn: after === null && (where.region !== null || coalition !== undefined) };
   },
-  next: ({ states }) => goesOn(states),
-  shown: ({ states, all }, address) => {
-    if (states === null) return undefined;
-    const picture = answeringStates(all?.sentence ?? "", all?.nodes, isGiven(all) ? { coverage: all.coverage } : {});
-    const table = tableOf(
-      "states",
-      [
-        { name: "iso3", title: "Code", is: "string", of: ({ iso3 }) => iso3 },
-        {
-          name: "name",
-          title: "State",
-          is: "string",
-          of: ({ name }) => name,
-          shown: ({ id, name }) => <Thing id={id}>{name}</Thing>,
-        },
-        { name: "region", title: "Regional group", is: "string", of: ({ region }) => regionShown(region) },
-        { name: "statements", title: "Statements", is: "integer", of: ({ statements }) => statements.totalCount },
-      ],
-      states.nodes,
-    );
-    return {
-      title: "States",
-      table,
-      picture,
-      main: (
-        <ListShown
-          title="States"
-          lead={
-            <>
-              The members of the United Nations and its two observers, each with how much it said on record. See also{" "}
-              <To path="/statements">what was said</To>,{" "}
-              <To path="/contradictions">where words and votes point opposite ways</To> and{" "}
-              <To path="/compare">how to compare questions about states</To>.
-            </>
-          }
-          noun={["state", "states"]}
-          totalCount={states.totalCount}
-          table={table}
-          picture={picture}
-          filters={filters}
-          address={address}
-          next={goesOn(states)}
-        />
-      ),
-    };
-  },
+  ...listed(({ states }: StatesPageQuery) => states, {
+    title: "States",
+    lead: (
+      <>
+        The members of the United Nations and its two observers, each with how much it said on record. See also{" "}
+        <To path="/statements">what was said</To>,{" "}
+        <To path="/contradictions">where words and votes point opposite ways</To> and{" "}
+        <To path="/compare">how to compare questions about states</To>.
+      </>
+    ),
+    noun: ["state", "states"],
+    filters,
+    table: (rows) => statesTable(rows),
+    picture: ({ all }) =>
+      answeringStates(all?.sentence ?? "", all?.nodes, isGiven(all) ? { coverage: all.coverage } : {}),
+  }),
 });
+
+type Row = NonNullable<StatesPageQuery["states"]>["nodes"][number];
+
+const statesTable = (rows: readonly Row[]) =>
+  tableOf<Row>(
+    "states",
+    [
+      { name: "iso3", title: "Code", is: "string", of: ({ iso3 }) => iso3 },
+      {
+        name: "name",
+        title: "State",
+        is: "string",
+        of: ({ name }) => name,
+        shown: ({ id, name }) => <Thing id={id}>{name}</Thing>,
+      },
+      { name: "region", title: "Regional group", is: "string", of: ({ region }) => regionShown(region) },
+      { name: "statements", title: "Statements", is: "integer", of: ({ statements }) => statements.totalCount },
+    ],
+    rows,
+  );

@@ -1,9 +1,9 @@
 import { given } from "../address";
 import { graphql } from "../operations";
 import type { TopicsPageQuery } from "../operations/graphql";
-import { goesOn, page } from "../page";
+import { page } from "../page";
 import type { Filter } from "../parts/filters";
-import { ListShown } from "../parts/list-shown";
+import { listed } from "../parts/listed";
 import { Thing, To } from "../parts/to";
 import { placeOf } from "../places";
 import { type ShownColumn, tableOf } from "../table";
@@ -44,32 +44,18 @@ export const topicsPage = page({
     first: Math.min(first, 100),
     after,
   }),
-  next: ({ topics }) => goesOn(topics),
-  shown: ({ topics }, address) => {
-    if (topics === null) return undefined;
-    const table = tableOf<Topic>("topics", columns, topics.nodes);
-    return {
-      title: "Topics",
-      table,
-      main: (
-        <ListShown
-          title="Topics"
-          lead={
-            <>
-              What is argued about, each with how many states are for and against it by their latest word. Beside them
-              stand <To path="/norms">the norms of 2015</To> and <To path="/proposals">the proposals</To>.
-            </>
-          }
-          noun={["topic", "topics"]}
-          totalCount={topics.totalCount}
-          table={table}
-          filters={filters}
-          address={address}
-          next={goesOn(topics)}
-        />
-      ),
-    };
-  },
+  ...listed(({ topics }: TopicsPageQuery) => topics, {
+    title: "Topics",
+    lead: (
+      <>
+        What is argued about, each with how many states are for and against it by their latest word. Beside them stand{" "}
+        <To path="/norms">the norms of 2015</To> and <To path="/proposals">the proposals</To>.
+      </>
+    ),
+    noun: ["topic", "topics"],
+    filters,
+    table: (rows) => tableOf<Topic>("topics", columns, rows),
+  }),
 });
 
 const sideColumn = (stance: "SUPPORT" | "OPPOSE" | "NEUTRAL", title: string): ShownColumn<Topic> => ({
