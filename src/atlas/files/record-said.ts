@@ -6,9 +6,9 @@ import { dateShown } from "../words";
 /** How many sources are named in a picture; of more it is said how many they are. */
 const mostSources = 3;
 
-/** The sources of a picture in a sentence; nothing where none is known. */
+/** The sources of a picture in a sentence; where they stand, if the picture has none by itself. */
 export const sourcesOf = ({ sources = [] }: Picture): string => {
-  if (sources.length === 0) return "";
+  if (sources.length === 0) return "The sources of what it tells are on its page, and on those to which that leads.";
   const named = sources.slice(0, mostSources).map(({ title, publisher }) => `${title} (${publisher})`);
   return sources.length <= mostSources
     ? `${sources.length === 1 ? "Source" : "Sources"}: ${named.join("; ")}.`
@@ -19,7 +19,7 @@ export const sourcesOf = ({ sources = [] }: Picture): string => {
 const mostWords = 3;
 
 /** What the words of the field in a picture mean, for whoever has no page around it; nothing where there is none. */
-export const wordsSaid = ({ title, about = "", note = "", says, legend }: Picture): string =>
+export const wordsSaid = ({ title, about, note = "", says, legend }: Picture): string =>
   explained([title, about, says, ...legend.map(({ label }) => label), note].join(" \n "))
     .words.slice(0, mostWords)
     .map(({ word, means }) => `${word}: ${means}`)

@@ -1368,11 +1368,11 @@ export type BlocsPageQueryVariables = Exact<{
 }>;
 
 
-export type BlocsPageQuery = { readonly blocs: { readonly sentence: string, readonly resolutions: number, readonly modularity: number | null, readonly mean: number | null, readonly apart: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly blocs: ReadonlyArray<{ readonly size: number, readonly members: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly cohesion: { readonly mean: number | null }, readonly resembles: { readonly common: number, readonly jaccard: number, readonly size: number, readonly coalition: { readonly id: string, readonly name: string } } | null }> } | null, readonly earliest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null }> } | null, readonly latest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null }> } | null, readonly agreement: { readonly sentence: string, readonly matrix: ReadonlyArray<ReadonlyArray<number | null>>, readonly states: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }> } | null, readonly coloured?: { readonly id: string, readonly name: string, readonly members: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null };
+export type BlocsPageQuery = { readonly blocs: { readonly sentence: string, readonly resolutions: number, readonly modularity: number | null, readonly mean: number | null, readonly apart: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly blocs: ReadonlyArray<{ readonly size: number, readonly members: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly cohesion: { readonly mean: number | null }, readonly resembles: { readonly common: number, readonly jaccard: number, readonly size: number, readonly coalition: { readonly id: string, readonly name: string, readonly summary: string | null } } | null }> } | null, readonly earliest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null }> } | null, readonly latest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null }> } | null, readonly agreement: { readonly sentence: string, readonly matrix: ReadonlyArray<ReadonlyArray<number | null>>, readonly states: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }> } | null, readonly coloured?: { readonly id: string, readonly name: string, readonly members: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null };
 
-export type BlocsFoundFragment = { readonly sentence: string, readonly resolutions: number, readonly modularity: number | null, readonly mean: number | null, readonly apart: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly blocs: ReadonlyArray<{ readonly size: number, readonly members: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly cohesion: { readonly mean: number | null }, readonly resembles: { readonly common: number, readonly jaccard: number, readonly size: number, readonly coalition: { readonly id: string, readonly name: string } } | null }> };
+export type BlocsFoundFragment = { readonly sentence: string, readonly resolutions: number, readonly modularity: number | null, readonly mean: number | null, readonly apart: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly blocs: ReadonlyArray<{ readonly size: number, readonly members: ReadonlyArray<{ readonly id: string, readonly iso3: string, readonly name: string }>, readonly cohesion: { readonly mean: number | null }, readonly resembles: { readonly common: number, readonly jaccard: number, readonly size: number, readonly coalition: { readonly id: string, readonly name: string, readonly summary: string | null } } | null }> };
 
-export type VotesReckonedFragment = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null }> };
+export type VotesReckonedFragment = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null }> };
 
 export type CoalitionBesidePageQueryVariables = Exact<{
   coalition: string;
@@ -1384,7 +1384,7 @@ export type CoalitionBesidePageQueryVariables = Exact<{
 
 export type CoalitionBesidePageQuery = { readonly coalition: { readonly id: string, readonly name: string, readonly cohesion: { readonly votes: ReadonlyArray<{ readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } | null }> } } | null, readonly state?: { readonly id: string, readonly name: string, readonly votes: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null, readonly rollCall: { readonly id: string, readonly on: PutToVote }, readonly node: { readonly id: string, readonly date: string | null } }> } } | null };
 
-export type CohesionOfCoalitionFragment = { readonly mean: number | null, readonly counted: number, readonly votes: ReadonlyArray<{ readonly agreementIndex: number | null, readonly yes: number, readonly no: number, readonly abstain: number, readonly absent: number, readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } | null, readonly brokeRanks: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
+export type CohesionOfCoalitionFragment = { readonly mean: number | null, readonly counted: number, readonly votes: ReadonlyArray<{ readonly agreementIndex: number | null, readonly yes: number, readonly no: number, readonly abstain: number, readonly absent: number, readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null } | null, readonly brokeRanks: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
 
 export type MembersOfCoalitionFragment = { readonly totalCount: number, readonly sentence: string, readonly edges: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly role: string | null, readonly status: MembershipStatus | null, readonly note: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> };
 
@@ -1402,7 +1402,7 @@ export type CoalitionPageQuery = { readonly coalition: { readonly id: string, re
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         }> }, readonly cohesion: { readonly mean: number | null, readonly counted: number, readonly votes: ReadonlyArray<{ readonly agreementIndex: number | null, readonly yes: number, readonly no: number, readonly abstain: number, readonly absent: number, readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } | null, readonly brokeRanks: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly overlap?: { readonly intersection: number, readonly union: number, readonly jaccard: number | null, readonly sizeHere: number, readonly sizeThere: number, readonly with: { readonly id: string, readonly name: string }, readonly common: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly onlyHere: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly onlyThere: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly venue: string | null, readonly locator: string | null, readonly actor:
+         }> }, readonly cohesion: { readonly mean: number | null, readonly counted: number, readonly votes: ReadonlyArray<{ readonly agreementIndex: number | null, readonly yes: number, readonly no: number, readonly abstain: number, readonly absent: number, readonly plurality: Choice | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null } | null, readonly brokeRanks: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }, readonly overlap?: { readonly intersection: number, readonly union: number, readonly jaccard: number | null, readonly sizeHere: number, readonly sizeThere: number, readonly with: { readonly id: string, readonly name: string }, readonly common: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly onlyHere: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly onlyThere: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly venue: string | null, readonly locator: string | null, readonly actor:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
@@ -2162,10 +2162,11 @@ export type StateClosestPageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   drawn: boolean;
+  votes: ResolutionWhere;
 }>;
 
 
-export type StateClosestPageQuery = { readonly state: { readonly id: string, readonly iso3: string, readonly name: string, readonly all?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly shared: number, readonly identical: number | null, readonly voeten: number | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string } }> }, readonly closest: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly shared: number, readonly identical: number | null, readonly voeten: number | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string } }> } } | null };
+export type StateClosestPageQuery = { readonly reckoned?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly date: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null }> } | null, readonly state: { readonly id: string, readonly iso3: string, readonly name: string, readonly all?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly shared: number, readonly identical: number | null, readonly voeten: number | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string } }> }, readonly closest: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly shared: number, readonly identical: number | null, readonly voeten: number | null, readonly node: { readonly id: string, readonly iso3: string, readonly name: string } }> } } | null };
 
 export type StateOnPageQueryVariables = Exact<{
   state: string;
@@ -2270,7 +2271,7 @@ export type StateWithPageQuery = { readonly state: { readonly id: string, readon
               | { readonly __typename: 'SponsorshipEvidence', readonly role: SponsorRole, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly proposal: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
               | { readonly __typename: 'StatementEvidence', readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly statement: { readonly id: string }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
               | { readonly __typename: 'VoteEvidence', readonly choice: Choice, readonly stance: Stance | null, readonly clause: string | null, readonly summary: string, readonly date: string | null, readonly confidence: Confidence, readonly locator: string | null, readonly resolution: { readonly id: string, readonly symbol: string, readonly title: string } | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }
-            > } }> } }, readonly coalitions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly cast: { readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null, readonly rollCall: { readonly id: string, readonly on: PutToVote, readonly date: string | null }, readonly node: { readonly id: string, readonly symbol: string } }> } } | null, readonly other: { readonly id: string, readonly iso3: string, readonly name: string, readonly coalitions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly cast: { readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null, readonly rollCall: { readonly id: string, readonly on: PutToVote, readonly date: string | null }, readonly node: { readonly id: string, readonly symbol: string } }> } } | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly venue: string | null, readonly locator: string | null, readonly actor:
+            > } }> } }, readonly coalitions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly cast: { readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null, readonly rollCall: { readonly id: string, readonly on: PutToVote, readonly date: string | null }, readonly node: { readonly id: string, readonly symbol: string, readonly title: string } }> } } | null, readonly other: { readonly id: string, readonly iso3: string, readonly name: string, readonly coalitions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly cast: { readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null, readonly rollCall: { readonly id: string, readonly on: PutToVote, readonly date: string | null }, readonly node: { readonly id: string, readonly symbol: string, readonly title: string } }> } } | null, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly date: string | null, readonly heading: string | null, readonly summary: string | null, readonly venue: string | null, readonly locator: string | null, readonly actor:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -2281,7 +2282,7 @@ export type StateWithPageQuery = { readonly state: { readonly id: string, readon
           | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
          }> }> } | null, readonly resolutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }> } | null, readonly proposals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly date: string | null }> } | null };
 
-export type VotesOnTextsFragment = { readonly id: string, readonly name: string, readonly cast: { readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null, readonly rollCall: { readonly id: string, readonly on: PutToVote, readonly date: string | null }, readonly node: { readonly id: string, readonly symbol: string } }> } };
+export type VotesOnTextsFragment = { readonly id: string, readonly name: string, readonly cast: { readonly edges: ReadonlyArray<{ readonly choice: Choice, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null, readonly rollCall: { readonly id: string, readonly on: PutToVote, readonly date: string | null }, readonly node: { readonly id: string, readonly symbol: string, readonly title: string } }> } };
 
 export type TimelineShownFragment = { readonly changed: boolean, readonly date: string | null, readonly stance: Stance, readonly subject:
     | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
@@ -2413,14 +2414,20 @@ export type TopicInYearQueryVariables = Exact<{
 }>;
 
 
-export type TopicInYearQuery = { readonly topic: { readonly id: string, readonly positions: { readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly state: { readonly id: string, readonly iso3: string } }> } } | null };
+export type TopicInYearQuery = { readonly topic: { readonly id: string, readonly positions: { readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly state: { readonly id: string, readonly iso3: string }, readonly evidence: ReadonlyArray<
+          | { readonly source: { readonly id: string, readonly title: string, readonly publisher: string } }
+          | { readonly source: { readonly id: string, readonly title: string, readonly publisher: string } }
+          | { readonly source: { readonly id: string, readonly title: string, readonly publisher: string } }
+          | { readonly source: { readonly id: string, readonly title: string, readonly publisher: string } }
+          | { readonly source: { readonly id: string, readonly title: string, readonly publisher: string } }
+        > }> } } | null };
 
 export type TopicYearsPageQueryVariables = Exact<{
   topic: string;
 }>;
 
 
-export type TopicYearsPageQuery = { readonly topic: { readonly id: string, readonly slug: string, readonly name: string, readonly years: ReadonlyArray<{ readonly year: number | null, readonly region: Region | null, readonly stance: Stance | null, readonly count: number }> } | null };
+export type TopicYearsPageQuery = { readonly topic: { readonly id: string, readonly slug: string, readonly name: string, readonly summary: string | null, readonly supporting: string | null, readonly opposing: string | null, readonly years: ReadonlyArray<{ readonly year: number | null, readonly region: Region | null, readonly stance: Stance | null, readonly count: number }> } | null };
 
 export type TopicToldFragment = { readonly id: string, readonly slug: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly supporting: string | null, readonly opposing: string | null, readonly method: string, readonly broader: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly narrower: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly lineages: { readonly totalCount: number }, readonly recommendations: { readonly totalCount: number }, readonly figures: { readonly totalCount: number } };
 
@@ -2987,6 +2994,7 @@ export const BlocsFoundFragmentDoc = new TypedDocumentString(`
       coalition {
         id
         name
+        summary
       }
     }
   }
@@ -2996,6 +3004,7 @@ export const VotesReckonedFragmentDoc = new TypedDocumentString(`
     fragment VotesReckoned on ResolutionConnection {
   nodes {
     id
+    title
     date
     source {
       id
@@ -3021,6 +3030,11 @@ export const CohesionOfCoalitionFragmentDoc = new TypedDocumentString(`
       symbol
       title
       date
+      source {
+        id
+        title
+        publisher
+      }
     }
     brokeRanks {
       id
@@ -4274,6 +4288,7 @@ export const VotesOnTextsFragmentDoc = new TypedDocumentString(`
       node {
         id
         symbol
+        title
       }
     }
   }
@@ -5824,6 +5839,7 @@ export const BlocsPageDocument = new TypedDocumentString(`
       coalition {
         id
         name
+        summary
       }
     }
   }
@@ -5831,6 +5847,7 @@ export const BlocsPageDocument = new TypedDocumentString(`
 fragment VotesReckoned on ResolutionConnection {
   nodes {
     id
+    title
     date
     source {
       id
@@ -5950,6 +5967,11 @@ export const CoalitionPageDocument = new TypedDocumentString(`
       symbol
       title
       date
+      source {
+        id
+        title
+        publisher
+      }
     }
     brokeRanks {
       id
@@ -9464,7 +9486,11 @@ export const ProposersPageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ProposersPageQuery, ProposersPageQueryVariables>;
 export const StateClosestPageDocument = new TypedDocumentString(`
-    query StateClosestPage($state: String!, $over: ResolutionWhere!, $shared: Int!, $first: Int!, $after: String, $drawn: Boolean!) {
+    query StateClosestPage($state: String!, $over: ResolutionWhere!, $shared: Int!, $first: Int!, $after: String, $drawn: Boolean!, $votes: ResolutionWhere!) {
+  reckoned: resolutions(where: $votes, orderBy: DATE_DESC, first: 60) @include(if: $drawn) {
+    totalCount
+    ...VotesReckoned
+  }
   state(name: $state) {
     id
     iso3
@@ -9481,7 +9507,19 @@ export const StateClosestPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ClosestOfState on ClosestConnection {
+    fragment VotesReckoned on ResolutionConnection {
+  nodes {
+    id
+    title
+    date
+    source {
+      id
+      title
+      publisher
+    }
+  }
+}
+fragment ClosestOfState on ClosestConnection {
   totalCount
   edges {
     shared
@@ -9728,6 +9766,7 @@ fragment VotesOnTexts on State {
       node {
         id
         symbol
+        title
       }
     }
   }
@@ -10363,6 +10402,13 @@ export const TopicInYearDocument = new TypedDocumentString(`
           id
           iso3
         }
+        evidence {
+          source {
+            id
+            title
+            publisher
+          }
+        }
       }
     }
   }
@@ -10374,6 +10420,9 @@ export const TopicYearsPageDocument = new TypedDocumentString(`
     id
     slug
     name
+    summary
+    supporting
+    opposing
     years: tally(by: [YEAR, STANCE]) {
       ...TallyCounted
     }

@@ -58,11 +58,12 @@ export const askYearsPage = page({
       said: saidOf(one),
       path: askedAt(one.sentence),
     }));
-    const picture = yearsOnTiles(title, told, {
-      ANSWERS: "among them",
-      OTHER: "not among them",
-      NO_RECORD: "not on record",
-    });
+    const picture = yearsOnTiles(
+      title,
+      told,
+      { ANSWERS: "among them", OTHER: "not among them", NO_RECORD: "not on record" },
+      "The same question of each year by itself.",
+    );
     return {
       title,
       picture,

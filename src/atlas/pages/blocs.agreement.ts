@@ -4,6 +4,7 @@ import { agreementMatrix } from "../pictures/agreement-matrix";
 import type { Colouring } from "../pictures/blocs-coloured";
 import { blocsNetwork } from "../pictures/blocs-network";
 import type { Picture } from "../pictures/picture";
+import { blocsAsked } from "./blocs.variables";
 
 type Agreement = NonNullable<BlocsPageQuery["agreement"]>;
 
@@ -34,7 +35,7 @@ export function agreementDrawn(
       which,
       about: about.includes(of.sentence) ? about : `${of.sentence}. ${about}`,
     }),
-    agreementMatrix(of, inOrderOfBlocs(of, blocs), mostDrawn, about),
+    agreementMatrix(of, inOrderOfBlocs(of, blocs), mostDrawn, { over: about, measure: blocsAsked(address).measure }),
   ];
 }
 

@@ -75,7 +75,8 @@ export const blocsPage = page({
     if (blocs === null || coloured === null) return undefined;
     const colouring = coloured === undefined ? byBloc(blocs) : byCoalition(coloured);
     const over = reckonedOver(blocs, votes);
-    const picture = over.restingOn(blocsByTiles(blocs, colouring, over.about));
+    const { minShared } = blocsAsked(address);
+    const picture = over.restingOn(blocsByTiles(blocs, colouring, { about: over.about, minShared }));
     const pictures = agreementDrawn(agreement, blocs, colouring, address, over.about).map(over.restingOn);
     return {
       title: "Who votes together",

@@ -33,6 +33,7 @@ graphql(`
         coalition {
           id
           name
+          summary
         }
       }
     }

@@ -1,13 +1,14 @@
 import { graphql } from "../operations";
 import type { BlocsFoundFragment, BlocsPageQuery } from "../operations/graphql";
 import { type Picture, restingOn } from "../pictures/picture";
-import { counted, titled } from "../words";
+import { votesTold } from "../pictures/votes-told";
 
 /** The votes over which blocs are looked for: when they were taken, and where that is written. */
 graphql(`
   fragment VotesReckoned on ResolutionConnection {
     nodes {
       id
+      title
       date
       source {
         id
@@ -23,12 +24,10 @@ export function reckonedOver(
   { sentence, resolutions }: BlocsFoundFragment,
   { earliest, latest }: Pick<BlocsPageQuery, "earliest" | "latest">,
 ) {
-  const years = [earliest, latest].flatMap((list) => list?.nodes[0]?.date?.slice(0, 4) ?? []);
-  const when = [...new Set(years)].join(" to ");
-  const votes = `${counted(resolutions, "recorded vote")} of the General Assembly of the United Nations`;
+  const votes = [...(latest?.nodes ?? []), ...(earliest?.nodes ?? [])];
+  const each = [...new Map(votes.map((vote) => [vote.id, vote])).values()];
   return {
-    // When they were taken comes first: it is what a line that is cut short must not lose.
-    about: `${titled(votes)}${when === "" ? "" : `, ${when}`}: ${sentence}.`,
+    about: `${votesTold(each, { all: resolutions })} ${sentence}.`,
     restingOn: (picture: Picture | undefined) => restingOn(picture, latest?.nodes ?? []),
   };
 }

@@ -6,7 +6,7 @@ import { type Filter, Filters, timeIn } from "../parts/filters";
 import { onTopic } from "../parts/on-topic";
 import { TableShown } from "../parts/table-shown";
 import { Thing } from "../parts/to";
-import { type VoteBeside, lineOfCoalition } from "../pictures/line-of-coalition";
+import { type VoteBeside, lineOfCoalition, votesOfBoth } from "../pictures/line-of-coalition";
 import { restingOn } from "../pictures/picture";
 import { PictureShown } from "../pictures/picture-shown";
 import { placeOf } from "../places";
@@ -93,7 +93,7 @@ export const coalitionBesidePage = page({
         ? []
         : [{ ...resolution, line: plurality ?? undefined, its: choiceOn.get(resolution.id) }],
     );
-    const both = votes.filter(({ line, its }) => line !== undefined && its !== undefined && its !== "ABSENT");
+    const both = votesOfBoth(votes);
     const alike = both.filter(({ line, its }) => line === its);
     const title = `${state.name} beside ${coalition.name}`;
     const picture = restingOn(
@@ -115,8 +115,9 @@ export const coalitionBesidePage = page({
             <Thing id={state.id}>{state.name}</Thing> beside <Thing id={coalition.id}>{coalition.name}</Thing>
           </h1>
           <p class="answer">
-            {state.name} voted as most of {coalition.name} in {alike.length} of {counted(both.length, "vote")} in which
-            both chose.
+            {both.length === 0
+              ? `No vote is on record in which ${state.name} and most of ${coalition.name} chose.`
+              : `${state.name} voted as most of ${coalition.name} in ${alike.length} of ${counted(both.length, "vote")} in which both chose.`}
           </p>
           {since === undefined ? null : (
             <p class="note">

@@ -25,6 +25,11 @@ graphql(`
         symbol
         title
         date
+        source {
+          id
+          title
+          publisher
+        }
       }
       brokeRanks {
         id

@@ -8,6 +8,7 @@ import { SponsoredList } from "../parts/sponsored";
 import { cohesionByVote } from "../pictures/cohesion-by-vote";
 import { membersByTiles } from "../pictures/members-by-tiles";
 import { placeOf } from "../places";
+import { dateShown } from "../words";
 import { CohesionShown, onTexts } from "./coalition.cohesion";
 import { MembersShown } from "./coalition.members";
 import { membersTable } from "./coalition.table";
@@ -81,7 +82,12 @@ export const coalitionPage = page({
     const { id, name, slug } = coalition;
     const apart = byRoll?.nodes.flatMap((one) => one.apart.edges) ?? [];
     const notes = new Footnotes();
-    const members = membersByTiles(coalition.members, { apart, isOpen: coalition.open });
+    const members = membersByTiles(coalition.members, {
+      apart,
+      isOpen: coalition.open,
+      about: [coalition.summary, belongsSaid(coalition)].flatMap((one) => one ?? []).join(" "),
+      sources: [coalition],
+    });
     const cohesion = cohesionByVote(name, onTexts(coalition.cohesion.votes));
     return {
       title: name,
@@ -109,6 +115,21 @@ export const coalitionPage = page({
     };
   },
 });
+
+/** When and by what they belong to it, in a sentence. */
+const belongsSaid = ({
+  definition,
+  asOf,
+}: {
+  readonly definition: { readonly sentence: string } | null;
+  readonly asOf: string | null;
+}): string =>
+  [
+    definition === null
+      ? `By a roll of its members${asOf === null ? "" : `, as on ${dateShown(asOf)}`}`
+      : `By a rule: ${definition.sentence}`,
+    ".",
+  ].join("");
 
 const contents = [
   ["members", "Members"],

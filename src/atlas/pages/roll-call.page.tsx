@@ -51,7 +51,7 @@ export const rollCallPage = page({
     const notes = new Footnotes();
     const of = `${votedOn(rollCall)} of ${resolution?.symbol ?? rollCall.matter ?? "a text without a symbol"}`;
     const title = `${of}, ${dateShown(date)}`;
-    const picture = voteByTiles(rollCall, of);
+    const picture = voteByTiles(rollCall, of.charAt(0).toLowerCase() + of.slice(1));
     return {
       title: `Vote: ${title}`,
       address: placeOf(id),

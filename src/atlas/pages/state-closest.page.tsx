@@ -7,6 +7,8 @@ import { ListShown } from "../parts/list-shown";
 import { onTopic } from "../parts/on-topic";
 import { Thing } from "../parts/to";
 import { alikeByTiles } from "../pictures/alike-by-tiles";
+import { restingOn } from "../pictures/picture";
+import { votesTold } from "../pictures/votes-told";
 import { placeOf } from "../places";
 import { closestTable } from "./state.closest";
 
@@ -25,10 +27,10 @@ const leastShared = (address: Address): number => (isOfAll(address) ? 5 : 1);
 /** As many as there are states, and more. */
 const mostStates = 200;
 
-/** Which votes they are, in words. */
-function votesSaid(address: Address): string {
-  const [topic, year] = [given(address, "topic"), given(address, "year")];
-  return `By the votes on record of the General Assembly of the United Nations${topic === undefined ? "" : ` on ${topic}`}${year === undefined ? "" : `, ${year}`}.`;
+/** By what the votes were chosen, in words, where they were. */
+function onlySaid(address: Address): string[] {
+  const topic = given(address, "topic");
+  return topic === undefined ? [] : [`Chosen by the topic ${topic}.`];
 }
 
 /** All states by how much they vote like one. */
@@ -42,7 +44,12 @@ export const stateClosestPage = page({
       $first: Int!
       $after: String
       $drawn: Boolean!
+      $votes: ResolutionWhere!
     ) {
+      reckoned: resolutions(where: $votes, orderBy: DATE_DESC, first: 60) @include(if: $drawn) {
+        totalCount
+        ...VotesReckoned
+      }
       state(name: $state) {
         id
         iso3
@@ -63,6 +70,7 @@ export const stateClosestPage = page({
   variables: (address, { first, after = null }) => ({
     state: address.part("state"),
     over: overIn(address),
+    votes: { ...overIn(address), recorded: true },
     shared: leastShared(address),
     // From its end the list is shown whole.
     first: isLeastFirst(address) ? mostStates : first,
@@ -70,16 +78,20 @@ export const stateClosestPage = page({
     drawn: after === null,
   }),
   next: ({ state }) => goesOn(state?.closest),
-  shown: ({ state }, address) => {
+  shown: ({ state, reckoned }, address) => {
     if (state === null) return undefined;
     const { id, name, iso3, closest } = state;
     const isLeast = isLeastFirst(address);
     const title = `Who votes ${isLeast ? "least " : ""}like ${name}`;
     const table = closestTable(isLeast ? closest.edges.toReversed() : closest.edges, iso3);
-    const picture = alikeByTiles(state, state.all?.edges ?? [], {
-      over: votesSaid(address),
-      least: leastShared(address),
-    });
+    const votes = reckoned?.nodes ?? [];
+    const picture = restingOn(
+      alikeByTiles(state, state.all?.edges ?? [], {
+        over: [votesTold(votes, { all: reckoned?.totalCount ?? 0 }), ...onlySaid(address)].join(" "),
+        least: leastShared(address),
+      }),
+      votes,
+    );
     return {
       title,
       address: `${placeOf(id)}/closest`,

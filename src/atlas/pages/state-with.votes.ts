@@ -2,6 +2,7 @@ import { graphql } from "../operations";
 import type { VotesOnTextsFragment } from "../operations/graphql";
 import { type Picture, restingOn } from "../pictures/picture";
 import { type VoteInRows, votesInRows } from "../pictures/votes-in-rows";
+import { votesTold } from "../pictures/votes-told";
 import { placeOf } from "../places";
 
 /** How a state voted on whole texts, the newest vote first. */
@@ -25,6 +26,7 @@ graphql(`
         node {
           id
           symbol
+          title
         }
       }
     }
@@ -51,7 +53,10 @@ export function votesOfTwo(here: VotesOnTextsFragment, there: VotesOnTextsFragme
         chosen: [vote.choice, other.choice],
       }))
       .toReversed(),
-    about: `Recorded votes of the General Assembly of the United Nations in plenary: the same choice in ${same.length} of ${both.length}.`,
+    about: votesTold(
+      both.map(({ vote: { rollCall, node } }) => ({ date: rollCall.date, title: node.title })),
+      { said: `the same choice in ${same.length} of ${both.length}` },
+    ),
     empty: "Votes of which one of the two is not on record are left out.",
   });
   return restingOn(

@@ -3,10 +3,12 @@ import { graphql } from "../operations";
 import { page } from "../page";
 import { Thing } from "../parts/to";
 import { YearsTable } from "../parts/tally-shown";
+import { restingOn } from "../pictures/picture";
 import { PictureShown } from "../pictures/picture-shown";
 import { yearsOnTiles } from "../pictures/years-on-tiles";
 import { placeOf } from "../places";
 import { stances } from "../words";
+import { aboutTopic } from "./topic.elsewhere";
 
 const sidesOfYear = graphql(`
   query TopicInYear($topic: String!, $year: Int!) {
@@ -18,6 +20,13 @@ const sidesOfYear = graphql(`
           state {
             id
             iso3
+          }
+          evidence {
+            source {
+              id
+              title
+              publisher
+            }
           }
         }
       }
@@ -34,6 +43,9 @@ export const topicYearsPage = page({
         id
         slug
         name
+        summary
+        supporting
+        opposing
         years: tally(by: [YEAR, STANCE]) {
           ...TallyCounted
         }
@@ -50,7 +62,8 @@ export const topicYearsPage = page({
         const { data, errors } = await ask(sidesOfYear, { topic: topic.slug, year }, left);
         if (data?.topic === undefined || data.topic === null) throw new NotAnswered(errors);
         const said = data.topic.positions.nodes.map(({ stance, state: { iso3 } }) => ({ iso3, side: stance }));
-        return { year, said, path: `${path}/positions?year=${year}` };
+        const facts = data.topic.positions.nodes.flatMap(({ evidence }) => evidence);
+        return { year, said, facts, path: `${path}/positions?year=${year}` };
       }),
     );
   },
@@ -58,7 +71,10 @@ export const topicYearsPage = page({
     if (topic === null) return undefined;
     const { id, name } = topic;
     const title = `Who stood where, year by year: ${name}`;
-    const picture = yearsOnTiles(title, years, stances);
+    const picture = restingOn(
+      yearsOnTiles(title, years, stances, aboutTopic(topic)),
+      years.flatMap(({ facts }) => facts),
+    );
     return {
       title,
       picture,

@@ -45,7 +45,11 @@ graphql(`
 `);
 
 /** What a topic is, and what those stand for who take a side on it. */
-export const aboutTopic = ({ summary, supporting, opposing }: TopicToldFragment): string =>
+export const aboutTopic = ({
+  summary,
+  supporting,
+  opposing,
+}: Pick<TopicToldFragment, "summary" | "supporting" | "opposing">): string =>
   [
     summary,
     supporting === null ? null : `Support: ${supporting}.`,

@@ -1,16 +1,17 @@
-import type { BlocsPageQuery } from "../operations/graphql";
+import type { AgreementMeasure, BlocsPageQuery } from "../operations/graphql";
+import { measures } from "../words";
 import { gridPicture } from "./grid-picture";
 import type { Picture } from "./picture";
-import { stepOf, stepsOfAgreement, wordsOfSteps } from "./steps";
+import { scoreNote, stepOf, stepsOfAgreement, wordsOfSteps } from "./steps";
 
 type AgreementShown = NonNullable<BlocsPageQuery["agreement"]>;
 
-/** How far each two of some states agree, those that vote alike beside each other; nothing where they are too few or too many. `order` is the place of each in the answer. */
+/** How far each two of some states agree, those that vote alike beside each other; nothing where they are too few or too many. `order` is the place of each in the answer, and `over` says over which votes. */
 export function agreementMatrix(
   { sentence, states, matrix }: AgreementShown,
   order: readonly number[],
   most: number,
-  over: string,
+  { over, measure }: { readonly over: string; readonly measure: AgreementMeasure },
 ): Picture | undefined {
   if (states.length < 2 || states.length > most) return undefined;
   const columns = order.flatMap((place) => states[place]?.iso3 ?? []);
@@ -38,7 +39,8 @@ export function agreementMatrix(
       ];
     }),
     words: wordsOfSteps(stepsOfAgreement),
-    note: "The score is 1 where all votes that both cast are the same.",
+    note:
+      measure === "VOETEN" ? scoreNote : `${measures[measure]}. It is 1 where all votes that both cast are the same.`,
     empty: "A field is empty where the two share too few votes.",
   });
 }

@@ -1,6 +1,6 @@
 import type { ClosestOfStateFragment } from "../operations/graphql";
 import type { Picture, StateNamed } from "./picture";
-import { stepOf, stepsOfAgreement, wordsOfSteps } from "./steps";
+import { scoreNote, stepOf, stepsOfAgreement, wordsOfSteps } from "./steps";
 import { type StateSaid, tileMap } from "./tile-map";
 
 /** How far each state votes like one, by tiles; nothing where it shares votes with none. `over` says on which votes, and `least` how many two states share at least. */
@@ -22,10 +22,10 @@ export function alikeByTiles(
     others: () => "NO_RECORD",
     words: {
       ANSWERS: state.name,
-      NO_RECORD: `shares fewer than ${least} of these votes`,
+      NO_RECORD: least === 1 ? "shares none of these votes" : `shares fewer than ${least} of these votes`,
       ...wordsOfSteps(stepsOfAgreement),
     },
-    note: `The score is 1 where all votes that both cast are the same, 0 where one always said yes and the other no; an abstention counts as half apart from either.`,
+    note: scoreNote,
     about: over,
   });
 }

@@ -16,7 +16,7 @@ interface Across {
   /** What is counted, of one: `state`. */
   readonly one: string;
   readonly note: string;
-  readonly about?: string | undefined;
+  readonly about: string;
   readonly leads?: string;
 }
 
@@ -40,7 +40,7 @@ export function barsAcross(its: Across): Picture | undefined {
     isWide: true,
     legend: sidesInOrder.filter((side) => found.has(side)).map((side) => ({ side, label: words[side] ?? side })),
     note,
-    ...(about === undefined ? {} : { about }),
+    about,
     ...(leads === undefined ? {} : { leads }),
     ...inShortOf(bars, about, (first, said) => barsAcross({ ...its, bars: first, about: said })),
     drawn: (

@@ -7,6 +7,8 @@ export interface Colouring {
   readonly title: string;
   readonly sideOf: (id: string) => PictureSide;
   readonly words: Readonly<Partial<Record<PictureSide, string>>>;
+  /** What the coalitions are that stand in the words, one a line. */
+  readonly key?: readonly string[];
 }
 
 /** The blocs that are painted, the largest first. */
@@ -28,6 +30,10 @@ export function byBloc({ blocs }: BlocsFoundFragment): Colouring {
       ...Object.fromEntries(blocSides.map((side, index) => [side, blocCalled(blocs[index], index)])),
       OTHER: blocs.length > blocSides.length ? "in a smaller bloc or in none" : "in no bloc",
     },
+    key: blocs
+      .slice(0, blocSides.length)
+      .flatMap(({ resembles }) => resembles ?? [])
+      .flatMap(({ coalition: { name, summary } }) => (summary === null ? [] : [`${name}: ${summary}`])),
   };
 }
 

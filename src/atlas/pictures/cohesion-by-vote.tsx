@@ -3,9 +3,10 @@ import { placeOf } from "../places";
 import { useHref } from "../parts/to";
 import { choices, counted, dateShown } from "../words";
 import { Axis, LabelsBeneath, inDots, roundScale } from "./axis";
-import type { Picture } from "./picture";
+import { type Picture, restingOn } from "./picture";
 import { StackedBars } from "./stacked-bars";
 import { painted } from "./vote-by-tiles";
+import { votesTold } from "./votes-told";
 
 type AnyVote = CohesionOfCoalitionFragment["votes"][number];
 type CohesionVote = AnyVote & { readonly resolution: NonNullable<AnyVote["resolution"]> };
@@ -33,7 +34,7 @@ export function cohesionByVote(name: string, of: readonly CohesionVote[]): Pictu
   const { step, high } = roundScale(most);
   const saidOf = ({ resolution, agreementIndex }: CohesionVote) =>
     `${resolution.symbol}, ${dateShown(resolution.date)}: ${agreementIndex === null ? "nobody voted" : agreementIndex.toFixed(2)}`;
-  return {
+  const picture: Picture = {
     id: "cohesion-picture",
     title: `${name}: how far it voted as one, vote by vote`,
     says: `${counted(of.length, "vote")}. ${of.slice(-1).map(saidOf).join("")}.`,
@@ -41,8 +42,7 @@ export function cohesionByVote(name: string, of: readonly CohesionVote[]): Pictu
     height: votes.top + votes.height + 24,
     legend: choicesMade.map((choice) => ({ side: painted[choice], label: choices[choice] })),
     note: "Above, the agreement index of each vote, from 0 to 1; beneath, how many of its members of that day chose what.",
-    about:
-      "Recorded votes of the General Assembly of the United Nations. The agreement index is 1 where all who took part chose the same, and 0 where they split evenly in three.",
+    about: `${votesTold(of.map(({ resolution }) => resolution))} The agreement index is 1 where all who took part chose the same, and 0 where they split evenly in three.`,
     drawn: (
       <>
         <Axis room={index} most={1} step={0.5} />
@@ -72,6 +72,10 @@ export function cohesionByVote(name: string, of: readonly CohesionVote[]): Pictu
       </>
     ),
   };
+  return restingOn(
+    picture,
+    of.map(({ resolution }) => resolution),
+  );
 }
 
 function Dot({ of, says, left }: { readonly of: CohesionVote; readonly says: string; readonly left: number }) {

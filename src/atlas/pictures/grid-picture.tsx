@@ -13,7 +13,7 @@ interface Gridded {
   readonly note: string;
   /** What an empty field says. */
   readonly empty?: string;
-  readonly about?: string;
+  readonly about: string;
   /** Whether each column has its title, and not only as many as stand beside each other with ease. */
   readonly areAllTitled?: boolean;
 }
@@ -41,7 +41,7 @@ export function gridPicture(its: Gridded): Picture {
     legend: sidesInOrder.filter((side) => painted.has(side)).map((side) => ({ side, label: words[side] ?? side })),
     note: `${note} ${empty}`,
     isWide: true,
-    ...(about === undefined ? {} : { about }),
+    about,
     ...inShortOf(rows, about, (first, said) => gridPicture({ ...its, rows: first, about: said })),
   };
 }

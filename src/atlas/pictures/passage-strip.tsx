@@ -27,7 +27,7 @@ interface Voices {
   readonly askedFor: readonly Voice[];
   readonly objectedTo: readonly Voice[];
   /** What that is, and what else is known of the passage. */
-  readonly about?: string;
+  readonly about: string;
 }
 
 /** As wide as other pictures, so that what is written is as large as there; how near to each other stations may be, and how far apart lines are. */
@@ -41,7 +41,7 @@ const most = { name: 3, stood: 5 };
 export function passageStrip(
   passage: string,
   stations: readonly Station[],
-  { askedFor, objectedTo, about }: Voices = { askedFor: [], objectedTo: [] },
+  { askedFor, objectedTo, about }: Voices,
 ): Picture | undefined {
   if (stations.length < 2) return undefined;
   const painted = stations.map(({ stood }): PictureSide => (stood === "out" ? "NOT_MEMBER" : "ANSWERS"));
@@ -71,7 +71,7 @@ export function passageStrip(
       ...(objectedTo.length === 0 ? [] : [{ side: "OPPOSE" as const, label: "objected to this outcome" }]),
     ],
     isWide: true,
-    ...(about === undefined ? {} : { about }),
+    about,
     note: "Only the texts of which it is on record how the passage stood there; what others had in between is not on record here.",
     drawn: [
       ...stations.map((station, index) => (

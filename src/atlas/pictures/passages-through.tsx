@@ -14,11 +14,7 @@ type Passage = TextOfDocumentFragment["lineages"]["edges"][number];
 const [most, pitch, letters] = [24, 30, 96];
 
 /** The passages that are followed through a text: how each stands there, and what became of it on the whole. Nothing where none is. */
-export function passagesThrough(
-  symbol: string,
-  passages: readonly Passage[],
-  about: string | undefined,
-): Picture | undefined {
+export function passagesThrough(symbol: string, passages: readonly Passage[], about: string): Picture | undefined {
   const shown = passages.slice(0, most);
   const left = passages.length - shown.length;
   if (shown.length === 0) return undefined;
@@ -36,7 +32,7 @@ export function passagesThrough(
     ],
     note: `Only passages of which it is on record what became of them${left === 0 ? "" : `; ${counted(left, "further passage")} left out`}. It says nothing of the rest of the text.`,
     leads: "Each leads to its way from draft to draft.",
-    ...(about === undefined ? {} : { about }),
+    about,
     ...inShortOf(passages, about, (first, said) => passagesThrough(symbol, first, said)),
     drawn: shown.map((passage, index) => <PassageDrawn of={passage} top={index * pitch} />),
   };

@@ -53,8 +53,8 @@ export interface Picture {
   readonly note?: string;
   /** Where what is drawn leads, in a sentence: it is true of a page alone, and in no file. */
   readonly leads?: string;
-  /** What the page says around it, for whoever sees it elsewhere. */
-  readonly about?: string | undefined;
+  /** What it is about, which the page says around it, for whoever sees it elsewhere. */
+  readonly about: string;
   /** The sources of what it shows, as far as the page has them. */
   readonly sources?: readonly SourceOfPicture[] | undefined;
   /** The same with less in it, where it is too much to be read beside a link. */
@@ -69,17 +69,14 @@ const mostInShort = 10;
 /** The way to a picture of the first rows alone, where they are many; `drawn` draws some rows, and says of them what it is given. */
 export const inShortOf = <Row>(
   rows: readonly Row[],
-  about: string | undefined,
+  about: string,
   drawn: (rows: readonly Row[], about: string) => Picture | undefined,
 ): Pick<Picture, "inShort"> =>
   rows.length <= mostInShort + 2
     ? {}
     : {
         inShort: () =>
-          drawn(
-            rows.slice(0, mostInShort),
-            `The first ${mostInShort} of ${rows.length} are drawn. ${about ?? ""}`.trim(),
-          ),
+          drawn(rows.slice(0, mostInShort), `The first ${mostInShort} of ${rows.length} are drawn. ${about}`),
       };
 
 /** How an address asks for the states of each regional group together: `?tiles=region`. */
@@ -91,7 +88,7 @@ export const placedAs = (picture: Picture, query: URLSearchParams): Picture =>
 
 /** A picture that tells in another way what one does: away from its page it says the same of that, and rests on the same sources. */
 export const besides = (picture: Picture | undefined, one: Picture | undefined): Picture | undefined =>
-  picture === undefined || one === undefined ? picture : { about: one.about, sources: one.sources, ...picture };
+  picture === undefined || one === undefined ? picture : { sources: one.sources, ...picture, about: one.about };
 
 /** A picture with the sources of the facts that it shows, each once. */
 export function restingOn(

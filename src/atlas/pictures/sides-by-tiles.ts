@@ -3,6 +3,10 @@ import { stances } from "../words";
 import { type Picture, type StateNamed, restingOn } from "./picture";
 import { otherThan, tileMap } from "./tile-map";
 
+/** Of what it is counted where a subject has no words of its own. */
+export const factsOnIt =
+  "By what states said, how they voted and what they sponsored on it, as far as that is on record.";
+
 /** On which side a state is. */
 export interface SideOfState {
   readonly stance: Stance;
@@ -40,7 +44,7 @@ export function sidesByTiles(
       NO_RECORD: "nothing on record",
       OTHER: "not in this answer",
     },
-    about: about ?? undefined,
+    about: about === undefined || about === null || about === "" ? factsOnIt : about,
     why: `/states/*/on?${asked}`,
     note: `By the latest of what is on record of each${years === undefined ? "" : " in these years"}.`,
   });

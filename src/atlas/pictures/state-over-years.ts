@@ -49,6 +49,8 @@ export function stateOverYears({
   return gridPicture({
     id: "timeline",
     title: `Which side ${name} took in which year`,
+    about:
+      "On topics, norms, proposals and paragraphs of international security in cyberspace, by what it said, how it voted and what it sponsored at the United Nations and elsewhere.",
     columns: Array.from({ length: last - first + 1 }, (_, index) => String(first + index)),
     rows,
     words: stances,

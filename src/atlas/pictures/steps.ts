@@ -28,3 +28,7 @@ export const stepsOfAgreement: Steps = {
   begin: [0.5, 0.7, 0.8, 0.9],
   words: ["under 0.5", "0.5 to 0.7", "0.7 to 0.8", "0.8 to 0.9", "0.9 to 1"],
 };
+
+/** What the score is by which two states vote alike, for whoever never heard of it. */
+export const scoreNote =
+  "The score is 1 where all votes that both cast are the same, 0 where one always said yes and the other no; an abstention counts as half apart from either.";

@@ -27,7 +27,9 @@ interface Mapped {
   /** What the sides are called here. */
   readonly words: Readonly<Partial<Record<PictureSide, string>>>;
   readonly note?: string;
-  readonly about?: string | undefined;
+  /** What the names in the words stand for, one a line. */
+  readonly key?: readonly string[] | undefined;
+  readonly about: string;
   readonly why?: string;
   /** Whether the tiles of each regional group stand together, and not near where they lie. */
   readonly isByRegion?: boolean;
@@ -48,7 +50,7 @@ const [pitch, wide] = [20, 18];
 
 /** One state, one tile of equal size: near where it lies, painted by its side, a way to its page. */
 export function tileMap(mapped: Mapped): Picture {
-  const { id, title, said, others, words, note, about, why, isByRegion = false } = mapped;
+  const { id, title, said, others, words, note, key = [], about, why, isByRegion = false } = mapped;
   const spoken = new Map(said.map((state) => [state.iso3, state]));
   const rest = [...statesOnTiles].filter(([iso3]) => !spoken.has(iso3));
   const left = rest.map(([iso3, { name, admitted }]) => ({ iso3, name, side: others({ iso3, admitted }) }));
@@ -84,7 +86,8 @@ export function tileMap(mapped: Mapped): Picture {
     leads: "Each leads to the page of the state.",
     ...(isByRegion ? {} : { byRegion: () => tileMap({ ...mapped, isByRegion: true }) }),
     note: `${note === undefined ? "" : `${note} `}${isByRegion ? regionNote : tileNote}`,
-    ...(about === undefined ? {} : { about }),
+    ...(key.length === 0 ? {} : { key }),
+    about,
     ...(why === undefined ? {} : { why }),
   };
 }

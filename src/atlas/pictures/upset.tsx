@@ -36,7 +36,11 @@ export function upset(
     width: room.left + room.width,
     height: beneath + sets.length * rowHeight,
     legend: [],
-    key: sets.map(({ name, sentence }) => `${name}: ${sentence}`),
+    key: sets.map(
+      ({ name, sentence, coverage: { recorded, outOf } }) =>
+        `${name}: ${sentence}${recorded < outOf ? `, of ${recorded} of ${outOf} members of which it is on record` : ""}`,
+    ),
+    about: namedIn(areas),
     isWide: areas.length > mostNarrow,
     note: `Each column has the states that answer the questions with a dot and none of the others${
       regions.length > areas.length ? `; the ${areas.length} largest of ${regions.length} areas` : ""
@@ -66,6 +70,17 @@ export function upset(
     ),
   };
 }
+
+/** Of how many areas their states are named, where they are no more than so many: a number alone says little away from the page. */
+const [mostTold, mostNamed] = [4, 6];
+
+/** Who is in the smaller areas, the larger of them first. */
+const namedIn = (areas: readonly Area[]): string =>
+  areas
+    .filter(({ size }) => size <= mostNamed)
+    .slice(0, mostTold)
+    .map(({ in: within, members }) => `${within.join(" and ")} alone: ${members.map(({ name }) => name).join(", ")}.`)
+    .join(" ");
 
 /** How many questions are compared, as a title begins. */
 const inLetters = ["", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight"];

@@ -3,6 +3,7 @@ import { counted, stances } from "../words";
 import { Axis, LabelsBeneath, roundScale } from "./axis";
 import { type Picture, besides } from "./picture";
 import { sidesInOrder } from "./scale";
+import { factsOnIt } from "./sides-by-tiles";
 import { StackedBars, sumOf } from "./stacked-bars";
 
 /** How many states took a side in a year. */
@@ -42,6 +43,7 @@ export function yearsInBars(
   const saidOf = (stance: Stance, count: number) => `${stances[stance]}: ${counted(count, "state")}`;
   const picture: Picture = {
     id: "years",
+    about: factsOnIt,
     title: `${subject}: states on each side, year by year`,
     says: `${years
       .filter(({ its }) => its.length > 0)

@@ -39,6 +39,7 @@ export function yearsOnTiles(
   title: string,
   years: readonly YearOnTiles[],
   words: Readonly<Partial<Record<PictureSide, string>>>,
+  about: string,
 ): Picture | undefined {
   if (years.every((year) => countedIn(year) === 0)) return undefined;
   const found = new Set(years.flatMap(({ said }) => said.map(({ side }) => side)));
@@ -56,7 +57,8 @@ export function yearsOnTiles(
       { side: "NO_RECORD", label: words.NO_RECORD ?? "nothing on record", small: ["land", whole] },
     ],
     isWide: true,
-    note: "One small map a year, by what is on record of that year alone.",
+    about,
+    note: `One small map a year, by what is on record of that year alone${hasGap(years) ? "; years of which nothing is on record are left out" : ""}. One tile is one state, near where it lies and whatever its size.`,
     leads: "Each leads to the facts of its year.",
     drawn: (
       <>
@@ -75,6 +77,10 @@ export function yearsOnTiles(
     ),
   };
 }
+
+/** Whether a year is left out between two others. */
+const hasGap = (years: readonly YearOnTiles[]): boolean =>
+  years.some(({ year }, index) => index > 0 && year - (years[index - 1]?.year ?? year) > 1);
 
 /** Of how many states a map says something: that one is not among those asked for says nothing that is looked for. */
 const countedIn = ({ said }: YearOnTiles): number => said.filter(({ side }) => side !== "OTHER").length;

@@ -83,13 +83,13 @@ it("says of each passage through a text how it stands there and what became of i
     node: { id: `Lineage:${subject}`, subject, change },
   });
   const passages = [passage("Spyware", "OUT", "DELETED"), passage("Gender", "weaker", "WEAKENED")];
-  const svg = drawn(passagesThrough("A/1", passages as never, undefined));
+  const svg = drawn(passagesThrough("A/1", passages as never, "X."));
   expect(titlesOf(svg)).toEqual([
     "Spyware: In this text: out. On the whole: taken out",
     "Gender: In this text: weaker. On the whole: weakened",
   ]);
   expect(svg.match(/fill="url\(#passages-(ANSWERS|NOT_MEMBER)\)"/g)?.length).toBe(2);
-  expect(passagesThrough("A/1", [], undefined)).toBeUndefined();
+  expect(passagesThrough("A/1", [], "X.")).toBeUndefined();
 });
 
 it("names beneath the strip of a passage who asked for what became of it, and who objected", () => {

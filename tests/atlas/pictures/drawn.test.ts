@@ -70,7 +70,7 @@ it("draws of each vote of a coalition its index and its choices", () => {
     abstain: 0,
     absent: 1,
     plurality: "YES",
-    resolution: { id: `Resolution:${symbol}`, symbol, title: "", date: "2022-12-07" },
+    resolution: { id: `Resolution:${symbol}`, symbol, title: "A text", date: "2022-12-07", source: null },
     brokeRanks: [],
   });
   const svg = drawn(cohesionByVote("X", [vote("A/RES/1", 1, 4, 0), vote("A/RES/2", null, 0, 0)] as never));
@@ -81,41 +81,50 @@ it("draws of each vote of a coalition its index and its choices", () => {
     "A/RES/1, absent: 1 member",
     "A/RES/2, absent: 1 member",
   ]);
+  expect(svg).toMatch(/2 recorded votes of .* in plenary, 2022\. All on “A text”\./);
   expect(cohesionByVote("X", [])).toBeUndefined();
 });
 
 it("draws each area of several questions with the questions that it answers", () => {
   const sets = [
-    { name: "A", size: 3 },
-    { name: "B", size: 2 },
+    { name: "A", sentence: "States like A", size: 3, coverage: { recorded: 22, outOf: 193 } },
+    { name: "B", sentence: "States like B", size: 2, coverage: { recorded: 193, outOf: 193 } },
   ];
   const regions = [
-    { in: ["A"], size: 2 },
-    { in: ["A", "B"], size: 1 },
+    { in: ["A"], size: 7, members: [] },
+    { in: ["A", "B"], size: 1, members: [{ name: "Kenya" }] },
   ];
   const svg = drawn(upset({ sets, regions, pairs: [] } as never, ["states that are African", undefined]));
   expect([...svg.matchAll(/<title>([^<]+ alone: [^<]+)<\/title>/g)].map(([, title]) => title)).toEqual([
-    "A alone: 2 states",
+    "A alone: 7 states",
     "A and B alone: 1 state",
   ]);
   expect(svg.match(/<circle/g)?.length).toBe(3);
+  expect(svg).toMatch(
+    />A and B alone: Kenya\.<.*>A: States like A, of 22 of 193 members of which it is on record<.*>B: States like B</,
+  );
   expect(svg).toContain("http://127.0.0.1/ask?q=states+that+are+African");
 });
 
 it("draws a passage through its texts, empty where it is out", () => {
+  const unheard = { askedFor: [], objectedTo: [], about: "" };
   const station = (name: string, stood: string) => ({ id: `Report:${name}`, name, date: "2023", stood });
-  const svg = drawn(passageStrip("Spyware", [station("draft", "in"), station("report", "out")]));
+  const svg = drawn(passageStrip("Spyware", [station("draft", "in"), station("report", "out")], unheard));
   expect(svg).toContain("<title>report, 2023: out</title>");
   expect(svg.match(/fill="url\(#strip-(ANSWERS|NOT_MEMBER)\)"/g)).toEqual([
     'fill="url(#strip-ANSWERS)"',
     'fill="url(#strip-NOT_MEMBER)"',
   ]);
   const long = drawn(
-    passageStrip("Spyware", [station("draft", "in"), station("report", "in, but no longer as a duty of each state")]),
+    passageStrip(
+      "Spyware",
+      [station("draft", "in"), station("report", "in, but no longer as a duty of each state")],
+      unheard,
+    ),
   );
   expect(long).toMatch(/>in, but no longer as a duty of each state</);
   expect(long).toContain("what others had in between is not on record here");
-  expect(passageStrip("Spyware", [station("draft", "in")])).toBeUndefined();
+  expect(passageStrip("Spyware", [station("draft", "in")], unheard)).toBeUndefined();
 });
 
 it("breaks a text into lines between words, and a long word within", () => {

@@ -36,6 +36,7 @@ it("titles as many columns as stand beside each other, and breaks a long name of
       rows: [{ label, says: "", path: "/", cells: [] }],
       words: {},
       note: "N.",
+      about: "X.",
     }),
   );
   expect([...svg.matchAll(/>(20\d\d)</g)].map(([, year]) => year)).toEqual(["2021", "2023"]);
@@ -49,12 +50,10 @@ it("shades how far each two states vote alike, and names the score", () => {
     [0.95, 1, null],
     [0.2, null, 1],
   ];
-  const picture = agreementMatrix(
-    { sentence: "Some states", states: [a, b, c], matrix } as never,
-    [2, 0, 1],
-    40,
-    "Over votes.",
-  );
+  const picture = agreementMatrix({ sentence: "Some states", states: [a, b, c], matrix } as never, [2, 0, 1], 40, {
+    over: "Over votes.",
+    measure: "VOETEN",
+  });
   const svg = drawn(picture);
   expect([...svg.matchAll(/<title>(\w{3}: [^<]*)</g)].map(([, says]) => says)).toEqual([
     "SYL: ARC 0.20",

@@ -116,11 +116,16 @@ describe("a map of tiles", () => {
     });
     const of = { sentence: "States that belong to X", edges: [member("BRA", "A"), member("IND", "B")] } as never;
     const apart = [member("SAU", "A"), member("SAU", "A"), member("IND", "A")] as never;
-    const picture = membersByTiles(of, { apart, isOpen: false });
+    const told = { about: "What it is.", sources: [{ source: { id: "C", title: "C", publisher: "P" } }] };
+    const picture = membersByTiles(of, { apart, isOpen: false, ...told });
     expect(counts(picture)).toEqual({ ANSWERS: 2, NO_SIDE: 1, OTHER: 192 });
-    expect(drawn(picture)).toContain("Sources: A (P); B (P).");
-    expect(counts(membersByTiles(of, { apart, isOpen: true }))).toEqual({ ANSWERS: 2, NO_SIDE: 1, NO_RECORD: 192 });
-    expect(membersByTiles({ sentence: "", edges: [] } as never, { apart, isOpen: true })).toBeUndefined();
+    expect(drawn(picture)).toContain("Sources: A (P); B (P); C (P).");
+    expect(counts(membersByTiles(of, { apart, isOpen: true, ...told }))).toEqual({
+      ANSWERS: 2,
+      NO_SIDE: 1,
+      NO_RECORD: 192,
+    });
+    expect(membersByTiles({ sentence: "", edges: [] } as never, { apart, isOpen: true, ...told })).toBeUndefined();
   });
 
   it("has each regional group together where its address asks for it, on the same sources", () => {

@@ -12,7 +12,7 @@ describe("the same question over the years", () => {
 
   it("is a small map a year, which leads to the facts of its year", () => {
     const years = [of(2021, "SUPPORT", "TUV NRU SMR"), of(2022, "OPPOSE", ""), of(2023, "OPPOSE", "RUS")] as never;
-    const svg = drawn(yearsOnTiles("X", years, words));
+    const svg = drawn(yearsOnTiles("X", years, words, "What it is."));
     expect([...svg.matchAll(/<a class="year"[^>]*><title>([^<]+)/g)].map(([, title]) => title)).toEqual([
       "2021, supports: 3 states",
       "2022, nothing",
@@ -23,13 +23,17 @@ describe("the same question over the years", () => {
       /<path class="land" d="M0 0h18v18h-18z"><\/path><path class="ground" transform="scale\(4.5\)" d="M0 0v4h4z">/,
     );
     expect(svg).toContain("nothing on record");
+    expect(svg).not.toContain("left out");
+    expect(drawn(yearsOnTiles("X", [years[0], years[2]] as never, words, "What it is."))).toMatch(
+      /What it is\..*years of which nothing is on record are left out/s,
+    );
     // Three whole tiles of support, and one half of opposition: told apart without colour.
     expect(/class="SUPPORT"><path class="ground" d="([^"]+)"/.exec(svg)?.[1]?.match(/h4v4h-4z/g)?.length).toBe(3);
     expect(/class="OPPOSE"><path class="ground" d="([^"]+)"/.exec(svg)?.[1]?.match(/v4h4z/g)?.length).toBe(1);
   });
 
   it("is none where no year has an answer", () => {
-    expect(yearsOnTiles("X", [of(2021, "SUPPORT", "")] as never, words)).toBeUndefined();
+    expect(yearsOnTiles("X", [of(2021, "SUPPORT", "")] as never, words, "")).toBeUndefined();
   });
 });
 
