@@ -82,7 +82,7 @@ export function YearsTable({ of, path }: { readonly of: Counts; readonly path: s
     ],
     rows,
   );
-  return <TableShown of={table} caption="States by year" />;
+  return <TableShown of={table} caption="Members of the United Nations by year" />;
 }
 
 /** How many states of each regional group are on each side, and of how many nothing is on record. */
@@ -97,7 +97,7 @@ export function RegionsShown(its: { readonly of: Counts; readonly silent: Silent
     ],
     (Object.keys(regions) as Region[]).map((key) => ({ key, counts: its.of.filter(({ region }) => region === key) })),
   );
-  return <TableShown of={table} caption="States by regional group" />;
+  return <TableShown of={table} caption="Members of the United Nations by regional group" />;
 }
 
 /** Who never spoke of a subject, folded where they are many. */

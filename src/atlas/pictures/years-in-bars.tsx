@@ -57,7 +57,7 @@ export function yearsInBars(
         .slice(0, 1)
         .map((one) => ({ side, label: stances[one.side] })),
     ),
-    note: "By what is on record of each year alone; a state that spoke in two years counts in both.",
+    note: "Members of the United Nations alone, by what is on record of each year alone; a state that spoke in two years counts in both.",
     drawn: (
       <>
         <Axis room={room} most={high} step={step} />
