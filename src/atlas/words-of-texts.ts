@@ -119,7 +119,7 @@ export const addressees: Readonly<Record<Addressee, string>> = {
 };
 
 /** How a passage stands in a text, as a reader says it. */
-export const stateInWords = (state: string): string => {
-  if (state === "IN") return "in";
-  return state === "OUT" ? "out" : state;
-};
+export const stateInWords = (state: string): string => state.replace(/^(?:IN|OUT)\b/, (word) => word.toLowerCase());
+
+/** Whether a passage is out of a text, whatever more is told of it there. */
+export const isOutOf = (state: string): boolean => /^(?:out|not stated)\b/i.test(state);

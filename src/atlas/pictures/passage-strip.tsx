@@ -1,6 +1,7 @@
 import { linesOf } from "../lines";
 import { placeOf } from "../places";
 import { useHref } from "../parts/to";
+import { isOutOf } from "../words-of-texts";
 import type { Picture } from "./picture";
 import type { PictureSide } from "./scale";
 import { patternOf } from "./side-patterns";
@@ -44,7 +45,7 @@ export function passageStrip(
   { askedFor, objectedTo, about }: Voices,
 ): Picture | undefined {
   if (stations.length < 2) return undefined;
-  const painted = stations.map(({ stood }): PictureSide => (stood === "out" ? "NOT_MEMBER" : "ANSWERS"));
+  const painted = stations.map(({ stood }): PictureSide => (isOutOf(stood) ? "NOT_MEMBER" : "ANSWERS"));
   const step = Math.max(nearest, Math.floor(usual / stations.length));
   const told = stations.map(({ name, date, stood }) => ({
     name: linesOf(name, lettersIn(step), most.name),

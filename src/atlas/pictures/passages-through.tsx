@@ -3,7 +3,7 @@ import { linesOf } from "../lines";
 import { useHref } from "../parts/to";
 import { placeOf } from "../places";
 import { counted } from "../words";
-import { lineageChanges, stateInWords } from "../words-of-texts";
+import { isOutOf, lineageChanges, stateInWords } from "../words-of-texts";
 import { type Picture, inShortOf } from "./picture";
 import type { PictureSide } from "./scale";
 import { patternOf } from "./side-patterns";
@@ -38,7 +38,7 @@ export function passagesThrough(symbol: string, passages: readonly Passage[], ab
   };
 }
 
-const sideOf = ({ state }: Passage): PictureSide => (stateInWords(state) === "out" ? "NOT_MEMBER" : "ANSWERS");
+const sideOf = ({ state }: Passage): PictureSide => (isOutOf(state) ? "NOT_MEMBER" : "ANSWERS");
 
 const howItStands = ({ state, node }: Passage): string =>
   `In this text: ${stateInWords(state)}. On the whole: ${lineageChanges[node.change]}`;
