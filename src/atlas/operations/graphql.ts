@@ -1590,10 +1590,20 @@ export type LineagesPageQueryVariables = Exact<{
   where?: LineageWhere | null | undefined;
   first: number;
   after?: string | null | undefined;
+  drawn: boolean;
 }>;
 
 
-export type LineagesPageQuery = { readonly lineages: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly subject: string, readonly change: LineageChange, readonly locator: string | null, readonly topic: { readonly id: string, readonly name: string } | null, readonly steps: ReadonlyArray<{ readonly order: number }>, readonly source: { readonly id: string, readonly title: string } | null }> } | null };
+export type LineagesPageQuery = { readonly drawn?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly subject: string, readonly change: LineageChange, readonly steps: ReadonlyArray<{ readonly state: string, readonly subject:
+          | { readonly __typename: 'Meeting', readonly date: string | null }
+          | { readonly __typename: 'Paragraph', readonly document:
+              | { readonly date: string | null }
+              | { readonly date: string | null }
+             }
+          | { readonly __typename: 'Proposal', readonly date: string | null }
+          | { readonly __typename: 'Report', readonly date: string | null }
+          | { readonly __typename: 'Resolution', readonly date: string | null }
+         }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null }> } | null, readonly lineages: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly subject: string, readonly change: LineageChange, readonly locator: string | null, readonly topic: { readonly id: string, readonly name: string } | null, readonly steps: ReadonlyArray<{ readonly order: number }>, readonly source: { readonly id: string, readonly title: string } | null }> } | null };
 
 export type MeetingPageQueryVariables = Exact<{
   meeting: string;
@@ -1627,10 +1637,11 @@ export type MeetingsPageQueryVariables = Exact<{
   where?: MeetingWhere | null | undefined;
   first: number;
   after?: string | null | undefined;
+  drawn: boolean;
 }>;
 
 
-export type MeetingsPageQuery = { readonly meetings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly date: string | null, readonly locator: string | null, readonly process: { readonly id: string, readonly name: string } | null, readonly statements: { readonly totalCount: number }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null }> } | null };
+export type MeetingsPageQuery = { readonly drawn?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly date: string | null, readonly process: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null }> } | null, readonly meetings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly name: string, readonly date: string | null, readonly locator: string | null, readonly process: { readonly id: string, readonly name: string } | null, readonly statements: { readonly totalCount: number }, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null }> } | null };
 
 export type NextPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2000,10 +2011,11 @@ export type ReportsPageQueryVariables = Exact<{
   where?: ReportWhere | null | undefined;
   first: number;
   after?: string | null | undefined;
+  drawn: boolean;
 }>;
 
 
-export type ReportsPageQuery = { readonly reports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly kind: ReportKind, readonly body: string, readonly date: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string } | null, readonly paragraphs: { readonly totalCount: number } }> } | null };
+export type ReportsPageQuery = { readonly drawn?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null, readonly lineages: { readonly edges: ReadonlyArray<{ readonly state: string }> } }> } | null, readonly reports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly kind: ReportKind, readonly body: string, readonly date: string | null, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string } | null, readonly paragraphs: { readonly totalCount: number } }> } | null };
 
 export type OtherTextFragment = { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly track: string, readonly adoption: Adoption, readonly tally: { readonly plenary: { readonly yes: number, readonly no: number, readonly abstain: number } | null } | null };
 
@@ -2678,6 +2690,21 @@ export type ParagraphsListedFragment = { readonly totalCount: number, readonly n
       | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
       | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
      }> };
+
+export type MeetingsDrawnFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly date: string | null, readonly process: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null }> };
+
+export type ReportsDrawnFragment = { readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null, readonly lineages: { readonly edges: ReadonlyArray<{ readonly state: string }> } }> };
+
+export type LineagesDrawnFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly subject: string, readonly change: LineageChange, readonly steps: ReadonlyArray<{ readonly state: string, readonly subject:
+        | { readonly __typename: 'Meeting', readonly date: string | null }
+        | { readonly __typename: 'Paragraph', readonly document:
+            | { readonly date: string | null }
+            | { readonly date: string | null }
+           }
+        | { readonly __typename: 'Proposal', readonly date: string | null }
+        | { readonly __typename: 'Report', readonly date: string | null }
+        | { readonly __typename: 'Resolution', readonly date: string | null }
+       }>, readonly source: { readonly id: string, readonly title: string, readonly publisher: string } | null }> };
 
 export type TopicCountedFragment = { readonly count: number, readonly stance: Stance | null, readonly topic: { readonly id: string, readonly slug: string, readonly name: string } | null };
 
@@ -5034,6 +5061,81 @@ export const ParagraphsListedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ParagraphsListed"}) as unknown as TypedDocumentString<ParagraphsListedFragment, unknown>;
+export const MeetingsDrawnFragmentDoc = new TypedDocumentString(`
+    fragment MeetingsDrawn on MeetingConnection {
+  totalCount
+  nodes {
+    date
+    process {
+      id
+      name
+    }
+    source {
+      id
+      title
+      publisher
+    }
+  }
+}
+    `, {"fragmentName":"MeetingsDrawn"}) as unknown as TypedDocumentString<MeetingsDrawnFragment, unknown>;
+export const ReportsDrawnFragmentDoc = new TypedDocumentString(`
+    fragment ReportsDrawn on ReportConnection {
+  nodes {
+    id
+    symbol
+    title
+    date
+    source {
+      id
+      title
+      publisher
+    }
+    lineages(first: 60) {
+      edges {
+        state
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ReportsDrawn"}) as unknown as TypedDocumentString<ReportsDrawnFragment, unknown>;
+export const LineagesDrawnFragmentDoc = new TypedDocumentString(`
+    fragment LineagesDrawn on LineageConnection {
+  totalCount
+  nodes {
+    id
+    subject
+    change
+    steps {
+      state
+      subject {
+        __typename
+        ... on Report {
+          date
+        }
+        ... on Resolution {
+          date
+        }
+        ... on Meeting {
+          date
+        }
+        ... on Proposal {
+          date
+        }
+        ... on Paragraph {
+          document {
+            date
+          }
+        }
+      }
+    }
+    source {
+      id
+      title
+      publisher
+    }
+  }
+}
+    `, {"fragmentName":"LineagesDrawn"}) as unknown as TypedDocumentString<LineagesDrawnFragment, unknown>;
 export const TopicCountedFragmentDoc = new TypedDocumentString(`
     fragment TopicCounted on ListTallyRow {
   count
@@ -6745,7 +6847,10 @@ fragment SaidOfIt on StatementPosition {
   }
 }`) as unknown as TypedDocumentString<LineagePageQuery, LineagePageQueryVariables>;
 export const LineagesPageDocument = new TypedDocumentString(`
-    query LineagesPage($where: LineageWhere, $first: Int!, $after: String) {
+    query LineagesPage($where: LineageWhere, $first: Int!, $after: String, $drawn: Boolean!) {
+  drawn: lineages(where: $where, first: 200) @include(if: $drawn) {
+    ...LineagesDrawn
+  }
   lineages(where: $where, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -6772,7 +6877,42 @@ export const LineagesPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LineagesPageQuery, LineagesPageQueryVariables>;
+    fragment LineagesDrawn on LineageConnection {
+  totalCount
+  nodes {
+    id
+    subject
+    change
+    steps {
+      state
+      subject {
+        __typename
+        ... on Report {
+          date
+        }
+        ... on Resolution {
+          date
+        }
+        ... on Meeting {
+          date
+        }
+        ... on Proposal {
+          date
+        }
+        ... on Paragraph {
+          document {
+            date
+          }
+        }
+      }
+    }
+    source {
+      id
+      title
+      publisher
+    }
+  }
+}`) as unknown as TypedDocumentString<LineagesPageQuery, LineagesPageQueryVariables>;
 export const MeetingPageDocument = new TypedDocumentString(`
     query MeetingPage($meeting: String!) {
   meeting(slug: $meeting) {
@@ -6948,7 +7088,10 @@ fragment TopicCounted on ListTallyRow {
   }
 }`) as unknown as TypedDocumentString<MeetingPageQuery, MeetingPageQueryVariables>;
 export const MeetingsPageDocument = new TypedDocumentString(`
-    query MeetingsPage($where: MeetingWhere, $first: Int!, $after: String) {
+    query MeetingsPage($where: MeetingWhere, $first: Int!, $after: String, $drawn: Boolean!) {
+  drawn: meetings(where: $where, first: 200) @include(if: $drawn) {
+    ...MeetingsDrawn
+  }
   meetings(where: $where, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -6980,6 +7123,21 @@ export const MeetingsPageDocument = new TypedDocumentString(`
   url
   publisher
   machineMade
+}
+fragment MeetingsDrawn on MeetingConnection {
+  totalCount
+  nodes {
+    date
+    process {
+      id
+      name
+    }
+    source {
+      id
+      title
+      publisher
+    }
+  }
 }`) as unknown as TypedDocumentString<MeetingsPageQuery, MeetingsPageQueryVariables>;
 export const NextPageDocument = new TypedDocumentString(`
     query NextPage {
@@ -8870,7 +9028,10 @@ fragment SaidOfIt on StatementPosition {
   }
 }`) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const ReportsPageDocument = new TypedDocumentString(`
-    query ReportsPage($where: ReportWhere, $first: Int!, $after: String) {
+    query ReportsPage($where: ReportWhere, $first: Int!, $after: String, $drawn: Boolean!) {
+  drawn: reports(where: $where, first: 200) @include(if: $drawn) {
+    ...ReportsDrawn
+  }
   reports(where: $where, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -8895,7 +9056,24 @@ export const ReportsPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReportsPageQuery, ReportsPageQueryVariables>;
+    fragment ReportsDrawn on ReportConnection {
+  nodes {
+    id
+    symbol
+    title
+    date
+    source {
+      id
+      title
+      publisher
+    }
+    lineages(first: 60) {
+      edges {
+        state
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReportsPageQuery, ReportsPageQueryVariables>;
 export const ResolutionPageDocument = new TypedDocumentString(`
     query ResolutionPage($symbol: String!) {
   resolution(symbol: $symbol) {

@@ -3,8 +3,10 @@ import { graphql } from "../operations";
 import type { LineagesPageQuery } from "../operations/graphql";
 import { goesOn, page } from "../page";
 import { type Filter, chosenIn } from "../parts/filters";
+import { chosenSaid } from "../parts/filters.given";
 import { ListShown } from "../parts/list-shown";
 import { Thing } from "../parts/to";
+import { passagesByYear } from "../pictures/passages-by-year";
 import { tableOf } from "../table";
 import { lineageChanges } from "../words-of-texts";
 
@@ -19,7 +21,10 @@ const filters: readonly Filter[] = [
 export const lineagesPage = page({
   path: "/lineages",
   operation: graphql(`
-    query LineagesPage($where: LineageWhere, $first: Int!, $after: String) {
+    query LineagesPage($where: LineageWhere, $first: Int!, $after: String, $drawn: Boolean!) {
+      drawn: lineages(where: $where, first: 200) @include(if: $drawn) {
+        ...LineagesDrawn
+      }
       lineages(where: $where, first: $first, after: $after) {
         totalCount
         pageInfo {
@@ -56,14 +61,17 @@ export const lineagesPage = page({
     },
     first,
     after,
+    drawn: after === null,
   }),
   next: ({ lineages }) => goesOn(lineages),
-  shown: ({ lineages }, address) => {
+  shown: ({ lineages, drawn }, address) => {
     if (lineages === null) return undefined;
     const table = lineagesTable(lineages.nodes);
+    const picture = drawn ? passagesByYear(drawn, chosenSaid(address, filters)) : undefined;
     return {
       title: "Passages followed through texts",
       table,
+      picture,
       main: (
         <ListShown
           title="Passages followed through texts"
@@ -71,6 +79,7 @@ export const lineagesPage = page({
           noun={["passage", "passages"]}
           totalCount={lineages.totalCount}
           table={table}
+          picture={picture}
           filters={filters}
           address={address}
           next={goesOn(lineages)}

@@ -3,9 +3,11 @@ import { graphql } from "../operations";
 import type { MeetingsPageQuery } from "../operations/graphql";
 import { goesOn, page } from "../page";
 import { type Filter, timeIn } from "../parts/filters";
+import { chosenSaid } from "../parts/filters.given";
 import { ListShown } from "../parts/list-shown";
 import { sourceColumns } from "../parts/source";
 import { Thing } from "../parts/to";
+import { meetingsByYear } from "../pictures/meetings-by-year";
 import { tableOf } from "../table";
 import { dateShown } from "../words";
 
@@ -19,7 +21,10 @@ const filters: readonly Filter[] = [
 export const meetingsPage = page({
   path: "/meetings",
   operation: graphql(`
-    query MeetingsPage($where: MeetingWhere, $first: Int!, $after: String) {
+    query MeetingsPage($where: MeetingWhere, $first: Int!, $after: String, $drawn: Boolean!) {
+      drawn: meetings(where: $where, first: 200) @include(if: $drawn) {
+        ...MeetingsDrawn
+      }
       meetings(where: $where, first: $first, after: $after) {
         totalCount
         pageInfo {
@@ -54,14 +59,17 @@ export const meetingsPage = page({
     },
     first,
     after,
+    drawn: after === null,
   }),
   next: ({ meetings }) => goesOn(meetings),
-  shown: ({ meetings }, address) => {
+  shown: ({ meetings, drawn }, address) => {
     if (meetings === null) return undefined;
     const table = meetingsTable(meetings.nodes);
+    const picture = drawn ? meetingsByYear(drawn, chosenSaid(address, filters)) : undefined;
     return {
       title: "Meetings",
       table,
+      picture,
       main: (
         <ListShown
           title="Meetings"
@@ -69,6 +77,7 @@ export const meetingsPage = page({
           noun={["meeting", "meetings"]}
           totalCount={meetings.totalCount}
           table={table}
+          picture={picture}
           filters={filters}
           address={address}
           next={goesOn(meetings)}

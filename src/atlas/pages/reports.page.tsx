@@ -3,9 +3,10 @@ import { graphql } from "../operations";
 import type { ReportsPageQuery } from "../operations/graphql";
 import { goesOn, page } from "../page";
 import { type Filter, chosenIn, timeIn } from "../parts/filters";
-import { yesIn, yesOrNo } from "../parts/filters.given";
+import { chosenSaid, yesIn, yesOrNo } from "../parts/filters.given";
 import { ListShown } from "../parts/list-shown";
 import { Thing, To } from "../parts/to";
+import { passagesAcross } from "../pictures/passages-across";
 import { tableOf } from "../table";
 import { dateShown } from "../words";
 import { reportKinds } from "../words-of-texts";
@@ -23,7 +24,10 @@ const filters: readonly Filter[] = [
 export const reportsPage = page({
   path: "/reports",
   operation: graphql(`
-    query ReportsPage($where: ReportWhere, $first: Int!, $after: String) {
+    query ReportsPage($where: ReportWhere, $first: Int!, $after: String, $drawn: Boolean!) {
+      drawn: reports(where: $where, first: 200) @include(if: $drawn) {
+        ...ReportsDrawn
+      }
       reports(where: $where, first: $first, after: $after) {
         totalCount
         pageInfo {
@@ -60,14 +64,17 @@ export const reportsPage = page({
     },
     first,
     after,
+    drawn: after === null,
   }),
   next: ({ reports }) => goesOn(reports),
-  shown: ({ reports }, address) => {
+  shown: ({ reports, drawn }, address) => {
     if (reports === null) return undefined;
     const table = reportsTable(reports.nodes);
+    const picture = drawn ? passagesAcross(drawn, chosenSaid(address, filters)) : undefined;
     return {
       title: "Reports and drafts",
       table,
+      picture,
       main: (
         <ListShown
           title="Reports and drafts"
@@ -81,6 +88,7 @@ export const reportsPage = page({
           noun={["document", "documents"]}
           totalCount={reports.totalCount}
           table={table}
+          picture={picture}
           filters={filters}
           address={address}
           next={goesOn(reports)}
