@@ -76,10 +76,10 @@ async function charged({
   request,
 }: GraphQLRequestContextDidResolveOperation<object>): Promise<number> {
   const variables = request.variables ?? {};
-  // Before they are made into what the schema says, which takes long where they are wide.
-  for (const [name, value] of Object.entries(variables)) refuseBreadth(name, value);
+  // Before they are made into what the schema says, which takes long where they are wide. First how deep they are: what is told of a breadth says where.
   if (isDeeper(variables, deepest))
     throw new BadQuestion(`The variables stand more than ${deepest} deep in each other; ask for less at once.`);
+  for (const [name, value] of Object.entries(variables)) refuseBreadth(name, value);
   return isGiven(operation) ? costOf(schema, document, operationName, variables) : 0;
 }
 

@@ -61,6 +61,14 @@ it.each([12, 90, 150, 5_000, 60_000])("refuses conditions %i deep, from a variab
   expect(text).not.toMatch(internals);
 });
 
+it("refuses lists four hundred thousand deep before it asks how wide they are", async () => {
+  const body = `{"query": "{ __typename }", "variables": {"a": ${"[".repeat(400_000)}${"]".repeat(400_000)}}}`;
+  const headers = { "content-type": "application/json" };
+  const response = await fetch(`${village.url}/graphql`, { method: "POST", headers, body });
+  expect(response.status).toBe(400);
+  expect(await response.text()).toMatch(/deep in each other/);
+});
+
 it("refuses conditions too deep in a document, on states and on statements", async () => {
   const deep = (levels: number): string => (levels === 0 ? "{}" : `{not: ${deep(levels - 1)}}`);
   for (const field of ["states", "statements", "resolutions"])
