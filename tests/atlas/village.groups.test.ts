@@ -79,6 +79,12 @@ describe("questions compared", () => {
     expect([response.status, response.headers.get("location")]).toEqual([303, "./compare?q=a&q=b"]);
   });
 
+  it("are eight at the most, and none is read where more are sent", async () => {
+    const { status, text } = await pageAt(server, `/compare?${"q=a&".repeat(9)}`);
+    expect(status).toBe(400);
+    expect(text).toContain("A comparison takes up to eight questions, and 9 were sent. Take some away.");
+  });
+
   const compared = (...questions: readonly string[]) =>
     new URLSearchParams(questions.map((question) => ["q", question])).toString();
   const two = compared("states that opposed gender language in 2023", "who voted yes on V/RES/2?");

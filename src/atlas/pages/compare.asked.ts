@@ -37,6 +37,9 @@ const said = graphql(`
   }
 `);
 
+/** What the questions of a comparison are called, of which it takes no more. */
+export const lettersOfQuestions = "ABCDEFGH";
+
 /** Reads one question of a comparison. Throws NotAnswered where nothing can be read just now. */
 export async function readingOf(
   ask: Ask,
@@ -49,7 +52,7 @@ export async function readingOf(
   const asking = data.ask ?? undefined;
   const where = asking?.where ?? undefined;
   // What a question was read as is the `where` that asks it.
-  return { letter: "ABCDEFGH".charAt(index), question, asking, where: where as Where | undefined };
+  return { letter: lettersOfQuestions.charAt(index), question, asking, where: where as Where | undefined };
 }
 
 /** The areas whose questions are said; of more, their members alone are shown. */

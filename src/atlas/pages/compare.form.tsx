@@ -1,9 +1,6 @@
 import { UnreadShown } from "../parts/how-it-was-read";
 import { To, useHref } from "../parts/to";
-import type { QuestionCompared } from "./compare.asked";
-
-/** How many questions a comparison takes. */
-const most = 8;
+import { type QuestionCompared, lettersOfQuestions } from "./compare.asked";
 
 /** The questions of a comparison, to be changed and added to, each with what of it was left unread. */
 export function CompareForm({ readings }: { readonly readings: readonly QuestionCompared[] }) {
@@ -42,8 +39,8 @@ const example = `/compare?${new URLSearchParams([
 /** The form alone. */
 export function Questions({ readings }: { readonly readings: readonly QuestionCompared[] }) {
   const href = useHref();
-  const boxes = Array.from({ length: most }, (_, index) => (
-    <OneQuestion letter={"ABCDEFGH".charAt(index)} question={readings[index]?.question} />
+  const boxes = Array.from(lettersOfQuestions, (letter, index) => (
+    <OneQuestion letter={letter} question={readings[index]?.question} />
   ));
   const open = Math.max(3, readings.length + 1);
   return (

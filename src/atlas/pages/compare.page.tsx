@@ -1,9 +1,9 @@
 import type { Address } from "../address";
-import type { Ask } from "../ask";
+import { type Ask, refused } from "../ask";
 import { graphql } from "../operations";
 import type { Page } from "../page";
 import { upset } from "../pictures/upset";
-import { areasSaid, readingOf } from "./compare.asked";
+import { areasSaid, lettersOfQuestions, readingOf } from "./compare.asked";
 import { CompareForm } from "./compare.form";
 import { ComparedShown } from "./compare.shown";
 import { comparedTable } from "./compare.table";
@@ -66,6 +66,8 @@ export const comparePage: Page = {
     const hasEmpty = questions.length < address.query.getAll("q").length;
     // A form sends its empty boxes too; the address that is kept and sent on has none.
     if (hasEmpty && part === undefined) return { ...nothingAsked, shown: ledTo(questions) };
+    if (questions.length > lettersOfQuestions.length)
+      throw refused(`A comparison takes up to eight questions, and ${questions.length} were sent. Take some away.`);
     const readings = await Promise.all(questions.map((question, index) => readingOf(ask, question, index, left)));
     const sets = readings.flatMap(({ letter, where }) => (where === undefined ? [] : [{ name: letter, where }]));
     const about = { operation: compared.toString().trim(), variables: { sets }, next: undefined };
