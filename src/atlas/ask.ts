@@ -18,8 +18,11 @@ export interface Answered<Data> {
 
 /** Thrown where what a page asks further is not answered: then neither is the page, for the same reason. */
 export class NotAnswered extends Error {
-  constructor(readonly errors: readonly ErrorTold[]) {
-    super(errors[0]?.message ?? "No answer");
+  constructor(
+    readonly errors: readonly ErrorTold[],
+    options?: { cause?: unknown },
+  ) {
+    super(errors[0]?.message ?? "No answer", options);
     this.name = "NotAnswered";
   }
 }

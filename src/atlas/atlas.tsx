@@ -75,7 +75,9 @@ const answering =
       send(request, response, address, answered, about, reports);
     else {
       const shown = withPictureAsked(answered.shown, address);
-      await sendFile(request, response, ending, address, { ...answered, shown, about });
+      await sendFile(request, response, ending, address, { ...answered, shown, about }, left).catch((why: unknown) => {
+        if (!left.aborted) send(request, response, address, unanswered(why), about, reports);
+      });
     }
   };
 

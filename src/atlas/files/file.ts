@@ -30,7 +30,7 @@ interface FileKind {
   /** Whether a browser shows it rather than keeps it. */
   readonly opens?: boolean;
   /** What is in it. Undefined where the page has nothing of this kind. */
-  readonly made: (filed: Filed) => string | Buffer | undefined | Promise<Buffer | undefined>;
+  readonly made: (filed: Filed, left: AbortSignal) => string | Buffer | undefined | Promise<Buffer | undefined>;
 }
 
 /** Every kind of file, by the ending of its address. */
@@ -58,8 +58,13 @@ export const fileKinds: ReadonlyMap<string, FileKind> = new Map(
       made: ({ data }) => gexf(networkIn(data)),
     },
     svg: { is: "image/svg+xml; charset=utf-8", needs: "picture", opens: true, made: (filed) => pictureFile(filed) },
-    "share.png": { is: "image/png", needs: "picture", opens: true, made: (filed) => pngOf(sharePicture(filed), 1) },
-    png: { is: "image/png", needs: "picture", opens: true, made: (filed) => pngOf(pictureFile(filed)) },
+    "share.png": {
+      is: "image/png",
+      needs: "picture",
+      opens: true,
+      made: (filed, left) => pngOf(sharePicture(filed), 1, left),
+    },
+    png: { is: "image/png", needs: "picture", opens: true, made: (filed, left) => pngOf(pictureFile(filed), 2, left) },
   } satisfies Record<string, FileKind>),
 );
 

@@ -27,7 +27,7 @@ export function pictureFile(its: Pictured): string | undefined {
   const { picture, url, about } = its;
   if (picture === undefined) return undefined;
   const title = linesOf(picture.title, 62, 6);
-  const beneathTitle = [...linesOf(picture.about ?? "", 120, 6), ...keyOf(picture)];
+  const beneathTitle = [...linesOf(picture.about, 120, 6), ...keyOf(picture)];
   const notes = [
     ...linesOf(picture.note ?? "", 135, 6),
     ...linesOf(wordsSaid(picture), 135, 6),
@@ -60,7 +60,7 @@ export function sharePicture(its: Pictured): string | undefined {
   if (its.picture === undefined) return undefined;
   const picture = its.picture.inShort?.() ?? its.picture;
   const lines = linesOf(picture.title, 62, 2);
-  const about = linesOf(picture.about ?? "", 120, 1);
+  const about = linesOf(picture.about, 120, 1);
   const top = 40 + lines.length * 42 + about.length * 26;
   const key = keyOf(picture).slice(0, mostOfKey);
   const rows = legendRows(picture.legend).slice(0, mostRows);

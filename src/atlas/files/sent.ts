@@ -12,18 +12,19 @@ interface FileAsked extends PageAnswered {
   readonly about: AboutQuery["dataset"] | undefined;
 }
 
-/** Sends a page as a file of one kind; where the page has nothing of that kind, says so. */
+/** Sends a page as a file of one kind; where the page has nothing of that kind, says so. Throws NotAnswered where the file is not made just now. */
 export async function sendFile(
   request: Request,
   response: Response,
   ending: string,
   { path, query }: Address,
   { shown, about, ...answered }: FileAsked,
+  left: AbortSignal,
 ): Promise<void> {
   const kind = foundIn(fileKinds, ending, "kind of file");
   const { title, table, picture } = shown;
   const [url, root] = [whereAsked(request, path, query), rootOf(request)];
-  const made = await kind.made({ ...answered, title, table, picture, url, root, about });
+  const made = await kind.made({ ...answered, title, table, picture, url, root, about }, left);
   const name = path.slice(1).replaceAll(/[^\w.-]+/g, "-");
   if (ending === "csv") {
     const beside = `${upFrom(path)}${path.slice(1)}.csv-metadata.json${searchOf(query)}`;
