@@ -1,7 +1,8 @@
 import type { SaidOfItFragment, StepOfLineageFragment } from "../operations/graphql";
 import { numberOf } from "../parts/paragraph-shown";
 import { Thing } from "../parts/to";
-import type { Station, Voice } from "../pictures/passage-strip";
+import type { Station } from "../pictures/passage-station";
+import type { Voice } from "../pictures/passage-strip";
 import { placeOf } from "../places";
 import { tableOf } from "../table";
 import { dateShown } from "../words";

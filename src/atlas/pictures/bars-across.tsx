@@ -1,11 +1,11 @@
 import { counted } from "../words";
 import { inDots, roundScale } from "./axis";
-import { Bar, type BarAcross, across, inOrder, sumIn } from "./bar-across";
+import { Bar, type BarAcross, type BarsLaid, above, beside, inOrder, sumIn } from "./bar-across";
 import { type Picture, inShortOf } from "./picture";
 import { type PictureSide, sidesInOrder } from "./scale";
 
-/** How far apart the bars are, and where the first stands. */
-const [pitch, top] = [24, 8];
+/** Where the first bar stands. */
+const top = 8;
 
 /** What bars are drawn of. */
 interface Across {
@@ -25,32 +25,38 @@ export function barsAcross(its: Across): Picture | undefined {
   const { id, title, bars, words, one, note, about, leads } = its;
   if (bars.length === 0) return undefined;
   const { step, high: most } = roundScale(Math.max(1, ...bars.map(sumIn)));
-  const height = top + bars.length * pitch;
   const found = new Set(bars.flatMap(({ parts }) => parts.filter(({ count }) => count > 0).map(({ side }) => side)));
   const saidOf = (bar: BarAcross) =>
     `${bar.label}: ${inOrder(bar)
       .map(({ side, count }) => `${words[side] ?? side} ${count}`)
       .join(", ")}`;
+  const laidOut = (laid: BarsLaid) => {
+    const height = top + bars.length * laid.pitch;
+    return {
+      width: laid.width,
+      height: height + 22,
+      drawn: (
+        <>
+          <Scale most={most} step={step} height={height} of={`${one}s`} laid={laid} />
+          {bars.map((bar, index) => (
+            <Bar of={bar} picture={id} says={saidOf(bar)} top={top + index * laid.pitch} most={most} laid={laid} />
+          ))}
+        </>
+      ),
+    };
+  };
   return {
     id,
     title,
     says: `${counted(bars.length, "bar")}, each counts ${one}s. ${bars.slice(0, 1).map(saidOf).join("")}.`,
-    width: across.width,
-    height: height + 22,
     isWide: true,
+    ...laidOut(beside),
+    narrow: laidOut(above(bars.some(({ beneath = "" }) => beneath !== ""))),
     legend: sidesInOrder.filter((side) => found.has(side)).map((side) => ({ side, label: words[side] ?? side })),
     note,
     about,
     ...(leads === undefined ? {} : { leads }),
     ...inShortOf(bars, about, (first, said) => barsAcross({ ...its, bars: first, about: said })),
-    drawn: (
-      <>
-        <Scale most={most} step={step} height={height} of={`${one}s`} />
-        {bars.map((bar, index) => (
-          <Bar of={bar} picture={id} says={saidOf(bar)} top={top + index * pitch} most={most} />
-        ))}
-      </>
-    ),
   };
 }
 
@@ -61,17 +67,18 @@ function Scale(its: {
   readonly height: number;
   /** What is counted: `states`. */
   readonly of: string;
+  readonly laid: BarsLaid;
 }) {
-  const { most, step, height, of } = its;
+  const { most, step, height, of, laid } = its;
   const values = Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
-  const leftOf = (value: number) => inDots(across.labelled + (across.bars * value) / most);
+  const leftOf = (value: number) => inDots(laid.labelled + (laid.bars * value) / most);
   return (
     <g class="axis">
       {values.map((value) => (
         <path class="line" d={`M${leftOf(value)} ${top}V${height}`} />
       ))}
       {values.map((value) => (
-        <text x={leftOf(value)} y={height + 14}>
+        <text class={value === 0 && laid.labelled === 0 ? "begins" : undefined} x={leftOf(value)} y={height + 14}>
           {value === 0 ? of : value}
         </text>
       ))}

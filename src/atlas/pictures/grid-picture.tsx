@@ -1,4 +1,5 @@
 import { Grid, type GridRow, gridSize } from "./grid";
+import { gridNarrow } from "./grid-narrow";
 import { type Picture, inShortOf } from "./picture";
 import { counted } from "../words";
 import { type PictureSide, sidesInOrder } from "./scale";
@@ -32,6 +33,7 @@ export function gridPicture(its: Gridded): Picture {
     empty = "Where a field is empty, nothing is on record.",
   } = its;
   const painted = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ sides }) => sides)));
+  const narrow = areAllTitled ? undefined : gridNarrow(id, columns, rows);
   return {
     id,
     title,
@@ -41,6 +43,7 @@ export function gridPicture(its: Gridded): Picture {
     legend: sidesInOrder.filter((side) => painted.has(side)).map((side) => ({ side, label: words[side] ?? side })),
     note: `${note} ${empty}`,
     isWide: true,
+    ...(narrow === undefined ? {} : { narrow }),
     about,
     ...inShortOf(rows, about, (first, said) => gridPicture({ ...its, rows: first, about: said })),
   };

@@ -99,19 +99,38 @@ function Row(its: {
           {line}
         </text>
       ))}
-      {cells.flatMap(({ column, sides }) =>
+      <Cells of={cells} picture={picture} left={labelled} top={top} pitch={pitch} />
+    </a>
+  );
+}
+
+/** The cells of a row, each as wide and as high as there is room between the columns. */
+export function Cells(its: {
+  readonly of: readonly GridCell[];
+  readonly picture: string;
+  readonly left: number;
+  readonly top: number;
+  /** How far apart the columns are. */
+  readonly pitch: number;
+}) {
+  const { of, picture, left, top, pitch: apart } = its;
+  const wide = apart - 2;
+  return (
+    <>
+      {of.flatMap(({ column, sides }) =>
         sides.map((side, index) => {
-          const middle = labelled + column * pitch + 1 + (18 / sides.length) * (index + 0.5);
-          const narrowed = sides.length === 1 ? "" : ` scale(${(1 / sides.length).toFixed(2)} 1)`;
+          const middle = left + column * apart + 1 + (wide / sides.length) * (index + 0.5);
+          const [x, y] = [wide / 18 / sides.length, wide / 18];
+          const narrowed = x === 1 ? "" : ` scale(${x.toFixed(2)} ${y === 1 ? 1 : y.toFixed(2)})`;
           return (
             <use
               href={`#${picture}-tile`}
-              transform={`translate(${Math.round(middle)} ${top + 13})${narrowed}`}
+              transform={`translate(${Math.round(middle)} ${Math.round(top + 1 + 12 * y)})${narrowed}`}
               fill={patternOf(picture, side)}
             />
           );
         }),
       )}
-    </a>
+    </>
   );
 }

@@ -1,19 +1,12 @@
 import { linesOf } from "../lines";
 import { placeOf } from "../places";
 import { useHref } from "../parts/to";
+import { type Station, StationDrawn, line, saidAt, top } from "./passage-station";
 import { isOutOf } from "../words-of-texts";
 import type { Picture } from "./picture";
 import type { PictureSide } from "./scale";
 import { patternOf } from "./side-patterns";
-
-/** A text through which a passage went, and how it stood there. */
-export interface Station {
-  readonly id: string;
-  readonly name: string;
-  readonly date: string;
-  /** How it stood there, in words. */
-  readonly stood: string;
-}
+import { tilesBeneath } from "./tiles-beneath";
 
 /** Somebody who asked for what became of a passage, or objected to it: who, when, and where that is written. */
 export interface Voice {
@@ -31,8 +24,8 @@ interface Voices {
   readonly about: string;
 }
 
-/** As wide as other pictures, so that what is written is as large as there; how near to each other stations may be, and how far apart lines are. */
-const [usual, nearest, line] = [560, 130, 13];
+/** As wide as other pictures, so that what is written is as large as there; and how near to each other stations may be. */
+const [usual, nearest] = [560, 130];
 
 /** How many letters stand in a line that is so wide, and in how many lines a station says what it is and how the passage stood there. */
 const lettersIn = (wide: number): number => Math.floor((wide - 8) / 5.4);
@@ -62,7 +55,7 @@ export function passageStrip(
   return {
     id: "strip",
     title: `The way of a passage: ${passage}`,
-    says: `${[...stations.map(({ name, date, stood }) => `${name}, ${date}: ${stood}`), ...said].join("; ")}.`,
+    says: `${[...stations.map(saidAt), ...said].join("; ")}.`,
     width: stations.length * step,
     height: beneath + voices.length * pitch,
     legend: [
@@ -72,6 +65,23 @@ export function passageStrip(
       ...(objectedTo.length === 0 ? [] : [{ side: "OPPOSE" as const, label: "objected to this outcome" }]),
     ],
     isWide: true,
+    narrow: tilesBeneath("strip", [
+      ...stations.map((station, index) => ({
+        path: placeOf(station.id),
+        says: saidAt(station),
+        side: painted[index] ?? ("ANSWERS" as const),
+        name: station.name,
+        told: [`${station.date}: ${station.stood}`],
+        isTied: index < stations.length - 1,
+      })),
+      ...voices.map((heard) => ({
+        path: heard.voice.path,
+        says: saidBy(heard),
+        side: heard.side,
+        name: saidBy(heard),
+        told: [],
+      })),
+    ]),
     about,
     note: "Only the texts of which it is on record how the passage stood there; what others had in between is not on record here.",
     drawn: [
@@ -110,39 +120,6 @@ function VoiceDrawn({ of, top: above }: { readonly of: Heard; readonly top: numb
       <text x="26" y={above + 13}>
         {saidBy(of)}
       </text>
-    </a>
-  );
-}
-
-/** Where what is written begins. */
-const top = 36;
-
-function StationDrawn(its: {
-  readonly of: Station;
-  readonly side: PictureSide;
-  readonly lines: { readonly name: readonly string[]; readonly rest: readonly string[] };
-  /** In which line stands what follows the name. */
-  readonly restAt: number;
-  readonly left: number;
-  /** How long the line to the next station is. */
-  readonly tie: number;
-}) {
-  const { of, side, lines, restAt, left, tie } = its;
-  return (
-    <a class="station" href={useHref()(placeOf(of.id))}>
-      <title>{`${of.name}, ${of.date}: ${of.stood}`}</title>
-      {tie === 0 ? null : <path class="tie" d={`M${left + 19} 14h${tie}`} />}
-      <use href="#strip-tile" x={left + 10} y="17" fill={patternOf("strip", side)} />
-      {lines.name.map((text, index) => (
-        <text x={left + 1} y={top + (index + 1) * line - 6}>
-          {text}
-        </text>
-      ))}
-      {lines.rest.map((text, index) => (
-        <text class={index === 0 ? "soft" : undefined} x={left + 1} y={top + (restAt + index + 1) * line - 3}>
-          {text}
-        </text>
-      ))}
     </a>
   );
 }

@@ -7,6 +7,7 @@ import { isOutOf, lineageChanges, stateInWords } from "../words-of-texts";
 import { type Picture, inShortOf } from "./picture";
 import type { PictureSide } from "./scale";
 import { patternOf } from "./side-patterns";
+import { tilesBeneath } from "./tiles-beneath";
 
 type Passage = TextOfDocumentFragment["lineages"]["edges"][number];
 
@@ -26,6 +27,16 @@ export function passagesThrough(symbol: string, passages: readonly Passage[], ab
     width: 560,
     height: shown.length * pitch,
     isWide: true,
+    narrow: tilesBeneath(
+      "passages",
+      shown.map((passage) => ({
+        path: placeOf(passage.node.id),
+        says: saidOf(passage),
+        side: sideOf(passage),
+        name: passage.node.subject,
+        told: [howItStands(passage)],
+      })),
+    ),
     legend: [
       ...(found.has("ANSWERS") ? [{ side: "ANSWERS" as const, label: "in this text" }] : []),
       ...(found.has("NOT_MEMBER") ? [{ side: "NOT_MEMBER" as const, label: "out of it" }] : []),

@@ -22,23 +22,56 @@ export function PictureShown(its: {
   const address = useContext(DrawnAt);
   if (its.of === undefined) return null;
   const of = address === undefined ? its.of : placedAs(its.of, address.query);
-  const { id, title, says, width, height, drawn, legend, key = [], note, leads, about, isWide, why, states } = of;
+  const {
+    id,
+    title,
+    says,
+    width,
+    height,
+    drawn,
+    legend,
+    key = [],
+    note,
+    leads,
+    about,
+    isWide,
+    narrow,
+    why,
+    states,
+  } = of;
+  const patterns = <SidePatterns picture={id} sides={legend.map(({ side }) => side)} />;
   return (
     <figure class="picture" aria-labelledby={`${id}-title`} data-why={why === undefined ? undefined : href(why)}>
       <figcaption id={`${id}-title`} class={isTitled ? "unseen" : undefined}>
         {title}
       </figcaption>
-      {isAlone && about !== undefined ? <p class="note">{about}</p> : null}
+      {isAlone ? <p class="note">{about}</p> : null}
       {states === undefined || !isSought ? null : <StateFound of={states} picture={its.of} />}
       <a class="skip" href={`#${id}-after`}>
         Skip the picture
       </a>
-      <Moved isMoved={isWide === true} title={title}>
+      {narrow === undefined ? null : (
+        // What is not shown has no patterns that others could be painted with.
+        <svg class="patterns" aria-hidden="true">
+          {patterns}
+        </svg>
+      )}
+      <Moved isMoved={isWide === true} isBroad={narrow !== undefined} title={title}>
         <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={`${title}. ${says}`}>
-          <SidePatterns picture={id} sides={legend.map(({ side }) => side)} />
+          {narrow === undefined ? patterns : null}
           {drawn}
         </svg>
       </Moved>
+      {narrow === undefined ? null : (
+        <svg
+          class="narrow"
+          viewBox={`0 0 ${narrow.width} ${narrow.height}`}
+          role="group"
+          aria-label={`${title}. ${says}`}
+        >
+          {narrow.drawn}
+        </svg>
+      )}
       <ul class="legend" id={`${id}-after`} tabIndex={-1}>
         {legend.map((entry) => (
           <li>
@@ -63,11 +96,16 @@ export function PictureShown(its: {
   );
 }
 
-/** What is wider than a narrow screen is moved sideways in a region of its own. */
-function Moved(its: { readonly isMoved: boolean; readonly title: string; readonly children: ComponentChildren }) {
+/** What is wider than a narrow screen is moved sideways in a region of its own; what is drawn for such a screen too, is broad and not shown there. */
+function Moved(its: {
+  readonly isMoved: boolean;
+  readonly isBroad: boolean;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}) {
   if (!its.isMoved) return <>{its.children}</>;
   return (
-    <div class="scrolled" tabIndex={0} role="region" aria-label={its.title}>
+    <div class={its.isBroad ? "scrolled broad" : "scrolled"} tabIndex={0} role="region" aria-label={its.title}>
       {its.children}
     </div>
   );

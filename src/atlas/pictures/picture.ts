@@ -28,6 +28,13 @@ export interface SourceOfPicture {
   readonly publisher: string;
 }
 
+/** The same drawn for a narrow screen: names above what they name, and not beside it. */
+export interface Narrow {
+  readonly width: number;
+  readonly height: number;
+  readonly drawn: ComponentChildren;
+}
+
 /** A picture of what a page says, drawn for the page, for a file and for a frame alike. */
 export interface Picture {
   /** What its parts are called by, unlike any other on the page. */
@@ -45,6 +52,8 @@ export interface Picture {
   readonly key?: readonly string[];
   /** Whether it has words in it that must be read: then it is not made smaller than they can be, and is moved sideways instead. */
   readonly isWide?: boolean;
+  /** The same for a narrow screen, where it would have to be moved sideways there: what it says would be out of sight. */
+  readonly narrow?: Narrow;
   /** The path of the page that says why a state stands as it is painted, with `*` in the place of the state's code. */
   readonly why?: string;
   /** The states that have a tile in it, and may be looked for and marked. */

@@ -14,7 +14,8 @@ export interface YearOnTiles {
 }
 
 /** How far apart the tiles of a small map are, how many maps stand beside each other, and how far apart. */
-const [pitch, across, gap] = [5, 4, 14];
+const [pitch, gap] = [5, 14];
+const across = { broad: 4, narrow: 2 };
 const [wide, high, titled] = [tileMapSize.columns * pitch, tileMapSize.rows * pitch, 14];
 
 /** The shape of a tile by its side, for a tile this small has no room for marks: whole, half, its middle, its upper half, its edge. */
@@ -43,13 +44,34 @@ export function yearsOnTiles(
 ): Picture | undefined {
   if (years.every((year) => countedIn(year) === 0)) return undefined;
   const found = new Set(years.flatMap(({ said }) => said.map(({ side }) => side)));
-  const rows = Math.ceil(years.length / across);
+  const laidOut = (beside: number) => {
+    const rows = Math.ceil(years.length / beside);
+    const land = `multiples-land-${beside}`;
+    return {
+      width: beside * wide + (beside - 1) * gap,
+      height: rows * (high + titled) + (rows - 1) * gap,
+      drawn: (
+        <>
+          <defs>
+            <path id={land} d={[...tilePlaces.keys()].map((iso3) => `${startOf(iso3)}${whole}`).join("")} />
+          </defs>
+          {years.map((year, index) => (
+            <OneYear
+              of={year}
+              land={land}
+              says={saidOfYear(year, words)}
+              left={(index % beside) * (wide + gap)}
+              top={Math.floor(index / beside) * (high + titled + gap)}
+            />
+          ))}
+        </>
+      ),
+    };
+  };
   return {
     id: "multiples",
     title,
     says: `${years.map((year) => saidOfYear(year, words)).join("; ")}.`,
-    width: across * wide + (across - 1) * gap,
-    height: rows * (high + titled) + (rows - 1) * gap,
     legend: [
       ...sidesInOrder
         .filter((side) => found.has(side))
@@ -60,21 +82,8 @@ export function yearsOnTiles(
     about,
     note: `One small map a year, by what is on record of that year alone${hasGap(years) ? "; years of which nothing is on record are left out" : ""}. One tile is one state, near where it lies and whatever its size.`,
     leads: "Each leads to the facts of its year.",
-    drawn: (
-      <>
-        <defs>
-          <path id="multiples-land" d={[...tilePlaces.keys()].map((iso3) => `${startOf(iso3)}${whole}`).join("")} />
-        </defs>
-        {years.map((year, index) => (
-          <OneYear
-            of={year}
-            says={saidOfYear(year, words)}
-            left={(index % across) * (wide + gap)}
-            top={Math.floor(index / across) * (high + titled + gap)}
-          />
-        ))}
-      </>
-    ),
+    ...laidOut(across.broad),
+    narrow: laidOut(across.narrow),
   };
 }
 
@@ -96,11 +105,13 @@ function saidOfYear({ year, said }: YearOnTiles, words: Readonly<Partial<Record<
 
 function OneYear(its: {
   readonly of: YearOnTiles;
+  /** What the tiles of all states are called, which lie beneath those of which something is said. */
+  readonly land: string;
   readonly says: string;
   readonly left: number;
   readonly top: number;
 }) {
-  const { of, says, left, top } = its;
+  const { of, land, says, left, top } = its;
   // The types know a link of HTML alone.
   const placedThere = { transform: `translate(${left} ${top})` };
   const groups = groupedBy(of.said, ({ side }) => side);
@@ -114,7 +125,7 @@ function OneYear(its: {
           {counted(countedIn(of), "state")}
         </tspan>
       </text>
-      <use class="land" href="#multiples-land" y={titled} />
+      <use class="land" href={`#${land}`} y={titled} />
       <g transform={`translate(0 ${titled})`}>
         {[...groups].map(([side, states]) => (
           <g class={side}>

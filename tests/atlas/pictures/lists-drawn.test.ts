@@ -1,10 +1,19 @@
+import { createElement } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { barsAcross } from "../../../src/atlas/pictures/bars-across";
+import { gridPicture } from "../../../src/atlas/pictures/grid-picture";
 import { meetingsByYear } from "../../../src/atlas/pictures/meetings-by-year";
 import { passagesAcross } from "../../../src/atlas/pictures/passages-across";
 import { passagesByYear } from "../../../src/atlas/pictures/passages-by-year";
+import { passageStrip } from "../../../src/atlas/pictures/passage-strip";
+import type { Picture } from "../../../src/atlas/pictures/picture";
+import { PictureShown } from "../../../src/atlas/pictures/picture-shown";
 import { isOutOf, stateInWords } from "../../../src/atlas/words-of-texts";
 import { drawn } from "./drawing";
 
 const source = { id: "s", title: "A record", publisher: "P" };
+
+const station = (name: string) => ({ id: `Report:${name}`, name, date: "2023", stood: "in" });
 
 const titlesOf = (svg: string): string[] =>
   [...svg.matchAll(/<title>([^<]+)<\/title>/g)].map(([, title = ""]) => title).slice(1);
@@ -65,4 +74,34 @@ it("says of each passage in the texts of which years it stood", () => {
   expect(svg.match(/scale\(0.50 1\)/g)?.length).toBe(2);
   expect(picture?.note).toContain("1 further passage left out");
   expect(passagesByYear({ totalCount: 0, nodes: [] })).toBeUndefined();
+});
+
+it("draws for a narrow screen too what would have to be moved sideways there, with each name above or beside what it names", () => {
+  const part = { side: "SUPPORT" as const, count: 8 };
+  const bars = barsAcross({
+    id: "b",
+    title: "T",
+    bars: [{ label: "A label", beneath: "What it is", path: "/a", parts: [part] }],
+    words: {},
+    one: "state",
+    note: "",
+    about: "",
+  });
+  const columns = (many: number) => Array.from({ length: many }, (_, index) => String(2000 + index));
+  const row = { label: "A row", says: "", path: "/a", cells: [{ column: 19, sides: ["SUPPORT" as const] }] };
+  const grid = (many: number) =>
+    gridPicture({ id: "g", title: "T", columns: columns(many), rows: [row], words: {}, note: "", about: "" });
+  const strip = passageStrip("P", [station("draft"), station("report")], { askedFor: [], objectedTo: [], about: "" });
+  for (const picture of [bars, grid(20), strip]) {
+    expect(picture?.narrow?.width).toBe(340);
+    expect(picture?.width).toBeGreaterThan(500);
+  }
+  const shown = drawn({ ...grid(20), ...grid(20).narrow });
+  // The last of twenty columns is within the picture, and smaller than on a broad screen.
+  expect(shown).toMatch(/translate\(332 \d+\) scale\(0.83 0.83\)/);
+  expect(shown).toContain(">A row<");
+  expect(grid(40).narrow).toBeUndefined();
+  expect(renderToString(createElement(PictureShown, { of: strip }))).toMatch(
+    /<svg class="patterns" aria-hidden="true"><defs>.*<div class="scrolled broad".*<svg class="narrow" viewBox="0 0 340 \d+" role="group"/s,
+  );
 });
