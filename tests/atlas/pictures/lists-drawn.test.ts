@@ -6,7 +6,6 @@ import { meetingsByYear } from "../../../src/atlas/pictures/meetings-by-year";
 import { passagesAcross } from "../../../src/atlas/pictures/passages-across";
 import { passagesByYear } from "../../../src/atlas/pictures/passages-by-year";
 import { passageStrip } from "../../../src/atlas/pictures/passage-strip";
-import type { Picture } from "../../../src/atlas/pictures/picture";
 import { PictureShown } from "../../../src/atlas/pictures/picture-shown";
 import { isOutOf, stateInWords } from "../../../src/atlas/words-of-texts";
 import { drawn } from "./drawing";
