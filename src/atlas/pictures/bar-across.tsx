@@ -88,6 +88,9 @@ export function Bar(its: {
   return (
     <a href={useHref()(of.path)}>
       <title>{says}</title>
+      {laid.above === 0 ? null : (
+        <path class="hit" d={`M0 ${its.top}h${laid.width}v${laid.above + high}h-${laid.width}z`} />
+      )}
       <Label of={of} top={its.top} laid={laid} />
       {placed.map(({ side, count, left, wide }) => (
         <g class={`bars ${side}`} fill={patternOf(picture, side)}>

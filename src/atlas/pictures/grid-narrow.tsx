@@ -62,6 +62,8 @@ function NarrowRow(its: {
   return (
     <a class="row" href={useHref()(of.path)}>
       <title>{of.says}</title>
+      {/* A finger meets the row wherever it comes down on it. */}
+      <path class="hit" d={`M0 ${top}h${wide}v${labelled + pitch}h-${wide}z`} />
       {linesOf(of.label, letters, 1).map((line) => (
         <text x="1" y={top + labelled - 4}>
           {line}

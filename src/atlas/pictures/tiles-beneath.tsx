@@ -54,6 +54,7 @@ function TileWritten(its: {
   return (
     <a class="station" href={useHref()(path)}>
       <title>{says}</title>
+      <path class="hit" d={`M0 ${top}h${wide}v${high - 2}h-${wide}z`} />
       {isTied ? <path class="tie" d={`M10 ${top + 19}v${high - 18}`} /> : null}
       <use href={`#${picture}-tile`} x="10" y={top + 13} fill={patternOf(picture, side)} />
       {[...written.name, ...written.told].map((text, index) => (

@@ -99,6 +99,7 @@ it("draws for a narrow screen too what would have to be moved sideways there, wi
   // The last of twenty columns is within the picture, and smaller than on a broad screen.
   expect(shown).toMatch(/translate\(332 \d+\) scale\(0.83 0.83\)/);
   expect(shown).toContain(">A row<");
+  expect(shown).toContain('<path class="hit" d="M0 16h340v34h-340z">');
   expect(grid(40).narrow).toBeUndefined();
   expect(renderToString(createElement(PictureShown, { of: strip }))).toMatch(
     /<svg class="patterns" aria-hidden="true"><defs>.*<div class="scrolled broad".*<svg class="narrow" viewBox="0 0 340 \d+" role="group"/s,
