@@ -35,11 +35,37 @@ export function recognised(file: string, header: readonly string[]): Recognised 
   if (found !== undefined)
     return { layout: found.layout, places: new Map(names.map((name, index) => [name, index] as const)) };
   const nearest = lacking.reduce((near, other) => (share(other) < share(near) ? other : near));
+  if (share(nearest) < 0.6)
+    throw new BadImport(
+      `${file}, line 1: this looks like ${nearest.layout.says}, but has no column ${inWords(nearest.lacks)}${instead(nearest.lacks, names)}.`,
+    );
+  const known = layouts.map(({ says, columns }) => `\n  ${says}: ${columns.join(", ")}`).join("");
   throw new BadImport(
-    share(nearest) < 0.6
-      ? `${file}, line 1: this looks like ${nearest.layout.says}, but has no column ${inWords(nearest.lacks)}${instead(nearest.lacks, names)}.`
-      : `${file}, line 1: no layout has these columns (${names.slice(0, 8).join(", ")}). Known are: ${layouts.map(({ says, columns }) => `${says} (${columns.join(", ")})`).join("; ")}.`,
+    `${file}, line 1: no layout has these columns (${shown(header)}).${hint(header)} Known are:${known}`,
   );
+}
+
+/** What the first line has, as it stands there, and not more of it than one can read. */
+const shown = (header: readonly string[]): string =>
+  header
+    .slice(0, 8)
+    .map((cell) =>
+      cell
+        .replaceAll(/[\p{Cc}\ufffd]+/gu, " ")
+        .trim()
+        .slice(0, 60),
+    )
+    .join(", ");
+
+/** What is likely wrong with a first line. */
+function hint(header: readonly string[]): string {
+  const [only = ""] = header;
+  if (
+    header.length === 1 &&
+    layouts.some(({ columns }) => columns.every((column) => only.toLowerCase().includes(column)))
+  )
+    return " Its cells are not divided by commas, semicolons or tabs.";
+  return header.some((cell) => /^\s*\d[\d/.-]*\s*$/.test(cell)) ? " The line that names the columns is missing." : "";
 }
 
 const share = ({ layout, lacks }: { layout: AnyLayout; lacks: readonly string[] }): number =>

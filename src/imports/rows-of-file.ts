@@ -9,25 +9,46 @@ import { type TableRow, TableText } from "./table";
 
 /**
  * The rows of a table in a file, header first, as many together as were read at once: the file is never held whole. It may be gzipped,
- * begin with a byte order mark, end its lines in either way, and have commas, semicolons or tabs between its cells; or have a resolution as JSON on each line. Throws BadImport
+ * begin with a byte order mark, end its lines as Unix, Windows or an old Mac does, and have commas, semicolons or tabs between its cells; or have a resolution as JSON on each line. Throws BadImport
  * where it cannot be read, or is no text.
  */
 export async function* rowsOf(file: string): AsyncGenerator<readonly TableRow[]> {
   let table: TableText | JsonLines | undefined;
+  let isOfMac = false;
   const decoder = new StringDecoder("utf8");
   try {
     for await (const bytes of await bytesOf(file)) {
-      const text = decoder.write(bytes);
+      let text = decoder.write(bytes);
+      if (table === undefined) {
+        refuseWhatIsNoText(file, text);
+        isOfMac = text.includes("\r") && !text.includes("\n");
+      }
+      if (isOfMac) text = text.replaceAll("\r", "\n");
       table ??= /^\ufeff?\s*\{/.test(text) ? new JsonLines() : new TableText();
       const rows = table.take(text);
       if (rows.length > 0) yield rows;
     }
   } catch (error) {
     if (error instanceof BadImport) throw error;
-    throw new BadImport(`${basename(file)} cannot be read: ${(error as Error).message}.`, { cause: error });
+    const { message, code } = error as NodeJS.ErrnoException;
+    const why = code?.startsWith("Z_") === true ? `its gzip is broken (${message}); fetch it again` : message;
+    throw new BadImport(`${basename(file)} cannot be read: ${why}.`, { cause: error });
   }
   const rest = table?.end(decoder.end()) ?? [];
   if (rest.length > 0) yield rest;
+}
+
+/** A zero is a letter in no table, and a text has few bytes that are no letters. Where every second byte is a zero, it is UTF-16 without a mark that says so. */
+function refuseWhatIsNoText(file: string, text: string): void {
+  const begin = text.slice(0, 1_000);
+  const zeros = begin.split("\0").length - 1;
+  if (zeros === 0 && begin.split("\ufffd").length <= 1 + begin.length / 10) return;
+  const isWide = zeros < begin.length && Math.abs(zeros * 2 - begin.length) <= begin.length / 10;
+  throw new BadImport(
+    isWide
+      ? `${basename(file)} is written in UTF-16: save it as UTF-8.`
+      : `${basename(file)} is no text: give a table as CSV, or the same gzipped.`,
+  );
 }
 
 /** The bytes of a file, unpacked where it is gzipped: by what it begins with and not by its name. */

@@ -27,8 +27,19 @@ it("names the column that lacks, and the one that may be meant", () => {
 
 it("refuses a header of no layout, and says which there are", () => {
   expect(() => recognised("f.csv", ["name", "age"])).toThrow(
-    /^f\.csv, line 1: no layout has these columns \(name, age\)\. Known are: the voting data of the UN Digital Library \(undl_id, /,
+    /^f\.csv, line 1: no layout has these columns \(name, age\)\. Known are:\n {2}the voting data of the UN Digital Library: undl_id, /,
   );
+});
+
+it.each([
+  [
+    ["rc:1", "V/RES/9", "60", "2005-11-01", "ARC"],
+    "(rc:1, V/RES/9, 60, 2005-11-01, ARC). The line that names the columns is missing.",
+  ],
+  [[ungaVotes.columns.join("|")], "Its cells are not divided by commas, semicolons or tabs."],
+  [["\u001b[2J\ufffd", "x".repeat(1_000)], `([2J, ${"x".repeat(60)}). Known are:`],
+])("says what is likely wrong with the first line %j", (header, why) => {
+  expect(() => recognised("f.csv", header)).toThrow(why);
 });
 
 it("refuses a column that stands twice", () => {

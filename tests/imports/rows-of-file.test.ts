@@ -20,6 +20,13 @@ it("reads a table with a byte order mark and the line ends of Windows as one wit
   ]);
 });
 
+it("reads the line ends of an old Mac", async () => {
+  expect(await cellsIn("a,b\r1,2\r")).toEqual([
+    ["a", "b"],
+    ["1", "2"],
+  ]);
+});
+
 it("reads a gzipped table by what it begins with, whatever it is called", async () => {
   expect(await cellsIn(gzipSync("a,b\n1,2\n"))).toEqual([
     ["a", "b"],
@@ -59,11 +66,16 @@ it("reads what is longer than one piece of it", async () => {
 
 it.each([
   [Buffer.from("a,b\n", "utf16le"), Buffer.from([0xff, 0xfe]), "is written in UTF-16: save it as UTF-8."],
+  [Buffer.from("a,b\n1,2\n", "utf16le"), Buffer.from(""), "is written in UTF-16: save it as UTF-8."],
+  [Buffer.alloc(5_000), Buffer.from(""), "is no text: give a table as CSV, or the same gzipped."],
+  [Buffer.alloc(500, 0xf7), Buffer.from("a"), "is no text: give a table as CSV, or the same gzipped."],
   [Buffer.from("..."), Buffer.from("PK"), "is a zip archive: unpack it, and name the tables in it."],
 ])("refuses what is no table of letters", async (content, begins, why) => {
   await expect(rowsIn(Buffer.concat([begins, content]))).rejects.toThrow(`table.csv ${why}`);
 });
 
 it("refuses what is gzipped and broken off", async () => {
-  await expect(rowsIn(gzipSync("a,b\n".repeat(1_000)).subarray(0, 30))).rejects.toThrow("table.csv cannot be read:");
+  await expect(rowsIn(gzipSync("a,b\n".repeat(1_000)).subarray(0, 30))).rejects.toThrow(
+    "table.csv cannot be read: its gzip is broken (unexpected end of file); fetch it again.",
+  );
 });
