@@ -39,7 +39,9 @@ export function pageWithNotes(
   const small = (line: PageLine | undefined): boolean => line !== undefined && line.size < usual * 0.95;
   const lowest = [...page.lines].sort((a, b) => a.y - b.y);
   const until = lowest.findIndex((line) => !small(line));
-  const zone = new Set(lowest.slice(0, until < 0 ? 0 : until));
+  // Notes that go on over a page have the whole of the next one, or what is left of them at the end.
+  const all = until < 0 && page.lines[0] !== undefined && markOf(page.lines[0]) !== undefined ? lowest.length : 0;
+  const zone = new Set(lowest.slice(0, until < 0 ? all : until));
   let mark: string | undefined;
   const lines: PageLine[] = [];
   for (const line of page.lines) {

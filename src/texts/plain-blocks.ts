@@ -1,14 +1,7 @@
 import { type Block, UnreadText, inOneLine } from "./block";
 import { notesOut } from "./inline-notes";
 import { markerOf } from "./marker";
-
-/** A line of a file, with its number. */
-interface Line {
-  readonly text: string;
-  readonly number: number;
-  /** Nothing stands in it. */
-  readonly blank: boolean;
-}
+import { type TextLine, withRuledNotes, withoutRuledNotes } from "./ruled-notes";
 
 /** What stands on every page and is no text: page and job numbers. */
 const furniture =
@@ -16,12 +9,13 @@ const furniture =
 
 /** The pieces of a text file, in which a paragraph may be one line or several. Throws UnreadText for what is no text. */
 export function plainBlocks(file: Uint8Array): readonly Block[] {
-  const lines = decoded(file)
+  const all = decoded(file)
     .split(/\r\n|[\n\r\f]/)
     .map((text, index) => ({ text: inOneLine(text), number: index + 1, blank: text.trim() === "" }))
     .filter(({ text }) => !furniture.test(text));
+  const { lines, notes } = withoutRuledNotes(all);
   const groups = isWrapped(lines) ? grouped(lines) : lines.filter(({ blank }) => !blank).map((line) => [line]);
-  return notesOut(withMarkers(groups.map(joined)));
+  return notesOut(withMarkers(withRuledNotes(groups.map(joined), notes)));
 }
 
 /** What Windows 1252 has from 0x80 to 0x9f. */
@@ -43,7 +37,7 @@ function decoded(file: Uint8Array): string {
 }
 
 /** Whether lines were cut where the page ended: most that follow another without a blank between begin in the middle of a sentence. */
-function isWrapped(lines: readonly Line[]): boolean {
+function isWrapped(lines: readonly TextLine[]): boolean {
   const pairs = lines.slice(1).map((line, index) => [lines[index], line] as const);
   const next = pairs.filter(([before, line]) => before?.blank === false && !line.blank);
   const cut = next.filter(
@@ -54,14 +48,14 @@ function isWrapped(lines: readonly Line[]): boolean {
 }
 
 /** Lines that belong together: up to a blank one, a number, or a line that ends a sentence well before the others do. */
-function grouped(lines: readonly Line[]): Line[][] {
+function grouped(lines: readonly TextLine[]): TextLine[][] {
   const lengths = lines
     .filter(({ blank }) => !blank)
     .map(({ text }) => text.length)
     .sort((a, b) => a - b);
   const usual = lengths[Math.floor(lengths.length * 0.8)] ?? 0;
-  const groups: Line[][] = [];
-  let before: Line | undefined;
+  const groups: TextLine[][] = [];
+  let before: TextLine | undefined;
   for (const line of lines) {
     const apart =
       before === undefined || before.blank || markerOf(line.text) !== undefined || isShort(before.text, usual);
@@ -74,7 +68,7 @@ function grouped(lines: readonly Line[]): Line[][] {
 
 const isShort = (text: string, usual: number): boolean => text.length < usual * 0.8 && /[.;:]$/.test(text);
 
-const joined = (lines: readonly Line[]): Block => ({
+const joined = (lines: readonly TextLine[]): Block => ({
   text: lines.map(({ text }) => text).join(" "),
   at: `line ${lines[0]?.number ?? 0}`,
 });

@@ -46,7 +46,8 @@ it("reads a report over two pages: its heads, page numbers and footnotes are no 
   const answer = read(
     pdfOf([
       [...foot(1), ...first, ...mark, ...note],
-      [...foot(2), ...second],
+      [...foot(2), ...second, { text: "2", x: 160, y: (second[2]?.y ?? 0) + 4, size: 6 }],
+      [...foot(3), { text: "2", x: 50, y: 703, size: 5 }, { text: "See A/98/2.", x: 56, y: 700, size: 8 }],
     ]),
   );
   expect(answer.symbol).toBe("A/99/200");
@@ -56,7 +57,8 @@ it("reads a report over two pages: its heads, page numbers and footnotes are no 
       "The group met on several days of the year, in the harbour and at sea, and it spoke of article 1 (b) of the rules.",
       "See A/98/1.",
     ],
-    ["2", "It will meet again."],
+    // The notes that found no room stand alone on a page of their own.
+    ["2", "It will meet again.", "See A/98/2."],
     ["2(a)", "In spring;"],
     ["2(b)", "In autumn."],
   ]);

@@ -33,6 +33,21 @@ describe("a resolution", () => {
     ]);
   });
 
+  it("has the footnotes under a rule, where the sentence had only their marks", () => {
+    const text = [
+      "1. The lamps of 1998 burn,1 as article 2 has it.*",
+      "2. They are lit.2",
+      ...["", "_________", "1 See A/98/100,", "paragraph 4.", "2", "Ibid.", "* Not yet all.", ""],
+      ...["3. Nobody sleeps.1", "_________", "1 A/98/101.", "4. The end.", "------"],
+    ].join("\n");
+    expect(read(text).paragraphs.map(({ own, notes }) => [own, ...notes])).toEqual([
+      ["The lamps of 1998 burn, as article 2 has it.", "See A/98/100, paragraph 4.", "Not yet all."],
+      ["They are lit.", "Ibid."],
+      ["Nobody sleeps.", "A/98/101."],
+      ["The end."],
+    ]);
+  });
+
   it("goes on with a sentence behind the list that stands in it", () => {
     expect(wordsOf(resolution).get("OP1")).toBe("Calls upon all States:\nand to do so without delay;");
   });
