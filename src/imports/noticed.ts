@@ -1,3 +1,5 @@
+import { groupedBy } from "../groups";
+
 /** Something in a file that was left out, or taken although it is doubtful, with its place and the reason. */
 export interface Noticed {
   readonly file: string;
@@ -9,10 +11,12 @@ export interface Noticed {
 
 /** How many of one sort are kept whole; of more there is the number. */
 const mostKept = 10_000;
+const mostInAll = 100_000;
 
-/** What was noticed, in order; of the sort that comes by thousands no more than the first ten thousand and the number. */
+/** What was noticed, in order; of a sort that comes by thousands no more than the first ten thousand and the number. */
 export class Notices {
   readonly all: Noticed[] = [];
+  readonly #times = new Map<string, number>();
   /** How many rows were left out. */
   left = 0;
   /** How many were noticed. */
@@ -21,7 +25,16 @@ export class Notices {
   add(noticed: Noticed): void {
     this.count += 1;
     if (noticed.left) this.left += 1;
-    if (this.all.length < mostKept) this.all.push(noticed);
+    const sort = sortOf(noticed);
+    const times = (this.#times.get(sort) ?? 0) + 1;
+    this.#times.set(sort, times);
+    if (times <= mostKept && this.all.length < mostInAll) this.all.push(noticed);
+  }
+
+  /** The first few of each sort, in order, so that none hides another; and of each how many there are. */
+  fewOfEach(few: number): { readonly some: readonly Noticed[]; readonly times: number }[] {
+    const sorts = groupedBy(this.all, sortOf);
+    return [...sorts].map(([sort, all]) => ({ some: all.slice(0, few), times: this.#times.get(sort) ?? 0 }));
   }
 
   /** The reasons with how often each was met, the commonest first. */
@@ -35,3 +48,7 @@ export class Notices {
     return [...met.values()].sort((a, b) => b.times - a.times);
   }
 }
+
+/** What two notices have in common that differ in nothing but whom, what and where. */
+const sortOf = ({ reason, left }: Noticed): string =>
+  `${left} ${reason.replaceAll(/"[^"]*"|\p{Lu}[^ ,:;]*|[^ ,;]*\d[^ ,;]*/gu, "…").replaceAll(/[ …,:]+/g, " ")}`;

@@ -123,14 +123,11 @@ function unlikeTotals(
   counted: { readonly yes: number; readonly no: number; readonly abstain: number },
 ): string | null {
   if (totals === null) return null;
-  const unlike = (["yes", "no", "abstain"] as const).filter(
-    (choice) => totals[choice] !== null && totals[choice] !== counted[choice],
-  );
-  return unlike.length === 0
-    ? null
-    : unlike
-        .map((choice) => `its total of ${choice} is ${totals[choice] ?? ""}, its rows are ${counted[choice]}`)
-        .join("; ");
+  const unlike = (["yes", "no", "abstain"] as const)
+    .filter((choice) => totals[choice] !== null && totals[choice] !== counted[choice])
+    .map((choice) => `its total of ${choice} is ${totals[choice] ?? ""}, its rows are ${counted[choice]}`);
+  const faults = [...totals.unread, ...unlike];
+  return faults.length === 0 ? null : faults.join("; ");
 }
 
 /** Whoever was a member on the day and is in none of the lists. Days in unvotes are rough, so of members of that very year nothing is said. */

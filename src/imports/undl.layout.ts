@@ -1,6 +1,6 @@
 import { Choice } from "../resolutions/choice";
 import { PutToVote } from "../resolutions/roll-held";
-import { type VotesLayout, countIn, saidIn } from "./votes-layout";
+import { type VotesLayout, dayIn, saidIn, totalsIn } from "./votes-layout";
 import { symbolIn } from "./symbols";
 
 /** The voting data of the UN Digital Library: every adopted text with its recorded vote, one row a member. */
@@ -30,7 +30,7 @@ export const undlVotes: VotesLayout = {
     id: `undl:${cell("undl_id").trim()}`,
     symbol: saidIn(cell("resolution")) === null ? null : symbolIn(cell("resolution")),
     session: saidIn(cell("session")),
-    date: saidIn(cell("date")),
+    date: dayIn(cell("date")),
     title: saidIn(cell("title")),
     subjects: cell("subjects")
       .split(/[|;]|--/)
@@ -40,12 +40,12 @@ export const undlVotes: VotesLayout = {
     draft: saidIn(cell("draft")),
     committeeReport: saidIn(cell("committee_report")),
     on: PutToVote.WHOLE,
-    totals: {
-      yes: countIn(cell("total_yes")),
-      no: countIn(cell("total_no")),
-      abstain: countIn(cell("total_abstentions")),
-      notVoting: countIn(cell("total_non_voting")),
-    },
+    totals: totalsIn({
+      yes: cell("total_yes"),
+      no: cell("total_no"),
+      abstain: cell("total_abstentions"),
+      notVoting: cell("total_non_voting"),
+    }),
     dataset: "UN Digital Library",
     entry: saidIn(cell("undl_link")) ?? `record ${cell("undl_id").trim()}`,
   }),

@@ -5,8 +5,9 @@ import {
   type RollCallTold,
   type RollCallsLayout,
   type VotesLayout,
-  countIn,
+  dayIn,
   saidIn,
+  totalsIn,
 } from "./votes-layout";
 import { symbolIn } from "./symbols";
 
@@ -28,7 +29,7 @@ const told = (cell: CellAt): RollCallTold => ({
   id: cell("rollcall_id").trim(),
   symbol: saidIn(cell("resolution")) === null ? null : symbolIn(cell("resolution")),
   session: saidIn(cell("session")),
-  date: saidIn(cell("date")),
+  date: dayIn(cell("date")),
   title: saidIn(cell("title")),
   subjects: [],
   meeting: saidIn(cell("meeting")),
@@ -39,7 +40,7 @@ const told = (cell: CellAt): RollCallTold => ({
   totals:
     saidIn(cell("yes")) === null
       ? null
-      : { yes: countIn(cell("yes")), no: countIn(cell("no")), abstain: countIn(cell("abstain")), notVoting: null },
+      : totalsIn({ yes: cell("yes"), no: cell("no"), abstain: cell("abstain"), notVoting: "" }),
   dataset: cell("dataset").trim(),
   entry: cell("rollcall_id").trim(),
 });

@@ -1,6 +1,6 @@
 import { Choice } from "../resolutions/choice";
 import { PutToVote } from "../resolutions/roll-held";
-import { type VotesLayout, countIn, saidIn } from "./votes-layout";
+import { type VotesLayout, saidIn, totalsIn } from "./votes-layout";
 import { symbolIn } from "./symbols";
 import { unxmlColumns } from "./unxml.rows";
 
@@ -35,12 +35,12 @@ export const unxmlVotes: VotesLayout = {
     draft: saidIn(cell("originating_document")),
     committeeReport: null,
     on: PutToVote.WHOLE,
-    totals: {
-      yes: countIn(cell("in_favour")),
-      no: countIn(cell("against")),
-      abstain: countIn(cell("abstaining")),
-      notVoting: null,
-    },
+    totals: totalsIn({
+      yes: cell("in_favour"),
+      no: cell("against"),
+      abstain: cell("abstaining"),
+      notVoting: "",
+    }),
     dataset: "UNxml",
     entry: cell("symbol").trim(),
   }),

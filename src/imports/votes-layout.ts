@@ -24,11 +24,13 @@ export interface RollCallTold {
 }
 
 /** How many did what in a roll call; null where that is not said. */
-interface Totals {
+export interface Totals {
   readonly yes: number | null;
   readonly no: number | null;
   readonly abstain: number | null;
   readonly notVoting: number | null;
+  /** What stands for a total and is no number, in a sentence. */
+  readonly unread: readonly string[];
 }
 
 /** Reads a cell of the row at hand by the name of its column; empty where there is none. */
@@ -83,11 +85,28 @@ interface Published {
 
 export type AnyLayout = VotesLayout | RollCallsLayout | SubjectsLayout;
 
-/** A cell that says nothing is null, and so is one of a statistician's. */
+/** A cell that says nothing is null, and so is one of a statistician's. What is no letter, such as a tab or a signal, is a space. */
 export const saidIn = (cell: string): string | null => {
-  const text = cell.trim();
+  const text = cell.replace(/\s*\p{Cc}+\s*/gu, " ").trim();
   return text === "" || text === "NA" ? null : text;
 };
 
+/** A day; midnight behind it, as programs write that, says nothing more. */
+export const dayIn = (cell: string): string | null =>
+  saidIn(cell)?.replace(/^(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0+)?)?Z?$/, "$1") ?? null;
+
 /** A whole number in a cell; null for anything else. */
-export const countIn = (cell: string): number | null => (/^\s*\d+(?:\.0)?\s*$/.test(cell) ? Number(cell) : null);
+const countIn = (cell: string): number | null => (/^\s*\d+(?:\.0)?\s*$/.test(cell) ? Number(cell) : null);
+
+/** The totals in four cells; what is said in one and is no whole number is not passed over. */
+export function totalsIn(cells: Readonly<Record<"yes" | "no" | "abstain" | "notVoting", string>>): Totals {
+  const unread = Object.entries(cells).flatMap(([choice, cell]) =>
+    saidIn(cell) === null || countIn(cell) !== null
+      ? []
+      : [
+          `its total of ${choice === "notVoting" ? "those not voting" : choice} is "${cell.trim().slice(0, 40)}", which is no number`,
+        ],
+  );
+  const { yes, no, abstain, notVoting } = cells;
+  return { yes: countIn(yes), no: countIn(no), abstain: countIn(abstain), notVoting: countIn(notVoting), unread };
+}

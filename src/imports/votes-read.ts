@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { BadImport } from "../errors";
 import type { GatheredRollCall } from "./gathered";
@@ -25,10 +25,13 @@ const mostBroken = 0.05;
 
 /** Reads files of votes and what stands beside them, in whatever order they are named. Throws BadImport, which says what to mend. */
 export async function votesRead(paths: readonly string[], voters: Voters): Promise<VotesRead> {
+  const twice = paths.find((path, index) => paths.findIndex((other) => resolve(other) === resolve(path)) < index);
+  if (twice !== undefined) throw new BadImport(`${twice} is named twice; name it once.`);
   const files = await Promise.all(paths.map(async (path) => ({ path, ...(await headOf(path)) })));
   const [beside, notices] = [new Beside(), new Notices()];
   for (const { path, layout, places } of files)
-    if (layout.holds !== "votes") await each(path, places, notices, (cell) => beside.take(layout, cell));
+    if (layout.holds !== "votes")
+      await each(path, places, notices, (cell, line) => beside.take(layout, cell, { file: basename(path), line }));
   const withVotes = files.flatMap(({ layout, ...file }) => (layout.holds === "votes" ? [{ ...file, layout }] : []));
   if (withVotes.length === 0)
     throw new BadImport(
@@ -45,6 +48,7 @@ export async function votesRead(paths: readonly string[], voters: Voters): Promi
     if (broken > Math.max(own * mostBroken, 10)) throw tooBroken(basename(path), own, broken, notices);
     rows += own;
   }
+  for (const told of beside.without(gathering.rollCalls)) notices.add(told);
   if (rows === 0) throw new BadImport(`${basename(withVotes[0]?.path ?? "")}: below its header stands nothing.`);
   return {
     files: withVotes.map(({ path, layout }) => ({ name: basename(path), layout })),
@@ -67,7 +71,10 @@ function tooBroken(file: string, rows: number, broken: number, notices: Notices)
 }
 
 async function headOf(path: string): Promise<Recognised> {
-  for await (const [header] of rowsOf(path)) if (header !== undefined) return recognised(basename(path), header.cells);
+  for await (const [header] of rowsOf(path)) {
+    if (header?.broken !== undefined) throw new BadImport(`${basename(path)}, line ${header.line}: ${header.broken}.`);
+    if (header !== undefined) return recognised(basename(path), header.cells);
+  }
   throw new BadImport(`${basename(path)} is empty.`);
 }
 

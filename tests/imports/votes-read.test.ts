@@ -34,6 +34,15 @@ it.each([
   ],
   ["rc:2,V/RES/8,60,01/11/2005,UTO,Utopia,Y,valley", '"01/11/2005" is no date; write it like 2022-12-07'],
   ["rc:2,V/RES/8,60,2005-02-30,UTO,Utopia,Y,valley", '"2005-02-30" is no date; write it like 2022-12-07'],
+  ["rc:2,V/RES/8,60,2985-02-03,UTO,Utopia,Y,valley", "2985-02-03 is a day to come"],
+  [
+    "rc:2,V/RES/8,60,1485-02-03,UTO,Utopia,Y,valley",
+    "1485-02-03 is before the United Nations were founded, on 1945-10-24",
+  ],
+  ["rc:2,60,V/RES/8,2005-11-01,UTO,Utopia,Y,valley", '"60" is no symbol of a text; write it like A/RES/77/37'],
+  ["V/RES/8,rc:2,60,2005-11-01,UTO,Utopia,Y,valley", '"rc:2" is no symbol of a text; write it like A/RES/77/37'],
+  ["rc:2,V/RES/8,V/60,2005-11-01,UTO,Utopia,Y,valley", '"V/60" is no session; write it like 77, or ES-11'],
+  ["\u0001rc:1,V/RES/9,60,2005-11-01,UTO,Utopia,Y,valley", "the id of the roll call has signs that are no letters"],
   [",V/RES/8,60,2005-11-01,UTO,Utopia,Y,valley", "the column rollcall_id is empty"],
   ["rc:1,V/RES/9,60,2005-11-01,ARC,Arcadia,Y,valley", "the vote stands on line 2 already"],
   ["rc:1,V/RES/9,60,2005-11-01,ARC,Arcadia,N,valley", "line 2 has another vote of the same state, so neither is taken"],
@@ -80,6 +89,30 @@ it("reads what stands in a table beside that of the votes, whichever is named fi
     expect((await read(...files)).rollCalls.map(({ told }) => [told.title, told.on])).toEqual([["Wells", "AMENDMENT"]]);
 });
 
+it("takes midnight for its day, and says what of a total is no number and which roll call has no votes", async () => {
+  const beside = [
+    "rollcall_id,resolution,session,date,title,yes,no,abstain,amend,para",
+    'rc:1,V/RES/9,60,2005-11-01 00:00:00,"Wells\u0008 and\tfog","1,001",1,1.0,1,0',
+    "rc:7,V/RES/7,60,2005-11-01,Roofs,1,1,1,1,0",
+  ].join("\n");
+  const { rollCalls, notices } = await read(votesTable(), beside);
+  const [told] = rollCalls.map((one) => one.told);
+  expect([told?.date, told?.title]).toEqual(["2005-11-01", "Wells and fog"]);
+  expect(told?.totals).toMatchObject({ no: 1, unread: ['its total of yes is "1,001", which is no number'] });
+  expect(notices.all.map(({ file, line, reason }) => `${file}:${line} ${reason}`)).toEqual([
+    "votes1.csv:3 no file has votes of the roll call rc:7",
+  ]);
+});
+
+it("tells a few of each sort of what it notices, so that no sort hides another", async () => {
+  const rows = Array.from({ length: 30 }, () => "rc:1,V/RES/9,60,2005-11-01,ARC,Arcadia,Y,valley");
+  const { notices } = await read(votesTable(...rows, "rc:1,V/RES/9,60,2005-11-01,ZZZ,Ruritania,Y,valley"));
+  expect(notices.fewOfEach(2).map(({ some, times }) => [...some.map(({ line }) => line), times])).toEqual([
+    [5, 6, 30],
+    [35, 1],
+  ]);
+});
+
 it("asks for the table of roll calls where the votes have no dates", async () => {
   const votes = `rcid,country,country_code,vote\n${"3,Arcadia,ARC,yes\n".repeat(20)}`;
   await expect(read(votes)).rejects.toThrow(
@@ -100,6 +133,8 @@ it("refuses files that have no votes, and an empty one", async () => {
   await expect(read("rcid,short_name,issue\n3,hr,Human rights\n")).rejects.toThrow(
     "no file has votes; name that of the votes too.",
   );
+  const file = written("votes.csv", votesTable());
+  await expect(votesRead([file, file], voters)).rejects.toThrow("votes.csv is named twice; name it once.");
   await expect(read("")).rejects.toThrow("votes.csv is empty.");
   await expect(read(`${ungaVotes.columns.join(",")}\n`)).rejects.toThrow("votes.csv: below its header stands nothing.");
 });
