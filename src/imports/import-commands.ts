@@ -1,17 +1,21 @@
-import { writeFile } from "node:fs/promises";
+import { open, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { stringify } from "csv-stringify/sync";
+import { BadImport } from "../errors";
 import type { Graph } from "../graph/graph";
 import { progressOn } from "../writing/progress";
 import { type ImportingVotes, type VotesImported, importVotes } from "./import-votes";
 import { type ImportInGraph, importsIn, nothingNew } from "./in-graph";
 import type { Noticed, Notices } from "./noticed";
 import { removeImport } from "./removed";
+import { whyUnread } from "./unread";
 
 /** Where a command writes a line of its answer. */
 type SayLine = (line: string) => void;
 
-/** How many of what was noticed stand on the screen. */
+/** How much of what was noticed stands on the screen, and how many of one sort. */
 const mostSaid = 40;
+const fewSaid = 5;
 
 /** `npm run import -- votes FILE…`: imports them, and says what was done, and what was left out with line and reason. */
 export async function importVotesInto(
@@ -20,6 +24,7 @@ export async function importVotesInto(
   say: SayLine,
   { report, ...importing }: ImportingVotes & { readonly report?: string | undefined } = {},
 ): Promise<void> {
+  if (report !== undefined) await refuseReport(report, files);
   const imported = await importVotes(graph, files, { tell: progressOn(), ...importing });
   for (const line of linesOfImport(imported)) say(line);
   const notices = imported.did?.notices;
@@ -29,6 +34,18 @@ export async function importVotesInto(
     stringify(notices.all.map(rowOf), { header: true, columns: ["file", "line", "left_out", "reason"] }),
   );
   say(`All of it is in ${report}.`);
+}
+
+/** Before anything is imported: a list that cannot be written, or would be written over what is imported. */
+async function refuseReport(report: string, files: readonly string[]): Promise<void> {
+  const path = resolve(report);
+  if (files.some((file) => resolve(file) === path))
+    throw new BadImport(`--report ${report}: this is a file to import; name another for the list.`);
+  try {
+    await (await open(path, "a")).close();
+  } catch (error) {
+    throw new BadImport(`--report ${report} cannot be written: ${whyUnread(error)}.`, { cause: error });
+  }
 }
 
 /** `npm run import -- remove NAME`. */
@@ -67,14 +84,15 @@ function linesOfImport({ name, revision, did }: VotesImported): string[] {
 function linesOfNotices(notices: Notices): string[] {
   if (notices.count === 0) return [];
   const doubts = notices.count - notices.left;
-  const said = notices.all
-    .slice(0, mostSaid)
-    .map(({ file, line, reason, left }) => `  ${file}:${line} ${left ? "left out: " : ""}${reason}`);
-  const more = notices.count - said.length;
+  const said = notices.fewOfEach(fewSaid).slice(0, mostSaid / fewSaid);
+  const shown = said.reduce((sum, { some }) => sum + some.length, 0);
   return [
     `${[of(notices.left, "left out"), of(doubts, "taken with a remark")].flat().join(", and ")}:`,
-    ...said,
-    ...(more === 0 ? [] : [`  and ${inWords(more)} more: --report FILE writes them into a table.`]),
+    ...said.flatMap(({ some, times }) => [
+      ...some.map(({ file, line, reason, left }) => `  ${file}:${line} ${left ? "left out: " : ""}${reason}`),
+      ...(times > some.length ? [`  and ${inWords(times - some.length)} more of this sort`] : []),
+    ]),
+    ...(shown === notices.count ? [] : ["--report FILE writes all of them into a table."]),
   ];
 }
 

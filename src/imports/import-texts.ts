@@ -12,6 +12,7 @@ import { documentInGraph } from "./document-in-graph";
 import { type Matched, matched } from "./matched";
 import { releaseIn } from "./removed-text";
 import { type TextToImport, recordsOf } from "./text-records";
+import { whyUnread } from "./unread";
 
 /** What whoever imports says of a text, where it does not say so itself. */
 export interface ImportingText {
@@ -83,8 +84,8 @@ export async function importText(graph: Graph, file: string, importing: Importin
 async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
-  } catch {
-    throw new BadImport(`${file}: there is no such file, or it may not be read.`);
+  } catch (error) {
+    throw new BadImport(`${file}: ${whyUnread(error)}.`);
   }
 }
 

@@ -60,7 +60,7 @@ it("refuses, with a word, what it cannot read, and imports the other files", asy
   ];
   expect(await importTextsInto(graph, files, (line) => lines.push(line))).toBe(1);
   expect(lines.map((line) => line.replace(folder, ""))).toEqual([
-    "/none.txt: there is no such file, or it may not be read.",
+    "/none.txt: there is no such file or folder.",
     expect.stringContaining("/letter.txt: no numbered paragraph was found in it"),
     "/nameless.txt: its symbol was not found in it. Say which document it is: --symbol A/79/214",
     "Revision 5: the import a-79-9 has 4 paragraphs of A/79/9: 2 numbered, 2 within others.",
