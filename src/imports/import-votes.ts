@@ -5,15 +5,17 @@ import { BadImport } from "../errors";
 import { cypher } from "../graph/cypher";
 import type { Graph } from "../graph/graph";
 import type { CommittedRevision } from "../writing/committed";
+import { folded } from "../names/folded";
 import { FORMAT } from "../writing/format";
 import { type TellProgress, silent } from "../writing/progress";
 import { heldIn } from "../writing/replace";
-import { nothingNew } from "./in-graph";
+import { isFreedSince, nothingNew } from "./in-graph";
 import { makePart } from "./made-part";
 import type { Notices } from "./noticed";
+import { whyUnread } from "./unread";
 import { type ImportSource, seedSources } from "./properties-of-import";
 import { settledFrom } from "./settled";
-import { beginStaging, stage } from "./staging";
+import { beginStaging, checksumOfStaging, stage } from "./staging";
 import { type Sifted, sift } from "./standing";
 import { sweep } from "./swept";
 import { Voters, statesInGraph } from "./voters";
@@ -42,8 +44,10 @@ export interface VotesImported {
 
 /** `unga_all.csv.gz` goes by the name `unga-all`. */
 function nameOfImport(file: string): string {
-  const [first = ""] = basename(file).toLowerCase().split(".");
-  const called = first.replaceAll(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
+  const [first = ""] = basename(file).split(".");
+  const called = folded(first)
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
   return called === "" ? "votes" : called;
 }
 
@@ -74,21 +78,24 @@ export async function importVotes(
     throw new BadImport("The graph holds no states yet: load the seed first, with npm run seed -- load.");
   const checksum = await checksumOfFiles(files);
   const revision = await heldIn((query) => graph.read(query), { origin, checksum });
-  if (revision !== undefined) return { name: called, revision };
-  await sweep(graph);
+  if (revision !== undefined && !(await isFreedSince(graph, revision))) return { name: called, revision };
   tell({ step: "files", done: 0, of: 1 });
   const voters = new Voters(states);
   const read = await votesRead(files, voters);
   tell({ step: "files", done: 1, of: 1 });
   const sifted = await sift((query) => graph.read(query), settledFrom(read, voters), origin, { ...read, voters });
   const sources = await sourcesOf(graph, called, read.files);
-  const staging = await beginStaging(graph, { origin, checksum });
+  const staging = await beginStaging(graph, sifted.fresh, {
+    origin,
+    checksum: checksumOfStaging(checksum, { origin, rollCalls: sifted.fresh, sources }),
+  });
+  await sweep(graph);
   await stage(graph, sifted.fresh, staging, { voters, sources, tell });
   const votes = sifted.fresh.reduce((sum, { votes: its }) => sum + its.filter(({ line }) => line !== null).length, 0);
   const rollCalls = sifted.fresh.length;
   const said = rollCalls === 0 ? nothingNew : `${number(votes)} votes in ${number(rollCalls)} roll calls`;
   const message = `Imported ${said} from ${files.map((file) => basename(file)).join(", ")}.`;
-  const committed = await makePart(graph, sifted.fresh, staging, { sources, by, message });
+  const committed = await makePart(graph, sifted.fresh, staging, { checksum, sources, by, message });
   await sweep(graph);
   return {
     name: called,
@@ -110,9 +117,7 @@ async function checksumOfFile(file: string): Promise<string> {
   try {
     for await (const bytes of createReadStream(file)) hash.update(bytes as Buffer);
   } catch (error) {
-    throw new BadImport(
-      `${file} cannot be read: ${(error as NodeJS.ErrnoException).code === "ENOENT" ? "there is no such file" : (error as Error).message}.`,
-    );
+    throw new BadImport(`${file} cannot be read: ${whyUnread(error)}.`);
   }
   return hash.digest("hex");
 }

@@ -1,3 +1,4 @@
+import neo4j from "neo4j-driver";
 import { cypher } from "../graph/cypher";
 import type { Graph } from "../graph/graph";
 
@@ -48,3 +49,21 @@ export const importsIn = (graph: Pick<Graph, "read">): Promise<ImportInGraph[]> 
       newest.number AS revision, newest.at AS at, newest.message AS message
     ORDER BY name
   `);
+
+const removedWords = "Removed the import ";
+
+/** What the revision says by which the import of an origin was taken out. */
+export const removedBy = (origin: string): string => `${removedWords}${origin.slice("import:".length)}.`;
+
+/** Whether an import was taken out since a revision: what another had left out because of it may then come. */
+export async function isFreedSince(
+  graph: Pick<Graph, "read">,
+  { number }: { readonly number: number },
+): Promise<boolean> {
+  const removed = await graph.read(cypher`
+    MATCH (r:Revision) WHERE r.number > ${neo4j.int(number)} AND r.origin STARTS WITH "import:"
+      AND r.message = ${removedWords} + substring(r.origin, 7) + "."
+    RETURN r.number AS number LIMIT 1
+  `);
+  return removed.length > 0;
+}

@@ -26,15 +26,14 @@ export async function makePart(
   graph: Graph,
   rollCalls: readonly SettledRollCall[],
   staging: Staging,
-  { sources, by, message }: ImportTold & { readonly sources: readonly ImportSource[] },
+  { sources, ...told }: ImportTold & { readonly checksum: string; readonly sources: readonly ImportSource[] },
 ): Promise<CommittedRevision> {
   return writeRevision(graph, async (run) => {
     await run(takeLoadLock);
     const [held] = await run(
       cypher`MATCH (s:Staging {name: ${staging.origin}, holder: ${staging.holder}}) DELETE s RETURN 1 AS held`,
     );
-    if (held === undefined)
-      throw new BadImport(`Another import under the name ${staging.origin.slice(7)} goes on instead of this one.`);
+    if (held === undefined) throw new BadImport("Another import of these roll calls goes on instead of this one.");
     await takeApart(run, staging.origin);
     await run(mergeAll("Source", sources.map(propertiesOfSource), staging.origin));
     const texts = textsOf(rollCalls);
@@ -74,7 +73,7 @@ export async function makePart(
       staging.origin,
       sources.map(({ id }) => id),
     );
-    return revised(run, staging.origin, { checksum: staging.checksum, by, message });
+    return revised(run, staging.origin, told);
   });
 }
 

@@ -5,7 +5,7 @@ import type { Graph } from "../graph/graph";
 import type { CommittedRevision } from "../writing/committed";
 import { takeLoadLock } from "../writing/load-lock";
 import { originOf } from "./import-votes";
-import { type ImportInGraph, importsIn } from "./in-graph";
+import { type ImportInGraph, importsIn, removedBy } from "./in-graph";
 import { dropUnsaid, revised, takeApart } from "./made-part";
 import { removeText } from "./removed-text";
 import { sweep } from "./swept";
@@ -23,7 +23,7 @@ export async function removeImport(
   const { paragraphs } = found;
   if (paragraphs > 0)
     return {
-      revision: await removeText(graph, origin, { by, message: `Removed the import ${name}.` }),
+      revision: await removeText(graph, origin, { by, message: removedBy(origin) }),
       rollCalls: 0,
       paragraphs,
     };
@@ -33,7 +33,7 @@ export async function removeImport(
     await dropUnsaid(run, origin);
     // What was imported is then not what the graph holds: the same files may come again.
     const checksum = createHash("sha256").update(randomUUID()).digest("hex");
-    const revision = await revised(run, origin, { checksum, by, message: `Removed the import ${name}.` });
+    const revision = await revised(run, origin, { checksum, by, message: removedBy(origin) });
     return { revision, rollCalls, paragraphs };
   });
   await sweep(graph);

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { BadImport } from "../errors";
 import { type Cypher, cypher } from "../graph/cypher";
 import type { Graph } from "../graph/graph";
@@ -11,23 +11,51 @@ import type { Voters } from "./voters";
 /** What is staged: under which name, and out of what, so that whoever begins again with the same goes on where the last one was stopped. */
 export interface Staging {
   readonly origin: string;
-  /** The same for the same files, read against the same graph. */
+  /** The same for the same files under the same name, read against the same graph: by `checksumOfStaging`. */
   readonly checksum: string;
   /** Whoever stages now; another that comes takes over. */
   readonly holder: string;
 }
 
+/**
+ * What was staged by one that was stopped may be gone on with only where every roll call is the same: under another name, or where another
+ * import has brought some of them meanwhile, it would bring what belongs to neither.
+ */
+export function checksumOfStaging(
+  ofFiles: string,
+  {
+    origin,
+    rollCalls,
+    sources,
+  }: { origin: string; rollCalls: readonly SettledRollCall[]; sources: readonly ImportSource[] },
+): string {
+  const hash = createHash("sha256").update(`${ofFiles} ${origin}`);
+  for (const one of rollCalls) hash.update(JSON.stringify(propertiesOfRollCall(one, sources)));
+  return hash.digest("hex");
+}
+
 /** So many votes go into one transaction: of these a Neo4j with the least memory holds many times more. */
 const votesAtOnce = 20_000;
 
-/** Begins to stage, or goes on: tells which roll calls are staged already. What was staged of other files under the name is left to be swept. */
+/**
+ * Begins to stage, or goes on: tells which roll calls are staged already. What was staged of other files under the name is left to be swept,
+ * and so is what was staged under another name and has any of these roll calls: of two the later one goes on.
+ */
 export async function beginStaging(
   graph: Graph,
+  rollCalls: readonly SettledRollCall[],
   { origin, checksum }: Omit<Staging, "holder">,
 ): Promise<Staging & { readonly there: ReadonlySet<string> }> {
   const holder = randomUUID();
   const rows = await graph.write((run) =>
     run(cypher<{ id: string | null }>`
+      CALL () {
+        MATCH (c:StagedRollCall) WHERE c.id IN ${rollCalls.map(({ told }) => told.id)}
+        WITH DISTINCT c.staging AS staging
+        MATCH (other:Staging {checksum: staging}) WHERE other.name <> ${origin}
+        DELETE other
+        RETURN count(*) AS others
+      }
       MERGE (s:Staging {name: ${origin}})
       SET s.holder = ${holder}, s.checksum = ${checksum}, s.at = timestamp()
       WITH s
@@ -57,9 +85,7 @@ export async function stage(
     const rows = some.map((one) => row(one, sources));
     const [{ made } = { made: 0 }] = await graph.write((run) => run(staged(rows, codes, staging)));
     if (made === 0)
-      throw new BadImport(
-        `Another import under the name ${staging.origin.slice(7)} has begun meanwhile, and goes on instead of this one.`,
-      );
+      throw new BadImport(`Another import of these roll calls has begun meanwhile, and goes on instead of this one.`);
     done += some.length;
   }
   tell({ step: "roll calls", done, of: rollCalls.length });

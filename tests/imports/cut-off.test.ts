@@ -1,6 +1,7 @@
 import { cypher } from "../../src/graph/cypher";
 import type { Graph } from "../../src/graph/graph";
 import { importVotes } from "../../src/imports/import-votes";
+import { importsIn } from "../../src/imports/in-graph";
 import { sweep } from "../../src/imports/swept";
 import { Valley } from "./valley";
 import { votesTable, written } from "./written";
@@ -32,6 +33,20 @@ it.each([2, 3, 4])(
   },
 );
 
+it("begins anew where what was staged is of the same file before it was mended, or of another name", async () => {
+  const file = written("votes.csv", votesTable());
+  await expect(importVotes(endingAfter(4), [file])).rejects.toThrow("killed");
+  const mended = written("votes.csv", votesTable("rc:1,V/RES/9,60,2005-11-01,UTO,Utopia,N,valley"));
+  await expect(importVotes(endingAfter(4), [mended])).rejects.toThrow("killed");
+  await importVotes(graph, [file], { name: "other" });
+  expect((await importVotes(graph, [file])).did?.rollCalls).toBe(0);
+  expect((await importsIn(graph)).map(({ name, votes }) => [name, votes])).toEqual([
+    ["other", 3],
+    ["votes", 0],
+  ]);
+  expect((await valley.rollCalls()).map(({ id }) => id)).toEqual(["rc:1"]);
+});
+
 it("sweeps away what was staged by an import that never went on, and not what is being staged", async () => {
   const before = await valley.counted();
   await expect(importVotes(endingAfter(4), [written("votes.csv", votesTable())])).rejects.toThrow("killed");
@@ -53,7 +68,7 @@ it("gives way to another that begins under the same name", async () => {
       return answer;
     },
   };
-  await expect(importVotes(slow, [file])).rejects.toThrow("Another import under the name votes has begun meanwhile");
+  await expect(importVotes(slow, [file])).rejects.toThrow("Another import of these roll calls has begun meanwhile");
   await graph.write((run) => run(cypher`MATCH (s:Staging) DELETE s`));
   await sweep(graph);
 });

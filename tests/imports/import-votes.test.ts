@@ -1,5 +1,6 @@
 import { cypher } from "../../src/graph/cypher";
 import type { Graph } from "../../src/graph/graph";
+import { importVotesInto } from "../../src/imports/import-commands";
 import { importVotes } from "../../src/imports/import-votes";
 import { importsIn } from "../../src/imports/in-graph";
 import { removeImport } from "../../src/imports/removed";
@@ -91,6 +92,10 @@ it("takes the same votes of a file of another layout no second time, and tells a
     "rc:1: BOR is YES here and NO in the import votes, which stands",
   ]);
   expect((await valley.rollCalls()).map(({ id }) => id)).toEqual(["rc:1", "rc:3", "uv:9"]);
+  // What gave way to an import comes once that is gone.
+  expect((await importVotes(graph, [votes, calls])).did).toBeUndefined();
+  await removeImport(graph, "votes");
+  expect((await importVotes(graph, [votes, calls])).did?.rollCalls).toBe(3);
 });
 
 it("keeps several votes on one text apart, of which questions mean the last on the whole that was carried", async () => {
@@ -122,6 +127,14 @@ it("refuses a name that is none, files that are not there, and a graph without a
   const file = written("votes.csv", votesTable());
   await expect(importVotes(graph, [file], { name: "Votes!" })).rejects.toThrow('"Votes!" is no name for an import');
   await expect(importVotes(graph, ["/nowhere/votes.csv"])).rejects.toThrow("there is no such file");
+  await expect(importVotes(graph, ["/tmp"])).rejects.toThrow(
+    "/tmp cannot be read: it is a folder; name the files in it.",
+  );
+  const into = (report: string) => importVotesInto(graph, [file], () => undefined, { report });
+  await expect(into(file)).rejects.toThrow("this is a file to import; name another for the list.");
+  await expect(into("/nowhere/list.csv")).rejects.toThrow(
+    "--report /nowhere/list.csv cannot be written: there is no such file or folder.",
+  );
   const empty: Graph = { ...graph, read: () => Promise.resolve([]) };
   await expect(importVotes(empty, [file])).rejects.toThrow("The graph holds no states yet");
 });
