@@ -8,7 +8,7 @@ import { type ImportingVotes, type VotesImported, importVotes } from "./import-v
 import { type ImportInGraph, importsIn, nothingNew } from "./in-graph";
 import type { Noticed, Notices } from "./noticed";
 import { removeImport } from "./removed";
-import { whyUnread } from "./unread";
+import { whyNotOpened } from "./not-opened";
 
 /** Where a command writes a line of its answer. */
 type SayLine = (line: string) => void;
@@ -44,7 +44,7 @@ async function refuseReport(report: string, files: readonly string[]): Promise<v
   try {
     await (await open(path, "a")).close();
   } catch (error) {
-    throw new BadImport(`--report ${report} cannot be written: ${whyUnread(error)}.`, { cause: error });
+    throw new BadImport(`--report ${report} cannot be written: ${whyNotOpened(error)}.`, { cause: error });
   }
 }
 

@@ -12,7 +12,7 @@ import { documentInGraph } from "./document-in-graph";
 import { type Matched, matched } from "./matched";
 import { releaseIn } from "./removed-text";
 import { type TextToImport, recordsOf } from "./text-records";
-import { whyUnread } from "./unread";
+import { whyNotOpened } from "./not-opened";
 
 /** What whoever imports says of a text, where it does not say so itself. */
 export interface ImportingText {
@@ -85,7 +85,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    throw new BadImport(`${file}: ${whyUnread(error)}.`);
+    throw new BadImport(`${file}: ${whyNotOpened(error)}.`);
   }
 }
 

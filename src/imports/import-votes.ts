@@ -12,7 +12,7 @@ import { heldIn } from "../writing/replace";
 import { isFreedSince, nothingNew } from "./in-graph";
 import { makePart } from "./made-part";
 import type { Notices } from "./noticed";
-import { whyUnread } from "./unread";
+import { whyNotOpened } from "./not-opened";
 import { type ImportSource, seedSources } from "./properties-of-import";
 import { settledFrom } from "./settled";
 import { beginStaging, checksumOfStaging, stage } from "./staging";
@@ -117,7 +117,7 @@ async function checksumOfFile(file: string): Promise<string> {
   try {
     for await (const bytes of createReadStream(file)) hash.update(bytes as Buffer);
   } catch (error) {
-    throw new BadImport(`${file} cannot be read: ${whyUnread(error)}.`);
+    throw new BadImport(`${file} cannot be read: ${whyNotOpened(error)}.`);
   }
   return hash.digest("hex");
 }

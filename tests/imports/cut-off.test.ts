@@ -1,5 +1,6 @@
 import { cypher } from "../../src/graph/cypher";
 import type { Graph } from "../../src/graph/graph";
+import { importVotesInto } from "../../src/imports/import-commands";
 import { importVotes } from "../../src/imports/import-votes";
 import { importsIn } from "../../src/imports/in-graph";
 import { sweep } from "../../src/imports/swept";
@@ -71,4 +72,20 @@ it("gives way to another that begins under the same name", async () => {
   await expect(importVotes(slow, [file])).rejects.toThrow("Another import of these roll calls has begun meanwhile");
   await graph.write((run) => run(cypher`MATCH (s:Staging) DELETE s`));
   await sweep(graph);
+});
+
+it("refuses a name that is none, files that are not there, and a graph without a seed", async () => {
+  const file = written("votes.csv", votesTable());
+  await expect(importVotes(graph, [file], { name: "Votes!" })).rejects.toThrow('"Votes!" is no name for an import');
+  await expect(importVotes(graph, ["/nowhere/votes.csv"])).rejects.toThrow("there is no such file");
+  await expect(importVotes(graph, ["/tmp"])).rejects.toThrow(
+    "/tmp cannot be read: it is a folder; name the files in it.",
+  );
+  const into = (report: string) => importVotesInto(graph, [file], () => undefined, { report });
+  await expect(into(file)).rejects.toThrow("this is a file to import; name another for the list.");
+  await expect(into("/nowhere/list.csv")).rejects.toThrow(
+    "--report /nowhere/list.csv cannot be written: there is no such file or folder.",
+  );
+  const empty: Graph = { ...graph, read: () => Promise.resolve([]) };
+  await expect(importVotes(empty, [file])).rejects.toThrow("The graph holds no states yet");
 });

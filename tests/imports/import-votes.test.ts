@@ -1,6 +1,5 @@
 import { cypher } from "../../src/graph/cypher";
 import type { Graph } from "../../src/graph/graph";
-import { importVotesInto } from "../../src/imports/import-commands";
 import { importVotes } from "../../src/imports/import-votes";
 import { importsIn } from "../../src/imports/in-graph";
 import { removeImport } from "../../src/imports/removed";
@@ -121,22 +120,6 @@ it("keeps several votes on one text apart, of which questions mean the last on t
     ["rc:3", null],
     ["rc:4", null],
   ]);
-});
-
-it("refuses a name that is none, files that are not there, and a graph without a seed", async () => {
-  const file = written("votes.csv", votesTable());
-  await expect(importVotes(graph, [file], { name: "Votes!" })).rejects.toThrow('"Votes!" is no name for an import');
-  await expect(importVotes(graph, ["/nowhere/votes.csv"])).rejects.toThrow("there is no such file");
-  await expect(importVotes(graph, ["/tmp"])).rejects.toThrow(
-    "/tmp cannot be read: it is a folder; name the files in it.",
-  );
-  const into = (report: string) => importVotesInto(graph, [file], () => undefined, { report });
-  await expect(into(file)).rejects.toThrow("this is a file to import; name another for the list.");
-  await expect(into("/nowhere/list.csv")).rejects.toThrow(
-    "--report /nowhere/list.csv cannot be written: there is no such file or folder.",
-  );
-  const empty: Graph = { ...graph, read: () => Promise.resolve([]) };
-  await expect(importVotes(empty, [file])).rejects.toThrow("The graph holds no states yet");
 });
 
 it("gives way to a seed that has the vote itself by then", async () => {

@@ -1,22 +1,9 @@
 import { votesRead } from "../../src/imports/votes-read";
-import { Voters } from "../../src/imports/voters";
 import { ungaVotes } from "../../src/imports/unga.layout";
+import { read, voters } from "./reading";
 import { removeWritten, votesTable, written } from "./written";
 
 afterAll(removeWritten);
-
-const voters = new Voters(
-  ["Arcadia", "Borduria", "Syldavia", "Utopia"].map((name) => {
-    const iso3 = name.slice(0, 3).toUpperCase();
-    return { iso3, properties: { iso3, iso2: "none", name, admittedFirst: "1945-10-24" } };
-  }),
-);
-
-const read = (...contents: readonly string[]) =>
-  votesRead(
-    contents.map((content, index) => written(`votes${index === 0 ? "" : index}.csv`, content)),
-    voters,
-  );
 
 /** What is noticed of rows behind three good ones. */
 async function noticed(...rows: readonly string[]): Promise<string[]> {
@@ -89,30 +76,6 @@ it("reads what stands in a table beside that of the votes, whichever is named fi
     expect((await read(...files)).rollCalls.map(({ told }) => [told.title, told.on])).toEqual([["Wells", "AMENDMENT"]]);
 });
 
-it("takes midnight for its day, and says what of a total is no number and which roll call has no votes", async () => {
-  const beside = [
-    "rollcall_id,resolution,session,date,title,yes,no,abstain,amend,para",
-    'rc:1,V/RES/9,60,2005-11-01 00:00:00,"Wells\u0008 and\tfog","1,001",1,1.0,1,0',
-    "rc:7,V/RES/7,60,2005-11-01,Roofs,1,1,1,1,0",
-  ].join("\n");
-  const { rollCalls, notices } = await read(votesTable(), beside);
-  const [told] = rollCalls.map((one) => one.told);
-  expect([told?.date, told?.title]).toEqual(["2005-11-01", "Wells and fog"]);
-  expect(told?.totals).toMatchObject({ no: 1, unread: ['its total of yes is "1,001", which is no number'] });
-  expect(notices.all.map(({ file, line, reason }) => `${file}:${line} ${reason}`)).toEqual([
-    "votes1.csv:3 no file has votes of the roll call rc:7",
-  ]);
-});
-
-it("tells a few of each sort of what it notices, so that no sort hides another", async () => {
-  const rows = Array.from({ length: 30 }, () => "rc:1,V/RES/9,60,2005-11-01,ARC,Arcadia,Y,valley");
-  const { notices } = await read(votesTable(...rows, "rc:1,V/RES/9,60,2005-11-01,ZZZ,Ruritania,Y,valley"));
-  expect(notices.fewOfEach(2).map(({ some, times }) => [...some.map(({ line }) => line), times])).toEqual([
-    [5, 6, 30],
-    [35, 1],
-  ]);
-});
-
 it("asks for the table of roll calls where the votes have no dates", async () => {
   const votes = `rcid,country,country_code,vote\n${"3,Arcadia,ARC,yes\n".repeat(20)}`;
   await expect(read(votes)).rejects.toThrow(
@@ -137,40 +100,4 @@ it("refuses files that have no votes, and an empty one", async () => {
   await expect(votesRead([file, file], voters)).rejects.toThrow("votes.csv is named twice; name it once.");
   await expect(read("")).rejects.toThrow("votes.csv is empty.");
   await expect(read(`${ungaVotes.columns.join(",")}\n`)).rejects.toThrow("votes.csv: below its header stands nothing.");
-});
-
-it("reads the UN's machine-readable resolutions, one a line, and passes over what was adopted without a vote", async () => {
-  const told = {
-    title: "Wells",
-    pv: "V/60/PV.1",
-    MS_in_favour_count: "1",
-    MS_against_count: "1",
-    MS_abstaining_count: "0",
-  };
-  const lists = { MS_in_favour: ["ARCADIA"], MS_against: ["BORDURIA"], MS_abstaining: [] };
-  const file = [
-    JSON.stringify({
-      symbol: "A/RES/60/9",
-      adoption_date: "1\u00A0November 2005",
-      ...told,
-      ...lists,
-      subjects: [["WELLS", "UNBIS Thesaurus"]],
-    }),
-    JSON.stringify({
-      symbol: "A/RES/60/10",
-      adoption_date: "2 November 2005",
-      title: "Roofs",
-      adoption_type: "Without a vote",
-    }),
-    "{ broken",
-  ].join("\n");
-  const { rollCalls, notices } = await read(file);
-  expect(rollCalls.map(({ told: { id, date, session, subjects } }) => [id, date, session, subjects])).toEqual([
-    ["ux:A/RES/60/9", "2005-11-01", "60", ["WELLS"]],
-  ]);
-  expect(rollCalls[0]?.votes().map(({ choice, line }) => [choice, line])).toEqual([
-    ["YES", 1],
-    ["NO", 1],
-  ]);
-  expect(notices.all).toEqual([{ file: "votes.csv", line: 3, reason: "this is no JSON", left: true }]);
 });
