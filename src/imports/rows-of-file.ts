@@ -38,11 +38,12 @@ export async function* rowsOf(file: string): AsyncGenerator<readonly TableRow[]>
   if (rest.length > 0) yield rest;
 }
 
-/** A zero is a letter in no table, and a text has few bytes that are no letters. Where every second byte is a zero, it is UTF-16 without a mark that says so. */
+/** A text has few bytes that are no letters. Where every second byte is a zero, it is UTF-16 without a mark that says so. */
 function refuseWhatIsNoText(file: string, text: string): void {
   const begin = text.slice(0, 1_000);
-  const zeros = begin.split("\0").length - 1;
-  if (zeros === 0 && begin.split("\ufffd").length <= 1 + begin.length / 10) return;
+  const timesOf = (sign: string) => begin.split(sign).length - 1;
+  const zeros = timesOf("\0");
+  if (zeros + timesOf("\ufffd") <= begin.length / 10) return;
   const isWide = zeros < begin.length && Math.abs(zeros * 2 - begin.length) <= begin.length / 10;
   throw new BadImport(
     isWide

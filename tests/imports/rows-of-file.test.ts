@@ -57,6 +57,14 @@ it("breaks one row, and not the rest, at a quotation mark that is never closed",
   ]);
 });
 
+it("reads a table in which a byte is no letter", async () => {
+  expect(await cellsIn(Buffer.concat([Buffer.from("a,b\n1,x\0\n2,"), Buffer.from([0xe9, 0x0a])]))).toEqual([
+    ["a", "b"],
+    ["1", "x\0"],
+    ["2", "\ufffd"],
+  ]);
+});
+
 it("reads what is longer than one piece of it", async () => {
   const rows = Array.from({ length: 60_000 }, (_, row) => `${row},"é ""${row}"""`);
   const read = await rowsIn(`n,text\n${rows.join("\n")}\n`);
