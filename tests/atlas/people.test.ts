@@ -45,6 +45,8 @@ it.each(pages)("%s is there, is light, and leads to pages that are there", async
   expect([status, html.match(/<h1[ >]/g)?.length]).toEqual([200, 1]);
   expect(html.replace(/<figure class="picture".*?<\/figure>/gs, "").length).toBeLessThan(66_000);
   expect(html).not.toMatch(/ href="\//);
+  // Two footnotes side by side would be read as one number.
+  expect(html).not.toMatch(/<\/sup><sup><a/);
   expect(await brokenLinks(server, path, ofPeople)).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { graphql } from "../operations";
 import type { FigurePageQuery } from "../operations/graphql";
 import { page } from "../page";
 import { placeOf } from "../places";
-import { CitedBy } from "../parts/citations";
+import { LeadCited } from "../parts/citations";
 import { Footnotes } from "../parts/footnotes";
 import { Told } from "../parts/section";
 import { Thing, Things } from "../parts/to";
@@ -75,9 +75,7 @@ export const figurePage = page({
         <>
           <p class="kind">Figure on record</p>
           <h1>{value ?? key}</h1>
-          <p class="lead">
-            {summary} <CitedBy of={citations} notes={notes} />
-          </p>
+          <LeadCited summary={summary} of={citations} notes={notes} />
           <Told
             of={[
               ["As of", dateShown(date)],

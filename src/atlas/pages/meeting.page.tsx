@@ -1,7 +1,7 @@
 import { graphql } from "../operations";
 import { page } from "../page";
 import { placeOf } from "../places";
-import { CitedBy } from "../parts/citations";
+import { LeadCited } from "../parts/citations";
 import { Footnotes } from "../parts/footnotes";
 import { PartShown } from "../parts/part-shown";
 import { anybody, ranked, rankingDrawn } from "../parts/ranking";
@@ -87,9 +87,7 @@ export const meetingPage = page({
         <>
           <p class="kind">Meeting</p>
           <h1>{name}</h1>
-          <p class="lead">
-            {summary} <CitedBy of={citations} notes={notes} />
-          </p>
+          <LeadCited summary={summary} of={citations} notes={notes} />
           <Told
             of={[
               ["When", dateNote === null ? dateShown(date) : `${dateShown(date)} (${dateNote})`],

@@ -2,7 +2,7 @@ import { graphql } from "../operations";
 import { page } from "../page";
 import { placeOf } from "../places";
 import { ChangesOfText } from "../parts/changes-shown";
-import { CitedBy } from "../parts/citations";
+import { LeadCited } from "../parts/citations";
 import { Footnotes } from "../parts/footnotes";
 import { PartShown } from "../parts/part-shown";
 import { passagesThrough } from "../pictures/passages-through";
@@ -49,9 +49,7 @@ export const reportPage = page({
         <>
           <p class="kind">{reportKinds[kind].replace(/^\w/, (letter) => letter.toUpperCase())}</p>
           <h1>{symbol === title ? title : `${symbol}: ${title}`}</h1>
-          <p class="lead">
-            {summary} <CitedBy of={citations} notes={notes} />
-          </p>
+          <LeadCited summary={summary} of={citations} notes={notes} />
           <ReportFacts of={report} />
           <DraftsShown of={report} />
           <PartShown

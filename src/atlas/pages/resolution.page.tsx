@@ -1,7 +1,7 @@
 import { graphql } from "../operations";
 import { page } from "../page";
 import { placeOf } from "../places";
-import { CitedBy } from "../parts/citations";
+import { LeadCited } from "../parts/citations";
 import { Told } from "../parts/section";
 import { Footnotes } from "../parts/footnotes";
 import { PartShown } from "../parts/part-shown";
@@ -106,9 +106,7 @@ export const resolutionPage = page({
           <h1>
             {symbol}: {title}
           </h1>
-          <p class="lead">
-            {summary} <CitedBy of={citations} notes={notes} />
-          </p>
+          <LeadCited summary={summary} of={citations} notes={notes} />
           <Told
             of={[
               ["Adopted", `${dateShown(date)}, ${adoption === "VOTE" ? "by a recorded vote" : "without a vote"}`],
