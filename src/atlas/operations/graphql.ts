@@ -1688,6 +1688,8 @@ export type NormPageQuery = { readonly norm: { readonly id: string, readonly cod
 
 export type NormToldFragment = { readonly id: string, readonly code: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly summary: string | null, readonly type: NormKind, readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } | null, readonly paragraph: { readonly id: string, readonly ref: string | null, readonly text: string | null } | null, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly elaboratedIn: { readonly edges: ReadonlyArray<{ readonly where: string, readonly node: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } }> } };
 
+export type ElaboratedInFragment = { readonly edges: ReadonlyArray<{ readonly where: string, readonly node: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } }> };
+
 export type NormsPageQueryVariables = Exact<{
   where?: NormWhere | null | undefined;
   first: number;
@@ -1731,7 +1733,7 @@ export type ParagraphPageQueryVariables = Exact<{
 export type ParagraphPageQuery = { readonly paragraph: { readonly ref: string | null, readonly id: string, readonly key: string, readonly number: string | null, readonly section: string | null, readonly status: ParagraphStatus, readonly summary: string | null, readonly text: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly document:
       | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
       | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
-    , readonly setsOut: { readonly id: string, readonly code: string, readonly name: string } | null, readonly lineage: { readonly edges: ReadonlyArray<{ readonly state: string, readonly node: { readonly id: string, readonly subject: string, readonly change: LineageChange } }> }, readonly proposals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }, readonly revises: { readonly edges: ReadonlyArray<{ readonly change: ParagraphChange, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly node: { readonly id: string, readonly key: string, readonly number: string | null, readonly summary: string | null, readonly document:
+    , readonly setsOut: { readonly id: string, readonly code: string, readonly name: string, readonly elaboratedIn: { readonly edges: ReadonlyArray<{ readonly where: string, readonly node: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } }> } } | null, readonly lineage: { readonly edges: ReadonlyArray<{ readonly state: string, readonly node: { readonly id: string, readonly subject: string, readonly change: LineageChange } }> }, readonly proposals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }, readonly revises: { readonly edges: ReadonlyArray<{ readonly change: ParagraphChange, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly node: { readonly id: string, readonly key: string, readonly number: string | null, readonly summary: string | null, readonly document:
             | { readonly id: string, readonly symbol: string }
             | { readonly id: string, readonly symbol: string }
            } }> }, readonly revisedBy: { readonly edges: ReadonlyArray<{ readonly change: ParagraphChange, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly node: { readonly id: string, readonly key: string, readonly number: string | null, readonly summary: string | null, readonly document:
@@ -3343,6 +3345,19 @@ export const FiguresToldFragmentDoc = new TypedDocumentString(`
     machineMade
   }
 }`, {"fragmentName":"FiguresTold"}) as unknown as TypedDocumentString<FiguresToldFragment, unknown>;
+export const ElaboratedInFragmentDoc = new TypedDocumentString(`
+    fragment ElaboratedIn on ElaboratingReportConnection {
+  edges {
+    where
+    node {
+      id
+      symbol
+      title
+      date
+    }
+  }
+}
+    `, {"fragmentName":"ElaboratedIn"}) as unknown as TypedDocumentString<ElaboratedInFragment, unknown>;
 export const NormToldFragmentDoc = new TypedDocumentString(`
     fragment NormTold on Norm {
   id
@@ -3367,18 +3382,21 @@ export const NormToldFragmentDoc = new TypedDocumentString(`
     }
   }
   elaboratedIn(first: 10) {
-    edges {
-      where
-      node {
-        id
-        symbol
-        title
-        date
-      }
+    ...ElaboratedIn
+  }
+}
+    fragment ElaboratedIn on ElaboratingReportConnection {
+  edges {
+    where
+    node {
+      id
+      symbol
+      title
+      date
     }
   }
 }
-    fragment SourceNoted on Source {
+fragment SourceNoted on Source {
   id
   title
   url
@@ -7228,14 +7246,17 @@ export const NormPageDocument = new TypedDocumentString(`
     }
   }
   elaboratedIn(first: 10) {
-    edges {
-      where
-      node {
-        id
-        symbol
-        title
-        date
-      }
+    ...ElaboratedIn
+  }
+}
+fragment ElaboratedIn on ElaboratingReportConnection {
+  edges {
+    where
+    node {
+      id
+      symbol
+      title
+      date
     }
   }
 }
@@ -7617,6 +7638,9 @@ export const ParagraphPageDocument = new TypedDocumentString(`
       id
       code
       name
+      elaboratedIn(first: 10) {
+        ...ElaboratedIn
+      }
     }
     lineage(first: 20) {
       edges {
@@ -7638,7 +7662,18 @@ export const ParagraphPageDocument = new TypedDocumentString(`
     ...StatementsOnParagraph
   }
 }
-    fragment RewordingShown on RewordingEdge {
+    fragment ElaboratedIn on ElaboratingReportConnection {
+  edges {
+    where
+    node {
+      id
+      symbol
+      title
+      date
+    }
+  }
+}
+fragment RewordingShown on RewordingEdge {
   change
   citations {
     ...CitationShown

@@ -1,5 +1,5 @@
 import { graphql } from "../operations";
-import type { NormToldFragment } from "../operations/graphql";
+import type { ElaboratedInFragment, NormToldFragment } from "../operations/graphql";
 import { Told } from "../parts/section";
 import { Thing, Things } from "../parts/to";
 import { dateShown } from "../words";
@@ -29,14 +29,21 @@ graphql(`
       }
     }
     elaboratedIn(first: 10) {
-      edges {
-        where
-        node {
-          id
-          symbol
-          title
-          date
-        }
+      ...ElaboratedIn
+    }
+  }
+`);
+
+/** The reports that spell a norm out. */
+graphql(`
+  fragment ElaboratedIn on ElaboratingReportConnection {
+    edges {
+      where
+      node {
+        id
+        symbol
+        title
+        date
       }
     }
   }
@@ -53,23 +60,19 @@ export const NormTold = ({ of: norm }: { readonly of: NormToldFragment }) => (
       ],
       ["Concerns", norm.topics.nodes.length === 0 ? null : <Things of={norm.topics.nodes} />],
       ["Also called", norm.aliases.join(", ")],
-      ["Spelt out in", norm.elaboratedIn.edges.length === 0 ? null : <Elaborated of={norm.elaboratedIn.edges} />],
+      ["Spelt out in", elaboratedShown(norm.elaboratedIn)],
     ]}
   />
 );
 
-interface Elaborating {
-  readonly where: string;
-  readonly node: { readonly id: string; readonly symbol: string; readonly title: string; readonly date: string | null };
-}
-
-/** The reports that spell a norm out, each with the place in it. */
-const Elaborated = ({ of }: { readonly of: readonly Elaborating[] }) => (
-  <ul>
-    {of.map(({ where, node: { id, symbol, title, date } }) => (
-      <li>
-        <Thing id={id}>{symbol}</Thing>, {title}, {dateShown(date)}: {where}
-      </li>
-    ))}
-  </ul>
-);
+/** The reports that spell a norm out, each with the place in it; nothing where none does. */
+export const elaboratedShown = ({ edges }: ElaboratedInFragment) =>
+  edges.length === 0 ? null : (
+    <ul>
+      {edges.map(({ where, node: { id, symbol, title, date } }) => (
+        <li>
+          <Thing id={id}>{symbol}</Thing>, {title}, {dateShown(date)}: {where}
+        </li>
+      ))}
+    </ul>
+  );

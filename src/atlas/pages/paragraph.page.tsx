@@ -1,7 +1,7 @@
 import { graphql } from "../operations";
 import { page } from "../page";
 import { placeOf } from "../places";
-import { CitedBy } from "../parts/citations";
+import { LeadCited } from "../parts/citations";
 import { Told } from "../parts/section";
 import { Footnotes } from "../parts/footnotes";
 import { PartShown } from "../parts/part-shown";
@@ -10,6 +10,7 @@ import { dateShown } from "../words";
 import { lineageChanges, stateInWords, statuses } from "../words-of-texts";
 import { RewordingsOf, SidesOnIt } from "./paragraph.parts";
 import { remarksTable } from "./paragraph.table";
+import { elaboratedShown } from "./norm.told";
 
 /** One paragraph: what it says, where it came from, who spoke for and against it. */
 export const paragraphPage = page({
@@ -32,6 +33,9 @@ export const paragraphPage = page({
           id
           code
           name
+          elaboratedIn(first: 10) {
+            ...ElaboratedIn
+          }
         }
         lineage(first: 20) {
           edges {
@@ -59,6 +63,7 @@ export const paragraphPage = page({
     if (paragraph === null) return undefined;
     const { id, key, document, section, status, summary, text, citations, topics, norms, setsOut } = paragraph;
     const notes = new Footnotes();
+    const others = norms.nodes.filter((norm) => norm.id !== setsOut?.id);
     const which = paragraph.number === null ? `unnumbered paragraph (${key})` : `paragraph ${paragraph.number}`;
     const title = `${document.symbol}, ${which}`;
     return {
@@ -69,9 +74,7 @@ export const paragraphPage = page({
         <>
           <p class="kind">Paragraph, {statuses[status]}</p>
           <h1>{title}</h1>
-          <p class="lead">
-            {summary} <CitedBy of={citations} notes={notes} />
-          </p>
+          <LeadCited summary={summary} of={citations} notes={notes} />
           {text === null ? null : <blockquote>{text}</blockquote>}
           <Told
             of={[
@@ -79,8 +82,9 @@ export const paragraphPage = page({
               ["Date", dateShown(document.date)],
               ["Part", section],
               ["Topics", topics.nodes.length === 0 ? null : <Things of={topics.nodes} />],
-              ["Norms", norms.nodes.length === 0 ? null : <Things of={norms.nodes} />],
               ["Sets out", setsOut === null ? null : <Thing id={setsOut.id}>{setsOut.name}</Thing>],
+              ["Which is spelt out in", setsOut === null ? null : elaboratedShown(setsOut.elaboratedIn)],
+              [setsOut === null ? "Norms" : "Other norms", others.length === 0 ? null : <Things of={others} />],
               ["Speaks of", paragraph.proposals.nodes.length === 0 ? null : <Things of={paragraph.proposals.nodes} />],
               ["Also known as", paragraph.ref === null ? key : `${paragraph.ref}, ${key}`],
             ]}
