@@ -22,7 +22,7 @@ export class ClosestOfState {
   @FieldResolver(() => ClosestConnection, {
     complexity: (asked) => 20 + costOfPage(asked),
     description:
-      "The states that voted most like this one, the nearest first, and by name where they are equally near; with every measure and the number of shared votes. A state that shares too few votes with this one, or has no figure by the measure, is left out.",
+      "The states that voted most like this one, the nearest first; of those that are equally near who shares more votes with it stands first, then who comes first by name; with every measure and the number of shared votes. A state that shares too few votes with this one, or has no figure by the measure, is left out.",
   })
   async closest(
     @Root() state: State,
@@ -43,14 +43,14 @@ export class ClosestOfState {
     const [states, rollCalls] = await Promise.all([among(reading, some), over(reading, resolutions, votes)]);
     const near = (await neighbours(reading, state, states, rollCalls)).flatMap((one) => {
       const figure = figureOf(one.counts, measure, enough);
-      return figure === null ? [] : [{ ...one, place: [-figure, one.state.name, one.state.iso3] }];
+      return figure === null ? [] : [{ ...one, place: [-figure, -one.counts.shared, one.state.name, one.state.iso3] }];
     });
     const list = pageInMemory(
       {
         all: near.sort((a, b) => compared(a.place, b.place)),
         list: "Closest",
         order: measure,
-        columns: 3,
+        columns: 4,
         place: ({ place }) => place,
         row: (node, cursor) => ({ node, cursor }),
         sentence: `${states.says} that voted most like ${stateInSentence(state.name)}, in ${rollCalls.says}`,

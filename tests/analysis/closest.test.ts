@@ -9,7 +9,7 @@ afterAll(() => village.stop());
 const closest = async (name: string, args: string, fields: string) =>
   (await village.answer(`{ state(name: "${name}") { closest(${args}) { ${fields} } } }`)).state.closest;
 
-it("lists who voted most like a state, the nearest first and by name where equally near, with every figure", async () => {
+it("lists who voted most like a state, the nearest first, and where equally near those of more shared votes, with every figure", async () => {
   expect(
     await closest(
       "Arcadia",
