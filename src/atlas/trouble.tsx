@@ -4,6 +4,7 @@ import { type ErrorTold, NotAnswered } from "./ask";
 import type { PageAnswered } from "./page";
 import { QuestionBox } from "./parts/question-box";
 import { To } from "./parts/to";
+import { searchOf } from "./whole-address";
 
 /** A page in the place of the one that was wanted, which says what to do instead. */
 interface TroubleShown {
@@ -43,6 +44,7 @@ export function troubleOf({ errors }: PageAnswered, address: Address): TroubleSh
         <h1>{title}</h1>
         <p class="lead">{error.message}</p>
         {error.suggestions.length === 0 ? null : <Suggestions of={error} address={address} />}
+        <WayBack of={error} address={address} />
         {status >= 500 ? (
           <p>
             Load this page again in a minute. <To path="/health/ready">/health/ready</To> turns green when it is back.
@@ -74,6 +76,19 @@ function Suggestions({ of: { message, suggestions }, address }: { readonly of: E
         );
       })}
     </ul>
+  );
+}
+
+/** The same page without the condition that the message names; nothing where it names none of the address. */
+function WayBack({ of: { message }, address: { path, query } }: { readonly of: ErrorTold; readonly address: Address }) {
+  const [, word = ""] = /^“(\w+)”/.exec(message) ?? [];
+  if (!query.has(word)) return null;
+  const others = new URLSearchParams(query);
+  others.delete(word);
+  return (
+    <p>
+      Or see <To path={path + searchOf(others)}>the same without “{word}”</To>.
+    </p>
   );
 }
 

@@ -118,7 +118,7 @@ describe("questions compared", () => {
 describe("an address that cannot be asked", () => {
   it.each([
     ["/states?region=nowhere", '“region” cannot be "nowhere". Choose one of these instead:', "AFRICAN, African states"],
-    ["/resolutions?year=abc", '“year” cannot be "abc". Write a year, a month or a day', "2021/2023"],
+    ["/resolutions?year=abc", '“year” cannot be "abc". Write a year, a month or a day', "the same without “year”"],
     ["/votes?year=20x3", '“year” cannot be "20x3". Write a year, a month or a day', "such as 2023"],
     ["/blocs?shared=2x3", '“shared” cannot be "2x3". Write a whole number in figures', "such as"],
     ["/resolutions?recorded=perhaps", '“recorded” cannot be "perhaps". Choose one of these instead:', "yes no"],

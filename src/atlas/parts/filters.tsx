@@ -76,7 +76,7 @@ export function chosenIn<Word extends string>(
 export function timeIn(address: Address) {
   const when = given(address, "year");
   if (when === undefined) return { year: null, during: null };
-  const [from = when, to = from] = when.split("/");
+  const [from = when, to = from] = when.replace(yearsWithADash, "$1/$2").split("/");
   if (!isSpan(from, to))
     throw refused(
       `“year” cannot be "${when}". Write a year, a month or a day, such as 2023, 2023-07 or 2023-07-25, or a span of them, such as 2021/2023 or 2021/.`,
@@ -109,6 +109,9 @@ export function endsIn(address: Address): [name: string, value: string][] {
 /** The two ends of a time: of a year both are that year; null where it is any time. */
 export const endsOf = ({ year, during }: ReturnType<typeof timeIn>) =>
   year === null ? during : { from: String(year), to: String(year) };
+
+/** A span as most people write it, with a dash or a word between its years: `2021-2023`, `2021–2023`, `2021 to 2023`; `2021-07` is a month. */
+const yearsWithADash = /^(\d{4})\s*(?:[-–—]|to)\s*(\d{4}|)$/;
 
 /** Whether there is a date, or one at either end of a span. */
 const isSpan = (from: string, to: string): boolean =>
