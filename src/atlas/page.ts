@@ -33,7 +33,8 @@ export const picturesOf = ({ picture, pictures = [] }: Shown): Picture[] =>
 export function withPictureAsked<Known extends Shown | undefined>(shown: Known, address: Address): Known {
   const asked = given(address, "picture");
   if (shown === undefined) return shown;
-  const picture = asked === undefined ? shown.picture : picturesOf(shown).find(({ id }) => id === asked);
+  const pictures = picturesOf(shown);
+  const picture = asked === undefined ? pictures[0] : pictures.find(({ id }) => id === asked);
   return { ...shown, picture: picture === undefined ? undefined : placedAs(picture, address.query) };
 }
 
