@@ -18,7 +18,7 @@ export function questionsOf(typed: Typed): Readonly<Record<"whole" | "begun" | "
     whole: all(written),
     begun: all((word) => [...written(word), ...begun(word)]),
     near: all((word) => [...written(word), ...begun(word), ...near(word)]),
-    some: typed.words.flatMap((word) => [...written(word), ...near(word)]).join(" "),
+    some: typed.telling.flatMap((word) => [...written(word), ...near(word)]).join(" "),
   };
 }
 

@@ -16,6 +16,8 @@ const begunFrom = 2;
 /** What somebody typed, read: plain words, without a sign that could mean anything to the index. */
 export interface Typed {
   readonly words: readonly string[];
+  /** Those of them by which a thing is known; all of them, where there is no such word. */
+  readonly telling: readonly string[];
   /** The whole of it, plain, as names are compared. */
   readonly whole: string;
   /** Whether something of it was left out. */
@@ -32,8 +34,16 @@ export function typed(query: string): Typed {
       "query",
     );
   const words = all.slice(0, mostWords).map((word) => Array.from(word).slice(0, mostLetters).join(""));
-  return { words, whole, cut: words.join(" ") !== all.join(" ") };
+  const telling = words.filter((word) => !small.has(word));
+  return { words, telling: telling.length === 0 ? words : telling, whole, cut: words.join(" ") !== all.join(" ") };
 }
+
+/** Words that ask, or join others: where only some of the words are found, these tell nothing. */
+const small = new Set(
+  "a an the this that these those and or but not no of in on at to for from by with without about as than into over is are was were be been do does did has have had can could will would should may might it its they their them he she we our you your i my me who whom whose what which when where why how many much any all some ever also country countries nation nations".split(
+    " ",
+  ),
+);
 
 /** Whether a word may be spelt otherwise by a letter; a figure is never another figure. */
 export const isForgiven = (word: string): boolean => word.length >= forgivenFrom && !/\p{N}/u.test(word);
@@ -49,7 +59,7 @@ export interface WordMatch {
 
 /** The word typed that a word of a text, plain, is most like; undefined where it is like none. */
 export function likeness(typed: Typed, token: string): WordMatch | undefined {
-  const near = typed.words.map((word) => ({ word, near: nearness(typed, word, token) }));
+  const near = typed.telling.map((word) => ({ word, near: nearness(typed, word, token) }));
   return near.filter((one) => one.near > 0).sort((a, b) => b.near - a.near)[0];
 }
 

@@ -5,9 +5,18 @@ import { likeness, mostLetters, mostWords, typed } from "../../src/search/typed"
 it("reads plain words, without signs, accents and capitals, each once", () => {
   expect(typed(`  "Côte" d'Ivoire (côte) OR ~`)).toEqual({
     words: ["cote", "d", "ivoire", "or"],
+    telling: ["cote", "d", "ivoire"],
     whole: "cote d ivoire cote or",
     cut: false,
   });
+});
+
+it("seeks some of the words of a question by those that tell something, and marks no other", () => {
+  const asked = typed("which countries blamed Russia for a cyber attack?");
+  expect(asked.telling).toEqual(["blamed", "russia", "cyber", "attack"]);
+  expect(questionsOf(asked).some).not.toMatch(/which|countries|for/);
+  expect(excerptOf(["which of the attacks for Russia"], asked)?.marked()).toBe("which of the attacks for «Russia»");
+  expect(typed("who is who").telling).toEqual(["who", "is"]);
 });
 
 it("refuses a text without a word, and says what to write", () => {

@@ -8,15 +8,17 @@ import { foundAs, searchTypes } from "../words-of-search";
 import type { Found } from "./search.table";
 
 const asTyped = 3; // From this score on a thing has all the words as they were typed.
+const hasAll = 1; // Beneath this score it has only some of them.
 
 /** What a search found, with its kinds as filters. */
 export function FoundShown(its: { readonly of: Found; readonly query: string; readonly address: Address }) {
   const { of, query, address } = its;
   const best = of.edges[0]?.score ?? 0;
+  const [isFurther, isQuestion] = [address.query.has("after"), address.query.has("question")];
   return (
     <>
       <h1>{query}</h1>
-      {address.query.has("question") ? (
+      {isQuestion ? (
         <p class="away" role="status">
           This could not be read as a question; below is what has some of its words, and{" "}
           <a href="#ask-instead">how to ask</a>.
@@ -25,9 +27,11 @@ export function FoundShown(its: { readonly of: Found; readonly query: string; re
       <p class="answer">
         {of.totalCount === 0
           ? "Nothing on record has these words."
-          : `${counted(of.totalCount, "thing")} found by ${words(query)}.`}
+          : best < hasAll && !isFurther
+            ? `The nearest ${counted(of.totalCount, "thing")} with some of these words.`
+            : `${counted(of.totalCount, "thing")} found by ${words(query)}.`}
       </p>
-      {of.totalCount > 0 && best < asTyped && !address.query.has("after") ? <Meant of={of} /> : null}
+      {of.totalCount > 0 && best < asTyped && !isFurther && !isQuestion ? <Meant of={of} /> : null}
       <Facets of={of.facets} query={query} address={address} />
       <ol class="results">
         {of.edges.map((edge) => (
