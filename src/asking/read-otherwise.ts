@@ -1,5 +1,6 @@
 import type { TypedText } from "../phrases/typed-text";
 import { wording } from "../phrases/wording";
+import { walkingOut } from "../resolutions/choice.words";
 import type { ClauseHeard } from "../questions/sentence.phrase";
 import { attending } from "../questions/words/attending";
 import { anyOfClause } from "./quantifiers";
@@ -7,25 +8,23 @@ import { anyOfClause } from "./quantifiers";
 type Words = readonly [string, ...string[]];
 
 /** Words that clauses begin with and that are read as something else, with what is said of that. */
-export const readOtherwise: readonly (readonly [why: string, forms: Words])[] = [
-  ["Who was there is not on record: the answer is who spoke.", attending],
+export const readOtherwise: readonly (readonly [why: string, forms: Words, word: string])[] = [
+  ["Who was there is not on record: the answer is who spoke.", attending, "spoke"],
+  ["Who left the room, and why, is not on record: the answer is who was absent from the vote.", walkingOut, "voted"],
 ];
 
-const others = wording<object>(...(readOtherwise.flatMap(([, forms]) => forms) as [string, ...string[]]));
+const others = new Map(readOtherwise.map(([, forms, word]) => [word, wording<object>(...forms)]));
 
 /** The words of a clause that say something else than it is read as. */
 export const readOtherwiseIn = (
   typed: TypedText,
   { at, end, word }: Pick<ClauseHeard, "at" | "end" | "word">,
 ): readonly { readonly at: number; readonly end: number }[] =>
-  word === "spoke"
-    ? others
-        .hear(typed, at)
+  word === "position"
+    ? everyVote(typed, at, end)
+    : (others.get(word)?.hear(typed, at) ?? [])
         .filter((heard) => heard.end <= end)
-        .map((heard) => ({ at, end: heard.end }))
-    : word === "position"
-      ? everyVote(typed, at, end)
-      : [];
+        .map((heard) => ({ at, end: heard.end }));
 
 /** `abstained in both PoA votes`: a side by vote is taken by any of them. */
 const everyVote = (typed: TypedText, at: number, end: number): { readonly at: number; readonly end: number }[] =>

@@ -32,12 +32,19 @@ const sideOf = { YES: Stance.SUPPORT, NO: Stance.OPPOSE, ABSTAIN: Stance.NEUTRAL
 
 /** `voted for the Programme of Action`: a side that was taken by a vote; `voted on it`, whichever. */
 const byVote = mapped(
-  choice({ YES: votedVerbs.YES, NO: votedVerbs.NO, ABSTAIN: votedVerbs.ABSTAIN, ANY: votedVerbs.ANY }),
-  (cast): Partial<PositionWhere> => ({
-    ...(cast === "ANY" ? {} : { stance: [sideOf[cast]] }),
-    evidence: [EvidenceKind.VOTE],
-  }),
+  choice({ YES: votedVerbs.YES, NO: votedVerbs.NO, ABSTAIN: votedVerbs.ABSTAIN }),
+  (cast): Partial<PositionWhere> => ({ stance: [sideOf[cast]], evidence: [EvidenceKind.VOTE] }),
   () => undefined,
+);
+
+/** The same, whichever side; turned round it would be no record at all, where whoever did not vote was absent. */
+const byAnyVote = unlikely(
+  mapped(
+    choice({ ANY: votedVerbs.ANY }),
+    (): Partial<PositionWhere> => ({ evidence: [EvidenceKind.VOTE] }),
+    () => undefined,
+  ),
+  0.2,
 );
 
 const castOn = oneOf<Partial<PositionWhere>>(
@@ -97,7 +104,9 @@ const views = wording<PositionWhere>(...formsIn("positions|position|views|stance
 /** A side taken on a subject. */
 export const positionPhrase = oneOf<PositionWhere>(
   sequence<PositionWhere>(side, circumstancesPhrase),
-  alsoRead(sequence<PositionWhere>(byVote, subject, optional(wording("vote", "votes")), circumstancesPhrase)),
+  alsoRead(
+    sequence<PositionWhere>(oneOf(byVote, byAnyVote), subject, optional(wording("vote", "votes")), circumstancesPhrase),
+  ),
   alsoRead(castFirst),
   alsoRead(unlikely(sequence<PositionWhere>(subject, follower, circumstancesPhrase), 1.2)),
   alsoRead(unlikely(sequence<PositionWhere>(subject, views, circumstancesPhrase), 1)),

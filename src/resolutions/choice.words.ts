@@ -13,6 +13,14 @@ export const neither: Forms<"ABSTAIN" | "ABSENT"> = {
   ABSENT: ["were absent from the vote", "was absent from the vote"],
 };
 
+/** Who is said to have left or shunned a vote was absent from it: why is on no record. */
+export const walkingOut: readonly [string, ...string[]] = [
+  "walked out of",
+  ...["of", "on", "from", "before", "during"].flatMap((of) => verb("walk", `out ${of}`)),
+  ...verb("boycott"),
+  ...verb("shun", "", "shunned"),
+];
+
 const absent = ["were absent", "was absent", "are absent", "stayed away from the vote", "took no part in the vote"];
 
 /** A choice as a verb whose object is a resolution: `voted against`. `ANY` is any of yes, no and abstention. */
@@ -90,8 +98,13 @@ export const votedVerbs: Forms<Choice | "ANY"> = {
     "didn't vote on",
     "do not vote on",
     ...["did not", "didn't", "do not", "don't", "does not"].flatMap((not) =>
-      ["show up for", "turn up for", "take part in", "participate in"].map((what) => `${not} ${what} the vote on`),
+      ["show up for", "turn up for", "take part in", "participate in"].flatMap((what) => [
+        `${not} ${what} the vote on`,
+        `${not} ${what}`,
+      ]),
     ),
+    ...walkingOut.flatMap((form) => [`${form} the vote on`, form]),
+    ...verb("skip", "", "skipped"),
     ...verb("stay", "away from the vote on"),
     ...verb("sit", "out the vote on", "sat"),
     "sat out",

@@ -23,6 +23,15 @@ export const freshOnStates: readonly (readonly [question: string, sentence: stri
     "EU members missing from the vote on 77/36",
     "belong to the European Union and were absent from the vote on A/RES/77/36",
   ],
+  [
+    "who did not take part in the vote on the PoA",
+    "were absent from the vote on any of the resolutions that belong to the track PoA",
+  ],
+  [
+    "who skipped the vote on the programme of action",
+    "were absent from the vote on any of the resolutions that belong to the track PoA",
+  ],
+  ["who did not vote on the PoA", "were absent from the vote on any of the resolutions that belong to the track PoA"],
   ["who missed the 79/175 vote", "were absent from the vote on A/RES/79/175"],
   [
     "ASEAN states that backed the Russian text in 2020 but not in 2022",

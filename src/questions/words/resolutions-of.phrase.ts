@@ -90,6 +90,13 @@ export const anyOnTopic: Part<VoteWhere> = mapped(
   () => undefined,
 );
 
+/** `the PoA`, behind a verb that has the vote in it: any of the texts about it. */
+export const votesOnTopic: Part<VoteWhere> = mapped(
+  sequence<ResolutionWhere>(optional(wording<ResolutionWhere>("the")), about, when),
+  (resolutions): Partial<VoteWhere> => ({ resolutions }),
+  () => undefined,
+);
+
 /** The same, as what was voted on. */
 export const resolutionsOf: Part<VoteWhere> = mapped(
   which,
