@@ -1,11 +1,11 @@
-import { timeInWords } from "../dates/period";
 import { inSentence } from "../names/in-sentence";
 import { oneOf, optional } from "../phrases/phrase";
-import { bySubject, byTime, said } from "./in-address";
+import { bySubject, said } from "./in-address";
 import { onSubject, owned, s, the } from "./openings";
-import { asked, pageOf } from "./page-of";
+import { asked } from "./page-of";
 import { type Pattern, anyForm, inOrder, slot } from "./pattern";
 import { QuestionKind } from "./question-kind";
+import { whetherChanged } from "./whether-changed";
 
 const when = optional(slot.time);
 
@@ -61,10 +61,7 @@ export const changes: Pattern = {
     ),
   ),
   leads: ({ state, subject, ...timed }, { lexicon: { names } }) =>
-    state && {
-      path: asked(pageOf(state, names), { ...bySubject(subject), ...byTime(timed) }, "#changes"),
-      sentence: `Whether ${inSentence(state)} changed sides${subject ? ` on ${said(subject)}` : ""}${timeInWords(timed)}`,
-    },
+    state && whetherChanged(state, subject, timed, names),
 };
 
 /** Whether what one state says and how it votes point the same way. */

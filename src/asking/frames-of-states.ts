@@ -3,10 +3,11 @@ import { inSentence } from "../names/in-sentence";
 import { closestLed, sideBySide, whoStandsWith } from "./frames-lead";
 import { type Frame, place } from "./gist-frames";
 import { whenAndWhy, choicesAsked, sides } from "./gist-words";
-import { bySubject, byTime, said } from "./in-address";
+import { byTime, said } from "./in-address";
 import { asked, pageOf } from "./page-of";
 import { QuestionKind } from "./question-kind";
 import { statesSubject, howStateVoted } from "./state-patterns";
+import { whetherChanged } from "./whether-changed";
 
 /** What is asked of one state, or of two, in whatever order its words stand. */
 export const framesOfStates: readonly Frame[] = [
@@ -84,10 +85,7 @@ export const framesOfStates: readonly Frame[] = [
     places: [place.state, place.anySubject],
     timed: true,
     leads: ({ slots: { state, subject, ...timed }, typed }) =>
-      state && {
-        path: asked(pageOf(state, typed.lexicon.names), { ...bySubject(subject), ...byTime(timed) }, "#changes"),
-        sentence: `Whether ${inSentence(state)} changed sides${subject ? ` on ${said(subject)}` : ""}${timeInWords(timed)}`,
-      },
+      state && whetherChanged(state, subject, timed, typed.lexicon.names),
   },
   {
     kind: QuestionKind.VOTE_OF_STATE,

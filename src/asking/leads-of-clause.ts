@@ -7,6 +7,7 @@ import type { ClauseHeard } from "../questions/sentence.phrase";
 import { byTime, said } from "./in-address";
 import { asked, pageOf } from "./page-of";
 import type { Leads } from "./pattern";
+import { whetherChanged } from "./whether-changed";
 
 type Fields = Readonly<Record<string, unknown>>;
 const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
@@ -69,8 +70,7 @@ export function leadsOfClause(of: Named, clause: ClauseHeard, names: Names): Lea
           sentence: `Who put ${said(subject)} forward, and whether ${who} did`,
         };
   if (subject === undefined) return undefined;
-  if (clause.word === "shifted")
-    return { path: asked(page, its, "#changes"), sentence: `Whether ${who} changed sides${about}${time}` };
+  if (clause.word === "shifted") return whetherChanged(of, subject, timed, names);
   return byVote
     ? { path: asked(page, { ...its, ...byTime(timed) }, "#votes"), sentence: `How ${who} voted${about}${time}` }
     : { path: asked(`${page}/on`, { ...its, ...byTime(timed) }), sentence: `Where ${who} stands${about}${time}` };

@@ -59,7 +59,7 @@ export const headlinesOnPages: readonly (readonly [question: string, kind: strin
   [
     "How has the position of India on a binding instrument evolved?",
     "CHANGES_OF_STATE",
-    "/states/IND?topic=legally-binding-instrument#changes",
+    "/states/IND/on?topic=legally-binding-instrument",
   ],
   ["China and Russia: where do they disagree?", "DIFFERENCES", "/states/CHN/with/RUS"],
   ["how alike do Germany and Japan vote", "DIFFERENCES", "/states/DEU/with/JPN"],

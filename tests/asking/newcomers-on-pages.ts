@@ -12,11 +12,11 @@ export const askedElsewhereByNewcomers: readonly (readonly [question: string, ki
   ["which reports mention ransomware", "TEXTS_THAT_MENTION", "/paragraphs?text=ransomware"],
   ["what did the OEWG agree on spyware", "TEXTS_THAT_MENTION", "/paragraphs?topic=spyware-hackers-for-hire"],
   ["what did Russia say about the PoA in 2022", "SAID_BY_ACTOR", "/statements?actor=RUS&topic=poa&year=2022"],
-  ["did brazil change its mind on the poa", "CHANGES_OF_STATE", "/states/BRA?topic=poa#changes"],
+  ["did brazil change its mind on the poa", "CHANGES_OF_STATE", "/states/BRA/on?topic=poa"],
   [
     "has india changed its position on due diligence since 2021",
     "CHANGES_OF_STATE",
-    "/states/IND?topic=due-diligence&year=2021%2F#changes",
+    "/states/IND/on?topic=due-diligence",
   ],
   ["who votes most like Iran", "CLOSEST_TO_STATE", "/states/IRN#closest"],
   ["Russia's closest allies", "CLOSEST_TO_STATE", "/states/RUS#closest"],
@@ -139,6 +139,6 @@ export const askedElsewhereByNewcomers: readonly (readonly [question: string, ki
     "/statements?actor=DEU&topic=international-law&year=2021",
   ],
   ["what did South Africa propose", "LIST", "/proposals?sponsor=ZAF"],
-  ["has Brazil changed its position on the PoA?", "CHANGES_OF_STATE", "/states/BRA?topic=poa#changes"],
+  ["has Brazil changed its position on the PoA?", "CHANGES_OF_STATE", "/states/BRA/on?topic=poa"],
   ["what are Brazil's proposals", "LIST", "/proposals?sponsor=BRA"],
 ];

@@ -9,11 +9,11 @@ export const unseenOnPages: readonly (readonly [question: string, kind: string, 
   ["what happened to the idea of a global cyber fund", "FATE", "/proposals/global-cyber-fund"],
   ["by how many votes was 75/240 passed", "THING", "/resolutions/A/RES/75/240"],
   ["do Kenya's votes match what it says", "CHANGES_OF_STATE", "/contradictions?state=KEN"],
-  ["has the US softened on a treaty", "CHANGES_OF_STATE", "/states/USA?topic=legally-binding-instrument#changes"],
+  ["has the US softened on a treaty", "CHANGES_OF_STATE", "/states/USA/on?topic=legally-binding-instrument"],
   [
     "how have India's views on stakeholders changed since 2019",
     "CHANGES_OF_STATE",
-    "/states/IND?topic=stakeholder-participation&year=2019%2F#changes",
+    "/states/IND/on?topic=stakeholder-participation",
   ],
   [
     "what do paragraphs on human rights in A/79/214 say",

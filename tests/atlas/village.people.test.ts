@@ -49,7 +49,7 @@ describe("a state", () => {
 
   it("leads from a subject to all facts on it", async () => {
     const { text } = await pageAt(server, "/states/ARC/on?topic=gender-language");
-    expect(text).toContain("Arcadia: opposes on Gender language");
+    expect(text).toContain("Arcadia on Gender language: opposes");
     expect(text).toContain("2 facts, the earliest first");
     const nothing = await pageAt(server, "/states/SYL/on?topic=ransomware");
     expect(nothing.text).toContain("Nothing of Syldavia is on record on this");

@@ -6,7 +6,8 @@ import { FactShown } from "../parts/fact-shown";
 import { Footnotes } from "../parts/footnotes";
 import { Side } from "../parts/side";
 import { SubjectShown, nameOfSubject } from "../parts/subject";
-import { Thing } from "../parts/to";
+import { placeOf } from "../places";
+import { Thing, To } from "../parts/to";
 import { counted, dateShown } from "../words";
 import { factsTable } from "./state.table";
 
@@ -69,11 +70,14 @@ export const stateOnPage = page({
           {positions.nodes.map(({ subject, stance, since, contested, evidence }) => (
             <>
               <p class="answer">
-                <Thing id={id}>{name}</Thing>: <Side of={stance} /> on <SubjectShown of={subject} />
+                <Thing id={id}>{name}</Thing> on <SubjectShown of={subject} />: <Side of={stance} />
                 {since === null ? "" : `, since ${dateShown(since)}`}
                 {contested ? ", and not all of its facts take that side" : ""}.
               </p>
-              <p class="note">{counted(evidence.length, "fact")}, the earliest first; what is undated comes before.</p>
+              <p class="note">
+                {counted(evidence.length, "fact")}, the earliest first; what is undated comes before.
+                {evidence.length > 1 && !contested ? " All take the same side: no change of mind is on record." : ""}
+              </p>
               <ol class="steps">
                 {evidence.map((fact) => (
                   <li>
@@ -86,6 +90,7 @@ export const stateOnPage = page({
           {only === undefined ? (
             <p>
               Nothing of <Thing id={id}>{name}</Thing> is on record on this. Silence is neither support nor opposition.
+              What it said, and <To path={`${placeOf(id)}#changes`}>where it changed sides</To>, stands on its page.
             </p>
           ) : null}
           {notes.all()}

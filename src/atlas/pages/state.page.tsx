@@ -1,4 +1,4 @@
-import { given } from "../address";
+import { type Address, given } from "../address";
 import { graphql } from "../operations";
 import { page } from "../page";
 import { Footnotes } from "../parts/footnotes";
@@ -108,7 +108,12 @@ export const statePage = page({
           <StandsShown of={state} picture={picture} notes={notes} />
           <ChangesShown of={state} notes={notes} />
           <Section id="votes" title="How it voted">
-            <VotesShown of={state} topic={given(address, "topic")} year={given(address, "year")} notes={notes} />
+            <VotesShown
+              of={state}
+              topic={topicIn(address, topics?.nodes ?? [])}
+              year={given(address, "year")}
+              notes={notes}
+            />
           </Section>
           <ClosestShown of={state} />
           <CoalitionsShown of={state} />
@@ -131,6 +136,12 @@ export const statePage = page({
     };
   },
 });
+
+/** The topic that an address asks about by its name, which a reader knows, not by its key. */
+function topicIn(address: Address, topics: readonly { readonly id: string; readonly name: string }[]) {
+  const topic = given(address, "topic");
+  return topics.find(({ id }) => id === `Topic:${topic}`)?.name ?? topic;
+}
 
 const contents = [
   ["stands", "Where it stands"],
