@@ -20,7 +20,7 @@ import { ShareLinks } from "./pictures/share-links";
 import { guarded, policyOfEmbedded, policyOfPages } from "./security";
 import { troubleOf, unanswered } from "./trouble";
 import { Root } from "./parts/to";
-import { reachedAt, rootOf, searchOf, wayTo, whereAsked } from "./whole-address";
+import { reachedAt, rootOf, searchOf, wayTo, whereAsked, withoutEmpty, withoutRevision } from "./whole-address";
 
 /**
  * The pages, each at its path, with its files at the same address. Whatever they show is asked of `ask`, which is what
@@ -33,7 +33,7 @@ export function atlas(ask: Ask, reports?: string, address?: string): Router {
   router.use(picturesOfDocuments());
   router.use(feeds(ask));
   router.use(withoutEnding);
-  for (const page of pages) router.get(page.path, guarded(policyOfPages), answering(ask, page, reports));
+  for (const page of pages) router.get(page.path, withoutEmpty, guarded(policyOfPages), answering(ask, page, reports));
   return router;
 }
 
@@ -119,6 +119,7 @@ function send(
   const html = framed({
     title: shown?.title ?? trouble?.title ?? "",
     path: address.path,
+    search: searchOf(withoutRevision(address.query)),
     main: (
       <DrawnAt.Provider value={address}>
         <ChangedSince asked={address.query.get("revision")} now={about?.revision} />

@@ -3,7 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import { scripts, styles } from "./assets";
 import { upFrom } from "./address";
 import { explained } from "./explained";
-import { Up } from "./parts/to";
+import { Here, Up } from "./parts/to";
 import { WordsExplained } from "./parts/words-explained";
 import { QuestionBox } from "./parts/question-box";
 
@@ -12,6 +12,8 @@ export interface Framed {
   readonly title: string;
   /** Its path within the server. */
   readonly path: string;
+  /** What stands in its address after that, with the mark; nothing where nothing does. */
+  readonly search?: string;
   /** The way to the root of the server, where it is not the one that the path tells. */
   readonly up?: string;
   readonly main: ComponentChildren;
@@ -34,8 +36,31 @@ const waysIn = [
   ["dataset", "Dataset"],
 ] as const;
 
+const furtherWays = [
+  ["glossary", "all words explained"],
+  ["q", "saved questions"],
+  ["votes", "every vote"],
+  ["positions", "every position"],
+  ["meetings", "meetings"],
+  ["sources", "sources"],
+  ["docs", "documents"],
+] as const;
+
+/** A link to the page on which it stands says so, to whoever hears the page too. */
+const currentWhere = (isHere: boolean) => (isHere ? ("page" as const) : undefined);
+
 /** A whole page as HTML, complete without a script. */
-export function framed({ title, path, up = upFrom(path), main, head, feed, foot, question }: Framed): string {
+export function framed({
+  title,
+  path,
+  search = "",
+  up = upFrom(path),
+  main,
+  head,
+  feed,
+  foot,
+  question,
+}: Framed): string {
   const html = (
     <html lang="en-GB">
       <head>
@@ -64,20 +89,20 @@ export function framed({ title, path, up = upFrom(path), main, head, feed, foot,
           Skip to the content
         </a>
         <header>
-          <a class="wordmark" href={up}>
+          <a class="wordmark" href={up} aria-current={currentWhere(path === "/")}>
             <Mark />
             Acquis
           </a>
           <QuestionBox question={question} />
           <nav aria-label="Ways in">
             {waysIn.map(([folder, name]) => (
-              <a href={`${up}${folder}`} aria-current={path === `/${folder}` ? "page" : undefined}>
+              <a href={up + folder} aria-current={currentWhere(path === `/${folder}`)}>
                 {name}
               </a>
             ))}
           </nav>
         </header>
-        <main id="main" tabIndex={-1} dangerouslySetInnerHTML={{ __html: mainHtml(main, up) }} />
+        <main id="main" tabIndex={-1} dangerouslySetInnerHTML={{ __html: mainHtml(main, up, path + search) }} />
         <footer>
           {foot}
           <p class="fine">
@@ -85,10 +110,16 @@ export function framed({ title, path, up = upFrom(path), main, head, feed, foot,
             Summaries are paraphrases, and no delegation has approved them.{" "}
             <span class="off-paper">
               Questions in <a href={`${up}graphiql/`}>GraphiQL</a>, in <a href={`${up}graphql`}>Apollo Sandbox</a>, by{" "}
-              <a href={`${up}schema.graphql`}>the schema</a>. <a href={`${up}glossary`}>All words explained</a>. More:{" "}
-              <a href={`${up}q`}>saved questions</a>, <a href={`${up}votes`}>every vote</a>,{" "}
-              <a href={`${up}positions`}>every position</a>, <a href={`${up}meetings`}>meetings</a>,{" "}
-              <a href={`${up}sources`}>sources</a>, <a href={`${up}docs`}>documents</a>.
+              <a href={`${up}schema.graphql`}>the schema</a>.
+              {furtherWays.map(([folder, name], index) => (
+                <>
+                  {index === 0 ? " More: " : ", "}
+                  <a href={up + folder} aria-current={currentWhere(path === `/${folder}`)}>
+                    {name}
+                  </a>
+                </>
+              ))}
+              .
             </span>
           </p>
         </footer>
@@ -102,8 +133,8 @@ const rendered = (markup: ComponentChildren, up: string): string =>
   renderToString(<Up.Provider value={up}>{markup}</Up.Provider>);
 
 /** What a page says, with the words of the field marked where each first stands, and explained at the end. */
-function mainHtml(main: ComponentChildren, up: string): string {
-  const { html, words } = explained(rendered(main, up));
+function mainHtml(main: ComponentChildren, up: string, here: string): string {
+  const { html, words } = explained(rendered(<Here.Provider value={here}>{main}</Here.Provider>, up));
   return html + rendered(<WordsExplained of={words} />, up);
 }
 

@@ -17,6 +17,22 @@ export const rootOf = (request: Request): string =>
 /** What stands in an address after its path, with the mark; nothing where nothing does. */
 export const searchOf = (query: URLSearchParams): string => (query.size === 0 ? "" : `?${query}`);
 
+/** Leads whoever sent a form to the address without what was left empty in it, which is shorter to send on. */
+export const withoutEmpty: RequestHandler = (request, response, next) => {
+  const [path = "", search = ""] = request.originalUrl.split(/\?(.*)/s);
+  const words = [...new URLSearchParams(search)];
+  const filled = words.filter(([, value]) => value.trim() !== "");
+  if (filled.length === words.length) next();
+  else response.redirect(303, `./${path.split("/").at(-1) ?? ""}${searchOf(new URLSearchParams(filled))}`);
+};
+
+/** The query of an address without the revision at which it was written, which changes nothing of its answer. */
+export function withoutRevision(query: URLSearchParams): URLSearchParams {
+  const others = new URLSearchParams(query);
+  others.delete("revision");
+  return others;
+}
+
 /** The whole address of what was asked for, as whoever asked has it. */
 export const whereAsked = (request: Request, path: string, query: URLSearchParams): string =>
   rootOf(request) + path.slice(1) + searchOf(query);

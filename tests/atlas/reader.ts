@@ -52,7 +52,14 @@ const elsewhere = /^\/(assets|graphiql|graphql|schema\.graphql|favicon\.svg)/;
 /** The links of each server that were followed already: most pages share many. */
 const followed = new WeakMap<StartedServer, Set<string>>();
 
-/** Those links of a page that lead nowhere, each with its status; of a kind of page a few are tried, and none twice. */
+/** Those links of a page that lead to where one is already, without saying so. */
+const linksToItself = ({ url }: StartedServer, path: string, { html }: PageRead): string[] =>
+  [...html.matchAll(/<a\b([^>]*) href="([^"#]*)"([^>]*)>/g)].flatMap(([, before = "", href = "", behind = ""]) => {
+    const isSame = href !== "" && new URL(href.replaceAll("&amp;", "&"), url + path).href === new URL(url + path).href;
+    return isSame && !`${before}${behind}`.includes("aria-current") ? [`itself: ${href}`] : [];
+  });
+
+/** Those links of a page that lead nowhere, each with its status, or to the page itself; of a kind of page a few are tried, and none twice. */
 export async function brokenLinks(server: StartedServer, path: string, among = /./): Promise<string[]> {
   const page = await pageAt(server, path);
   const known = followed.get(server) ?? new Set();
@@ -62,7 +69,7 @@ export async function brokenLinks(server: StartedServer, path: string, among = /
     const [, kind = ""] = link.split(/[/?.]/);
     kinds.set(kind, [...(kinds.get(kind) ?? []), link]);
   }
-  const broken: string[] = [];
+  const broken = linksToItself(server, path, page);
   for (const link of [...kinds.values()].flatMap((links) => links.slice(0, 2)).filter((one) => !known.has(one))) {
     known.add(link);
     const { status } = await pageAt(server, link);

@@ -129,6 +129,14 @@ describe("an address that cannot be asked", () => {
     expect(text).toContain(instead);
   });
 
+  it("leads a form to the address without what was left empty in it", async () => {
+    const led = async (path: string) =>
+      (await fetch(server.url + path, { redirect: "manual" })).headers.get("location");
+    expect(await led("/statements?actor=&topic=poa&text=")).toBe("./statements?topic=poa");
+    expect(await led("/states/ARC.csv?topic=")).toBe("./ARC.csv");
+    expect(await led("/statements?topic=poa")).toBeNull();
+  });
+
   it("takes the ending of a file in capitals", async () => {
     expect(await rowsAt(server, "/states/ARC.CSV")).toEqual(await rowsAt(server, "/states/ARC.csv"));
   });

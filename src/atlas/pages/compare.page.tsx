@@ -49,23 +49,11 @@ const questionsIn = ({ query }: Address): string[] =>
     .map((question) => question.trim())
     .filter((question) => question !== "");
 
-const nothingAsked = { data: {}, errors: [], operation: compared.toString().trim(), variables: {}, next: undefined };
-
-/** Leads to the comparison of these questions alone. */
-const ledTo = (questions: readonly string[]) => ({
-  title: "",
-  main: null,
-  leads: `/compare?${new URLSearchParams(questions.map((question) => ["q", question]))}`,
-});
-
 /** Two to eight questions in words, and which states answer which of them: `/compare?q=…&q=…`. */
 export const comparePage: Page = {
   path: "/compare",
-  answered: async (ask: Ask, address: Address, part, left) => {
+  answered: async (ask: Ask, address: Address, _part, left) => {
     const questions = questionsIn(address);
-    const hasEmpty = questions.length < address.query.getAll("q").length;
-    // A form sends its empty boxes too; the address that is kept and sent on has none.
-    if (hasEmpty && part === undefined) return { ...nothingAsked, shown: ledTo(questions) };
     if (questions.length > lettersOfQuestions.length)
       throw refused(`A comparison takes up to eight questions, and ${questions.length} were sent. Take some away.`);
     const readings = await Promise.all(questions.map((question, index) => readingOf(ask, question, index, left)));

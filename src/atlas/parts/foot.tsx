@@ -32,8 +32,12 @@ export function Foot(its: {
         <p>
           As of {dateShown(about.committedAt.slice(0, 10))}, revision {about.revision}.{" "}
           <span class="off-paper">
-            <a href={href(`${path}?${remembering(search, about.revision)}`)}>A link that says so</a> tells whoever opens
-            it whether the facts have changed since.
+            {`?${remembering(search, about.revision)}` === search ? (
+              "The address of this page"
+            ) : (
+              <a href={href(`${path}?${remembering(search, about.revision)}`)}>A link that says so</a>
+            )}{" "}
+            tells whoever opens it whether the facts have changed since.
           </span>
           <span class="on-paper">
             {url.replace(/\?.*/s, "")}?{remembering(search, about.revision)} says whether the facts have changed since.{" "}
