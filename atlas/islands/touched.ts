@@ -28,9 +28,9 @@ addEventListener("keydown", (event) => {
 
 addEventListener("focusin", ({ target }) => {
   if (target instanceof HTMLInputElement && target.matches(written))
-    void import("./suggesting").then(({ suggestFor }) => suggestFor(target));
+    whenFetched(import("./suggesting"), ({ suggestFor }) => suggestFor(target));
   if (target instanceof HTMLInputElement && target.matches(".finding input"))
-    void import("./finding").then(({ find }) => find(target));
+    whenFetched(import("./finding"), ({ find }) => find(target));
   touched(target, true);
 });
 
@@ -45,7 +45,14 @@ for (const kind of ["change", "submit"])
     const sent = JSON.stringify([...new FormData(form)]);
     if (sent === form.dataset["sent"]) return;
     form.dataset["sent"] = sent;
-    void import("./following").then(({ follow }) => follow(form));
+    whenFetched(
+      import("./following"),
+      ({ follow }) => follow(form),
+      () => {
+        delete form.dataset["sent"];
+        if (kind === "submit") form.submit();
+      },
+    );
   });
 
 /** What a finger came down upon that is not told of yet: its first touch tells, and the second leads on. */
@@ -73,12 +80,12 @@ addEventListener(
 function touched(target: EventTarget | null, isMeant: boolean): void {
   if (!(target instanceof Element)) return;
   const table = target.closest("table") ?? target.querySelector(":scope > table");
-  if (table instanceof HTMLTableElement) void import("./sorting").then(({ makeSortable }) => makeSortable(table));
+  if (table instanceof HTMLTableElement) whenFetched(import("./sorting"), ({ makeSortable }) => makeSortable(table));
   const form = target.closest<HTMLFormElement>("form.follows");
-  if (form?.querySelector(".slider")) void import("./sliders").then(({ makeSliders }) => makeSliders(form));
+  if (form?.querySelector(".slider")) whenFetched(import("./sliders"), ({ makeSliders }) => makeSliders(form));
   const picture = pictureOf(target);
   const years = picture?.closest(".period")?.querySelector("form");
-  if (picture && years) void import("./years").then((island) => island.letYearsBeDragged(picture, years));
+  if (picture && years) whenFetched(import("./years"), (island) => island.letYearsBeDragged(picture, years));
   if (picture !== null && !inHand.has(picture)) tell(picture, isMeant ? partOf(target) : undefined);
 }
 
@@ -86,12 +93,25 @@ function touched(target: EventTarget | null, isMeant: boolean): void {
 const inHand = new WeakSet<SVGElement>();
 
 const tell = (picture: SVGSVGElement, part: SVGAElement | undefined) =>
-  void import("./told-of").then(({ take }) => {
-    inHand.add(picture);
-    take(picture, part);
-    for (const key of early.splice(0))
-      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
-  });
+  whenFetched(
+    import("./told-of"),
+    ({ take }) => {
+      inHand.add(picture);
+      take(picture, part);
+      for (const key of early.splice(0))
+        document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    },
+    () => early.splice(0),
+  );
+
+/** Does something with a script that is fetched. Where the network is away the page stays as it is, and the next touch tries again. */
+function whenFetched<Island>(
+  fetched: Promise<Island>,
+  use: (island: Island) => unknown,
+  otherwise = (): unknown => null,
+) {
+  fetched.then(use, otherwise);
+}
 
 const pictureOf = (target: Element) => target.closest<SVGSVGElement>("figure.picture svg:has(a)");
 
