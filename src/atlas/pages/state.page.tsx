@@ -1,4 +1,4 @@
-import { type Address, given } from "../address";
+import { given } from "../address";
 import { graphql } from "../operations";
 import { page } from "../page";
 import { Footnotes } from "../parts/footnotes";
@@ -16,7 +16,7 @@ import { ChangesShown } from "./state.changes";
 import { StandsShown } from "./state.stands";
 import { factsTable } from "./state.table";
 import { SaidShown, SilenceShown, StateLead } from "./state.said";
-import { VotesShown } from "./state.votes";
+import { VotesShown, topicIn } from "./state.votes";
 
 /** One state: where it stands, and all that is on record of it. */
 export const statePage = page({
@@ -136,12 +136,6 @@ export const statePage = page({
     };
   },
 });
-
-/** The topic that an address asks about by its name, which a reader knows, not by its key. */
-function topicIn(address: Address, topics: readonly { readonly id: string; readonly name: string }[]) {
-  const topic = given(address, "topic");
-  return topics.find(({ id }) => id === `Topic:${topic}`)?.name ?? topic;
-}
 
 const contents = [
   ["stands", "Where it stands"],

@@ -1,3 +1,4 @@
+import { type Address, given } from "../address";
 import { graphql } from "../operations";
 import type { StatePageQuery, VotesOfStateFragment } from "../operations/graphql";
 import type { Footnotes } from "../parts/footnotes";
@@ -85,6 +86,12 @@ export function VotesShown({
       />
     </>
   );
+}
+
+/** The topic that an address asks about by its name, which a reader knows, not by its key. */
+export function topicIn(address: Address, topics: readonly { readonly id: string; readonly name: string }[]) {
+  const topic = given(address, "topic");
+  return topics.find(({ id }) => id === `Topic:${topic}`)?.name ?? topic;
 }
 
 const votesTable = (votes: readonly Vote[], notes: Footnotes) =>
