@@ -7,14 +7,13 @@ import { counted } from "../words";
 import { foundAs, searchTypes } from "../words-of-search";
 import type { Found } from "./search.table";
 
-const asTyped = 3; // From this score on a thing has all the words as they were typed.
-const hasAll = 1; // Beneath this score it has only some of them.
+const [asTyped, hasAll] = [3, 1]; // From these scores on a thing has all the words as they were typed, or at all.
 
 /** What a search found, with its kinds as filters. */
 export function FoundShown(its: { readonly of: Found; readonly query: string; readonly address: Address }) {
   const { of, query, address } = its;
   const best = of.edges[0]?.score ?? 0;
-  const [isFurther, isQuestion] = [address.query.has("after"), address.query.has("question")];
+  const [isFurther, isQuestion] = ["after", "question"].map((word) => address.query.has(word));
   return (
     <>
       <h1>{query}</h1>
@@ -29,7 +28,7 @@ export function FoundShown(its: { readonly of: Found; readonly query: string; re
           ? "Nothing on record has these words."
           : best < hasAll && !isFurther
             ? `The nearest ${counted(of.totalCount, "thing")} with some of these words.`
-            : `${counted(of.totalCount, "thing")} found by ${words(query)}.`}
+            : `${counted(of.totalCount, "thing")} found by ${/\s/.test(query.trim()) ? "these words" : "this word"}.`}
       </p>
       {of.totalCount > 0 && best < asTyped && !isFurther && !isQuestion ? <Meant of={of} /> : null}
       <Facets of={of.facets} query={query} address={address} />
@@ -43,8 +42,6 @@ export function FoundShown(its: { readonly of: Found; readonly query: string; re
     </>
   );
 }
-
-const words = (query: string): string => (/\s/.test(query.trim()) ? "these words" : "this word");
 
 /** What may have been meant, where nothing has the words as they were typed. */
 function Meant({ of }: { readonly of: Found }) {
@@ -107,13 +104,8 @@ function OneFound({ of: { node, title, type, excerpt } }: { readonly of: Found["
 }
 
 /** A text with what was sought marked in it. */
-function Marked({
-  text,
-  matches,
-}: {
-  readonly text: string;
-  readonly matches: readonly { start: number; end: number }[];
-}) {
+function Marked(its: { readonly text: string; readonly matches: readonly { start: number; end: number }[] }) {
+  const { text, matches } = its;
   const ends = [0, ...matches.map(({ end }) => end)];
   return (
     <>

@@ -2,7 +2,9 @@ import { inSentence } from "../../names/in-sentence";
 import { type Part, field, oneOf, optional, sequence } from "../../phrases/phrase";
 import { time } from "../../phrases/time";
 import { mapped, thingNamed } from "../../phrases/values";
-import { formsIn, wording } from "../../phrases/wording";
+import { formsIn, saying, wording } from "../../phrases/wording";
+import { Choice } from "../../resolutions/choice";
+import { votedVerbs } from "../../resolutions/choice.words";
 import type { ResolutionWhere } from "../../resolutions/resolution.where";
 import { tracksOfTopics } from "../../resolutions/tracks-of-topics";
 import type { VoteWhere } from "../vote.where";
@@ -90,11 +92,15 @@ export const anyOnTopic: Part<VoteWhere> = mapped(
   () => undefined,
 );
 
-/** `the PoA`, behind a verb that has the vote in it: any of the texts about it. */
-export const votesOnTopic: Part<VoteWhere> = mapped(
-  sequence<ResolutionWhere>(optional(wording<ResolutionWhere>("the")), about, when),
-  (resolutions): Partial<VoteWhere> => ({ resolutions }),
-  () => undefined,
+const notVoting = votedVerbs.ABSENT.filter((verb) => /\bvote on$/.test(verb));
+/** `did not vote on the PoA`: absent from a vote on any of the texts about it, and no case of there being no record. */
+export const absentOnTopic = sequence<VoteWhere>(
+  saying<VoteWhere>({ choice: [Choice.ABSENT] }, "were absent from the vote on", ...notVoting),
+  mapped(
+    sequence<ResolutionWhere>(optional(wording<ResolutionWhere>("the")), about, when),
+    (resolutions): Partial<VoteWhere> => ({ resolutions }),
+    () => undefined,
+  ),
 );
 
 /** The same, as what was voted on. */

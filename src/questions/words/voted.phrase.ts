@@ -12,7 +12,7 @@ import { conditionPhrase } from "../../sets/condition.phrase";
 import { sideVerbs } from "../../statements/side.words";
 import type { VoteWhere } from "../vote.where";
 import { chosen } from "./choices.phrase";
-import { anyOnTopic, resolutionsOf, votesOnTopic } from "./resolutions-of.phrase";
+import { absentOnTopic, anyOnTopic, resolutionsOf } from "./resolutions-of.phrase";
 
 const on = wording<VoteWhere>("on");
 
@@ -42,12 +42,6 @@ const did: Part<VoteWhere> = oneOf<Partial<VoteWhere>>(
     ),
   ),
   alsoRead(unlikely(withoutVerb, 0.5)),
-);
-
-/** `did not vote on the PoA`: absent from any vote on it, and no case of there being no record. */
-const absentOnTopic = sequence<VoteWhere>(
-  saying<VoteWhere>({ choice: [Choice.ABSENT] }, ...forms(votedVerbs.ABSENT.filter((verb) => /\bvote on$/.test(verb)))),
-  votesOnTopic,
 );
 
 /** One resolution, or any of some; `the vote on` before it says no more. */
