@@ -44,6 +44,15 @@ export const patternsOfClosest: readonly Pattern[] = [
         optional(anyForm("in voting|in the votes|at the UN|when voting")),
       ),
       inOrder(
+        anyForm("who|which states|which countries|which state|which country"),
+        anyForm(
+          "sides with|side with|sided with|takes the side of|take the side of|is on the side of|stands with|stand with|stood with|lines up with|line up with|goes along with|go along with",
+        ),
+        slot.state,
+        anyForm("most|most often|the most|most frequently|more than anyone|usually|more often than not"),
+        optional(anyForm("in voting|in the votes|at the UN|when voting")),
+      ),
+      inOrder(
         anyForm(
           "who does|with whom does|whom does|which states does|which countries does|who did|with whom did|which state does|which country does",
         ),

@@ -42,9 +42,14 @@ const kinds: readonly (readonly [why: string, forms: readonly [string, ...string
   [
     "No order in time is read. Write when: “since 2023”, “in July 2023”.",
     formsIn(
-      "first|the first|earliest|last|the last|latest|the latest|newest|most recent|the most recent|most recently|recent|recently|lately|currently|now|right now|today|nowadays|current|at present|presently|still|again|anymore|any more|previous|previously|next|these days|so far|initially|originally|eventually|finally|formerly|once again|recently|this year|last year|last month|last week|this week|used to",
+      "first|the first|earliest|last|the last|latest|the latest|newest|most recent|the most recent|most recently|recent|recently|lately|currently|now|right now|today|nowadays|current|at present|presently|still|again|anymore|any more|previous|previously|these days|so far|initially|originally|eventually|finally|formerly|once again|recently|used to",
     ),
   ],
+  [
+    "Which time that is changes from day to day. Write it: “in 2025”, “since July 2025”.",
+    formsIn("this year|last year|next year|this month|last month|next month|this week|last week|next week"),
+  ],
+  ["What is still to come is not asked: the page of a process lists its meetings, those to come too.", ["next"]],
   [
     "How many, how often and how much are not compared: the answer is all who did it at least once.",
     formsIn(

@@ -52,11 +52,14 @@ function readBy(question: string, names: Names, lexicon: Lexicon): QuestionRead 
   if (stranger !== undefined) return { ...nothing, unread: [stranger], elsewhere: searchFor(stranger.text) };
   const isOpen = read.set === undefined || read.onlyNames.length > 0;
   const isWhole = read.set !== undefined && read.unread.length === 0;
+  const withoutTold = isWhole ? undefined : askedWithoutTold(question, lexicon, words);
   const elsewhere = isWhole
     ? undefined
     : (askedByGist(question, lexicon, words) ??
+      // What has a page without such words has it with them too, where states would be asked with no less left out.
+      (withoutTold !== undefined && leavesNoMore(withoutTold, read) ? withoutTold : undefined) ??
       fewestTold(read, [
-        askedWithoutTold(question, lexicon, words),
+        withoutTold,
         ...(isOpen || saysWhatWasDone(read) ? [] : [askedByGist(question, lexicon, words, "unknown")]),
         ...(isOpen ? [] : [askedByGist(question, lexicon, words, "told")]),
       ]));
@@ -70,6 +73,9 @@ function readBy(question: string, names: Names, lexicon: Lexicon): QuestionRead 
     if (byGistTold !== undefined) return { ...nothing, ...byGistTold };
     return { ...nothing, unread: read.unread, elsewhere: pageOfNamed(read.onlyNames, lexicon) ?? searchFor(question) };
   }
+  // All of a group is no answer to what some of it did.
+  if (!saysWhatWasDone(read) && read.unread.some(isWholeClause))
+    return { ...nothing, unread: read.unread, elsewhere: searchFor(question) };
   const where = whereAsked(read.set);
   const sentence = said(where, names);
   return {
@@ -86,9 +92,16 @@ function readBy(question: string, names: Names, lexicon: Lexicon): QuestionRead 
 const lettersOf = (unread: readonly UnreadPiece[]): number =>
   unread.reduce((sum, { start, end }) => sum + end - start, 0);
 
+/** Whether a page leaves out no more than an answer of states would, and nothing of what a question begins with, which says what it asks. */
+const leavesNoMore = (page: Pick<StatesAsked, "unread">, read: StatesAsked): boolean =>
+  lettersOf(page.unread) <= lettersOf(read.unread) && page.unread.every(({ start }) => start > 0);
+
 /** Whether anything was read that states did, and not only which states are meant. */
 const saysWhatWasDone = ({ set }: StatesAsked): boolean =>
   set !== undefined && atomsOf(set).some(({ atom }) => !ofStates.has(atom.word));
+
+/** Whether so much was left unread in one place that it must be what is asked: `published how the law applies`. */
+const isWholeClause = ({ text, note }: UnreadPiece): boolean => note === null && text.split(/\s+/).length >= 4;
 
 /** Of several pages the one for which the least is left out, where more would be left out of a question about states. */
 function fewestTold<Page extends { readonly unread: readonly UnreadPiece[] }>(

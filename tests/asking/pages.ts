@@ -16,6 +16,7 @@ export const pages: readonly (readonly [question: string, kind: string, path: st
   ["where does India stand on the treaty", "POSITION_OF_STATE", "/states/IND/on?topic=legally-binding-instrument"],
   ["did Kenya support the PoA?", "POSITION_OF_STATE", "/states/KEN/on?topic=poa"],
   ["has Kenya changed its mind", "CHANGES_OF_STATE", "/states/KEN#changes"],
+  ["who sides with China most often?", "CLOSEST_TO_STATE", "/states/CHN#closest"],
   ["has Kenya ever changed its mind on the PoA?", "CHANGES_OF_STATE", "/states/KEN/on?topic=poa"],
   ["who votes most like Brazil", "CLOSEST_TO_STATE", "/states/BRA#closest"],
   ["Who are Russia's closest allies?", "CLOSEST_TO_STATE", "/states/RUS#closest"],

@@ -1,6 +1,11 @@
 /** Questions that ask for more than is on record: what they are read as, and what of them is told to be left out. */
 export const leftOut: readonly (readonly [question: string, readAs: string, told: readonly string[]])[] = [
   ["which states would have voted no on 77/37", "/resolutions/A/RES/77/37", ["would have voted no"]],
+  [
+    "what did the EU say about international humanitarian law last year",
+    "/statements?actor=eu&topic=ihl-applicability",
+    ["last year"],
+  ],
   ["who walked out of the vote on 77/37", "States that were absent from the vote on A/RES/77/37", ["walked out of"]],
   ["which states only voted yes once", "States that voted yes on any resolution", ["only", "once"]],
   ["at least three of the BRICS voted no on", "States that belong to BRICS", ["at least three", "voted no on"]],

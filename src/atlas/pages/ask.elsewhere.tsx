@@ -24,7 +24,7 @@ export function OnlyNamed({ of, named }: { readonly of: Asked; readonly named: E
   return (
     <>
       <h1>{of.question}</h1>
-      <UnreadShown of={of} />
+      <UnreadShown of={of} isAnswered={false} />
       {named === null || named.kind === "SEARCH" ? (
         <p>Look for {search}.</p>
       ) : (

@@ -22,13 +22,19 @@ export function OtherReadings({ of }: { readonly of: AskedInWordsFragment["other
 }
 
 /** What of a question was left unread, marked in its place, with the nearest that would have been read; nothing where all of it was. */
-export function UnreadShown({ of: { question, unread } }: { readonly of: AskedInWordsFragment }) {
+export function UnreadShown(its: {
+  readonly of: AskedInWordsFragment;
+  /** Whether what was read is answered on the same page. */
+  readonly isAnswered?: boolean;
+}) {
+  const { of: asked, isAnswered = true } = its;
+  const { question, unread } = asked;
   if (unread.length === 0) return null;
   const ends = [0, ...unread.map(({ end }) => end)];
   return (
     <div class="away" role="status">
       <p>
-        Not all of it could be read, and what was not is left out of the answer:{" "}
+        Not all of it could be read{isAnswered ? ", and what was not is left out of the answer" : ""}:{" "}
         <q>
           {unread.map(({ start, end }, index) => (
             <>
@@ -40,7 +46,7 @@ export function UnreadShown({ of: { question, unread } }: { readonly of: AskedIn
         </q>
       </p>
       {[...new Set(unread.flatMap(({ note }) => note ?? []))].map((note) => (
-        <p>{note}</p>
+        <p>{isAnswered ? note : note.replace(/: the answer (?:is|counts) .*$/s, ".")}</p>
       ))}
       {unread.map(({ text, suggestions }) =>
         suggestions.length === 0 ? null : (
