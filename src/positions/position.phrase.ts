@@ -1,6 +1,7 @@
 import { type Part, alsoRead, field, oneOf, optional, sequence, unlikely } from "../phrases/phrase";
 import { time } from "../phrases/time";
 import { mapped } from "../phrases/values";
+import { waysToBeSilent } from "../phrases/ways-of-saying";
 import { choice, formsIn, verb, wording } from "../phrases/wording";
 import { votedVerbs } from "../resolutions/choice.words";
 import { sideVerb } from "../statements/side-verbs.phrase";
@@ -143,6 +144,7 @@ export const silentPhrase: Part<RecordWhere> = sequence<RecordWhere>(
     ...verb("take", "no stand on", "took"),
     ...verb("say", "nothing at all about", "said"),
     ...verb("stay", "out of", "stayed"),
+    ...waysToBeSilent,
   ),
   subject,
   circumstancesPhrase,

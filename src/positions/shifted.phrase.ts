@@ -3,6 +3,8 @@ import { inAnyOrder } from "../phrases/order";
 import { type Part, alsoRead, field, oneOf, sequence } from "../phrases/phrase";
 import { time } from "../phrases/time";
 import { mapped } from "../phrases/values";
+import { waysPhrase } from "../phrases/ways";
+import { waysToChange } from "../phrases/ways-of-changing";
 import { choice, formsIn, saying, verb, wording } from "../phrases/wording";
 import { sideVerb } from "../statements/side-verbs.phrase";
 import { byKinds, inWhoseWords } from "./circumstances.phrase";
@@ -70,7 +72,7 @@ const moved: Part<ShiftedWhere> = sequence<ShiftedWhere>(
       wording("moved to", "went over to", "switched to", "shifted to", "came to"),
       sideChanged("to"),
     ),
-    wording("changed sides", ...changed),
+    waysPhrase(["changed sides", ...changed], waysToChange),
     alsoRead(
       mapped(
         wording<object>(...(theirVote as [string, ...string[]])),
@@ -116,7 +118,7 @@ const whose: Part<ShiftedWhere> = sequence<ShiftedWhere>(
 /** `changed their vote between 2022 and 2023 on the PoA`. */
 const movedWithin: Part<ShiftedWhere> = sequence<ShiftedWhere>(
   oneOf<Partial<ShiftedWhere>>(
-    wording(...(changed as unknown as [string, ...string[]])),
+    waysPhrase(changed, waysToChange),
     mapped(
       wording<object>(...(theirVote as [string, ...string[]])),
       (): Partial<ShiftedWhere> => ({ evidence: [EvidenceKind.VOTE] }),

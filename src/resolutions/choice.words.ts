@@ -1,3 +1,4 @@
+import { waysOfVoting } from "../phrases/ways-of-voting";
 import { type Forms, verb } from "../phrases/wording";
 import type { Choice } from "./choice";
 
@@ -44,6 +45,7 @@ export const votedVerbs: Forms<Choice | "ANY"> = {
     "yes voters on",
     "votes for",
     "votes in favour of",
+    ...waysOfVoting.YES,
   ],
   NO: [
     "voted no on",
@@ -57,6 +59,7 @@ export const votedVerbs: Forms<Choice | "ANY"> = {
     "no votes against",
     "no voters on",
     "votes against",
+    ...waysOfVoting.NO,
   ],
   ABSTAIN: [
     "abstained on",
@@ -69,6 +72,7 @@ export const votedVerbs: Forms<Choice | "ANY"> = {
     "abstentions in the vote on",
     "abstainers on",
     "abstainers in the vote on",
+    ...waysOfVoting.ABSTAIN,
   ],
   ABSENT: [
     "were absent from the vote on",
@@ -119,6 +123,7 @@ export const votedVerbs: Forms<Choice | "ANY"> = {
     "were missing from the vote on",
     "were missing from",
     "were missing in the vote on",
+    ...waysOfVoting.ABSENT,
   ],
 };
 

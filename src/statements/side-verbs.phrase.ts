@@ -1,5 +1,8 @@
 import type { Heard, Phrase } from "../phrases/phrase";
 import type { TypedText } from "../phrases/typed-text";
+import { waysPhrase } from "../phrases/ways";
+import { waysToOppose, waysToSupport } from "../phrases/ways-of-sides";
+import { waysToHold } from "../phrases/ways-of-saying";
 import { listOf, wording } from "../phrases/wording";
 import { concernVerbs, positionVerbs } from "./concern.words";
 import { isVerbOfSubject, sideVerbs } from "./side.words";
@@ -8,7 +11,7 @@ import { Stance } from "./stance";
 const forms = (list: readonly string[]) => list as readonly [string, ...string[]];
 const verbPhrase = (side: "SUPPORT" | "OPPOSE"): Phrase<Stance> => {
   const { past, present, read } = sideVerbs[side];
-  const its = wording<object>(...forms([past, present, ...read]));
+  const its = waysPhrase([past, present, ...read], side === "SUPPORT" ? waysToSupport : waysToOppose);
   return {
     shape: its.shape,
     say: () => past,
@@ -36,5 +39,6 @@ export const concern = wording<object>(...forms(concernVerbs));
 export const taking = (["NEUTRAL", "NO_SIDE", "ANY"] as const).map((side) => {
   const { past, present, read } = positionVerbs[side];
   const stance: Stance[] = side === "ANY" ? [] : [side];
-  return { stance, words: wording<object>(...forms([past, present, ...read])) };
+  const told = [past, present, ...read];
+  return { stance, words: side === "ANY" ? waysPhrase(told, waysToHold) : wording<object>(...forms(told)) };
 });

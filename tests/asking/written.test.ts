@@ -17,6 +17,7 @@ import { onVotesAndGroups } from "./more-phrasings";
 import { onPositions } from "./phrasings";
 import { unseenOnPages } from "./unseen-on-pages";
 import { unseenOnStates } from "./unseen-on-states";
+import { waysOfActs } from "./ways-of-acts";
 
 let names: Names;
 beforeAll(async () => {
@@ -54,6 +55,12 @@ it.each([...leftOut, ...firstSightTold, ...freshTold])("says what it leaves out:
   const { sentence, elsewhere, unread } = read(question);
   expect({ readAs: sentence ?? elsewhere?.path, told: unread.map(({ text }) => text) }).toEqual({ readAs, told });
   expect(unread.some(({ note }) => note !== null)).toBe(true);
+});
+
+it.each(waysOfActs)("reads in each of its ways: %s", (question, sentence, ways) => {
+  const asked = ways.split("|").map((way) => question.replace("…", way));
+  const others = asked.filter((one) => read(one).sentence !== sentence || read(one).unread.length > 0);
+  expect(others).toEqual([]);
 });
 
 it("has more than eighty phrasings", () => {

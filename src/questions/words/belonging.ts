@@ -38,6 +38,9 @@ export const belonging = [
   "states in",
   "signatories of",
   "signatories to",
+  ...["make", "form", "constitute", "compose", "comprise"].flatMap((base) =>
+    verb(base, base === "make" ? "up" : "", base === "make" ? "made" : undefined),
+  ),
   ...verb("join"),
   ...verb("sign"),
   ...verb("sign", "up to"),

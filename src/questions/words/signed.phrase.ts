@@ -82,6 +82,10 @@ export const signing = [
   ...verb("sign"),
   ...verb("join"),
   ...verb("accede", "to"),
+  ...verb("ink"),
+  ...verb("become", "signatories of", "became"),
+  ...verb("put", "their signature to", "put"),
+  ...verb("put", "their signatures to", "put"),
 ] as const;
 
 /** A position that is published, of which a roll is kept: `a position on international law`, `a national position`. */

@@ -2,6 +2,7 @@ import { inAnyOrder } from "../../phrases/order";
 import { type Part, type Phrase, alsoRead, field, oneOf, optional, sequence, unlikely } from "../../phrases/phrase";
 import { time } from "../../phrases/time";
 import { mapped, thingNamed } from "../../phrases/values";
+import { waysToSpeak } from "../../phrases/ways-of-saying";
 import { verb, wording } from "../../phrases/wording";
 import { atMeeting, inProcess } from "../../positions/circumstances.phrase";
 import { attending } from "./attending";
@@ -19,29 +20,33 @@ const subject: Part<StatementWhere> = {
     ),
 };
 
-const about = wording<StatementWhere>(
-  "spoke about",
-  ...["about", "on", "of"].flatMap((on) => [
-    ...verb("speak", on, "spoke"),
-    ...verb("talk", on),
-    ...verb("say", on, "said"),
-    ...verb("think", on, "thought"),
-    ...["made", "make", "making", "delivered", "gave"].flatMap((made) => [
-      `${made} statements ${on}`,
-      `${made} a statement ${on}`,
-      `${made} any statement ${on}`,
+const about: Part<StatementWhere> = oneOf<Partial<StatementWhere>>(
+  wording<StatementWhere>(
+    "spoke about",
+    ...["about", "on", "of"].flatMap((on) => [
+      ...verb("speak", on, "spoke"),
+      ...verb("talk", on),
+      ...verb("say", on, "said"),
+      ...verb("think", on, "thought"),
+      ...["made", "make", "making", "delivered", "gave"].flatMap((made) => [
+        `${made} statements ${on}`,
+        `${made} a statement ${on}`,
+        `${made} any statement ${on}`,
+      ]),
+      ...["said", "say", "saying"].flatMap((said) => [`${said} something ${on}`, `${said} anything ${on}`]),
     ]),
-    ...["said", "say", "saying"].flatMap((said) => [`${said} something ${on}`, `${said} anything ${on}`]),
-  ]),
-  ...["mention", "address", "discuss", "raise", "highlight", "flag"].flatMap((base) => verb(base)),
-  ...["the issue of", "the question of", "the matter of", "the subject of"].flatMap((what) => verb("raise", what)),
-  ...verb("bring", "up", "brought"),
-  ...verb("refer", "to", "referred"),
-  ...verb("touch", "on"),
-  ...verb("write", "about", "wrote"),
-  ...verb("complain", "about"),
-  ...["called", "drew", "draw", "call"].map((drew) => `${drew} attention to`),
-  ...verb("comment", "on"),
+    ...["mention", "address", "discuss", "raise", "highlight", "flag"].flatMap((base) => verb(base)),
+    ...["the issue of", "the question of", "the matter of", "the subject of"].flatMap((what) => verb("raise", what)),
+    ...verb("bring", "up", "brought"),
+    ...verb("refer", "to", "referred"),
+    ...verb("touch", "on"),
+    ...verb("write", "about", "wrote"),
+    ...verb("complain", "about"),
+    ...["called", "drew", "draw", "call"].map((drew) => `${drew} attention to`),
+    ...verb("comment", "on"),
+    ...waysToSpeak.forms,
+  ),
+  alsoRead(waysToSpeak.built as Part<StatementWhere>),
 );
 const atAll = wording<StatementWhere>(
   "spoke",

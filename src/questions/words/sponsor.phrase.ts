@@ -2,10 +2,12 @@ import { inAnyOrder } from "../../phrases/order";
 import { type Part, type Phrase, alsoRead, field, oneOf, sequence, unlikely } from "../../phrases/phrase";
 import { time } from "../../phrases/time";
 import { mapped, thingNamed } from "../../phrases/values";
+import { waysToLead, waysToSponsor } from "../../phrases/ways-of-voting";
 import { choice, listOf, verb, wording } from "../../phrases/wording";
 import { roleNouns } from "../../resolutions/sponsor.graph";
 import { SponsorRole } from "../../resolutions/sponsor-role";
 import type { SponsoredWhere } from "../vote.where";
+import { puttingForward } from "./putting-forward";
 import { parting } from "./voted.phrase";
 
 const sponsoring = wording<SponsoredWhere>(
@@ -29,6 +31,7 @@ const sponsoring = wording<SponsoredWhere>(
   "authors of",
   ...verb("put", "their name to", "put"),
 );
+const namedAsSponsor = wording<SponsoredWhere>(...(waysToSponsor as [string, ...string[]]));
 const leading = mapped(
   wording<object>(
     "tabled",
@@ -47,32 +50,12 @@ const leading = mapped(
     "was behind",
     "is behind",
     "are behind",
+    ...waysToLead,
   ),
   (): Partial<SponsoredWhere> => ({ role: [SponsorRole.LEAD] }),
   () => undefined,
 );
-const proposing = wording<SponsoredWhere>(
-  "proposed",
-  ...[
-    "propose",
-    "submit",
-    "table",
-    "introduce",
-    "suggest",
-    "author",
-    "initiate",
-    "launch",
-    "originate",
-    "devise",
-    "draft",
-  ].flatMap((base) => verb(base)),
-  ...verb("put", "forward", "put"),
-  ...verb("make", "", "made"),
-  ...verb("write", "", "wrote"),
-  ...verb("come", "up with", "came"),
-  ...["proposal", "idea", "initiative"].flatMap((what) => [`whose ${what} was`, `whose ${what} is`]),
-  ...["are", "were", "is", "was"].map((be) => `${be} behind`),
-);
+const proposing = wording<SponsoredWhere>(...puttingForward);
 
 const resolution = field<SponsoredWhere, "resolution">(
   "resolution",
@@ -120,6 +103,7 @@ const leftOut: Part<SponsoredWhere> = {
 export const sponsorPhrase: Phrase<SponsoredWhere> = oneOf<SponsoredWhere>(
   sequence<SponsoredWhere>(sponsoring, oneOf<Partial<SponsoredWhere>>(resolution, quotedProposal, any), behind),
   ...[
+    unlikely(sequence<SponsoredWhere>(namedAsSponsor, resolution, behind), 0.2),
     leftOut,
     unlikely(sequence<SponsoredWhere>(sponsoring, proposal, behind), 0.1),
     sequence<SponsoredWhere>(leading, oneOf<Partial<SponsoredWhere>>(resolution, any), time),
