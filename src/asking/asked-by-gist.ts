@@ -3,15 +3,14 @@ import { TypedText, tokensOf } from "../phrases/typed-text";
 import { frames } from "./frames";
 import { gistOf } from "./gist";
 import { framed } from "./gist-frames";
+import type { PlaceInGist } from "./gist-parts";
 import { type Elsewhere, answeredAs, leadsElsewhere } from "./leading-elsewhere";
+import { lossOf } from "./left-out";
 import type { Spelt } from "./spelt";
 import { unreadOf } from "./unread-pieces";
 
-/** How many words may be left out. */
-const mostTold = 3;
-
-const wordsIn = (places: readonly { readonly at: number; readonly end: number }[]): number =>
-  places.reduce((sum, { at, end }) => sum + end - at, 0);
+/** How much may be lost with what is left out. */
+const mostLost = 6;
 
 /** What a question asks that states alone do not answer, by the gist of a question of which every word means something, or all but some that are looked for as they stand. */
 export function askedByGist(
@@ -36,13 +35,20 @@ export function askedByGist(
     const its = framed(frame, gist, typed, isTold);
     return its === undefined ? [] : [{ kind: frame.kind, ...its }];
   });
-  // Of what leaves out most of its words no more is known than what it names.
-  if (isTold && wordsIn(gist.told) > mostTold) return undefined;
+  const lost = (told: readonly PlaceInGist[]): number =>
+    lossOf(
+      question,
+      told.map(({ at, end }) => ({ start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 })),
+      lexicon,
+    );
   // Of several the one that leaves out least.
-  const [its] = found.toSorted((a, b) => wordsIn(a.told) - wordsIn(b.told));
+  const [its] = found
+    .map((one) => ({ ...one, loss: lost(one.told) }))
+    .filter(({ loss }) => loss <= mostLost)
+    .toSorted((a, b) => a.loss - b.loss);
   if (its === undefined) return undefined;
   const left = its.told.flatMap(({ at, end }) => tokens.slice(at, end));
   const read = tokens.filter((token) => !left.includes(token));
   const unread = unreadOf(question, lexicon, left, read);
-  return answeredAs(question, leadsElsewhere(its.kind, its.leads, its.slots, typed), unread);
+  return { ...answeredAs(question, leadsElsewhere(its.kind, its.leads, its.slots, typed), unread), loss: its.loss };
 }

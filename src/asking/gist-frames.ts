@@ -1,5 +1,6 @@
 import type { Gist } from "./gist-parts";
 import type { GistWord } from "./gist-words";
+import { isLight } from "./left-out";
 import type { Leads, Slots } from "./pattern";
 import type { QuestionKind } from "./question-kind";
 import type { TypedText } from "../phrases/typed-text";
@@ -89,19 +90,26 @@ function placed(frame: Frame, { named, times, unknown }: Gist, left?: Gist["told
   return open.some(({ needed }) => needed) ? undefined : slots;
 }
 
+/** Whether a frame names somebody and something, which says enough without a word of what was done. */
+const isOfTwo = ({ places }: Frame): boolean => places.filter(({ needed }) => needed === true).length > 1;
+
+/** What a frame makes of a question, and what it leaves out of it. */
+interface FoundByFrame {
+  readonly slots: Slots;
+  readonly leads: Leads;
+  readonly told: Gist["told"];
+}
+
 /** What a frame makes of the gist of a question; undefined where it is not that. */
-export function framed(
-  frame: Frame,
-  gist: Gist,
-  typed: TypedText,
-  isTold = false,
-): { slots: Slots; leads: Leads; told: Gist["told"] } | undefined {
-  const has = (word: GistWord): boolean => gist.words.has(word);
+export function framed(frame: Frame, gist: Gist, typed: TypedText, isTold = false): FoundByFrame | undefined {
   const known: ReadonlySet<GistWord> = new Set([...frame.needs.flat(), ...frame.may]);
-  if (!frame.needs.every((some) => some.some(has)) || ![...gist.words].every((word) => known.has(word)))
-    return undefined;
-  if (isTold && frame.needs.length === 0) return undefined;
-  const left = isTold ? [...gist.told] : undefined;
+  const has = (word: GistWord): boolean => known.has(word) && gist.words.has(word);
+  const strange = gist.places.filter(({ word }) => !known.has(word));
+  if (!frame.needs.every((some) => some.some(has)) || (strange.length > 0 && !isTold)) return undefined;
+  // Of what names nothing, what was done is all that is known.
+  if (gist.named.length === 0 && strange.some(({ word }) => !isLight(word))) return undefined;
+  if (isTold && frame.needs.length === 0 && (strange.length > 0 || !isOfTwo(frame))) return undefined;
+  const left = isTold ? [...gist.told, ...strange] : undefined;
   const slots = placed(frame, gist, left);
   const leads =
     slots &&

@@ -6,6 +6,8 @@ import type { GistWord } from "./gist-words";
 export interface Gist {
   /** What is asked, and done. */
   readonly words: ReadonlySet<GistWord>;
+  /** Where these stand. */
+  readonly places: readonly (PlaceInGist & { readonly word: GistWord })[];
   /** What is named, in order: of each what it may be, and whether it stands behind an "on", or the like. */
   readonly named: readonly NamedInGist[];
   readonly times: readonly (PlaceInGist & { readonly time: Timed })[];

@@ -101,7 +101,7 @@ export function gistOf(typed: TypedText, beside: BesideGist = {}): Gist | undefi
       if (cost < (best[at]?.cost ?? 0)) best[at] = { cost, piece };
     }
   }
-  const words = new Set<GistWord>();
+  const places: Gist["places"][number][] = [];
   const named: NamedInGist[] = [];
   const told: PlaceInGist[] = [];
   const times: Gist["times"][number][] = [];
@@ -109,7 +109,7 @@ export function gistOf(typed: TypedText, beside: BesideGist = {}): Gist | undefi
   for (let at = 0; at < length;) {
     const piece = best[at]?.piece;
     if (piece === undefined) return undefined;
-    if (piece.is === "word") words.add(piece.word);
+    if (piece.is === "word") places.push({ at, end: piece.end, word: piece.word });
     if (piece.is === "told") told.push({ at, end: piece.end });
     const here = {
       at,
@@ -124,5 +124,13 @@ export function gistOf(typed: TypedText, beside: BesideGist = {}): Gist | undefi
   }
   const [only] = unknown;
   if (unknown.length > 1) return undefined;
-  return { words, named, times, told, ...(only === undefined ? {} : { unknown: only.text, isAbout: only.isAbout }) };
+  const words = new Set(places.map(({ word }) => word));
+  return {
+    words,
+    places,
+    named,
+    times,
+    told,
+    ...(only === undefined ? {} : { unknown: only.text, isAbout: only.isAbout }),
+  };
 }

@@ -25,6 +25,8 @@ export type Item = { readonly at: number; readonly end: number; readonly cost: n
       readonly never?: true;
       /** What whoever is meant did not do: `voted with China` is to vote, and not otherwise than China. */
       readonly without?: readonly ClauseHeard[];
+      /** The words within it that it leaves out. */
+      readonly between?: readonly { readonly at: number; readonly end: number }[];
     }
   | { readonly is: "bare"; readonly bare: Bare }
   | { readonly is: "side"; readonly stance: "SUPPORT" | "OPPOSE" }
@@ -37,3 +39,16 @@ export type Item = { readonly at: number; readonly end: number; readonly cost: n
     }
   | { readonly is: "unread" }
 );
+
+/** What each way to read some words costs; the cheapest way through the question is the one that is taken. */
+export const costs = {
+  clause: 1,
+  bare: 2,
+  side: 2.5,
+  time: 1.5,
+  join: 0.2,
+  filling: 0.3,
+  telling: 0.5,
+  sign: 1,
+  unread: 8,
+} as const;

@@ -6,24 +6,12 @@ import { time } from "../phrases/time";
 import { type TypedText, likeliest } from "../phrases/typed-text";
 import { type ClauseHeard, clausesFrom } from "../questions/sentence.phrase";
 import { sideAlone } from "../statements/side-verbs.phrase";
-import type { Item } from "./item";
+import { type Item, costs } from "./item";
 import { telling } from "./not-answered";
+import { looseClauses } from "./loose-clauses";
 import { fillings, joining } from "./small-words";
 import { silences } from "./silences";
 import { votesAlike } from "./votes-alike";
-
-/** What each way to read some words costs; the cheapest way through the question is the one that is taken. */
-const costs = {
-  clause: 1,
-  bare: 2,
-  side: 2.5,
-  time: 1.5,
-  join: 0.2,
-  filling: 0.3,
-  telling: 0.5,
-  sign: 1,
-  unread: 8,
-} as const;
 
 /** The kinds of things that may stand alone where the verb is left out. */
 const bareLabels = new Set([
@@ -96,11 +84,12 @@ function bares(typed: TypedText, at: number): Item[] {
 const isBeforeJoin = (typed: TypedText, at: number): boolean => joining.hear(typed, at).length > 0;
 
 /** Everything that the words from a place on may be. */
-function itemsFrom(typed: TypedText, at: number, isBehindGap: boolean): Item[] {
+function itemsFrom(typed: TypedText, at: number, isBehindGap: boolean, isLoose: boolean): Item[] {
   const sign = typed.tokens[at]?.sign === true;
   return [
     ...clauses(typed, at),
     ...votesAlike(typed, at),
+    ...(isLoose ? looseClauses(typed, at) : []),
     ...silences(typed, at),
     // What leaves its verb out has not that of a clause before where a word between them could not be read.
     ...(isBehindGap ? [] : bares(typed, at)),
@@ -126,14 +115,14 @@ function itemsFrom(typed: TypedText, at: number, isBehindGap: boolean): Item[] {
 }
 
 /** The cheapest way through a question, as a row of items; `gaps` are the places before which words stood that mean nothing. */
-export function itemsOf(typed: TypedText, gaps: ReadonlySet<number>): Item[] {
+export function itemsOf(typed: TypedText, gaps: ReadonlySet<number>, isLoose = false): Item[] {
   const length = typed.tokens.length;
   const best: { cost: number; item: Item | null }[] = Array.from({ length: length + 1 }, () => ({
     cost: 0,
     item: null,
   }));
   for (let at = length - 1; at >= 0; at -= 1) {
-    const ways = itemsFrom(typed, at, gaps.has(at)).map((item) => ({
+    const ways = itemsFrom(typed, at, gaps.has(at), isLoose).map((item) => ({
       item,
       cost: item.cost + (best[item.end]?.cost ?? 0),
     }));

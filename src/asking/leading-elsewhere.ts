@@ -11,6 +11,8 @@ export interface Elsewhere {
   readonly elsewhere: AskedElsewhere;
   readonly understood: readonly UnderstoodPiece[];
   readonly unread: readonly UnreadPiece[];
+  /** How much is lost with what was left out. */
+  readonly loss?: number;
 }
 
 /** The answer to a question that was read as one whole. */

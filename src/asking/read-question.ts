@@ -7,12 +7,14 @@ import type { StateWhere } from "../questions/state.where";
 import type { AskedElsewhere, OtherReading, UnderstoodPiece, UnreadPiece } from "./asking";
 import { askedByGist } from "./asked-by-gist";
 import { askedByWords, askedElsewhere, askedWithoutTold, pageOfNamed, searchFor } from "./elsewhere";
+import { lossOf } from "./left-out";
 import { refuseLength } from "./limits";
 import { neverDone } from "./never-done";
 import { otherReadings } from "./other-readings";
 import { atomsOf } from "../sets/set";
 import { ofStates } from "./fields-of-words";
-import { type StatesAsked, readStates } from "./read-states";
+import { readLoosely, readStates } from "./read-states";
+import type { StatesAsked } from "./states-written";
 import { spelt } from "./spelt";
 import { withToldBeside } from "./told-beside";
 import { strangerIn } from "./strangers";
@@ -47,35 +49,32 @@ function readBy(question: string, names: Names, lexicon: Lexicon): QuestionRead 
   const words = spelt(question, lexicon);
   const exactly = askedElsewhere(question, lexicon, words);
   if (exactly !== undefined) return { ...nothing, ...exactly };
-  const read = readStates(question, lexicon, words);
-  const stranger = strangerIn(question, read.unread);
+  const lossIn: LossIn = ({ unread, loss }) => loss ?? lossOf(question, unread, lexicon);
+  const asSaid = readStates(question, lexicon, words);
+  const stranger = strangerIn(question, asSaid.unread);
   if (stranger !== undefined) return { ...nothing, unread: [stranger], elsewhere: searchFor(stranger.text) };
-  const isOpen = read.set === undefined || read.onlyNames.length > 0;
-  const isWhole = read.set !== undefined && read.unread.length === 0;
-  const withoutTold = isWhole ? undefined : askedWithoutTold(question, lexicon, words);
+  const isWhole = asSaid.set !== undefined && asSaid.unread.length === 0;
+  const exactlyByGist = isWhole ? undefined : askedByGist(question, lexicon, words);
+  if (exactlyByGist !== undefined) return { ...nothing, ...exactlyByGist };
+  const read = isWhole ? asSaid : closest(lossIn, asSaid, readLoosely(question, lexicon, words));
+  const isOpen = isOpenIn(read);
+  const byWords = isWhole || !isOpenIn(asSaid) ? undefined : askedByWords(question, lexicon);
+  const gist = (besides: "unknown" | "told") => askedByGist(question, lexicon, words, besides);
   const elsewhere = isWhole
     ? undefined
-    : (askedByGist(question, lexicon, words) ??
-      // What has a page without such words has it with them too, where states would be asked with no less left out.
-      (withoutTold !== undefined && leavesNoMore(withoutTold, read) ? withoutTold : undefined) ??
-      fewestTold(read, [
-        withoutTold,
-        ...(isOpen || saysWhatWasDone(read) ? [] : [askedByGist(question, lexicon, words, "unknown")]),
-        ...(isOpen ? [] : [askedByGist(question, lexicon, words, "told")]),
-      ]));
+    : fewestTold(lossIn, read, [
+        askedWithoutTold(question, lexicon, words),
+        ...(isOpen || byWords === undefined ? [] : [{ unread: [], understood: [], elsewhere: byWords }]),
+        ...(isOpen || (saysWhatWasDone(asSaid) && !isOpenIn(asSaid)) ? [] : [gist("unknown")]),
+        ...(isOpen ? [] : [gist("told")]),
+      ]);
   if (elsewhere !== undefined) return { ...nothing, ...elsewhere };
   if (read.set === undefined || isOpen) {
-    const byWords = askedByWords(question, lexicon);
     if (byWords !== undefined) return { ...nothing, elsewhere: byWords };
-    const byGist = askedByGist(question, lexicon, words, "unknown");
+    const byGist = gist("unknown") ?? gist("told");
     if (byGist !== undefined) return { ...nothing, ...byGist };
-    const byGistTold = askedByGist(question, lexicon, words, "told");
-    if (byGistTold !== undefined) return { ...nothing, ...byGistTold };
     return { ...nothing, unread: read.unread, elsewhere: pageOfNamed(read.onlyNames, lexicon) ?? searchFor(question) };
   }
-  // All of a group is no answer to what some of it did.
-  if (!saysWhatWasDone(read) && read.unread.some(isWholeClause))
-    return { ...nothing, unread: read.unread, elsewhere: searchFor(question) };
   const where = whereAsked(read.set);
   const sentence = said(where, names);
   return {
@@ -89,30 +88,37 @@ function readBy(question: string, names: Names, lexicon: Lexicon): QuestionRead 
   };
 }
 
-const lettersOf = (unread: readonly UnreadPiece[]): number =>
-  unread.reduce((sum, { start, end }) => sum + end - start, 0);
+/** How much is lost with what is left out of a reading. */
+type LossIn = (its: { readonly unread: readonly UnreadPiece[]; readonly loss?: number }) => number;
 
-/** Whether a page leaves out no more than an answer of states would, and nothing of what a question begins with, which says what it asks. */
-const leavesNoMore = (page: Pick<StatesAsked, "unread">, read: StatesAsked): boolean =>
-  lettersOf(page.unread) <= lettersOf(read.unread) && page.unread.every(({ start }) => start > 0);
+/** Whether no more was read than names. */
+const isOpenIn = ({ set, onlyNames }: StatesAsked): boolean => set === undefined || onlyNames.length > 0;
+
+/** Of two ways to read a question about states that which leaves out less; as it is said, where both leave out as much. */
+const closest = (lossIn: LossIn, asSaid: StatesAsked, loosely: StatesAsked | undefined): StatesAsked =>
+  loosely !== undefined &&
+  !isOpenIn(loosely) &&
+  saysWhatWasDone(loosely) &&
+  (isOpenIn(asSaid) || lossIn(loosely) < lossIn(asSaid))
+    ? loosely
+    : asSaid;
 
 /** Whether anything was read that states did, and not only which states are meant. */
 const saysWhatWasDone = ({ set }: StatesAsked): boolean =>
   set !== undefined && atomsOf(set).some(({ atom }) => !ofStates.has(atom.word));
 
-/** Whether so much was left unread in one place that it must be what is asked: `published how the law applies`. */
-const isWholeClause = ({ text, note }: UnreadPiece): boolean => note === null && text.split(/\s+/).length >= 4;
-
 /** Of several pages the one for which the least is left out, where more would be left out of a question about states. */
-function fewestTold<Page extends { readonly unread: readonly UnreadPiece[] }>(
+function fewestTold<Page extends Parameters<LossIn>[0]>(
+  lossIn: LossIn,
   read: StatesAsked,
   pages: readonly (Page | undefined)[],
 ): Page | undefined {
   const isRead = saysWhatWasDone(read) && read.onlyNames.length === 0;
-  const most = isRead ? lettersOf(read.unread) : Infinity;
+  // A page is taken before what is told by its parts alone, where both leave out as much.
+  const most = isRead ? lossIn(read) + (read.isLoose === true ? 0.01 : 0) : Infinity;
   return pages
-    .flatMap((page) => (page !== undefined && lettersOf(page.unread) < most ? [page] : []))
-    .toSorted((a, b) => lettersOf(a.unread) - lettersOf(b.unread))[0];
+    .flatMap((page) => (page !== undefined && lossIn(page) < most ? [page] : []))
+    .toSorted((a, b) => lossIn(a) - lossIn(b))[0];
 }
 
 /** The sentence of what was read. Throws BadQuestion, of the question as a whole, where it cannot be asked. */

@@ -37,7 +37,7 @@ const acted =
   ];
 
 /** Whether the side for a topic is that against what it is called after: whoever opposes surveillance does not defend it. */
-const isEvil = ({ supporting }: SubjectHeard["thing"]): boolean =>
+export const isEvil = ({ supporting }: SubjectHeard["thing"]): boolean =>
   /^(?:condemned|stood against|warned of)\b/.test(supporting ?? "");
 
 /** `supported or opposed gender language`, `opposed action on ransomware`. Of a threat alone, whoever opposes it may want it dealt with. */
