@@ -3,6 +3,7 @@ import type { Named } from "../names/named";
 import { type Part, type Phrase, field, oneOf, sequence } from "../phrases/phrase";
 import { datesFrom } from "../phrases/date-typed";
 import { time } from "../phrases/time";
+import { timeOpening } from "../phrases/time-openings";
 import { isOver } from "./courtesies";
 import type { TypedText } from "../phrases/typed-text";
 import { formsIn, wording } from "../phrases/wording";
@@ -76,8 +77,17 @@ const isYear = (word: string): boolean => /^(?:19[5-9]\d|20\d\d)$/.test(word);
 export const yearAlone: Part<Slots> = {
   shape: "2023",
   say: () => undefined,
-  hear: (typed, at) =>
-    isYear(typed.word(at)) ? [{ value: { year: Number(typed.word(at)) }, end: at + 1, cost: 0.1 }] : [],
+  hear: (typed, at) => {
+    const year = typed.word(at);
+    const goingOn = timeOpening.onwards.hear(typed, at + 1);
+    if (isYear(year))
+      return [
+        { value: { year: Number(year) }, end: at + 1, cost: 0.1 },
+        ...goingOn.map(({ end }) => ({ value: { during: { from: year } }, end, cost: 0.1 })),
+      ];
+    const isInBrackets = typed.word(at) === "(" && isYear(typed.word(at + 1)) && typed.word(at + 2) === ")";
+    return isInBrackets ? [{ value: { year: Number(typed.word(at + 1)) }, end: at + 3, cost: 0.1 }] : [];
+  },
 };
 
 /** A month, in the same way: `Nicaragua July 2025`. */
@@ -98,7 +108,9 @@ const yearsAlone: Part<Slots> = {
     const isNext = Number(typed.word(at + 2)) === Number(typed.word(at)) + 1;
     const joins = isNext ? /^(?:to|until|till|through|and|vs|versus)$/ : /^(?:to|until|till|through)$/;
     const end = joins.test(typed.word(at + 1)) ? at + 2 : at + 1;
-    const [from, to] = [typed.word(at), typed.word(end)];
+    const [from, typedTo] = [typed.word(at), typed.word(end)];
+    // `2020-22` is short for `2020-2022`; a month has no such number.
+    const to = isYear(from) && /^(?:1[3-9]|[2-9]\d)$/.test(typedTo) ? `${from.slice(0, 2)}${typedTo}` : typedTo;
     return isYear(from) && isYear(to) && from <= to
       ? [{ value: { during: { from, to } }, end: end + 1, cost: 0.1 }]
       : [];

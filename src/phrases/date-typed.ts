@@ -35,6 +35,10 @@ export function datesFrom(typed: TypedText, at: number): Heard<string>[] {
     if (day(two) > 0 && isYear(typed.word(after)))
       return found(`${typed.word(after)}-${month}-${twoDigits(day(two))}`, after + 1);
   }
+  // `05/2020`, and not two numbers side by side.
+  const isWithStroke = typed.text.slice(typed.tokens[at]?.end, typed.tokens[at + 1]?.start) === "/";
+  if (/^(?:0?[1-9]|1[0-2])$/.test(one) && isYear(two) && isWithStroke)
+    return found(`${two}-${twoDigits(Number(one))}`, at + 2);
   if (day(one) > 0 && monthOf(two) > 0 && isYear(typed.word(at + 2)))
     return found(`${typed.word(at + 2)}-${twoDigits(monthOf(two))}-${twoDigits(day(one))}`, at + 3);
   return [];

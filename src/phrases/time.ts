@@ -1,10 +1,11 @@
-import { type Timed, dayInWords, timeInWords, timeWords } from "../dates/period";
+import { type Timed, dayInWords, timeInWords } from "../dates/period";
 import { firstDay, lastDay } from "../dates/span";
 import { datesFrom } from "./date-typed";
+import { partsOfYear } from "./part-of-year";
 import type { Heard, Phrase } from "./phrase";
 import { isFromThen, isHeldBehind, monthFrom } from "./made-in";
 import type { TypedText } from "./typed-text";
-import { wording } from "./wording";
+import { timeOpening } from "./time-openings";
 
 /** The day before the first of a date, or after its last, as precise as the date is. */
 function beside(date: string, by: -1 | 1): string {
@@ -12,33 +13,6 @@ function beside(date: string, by: -1 | 1): string {
   from.setUTCDate(from.getUTCDate() + by);
   return from.toISOString().slice(0, date.length);
 }
-
-/** What stands before a date, and what it makes of the time. */
-const opening = {
-  within: wording(
-    timeWords.within,
-    "during",
-    "within",
-    "throughout",
-    "over",
-    "of",
-    "in the year",
-    "during the year",
-    "for",
-    "back in",
-    "as of",
-    "as at",
-  ),
-  day: wording(timeWords.day),
-  since: wording(timeWords.since, "from", "ever since", "starting in", "beginning in", "as from"),
-  onwards: wording("on", "onwards", "onward", "and after", "and later", "and since"),
-  until: wording(timeWords.until, "till", "up to", "through", "by", "up until", "no later than"),
-  before: wording("before", "prior to", "earlier than"),
-  after: wording("after", "later than"),
-  from: wording(timeWords.from, "between", "in", "during", "over"),
-  or: wording("or", "or in"),
-  to: wording(timeWords.to, "and", "until", "till", "through", "up to"),
-} as const;
 
 /** The date behind some words. */
 const behind = (opens: Phrase<object>, typed: TypedText, at: number): Heard<string>[] =>
@@ -67,11 +41,11 @@ const within = (date: string): Timed =>
 function hear(typed: TypedText, at: number): Heard<Timed>[] {
   const told = (heard: readonly Heard<string>[], time: (date: string) => Timed): Heard<Timed>[] =>
     heard.map(({ value, end, cost }) => ({ value: time(value), end, cost }));
-  const began = behind(opening.from, typed, at);
+  const began = behind(timeOpening.from, typed, at);
   // `2019-2021` has no word between its years.
   const spans = began.flatMap(({ value: from, end: middle }) =>
     [
-      ...behind(opening.to, typed, middle),
+      ...behind(timeOpening.to, typed, middle),
       ...(from.length === 4 ? datesFrom(typed, middle).filter(({ value }) => value.length === 4) : []),
     ].flatMap(({ value: to, end }) =>
       firstDay(from) <= lastDay(to) ? [{ value: { during: { from, to } }, end, cost: 0 }] : [],
@@ -84,28 +58,37 @@ function hear(typed: TypedText, at: number): Heard<Timed>[] {
   });
   // Two years of which either is meant are one stretch where nothing lies between them.
   const either = began.flatMap(({ value: from, end: middle }) =>
-    behind(opening.or, typed, middle)
+    behind(timeOpening.or, typed, middle)
       .filter(({ value: to }) => from.length === 4 && Number(to) === Number(from) + 1)
       .map(({ value: to, end, cost }) => ({ value: { during: { from, to } }, end, cost })),
   );
+  const years = behind(timeOpening.within, typed, at);
+  const goingOn = years.flatMap((heard) =>
+    timeOpening.behind.hear(typed, heard.end).map(({ end }) => ({ ...heard, end })),
+  );
+  const earlier = years.flatMap((heard) =>
+    timeOpening.earlier.hear(typed, heard.end).map(({ end }) => ({ ...heard, end })),
+  );
   const isMadeThen = isFromThen(typed, at);
-  const since = behind(opening.since, typed, at).flatMap((heard) => [
+  const since = behind(timeOpening.since, typed, at).flatMap((heard) => [
     ...(isMadeThen ? [] : [heard]),
-    ...opening.onwards.hear(typed, heard.end).map(({ end }) => ({ ...heard, end })),
+    ...timeOpening.onwards.hear(typed, heard.end).map(({ end }) => ({ ...heard, end })),
   ]);
   return [
     ...spans,
     ...listed,
     ...either,
-    ...told([...behind(opening.within, typed, at), ...(isMadeThen ? began : []), ...heldIn(typed, at)], within),
+    ...told([...years, ...(isMadeThen ? began : []), ...heldIn(typed, at)], within),
     ...told(
-      behind(opening.day, typed, at).filter(({ value }) => value.length > 7),
+      behind(timeOpening.day, typed, at).filter(({ value }) => value.length > 7),
       within,
     ),
-    ...told(since, (from) => ({ during: { from } })),
-    ...told(behind(opening.until, typed, at), (to) => ({ during: { to } })),
-    ...told(behind(opening.before, typed, at), (date) => ({ during: { to: beside(date, -1) } })),
-    ...told(behind(opening.after, typed, at), (date) => ({ during: { from: beside(date, 1) } })),
+    ...partsOfYear(typed, at),
+    ...told([...since, ...goingOn], (from) => ({ during: { from } })),
+    ...told(earlier, (to) => ({ during: { to } })),
+    ...told(behind(timeOpening.until, typed, at), (to) => ({ during: { to } })),
+    ...told(behind(timeOpening.before, typed, at), (date) => ({ during: { to: beside(date, -1) } })),
+    ...told(behind(timeOpening.after, typed, at), (date) => ({ during: { from: beside(date, 1) } })),
   ];
 }
 

@@ -1,0 +1,71 @@
+import { timeWords } from "../dates/period";
+import { wording } from "./wording";
+
+/** What says behind a time that it goes on. */
+const sinceThen = [
+  "and after",
+  "and later",
+  "and onwards",
+  "or after",
+  "or later",
+  "to present",
+  "to the present",
+  "to date",
+  "to now",
+  "to today",
+  "until now",
+  "until today",
+  "till now",
+  "up to now",
+  "up to today",
+  "present",
+] as const;
+
+/** What stands before a date, and what it makes of the time. */
+export const timeOpening = {
+  within: wording(
+    timeWords.within,
+    "during",
+    "within",
+    "throughout",
+    "over",
+    "of",
+    "in the year",
+    "during the year",
+    "for",
+    "back in",
+    "as of",
+    "as at",
+  ),
+  day: wording(timeWords.day),
+  since: wording(
+    timeWords.since,
+    "from",
+    "ever since",
+    "starting in",
+    "beginning in",
+    "as from",
+    "in or after",
+    "starting",
+    "from the year",
+  ),
+  onwards: wording("on", "onwards", "onward", "and after", "and later", "and since", ...sinceThen),
+  behind: wording(...sinceThen),
+  earlier: wording("or earlier", "or before", "and before", "and earlier"),
+  until: wording(
+    timeWords.until,
+    "till",
+    "up to",
+    "through",
+    "by",
+    "up until",
+    "no later than",
+    "in or before",
+    "by the end of",
+  ),
+  before: wording("before", "prior to", "earlier than", "pre"),
+  after: wording("after", "later than", "post"),
+  from: wording(timeWords.from, "between", "in", "during", "over"),
+  or: wording("or", "or in"),
+  to: wording(timeWords.to, "and", "until", "till", "through", "up to"),
+} as const;
