@@ -1,9 +1,18 @@
-// cspell:ignore intl govt govts cttee reso resos stmt stmts resn
+// cspell:ignore intl govt govts cttee reso resos stmt stmts resn govs mtgs
 import type { Token } from "../phrases/typed-text";
 
 /** Words that are written short, in one piece or with a mark between, each with what it is short for. */
 const short: Readonly<Record<string, string>> = {
   intl: "international",
+  int: "international",
+  natl: "national",
+  abt: "about",
+  wrt: "regarding",
+  govs: "governments",
+  decl: "declaration",
+  mech: "mechanism",
+  mtgs: "meetings",
+  assn: "association",
   "int l": "international",
   govt: "government",
   "gov t": "government",

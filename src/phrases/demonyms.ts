@@ -39,8 +39,19 @@ const namesByCode = (listed: string): ReadonlyMap<string, readonly string[]> =>
 const byCode = namesByCode(table);
 const seatsByCode = namesByCode(seats);
 
+// cspell:ignore Aussies
+/** What the people of a state are called where that is not its adjective. */
+const peoples = `
+AUS Aussies|DNK Danes|ESP Spaniards|FIN Finns|GBR Brits,Britons|NZL Kiwis|POL Poles|SWE Swedes|TUR Turks|SRB Serbs|HRV Croats
+`;
+const peoplesByCode = namesByCode(peoples);
+/** Several of a people, by the adjective: `the Kenyans`; where the adjective takes no ending, it is itself. */
+const several = (adjective: string): readonly string[] =>
+  /(?:an|on|[iokr]|ck|Czech|Thai|ek|ot|bek|akh)$/.test(adjective) ? [`${adjective}s`] : [];
+
 /** The adjectives of a state, and the places by which the news calls its government. */
 export const demonymsOf = (iso3: string): readonly string[] => [
-  ...(byCode.get(iso3) ?? []),
+  ...(byCode.get(iso3) ?? []).flatMap((adjective) => [adjective, ...several(adjective)]),
+  ...(peoplesByCode.get(iso3) ?? []),
   ...(seatsByCode.get(iso3) ?? []),
 ];

@@ -4,8 +4,8 @@ import type { Names } from "../names/names";
 import { plain } from "../names/nearest";
 import { spelledAlike } from "../names/usual-spelling";
 import { paragraphInWords, spellingsOf } from "../names/ways";
+import { informalNamesOf } from "./informal-names";
 import { isCountry, isMeant } from "./codes-meant";
-import { demonymsOf } from "./demonyms";
 import { namesShared } from "./names-shared";
 import { ofYearBehind } from "./of-year";
 import { spelledOtherwise } from "./spelled-otherwise";
@@ -112,9 +112,8 @@ export class Lexicon implements KnownNames {
   #add(thing: Named): void {
     const { label, key, name } = thing;
     const said = label === "Paragraph" ? paragraphInWords(key, name) : inSentence(thing);
-    const adjectives = label === "State" ? demonymsOf(key) : [];
-    const named = [...spellingsOf(thing), said, ...adjectives].map(compared);
-    const spellings = new Set(named.flatMap((one) => spelledOtherwise(label, one)));
+    const named = [...spellingsOf(thing), said, ...informalNamesOf(thing)];
+    const spellings = new Set(named.flatMap((one) => spelledOtherwise(label, compared(one))));
     for (const spelling of spellings) {
       // A letter alone is no name, nor are the figures of a code.
       if (spelling.length < 2 || (label === "State" && /^\d+$/.test(spelling))) continue;

@@ -24,16 +24,24 @@ export const statusPhrase = oneOf<StateStatus[]>(
 );
 
 const regions: Forms<Region> = {
-  AFRICAN: [regionNames.AFRICAN.name, ...adjectives("African")],
-  ASIA_PACIFIC: [regionNames.ASIA_PACIFIC.name, ...adjectives("Asia-Pacific", "Asian", "Asian and Pacific")],
-  EASTERN_EUROPEAN: [regionNames.EASTERN_EUROPEAN.name, ...adjectives("Eastern European", "East European")],
+  AFRICAN: [regionNames.AFRICAN.name, ...adjectives("African"), "Africans"],
+  ASIA_PACIFIC: [regionNames.ASIA_PACIFIC.name, ...adjectives("Asia-Pacific", "Asian", "Asian and Pacific"), "Asians"],
+  EASTERN_EUROPEAN: [
+    regionNames.EASTERN_EUROPEAN.name,
+    ...adjectives("Eastern European", "East European"),
+    "Eastern Europeans",
+    "East Europeans",
+  ],
   LATIN_AMERICAN_AND_CARIBBEAN: [
     regionNames.LATIN_AMERICAN_AND_CARIBBEAN.name,
     ...adjectives("Latin American and Caribbean", "Latin American", "Latin America and Caribbean"),
+    "Latin Americans",
   ],
   WESTERN_EUROPEAN_AND_OTHERS: [
     regionNames.WESTERN_EUROPEAN_AND_OTHERS.name,
     ...adjectives("Western European and others", "Western European", "Western"),
+    "Westerners",
+    "the West",
   ],
 };
 
