@@ -3,7 +3,7 @@ import { inSentence } from "../names/in-sentence";
 import { outcomeIn, putForward } from "./frames-lead";
 import { type Frame, place } from "./gist-frames";
 import { whenAndWhy } from "./gist-words";
-import { said } from "./in-address";
+import { byTime, said } from "./in-address";
 import { asked, pageOf } from "./page-of";
 import { QuestionKind } from "./question-kind";
 import { rankedBy } from "./ranked-by";
@@ -86,6 +86,20 @@ export const framesOfLists: readonly Frame[] = [
         ? undefined
         : putForward("resolutions")(framed);
     },
+  },
+  {
+    kind: QuestionKind.LIST,
+    needs: [["meetings"]],
+    may: ["count", "when", "first", "last", "fate"],
+    places: [place.process],
+    timed: true,
+    leads: ({ slots: { process, ...timed } }) =>
+      process === undefined && timed.year === undefined && timed.during === undefined
+        ? undefined
+        : {
+            path: asked("/meetings", { process: process?.key, ...byTime(timed) }),
+            sentence: `The meetings${process ? ` in ${inSentence(process)}` : ""}${timeInWords(timed)}`,
+          },
   },
   {
     kind: QuestionKind.LIST,

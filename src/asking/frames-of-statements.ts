@@ -59,6 +59,26 @@ export const framesOfStatements: readonly Frame[] = [
   },
   {
     kind: QuestionKind.SAID_BY_ACTOR,
+    needs: [],
+    may: [],
+    places: [],
+    timed: true,
+    withWords: true,
+    leads: (framed) =>
+      framed.isAbout && /^(?:(?:is|are|was|were) there )?(?:anything|something)\b/i.test(framed.typed.text)
+        ? statementsLed(framed)
+        : undefined,
+  },
+  {
+    kind: QuestionKind.SAID_BY_ACTOR,
+    needs: [["say"]],
+    may: ["count"],
+    places: [{ ...place.meeting, needed: true }],
+    timed: true,
+    leads: statementsLed,
+  },
+  {
+    kind: QuestionKind.SAID_BY_ACTOR,
     needs: [
       ["first", "last"],
       ["say", ...sides],
@@ -71,8 +91,8 @@ export const framesOfStatements: readonly Frame[] = [
   },
   {
     kind: QuestionKind.SAID_BY_ACTOR,
-    needs: [["behalf"], ["say", "stand"]],
-    may: ["who", ...whenAndWhy, ...sides],
+    needs: [["behalf"]],
+    may: ["who", "say", "groups", ...whenAndWhy, ...sides],
     places: [
       { ...place.otherGroup, of: ["State", "Organisation"] },
       { ...place.group, of: ["Coalition"] },

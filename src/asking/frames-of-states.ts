@@ -56,8 +56,8 @@ export const framesOfStates: readonly Frame[] = [
   },
   {
     kind: QuestionKind.THING,
-    needs: [["groups"]],
-    may: ["belong", "join", "count"],
+    needs: [["groups", "belong", "join"]],
+    may: ["belong", "join", "count", "groups", "texts"],
     places: [place.state],
     timed: false,
     leads: ({ slots: { state }, typed }) =>
@@ -105,6 +105,20 @@ export const framesOfStates: readonly Frame[] = [
             sentence: `The votes of ${inSentence(state)}: ${choices[0] ?? ""}${timeInWords(timed)}`,
           };
     },
+  },
+  {
+    kind: QuestionKind.VOTE_OF_STATE,
+    needs: [["support", "oppose"], ["resolutions"]],
+    may: ["count"],
+    places: [place.state],
+    timed: true,
+    leads: ({ slots: { state, year, during }, has }) =>
+      state === undefined || has("support") === has("oppose")
+        ? undefined
+        : {
+            path: asked("/votes", { state: state.key, choice: has("support") ? "YES" : "NO", year, ...during }),
+            sentence: `The votes of ${inSentence(state)}: ${has("support") ? "yes" : "no"}${timeInWords({ year: year ?? null, during: during ?? null })}`,
+          },
   },
   {
     kind: QuestionKind.POSITION_OF_STATE,

@@ -76,8 +76,8 @@ export const framesOfVotes: readonly Frame[] = [
   },
   {
     kind: QuestionKind.THING,
-    needs: [["cohesion"]],
-    may: ["vote", "who"],
+    needs: [["cohesion", "contested", "fate", "adopted"]],
+    may: ["vote", "who", "resolutions", "texts", "when", "most"],
     places: [{ as: "subject", of: ["Resolution"], needed: true }],
     timed: false,
     leads: ({ slots: { subject }, typed }) =>

@@ -69,7 +69,7 @@ export const gistDone = {
   ),
   sponsor: forms(
     ...verbs("sponsor|co-sponsor|cosponsor|table|submit|introduce"),
-    ...formsIn("sponsors|co-sponsors|cosponsors|sponsorship|sponsors of|co-sponsors of"),
+    ...formsIn("sponsors|co-sponsors|cosponsors|sponsorship|sponsorships|sponsors of|co-sponsors of"),
   ),
   change: forms(
     ...verbs("change|shift|switch|flip|evolve|narrow|widen|reverse|move|soften|harden|alter"),
@@ -90,7 +90,7 @@ export const gistDone = {
       "agree|agree with|side with|align|align with|resemble|match|mirror|vote with|vote like|vote as|stand with/stood",
     ),
     ...formsIn(
-      "like|alike|similar|similar to|similarly|similarly to|similarities|similarity|same|the same as|same way as|close to|closest to|closest|close|nearest|nearest to|ally|allies|ally of|allies of|partner|partners|friends|friend|in line with|in agreement with|aligned with|agreement|agreement between|common ground|in common|identical to|identically to|together with|voting record like",
+      "like|alike|similar|similar to|similarly|similarly to|similarities|similarity|same|the same as|same way as|close to|closest to|closest|close|nearest|nearest to|ally|allies|ally of|allies of|partner|partners|friends|friend|in line with|in agreement with|aligned with|agreement|agreement between|common ground|in common|neighbours|neighbour|identical to|identically to|together with|voting record like",
     ),
   ),
 } as const;

@@ -39,7 +39,8 @@ export type GistWord =
   | "cohesion"
   | "timeline"
   | "groups"
-  | "belong";
+  | "belong"
+  | "meetings";
 
 /** The words by which a question is read where no phrase reads it: each once, in all its forms. */
 export const gistWords: Forms<GistWord> = {
@@ -64,7 +65,7 @@ export const gistWords: Forms<GistWord> = {
     "last|the last|latest|the latest|most recent|the most recent|most recently|newest|the newest|lately|recently|the last time|last time",
   ),
   texts: formsIn(
-    "report|reports|paragraph|paragraphs|para|paras|passage|passages|document|documents|text|texts|annual progress report|annual progress reports|progress reports|progress report|language|language on|wording|outcome documents|drafts|draft|UN reports|UN documents|final report|final reports|section|sections|APRs",
+    "report|reports|paragraph|paragraphs|para|paras|passage|passages|document|documents|text|texts|annual progress report|annual progress reports|progress reports|progress report|language|language on|wording|outcome documents|drafts|draft|UN reports|UN documents|final report|final reports|section|sections|APRs|OEWG reports|OEWG texts|OEWG documents|GGE reports|the OEWG reports|the OEWG texts|the OEWG documents|the GGE reports|UN texts|UN language|agreed language|UN text",
   ),
   mention: formsIn(
     "mention of|mentions of|every mention of|all mentions of|each mention of|any mention of|references to|reference to|every reference to|all references to|any reference to|occurrences of|instances of",
@@ -78,7 +79,9 @@ export const gistWords: Forms<GistWord> = {
       "fate|fate of|outcome|outcome of|result|result of|came out of|come out of|come of|came of|status|current status|status of|what became of|history of|history|lineage of",
     ),
   ),
-  contested: formsIn("contested|contentious|divisive|controversial|disputed|narrowest|tightest|most divided"),
+  contested: formsIn(
+    "contested|contentious|divisive|controversial|disputed|narrowest|tightest|most divided|how contested|how divisive|how close|how controversial|margin|narrow",
+  ),
   weakened: forms(...verbs("weaken|water down|dilute|tone down"), "weaker"),
   strengthened: forms(...verbs("strengthen|reinforce"), "stronger"),
   cohesion: forms(
@@ -91,10 +94,13 @@ export const gistWords: Forms<GistWord> = {
   belong: formsIn("part of|member of|a member of|a part of|belong to|belongs to|belonged to|members of"),
   join: forms(...verbs("join|sign|sign on to|co-sign|subscribe to|associate itself with|associate with")),
   advice: formsIn("recommendation|recommendations|advice|recommendations from|recommendation from"),
-  behalf: formsIn("on behalf of|on behalf|in the name of|as the voice of"),
+  behalf: formsIn(
+    "on behalf of|on behalf|in the name of|as the voice of|speak for|spoke for|speaks for|speaking for|spoken for|delivered for|representing",
+  ),
   adopted: formsIn(
     "adopted|accepted|approved|rejected|dropped|left out|left out of|omitted|omitted from|cut|cut from|deleted|deleted from|taken up|made it|passed|agreed|implemented|included",
   ),
+  meetings: formsIn("meetings|sessions|session dates|dates of the sessions|meeting dates|sittings|how many sessions"),
   ...gistDone,
 };
 

@@ -13,7 +13,7 @@ import { joining } from "./small-words";
 /** Whether an "on", or the like, stands before a place. */
 const isBehindAbout = (typed: TypedText, at: number): boolean =>
   about.test(typed.word(at - 1)) || (/^(?:the|an?)$/.test(typed.word(at - 1)) && about.test(typed.word(at - 2)));
-const about = /^(?:on|about|regarding|concerning|towards|over)$/;
+const about = /^(?:on|about|re|regarding|concerning|towards|over)$/;
 
 /** What stands behind "at the", or the like, is where something was said, and not what it was about. */
 function whereItIs(typed: TypedText, at: number, things: readonly Named[]): readonly Named[] {
@@ -59,12 +59,16 @@ function piecesFrom(typed: TypedText, at: number): Piece[] {
   ];
 }
 
+/** Numbers, and what says when or where something was, are never words that were said. */
+const notLookedFor =
+  /^(?:sessions?|meetings?|debates?|\d{1,2}|early|late|mid|earlier|later|before|after|post|pre|since|until|till|january|february|march|april|june|july|august|september|october|november|december)$/;
+
 /** Words from a place on that are known by no name; none that turns a question round, or narrows it, may be among them. */
 function unknownFrom(typed: TypedText, at: number): Piece[] {
   const found: Piece[] = [];
   for (let end = at + 1; end <= Math.min(at + mostUnknown, typed.tokens.length); end += 1) {
     const last = end - 1;
-    if (/^(?:sessions?|meetings?|debates?)$/.test(typed.word(last))) break;
+    if (notLookedFor.test(typed.word(last))) break;
     if (typed.tokens[last]?.sign === true || telling.hear(typed, last).length > 0) break;
     if (joining.hear(typed, last).some(({ value }) => !/^(?:and|or)$/.test(value))) break;
     found.push({ is: "unknown", end, cost: costs.unknown + (end - at) * costs.unknownWord });

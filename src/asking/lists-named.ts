@@ -16,8 +16,8 @@ export const lists = field<ListSlots, "list">(
   choice({
     topics: ["topics", "subjects", "issues", "topic", "themes"],
     coalitions: ["coalitions", "groups", "blocs", "coalition", "alliances", "groups of states", "groupings"],
-    resolutions: ["resolutions", "decisions", "resolution", "draft resolutions", "votes"],
-    "roll-calls": ["roll calls", "roll call", "roll call votes", "recorded votes", "rollcalls"],
+    resolutions: ["resolutions", "decisions", "resolution", "draft resolutions"],
+    "roll-calls": ["roll calls", "roll call", "roll call votes", "recorded votes", "rollcalls", "votes"],
     reports: [
       "annual progress reports",
       "progress reports",

@@ -44,6 +44,7 @@ const behindOf = (word: string): Phrase<object> | undefined =>
 
 /** Whether a word may stand between both: none that joins, that changes what is asked, or that says who did it. */
 function mayStandBetween(typed: TypedText, at: number): boolean {
+  if (typed.word(at) === ",") return true;
   if (typed.tokens[at]?.sign !== false) return false;
   if ([joining, telling, time as Phrase<unknown>].some((one) => one.hear(typed, at).length > 0)) return false;
   const isName = typed.lexicon.starting(typed, at).some(({ thing, cost }) => subjects.has(thing.label) && cost < 0.5);
@@ -62,7 +63,10 @@ function placesFrom(typed: TypedText, from: number): Reached[] {
   for (let at = from; at < typed.tokens.length && between.length <= mostBetween; at += 1) {
     found.push({ at, between });
     if (!mayStandBetween(typed, at)) break;
-    const isFilling = isSmall.test(typed.word(at)) || fillings.hear(typed, at).some(({ end }) => end === at + 1);
+    const isFilling =
+      typed.word(at) === "," ||
+      isSmall.test(typed.word(at)) ||
+      fillings.hear(typed, at).some(({ end }) => end === at + 1);
     if (!isFilling) between = [...between, { at, end: at + 1 }];
   }
   return found;
@@ -92,7 +96,7 @@ function clausesOf(
 /** What was done, in whatever words it is told, and to what: the words between that say more are told to be left out. */
 const forwards = (typed: TypedText, at: number): Item[] =>
   likeliest(
-    acts.hear(typed, at).map((heard) => ({ ...heard, cost: -heard.end })),
+    [...acts.hear(typed, at), ...nouns.hear(typed, at)].map((heard) => ({ ...heard, cost: -heard.end })),
     6,
   ).flatMap(({ value: act, end }) =>
     placesFrom(typed, end).flatMap(({ at: from, between }) => [

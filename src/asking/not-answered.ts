@@ -1,6 +1,7 @@
 // cspell:ignore anymore wouldn couldn wouldnt couldnt shouldnt
-import { type Phrase, oneOf, unlikely } from "../phrases/phrase";
+import { type Phrase, oneOf, sequence, unlikely } from "../phrases/phrase";
 import type { TypedText } from "../phrases/typed-text";
+import { mapped, wholeNumber } from "../phrases/values";
 import { formsIn, wording } from "../phrases/wording";
 import { groupsUnlisted, whyUnlisted } from "./groups-unlisted";
 import { readOtherwise } from "./read-otherwise";
@@ -38,6 +39,7 @@ const kinds: readonly (readonly [why: string, forms: readonly [string, ...string
     ),
   ],
   ["Whether it was all or both of them is not asked: one of them is enough.", ["all", "every", "each", "both"]],
+  ["Which part of a year is not read: write the months, as in “from January to March 2024”.", ["early", "late", "mid"]],
   ["Which of the texts is meant is not read: name it, such as A/79/214.", ["final", "rival", "competing"]],
   [
     "No order in time is read. Write when: “since 2023”, “in July 2023”.",
@@ -58,8 +60,19 @@ const kinds: readonly (readonly [why: string, forms: readonly [string, ...string
   ],
 ];
 
+/** `more than 20`. */
+const thresholds: Phrase<object> = sequence<object>(
+  wording(...formsIn("more than|fewer than|less than|over|under|at least|at most|exactly|nearly|almost|about|only")),
+  mapped(
+    wholeNumber,
+    () => ({}),
+    () => undefined,
+  ),
+);
+
 /** Words that are read, and of which it is told that they are not answered. */
 export const telling: Phrase<object> = oneOf(
+  thresholds,
   wording(
     ...(kinds.flatMap(([, forms]) => forms.filter((form) => !/^(?:all|every|each|both)$/.test(form))) as [
       string,

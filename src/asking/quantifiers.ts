@@ -15,7 +15,7 @@ export const anyOfClause = (typed: TypedText, clause: ClauseHeard): Pick<Item, "
     : typed.tokens.flatMap((token, place) =>
         place >= clause.at &&
         place < clause.end &&
-        /^(?:all|every|each|both)$/.test(token.word) &&
+        /^(?:all|every|each|both|everything)$/.test(token.word) &&
         // "not at all" says nothing of how many.
         typed.word(place - 1) !== "at"
           ? [{ at: place, end: place + 1 }]

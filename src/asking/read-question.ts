@@ -65,7 +65,7 @@ function readBy(question: string, names: Names, lexicon: Lexicon): QuestionRead 
     : fewestTold(lossIn, read, [
         askedWithoutTold(question, lexicon, words),
         ...(isOpen || byWords === undefined ? [] : [{ unread: [], understood: [], elsewhere: byWords }]),
-        ...(isOpen || (saysWhatWasDone(asSaid) && !isOpenIn(asSaid)) ? [] : [gist("unknown")]),
+        ...(isOpen || (saysWhatWasDone(asSaid) && !isOpenIn(asSaid) && !onlySpoke(asSaid)) ? [] : [gist("unknown")]),
         ...(isOpen ? [] : [gist("told")]),
       ]);
   if (elsewhere !== undefined) return { ...nothing, ...elsewhere };
@@ -106,6 +106,11 @@ const closest = (lossIn: LossIn, asSaid: StatesAsked, loosely: StatesAsked | und
 /** Whether anything was read that states did, and not only which states are meant. */
 const saysWhatWasDone = ({ set }: StatesAsked): boolean =>
   set !== undefined && atomsOf(set).some(({ atom }) => !ofStates.has(atom.word));
+
+/** Whether no more was read than that somebody spoke, whoever it was, and on whatever. */
+const onlySpoke = ({ set }: StatesAsked): boolean =>
+  set !== undefined &&
+  atomsOf(set).every(({ atom: { word, value } }) => word === "spoke" && JSON.stringify(value) === "{}");
 
 /** Of several pages the one for which the least is left out, where more would be left out of a question about states. */
 function fewestTold<Page extends Parameters<LossIn>[0]>(

@@ -73,11 +73,15 @@ function statesNamed(text: string, tokens: readonly Token[], lexicon: Lexicon, i
   return found;
 }
 
+/** What is somebody's and is no proposal. */
+const saysNoProposal =
+  /^(?:on|in|of|for|to|at|and|positions?|papers?|views?|statements?|votes?|voting|record|stances?|sides?|role)$/;
+
 /** Proposals that are told by who made them: `Kenya's repository`. */
 function proposalsOf(tokens: readonly Token[], lexicon: Lexicon): Map<number, NameHeard[]> {
   const found = new Map<number, NameHeard[]>();
   for (const [place, { word }] of tokens.entries()) {
-    if (word !== "s" || place === 0) continue;
+    if (word !== "s" || place === 0 || saysNoProposal.test(tokens[place + 1]?.word ?? "")) continue;
     for (let end = Math.min(tokens.length, place + 7); end > place + 1; end -= 1) {
       const words = tokens.slice(place + 1, end);
       const thing = words.some(({ sign }) => sign)

@@ -80,11 +80,54 @@ function ofOneKind({ question, elsewhere }: Answered): UnreadPiece[] {
       ];
 }
 
+/** How far a group votes as one is worked out over all votes, and not over those that a question names. */
+function overAllVotes({ question, elsewhere }: Answered, lexicon: Lexicon): UnreadPiece[] {
+  if (elsewhere?.path.endsWith("#cohesion") !== true) return [];
+  const tokens = tokensOf(question);
+  const typed = new TypedText(question, lexicon, tokens);
+  const [first] = tokens.flatMap(({ start }, at) =>
+    lexicon
+      .starting(typed, at)
+      .filter(({ thing, cost }) => /^(?:Resolution|Topic|Proposal)$/.test(thing.label) && cost < 0.5)
+      .map(({ end }) => ({ start, end: tokens[end - 1]?.end ?? 0 })),
+  );
+  return first === undefined
+    ? []
+    : [
+        pieceOf(
+          question,
+          first,
+          "How far they vote alike is worked out over all their votes, and not over these alone.",
+        ),
+      ];
+}
+
+/** Texts are looked through whoever made them, where no one text is named. */
+function ofAllTexts({ question, elsewhere }: Answered): UnreadPiece[] {
+  const isOfAll = /^\/paragraphs\?(?!.*document=)/.test(elsewhere?.path ?? "");
+  const whose = isOfAll ? /\b(?:OEWG|GGE)(?= (?:reports|texts|documents)\b)/i.exec(question) : null;
+  return whose === null
+    ? []
+    : [
+        pieceOf(
+          question,
+          { start: whose.index, end: whose.index + whose[0].length },
+          "All texts are looked through, whoever made them: name one, such as A/79/214.",
+        ),
+      ];
+}
+
 /** What was read in a way that the question leaves open, and what of it no record says: told beside what was left out. */
 export function withToldBeside<Read extends Answered>(read: Read, lexicon: Lexicon): Read {
   const isTold = ({ start, end }: UnreadPiece): boolean =>
     read.unread.some((other) => other.start < end && start < other.end);
-  const more = [...calledAlike(read, lexicon), ...reasons(read), ...ofOneKind(read)].filter((piece) => !isTold(piece));
+  const more = [
+    ...calledAlike(read, lexicon),
+    ...reasons(read),
+    ...ofOneKind(read),
+    ...overAllVotes(read, lexicon),
+    ...ofAllTexts(read),
+  ].filter((piece) => !isTold(piece));
   return more.length === 0
     ? read
     : { ...read, unread: [...read.unread, ...more].toSorted((a, b) => a.start - b.start) };

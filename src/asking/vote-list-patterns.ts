@@ -2,7 +2,7 @@ import { timeInWords } from "../dates/period";
 import { inSentence } from "../names/in-sentence";
 import { field, optional } from "../phrases/phrase";
 import { choice } from "../phrases/wording";
-import { byTime } from "./in-address";
+import { byTime, said } from "./in-address";
 import { asking } from "./openings";
 import { asked } from "./page-of";
 import { type Pattern, type Slots, anyForm, inOrder, slot } from "./pattern";
@@ -61,5 +61,21 @@ export const patternsOfVoteLists: readonly Pattern[] = [
       path: asked("/roll-calls", byTime(timed)),
       sentence: `The recorded votes${timeInWords(timed)}`,
     }),
+  },
+  {
+    kind: QuestionKind.LIST,
+    phrase: inOrder(
+      anyForm(
+        "were there votes|were there any votes|has there been a vote|have there been votes|have there been any votes|is there a vote|are there votes|are there any votes|was there ever a vote|has there ever been a vote|when was there a vote|how many votes were there|how many times was there a vote|when did states vote|how often did states vote|how often was there a vote",
+      ),
+      anyForm("on|about|over|concerning"),
+      slot.topic,
+      optional(slot.time),
+    ),
+    leads: ({ topic, ...timed }) =>
+      topic && {
+        path: asked("/roll-calls", { topic: topic.key, ...byTime(timed) }),
+        sentence: `The recorded votes on ${said(topic)}${timeInWords(timed)}`,
+      },
   },
 ];

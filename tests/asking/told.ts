@@ -33,7 +33,11 @@ export const leftOut: readonly (readonly [question: string, readAs: string, told
   ],
   ["which states might support a treaty", "States that wanted a legally binding instrument on ICT security", ["might"]],
   ["who should I ask about ransomware", "/topics/ransomware", ["should I ask about ransomware"]],
-  ["where does the final report mention surveillance", "/paragraphs?text=surveillance", ["final"]],
+  [
+    "where does the final report mention surveillance",
+    "/paragraphs?topic=surveillance&document=A%2F80%2F257",
+    ["the final report"],
+  ],
   ["who tabled the first PoA resolution", "States that sponsored A/RES/77/37 as lead", ["the first"]],
   [
     "only African states that opposed gender language",

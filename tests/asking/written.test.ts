@@ -12,6 +12,7 @@ import { generalOnPages, generalOnStates } from "./general-reading";
 import { firstSightOnPages, firstSightOnStates, firstSightTold } from "./first-sight";
 import { headlinesOnPages, headlinesOnStates } from "./headlines";
 import { leftOut } from "./told";
+import { byPartsOnPages, byPartsOnStates, byPartsTold } from "./by-parts";
 import { pages } from "./pages";
 import { onVotesAndGroups } from "./more-phrasings";
 import { onPositions } from "./phrasings";
@@ -32,6 +33,7 @@ const phrasings = [
   ...generalOnStates,
   ...firstSightOnStates,
   ...freshOnStates,
+  ...byPartsOnStates,
 ];
 const read = (question: string): QuestionRead => readQuestion(question, names);
 
@@ -47,11 +49,12 @@ it.each([
   ...generalOnPages,
   ...firstSightOnPages,
   ...freshOnPages,
+  ...byPartsOnPages,
 ])("leads to a page: %s", (question, kind, path) => {
   expect(read(question)).toMatchObject({ sentence: null, where: null, elsewhere: { kind, path } });
 });
 
-it.each([...leftOut, ...firstSightTold, ...freshTold])("says what it leaves out: %s", (question, readAs, told) => {
+it.each([...leftOut, ...firstSightTold, ...freshTold, ...byPartsTold])("says what it leaves out: %s", (question, readAs, told) => {
   const { sentence, elsewhere, unread } = read(question);
   expect({ readAs: sentence ?? elsewhere?.path, told: unread.map(({ text }) => text) }).toEqual({ readAs, told });
   expect(unread.some(({ note }) => note !== null)).toBe(true);

@@ -81,6 +81,7 @@ const which = oneOf<ResolutionWhere>(
   sequence<ResolutionWhere>(article, text, by, lead, when),
   sequence<ResolutionWhere>(article, text, on, about, when),
   sequence<ResolutionWhere>(article, cyber, text, time),
+  sequence<ResolutionWhere>(wording("everything", "all of it", "every single text"), time),
   sequence<ResolutionWhere>(article, optional(year), about, text, when),
   sequence<ResolutionWhere>(article, year, wording("vote", "votes"), on, about),
 );

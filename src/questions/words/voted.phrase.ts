@@ -3,7 +3,7 @@ import { inAnyOrder } from "../../phrases/order";
 import { type Part, type Phrase, alsoRead, field, oneOf, optional, sequence, unlikely } from "../../phrases/phrase";
 import { time } from "../../phrases/time";
 import { mapped, thingNamed } from "../../phrases/values";
-import { choice, saying, wording } from "../../phrases/wording";
+import { choice, formsIn, saying, wording } from "../../phrases/wording";
 import { Choice, VotingBody } from "../../resolutions/choice";
 import { alone, cast, votedVerbs } from "../../resolutions/choice.words";
 import { casts } from "../../resolutions/plurality";
@@ -44,7 +44,7 @@ const did: Part<VoteWhere> = oneOf<Partial<VoteWhere>>(
   alsoRead(unlikely(withoutVerb, 0.5)),
 );
 
-/** One resolution, or any of some; `the vote on` before it says no more. */
+/** One resolution, or any of some. */
 const resolution = field<VoteWhere, "resolution">(
   "resolution",
   thingNamed(["Resolution"], ({ key }) => key),
@@ -64,10 +64,7 @@ const what = oneOf<Partial<VoteWhere>>(
 
 const inCommittee = saying<VoteWhere>(
   { body: VotingBody.COMMITTEE },
-  "in committee",
-  "in the committee",
-  "in the First Committee",
-  "in the Third Committee",
+  ...formsIn("in committee|in the committee|in the First Committee|in the Third Committee"),
 );
 const inPlenary = alsoRead(
   saying<VoteWhere>({ body: VotingBody.PLENARY }, "in plenary", "in the plenary", "in the General Assembly"),
@@ -95,10 +92,14 @@ const leftOut: Part<VoteWhere> = {
       .map((heard) => ({ ...heard, cost: heard.cost + 0.9 })),
 };
 /** `vote in 2022`: however, and on whatever it was. */
+const atAll = sequence<VoteWhere>(
+  wording(...formsIn("voted|vote|votes|vote at all|vote on anything|voted at all|voted on anything|cast a vote")),
+  time,
+);
 const inTime: Part<VoteWhere> = {
-  ...sequence<VoteWhere>(wording("voted", "vote", "votes"), time),
+  ...atAll,
   hear: (typed, at) =>
-    sequence<VoteWhere>(wording("voted", "vote", "votes"), time)
+    atAll
       .hear(typed, at)
       .filter(({ end }) => end === typed.tokens.length || parting.hear(typed, end).length > 0)
       .map((heard) => ({ ...heard, cost: heard.cost + 0.8 })),
