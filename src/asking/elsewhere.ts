@@ -23,7 +23,11 @@ export const searchFor = (question: string): AskedElsewhere => ({
 
 /** What a question asks that states alone do not answer, and where that is answered; undefined where it is none of that. */
 export function askedElsewhere(question: string, lexicon: Lexicon, words: Spelt): Elsewhere | undefined {
-  const found = readWhole(new TypedText(question, lexicon)) ?? mended(question, lexicon, words);
+  const asTyped = readWhole(new TypedText(question, lexicon));
+  const isOfWords = asTyped === undefined || /[?&]text=/.test(asTyped.path);
+  const asMended = isOfWords ? mended(question, lexicon, words) : undefined;
+  // Words that are looked for as they stand are first read as the names that they may be meant for.
+  const found = asMended !== undefined && !/[?&]text=/.test(asMended.path) ? asMended : (asTyped ?? asMended);
   return found && answeredAs(question, found, attendedIn(question, found, lexicon, words));
 }
 

@@ -69,7 +69,7 @@ export const framesOfLists: readonly Frame[] = [
   {
     kind: QuestionKind.LIST,
     needs: [["sponsor"]],
-    may: [],
+    may: ["texts", "resolutions", "count"],
     places: [place.actor, place.anyTopic],
     timed: true,
     leads: putForward("resolutions"),

@@ -1,18 +1,19 @@
 import { dateOrderAsked, dateOrderSaid } from "./frames-lead";
 import { type Frame, place } from "./gist-frames";
+import { type GistWord, sides } from "./gist-words";
 import { said } from "./in-address";
+import { anyDocument, document, framesOfWordsInTexts } from "./frames-of-words-in-texts";
 import { asked, pageOf } from "./page-of";
 import { QuestionKind } from "./question-kind";
 
-const anyDocument = { as: "thing", of: ["Report", "Resolution"] } as const;
-const document = { ...anyDocument, needed: true } as const;
+const sidesOrTime: readonly GistWord[] = ["timeline", "say", "vote", ...sides];
 
 /** What texts say, in whatever order the words stand. */
 const framesOfPassages: readonly Frame[] = [
   {
     kind: QuestionKind.THING,
-    needs: [["timeline"]],
-    may: ["stand", "say", "support", "oppose", "count"],
+    needs: [["timeline", "change"], sidesOrTime],
+    may: [...sidesOrTime, "count"],
     places: [place.topic],
     timed: false,
     leads: ({ slots: { topic } }) =>
@@ -107,44 +108,5 @@ const framesOfPassages: readonly Frame[] = [
   },
 ];
 
-/** The same of words that are known by no name: `children in the reports`. */
-const wordsInTexts: Frame = {
-  kind: QuestionKind.TEXTS_THAT_MENTION,
-  needs: [["texts"]],
-  may: ["say", "mention", "count", "first", "last", "when"],
-  places: [anyDocument],
-  timed: false,
-  withWords: true,
-  leads: ({ slots: { words, thing }, has }) =>
-    words === undefined
-      ? undefined
-      : {
-          path: asked("/paragraphs", { text: words, document: thing?.key, ...dateOrderAsked(has) }),
-          sentence: `What ${thing ? thing.key : "the texts"} say${thing ? "s" : ""} of “${words}”, paragraph by paragraph${dateOrderSaid(has)}`,
-        },
-};
-
-/** What is asked of texts without saying that they say it: `stakeholders paragraph final report`. */
-const topicInTexts: Frame = {
-  kind: QuestionKind.TEXTS_THAT_MENTION,
-  needs: [["texts", "mention"]],
-  may: ["say", "count", "first", "last"],
-  places: [place.topic, anyDocument],
-  timed: false,
-  leads: ({ slots: { topic, thing }, has }) =>
-    topic && {
-      path: asked("/paragraphs", { topic: topic.key, document: thing?.key, ...dateOrderAsked(has) }),
-      sentence: `What ${thing ? thing.key : "the texts"} say${thing ? "s" : ""} of ${said(topic)}, paragraph by paragraph${dateOrderSaid(has)}`,
-    },
-};
-
-/** What a text that is named says of a topic, whatever else is written: `third APR, ransomware`. */
-const topicInText: Frame = {
-  ...topicInTexts,
-  needs: [],
-  may: ["say", "texts", "mention", "count", "stand", "first"],
-  places: [place.topic, document],
-};
-
 /** What texts say, whichever way it is asked, in the order in which it is tried. */
-export const framesOfTexts: readonly Frame[] = [...framesOfPassages, topicInTexts, topicInText, wordsInTexts];
+export const framesOfTexts: readonly Frame[] = [...framesOfPassages, ...framesOfWordsInTexts];

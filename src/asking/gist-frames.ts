@@ -68,7 +68,7 @@ function placed(frame: Frame, { named, times, unknown }: Gist, left?: Gist["told
   let open = frame.places;
   // What may be a process as well, as "OEWG" may, is a subject only where nothing else is.
   const inOrder = named.toSorted((a, b) => Number(isProcess(a)) - Number(isProcess(b)));
-  for (const { things, isAbout, text, at, end } of inOrder) {
+  for (const { things, isAbout, isWhose, text, at, end } of inOrder) {
     const [found] = open.flatMap((one) =>
       one.of.flatMap((label) => things.filter((thing) => thing.label === label).map((thing) => ({ one, thing }))),
     );
@@ -76,7 +76,7 @@ function placed(frame: Frame, { named, times, unknown }: Gist, left?: Gist["told
     if (isAbout && (found?.thing.label ?? "State") === "State" && things[0]?.label === "State") {
       if (left !== undefined && frame.withWords !== true) left.push({ at, end });
       else words.push(text);
-    } else if (found === undefined) {
+    } else if (found === undefined || (isWhose && found.one.as === "other")) {
       if (left === undefined) return undefined;
       left.push({ at, end });
     } else {

@@ -38,4 +38,6 @@ export interface NamedInGist extends PlaceInGist {
   readonly things: readonly Named[];
   readonly text: string;
   readonly isAbout: boolean;
+  /** Whether a text stands behind it, which is whose it is: `a Russian draft`. */
+  readonly isWhose: boolean;
 }

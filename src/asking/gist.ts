@@ -61,7 +61,7 @@ function piecesFrom(typed: TypedText, at: number): Piece[] {
 
 /** Numbers, and what says when or where something was, are never words that were said. */
 const notLookedFor =
-  /^(?:sessions?|meetings?|debates?|\d{1,2}|early|late|mid|earlier|later|before|after|post|pre|since|until|till|january|february|march|april|june|july|august|september|october|november|december)$/;
+  /^(?:sessions?|meetings?|debates?|oewgs?|gges?|\d{1,2}|early|late|mid|earlier|later|before|after|post|pre|since|until|till|january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** Words from a place on that are known by no name; none that turns a question round, or narrows it, may be among them. */
 function unknownFrom(typed: TypedText, at: number): Piece[] {
@@ -120,6 +120,7 @@ export function gistOf(typed: TypedText, beside: BesideGist = {}): Gist | undefi
       end: piece.end,
       text: typed.slice(at, piece.end).replace(/^(?:the|an?) /i, ""),
       isAbout: isBehindAbout(typed, at),
+      isWhose: /^(?:drafts?|resolutions?|texts?|led|sponsored|backed)$/.test(typed.word(piece.end)),
     };
     if (piece.is === "name") named.push({ ...here, things: whereItIs(typed, at, piece.things) });
     if (piece.is === "time") times.push({ at, end: piece.end, time: piece.time });

@@ -1,5 +1,6 @@
 import type { Token, TypedText } from "../phrases/typed-text";
 import { stateNouns } from "../questions/words/adjective.phrase";
+import { ofStates } from "./fields-of-words";
 import type { Item } from "./item";
 import type { Join } from "./small-words";
 
@@ -67,6 +68,15 @@ function isBehindNoun({ typed, items }: Row, place: number): boolean {
   );
 }
 
+/** Whether what only says which states are meant stands behind a word that was left unread and makes something else of it: `vote with the West`, `the rest of the EU`. */
+function isBehindLink({ typed, items }: Row, place: number): boolean {
+  const [before, item] = [items.slice(0, place).findLast(({ is }) => is !== "filling"), items[place]];
+  const isOfStates =
+    (item?.is === "clause" && ofStates.has(item.ways[0].word)) || (item?.is === "bare" && !item.bare.on);
+  return isOfStates && before?.is === "unread" && links.test(typed.word(before.at));
+}
+const links = /^(?:with|like|than|unlike|against|rest|versus|vs|toward|towards|behalf)$/;
+
 /** Whether a state stands behind an "on" and before a word that was left unread, and so says of that word whose it is: `on the Russian resolution`. */
 function isBeforeNoun({ typed, items }: Row, place: number): boolean {
   const [item, behind] = [items[place], items[place + 1]];
@@ -116,7 +126,7 @@ export function strandedIn(row: Row): ReadonlySet<Item> {
     const [listed, join] = [items[place - 2], items[place - 1]];
     const isListed = listed !== undefined && stranded.has(listed) && !turns(listed) && join?.is === "join";
     if (item.is === "bare" && (lacksItsVerb(row, place) || isListed)) stranded.add(item);
-    if (isBehindNoun(row, place) || isBeforeNoun(row, place)) stranded.add(item);
+    if (isBehindNoun(row, place) || isBeforeNoun(row, place) || isBehindLink(row, place)) stranded.add(item);
   }
   return stranded;
 }

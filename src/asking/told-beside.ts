@@ -117,6 +117,20 @@ function ofAllTexts({ question, elsewhere }: Answered): UnreadPiece[] {
       ];
 }
 
+/** Votes are listed one by one, and not by who cast all of them so. */
+function ofEachVote({ question, elsewhere }: Answered): UnreadPiece[] {
+  const every = /^\/votes\?choice=/.test(elsewhere?.path ?? "") ? /\b(?:both|all|every|each)\b/i.exec(question) : null;
+  return every === null
+    ? []
+    : [
+        pieceOf(
+          question,
+          { start: every.index, end: every.index + every[0].length },
+          "Each vote is listed alone: who voted so on all of them is not worked out here.",
+        ),
+      ];
+}
+
 /** What was read in a way that the question leaves open, and what of it no record says: told beside what was left out. */
 export function withToldBeside<Read extends Answered>(read: Read, lexicon: Lexicon): Read {
   const isTold = ({ start, end }: UnreadPiece): boolean =>
@@ -127,6 +141,7 @@ export function withToldBeside<Read extends Answered>(read: Read, lexicon: Lexic
     ...ofOneKind(read),
     ...overAllVotes(read, lexicon),
     ...ofAllTexts(read),
+    ...ofEachVote(read),
   ].filter((piece) => !isTold(piece));
   return more.length === 0
     ? read

@@ -8,8 +8,8 @@ const byThing = new Map(
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => {
-      const at = line.indexOf(" ");
-      return [line.slice(0, at), line.slice(at + 1).split("|")] as const;
+      const [key = "", names = ""] = line.split(" = ");
+      return [key, names.split("|")] as const;
     }),
 );
 

@@ -6,6 +6,11 @@ import { type SideTaken, endsOf } from "./subject.phrase";
 
 const keptOut = wording<object>(
   "kept out",
+  "out",
+  "out of it",
+  "out of the room",
+  "barred",
+  "sidelined",
   ...["", "to be ", "be ", "being "].flatMap((be) =>
     formsIn("kept out|left out|excluded|removed|deleted|dropped|taken out|ruled out|cut").map((out) => be + out),
   ),

@@ -38,6 +38,10 @@ export const byPartsOnStates: readonly (readonly [question: string, sentence: st
     "states that took part in the 2019 joint statement",
     "belong to the states behind the Joint Statement on Advancing Responsible State Behavior in Cyberspace",
   ],
+  [
+    "human rights champions that also sponsored 77/37",
+    "belong to the human rights language champions (July 2023) and sponsored A/RES/77/37",
+  ],
 ];
 
 /** What leads to a page. */
@@ -78,6 +82,18 @@ export const byPartsOnPages: readonly (readonly [question: string, kind: string,
   ["statements by Kenya in 2020 or earlier", "SAID_BY_ACTOR", "/statements?actor=KEN&year=%2F2020"],
   ["statements by Kenya post-2019", "SAID_BY_ACTOR", "/statements?actor=KEN&year=2020%2F"],
   ["statements by Kenya 05/2020", "SAID_BY_ACTOR", "/statements?actor=KEN&year=2020-05%2F2020-05"],
+  ["the AU common position", "THING", "/reports/Common%20African%20Position"],
+  [
+    "what does the AU common position say about sovereignty",
+    "TEXTS_THAT_MENTION",
+    "/paragraphs?topic=sovereignty&document=Common%20African%20Position",
+  ],
+  [
+    "did the 2021 GGE report mention due dilligence?",
+    "TEXTS_THAT_MENTION",
+    "/paragraphs?topic=due-diligence&document=A%2F76%2F135",
+  ],
+  ["which resolutions did Germany co-sponsor in 2020 and after", "LIST", "/resolutions?sponsor=DEU&year=2020%2F"],
 ];
 
 /** What is answered without a part, which is told. */
@@ -85,4 +101,6 @@ export const byPartsTold: readonly (readonly [question: string, readAs: string, 
   ["did ASEAN vote together on 78/16", "/coalitions/asean#cohesion", ["78/16"]],
   ["children in OEWG reports", "/paragraphs?text=children", ["OEWG"]],
   ["statements by Kenya in early 2020", "/statements?actor=KEN&year=2020", ["early"]],
+  ["which states were absent for both 2018 votes", "/votes?choice=ABSENT&year=2018", ["both"]],
+  ["Which 5 countries speak the most?", "States that made statements", ["the most"]],
 ];
