@@ -1,29 +1,16 @@
 import { isGiven } from "../given";
-import type { Named } from "../names/named";
 import type { RecordWhere } from "../positions/position.where";
 import type { ClauseHeard } from "../questions/sentence.phrase";
-import { fieldsOfWord, ofStates, own, timeless, withMeetings } from "./fields-of-words";
+import { ofStates, own, timeless, withMeetings } from "./fields-of-words";
 import type { Item } from "./item";
+import { fitting, ofAnotherKind, timeOf, valueOf } from "./of-another-kind";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const valueOf = ({ value }: ClauseHeard): Fields => value as Fields;
 const hasTime = (clause: ClauseHeard): boolean =>
   isGiven(valueOf(clause)["year"]) || isGiven(valueOf(clause)["during"]);
-const timeOf = ({ year, during }: Partial<RecordWhere>): Fields => ({
-  ...(isGiven(year) ? { year } : {}),
-  ...(isGiven(during) ? { during } : {}),
-});
-
 /** Whether it is told where something was said, and not when. */
 const isMeeting = ({ meeting, process }: Partial<RecordWhere>): boolean => isGiven(meeting) || isGiven(process);
-
-/** The first thing that a clause of this word can be about, with the field that names it. */
-function fitting(word: string, things: readonly Named[]): { thing: Named; field: string } | undefined {
-  const fields = fieldsOfWord[word] ?? {};
-  const [found] = Object.keys(fields).flatMap((label) => things.filter((thing) => thing.label === label));
-  return found === undefined ? undefined : { thing: found, field: fields[found.label] ?? "" };
-}
 
 /** The clause before, said again of another thing or another time. */
 function again(before: ClauseHeard, item: Item): ClauseHeard | undefined {
@@ -50,7 +37,7 @@ function again(before: ClauseHeard, item: Item): ClauseHeard | undefined {
     return state === undefined ? undefined : { ...before, at, end, value: [state.key] };
   }
   const found = fitting(before.word, things);
-  if (found === undefined) return undefined;
+  if (found === undefined) return ofAnotherKind(before, item);
   const kept = Object.entries(valueOf(before)).filter(
     ([field]) => !own.includes(field) && !["year", "during", "meeting", "process"].includes(field),
   );

@@ -1,3 +1,4 @@
+// cspell:ignore oewgs gges
 import type { Timed } from "../dates/period";
 import type { Named } from "../names/named";
 import type { TypedText } from "../phrases/typed-text";

@@ -17,7 +17,7 @@ const lighter: Readonly<Partial<Record<GistWord, number>>> = {
   least: 1.5,
 };
 const small =
-  /^(?:the|an?|of|to|for|on|in|at|by|from|with|and|or|as|is|are|was|were|be|did|do|does|has|have|had|that|its?|s|any)$/;
+  /^(?:the|an?|of|to|for|on|in|at|by|from|with|and|or|as|between|since|until|during|before|after|is|are|was|were|be|did|do|does|has|have|had|that|its?|s|any)$/;
 
 /** Whether a word says no more than when, why or how often, so that something is read without it. */
 export const isLight = (word: GistWord): boolean => word in lighter;

@@ -63,6 +63,8 @@ export function namedInPart(text: string, tokens: readonly Token[], lexicon: Lex
       if (both.length > 0) named = both;
       end += 1;
     }
+    // A word that is no proper name, as of "hospitals", tells a group only before what a text is called.
+    if (end === at + 1 && !/^\p{Lu}/u.test(text.slice(tokens[at]?.start))) continue;
     found.set(
       at,
       named.map((thing) => ({ thing, end, cost: 0.4 })),

@@ -107,10 +107,14 @@ const closest = (lossIn: LossIn, asSaid: StatesAsked, loosely: StatesAsked | und
 const saysWhatWasDone = ({ set }: StatesAsked): boolean =>
   set !== undefined && atomsOf(set).some(({ atom }) => !ofStates.has(atom.word));
 
-/** Whether no more was read than that somebody spoke, whoever it was, and on whatever. */
+/** Whether no more was read than that somebody spoke, whoever it was, on whatever, and when or where. */
 const onlySpoke = ({ set }: StatesAsked): boolean =>
   set !== undefined &&
-  atomsOf(set).every(({ atom: { word, value } }) => word === "spoke" && JSON.stringify(value) === "{}");
+  atomsOf(set).every(
+    ({ atom: { word, value } }) =>
+      word === "spoke" &&
+      Object.keys(value as object).every((field) => /^(?:year|during|meeting|process)$/.test(field)),
+  );
 
 /** Of several pages the one for which the least is left out, where more would be left out of a question about states. */
 function fewestTold<Page extends Parameters<LossIn>[0]>(

@@ -1,9 +1,9 @@
 // cspell:ignore wher wehre whne wehn waht wat whta hwat wath hoow didd doess deos teh adn voet vtoe votd voetd staes abot sayd siad wich whch wihch whcih hwich whre hwo woh whoo ddi vot sates abut sya
 import { edits } from "../names/edits";
 import { writtenOut } from "./abbreviations";
-import { proposalCalled } from "./by-words";
 import { foldedWords, isKnown } from "./meaningful-words";
 import { namedInPart } from "./named-in-part";
+import { proposalsOf, withoutMark } from "./whose-names";
 import type { NameHeard, Token } from "../phrases/typed-text";
 import { tokensOf } from "../phrases/typed-text";
 import type { Lexicon } from "../phrases/lexicon";
@@ -73,49 +73,11 @@ function statesNamed(text: string, tokens: readonly Token[], lexicon: Lexicon, i
   return found;
 }
 
-/** What is somebody's and is no proposal. */
-const saysNoProposal =
-  /^(?:on|in|of|for|to|at|and|positions?|papers?|views?|statements?|votes?|voting|record|stances?|sides?|role)$/;
-
-/** Proposals that are told by who made them: `Kenya's repository`. */
-function proposalsOf(tokens: readonly Token[], lexicon: Lexicon): Map<number, NameHeard[]> {
-  const found = new Map<number, NameHeard[]>();
-  for (const [place, { word }] of tokens.entries()) {
-    if (word !== "s" || place === 0 || saysNoProposal.test(tokens[place + 1]?.word ?? "")) continue;
-    for (let end = Math.min(tokens.length, place + 7); end > place + 1; end -= 1) {
-      const words = tokens.slice(place + 1, end);
-      const thing = words.some(({ sign }) => sign)
-        ? undefined
-        : proposalCalled(
-            words.map((one) => one.word),
-            lexicon.names,
-          );
-      if (thing === undefined) continue;
-      const from = [3, 2, 1]
-        .map((count) => place - count)
-        .find(
-          (at) =>
-            at >= 0 &&
-            lexicon
-              .called(
-                tokens
-                  .slice(at, place)
-                  .map((one) => one.word)
-                  .join(" "),
-              )
-              .some(({ label }) => label === "State"),
-        );
-      if (from !== undefined) found.set(from, [{ thing, end, cost: 0 }]);
-      break;
-    }
-  }
-  return found;
-}
-
 /** Mends what is misspelt, and sets aside what means nothing. */
 export function spelt(text: string, lexicon: Lexicon): Spelt {
   const typed = tokensOf(text);
-  const all = writtenOut(typed, (token) => isKnown(token, lexicon));
+  const parted = typed.flatMap((token) => withoutMark(token, lexicon));
+  const all = writtenOut(parted, (token) => isKnown(token, lexicon));
   const isShort = all.some((token, at) => token !== typed[at]);
   const known = foldedWords(lexicon);
   const owned = new Map([...namedInPart(text, all, lexicon), ...proposalsOf(all, lexicon)]);

@@ -7,6 +7,7 @@ import type { UnderstoodPiece, UnreadPiece } from "./asking";
 import { eitherVote } from "./either-vote";
 import type { Item } from "./item";
 import { itemsOf } from "./items";
+import { neitherFirst } from "./neither-first";
 import { isModal } from "./not-answered";
 import { type Doubt, saidOfClause } from "./other-readings";
 import { readOtherwiseIn, saysMore } from "./read-otherwise";
@@ -64,7 +65,8 @@ export function asWritten(
   { tokens, unknown, guesses }: Spelt,
   isLoose = false,
 ): StatesAsked {
-  const typed = new TypedText(question, lexicon, tokens, guesses);
+  const inOrder = new TypedText(question, lexicon, tokens, guesses);
+  const typed = guesses.size > 0 ? inOrder : neitherFirst(inOrder);
   const items = ofEvery(
     typed,
     votesShared(

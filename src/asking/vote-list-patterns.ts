@@ -66,7 +66,7 @@ export const patternsOfVoteLists: readonly Pattern[] = [
     kind: QuestionKind.LIST,
     phrase: inOrder(
       anyForm(
-        "were there votes|were there any votes|has there been a vote|have there been votes|have there been any votes|is there a vote|are there votes|are there any votes|was there ever a vote|has there ever been a vote|when was there a vote|how many votes were there|how many times was there a vote|when did states vote|how often did states vote|how often was there a vote",
+        "last vote|latest vote|most recent vote|first vote|the last vote|the latest vote|the most recent vote|when was the last vote|when was the latest vote|when was the most recent vote|when was the first vote|when were the votes|were there votes|were there any votes|has there been a vote|have there been votes|have there been any votes|is there a vote|are there votes|are there any votes|was there ever a vote|has there ever been a vote|when was there a vote|how many votes were there|how many times was there a vote|when did states vote|how often did states vote|how often was there a vote",
       ),
       anyForm("on|about|over|concerning"),
       slot.topic,

@@ -31,16 +31,20 @@ export const byPartsOnStates: readonly (readonly [question: string, sentence: st
   ],
   ["who didn't vote at all in 2023", "show no record that they took part in the vote on any resolution in 2023"],
   [
-    "Who voted yes on everything in 2018?",
-    "voted yes on any of the resolutions that are dated in 2018, and show no record that they voted no or abstained or were absent from the vote on any of the resolutions that are dated in 2018",
-  ],
-  [
     "states that took part in the 2019 joint statement",
     "belong to the states behind the Joint Statement on Advancing Responsible State Behavior in Cyberspace",
   ],
   [
     "human rights champions that also sponsored 77/37",
     "belong to the human rights language champions (July 2023) and sponsored A/RES/77/37",
+  ],
+  [
+    "Which Latin American countries backed the Russian resolution in 2022 but not the PoA",
+    "are among the Latin American and Caribbean States and voted yes on any of the resolutions that were led by the Russian Federation and are dated in 2022, and show no record that they supported the Programme of Action",
+  ],
+  [
+    "Who has signed neither the Budapest Convention nor the Hanoi convention?",
+    "show no record that they either belong to the parties to the Budapest Convention on Cybercrime or belong to the signatories of the UN Convention against Cybercrime at Hanoi",
   ],
 ];
 
@@ -94,6 +98,10 @@ export const byPartsOnPages: readonly (readonly [question: string, kind: string,
     "/paragraphs?topic=due-diligence&document=A%2F76%2F135",
   ],
   ["which resolutions did Germany co-sponsor in 2020 and after", "LIST", "/resolutions?sponsor=DEU&year=2020%2F"],
+  ["Ukraines position on attribution", "POSITION_OF_STATE", "/states/UKR/on?topic=attribution"],
+  ["Who spoke about hospitals at the OEWG?", "SAID_BY_ACTOR", "/statements?text=hospitals&process=oewg-2021-2025"],
+  ["When was the last vote on the PoA?", "LIST", "/roll-calls?topic=poa"],
+  ["How did support for a treaty evolve", "THING", "/topics/legally-binding-instrument/years"],
 ];
 
 /** What is answered without a part, which is told. */

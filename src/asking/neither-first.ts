@@ -1,0 +1,24 @@
+import { TypedText } from "../phrases/typed-text";
+import { gistWord } from "./gist-words";
+
+const acts: ReadonlySet<string> = new Set(["join", "belong", "sponsor", "say", "yes", "no", "abstain"]);
+/** How many words a verb takes at most. */
+const mostWords = 3;
+
+/** With "neither" before its verb, where it stands behind it: `signed neither one nor the other` as `neither signed one nor the other`. */
+export function neitherFirst(typed: TypedText): TypedText {
+  const at = typed.tokens.findIndex(({ word }) => word === "neither");
+  if (at < 1 || typed.tokens.slice(at).every(({ word }) => word !== "nor")) return typed;
+  for (let from = Math.max(0, at - mostWords); from < at; from += 1) {
+    const isVerb = gistWord.hear(typed, from).some(({ value, end }) => end === at && acts.has(value));
+    if (!isVerb) continue;
+    const tokens = [
+      ...typed.tokens.slice(0, from),
+      ...typed.tokens.slice(at, at + 1),
+      ...typed.tokens.slice(from, at),
+      ...typed.tokens.slice(at + 1),
+    ];
+    return new TypedText(typed.text, typed.lexicon, tokens);
+  }
+  return typed;
+}
