@@ -9,6 +9,7 @@ import { askedByGist } from "./asked-by-gist";
 import { askedByWords, askedElsewhere, askedWithoutTold, pageOfNamed, searchFor } from "./elsewhere";
 import { lossOf } from "./left-out";
 import { refuseLength } from "./limits";
+import { onlyNamed } from "./only-named";
 import { neverDone } from "./never-done";
 import { otherReadings } from "./other-readings";
 import { atomsOf } from "../sets/set";
@@ -73,6 +74,8 @@ function readBy(question: string, names: Names, lexicon: Lexicon): QuestionRead 
     if (byWords !== undefined) return { ...nothing, elsewhere: byWords };
     const byGist = gist("unknown") ?? gist("told");
     if (byGist !== undefined) return { ...nothing, ...byGist };
+    const one = read.onlyNames.length === 0 ? onlyNamed(question, lexicon) : undefined;
+    if (one !== undefined) return { ...nothing, unread: one.unread, elsewhere: one.elsewhere };
     return { ...nothing, unread: read.unread, elsewhere: pageOfNamed(read.onlyNames, lexicon) ?? searchFor(question) };
   }
   const where = whereAsked(read.set);

@@ -43,8 +43,9 @@ export function proposalsOf(tokens: readonly Token[], lexicon: Lexicon): Map<num
 
 /** `Ukraines position`: the "s" of whose something is, typed without its mark. */
 export function withoutMark(token: Token, lexicon: Lexicon): Token[] {
-  const whose = token.word.endsWith("s") ? token.word.slice(0, -1) : "";
-  const isState = whose !== "" && lexicon.called(whose).some(({ label }) => label === "State");
+  const whose = /^\p{L}{3,}s$/u.test(token.word) ? token.word.slice(0, -1) : "";
+  const isState =
+    whose !== "" && lexicon.called(whose).some(({ label, key }) => label === "State" && whose !== key.toLowerCase());
   return isState && lexicon.called(token.word).length === 0
     ? [
         { ...token, word: whose, end: token.end - 1 },

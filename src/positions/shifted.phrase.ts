@@ -52,7 +52,7 @@ const turned: Part<ShiftedWhere> = sequence<ShiftedWhere>(
     saying<ShiftedWhere>(
       { from: "SUPPORT" },
       ...formsIn(
-        "abandoned|gave up on|dropped their support for|dropped support for|withdrew support for|withdrew their support for|withdrew their support from|withdrew support from|backed away from|turned away from|walked away from|lost interest in|distanced themselves from",
+        "abandoned|gave up on|dropped their support for|dropped support for|withdrew support for|withdrew their support for|withdrew their support from|withdrew support from|backed away from|turned away from|walked away from|lost interest in|distanced themselves from|walked back support for|walked back their support for|walked back|softened their support for|cooled on|went cold on|retreated from|backed off from|retracted their support for|reversed their support for|are no longer behind|fell out of love with",
       ),
     ),
   ),

@@ -31,6 +31,10 @@ export const byPartsOnStates: readonly (readonly [question: string, sentence: st
   ],
   ["who didn't vote at all in 2023", "show no record that they took part in the vote on any resolution in 2023"],
   [
+    "Who voted yes on everything in 2018?",
+    "voted yes on any of the resolutions that are dated in 2018, and show no record that they voted no or abstained or were absent from the vote on any of the resolutions that are dated in 2018",
+  ],
+  [
     "states that took part in the 2019 joint statement",
     "belong to the states behind the Joint Statement on Advancing Responsible State Behavior in Cyberspace",
   ],
@@ -45,6 +49,11 @@ export const byPartsOnStates: readonly (readonly [question: string, sentence: st
   [
     "Who has signed neither the Budapest Convention nor the Hanoi convention?",
     "show no record that they either belong to the parties to the Budapest Convention on Cybercrime or belong to the signatories of the UN Convention against Cybercrime at Hanoi",
+  ],
+  ["who favours a single-track dialogue", "wanted regular institutional dialogue at the UN"],
+  [
+    "Who walked back support for collective countermeasures",
+    "moved from support to another side on collective countermeasures since 1945",
   ],
 ];
 
@@ -102,6 +111,7 @@ export const byPartsOnPages: readonly (readonly [question: string, kind: string,
   ["Who spoke about hospitals at the OEWG?", "SAID_BY_ACTOR", "/statements?text=hospitals&process=oewg-2021-2025"],
   ["When was the last vote on the PoA?", "LIST", "/roll-calls?topic=poa"],
   ["How did support for a treaty evolve", "THING", "/topics/legally-binding-instrument/years"],
+  ["statements by Kenya since the beginning of 2024", "SAID_BY_ACTOR", "/statements?actor=KEN&year=2024%2F"],
 ];
 
 /** What is answered without a part, which is told. */
