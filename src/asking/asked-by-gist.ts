@@ -10,7 +10,7 @@ import type { Spelt } from "./spelt";
 import { unreadOf } from "./unread-pieces";
 
 /** How much may be lost with what is left out. */
-const mostLost = 6;
+const mostLost = 5.9;
 
 /** What a question asks that states alone do not answer, by the gist of a question of which every word means something, or all but some that are looked for as they stand. */
 export function askedByGist(

@@ -11,11 +11,16 @@ import { type Span, unreadOf } from "./unread-pieces";
 export const readStates = (question: string, lexicon: Lexicon, words: Spelt): StatesAsked =>
   asSaid(question, lexicon) ?? withoutTold(question, lexicon, words);
 
+/** A question of more words is read as it is said alone: the longer it is, the less its parts tell of the whole. */
+const mostWords = 60;
+
 /** The same, where what was done is told by its parts, in whatever words; undefined where nothing is. */
-export const readLoosely = (question: string, lexicon: Lexicon, words: Spelt): StatesAsked | undefined =>
-  saysAnAct(new TypedText(question, lexicon, words.tokens, words.guesses))
+export function readLoosely(question: string, lexicon: Lexicon, words: Spelt): StatesAsked | undefined {
+  const isShortEnough = words.tokens.length <= mostWords;
+  return isShortEnough && saysAnAct(new TypedText(question, lexicon, words.tokens, words.guesses))
     ? { ...withoutTold(question, lexicon, words, true), isLoose: true }
     : undefined;
+}
 
 /** Whether as much is left unread, and fewer clauses say the rest. */
 const isShorter = ({ understood }: StatesAsked, whole: StatesAsked, unread: readonly UnreadPiece[]): boolean =>

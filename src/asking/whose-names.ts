@@ -1,3 +1,4 @@
+// cspell:ignore Ukraines
 import type { Lexicon } from "../phrases/lexicon";
 import type { NameHeard, Token } from "../phrases/typed-text";
 import { proposalCalled } from "./by-words";
