@@ -104,7 +104,7 @@ const tell = (picture: SVGSVGElement, part: SVGAElement | undefined) =>
     () => early.splice(0),
   );
 
-/** Does something with a script that is fetched. Where the network is away the page stays as it is, and the next touch tries again. */
+/** Does something with a script that is fetched. Where it is not reached the page does without it until it is loaded anew, as it does without scripts: a browser does not fetch again what failed once. */
 function whenFetched<Island>(
   fetched: Promise<Island>,
   use: (island: Island) => unknown,
