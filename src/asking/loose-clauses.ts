@@ -25,6 +25,9 @@ const subjects = new Set(["State", ...Object.values(fieldsOfWord).flatMap((field
 export const saysAnAct = (typed: TypedText): boolean =>
   typed.tokens.some((_, at) => acts.hear(typed, at).length > 0 || nouns.hear(typed, at).length > 0);
 
+/** What mostly says who did something, and is no verb. */
+const isNoun = /^states?$/;
+
 /** How many words may stand between what was done and what it was done to. */
 const mostBetween = 4;
 /** What a clause costs that is told by its parts, and each word that is left out of it. */
@@ -96,7 +99,10 @@ function clausesOf(
 /** What was done, in whatever words it is told, and to what: the words between that say more are told to be left out. */
 const forwards = (typed: TypedText, at: number): Item[] =>
   likeliest(
-    [...acts.hear(typed, at), ...nouns.hear(typed, at)].map((heard) => ({ ...heard, cost: -heard.end })),
+    (isNoun.test(typed.word(at)) ? [] : [...acts.hear(typed, at), ...nouns.hear(typed, at)]).map((heard) => ({
+      ...heard,
+      cost: -heard.end,
+    })),
     6,
   ).flatMap(({ value: act, end }) =>
     placesFrom(typed, end).flatMap(({ at: from, between }) => [

@@ -10,7 +10,8 @@ export function neitherFirst(typed: TypedText): TypedText {
   const at = typed.tokens.findIndex(({ word }) => word === "neither");
   if (at < 1 || typed.tokens.slice(at).every(({ word }) => word !== "nor")) return typed;
   for (let from = Math.max(0, at - mostWords); from < at; from += 1) {
-    const isVerb = gistWord.hear(typed, from).some(({ value, end }) => end === at && acts.has(value));
+    const isNoun = /^(?:states?|countries|members)$/.test(typed.word(from));
+    const isVerb = !isNoun && gistWord.hear(typed, from).some(({ value, end }) => end === at && acts.has(value));
     if (!isVerb) continue;
     const tokens = [
       ...typed.tokens.slice(0, from),
