@@ -1,12 +1,6 @@
-import { formsIn, verb } from "../phrases/wording";
+import { verbs } from "../phrases/ways-told";
+import { formsIn } from "../phrases/wording";
 
-/** Verbs in all their forms, told by their bases with strokes between; one that is irregular has its past behind a slash. */
-export const verbs = (bases: string): string[] =>
-  bases.split("|").flatMap((one) => {
-    const [base = one, past] = one.split("/");
-    const [first = base, ...tail] = base.split(" ");
-    return verb(first, tail.join(" "), past);
-  });
 /** Forms, each once. */
 export const forms = (...all: readonly string[]): [string, ...string[]] => formsIn([...new Set(all)].join("|"));
 

@@ -1,5 +1,6 @@
 import { type Forms, choice, formsIn } from "../phrases/wording";
-import { forms, gistDone, verbs } from "./gist-done";
+import { verbs } from "../phrases/ways-told";
+import { forms, gistDone } from "./gist-done";
 
 /** What a word of a question is about, wherever it stands. */
 export type GistWord =

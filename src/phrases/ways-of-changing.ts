@@ -1,4 +1,4 @@
-import { type Ways, each, verbWith, verbs, waysBy } from "./ways";
+import { type Ways, each, verbWith, verbs, waysBy } from "./ways-told";
 
 /** How people write that somebody went over to another side, beside the plain verbs; what it was on stands behind an "on". */
 export const waysToChange: Ways = waysBy(

@@ -1,4 +1,4 @@
-import { type Ways, each, isSo, verbWith, verbs, waysBy } from "./ways";
+import { type Ways, each, isSo, verbWith, verbs, waysBy } from "./ways-told";
 
 const on = "on|about|regarding|concerning|over|with regard to|in relation to|as to";
 

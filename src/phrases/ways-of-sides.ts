@@ -1,5 +1,5 @@
 // cspell:ignore uncomfortable
-import { type Ways, isSo, verbWith, verbs, waysBy } from "./ways";
+import { type Ways, isSo, verbWith, verbs, waysBy } from "./ways-told";
 
 const saying =
   "express|voice|give/gave|lend/lent|offer|pledge|declare|reiterate|signal|show|state|announce|confirm|indicate|extend|throw/threw";

@@ -1,4 +1,4 @@
-import { each, verbs, verbsBefore } from "./ways";
+import { each, verbs, verbsBefore } from "./ways-told";
 
 const was = "was|were|wasn't|weren't|is|are";
 const not =

@@ -3,7 +3,7 @@ import { inAnyOrder } from "../phrases/order";
 import { type Part, alsoRead, field, oneOf, sequence } from "../phrases/phrase";
 import { time } from "../phrases/time";
 import { mapped } from "../phrases/values";
-import { waysPhrase } from "../phrases/ways";
+import { waysPhrase } from "../phrases/ways-told";
 import { waysToChange } from "../phrases/ways-of-changing";
 import { choice, formsIn, saying, verb, wording } from "../phrases/wording";
 import { sideVerb } from "../statements/side-verbs.phrase";

@@ -1,4 +1,4 @@
-import { each, verbs, verbsBefore } from "../phrases/ways";
+import { each, verbs, verbsBefore } from "../phrases/ways-told";
 import { verb } from "../phrases/wording";
 
 /** What takes a side by what it says of a subject: `think that international law applies`. */

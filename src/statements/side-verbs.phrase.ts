@@ -1,6 +1,6 @@
 import type { Heard, Phrase } from "../phrases/phrase";
 import type { TypedText } from "../phrases/typed-text";
-import { waysPhrase } from "../phrases/ways";
+import { waysPhrase } from "../phrases/ways-told";
 import { waysToOppose, waysToSupport } from "../phrases/ways-of-sides";
 import { waysToHold } from "../phrases/ways-of-saying";
 import { listOf, wording } from "../phrases/wording";

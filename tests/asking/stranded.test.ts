@@ -5,6 +5,7 @@ import "../../src/questions/states-within";
 import { longestQuestion } from "../../src/asking/limits";
 import { readQuestion } from "../../src/asking/read-question";
 import { realNames } from "../names/real";
+import { waysOfActs } from "./ways-of-acts";
 
 let names: Names;
 beforeAll(async () => {
@@ -57,6 +58,14 @@ const hanging: readonly (readonly [question: string, sentence: string | null, un
 it.each(hanging)("leaves unread what hangs on words that could not be read: %s", (question, sentence, unread) => {
   const read = readQuestion(question, names);
   expect([read.sentence, read.unread.map(({ text }) => text)]).toEqual([sentence, unread]);
+});
+
+it.each(waysOfActs)("reads in each of its ways: %s", (question, sentence, ways) => {
+  const others = ways.split("|").filter((way) => {
+    const read = readQuestion(question.replace("…", way), names);
+    return read.sentence !== sentence || read.unread.length > 0;
+  });
+  expect(others).toEqual([]);
 });
 
 it("gives up what is tangled before it takes long", () => {

@@ -18,7 +18,6 @@ import { onVotesAndGroups } from "./more-phrasings";
 import { onPositions } from "./phrasings";
 import { unseenOnPages } from "./unseen-on-pages";
 import { unseenOnStates } from "./unseen-on-states";
-import { waysOfActs } from "./ways-of-acts";
 
 let names: Names;
 beforeAll(async () => {
@@ -54,17 +53,14 @@ it.each([
   expect(read(question)).toMatchObject({ sentence: null, where: null, elsewhere: { kind, path } });
 });
 
-it.each([...leftOut, ...firstSightTold, ...freshTold, ...byPartsTold])("says what it leaves out: %s", (question, readAs, told) => {
-  const { sentence, elsewhere, unread } = read(question);
-  expect({ readAs: sentence ?? elsewhere?.path, told: unread.map(({ text }) => text) }).toEqual({ readAs, told });
-  expect(unread.some(({ note }) => note !== null)).toBe(true);
-});
-
-it.each(waysOfActs)("reads in each of its ways: %s", (question, sentence, ways) => {
-  const asked = ways.split("|").map((way) => question.replace("…", way));
-  const others = asked.filter((one) => read(one).sentence !== sentence || read(one).unread.length > 0);
-  expect(others).toEqual([]);
-});
+it.each([...leftOut, ...firstSightTold, ...freshTold, ...byPartsTold])(
+  "says what it leaves out: %s",
+  (question, readAs, told) => {
+    const { sentence, elsewhere, unread } = read(question);
+    expect({ readAs: sentence ?? elsewhere?.path, told: unread.map(({ text }) => text) }).toEqual({ readAs, told });
+    expect(unread.some(({ note }) => note !== null)).toBe(true);
+  },
+);
 
 it("has more than eighty phrasings", () => {
   expect(phrasings.length).toBeGreaterThanOrEqual(80);
