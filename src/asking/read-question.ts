@@ -7,15 +7,22 @@ import type { StateWhere } from "../questions/state.where";
 import type { AskedElsewhere, OtherReading, UnderstoodPiece, UnreadPiece } from "./asking";
 import { askedByGist } from "./asked-by-gist";
 import { askedByWords, askedElsewhere, askedWithoutTold, pageOfNamed, searchFor } from "./elsewhere";
+import {
+  type LossIn,
+  closest,
+  fewestTold,
+  isOpenIn,
+  isWholeClause,
+  losesNoMore,
+  onlySpoke,
+  saysWhatWasDone,
+} from "./least-lost";
 import { lossOf } from "./left-out";
 import { refuseLength } from "./limits";
 import { onlyNamed } from "./only-named";
 import { neverDone } from "./never-done";
 import { otherReadings } from "./other-readings";
-import { atomsOf } from "../sets/set";
-import { ofStates } from "./fields-of-words";
 import { readLoosely, readStates } from "./read-states";
-import type { StatesAsked } from "./states-written";
 import { spelt } from "./spelt";
 import { withToldBeside } from "./told-beside";
 import { strangerIn } from "./strangers";
@@ -61,10 +68,13 @@ function readBy(question: string, names: Names, lexicon: Lexicon): QuestionRead 
   const isOpen = isOpenIn(read);
   const byWords = isWhole || !isOpenIn(asSaid) ? undefined : askedByWords(question, lexicon);
   const gist = (besides: "unknown" | "told") => askedByGist(question, lexicon, words, besides);
+  const withoutTold = isWhole ? undefined : askedWithoutTold(question, lexicon, words);
+  // What has a page without such words has it with them too, where states would be asked with no less left out.
+  if (withoutTold !== undefined && losesNoMore(lossIn, withoutTold, read)) return { ...nothing, ...withoutTold };
   const elsewhere = isWhole
     ? undefined
     : fewestTold(lossIn, read, [
-        askedWithoutTold(question, lexicon, words),
+        withoutTold,
         ...(isOpen || byWords === undefined ? [] : [{ unread: [], understood: [], elsewhere: byWords }]),
         ...(isOpen || (saysWhatWasDone(asSaid) && !isOpenIn(asSaid) && !onlySpoke(asSaid)) ? [] : [gist("unknown")]),
         ...(isOpen ? [] : [gist("told")]),
@@ -78,6 +88,9 @@ function readBy(question: string, names: Names, lexicon: Lexicon): QuestionRead 
     if (one !== undefined) return { ...nothing, unread: one.unread, elsewhere: one.elsewhere };
     return { ...nothing, unread: read.unread, elsewhere: pageOfNamed(read.onlyNames, lexicon) ?? searchFor(question) };
   }
+  // All of a group is no answer to what some of it did.
+  if (!saysWhatWasDone(read) && read.unread.some(isWholeClause))
+    return { ...nothing, unread: read.unread, elsewhere: searchFor(question) };
   const where = whereAsked(read.set);
   const sentence = said(where, names);
   return {
@@ -89,48 +102,6 @@ function readBy(question: string, names: Names, lexicon: Lexicon): QuestionRead 
     otherReadings: otherReadings(read.set, read.doubts, read.joinedOtherwise, lexicon),
     elsewhere: null,
   };
-}
-
-/** How much is lost with what is left out of a reading. */
-type LossIn = (its: { readonly unread: readonly UnreadPiece[]; readonly loss?: number }) => number;
-
-/** Whether no more was read than names. */
-const isOpenIn = ({ set, onlyNames }: StatesAsked): boolean => set === undefined || onlyNames.length > 0;
-
-/** Of two ways to read a question about states that which leaves out less; as it is said, where both leave out as much. */
-const closest = (lossIn: LossIn, asSaid: StatesAsked, loosely: StatesAsked | undefined): StatesAsked =>
-  loosely !== undefined &&
-  !isOpenIn(loosely) &&
-  saysWhatWasDone(loosely) &&
-  (isOpenIn(asSaid) || lossIn(loosely) < lossIn(asSaid))
-    ? loosely
-    : asSaid;
-
-/** Whether anything was read that states did, and not only which states are meant. */
-const saysWhatWasDone = ({ set }: StatesAsked): boolean =>
-  set !== undefined && atomsOf(set).some(({ atom }) => !ofStates.has(atom.word));
-
-/** Whether no more was read than that somebody spoke, whoever it was, on whatever, and when or where. */
-const onlySpoke = ({ set }: StatesAsked): boolean =>
-  set !== undefined &&
-  atomsOf(set).every(
-    ({ atom: { word, value } }) =>
-      word === "spoke" &&
-      Object.keys(value as object).every((field) => /^(?:year|during|meeting|process)$/.test(field)),
-  );
-
-/** Of several pages the one for which the least is left out, where more would be left out of a question about states. */
-function fewestTold<Page extends Parameters<LossIn>[0]>(
-  lossIn: LossIn,
-  read: StatesAsked,
-  pages: readonly (Page | undefined)[],
-): Page | undefined {
-  const isRead = saysWhatWasDone(read) && read.onlyNames.length === 0;
-  // A page is taken before what is told by its parts alone, where both leave out as much.
-  const most = isRead ? lossIn(read) + (read.isLoose === true ? 0.01 : 0) : Infinity;
-  return pages
-    .flatMap((page) => (page !== undefined && lossIn(page) < most ? [page] : []))
-    .toSorted((a, b) => lossIn(a) - lossIn(b))[0];
 }
 
 /** The sentence of what was read. Throws BadQuestion, of the question as a whole, where it cannot be asked. */

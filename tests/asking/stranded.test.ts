@@ -18,7 +18,7 @@ const hanging: readonly (readonly [question: string, sentence: string | null, un
   ["Which non-frobbed states voted for 77/37", "States that voted yes on A/RES/77/37", ["non-frobbed"]],
   [
     "Which African countries have never voted against Russia's gadgets?",
-    "States that are among the African States",
+    null,
     ["have never voted against Russia's gadgets"],
   ],
   ["Which states have not frobbed but voted for 77/37", "States that voted yes on A/RES/77/37", ["have not frobbed"]],

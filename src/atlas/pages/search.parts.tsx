@@ -13,7 +13,7 @@ const [asTyped, hasAll] = [3, 1]; // From these scores on a thing has all the wo
 export function FoundShown(its: { readonly of: Found; readonly query: string; readonly address: Address }) {
   const { of, query, address } = its;
   const best = of.edges[0]?.score ?? 0;
-  const [isFurther, isQuestion] = ["after", "question"].map((word) => address.query.has(word));
+  const [isFurther, isQuestion] = [address.query.has("after"), address.query.has("question")];
   return (
     <>
       <h1>{query}</h1>
