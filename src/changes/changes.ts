@@ -101,4 +101,4 @@ function said(state: string | undefined, paragraph: Paragraph | null): string | 
   return both.length === 0 ? undefined : both.map(ended).join(" ");
 }
 
-const ended = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+const ended = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

@@ -1730,7 +1730,7 @@ export type ParagraphPageQueryVariables = Exact<{
 }>;
 
 
-export type ParagraphPageQuery = { readonly paragraph: { readonly ref: string | null, readonly id: string, readonly key: string, readonly number: string | null, readonly section: string | null, readonly status: ParagraphStatus, readonly summary: string | null, readonly text: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly document:
+export type ParagraphPageQuery = { readonly paragraph: { readonly ref: string | null, readonly id: string, readonly key: string, readonly number: string | null, readonly section: string | null, readonly status: ParagraphStatus, readonly summary: string | null, readonly text: string | null, readonly footnotes: ReadonlyArray<string>, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly document:
       | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
       | { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
     , readonly setsOut: { readonly id: string, readonly code: string, readonly name: string, readonly elaboratedIn: { readonly edges: ReadonlyArray<{ readonly where: string, readonly node: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } }> } } | null, readonly lineage: { readonly edges: ReadonlyArray<{ readonly state: string, readonly node: { readonly id: string, readonly subject: string, readonly change: LineageChange } }> }, readonly proposals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }, readonly revises: { readonly edges: ReadonlyArray<{ readonly change: ParagraphChange, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly node: { readonly id: string, readonly key: string, readonly number: string | null, readonly summary: string | null, readonly document:
@@ -1772,7 +1772,7 @@ export type ParagraphsPageQueryVariables = Exact<{
 }>;
 
 
-export type ParagraphsPageQuery = { readonly paragraphs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly number: string | null, readonly section: string | null, readonly status: ParagraphStatus, readonly summary: string | null, readonly text: string | null, readonly document:
+export type ParagraphsPageQuery = { readonly paragraphs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly number: string | null, readonly section: string | null, readonly status: ParagraphStatus, readonly summary: string | null, readonly text: string | null, readonly footnotes: ReadonlyArray<string>, readonly document:
         | { readonly id: string, readonly symbol: string, readonly date: string | null }
         | { readonly id: string, readonly symbol: string, readonly date: string | null }
       , readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } }> } | null };
@@ -2001,7 +2001,7 @@ export type ReportPageQuery = { readonly report: { readonly summary: string | nu
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
               | { readonly id: string, readonly name: string }
-             | null, readonly signedBy: { readonly id: string, readonly name: string } | null } }>, readonly lineages: ReadonlyArray<{ readonly id: string, readonly subject: string }>, readonly words: ReadonlyArray<{ readonly kind: WordChangeKind, readonly text: string }> | null }> }, readonly process: { readonly id: string, readonly name: string } | null, readonly meeting: { readonly id: string, readonly name: string } | null, readonly elaborates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string }> }, readonly drafts: { readonly edges: ReadonlyArray<{ readonly stage: string | null, readonly node: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } }> }, readonly draftOf: { readonly edges: ReadonlyArray<{ readonly stage: string | null, readonly node: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } }> }, readonly paragraphs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly number: string | null, readonly section: string | null, readonly status: ParagraphStatus, readonly summary: string | null, readonly text: string | null, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } }> }, readonly lineages: { readonly edges: ReadonlyArray<{ readonly state: string, readonly node: { readonly id: string, readonly subject: string, readonly change: LineageChange } }> }, readonly resultOf: { readonly edges: ReadonlyArray<{ readonly outcome: Outcome, readonly summary: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly node: { readonly id: string, readonly name: string } }> } } | null };
+             | null, readonly signedBy: { readonly id: string, readonly name: string } | null } }>, readonly lineages: ReadonlyArray<{ readonly id: string, readonly subject: string }>, readonly words: ReadonlyArray<{ readonly kind: WordChangeKind, readonly text: string }> | null }> }, readonly process: { readonly id: string, readonly name: string } | null, readonly meeting: { readonly id: string, readonly name: string } | null, readonly elaborates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string }> }, readonly drafts: { readonly edges: ReadonlyArray<{ readonly stage: string | null, readonly node: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } }> }, readonly draftOf: { readonly edges: ReadonlyArray<{ readonly stage: string | null, readonly node: { readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null } }> }, readonly paragraphs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly number: string | null, readonly section: string | null, readonly status: ParagraphStatus, readonly summary: string | null, readonly text: string | null, readonly footnotes: ReadonlyArray<string>, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } }> }, readonly lineages: { readonly edges: ReadonlyArray<{ readonly state: string, readonly node: { readonly id: string, readonly subject: string, readonly change: LineageChange } }> }, readonly resultOf: { readonly edges: ReadonlyArray<{ readonly outcome: Outcome, readonly summary: string | null, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly node: { readonly id: string, readonly name: string } }> } } | null };
 
 export type ReportInShortFragment = { readonly id: string, readonly symbol: string, readonly title: string, readonly kind: ReportKind, readonly body: string, readonly date: string | null, readonly dateNote: string | null, readonly adoptionNote: string, readonly aliases: ReadonlyArray<string>, readonly process: { readonly id: string, readonly name: string } | null, readonly meeting: { readonly id: string, readonly name: string } | null, readonly elaborates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string }> } };
 
@@ -2030,7 +2030,7 @@ export type ResolutionPageQuery = { readonly resolution: { readonly id: string, 
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         }> }, readonly paragraphs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly number: string | null, readonly section: string | null, readonly status: ParagraphStatus, readonly summary: string | null, readonly text: string | null, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } }> }, readonly lineages: { readonly edges: ReadonlyArray<{ readonly state: string, readonly node: { readonly id: string, readonly subject: string, readonly change: LineageChange } }> } } | null, readonly resolutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly track: string, readonly adoption: Adoption, readonly tally: { readonly plenary: { readonly yes: number, readonly no: number, readonly abstain: number } | null } | null }> } | null };
+         }> }, readonly paragraphs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly number: string | null, readonly section: string | null, readonly status: ParagraphStatus, readonly summary: string | null, readonly text: string | null, readonly footnotes: ReadonlyArray<string>, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } }> }, readonly lineages: { readonly edges: ReadonlyArray<{ readonly state: string, readonly node: { readonly id: string, readonly subject: string, readonly change: LineageChange } }> } } | null, readonly resolutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly track: string, readonly adoption: Adoption, readonly tally: { readonly plenary: { readonly yes: number, readonly no: number, readonly abstain: number } | null } | null }> } | null };
 
 export type SponsorsOfResolutionFragment = { readonly symbol: string, readonly sponsors: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: SponsorRole, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly id: string, readonly title: string, readonly url: string | null, readonly publisher: string, readonly machineMade: boolean } }>, readonly node:
         | { readonly id: string, readonly name: string }
@@ -2038,9 +2038,9 @@ export type SponsorsOfResolutionFragment = { readonly symbol: string, readonly s
         | { readonly id: string, readonly name: string }
        }> } };
 
-type TextOfDocument_Report_Fragment = { readonly paragraphs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly number: string | null, readonly section: string | null, readonly status: ParagraphStatus, readonly summary: string | null, readonly text: string | null, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } }> }, readonly lineages: { readonly edges: ReadonlyArray<{ readonly state: string, readonly node: { readonly id: string, readonly subject: string, readonly change: LineageChange } }> } };
+type TextOfDocument_Report_Fragment = { readonly paragraphs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly number: string | null, readonly section: string | null, readonly status: ParagraphStatus, readonly summary: string | null, readonly text: string | null, readonly footnotes: ReadonlyArray<string>, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } }> }, readonly lineages: { readonly edges: ReadonlyArray<{ readonly state: string, readonly node: { readonly id: string, readonly subject: string, readonly change: LineageChange } }> } };
 
-type TextOfDocument_Resolution_Fragment = { readonly paragraphs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly number: string | null, readonly section: string | null, readonly status: ParagraphStatus, readonly summary: string | null, readonly text: string | null, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } }> }, readonly lineages: { readonly edges: ReadonlyArray<{ readonly state: string, readonly node: { readonly id: string, readonly subject: string, readonly change: LineageChange } }> } };
+type TextOfDocument_Resolution_Fragment = { readonly paragraphs: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly number: string | null, readonly section: string | null, readonly status: ParagraphStatus, readonly summary: string | null, readonly text: string | null, readonly footnotes: ReadonlyArray<string>, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } }> }, readonly lineages: { readonly edges: ReadonlyArray<{ readonly state: string, readonly node: { readonly id: string, readonly subject: string, readonly change: LineageChange } }> } };
 
 export type TextOfDocumentFragment =
   | TextOfDocument_Report_Fragment
@@ -2321,7 +2321,7 @@ export type StatePageQueryVariables = Exact<{
 }>;
 
 
-export type StatePageQuery = { readonly state: { readonly id: string, readonly iso3: string, readonly name: string, readonly officialName: string, readonly region: Region | null, readonly regionNote: string | null, readonly status: StateStatus, readonly admitted: string | null, readonly subregion: string, readonly leastDeveloped: boolean, readonly landlocked: boolean, readonly smallIsland: boolean, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly subject:
+export type StatePageQuery = { readonly state: { readonly id: string, readonly iso3: string, readonly name: string, readonly officialName: string, readonly region: Region | null, readonly regionNote: string | null, readonly status: StateStatus, readonly admitted: string | null, readonly ended: string | null, readonly subregion: string, readonly leastDeveloped: boolean, readonly landlocked: boolean, readonly smallIsland: boolean, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly subject:
           | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
           | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
           | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
@@ -2605,7 +2605,7 @@ export type ProposalsListedFragment = { readonly totalCount: number, readonly no
         | { readonly __typename: 'Resolution', readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null }
        }> }> };
 
-export type ParagraphInShortFragment = { readonly id: string, readonly key: string, readonly number: string | null, readonly section: string | null, readonly status: ParagraphStatus, readonly summary: string | null, readonly text: string | null, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } };
+export type ParagraphInShortFragment = { readonly id: string, readonly key: string, readonly number: string | null, readonly section: string | null, readonly status: ParagraphStatus, readonly summary: string | null, readonly text: string | null, readonly footnotes: ReadonlyArray<string>, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly norms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> } };
 
 export type SidesOnFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly since: string | null, readonly contested: boolean, readonly state: { readonly id: string, readonly iso3: string, readonly name: string, readonly region: Region | null } }> };
 
@@ -4106,6 +4106,7 @@ export const ParagraphInShortFragmentDoc = new TypedDocumentString(`
   status
   summary
   text
+  footnotes
   topics(first: 8) {
     nodes {
       id
@@ -4148,6 +4149,7 @@ export const TextOfDocumentFragmentDoc = new TypedDocumentString(`
   status
   summary
   text
+  footnotes
   topics(first: 8) {
     nodes {
       id
@@ -7746,6 +7748,7 @@ fragment ParagraphInShort on Paragraph {
   status
   summary
   text
+  footnotes
   topics(first: 8) {
     nodes {
       id
@@ -7786,6 +7789,7 @@ export const ParagraphsPageDocument = new TypedDocumentString(`
   status
   summary
   text
+  footnotes
   topics(first: 8) {
     nodes {
       id
@@ -9027,6 +9031,7 @@ fragment ParagraphInShort on Paragraph {
   status
   summary
   text
+  footnotes
   topics(first: 8) {
     nodes {
       id
@@ -9243,6 +9248,7 @@ fragment ParagraphInShort on Paragraph {
   status
   summary
   text
+  footnotes
   topics(first: 8) {
     nodes {
       id
@@ -10123,6 +10129,7 @@ export const StatePageDocument = new TypedDocumentString(`
     regionNote
     status
     admitted
+    ended
     subregion
     leastDeveloped
     landlocked

@@ -63,8 +63,11 @@ export function ParagraphByParagraph({ of: { paragraphs } }: { readonly of: Text
       empty="No paragraph of it is on record. That says nothing of what stands in it."
     >
       <p class="note">
-        {counted(paragraphs.totalCount, "paragraph")} on record, each in our own words; not every paragraph of a text
-        is.
+        {counted(paragraphs.totalCount, "paragraph")} on record,{" "}
+        {paragraphs.nodes.some(({ text }) => text !== null)
+          ? "in our own words or, indented, in those of the text"
+          : "each in our own words"}
+        ; not every paragraph of a text is.
       </p>
       <ol class="paragraphs">
         {paragraphs.nodes.map((one) => (

@@ -32,6 +32,7 @@ export const statePage = page({
         regionNote
         status
         admitted
+        ended
         subregion
         leastDeveloped
         landlocked

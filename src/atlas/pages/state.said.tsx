@@ -9,7 +9,7 @@ type State = NonNullable<StatePageQuery["state"]>;
 
 /** What a state is. */
 export function StateLead({ of: state }: { readonly of: State }) {
-  const { name, officialName, region, regionNote, subregion, admitted, status } = state;
+  const { name, officialName, region, regionNote, subregion, status } = state;
   const kinds = [
     state.leastDeveloped ? "least developed country" : "",
     state.landlocked ? "landlocked developing country" : "",
@@ -22,15 +22,19 @@ export function StateLead({ of: state }: { readonly of: State }) {
         of={[
           ["Regional group", region === null ? regionNote : regions[region]],
           ["Lies in", subregion],
-          [
-            status === "MEMBER" ? "Member since" : "Status",
-            status === "MEMBER" ? dateShown(admitted) : "observer, without a vote",
-          ],
+          [status === "MEMBER" ? "Member since" : "Status", statusShown(state)],
           ["Is a", kinds.join(", ")],
         ]}
       />
     </>
   );
+}
+
+/** Since when a state is a member; or of which years it was one, or that it never was. */
+function statusShown({ status, admitted, ended }: State): string {
+  if (status === "MEMBER") return dateShown(admitted);
+  if (status === "OBSERVER") return "observer, without a vote";
+  return `a state of the past: a member from ${dateShown(admitted)} to ${dateShown(ended)}`;
 }
 
 /** What a state said, the newest first. */

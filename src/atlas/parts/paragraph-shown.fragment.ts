@@ -10,6 +10,7 @@ export const paragraphInShort = graphql(`
     status
     summary
     text
+    footnotes
     topics(first: 8) {
       nodes {
         id
