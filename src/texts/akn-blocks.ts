@@ -54,8 +54,9 @@ class Walk {
   /** `Article 7` is a heading, `7.` and `(a)` stand before a text. */
   #numbered(element: Element): void {
     const { text } = saidIn(element);
-    if (/^\p{L}{3}/u.test(text) || /^(?:[IVX]{2,}|[A-Z])\.?$/.test(text))
-      this.blocks.push({ text, at: placeOf(element), heading: true });
+    const isOfHeading = /^(?:[IVX]+|[A-Z])\.?$/.test(text);
+    if (isOfHeading && goesOn(element)) this.#number = text.replace(/\.?$/, ".");
+    else if (isOfHeading || /^\p{L}{3}/u.test(text)) this.blocks.push({ text, at: placeOf(element), heading: true });
     else if (text !== "")
       this.#number =
         `${this.#number} ${/^\d+$/.test(text) ? `${text}.` : /^[a-z]+$/.test(text) ? `(${text})` : text}`.trim();
@@ -96,4 +97,11 @@ function saidIn(element: Element): { text: string; notes: string[] } {
 function placeOf(element: Element): string {
   const { lineNumber } = element as Element & { readonly lineNumber?: number };
   return lineNumber === undefined ? (attributeOf(element, "eId") ?? "") : `line ${lineNumber}`;
+}
+
+/** Whether a heading stands behind a number, beside it. */
+function goesOn(element: Element): boolean {
+  let next = element.nextSibling;
+  while (next !== null && next.nodeType !== element.nodeType) next = next.nextSibling;
+  return next !== null && elementName(next as Element) === "heading";
 }

@@ -40,12 +40,16 @@ it("reads AKN4UN: its head, the preamble, items, an attachment as an annex, and 
 it("takes the title of a report for its title, also where no heading stands between that and its first paragraph", async () => {
   const { title, symbol, paragraphs } = await read(
     akn(`<preface><p><docNumber>A/99/8</docNumber></p><p><docTitle>Report of the Group on Lighthouses</docTitle></p></preface>
-      <mainBody><paragraph><num>1.</num><content><p>The Group met.</p></content></paragraph></mainBody>`),
+      <mainBody><paragraph><num>1.</num><content><p>The Group met.</p></content></paragraph>
+      <section><num>II.</num> <heading>Fog</heading><paragraph><num>2.</num><content><p>It is thick.</p></content></paragraph></section></mainBody>`),
   );
   expect({ title, symbol, said: paragraphs.map(({ number, section }) => [number, section]) }).toEqual({
     title: "Report of the Group on Lighthouses",
     symbol: "A/99/8",
-    said: [["1", null]],
+    said: [
+      ["1", null],
+      ["2", "II. Fog"],
+    ],
   });
 });
 
