@@ -58,7 +58,9 @@ it("breaks one row, and not the rest, at a quotation mark that is never closed",
 });
 
 it("reads a table in which a byte is no letter", async () => {
-  expect(await cellsIn(Buffer.concat([Buffer.from("a,b\n1,harbour and fog\0\n2,"), Buffer.from([0xe9, 0x0a])]))).toEqual([
+  expect(
+    await cellsIn(Buffer.concat([Buffer.from("a,b\n1,harbour and fog\0\n2,"), Buffer.from([0xe9, 0x0a])])),
+  ).toEqual([
     ["a", "b"],
     ["1", "harbour and fog\0"],
     ["2", "\ufffd"],
