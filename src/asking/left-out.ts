@@ -3,8 +3,8 @@ import { type Token, TypedText, tokensOf } from "../phrases/typed-text";
 import { type GistWord, gistWord } from "./gist-words";
 import { telling } from "./not-answered";
 
-/** How much is lost with a name, with what was done, with any other word, and with one that says little. */
-const losses = { name: 3, done: 3, word: 1, told: 0.5, small: 0.1 } as const;
+/** How much is lost with the name of a text, with any other, with what was done, with any other word, and with one that says little. */
+const losses = { text: 4, name: 3, done: 3, word: 1, told: 0.5, small: 0.1 } as const;
 /** What is asked of what was done says less than that it was done. */
 const lighter: Readonly<Partial<Record<GistWord, number>>> = {
   who: 5,
@@ -28,7 +28,7 @@ export function lossOf(question: string, words: readonly Pick<Token, "start" | "
   for (const { start, end } of words) {
     const typed = new TypedText(question.slice(start, end), lexicon, tokensOf(question.slice(start, end)));
     for (let at = 0, next = 1; at < typed.tokens.length; at = next, next = at + 1) {
-      const names = lexicon.starting(typed, at).flatMap((named) => (named.cost < 0.5 ? [named.end] : []));
+      const names = lexicon.starting(typed, at).filter(({ cost }) => cost < 0.5);
       const [done] = gistWord.hear(typed, at).toSorted((a, b) => b.end - a.end);
       const told = Math.max(0, ...telling.hear(typed, at).map((heard) => heard.end));
       if (told > 0) {
@@ -37,8 +37,8 @@ export function lossOf(question: string, words: readonly Pick<Token, "start" | "
         loss += losses.told;
       } else if (small.test(typed.word(at)) && done === undefined) loss += losses.small;
       else if (names.length > 0) {
-        next = Math.max(...names);
-        loss += losses.name;
+        next = Math.max(...names.map(({ end: last }) => last));
+        loss += names.some(({ thing: { label } }) => /^(?:Report|Resolution)$/.test(label)) ? losses.text : losses.name;
       } else if (done !== undefined) {
         next = done.end;
         loss += lighter[done.value] ?? losses.done;

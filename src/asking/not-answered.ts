@@ -39,6 +39,12 @@ const kinds: readonly (readonly [why: string, forms: readonly [string, ...string
     ),
   ],
   ["Whether it was all or both of them is not asked: one of them is enough.", ["all", "every", "each", "both"]],
+  [
+    "What a state is like, and who speaks for it, is not on record here: only what it said, voted on and joined.",
+    formsIn(
+      "capital|the capital of|capital of|population|population of|president|president of|prime minister|prime minister of|foreign minister|currency|GDP|flag|army|ambassador",
+    ),
+  ],
   ["Which part of a year is not read: write the months, as in “from January to March 2024”.", ["early", "late", "mid"]],
   ["Which of the texts is meant is not read: name it, such as A/79/214.", ["final", "rival", "competing"]],
   [

@@ -55,6 +55,10 @@ export const byPartsOnStates: readonly (readonly [question: string, sentence: st
     "Who walked back support for collective countermeasures",
     "moved from support to another side on collective countermeasures since 1945",
   ],
+  [
+    "is Kuwait a signatory of the Hanoi convention",
+    "are Kuwait and belong to the signatories of the UN Convention against Cybercrime at Hanoi",
+  ],
 ];
 
 /** What leads to a page. */
@@ -121,4 +125,5 @@ export const byPartsTold: readonly (readonly [question: string, readAs: string, 
   ["statements by Kenya in early 2020", "/statements?actor=KEN&year=2020", ["early"]],
   ["which states were absent for both 2018 votes", "/votes?choice=ABSENT&year=2018", ["both"]],
   ["Which 5 countries speak the most?", "States that made statements", ["the most"]],
+  ["what is the capital of Peru", "/states/PER", ["the capital of"]],
 ];

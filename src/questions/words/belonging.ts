@@ -36,6 +36,10 @@ export const belonging = [
   "member states of",
   "states of",
   "states in",
+  ...["a signatory of", "a signatory to", "signatory of", "signatory to"].flatMap((of) => [
+    of,
+    ...["is", "are", "was", "were"].map((be) => `${be} ${of}`),
+  ]),
   "signatories of",
   "signatories to",
   ...["make", "form", "constitute", "compose", "comprise"].flatMap((base) =>

@@ -78,6 +78,8 @@ export const endorsing: readonly [string, ...string[]] = [
 export const signing = [
   "signatories of",
   "signatories to",
+  "a signatory of",
+  "a signatory to",
   "parties to",
   ...verb("sign"),
   ...verb("join"),
