@@ -59,6 +59,7 @@ export const byPartsOnStates: readonly (readonly [question: string, sentence: st
     "is Kuwait a signatory of the Hanoi convention",
     "are Kuwait and belong to the signatories of the UN Convention against Cybercrime at Hanoi",
   ],
+  ["Who is against commercial spyware?", "wanted spyware and hackers for hire dealt with"],
 ];
 
 /** What leads to a page. */
