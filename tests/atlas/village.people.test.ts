@@ -26,7 +26,9 @@ describe("a state", () => {
     const { text } = await pageAt(server, "/states/ARC");
     expect(text).toContain("2 recorded votes of Arcadia");
     expect(text).toMatch(/4 December 2023 no V\/RES\/2, The talks to go on\d+/);
-    expect((await pageAt(server, "/states/ARC?topic=poa")).text).toContain("2 recorded votes of Arcadia on “Programme of action”");
+    expect((await pageAt(server, "/states/ARC?topic=poa")).text).toContain(
+      "2 recorded votes of Arcadia on “Programme of action”",
+    );
     expect((await pageAt(server, "/states/ARC?topic=ransomware")).text).toContain("0 recorded votes of Arcadia on");
   });
 
