@@ -7,18 +7,34 @@ const mostNamed = 200;
 /** How many letters one text may have, and all texts of one argument together: no name, title or cursor is so long. */
 const mostLetters = { one: 2_000, all: 20_000 };
 
+/** How much of a path is told. */
+const mostTold = { words: 30, letters: 300 };
+
 /** How much stands in an argument so far. */
 interface Breadth {
   conditions: number;
   letters: number;
 }
 
-/** A part of an argument with its path, such as `where.voted.choice`. */
-type Part = readonly [path: string, value: unknown];
+/** A part of an argument: where it stands is told only where it is refused, for paths of many parts in each other would be long. */
+interface Part {
+  readonly word: string | number;
+  readonly value: unknown;
+  readonly within?: Part;
+}
+
+/** Where a part stands, such as `where.voted.choice[0]`; long words and what stands deep are cut short. */
+function pathOf(part: Part): string {
+  const words: string[] = [];
+  for (let at: Part | undefined = part; at !== undefined; at = at.within)
+    words.unshift(typeof at.word === "number" ? `[${at.word}]` : `${at.within === undefined ? "" : "."}${at.word}`);
+  const path = words.slice(0, mostTold.words).join("");
+  return path.length > mostTold.letters ? `${path.slice(0, mostTold.letters)}…` : path;
+}
 
 /** Throws BadQuestion where an argument joins more conditions, names more things or has longer texts than one question may; before anything of it is looked up. */
 export function refuseBreadth(argument: string, value: unknown): void {
-  const { conditions, letters } = measured([argument, value], refuse);
+  const { conditions, letters } = measured({ word: argument, value }, refuse);
   if (conditions > mostConditions)
     throw new BadQuestion(
       `${argument}: ${conditions} conditions are joined by and and or, and one question may join ${mostConditions}. Ask several questions, or name several things in the list of one condition.`,
@@ -55,18 +71,27 @@ export function wordsIn(where: unknown): number {
 }
 
 /** Throws BadQuestion for a list or a text that is too long by itself. */
-function refuse([path, value]: Part): void {
+function refuse(part: Part): void {
+  const { value } = part;
   if (typeof value === "string" && value.length > mostLetters.one)
-    throw new BadQuestion(
-      `${path}: this text has ${value.length} letters, and one may have ${mostLetters.one}. Write a shorter one.`,
-      path,
+    throw refused(
+      part,
+      `this text has ${value.length} letters, and one may have ${mostLetters.one}. Write a shorter one.`,
     );
-  if (Array.isArray(value) && value.length > mostNamed && !/\.(?:and|or)$/.test(path))
-    throw new BadQuestion(
-      `${path}: ${value.length} are named, and one list may name ${mostNamed}. Ask for the rest in a further question.`,
-      path,
+  if (Array.isArray(value) && value.length > mostNamed && !isJoined(part))
+    throw refused(
+      part,
+      `${value.length} are named, and one list may name ${mostNamed}. Ask for the rest in a further question.`,
     );
 }
+
+function refused(part: Part, why: string): BadQuestion {
+  const path = pathOf(part);
+  return new BadQuestion(`${path}: ${why}`, path);
+}
+
+/** Whether these are conditions that are joined. */
+const isJoined = ({ word, within }: Part): boolean => within !== undefined && (word === "and" || word === "or");
 
 /** Walks an argument layer by layer, so that its depth is nobody's trouble, and no further than to the layer in which it is too wide. */
 function measured(argument: Part, heard: (part: Part) => void = () => undefined): Breadth {
@@ -75,17 +100,18 @@ function measured(argument: Part, heard: (part: Part) => void = () => undefined)
   for (let layer: readonly Part[] = [argument]; layer.length > 0 && !isWide();) {
     for (const part of layer) {
       heard(part);
-      const [path, value] = part;
+      const { value } = part;
       if (typeof value === "string") breadth.letters += value.length;
-      if (Array.isArray(value) && /\.(?:and|or)$/.test(path)) breadth.conditions += value.length;
+      if (Array.isArray(value) && isJoined(part)) breadth.conditions += value.length;
     }
     layer = layer.flatMap(partsOf);
   }
   return breadth;
 }
 
-function partsOf([path, value]: Part): Part[] {
-  if (Array.isArray(value)) return value.map((part: unknown, index) => [`${path}[${index}]`, part] as const);
+function partsOf(within: Part): Part[] {
+  const { value } = within;
+  if (Array.isArray(value)) return value.map((part: unknown, word) => ({ word, value: part, within }));
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).map(([field, part]) => [`${path}.${field}`, part] as const);
+  return Object.entries(value).map(([word, part]) => ({ word, value: part as unknown, within }));
 }

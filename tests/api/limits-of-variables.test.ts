@@ -1,0 +1,35 @@
+import { type StartedServer, villageServer } from "../server";
+import { internals } from "./posted";
+
+let village: StartedServer;
+beforeAll(async () => {
+  village = await villageServer();
+});
+afterAll(() => village.stop());
+
+it.each([12, 90, 150, 5_000, 60_000])("refuses conditions %i deep, from a variable, in a sentence", async (levels) => {
+  const body = `{"query": "query ($where: StateWhere) { states(where: $where) { totalCount } }", "variables": {"where": ${`{"not":`.repeat(levels)}{}${"}".repeat(levels)}}}`;
+  const response = await fetch(`${village.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body,
+  });
+  const text = await response.text();
+  expect(response.status).toBeLessThan(500);
+  expect(text).toMatch(/BAD_USER_INPUT/);
+  expect(text).toMatch(/deep in each other/);
+  expect(text).not.toMatch(internals);
+});
+
+it.each([
+  ["lists in each other", `${"[".repeat(400_000)}${"]".repeat(400_000)}`, /deep in each other/],
+  ["a word of many letters", `{"${"a".repeat(400_000)}": [${`[${"[],".repeat(149)}[]],`.repeat(149)}[]]}`, undefined],
+  ["lists that are too long beneath such a word", `{"${"a".repeat(400_000)}": [${"1,".repeat(200)}1]}`, /^.{200,700}$/],
+])("is not held up by what a variable of a request has too much of: %s", async (_, value, told) => {
+  const body = `{"query": "{ __typename }", "variables": {"a": ${value}}}`;
+  const headers = { "content-type": "application/json" };
+  const answered = await (await fetch(`${village.url}/graphql`, { method: "POST", headers, body })).json();
+  const { errors } = answered as { errors?: readonly { message: string; extensions: { code: string } }[] };
+  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(told === undefined ? undefined : ["BAD_USER_INPUT"]);
+  expect(errors?.[0]?.message ?? "").toMatch(told ?? "");
+});
