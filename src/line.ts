@@ -1,4 +1,4 @@
-import { Busy } from "../errors";
+import { Busy } from "./errors";
 
 /** How long an operation waits for its turn, in milliseconds; with what it may take then, no longer than a client waits. */
 const patience = 10_000;

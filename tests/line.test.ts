@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import { Line } from "../../src/api/line";
-import { Busy, GivenUp } from "../../src/errors";
+import { Line } from "../src/line";
+import { Busy, GivenUp } from "../src/errors";
 
 const nobody = new AbortController().signal;
 

@@ -10,7 +10,7 @@ import type { Reading } from "../graph/reading";
 import { kinds } from "../kinds";
 import { limit } from "./cost";
 import { deadline, giveUp } from "./deadline";
-import { Line } from "./line";
+import { Line } from "../line";
 import type { Revisions } from "./revisions";
 
 /** Hears how many statements an operation sent to the graph. */

@@ -1,7 +1,7 @@
 // cspell:ignore resvg
 import { Worker } from "node:worker_threads";
 import type { ResvgRenderOptions } from "@resvg/resvg-js";
-import { Line } from "../../api/line";
+import { Line } from "../../line";
 import { Busy } from "../../errors";
 import { NotAnswered } from "../ask";
 import { lettered } from "./letters";
