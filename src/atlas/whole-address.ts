@@ -17,12 +17,12 @@ export const rootOf = (request: Request): string =>
 /** What stands in an address after its path, with the mark; nothing where nothing does. */
 export const searchOf = (query: URLSearchParams): string => (query.size === 0 ? "" : `?${query}`);
 
-/** Leads whoever sent a form to the address without what was left empty in it, which is shorter to send on. */
+/** Leads whoever sent a form to the address without what was left empty in it, and without spaces around what was not: that is shorter to send on. */
 export const withoutEmpty: RequestHandler = (request, response, next) => {
   const [path = "", search = ""] = request.originalUrl.split(/\?(.*)/s);
   const words = [...new URLSearchParams(search)];
-  const filled = words.filter(([, value]) => value.trim() !== "");
-  if (filled.length === words.length) next();
+  const filled = words.flatMap(([word, value]) => (value.trim() === "" ? [] : [[word, value.trim()]]));
+  if (filled.length === words.length && filled.every(([, value], index) => value === words[index]?.[1])) next();
   else response.redirect(303, `./${path.split("/").at(-1) ?? ""}${searchOf(new URLSearchParams(filled))}`);
 };
 
