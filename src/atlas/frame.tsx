@@ -3,6 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import { scripts, styles } from "./assets";
 import { upFrom } from "./address";
 import { explained } from "./explained";
+import { Mark } from "./parts/mark";
 import { Here, Up } from "./parts/to";
 import { WordsExplained } from "./parts/words-explained";
 import { QuestionBox } from "./parts/question-box";
@@ -17,6 +18,8 @@ export interface Framed {
   /** The way to the root of the server, where it is not the one that the path tells. */
   readonly up?: string;
   readonly main: ComponentChildren;
+  /** Whether it is shown in the place of the page at that path, to which it may lead. */
+  readonly inItsPlace?: boolean;
   /** What the head holds beside what every page's does. */
   readonly head?: ComponentChildren;
   /** The path of the feed of what it shows. */
@@ -55,6 +58,7 @@ export function framed({
   path,
   search = "",
   up = upFrom(path),
+  inItsPlace = false,
   main,
   head,
   feed,
@@ -102,7 +106,11 @@ export function framed({
             ))}
           </nav>
         </header>
-        <main id="main" tabIndex={-1} dangerouslySetInnerHTML={{ __html: mainHtml(main, up, path + search) }} />
+        <main
+          id="main"
+          tabIndex={-1}
+          dangerouslySetInnerHTML={{ __html: mainHtml(main, up, inItsPlace ? "" : path + search) }}
+        />
         <footer>
           {foot}
           <p class="fine">
@@ -136,15 +144,4 @@ const rendered = (markup: ComponentChildren, up: string): string =>
 function mainHtml(main: ComponentChildren, up: string, here: string): string {
   const { html, words } = explained(rendered(<Here.Provider value={here}>{main}</Here.Provider>, up));
   return html + rendered(<WordsExplained of={words} />, up);
-}
-
-/** Two sets and what they share. */
-function Mark() {
-  return (
-    <svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
-      <path d="M16 8.2a10 10 0 0 1 0 15.6 10 10 0 0 1 0-15.6Z" />
-      <circle cx="11.5" cy="16" r="9" />
-      <circle cx="20.5" cy="16" r="9" />
-    </svg>
-  );
 }

@@ -30,6 +30,6 @@ export function refuse(request: Request, response: Response, { status, code, mes
     </>
   );
   guarded(policyOfPages)(request, response, () =>
-    response.type("html").send(framed({ ...page, main, path: request.path })),
+    response.type("html").send(framed({ ...page, main, path: request.path, inItsPlace: true })),
   );
 }

@@ -12,6 +12,7 @@ import { stateOverYears } from "../pictures/state-over-years";
 import { placeOf } from "../places";
 import { ClosestShown } from "./state.closest";
 import { CoalitionsShown } from "./state.coalitions";
+import { contentsOfState } from "./state.contents";
 import { ChangesShown } from "./state.changes";
 import { StandsShown } from "./state.stands";
 import { factsTable } from "./state.table";
@@ -105,7 +106,7 @@ export const statePage = page({
         <>
           <h1>{name}</h1>
           <StateLead of={state} />
-          <Contents of={contents} />
+          <Contents of={contentsOfState} />
           <StandsShown of={state} picture={picture} notes={notes} />
           <ChangesShown of={state} notes={notes} />
           <Section id="votes" title="How it voted">
@@ -137,15 +138,3 @@ export const statePage = page({
     };
   },
 });
-
-const contents = [
-  ["stands", "Where it stands"],
-  ["changes", "What changed"],
-  ["votes", "Votes"],
-  ["closest", "Who votes like it"],
-  ["coalitions", "Coalitions"],
-  ["sponsored", "Texts sponsored"],
-  ["statements", "Statements"],
-  ["contradictions", "Said against voted"],
-  ["silence", "Silence"],
-] as const;
