@@ -34,7 +34,6 @@ Coalition:african-group = African states group
 Coalition:nam = nonaligned movement
 Coalition:g77 = G77 and China|G77+China
 Coalition:nato = Atlantic Alliance
-Coalition:brics = BRICS plus
 Coalition:las = Arab world|Arabs
 Coalition:pif = Pacific Forum
 Coalition:five-eyes = 5 eyes

@@ -48,16 +48,14 @@ const byAnyVote = unlikely(
   0.2,
 );
 
-const castOn = oneOf<Partial<PositionWhere>>(
-  mapped(
-    choice({
-      YES: ["voted yes", "voted in favour", "vote yes"],
-      NO: ["voted no", "voted against", "vote no"],
-      ABSTAIN: ["abstained", "abstain"],
-    }),
-    (cast): Partial<PositionWhere> => ({ stance: [sideOf[cast]], evidence: [EvidenceKind.VOTE] }),
-    () => undefined,
-  ),
+const castOn = mapped(
+  choice({
+    YES: ["voted yes", "voted in favour", "vote yes"],
+    NO: ["voted no", "voted against", "vote no"],
+    ABSTAIN: ["abstained", "abstain"],
+  }),
+  (cast): Partial<PositionWhere> => ({ stance: [sideOf[cast]], evidence: [EvidenceKind.VOTE] }),
+  () => undefined,
 );
 /** `voted yes in 2023 on the PoA`. */
 const castFirst = sequence<PositionWhere>(castOn, time, wording("on"), subject);

@@ -50,7 +50,7 @@ it("finds what was said, says who said it, and marks the words", async () => {
       type: "STATEMENT",
       title: "Statement of Arcadia, 2023-07-25",
       score: expect.any(Number) as number,
-      excerpt: { marked: expect.stringContaining("«Found» «the» «sentence» on equal numbers") as string },
+      excerpt: { marked: expect.stringContaining("«Found» the «sentence» on equal numbers") as string },
       node: { id: "Statement:ST-2" },
     },
   ]);

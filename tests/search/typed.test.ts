@@ -15,7 +15,7 @@ it("seeks some of the words of a question by those that tell something, and mark
   const asked = typed("which countries blamed Russia for a cyber attack?");
   expect(asked.telling).toEqual(["blamed", "russia", "cyber", "attack"]);
   expect(questionsOf(asked).some).not.toMatch(/which|countries|for/);
-  expect(excerptOf(["which of the attacks for Russia"], asked)?.marked()).toBe("which of the attacks for «Russia»");
+  expect(excerptOf(["which of the attacks for Russia"], asked)?.marked()).toBe("which of the «attacks» for «Russia»");
   expect(typed("who is who").telling).toEqual(["who", "is"]);
 });
 
