@@ -3,7 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import { scripts, styles } from "./assets";
 import { upFrom } from "./address";
 import { explained } from "./explained";
-import { Mark } from "./parts/mark";
+import { SiteMark } from "./parts/site-mark";
 import { Here, Up } from "./parts/to";
 import { WordsExplained } from "./parts/words-explained";
 import { QuestionBox } from "./parts/question-box";
@@ -94,7 +94,7 @@ export function framed({
         </a>
         <header>
           <a class="wordmark" href={up} aria-current={currentWhere(path === "/")}>
-            <Mark />
+            <SiteMark />
             Acquis
           </a>
           <QuestionBox question={question} />

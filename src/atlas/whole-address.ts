@@ -17,12 +17,13 @@ export const rootOf = (request: Request): string =>
 /** What stands in an address after its path, with the mark; nothing where nothing does. */
 export const searchOf = (query: URLSearchParams): string => (query.size === 0 ? "" : `?${query}`);
 
-/** Leads whoever sent a form to the address without what was left empty in it, and without spaces around what was not: that is shorter to send on. */
+/** Leads whoever sent a form to the address without what was left empty in it, which is shorter to send on. */
 export const withoutEmpty: RequestHandler = (request, response, next) => {
   const [path = "", search = ""] = request.originalUrl.split(/\?(.*)/s);
   const words = [...new URLSearchParams(search)];
+  // A space at an end says in a question that is still being written that the word before it is whole; in one that is led on it says nothing.
   const filled = words.flatMap(([word, value]) => (value.trim() === "" ? [] : [[word, value.trim()]]));
-  if (filled.length === words.length && filled.every(([, value], index) => value === words[index]?.[1])) next();
+  if (filled.length === words.length) next();
   else response.redirect(303, `./${path.split("/").at(-1) ?? ""}${searchOf(new URLSearchParams(filled))}`);
 };
 

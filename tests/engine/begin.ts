@@ -7,13 +7,8 @@ import { settings } from "../../src/settings";
 /** Where the parts of Neo4j are kept from one run of the tests to the next. */
 export const parts = join(__dirname, "..", "..", "node_modules", ".cache", "acquis-engine");
 
-/** Plans are made once a text in a graph that changes all the time, and soon: a tenth of the time of the tests goes into looking for better ones. */
-export const conf = {
-  "dbms.cypher.statistics_divergence_threshold": "1.0",
-  "dbms.cypher.min_replan_interval": "1h",
-  "internal.cypher.idp_solver_duration_threshold": "10",
-  "internal.cypher.idp_solver_table_threshold": "16",
-};
+/** Plans are made once a text in a graph that changes all the time. */
+export const conf = { "dbms.cypher.statistics_divergence_threshold": "1.0", "dbms.cypher.min_replan_interval": "1h" };
 
 declare global {
   var acquisTests: { readonly engine: Engine; readonly home: string } | undefined;
