@@ -23,6 +23,8 @@ export interface Answer {
 
 /** A server that really answers, over the graph of the tests. */
 export interface StartedServer extends Served {
+  /** The folder of the seed over which it answers. */
+  readonly seed: string;
   /** Asks over HTTP, and is answered anew each time. */
   readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
   /** The data of an answer without errors. Throws where there are some. */
@@ -58,6 +60,7 @@ export async function startedServer(folder: string = realSeed): Promise<StartedS
   };
   return {
     url: served.url,
+    seed: folder,
     ask,
     answer: async (query, variables) => {
       const { data, errors } = await ask(query, variables);

@@ -49,8 +49,8 @@ export const linksOf = ({ url }: StartedServer, path: string, { html }: PageRead
 /** The paths that are asked for by others and are tried elsewhere. */
 const elsewhere = /^\/(assets|graphiql|graphql|schema\.graphql|favicon\.svg)/;
 
-/** The links of each server that were followed already: most pages share many. */
-const followed = new WeakMap<StartedServer, Set<string>>();
+/** The links over each seed that were followed already, by whatever server: most pages share many. */
+const followed = new Map<string, Set<string>>();
 
 /** Those links of a page that lead to where one is already, without saying so. */
 const linksToItself = ({ url }: StartedServer, path: string, { html }: PageRead): string[] =>
@@ -62,8 +62,8 @@ const linksToItself = ({ url }: StartedServer, path: string, { html }: PageRead)
 /** Those links of a page that lead nowhere, each with its status, or to the page itself; of a kind of page a few are tried, and none twice. */
 export async function brokenLinks(server: StartedServer, path: string, among = /./): Promise<string[]> {
   const page = await pageAt(server, path);
-  const known = followed.get(server) ?? new Set();
-  followed.set(server, known);
+  const known = followed.get(server.seed) ?? new Set();
+  followed.set(server.seed, known);
   const kinds = new Map<string, string[]>();
   for (const link of linksOf(server, path, page).filter((one) => among.test(one) && !elsewhere.test(one))) {
     const [, kind = ""] = link.split(/[/?.]/);
