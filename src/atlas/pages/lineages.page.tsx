@@ -1,10 +1,10 @@
 import { given } from "../address";
 import { graphql } from "../operations";
 import type { LineagesPageQuery } from "../operations/graphql";
-import { goesOn, page } from "../page";
+import { page } from "../page";
 import { type Filter, chosenIn } from "../parts/filters";
 import { chosenSaid } from "../parts/filters.given";
-import { ListShown } from "../parts/list-shown";
+import { listed } from "../parts/listed";
 import { Thing } from "../parts/to";
 import { passagesByYear } from "../pictures/passages-by-year";
 import { tableOf } from "../table";
@@ -63,30 +63,14 @@ export const lineagesPage = page({
     after,
     drawn: after === null,
   }),
-  next: ({ lineages }) => goesOn(lineages),
-  shown: ({ lineages, drawn }, address) => {
-    if (lineages === null) return undefined;
-    const table = lineagesTable(lineages.nodes);
-    const picture = drawn ? passagesByYear(drawn, chosenSaid(address, filters)) : undefined;
-    return {
-      title: "Passages followed through texts",
-      table,
-      picture,
-      main: (
-        <ListShown
-          title="Passages followed through texts"
-          lead="A passage or an idea on its way from draft to draft: who asked for it, who objected, and what became of it."
-          noun={["passage", "passages"]}
-          totalCount={lineages.totalCount}
-          table={table}
-          picture={picture}
-          filters={filters}
-          address={address}
-          next={goesOn(lineages)}
-        />
-      ),
-    };
-  },
+  ...listed(({ lineages }: LineagesPageQuery) => lineages, {
+    title: "Passages followed through texts",
+    lead: "A passage or an idea on its way from draft to draft: who asked for it, who objected, and what became of it.",
+    noun: ["passage", "passages"],
+    filters,
+    table: (rows) => lineagesTable(rows),
+    picture: ({ drawn }, address) => (drawn ? passagesByYear(drawn, chosenSaid(address, filters)) : undefined),
+  }),
 });
 
 type Row = NonNullable<LineagesPageQuery["lineages"]>["nodes"][number];

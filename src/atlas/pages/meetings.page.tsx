@@ -1,10 +1,10 @@
 import { given } from "../address";
 import { graphql } from "../operations";
 import type { MeetingsPageQuery } from "../operations/graphql";
-import { goesOn, page } from "../page";
+import { page } from "../page";
 import { type Filter, timeIn } from "../parts/filters";
 import { chosenSaid } from "../parts/filters.given";
-import { ListShown } from "../parts/list-shown";
+import { listed } from "../parts/listed";
 import { sourceColumns } from "../parts/source";
 import { Thing } from "../parts/to";
 import { meetingsByYear } from "../pictures/meetings-by-year";
@@ -61,30 +61,14 @@ export const meetingsPage = page({
     after,
     drawn: after === null,
   }),
-  next: ({ meetings }) => goesOn(meetings),
-  shown: ({ meetings, drawn }, address) => {
-    if (meetings === null) return undefined;
-    const table = meetingsTable(meetings.nodes);
-    const picture = drawn ? meetingsByYear(drawn, chosenSaid(address, filters)) : undefined;
-    return {
-      title: "Meetings",
-      table,
-      picture,
-      main: (
-        <ListShown
-          title="Meetings"
-          lead="Sessions of working groups, debates, summits: when and where things were said, the latest first. Meetings still to come stand here too."
-          noun={["meeting", "meetings"]}
-          totalCount={meetings.totalCount}
-          table={table}
-          picture={picture}
-          filters={filters}
-          address={address}
-          next={goesOn(meetings)}
-        />
-      ),
-    };
-  },
+  ...listed(({ meetings }: MeetingsPageQuery) => meetings, {
+    title: "Meetings",
+    lead: "Sessions of working groups, debates, summits: when and where things were said, the latest first. Meetings still to come stand here too.",
+    noun: ["meeting", "meetings"],
+    filters,
+    table: (rows) => meetingsTable(rows),
+    picture: ({ drawn }, address) => (drawn ? meetingsByYear(drawn, chosenSaid(address, filters)) : undefined),
+  }),
 });
 
 type Row = NonNullable<MeetingsPageQuery["meetings"]>["nodes"][number];

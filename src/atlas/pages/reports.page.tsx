@@ -1,10 +1,10 @@
 import { given } from "../address";
 import { graphql } from "../operations";
 import type { ReportsPageQuery } from "../operations/graphql";
-import { goesOn, page } from "../page";
+import { page } from "../page";
 import { type Filter, chosenIn, timeIn } from "../parts/filters";
 import { chosenSaid, yesIn, yesOrNo } from "../parts/filters.given";
-import { ListShown } from "../parts/list-shown";
+import { listed } from "../parts/listed";
 import { Thing, To } from "../parts/to";
 import { passagesAcross } from "../pictures/passages-across";
 import { tableOf } from "../table";
@@ -66,36 +66,20 @@ export const reportsPage = page({
     after,
     drawn: after === null,
   }),
-  next: ({ reports }) => goesOn(reports),
-  shown: ({ reports, drawn }, address) => {
-    if (reports === null) return undefined;
-    const table = reportsTable(reports.nodes);
-    const picture = drawn ? passagesAcross(drawn, chosenSaid(address, filters)) : undefined;
-    return {
-      title: "Reports and drafts",
-      table,
-      picture,
-      main: (
-        <ListShown
-          title="Reports and drafts"
-          lead={
-            <>
-              What was agreed, and the drafts before it: reports of working groups, papers, letters, the newest first.
-              What the General Assembly adopted are <To path="/resolutions">resolutions</To>; passages are followed from
-              text to text in <To path="/lineages">their own list</To>.
-            </>
-          }
-          noun={["document", "documents"]}
-          totalCount={reports.totalCount}
-          table={table}
-          picture={picture}
-          filters={filters}
-          address={address}
-          next={goesOn(reports)}
-        />
-      ),
-    };
-  },
+  ...listed(({ reports }: ReportsPageQuery) => reports, {
+    title: "Reports and drafts",
+    lead: (
+      <>
+        What was agreed, and the drafts before it: reports of working groups, papers, letters, the newest first. What
+        the General Assembly adopted are <To path="/resolutions">resolutions</To>; passages are followed from text to
+        text in <To path="/lineages">their own list</To>.
+      </>
+    ),
+    noun: ["document", "documents"],
+    filters,
+    table: (rows) => reportsTable(rows),
+    picture: ({ drawn }, address) => (drawn ? passagesAcross(drawn, chosenSaid(address, filters)) : undefined),
+  }),
 });
 
 type Row = NonNullable<ReportsPageQuery["reports"]>["nodes"][number];
