@@ -63,6 +63,11 @@ export class RollCalls {
     );
   }
 
+  /** What a state did in each roll call, as codes; it is known by its place in the universe. */
+  of(state: number): Uint8Array {
+    return this.#table.subarray(state * this.all.length, (state + 1) * this.all.length);
+  }
+
   /** What a state did, as one of the codes; both by their places, in the universe and in the table. */
   choice(state: number, rollCall: number): number {
     const code = this.#table[state * this.all.length + rollCall];
