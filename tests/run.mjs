@@ -1,6 +1,6 @@
 // Runs the tests with jest, hands on its options and paths, and closes with one plain line: `N passed, N failed`. Whatever did
 // not run, or did not count, is a failure: a file that does not load, a skipped or pending test, no test at all.
-// Who asks for nothing in particular gets everything, in two processes of jest where the machine has room for two.
+// Who asks for nothing in particular gets everything, in several processes of jest where the machine has room for them.
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { availableParallelism, tmpdir, totalmem } from "node:os";
@@ -35,21 +35,22 @@ rmSync(folder, { recursive: true, force: true });
 if (runs.length > 1) nameWhatFailed();
 close();
 
-/** Whether two fit at once, each with a Neo4j of its own; a third is started by the tests of Neo4j itself. */
+/** Whether two fit at once, each with a Neo4j of its own, beside a third that the tests of Neo4j itself start. */
 function roomForTwo() {
   const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity);
   return process.env.ACQUIS_TEST_URI === undefined && availableParallelism() > 1 && memory > 6e9;
 }
 
 /**
- * The projects of jest.config.js, the longest first, so that both processes have something to do until the end; whichever is free takes the next. The second begins when the first
- * has its Neo4j: they look for no port at once.
+ * The projects of jest.config.js: two work, the longest first, and whichever is free takes the next; beside them runs the one that mostly waits for a
+ * Neo4j to start or to end. Each begins when the one before has its Neo4j: they look for no port at once.
  */
 async function sideBySide() {
-  const waiting = ["real", "village", "tools", "engine"];
-  let second;
-  const first = inTurn(waiting, () => (second ??= inTurn(waiting)));
-  return [...(await first), ...(await second)];
+  const waiting = ["real", "village", "tools"];
+  let second, third;
+  const besides = () => (third ??= inTurn(["engine"]));
+  const first = inTurn(waiting, () => (second ??= inTurn(waiting, besides)));
+  return [...(await first), ...(await second), ...(await third)];
 }
 
 async function inTurn(waiting, begun = () => undefined) {
