@@ -1,25 +1,15 @@
 /// <reference lib="dom" />
 import { readFile } from "node:fs/promises";
 import type { AxeResults, RunOptions } from "axe-core";
-import type { Browser } from "playwright-core";
-import { type StartedServer, startedServer } from "../server";
+import { startedServer } from "../server";
 import { addresses } from "./addresses";
-import { startedBrowser } from "./chromium";
-import { visit } from "./visit";
+import { visited } from "./visit";
 
-let browser: Browser;
-let server: StartedServer;
+const site = visited(() => startedServer());
 let axe: string;
 
 beforeAll(async () => {
-  server = await startedServer();
-  browser = await startedBrowser();
   axe = await readFile(require.resolve("axe-core/axe.min.js"), "utf8");
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
 });
 
 it("has an address for each kind of page", () => {
@@ -33,7 +23,7 @@ const inOneLight = addresses.map((address, at) => [address, at % 2 === 0 ? "ligh
 it.each(inOneLight)(
   "%s can be used by everybody, in %s colours, on a phone, and asks nobody else",
   async (address, colorScheme) => {
-    const { page, complaints, strayed } = await visit(browser, server.url, address, {
+    const { page, complaints, strayed } = await site.visit(address, {
       colorScheme,
       viewport: { width: 360, height: 800 },
     });

@@ -1,22 +1,9 @@
 // cspell:ignore spinbutton
 /// <reference lib="dom" />
-import type { Browser } from "playwright-core";
-import { type StartedServer, villageServer } from "../server";
-import { startedBrowser } from "./chromium";
-import { visit } from "./visit";
+import { villageServer } from "../server";
+import { visited } from "./visit";
 
-let browser: Browser;
-let server: StartedServer;
-
-beforeAll(async () => {
-  server = await villageServer();
-  browser = await startedBrowser();
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const site = visited(villageServer);
 
 const asked = "/ask?q=who+opposed+gender+language+in+2023";
 
@@ -25,7 +12,7 @@ describe.each([
   ["without a script, by its button", false],
 ])("a condition is changed in its place, %s", (_how, javaScriptEnabled) => {
   it("and the answer is that of the question that comes of it", async () => {
-    const { page, complaints, strayed } = await visit(browser, server.url, asked, { javaScriptEnabled });
+    const { page, complaints, strayed } = await site.visit(asked, { javaScriptEnabled });
     const form = page.getByRole("form", { name: "Change condition 1" });
     await form.getByLabel("What they did").focus();
     await form.getByLabel("What they did").selectOption("supported");
@@ -41,7 +28,7 @@ describe.each([
 });
 
 it("years are dragged over their bars, and the map is that of these years", async () => {
-  const { page, complaints } = await visit(browser, server.url, "/topics/gender-language");
+  const { page, complaints } = await site.visit("/topics/gender-language");
   const bar = page.locator("#years-title ~ svg a", { hasText: "2021" });
   const box = await page.locator("#years-title ~ svg a").first().boundingBox();
   expect(await bar.count()).toBe(1);
@@ -60,11 +47,11 @@ it("years are dragged over their bars, and the map is that of these years", asyn
 }, 60_000);
 
 it("years are chosen by fields without a script, and by sliders with one", async () => {
-  const plain = await visit(browser, server.url, "/topics/gender-language", { javaScriptEnabled: false });
+  const plain = await site.visit("/topics/gender-language", { javaScriptEnabled: false });
   await plain.page.getByRole("spinbutton", { name: "To" }).fill("2022");
   await plain.page.getByRole("button", { name: "Show these years" }).click();
   await plain.page.waitForURL("**/topics/gender-language?from=2021&to=2022");
-  const { page } = await visit(browser, server.url, "/topics/gender-language");
+  const { page } = await site.visit("/topics/gender-language");
   await page.getByRole("spinbutton", { name: "To" }).focus();
   await page.getByRole("slider", { name: "To" }).waitFor();
   await page.keyboard.press("ArrowLeft");

@@ -1,28 +1,16 @@
 /// <reference lib="dom" />
-import type { Browser, Page } from "playwright-core";
-import { type StartedServer, villageServer } from "../server";
-import { startedBrowser } from "./chromium";
-import { visit } from "./visit";
+import type { Page } from "playwright-core";
+import { villageServer } from "../server";
+import { visited } from "./visit";
 
-let browser: Browser;
-let server: StartedServer;
-
-beforeAll(async () => {
-  server = await villageServer();
-  browser = await startedBrowser();
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const site = visited(villageServer);
 
 const tileOf = (page: Page, code: string) => page.locator(`#map-title ~ svg a[href$="states/${code}"]`);
 
 const who = (page: Page) => page.locator(".told-of > a").innerText();
 
 it("tells under a mouse who a tile is and by which facts it stands there, and leads to the state", async () => {
-  const { page, complaints, strayed } = await visit(browser, server.url, "/ask?q=who+opposed+gender+language+in+2023");
+  const { page, complaints, strayed } = await site.visit("/ask?q=who+opposed+gender+language+in+2023");
   await tileOf(page, "BOR").hover();
   const row = await page.locator("main tbody tr", { hasText: "Borduria" }).locator("td.why p").allInnerTexts();
   const reasons = page.locator(".told-of p");
@@ -38,7 +26,7 @@ it("tells under a mouse who a tile is and by which facts it stands there, and le
 }, 60_000);
 
 it("finds a state while its name is typed, and marks it by its address", async () => {
-  const { page, complaints } = await visit(browser, server.url, "/topics/gender-language?from=2021");
+  const { page, complaints } = await site.visit("/topics/gender-language?from=2021");
   const field = page.getByRole("searchbox", { name: "Find a state" });
   await field.focus();
   await page.keyboard.type("bord");
@@ -48,13 +36,13 @@ it("finds a state while its name is typed, and marks it by its address", async (
   await page.keyboard.press("Enter");
   await page.waitForURL("**/topics/gender-language?from=2021&mark=bord#map-title");
   expect(await page.locator("#map-title ~ svg .found text").allTextContents()).toEqual(["Borduria"]);
-  await page.goto(`${server.url}/topics/gender-language?mark=atlantis`);
+  await page.goto(`${site.url}/topics/gender-language?mark=atlantis`);
   await page.getByText("No state of the picture is called “atlantis”.").waitFor();
   expect(complaints).toEqual([]);
 }, 60_000);
 
 it("is one stop of the keyboard, from which arrows and the letters of a name lead on, and Escape ends it", async () => {
-  const { page } = await visit(browser, server.url, "/topics/gender-language");
+  const { page } = await site.visit("/topics/gender-language");
   // What tells of the tiles comes only after the first letters.
   let come = (): void => undefined;
   const typed = new Promise<void>((resolve) => (come = resolve));
@@ -91,7 +79,7 @@ it("is one stop of the keyboard, from which arrows and the letters of a name lea
 }, 60_000);
 
 it("tells at the first touch, and leads on at the second", async () => {
-  const { page } = await visit(browser, server.url, "/topics/gender-language", {
+  const { page } = await site.visit("/topics/gender-language", {
     hasTouch: true,
     viewport: { width: 360, height: 740 },
   });
@@ -104,7 +92,7 @@ it("tells at the first touch, and leads on at the second", async () => {
 }, 60_000);
 
 it("is a way to each state without a script too", async () => {
-  const { page } = await visit(browser, server.url, "/topics/gender-language", { javaScriptEnabled: false });
+  const { page } = await site.visit("/topics/gender-language", { javaScriptEnabled: false });
   await tileOf(page, "ARC").click();
   await page.waitForURL("**/states/ARC");
 }, 60_000);

@@ -1,24 +1,11 @@
 /// <reference lib="dom" />
-import type { Browser } from "playwright-core";
-import { type StartedServer, villageServer } from "../server";
-import { startedBrowser } from "./chromium";
-import { visit } from "./visit";
+import { villageServer } from "../server";
+import { visited } from "./visit";
 
-let browser: Browser;
-let server: StartedServer;
-
-beforeAll(async () => {
-  server = await villageServer();
-  browser = await startedBrowser();
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const site = visited(villageServer);
 
 it("suggests what is typed, from the keyboard alone, and goes where it is told", async () => {
-  const { page, complaints, strayed } = await visit(browser, server.url, "/states/BOR");
+  const { page, complaints, strayed } = await site.visit("/states/BOR");
   await page.keyboard.press("/");
   await page.keyboard.type("arcad");
   const box = page.getByRole("combobox", { name: "Ask in words" });
@@ -41,7 +28,7 @@ it("suggests what is typed, from the keyboard alone, and goes where it is told",
 }, 60_000);
 
 it("says where it is typed that nothing can be suggested without the server, until it is back", async () => {
-  const { page } = await visit(browser, server.url, "/states/BOR");
+  const { page } = await site.visit("/states/BOR");
   await page.keyboard.press("/");
   await page.keyboard.type("arc");
   await page.getByRole("option", { name: "Arcadia State" }).waitFor();
@@ -56,7 +43,7 @@ it("says where it is typed that nothing can be suggested without the server, unt
 }, 60_000);
 
 it("completes each question of a comparison, which is sent without its empty boxes", async () => {
-  const { page, complaints } = await visit(browser, server.url, "/compare");
+  const { page, complaints } = await site.visit("/compare");
   await page.getByLabel("Question A").fill("who opposed gender language");
   await page.getByLabel("Question B").focus();
   await page.keyboard.type("which states supported gen");
@@ -71,7 +58,7 @@ it("completes each question of a comparison, which is sent without its empty box
 }, 60_000);
 
 it("asks what is typed where nothing is chosen", async () => {
-  const { page } = await visit(browser, server.url, "/states/BOR");
+  const { page } = await site.visit("/states/BOR");
   await page.keyboard.press("/");
   await page.keyboard.type("who opposed gender language");
   await page.keyboard.press("Enter");
@@ -79,7 +66,7 @@ it("asks what is typed where nothing is chosen", async () => {
 }, 60_000);
 
 it("puts the rows of a table in the order of a column, and back", async () => {
-  const { page } = await visit(browser, server.url, "/roll-calls");
+  const { page } = await site.visit("/roll-calls");
   const column = async (at: number): Promise<string[]> =>
     page.locator(`main table tbody td:nth-child(${at})`).allInnerTexts();
   await page.locator("main table").first().hover();
