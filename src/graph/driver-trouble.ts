@@ -14,6 +14,9 @@ const awayCodes = [
   "Neo.ClientError.Security.CredentialsExpired",
 ];
 
+/** What the driver itself says, in words and without a code, of what is asked of it after it was closed: the program is being stopped, and does not wait for all that runs. */
+const isShut = ({ code, message }: Neo4jError): boolean => code === "N/A" && / closed\b/.test(message);
+
 /** The graph does not answer, for the reason given. */
 export const graphAway = (cause?: unknown): EngineAway =>
   new EngineAway("The graph cannot be reached at the moment. Ask again in a few seconds.", { cause });
@@ -23,7 +26,12 @@ export function asTrouble(error: unknown): never {
   if (!(error instanceof Neo4jError)) throw error;
   const { code, message } = error;
   if (lateCodes.includes(code)) throw tooLate(error);
-  if (awayCodes.includes(code) || code.startsWith("Neo.TransientError.") || message.includes("acquisition timed out"))
+  if (
+    awayCodes.includes(code) ||
+    code.startsWith("Neo.TransientError.") ||
+    message.includes("acquisition timed out") ||
+    isShut(error)
+  )
     throw graphAway(error);
   // What Neo4j calls an error of the database is a fault of its own: a store that is damaged, a disk that is full.
   if (code.startsWith("Neo.DatabaseError."))

@@ -30,6 +30,14 @@ describe("what the driver throws", () => {
     expect(trouble.message).not.toMatch(/neo4j/i);
   });
 
+  it.each(["Pool is closed, it is no more able to serve requests.", "Cannot run query in a closed session."])(
+    "of a driver that was closed by a stop is told as the graph being away: %s",
+    (message) => {
+      expect(troubleOf("N/A", message)).toBeInstanceOf(EngineAway);
+      expect(troubleOf("N/A", "Connection acquisition failed.")).toBeInstanceOf(Neo4jError);
+    },
+  );
+
   it("that is a mistake of ours stays what it is", () => {
     expect(troubleOf("Neo.ClientError.Statement.SyntaxError")).toBeInstanceOf(Neo4jError);
   });
