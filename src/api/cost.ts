@@ -1,4 +1,12 @@
-import { type GraphQLField, type GraphQLSchema, getNamedType, getOperationAST, isCompositeType } from "graphql";
+import {
+  type GraphQLField,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  getNamedType,
+  getOperationAST,
+  isCompositeType,
+  visit,
+} from "graphql";
 import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity } from "graphql-query-complexity";
 import type { DocumentNode, FieldNode } from "graphql";
 import { TooCostly } from "../errors";
@@ -36,11 +44,18 @@ function inPieces(query: DocumentNode, operationName: string | null | undefined)
   const others = query.definitions.filter((one) => one !== operation);
   return Array.from({ length: Math.ceil(all.length / atOnce) }, (_, index) => {
     const selections = all.slice(index * atOnce, (index + 1) * atOnce);
-    return {
-      ...query,
-      definitions: [{ ...operation, selectionSet: { ...operation.selectionSet, selections } }, ...others],
-    };
+    const piece = { ...operation, selectionSet: { ...operation.selectionSet, selections } };
+    // Each piece makes of its variables what the schema says: of those that it has none of, in vain.
+    return { ...query, definitions: [others.length === 0 ? withItsVariables(piece) : piece, ...others] };
   });
+}
+
+/** An operation that spreads no fragments, with those of its variables alone that it uses. */
+function withItsVariables(piece: OperationDefinitionNode): OperationDefinitionNode {
+  const used = new Set<string>();
+  visit(piece.selectionSet, { Variable: ({ name }) => void used.add(name.value) });
+  const definitions = piece.variableDefinitions?.filter(({ variable }) => used.has(variable.name.value));
+  return { ...piece, variableDefinitions: definitions ?? [] };
 }
 
 /** What an operation would cost at most; others have their turn while a long one is reckoned. Throws TooCostly where that is more than one operation may, BadQuestion where an argument is too wide. */

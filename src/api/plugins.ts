@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from "@apollo/server";
-import { GraphQLError } from "graphql";
+import { GraphQLError, getVariableValues } from "graphql";
 import { isGiven } from "../given";
 import { BadQuestion, Busy, EngineAway, EngineLate, TooCostly, Trouble } from "../errors";
 import { refuseBreadth } from "../sets/breadth";
@@ -8,6 +8,7 @@ import { costOf, limit } from "./cost";
 import { mark, unchanged } from "./etag";
 import type { Asker } from "./operation";
 import type { Revisions } from "./revisions";
+import { isReworded } from "./sentences";
 import { versionAt } from "./version-at";
 
 /** Refuses what costs too much, says in every response what it cost and of which dataset it speaks, and marks it for caches. */
@@ -39,7 +40,9 @@ export function accounts(revisions: Revisions): ApolloServerPlugin<Asker> {
             response.http.headers.set("retry-after", "10");
           }
           if (whole instanceof EngineLate) response.http.status = 504;
-          if (whole instanceof TooCostly) response.http.status = 400;
+          // What we tell in words of our own the asker can mend, also where it was met as a fault.
+          if (whole instanceof TooCostly || errors.some(({ message }) => isReworded(message)))
+            response.http.status = 400;
           return Promise.resolve();
         },
         responseForOperation: (context) => unchanged(context, revisions),
@@ -80,7 +83,11 @@ async function charged({
   if (isDeeper(variables, deepest))
     throw new BadQuestion(`The variables stand more than ${deepest} deep in each other; ask for less at once.`);
   for (const [name, value] of Object.entries(variables)) refuseBreadth(name, value);
-  return isGiven(operation) ? costOf(schema, document, operationName, variables) : 0;
+  if (!isGiven(operation)) return 0;
+  // Each mistake in a variable is told with the whole of it: of twenty thousand one is enough.
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+  if (errors?.[0] !== undefined) throw errors[0];
+  return costOf(schema, document, operationName, variables);
 }
 
 /** Before execution a refusal is an answer of its own, with HTTP 400, and not a fault: so are variables that do not fit. */

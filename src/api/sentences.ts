@@ -19,5 +19,13 @@ const instead: Readonly<Record<string, string>> = {
 /** Whether a message is one of those that are told in other words. */
 export const isReworded = (message: string): boolean => Object.hasOwn(instead, message);
 
+/** How many letters of a message are told from its beginning and from its end, where it quotes a long one of what was sent. */
+const mostTold = { first: 600, last: 400 };
+
 /** A message as it is told. */
-export const reworded = (message: string): string => instead[message] ?? message;
+export const reworded = (message: string): string => instead[message] ?? cut(message);
+
+const cut = (message: string): string =>
+  message.length > mostTold.first + mostTold.last
+    ? `${message.slice(0, mostTold.first)} … ${message.slice(-mostTold.last)}`
+    : message;

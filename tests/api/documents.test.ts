@@ -49,6 +49,15 @@ it("says why it does not read a document that repeats itself", async () => {
   });
 });
 
+it("refuses a document that stands too deep in itself, as its asker can mend it", async () => {
+  const query = `{ ${"... {".repeat(2_000)} __typename ${"}".repeat(2_000)} }`;
+  expect(told(await posted(server.url, { query }))).toEqual({
+    status: 400,
+    errors: [[expect.any(String), expect.stringContaining("too deep in itself") as string]],
+  });
+  expect(faults).toEqual([]);
+});
+
 it("tells the first twenty mistakes of a document, and that there are more", async () => {
   const query = `{ ${Array.from({ length: 30 }, (_, index) => `nope${index}`).join(" ")} }`;
   const { errors = [] } = told(await posted(server.url, { query }));

@@ -1,5 +1,5 @@
 import { type StartedServer, villageServer } from "../server";
-import { internals } from "./posted";
+import { internals, posted } from "./posted";
 
 let village: StartedServer;
 beforeAll(async () => {
@@ -32,4 +32,31 @@ it.each([
   const { errors } = answered as { errors?: readonly { message: string; extensions: { code: string } }[] };
   expect(errors?.map(({ extensions }) => extensions.code)).toEqual(told === undefined ? undefined : ["BAD_USER_INPUT"]);
   expect(errors?.[0]?.message ?? "").toMatch(told ?? "");
+});
+
+const states = "query ($where: StateWhere) { states(where: $where) { totalCount } }";
+const thousands = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`regio${index}`, 1]));
+
+it.each([
+  [
+    "a variable with thousands of mistakes",
+    { query: states, variables: { where: thousands } },
+    /is not defined by type "StateWhere"/,
+  ],
+  [
+    "a variable with a long word",
+    { query: states, variables: { where: { ["a".repeat(400_000)]: 1 } } },
+    /is not defined by type/,
+  ],
+  [
+    "a long name of an operation",
+    { query: "{ __typename }", operationName: "a".repeat(400_000) },
+    /^Unknown operation named "a+ … a+"/,
+  ],
+  ["a long name of a field", { query: `{ ${"a".repeat(400_000)} }` }, /^Cannot query field "a+ … a+" on type "Query"/],
+])("tells of %s no more than can be read", async (_, body, told) => {
+  const { status, text, json } = await posted(village.url, body);
+  expect(status).toBe(400);
+  expect(text.length).toBeLessThan(2_000);
+  expect(json.errors?.[0]?.message).toMatch(told);
 });
