@@ -72,7 +72,10 @@ export class CoSponsorshipResolver {
       resolutions: texts.length,
       sentence: `${who}, over ${says === "" ? "all resolutions" : `resolutions that ${says}`}`,
       // The states are in order of name, and a sort keeps that.
-      counted: pairs.flat().sort((one, other) => other.shared - one.shared),
+      counted: pairs
+        .flat()
+        .sort((one, other) => other.shared - one.shared)
+        .map((pair, rank) => Object.assign(pair, { rank })),
     });
   }
 
@@ -81,14 +84,13 @@ export class CoSponsorshipResolver {
     description: "The pairs that sponsored anything together, the most frequent first, then by name.",
   })
   pairs(@Root() { counted, sentence }: CoSponsorship, @Args(() => PageArgs) page: PageArgs) {
-    const places = new Map(counted.map((pair, index) => [pair, index]));
     return pageInMemory(
       {
         all: counted,
         list: "Pairs of sponsors",
         order: "COUNT_DESC",
         columns: 3,
-        place: (pair) => [places.get(pair) ?? 0, pair.a.iso3, pair.b.iso3],
+        place: (pair) => [pair.rank, pair.a.iso3, pair.b.iso3],
         row: (node, cursor) => ({ node, cursor }),
         sentence: `Pairs that sponsored together: ${sentence}`,
       },

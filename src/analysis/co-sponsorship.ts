@@ -12,6 +12,9 @@ export class CoSponsorPair {
 
   @Field(() => Int, { description: "The number of resolutions that both sponsored, in whatever role." })
   shared!: number;
+
+  /** Its place among the pairs, the most frequent first. */
+  rank!: number;
 }
 
 const CoSponsorPairEdge = edgeTo(() => CoSponsorPair, "CoSponsorPair", "pair of states");

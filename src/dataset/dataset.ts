@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { PartialDate } from "../dates/partial-date.scalar";
+import { costOfSome } from "../pages/page.args";
 import type { Release } from "../seed/release";
 import { version as program } from "./version";
 
@@ -65,7 +66,7 @@ export class Dataset {
   @Field(() => String, { description: "When that change was committed, as an ISO time in UTC." })
   committedAt!: string;
 
-  @Field(() => [KindCount], { description: "How many things there are of each kind." })
+  @Field(() => [KindCount], { complexity: costOfSome(17), description: "How many things there are of each kind." })
   counts!: KindCount[];
 
   @Field(() => String, { description: "The terms under which the dataset may be used." })
