@@ -79,7 +79,7 @@ export const coalitionPage = page({
   },
   shown: ({ coalition, byRoll }, address) => {
     if (coalition === null) return undefined;
-    const { id, name, slug } = coalition;
+    const { id, name } = coalition;
     const apart = byRoll?.nodes.flatMap((one) => one.apart.edges) ?? [];
     const notes = new Footnotes();
     const members = membersByTiles(coalition.members, {
@@ -104,7 +104,7 @@ export const coalitionPage = page({
           <CohesionShown of={coalition.cohesion} name={name} path={placeOf(id)} picture={cohesion} />
           <OverlapShown of={coalition.overlap} name={name} address={address} />
           <Section id="statements" title="What it said">
-            <SaidByShown of={coalition} path={`/statements?actor=${encodeURIComponent(slug)}`} />
+            <SaidByShown of={coalition} path={`/statements?actor=${encodeURIComponent(id)}`} />
           </Section>
           <Section id="sponsored" title="Texts sponsored">
             <SponsoredList of={coalition} notes={notes} />

@@ -41,7 +41,7 @@ graphql(`
 
 /** What a coalition is, and whether a rule or a roll says who belongs to it. */
 export function CoalitionTold({ of, notes }: { readonly of: CoalitionToldFragment; readonly notes: Footnotes }) {
-  const { summary, definition, asOf, open, kind, note, aliases, memberOf, figures, slug } = of;
+  const { summary, definition, asOf, open, kind, note, aliases, memberOf, figures, id } = of;
   return (
     <>
       <p class="lead">
@@ -61,7 +61,7 @@ export function CoalitionTold({ of, notes }: { readonly of: CoalitionToldFragmen
           [
             "Figures",
             figures.totalCount === 0 ? null : (
-              <To path={`/figures?subject=${encodeURIComponent(slug)}`}>{figures.totalCount} on record</To>
+              <To path={`/figures?subject=${encodeURIComponent(id)}`}>{figures.totalCount} on record</To>
             ),
           ],
         ]}

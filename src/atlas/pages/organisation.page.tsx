@@ -86,13 +86,15 @@ export const organisationPage = page({
               [
                 "Figures",
                 figures.totalCount === 0 ? null : (
-                  <To path={`/figures?subject=${key}`}>{figures.totalCount} on record</To>
+                  <To path={`/figures?subject=${encodeURIComponent(organisation.id)}`}>
+                    {figures.totalCount} on record
+                  </To>
                 ),
               ],
             ]}
           />
           <Section id="statements" title="What it said">
-            <SaidByShown of={organisation} path={`/statements?actor=${key}`} />
+            <SaidByShown of={organisation} path={`/statements?actor=${encodeURIComponent(organisation.id)}`} />
           </Section>
           <Section id="sponsored" title="Texts sponsored">
             <SponsoredList of={organisation} notes={notes} />

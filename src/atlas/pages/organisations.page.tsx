@@ -72,8 +72,8 @@ const columns: readonly ShownColumn<Organisation>[] = [
     title: "Statements",
     is: "integer",
     of: ({ statements }) => statements.totalCount,
-    shown: ({ slug, statements }) => (
-      <To path={`/statements?actor=${encodeURIComponent(slug)}`}>{statements.totalCount}</To>
+    shown: ({ id, statements }) => (
+      <To path={`/statements?actor=${encodeURIComponent(id)}`}>{statements.totalCount}</To>
     ),
   },
 ];

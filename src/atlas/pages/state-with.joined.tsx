@@ -64,7 +64,7 @@ export function JoinedShown(
         shown={statements?.nodes.length ?? 0}
         of={said}
         noun={["statement", "statements"]}
-        path={`/statements?actor=${here.iso3}&and=${there.iso3}`}
+        path={`/statements?${new URLSearchParams({ actor: here.id, and: there.id })}`}
       />
     </Section>
   );

@@ -38,15 +38,15 @@ function statusShown({ status, admitted, ended }: State): string {
 }
 
 /** What a state said, the newest first. */
-export function SaidShown({ of: { iso3, name, statements, alignedWith } }: { readonly of: State }) {
+export function SaidShown({ of: { id, iso3, name, statements, alignedWith } }: { readonly of: State }) {
   return (
     <Section id="statements" title="What it said">
       {statements.totalCount === 0 ? (
         <p>No statement that {name} made or signed is on record.</p>
       ) : (
         <p>
-          <To path={`/statements?actor=${iso3}`}>{counted(statements.totalCount, "statement")}</To> that {name} made or
-          signed, the newest first.
+          <To path={`/statements?actor=${encodeURIComponent(id)}`}>{counted(statements.totalCount, "statement")}</To>{" "}
+          that {name} made or signed, the newest first.
         </p>
       )}
       <TableShown of={statementsTable(statements.nodes, { withActor: false })} caption="Statements" />
@@ -54,7 +54,7 @@ export function SaidShown({ of: { iso3, name, statements, alignedWith } }: { rea
         shown={statements.nodes.length}
         of={statements.totalCount}
         noun={["statement", "statements"]}
-        path={`/statements?actor=${iso3}`}
+        path={`/statements?actor=${encodeURIComponent(id)}`}
       />
       {alignedWith.totalCount === 0 ? null : (
         <p>

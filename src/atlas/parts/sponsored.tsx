@@ -61,7 +61,7 @@ export function SponsoredList({
 }) {
   if (sponsored.totalCount + proposals.totalCount === 0)
     return <p>No resolution and no proposal is on record that {name} put its name to.</p>;
-  const key = encodeURIComponent(id.replace(/^\w+:/, ""));
+  const sponsor = encodeURIComponent(id);
   return (
     <>
       {sponsored.totalCount === 0 ? null : <h3>{counted(sponsored.totalCount, "resolution")}</h3>}
@@ -78,7 +78,7 @@ export function SponsoredList({
         shown={sponsored.edges.length}
         of={sponsored.totalCount}
         noun={["resolution", "resolutions"]}
-        path={`/resolutions?sponsor=${key}`}
+        path={`/resolutions?sponsor=${sponsor}`}
       />
       {proposals.totalCount === 0 ? null : <h3>{counted(proposals.totalCount, "proposal")}</h3>}
       <ul>
@@ -94,7 +94,7 @@ export function SponsoredList({
         shown={proposals.edges.length}
         of={proposals.totalCount}
         noun={["proposal", "proposals"]}
-        path={`/proposals?sponsor=${key}`}
+        path={`/proposals?sponsor=${sponsor}`}
       />
     </>
   );
