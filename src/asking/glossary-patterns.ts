@@ -16,7 +16,7 @@ const word = field<WordSlots, "explained">(
 
 const explained = ({ explained: asked }: WordSlots) => {
   const its = glossary.find((entry) => entry.word === asked);
-  return its && { path: `/glossary#all-${anchorOf(its)}`, sentence: `What “${its.word}” means` };
+  return its && { path: `/glossary#${anchorOf(its)}`, sentence: `What “${its.word}” means` };
 };
 const article = optional(anyForm("a|an|the|the word|the term"));
 

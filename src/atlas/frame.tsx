@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { scripts, styles } from "./assets";
 import { upFrom } from "./address";
+import { anchorOf } from "../phrases/glossary";
 import { explained } from "./explained";
 import { SiteMark } from "./parts/site-mark";
 import { Here, Up } from "./parts/to";
@@ -140,8 +141,9 @@ export function framed({
 const rendered = (markup: ComponentChildren, up: string): string =>
   renderToString(<Up.Provider value={up}>{markup}</Up.Provider>);
 
-/** What a page says, with the words of the field marked where each first stands, and explained at the end. */
+/** What a page says, with the words of the field marked where each first stands, and explained at the end, unless the page itself explains them. */
 function mainHtml(main: ComponentChildren, up: string, here: string): string {
   const { html, words } = explained(rendered(<Here.Provider value={here}>{main}</Here.Provider>, up));
-  return html + rendered(<WordsExplained of={words} />, up);
+  const others = words.filter((entry) => !html.includes(`id="${anchorOf(entry)}"`));
+  return html + rendered(<WordsExplained of={others} />, up);
 }

@@ -99,6 +99,6 @@ export const generalOnPages: readonly (readonly [question: string, kind: string,
     "SAID_BY_ACTOR",
     "/statements?actor=CHN&topic=data-security&order=OLDEST",
   ],
-  ["what does capacity-building mean", "THING", "/glossary#all-word-capacity-building"],
+  ["what does capacity-building mean", "THING", "/glossary#word-capacity-building"],
   ["fate of the Russian convention", "FATE", "/proposals?sponsor=RUS&topic=legally-binding-instrument"],
 ];

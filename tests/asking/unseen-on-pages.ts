@@ -81,7 +81,7 @@ export const unseenOnPages: readonly (readonly [question: string, kind: string, 
   ["which ideas from small island states made it into a report", "LIST", "/proposals?of=smallIsland&outcome=ADOPTED"],
   ["was Kenya's proposal successful", "FATE", "/proposals?sponsor=KEN"],
   ["how has the wording on gender evolved", "FATE", "/lineages?topic=gender-language"],
-  ["what is a roll call", "THING", "/glossary#all-word-roll-call"],
+  ["what is a roll call", "THING", "/glossary#word-roll-call"],
   ["who's with China on data security", "DIFFERENCES", "/topics/data-security"],
   [
     "how does Estonia's position on sovereignty compare with Brazil's",

@@ -61,6 +61,15 @@ it("leads to the lists of who has a key that others have as a short name", async
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
 });
 
+it("draws no votes of a group of whose members none is known, and explains each word once", async () => {
+  const { html, text } = await pageAt(server, "/coalitions/african-group");
+  expect(text).toContain("No vote is on record in which anyone who is known to belong to it took part.");
+  expect(html).not.toContain("nobody voted");
+  const glossary = await pageAt(server, "/glossary");
+  expect(glossary.html.match(/id="word-oewg"/g)?.length).toBe(1);
+  expect(glossary.text).not.toContain("Words on this page");
+});
+
 it("counts for and against a topic as the API does", async () => {
   const { topic } = await server.answer(`{ topic(slug: "gender-language") {
     for: positions(where: { stance: [SUPPORT] }) { totalCount }

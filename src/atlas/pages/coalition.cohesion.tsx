@@ -63,15 +63,17 @@ export function CohesionShown({
   readonly picture: Picture | undefined;
 }) {
   const href = useHref();
+  if (of.mean === null)
+    return (
+      <Section id="cohesion" title="How far it votes as one">
+        <p>No vote is on record in which anyone who is known to belong to it took part.</p>
+      </Section>
+    );
   return (
     <Section id="cohesion" title="How far it votes as one">
-      {of.mean === null ? (
-        <p>No recorded vote is there in which a member took part.</p>
-      ) : (
-        <p class="answer">
-          {of.mean.toFixed(2)} on average over {counted(of.counted, "vote")}.
-        </p>
-      )}
+      <p class="answer">
+        {of.mean.toFixed(2)} on average over {counted(of.counted, "vote")}.
+      </p>
       <p class="note">
         By the agreement index: 1 where all who took part chose the same, 0 where they split evenly in three. Who was a
         member on the day counts. <To path="/docs/figures">How it is worked out</To>

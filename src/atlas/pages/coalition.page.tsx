@@ -88,7 +88,9 @@ export const coalitionPage = page({
       about: [coalition.summary, belongsSaid(coalition)].flatMap((one) => one ?? []).join(" "),
       sources: [coalition],
     });
-    const cohesion = cohesionByVote(name, onTexts(coalition.cohesion.votes));
+    const { mean, votes } = coalition.cohesion;
+    // Of votes in which nobody of it took part there is nothing to draw.
+    const cohesion = mean === null ? undefined : cohesionByVote(name, onTexts(votes));
     return {
       title: name,
       address: placeOf(id),

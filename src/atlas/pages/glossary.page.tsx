@@ -25,7 +25,7 @@ export const glossaryPage = page({
         <p class="lead">The words of the United Nations and of this project that stand on these pages.</p>
         <dl class="glossary">
           {glossary.map((entry) => (
-            <div id={`all-${anchorOf(entry)}`}>
+            <div id={anchorOf(entry)}>
               <dt>{entry.word}</dt>
               <dd>{entry.means}</dd>
             </div>
