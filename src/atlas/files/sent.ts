@@ -12,6 +12,25 @@ interface FileAsked extends PageAnswered {
   readonly about: AboutQuery["dataset"] | undefined;
 }
 
+/** What does not say what a file is of. */
+const besides = new Set(["revision", "after", "order"]);
+
+/** How many letters of what is asked the name of a file has at most. */
+const mostAsked = 100;
+
+/** What a file is called: by its path, and by what was asked there, so that two answers are not called the same. */
+export function calledAt({ path, query }: Pick<Address, "path" | "query">): string {
+  const asked = [...query].flatMap(([word, value]) => (besides.has(word) ? [] : [value]));
+  const plain = (text: string) =>
+    text
+      .normalize("NFD")
+      .replaceAll(/\p{M}/gu, "")
+      .replaceAll(/[^\w.-]+/g, "-")
+      .replaceAll(/^[-.]+|[-.]+$/g, "");
+  const parts = [plain(path.slice(1)), plain(asked.join(" ").slice(0, mostAsked))].filter((part) => part !== "");
+  return parts.length === 0 ? "acquis" : parts.join("-");
+}
+
 /** Sends a page as a file of one kind; where the page has nothing of that kind, says so. Throws NotAnswered where the file is not made just now. */
 export async function sendFile(
   request: Request,
@@ -25,7 +44,7 @@ export async function sendFile(
   const { title, table, picture } = shown;
   const [url, root] = [whereAsked(request, path, query), rootOf(request)];
   const made = await kind.made({ ...answered, title, table, picture, url, root, about }, left);
-  const name = path.slice(1).replaceAll(/[^\w.-]+/g, "-");
+  const name = calledAt({ path, query });
   if (ending === "csv") {
     const beside = `${upFrom(path)}${path.slice(1)}.csv-metadata.json${searchOf(query)}`;
     response.set("Link", `<${beside}>; rel="describedby"; type="application/csvm+json"`);

@@ -1,4 +1,5 @@
 import { wholeOf } from "../../../src/atlas/files/filed";
+import { calledAt } from "../../../src/atlas/files/sent";
 import type { Page } from "../../../src/atlas/page";
 import { tableOf } from "../../../src/atlas/table";
 
@@ -28,6 +29,17 @@ const address = { path: "/x", query: new URLSearchParams(), part: () => "" };
 const ask = () => Promise.reject(new Error("Nothing is asked"));
 const whole = (parts: number, ending?: string) =>
   wholeOf(pageOf(parts), ask, address, new AbortController().signal, ending);
+
+it.each([
+  ["/", "", "acquis"],
+  ["/states/RUS/with/CHN", "?revision=3", "states-RUS-with-CHN"],
+  ["/ask", "?q=who+opposed+gender+language+in+2023%3F", "ask-who-opposed-gender-language-in-2023"],
+  ["/statements", "?actor=Coalition%3Aau&year=%2F2019&order=OLDEST", "statements-Coalition-au-2019"],
+  ["/search", "?q=%22C%C3%B4te%22+%3D1", "search-Cote-1"],
+  ["/search", "?q=%E4%B8%AD", "search"],
+])("a file of %s%s is called %s", (path, search, name) => {
+  expect(calledAt({ path, query: new URLSearchParams(search) })).toBe(name);
+});
 
 describe("a file of a list", () => {
   it("has all parts of it in their order", async () => {
