@@ -1,6 +1,7 @@
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, h } from "preact";
 import { type Address, given } from "./address";
 import type { Answered, Ask } from "./ask";
+import { type Narrowed, NarrowedBy, loosenedBy, namesGiven } from "./narrowed";
 import { askedAtMost } from "./patience";
 import type { TypedDocumentString } from "./operations/graphql";
 import { type Picture, placedAs } from "./pictures/picture";
@@ -63,6 +64,8 @@ interface PageOf<Data, Variables, Also> {
   readonly patience?: number;
   /** The cursor after which its list goes on; nothing where the list is at its end, or there is none. */
   readonly next?: (data: Data) => string | null | undefined;
+  /** How much its list has in all, for a list that conditions narrow. */
+  readonly total?: (data: Data) => number | undefined;
 }
 
 /** What a page says of an address. */
@@ -91,19 +94,38 @@ export const page = <Data, Variables extends object, Also = undefined>(its: Page
   path: its.path,
   answered: async (ask, address, part = { first: rowsOf.page, after: given(address, "after") }, left) => {
     const variables = its.variables(address, part);
-    const { data, errors } = await (its.patience === undefined
-      ? ask(its.operation, variables, left)
-      : askedAtMost(its.patience, ask, its.operation, variables, left));
-    const also = data === undefined ? undefined : await its.also?.(data, ask, address, left);
+    const isRead = part.first === rowsOf.page;
+    const [{ data, errors }, names] = await Promise.all([
+      its.patience === undefined
+        ? ask(its.operation, variables, left)
+        : askedAtMost(its.patience, ask, its.operation, variables, left),
+      isRead ? namesGiven(ask, address, left) : new Map<string, string>(),
+    ]);
+    const totalAt = async (other: Address) => {
+      const answered = await ask(its.operation, its.variables(other, { first: 1, after: undefined }), left);
+      return answered.data === undefined ? undefined : its.total?.(answered.data);
+    };
+    const isEmpty = isRead && data !== undefined && its.total?.(data) === 0;
+    const [also, loosened] = await Promise.all([
+      data === undefined ? undefined : its.also?.(data, ask, address, left),
+      isEmpty ? loosenedBy(address, totalAt) : [],
+    ]);
+    const shown = data === undefined ? its.without?.() : its.shown(data, address, also);
     return {
       data,
       errors,
-      shown: data === undefined ? its.without?.() : its.shown(data, address, also),
+      shown: shown && narrowed(shown, { names, loosened }),
       operation: its.operation.toString().trim(),
       variables,
       next: data === undefined ? undefined : (its.next?.(data) ?? undefined),
     };
   },
+});
+
+/** What a page shows, with what is known of the conditions in its address. */
+const narrowed = (shown: Shown, value: Narrowed): Shown => ({
+  ...shown,
+  main: h(NarrowedBy.Provider, { value }, shown.main),
 });
 
 /** The cursor after which a list goes on; undefined at its end. */

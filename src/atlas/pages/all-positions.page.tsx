@@ -87,6 +87,7 @@ export const allPositionsPage = page({
   `),
   variables: positionsAsked,
   next: ({ states }) => goesOn(states),
+  total: ({ states }) => states?.totalCount,
   shown: ({ states, drawn, dataset }, address) => {
     if (states === null) return undefined;
     const { query } = address;

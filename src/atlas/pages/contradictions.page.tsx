@@ -63,6 +63,7 @@ export const contradictionsPage = page({
     };
   },
   next: ({ contradictions }) => goesOn(contradictions),
+  total: ({ contradictions }) => contradictions?.totalCount,
   shown: ({ contradictions, drawn }, address) => {
     if (contradictions === null) return undefined;
     const notes = new Footnotes();

@@ -78,6 +78,7 @@ export const stateClosestPage = page({
     drawn: after === null,
   }),
   next: ({ state }) => goesOn(state?.closest),
+  total: ({ state }) => state?.closest.totalCount,
   shown: ({ state, reckoned }, address) => {
     if (state === null) return undefined;
     const { id, name, iso3, closest } = state;

@@ -74,6 +74,7 @@ export const statementsPage = page({
     after,
   }),
   next: ({ statements }) => goesOn(statements),
+  total: ({ statements }) => statements?.totalCount,
   shown: ({ statements }, address) => {
     if (statements === null) return undefined;
     return {

@@ -73,6 +73,7 @@ export const voteShiftsPage = page({
     };
   },
   next: ({ voteShifts }) => goesOn(voteShifts),
+  total: ({ voteShifts }) => voteShifts?.totalCount,
   shown: ({ voteShifts }, address) => {
     if (voteShifts === null) return undefined;
     const { nodes, sentence, totalCount, rollCalls, compared } = voteShifts;

@@ -105,6 +105,7 @@ export const votesPage = page({
   `),
   variables: votesAsked,
   next: ({ state, resolutions }) => goesOn(state?.votes ?? resolutions),
+  total: ({ state }) => state?.votes.totalCount,
   shown: ({ state, resolutions }, address) => {
     const rows: readonly VoteRow[] =
       state?.votes.edges.map(({ rollCall, node: resolution, ...vote }) => ({

@@ -1,6 +1,8 @@
+import { useContext } from "preact/hooks";
 import { isGiven } from "../../given";
 import { type Address, given } from "../address";
 import { refused } from "../ask";
+import { NarrowedBy } from "../narrowed";
 import { useHref } from "./to";
 
 /** A condition of a list that a reader may set. */
@@ -19,13 +21,14 @@ export interface Filter {
 /** The filters of a list as a plain form. */
 export function Filters({ of, address }: { readonly of: readonly Filter[]; readonly address: Address }) {
   const href = useHref();
+  const { names } = useContext(NarrowedBy);
   if (of.length === 0) return null;
   return (
     <form class="filters" action={href(address.path)}>
       {of.map((filter) => (
         <label>
           {filter.label}
-          <Control of={filter} value={given(address, filter.name)} />
+          <Control of={filter} value={names.get(filter.name) ?? given(address, filter.name)} />
         </label>
       ))}
       <button type="submit" class="quiet">

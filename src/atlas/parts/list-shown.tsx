@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
-import type { Address } from "../address";
+import { useContext } from "preact/hooks";
+import { type Address, given } from "../address";
+import { NarrowedBy } from "../narrowed";
 import type { Picture } from "../pictures/picture";
 import { PictureShown } from "../pictures/picture-shown";
 import type { ShownTable } from "../table";
@@ -32,9 +34,7 @@ export function ListShown(its: {
       <p class="lead">{lead}</p>
       <Filters of={filters} address={address} />
       {totalCount === 0 ? (
-        <p class="answer">
-          No {one} is like this. Take one of the conditions away, or see <To path={address.path}>all {many}</To>.
-        </p>
+        <NothingSuch noun={noun} filters={filters} address={address} />
       ) : (
         <p class="answer">{counted(totalCount, one, many)}.</p>
       )}
@@ -43,6 +43,38 @@ export function ListShown(its: {
       ))}
       <TableShown of={table} label={title} />
       <Pager address={address} next={next} />
+    </>
+  );
+}
+
+/** What is said where nothing is in a list: what there is without one of its conditions, or all of it. */
+function NothingSuch({
+  noun: [one, many],
+  filters,
+  address,
+}: Pick<Parameters<typeof ListShown>[0], "noun" | "filters" | "address">) {
+  const { names, loosened } = useContext(NarrowedBy);
+  return (
+    <>
+      <p class="answer">
+        No {one} is like this. Take one of the conditions away, or see <To path={address.path}>all {many}</To>.
+      </p>
+      {loosened.length === 0 ? null : (
+        <ul>
+          {loosened.map(({ without, totalCount }) => {
+            const query = new URLSearchParams(address.query);
+            query.delete(without);
+            const { label, choices } = filters.find(({ name }) => name === without) ?? { label: without };
+            const value = given(address, without) ?? "";
+            return (
+              <li>
+                <To path={`${address.path}?${query}`}>{counted(totalCount, one, many)}</To> without “{label}:{" "}
+                {names.get(without) ?? choices?.[value.toUpperCase()] ?? value}”
+              </li>
+            );
+          })}
+        </ul>
+      )}
     </>
   );
 }

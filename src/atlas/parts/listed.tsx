@@ -23,11 +23,13 @@ export function listed<Data, Row>(
   },
 ): {
   readonly next: (data: Data) => string | undefined;
+  readonly total: (data: Data) => number | undefined;
   readonly shown: (data: Data, address: Address) => Shown | undefined;
 } {
   const { title, noun, filters, lead } = its;
   return {
     next: (data) => goesOn(of(data)),
+    total: (data) => of(data)?.totalCount,
     shown: (data, address) => {
       const list = of(data);
       if (list === null) return undefined;
