@@ -11,21 +11,28 @@ export interface Keyed<Value> {
 
 type Query<Value> = (keys: readonly string[]) => Cypher<Keyed<Value>>;
 
-/** One value for each key, or null. The query answers `key` and `value`, in any order. */
+/** One value for each key, or null, which nobody changes. The query answers `key` and `value`, in any order. */
 export function one<Value>(query: Query<Value>): (reading: Reading, key: string) => Promise<Value | null> {
   return grouped(query, (found) => found[0] ?? null);
 }
 
-/** A list of values for each key, perhaps empty, in the order of the query. */
+/** A list of values for each key, perhaps empty, in the order of the query; nobody changes it. */
 export function many<Value>(query: Query<Value>): (reading: Reading, key: string) => Promise<Value[]> {
   return grouped(query, (found) => found);
 }
 
+/** Tells what is known of one query from what is known of the others. */
+let queries = 0;
+
+/** What was asked of a key once is known as long as the revision stands. */
 function grouped<Value, Answer>(query: Query<Value>, settle: (found: Value[]) => Answer) {
-  return batched<string, Answer>(async (reading, keys) => {
+  const own = (queries += 1);
+  const together = batched<string, Answer>(async (reading, keys) => {
     const found = groupedBy(await reading.graph.read(query(keys)), ({ key }) => key);
     return keys.map((key) => settle((found.get(key) ?? []).map(({ value }) => value)));
   });
+  return (reading: Reading, key: string): Promise<Answer> =>
+    reading.kept.get(`query ${own} ${key}`, () => together(reading, key));
 }
 
 /**

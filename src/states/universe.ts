@@ -52,7 +52,9 @@ export class Universe {
   placesOf(set: bigint): number[] {
     // As text: to shift the set anew for each state takes longer than all else.
     const bits = set.toString(2);
-    return this.all.flatMap((_, place) => (bits[bits.length - 1 - place] === "1" ? [place] : []));
+    const places: number[] = [];
+    for (let place = 0; place < bits.length; place++) if (bits[bits.length - 1 - place] === "1") places.push(place);
+    return places;
   }
 }
 

@@ -17,6 +17,17 @@ it("asks in one statement for all that one tick wants, each key once, in the ord
   expect(asking.calls).toEqual([{ text: "UNWIND $p0 AS key RETURN key, value", params: { p0: ["b", "a"] } }]);
 });
 
+it("knows later at the same revision what it was told of a key, each query its own", async () => {
+  const asking = reading(() => rows);
+  const [names, others] = [many(query), many(query)];
+  await names(asking, "b");
+  const later = { ...asking };
+  expect(await names(later, "b")).toEqual(["second of all, first of b", "second of b"]);
+  expect(asking.calls).toHaveLength(1);
+  await Promise.all([names(later, "a"), others(later, "b")]);
+  expect(asking.calls.map(({ params }) => params["p0"])).toEqual([["b"], ["a"], ["b"]]);
+});
+
 it("gives each key its own, in whatever order the rows come; of one the first, of many all in the order of the rows", async () => {
   const asking = reading(() => rows);
   const [name, names] = [one(query), many(query)];
