@@ -10,6 +10,9 @@ const second = field<Slots, "thing">("thing", thing("Resolution", "Norm", "Repor
 const first = field<Slots, "subject">("subject", thing("Resolution", "Norm", "Report", "Topic", "Proposal"));
 const showing = optional(anyForm("what is|what s|what are|what were|show|show me|explain|list|tell me|what was"));
 
+/** Whether a document by its symbol is one of the General Assembly itself, which is no draft of another. */
+const isAdopted = (symbol: string): boolean => /^A\/\d+\/\d+$/.test(symbol);
+
 /** Two texts, norms or topics side by side, and what two states did together. */
 export const patternsOfCompared: readonly Pattern[] = [
   {
@@ -42,12 +45,16 @@ export const patternsOfCompared: readonly Pattern[] = [
         };
       if (one.label === "Norm")
         return { path: "/norms", sentence: `The norms, ${said(one)} and ${said(other)} among them` };
-      return one.label === "Report"
-        ? {
-            path: `${pageOf(other, names)}#changes`,
-            sentence: `What changed in ${other.key} since the draft before it`,
-          }
-        : undefined;
+      if (one.label !== "Report") return undefined;
+      if ([one, other].every(({ key }) => isAdopted(key)))
+        return {
+          path: `/lineages?document=${encodeURIComponent(one.key)}&document=${encodeURIComponent(other.key)}`,
+          sentence: `The passages that are followed through ${one.key} and ${other.key}, and what became of each`,
+        };
+      return {
+        path: `${pageOf(other, names)}#changes`,
+        sentence: `What changed in ${other.key} since the draft before it`,
+      };
     },
   },
   {

@@ -16,7 +16,7 @@ export const freshOnPages: readonly (readonly [question: string, kind: string, p
   [
     "What's the difference between the second and third annual progress reports?",
     "DIFFERENCES",
-    "/reports/A/79/214#changes",
+    "/lineages?document=A%2F78%2F265&document=A%2F79%2F214",
   ],
   ["What are norms f and g about?", "LIST", "/norms"],
   [

@@ -57,7 +57,7 @@ export const lineagesPage = page({
       text: given(address, "text") ?? null,
       topic: given(address, "topic") ?? null,
       change: chosenIn(address, "change", lineageChanges),
-      document: given(address, "document") ?? null,
+      ...throughAll(address.query.getAll("document")),
     },
     first,
     after,
@@ -65,13 +65,24 @@ export const lineagesPage = page({
   }),
   ...listed(({ lineages }: LineagesPageQuery) => lineages, {
     title: "Passages followed through texts",
-    lead: "A passage or an idea on its way from draft to draft: who asked for it, who objected, and what became of it.",
+    lead: ({ query }) =>
+      `A passage or an idea on its way from draft to draft: who asked for it, who objected, and what became of it.${inBoth(query.getAll("document"))}`,
     noun: ["passage", "passages"],
     filters,
     table: (rows) => lineagesTable(rows),
     picture: ({ drawn }, address) => (drawn ? passagesByYear(drawn, chosenSaid(address, filters)) : undefined),
   }),
 });
+
+/** Passages that stand in each of some documents. */
+const throughAll = ([document = "", ...others]: readonly string[]) => ({
+  document: document === "" ? null : document,
+  and: others.map((other) => ({ document: other })),
+});
+
+/** That only what passes through several documents is shown, which the form has no room for. */
+const inBoth = (documents: readonly string[]): string =>
+  documents.length < 2 ? "" : ` Here are those that pass through ${documents.join(" and through ")}.`;
 
 type Row = NonNullable<LineagesPageQuery["lineages"]>["nodes"][number];
 
