@@ -39,6 +39,9 @@ const costs = { name: 1, time: 1.05, word: 1.1, filling: 1.2, unknown: 6, unknow
 /** How many words that are known by no name may stand together. */
 const mostUnknown = 5;
 
+/** What somebody used to do is told of another time: no word was used. */
+const isOnceUsed = /^used to$/;
+
 function piecesFrom(typed: TypedText, at: number): Piece[] {
   const named = typed.lexicon.starting(typed, at).filter(({ cost, thing }) => cost < 0.5 && thing.label !== "Source");
   const all = [...named, ...regionsNamed(typed, at)];
@@ -51,7 +54,10 @@ function piecesFrom(typed: TypedText, at: number): Piece[] {
       cost: costs.name,
     })),
     ...slot.time.hear(typed, at).map(({ value, end }) => ({ is: "time" as const, time: value, end, cost: costs.time })),
-    ...gistWord.hear(typed, at).map(({ value, end }) => ({ is: "word" as const, word: value, end, cost: costs.word })),
+    ...gistWord
+      .hear(typed, at)
+      .filter(({ end }) => !isOnceUsed.test(`${typed.word(end - 1)} ${typed.word(end)}`))
+      .map(({ value, end }) => ({ is: "word" as const, word: value, end, cost: costs.word })),
     ...[...gistFilling.hear(typed, at), ...courtesy.hear(typed, at)].map(({ end }) => ({
       is: "filling" as const,
       end,

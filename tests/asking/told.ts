@@ -31,6 +31,7 @@ export const leftOut: readonly (readonly [question: string, readAs: string, told
     "States that wanted a legally binding instrument on ICT security",
     ["used to"],
   ],
+  ["who used to vote like Turkey", "/states/TUR#closest", ["used to"]],
   ["which states might support a treaty", "States that wanted a legally binding instrument on ICT security", ["might"]],
   ["who should I ask about ransomware", "/topics/ransomware", ["should I ask about ransomware"]],
   [
