@@ -10,9 +10,13 @@ const offered = ["Topic", "State", "Coalition", "Proposal"];
 const mostLetters = 50;
 const mostOffered = 4;
 
-/** How many letters of a word may be wrong for it to be offered, and of how many at least. */
-const mostWrong = 2;
+/** Of how many letters a word must be for another to be offered. */
 const fewestLetters = 4;
+
+/** How many letters of a word may be wrong: of a short one few, and not its first, or it is another word. */
+const mostWrong = (word: string): number => (word.length < 8 ? 1 : 2);
+const isNear = (word: string, other: string): boolean =>
+  edits(word, other, mostWrong(word)) <= mostWrong(word) && (word.length > 5 || word[0] === other[0]);
 
 /** Words that are known, and only stand where they mean nothing. */
 const isSmall = (text: string): boolean =>
@@ -22,10 +26,16 @@ const isSmall = (text: string): boolean =>
 export function suggestionsFor(text: string, lexicon: Lexicon): string[] {
   if (text.length > mostLetters || text.length < fewestLetters) return [];
   if (isSmall(text)) return [];
-  const names = lexicon.names.near(offered, text).map(({ thing }) => thing.name);
-  const said = new Set(names.map((name) => plain(name)));
   const word = plain(text);
-  const words = word.includes(" ") ? [] : nearestWords(word, foldedWords(lexicon));
+  const known = foldedWords(lexicon);
+  const strange = word.split(" ").filter((one) => one.length >= fewestLetters && !/\d/.test(one) && !known.has(one));
+  // A name that shares other words with what was written is not what was meant.
+  const names = lexicon.names
+    .near(offered, text)
+    .filter(({ spelling }) => spelling.split(" ").some((its) => strange.some((one) => isNear(one, its))))
+    .map(({ thing }) => thing.name);
+  const said = new Set(names.map((name) => plain(name)));
+  const words = word.includes(" ") ? [] : nearestWords(word, known);
   return [...new Set([...names, ...words.filter((one) => !said.has(one) && one !== word)])].slice(0, mostOffered);
 }
 
@@ -34,9 +44,8 @@ function nearestWords(word: string, known: ReadonlySet<string>): string[] {
   if (word.length < fewestLetters) return [];
   const near: { readonly other: string; readonly away: number }[] = [];
   for (const other of known) {
-    if (other.length < fewestLetters || Math.abs(other.length - word.length) > mostWrong) continue;
-    const away = edits(word, other, mostWrong);
-    if (away <= mostWrong) near.push({ other, away });
+    if (other.length < fewestLetters || Math.abs(other.length - word.length) > mostWrong(word)) continue;
+    if (isNear(word, other)) near.push({ other, away: edits(word, other, mostWrong(word)) });
   }
   return near
     .toSorted((a, b) => a.away - b.away)

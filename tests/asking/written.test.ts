@@ -112,6 +112,9 @@ it("marks what it cannot read in its place, with what is near", () => {
   expect(unread.map(({ text }) => text)).toEqual(["frobbed the PoA"]);
   const [near] = read("who belongs to the Warsow Pactt").unread;
   expect(near?.suggestions()).not.toEqual([]);
+  // What merely shares a word, or is as short, was not meant.
+  for (const asked of ["compare the 2024 and 2025 OEWG reports", "which recommendations of the 2021 report were kept"])
+    expect(read(asked).unread.flatMap(({ suggestions }) => suggestions())).toEqual([]);
 });
 
 it("reports every word that means nothing, wherever it stands", () => {
