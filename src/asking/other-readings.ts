@@ -18,6 +18,8 @@ const followers = {
   OPPOSE: ["opponents", "sceptics"],
   NEUTRAL: ["abstainers"],
 } as const;
+/** The same, of those who did so by a vote: whoever sponsored it is not meant then. */
+const votersOf = { SUPPORT: ["supporters"], OPPOSE: ["opponents"], NEUTRAL: ["abstainers"] } as const;
 const choices = { SUPPORT: Choice.YES, OPPOSE: Choice.NO, NEUTRAL: Choice.ABSTAIN } as const;
 
 /** A clause in words; null where it cannot be said. */
@@ -48,12 +50,14 @@ function ofTheSameSide(clause: ClauseHeard, lexicon: Lexicon): ClauseHeard[] {
     word: "voted",
     value: { resolution: key, choice: [choices[stance]] },
   }));
-  const groups = [...new Set(followers[stance].flatMap((noun) => all(noun, "Coalition")))].map(({ key }) => ({
+  const isOfVotes = value.evidence?.includes(EvidenceKind.VOTE) === true;
+  const nouns = isOfVotes ? votersOf[stance] : followers[stance];
+  const groups = [...new Set(nouns.flatMap((noun) => all(noun, "Coalition")))].map(({ key }) => ({
     ...clause,
     word: "memberOf",
     value: { coalition: key },
   }));
-  const rest = value.evidence?.includes(EvidenceKind.VOTE) === true ? [...votes, ...groups] : [...groups, ...votes];
+  const rest = isOfVotes ? [...votes, ...groups] : [...groups, ...votes];
   return [...rest, ...otherSide];
 }
 

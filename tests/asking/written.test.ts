@@ -99,6 +99,15 @@ it("binds and before or, and offers the other way", () => {
   );
 });
 
+it("offers of who voted for something nobody who only sponsored it", () => {
+  const offered = (asked: string) =>
+    read(asked)
+      .otherReadings.map(({ sentence }) => sentence)
+      .join();
+  expect(offered("who voted for the programme of action")).not.toContain("sponsors");
+  expect(offered("who supported the programme of action")).toContain("sponsors");
+});
+
 it("offers of a threat that whoever opposes it wants it dealt with", () => {
   expect(read("who opposed ransomware").otherReadings.map((one) => one.sentence)).toContain(
     "States that wanted ransomware dealt with",
