@@ -108,10 +108,12 @@ it("ranks who spoke most as the API counts, by kind and by region too", async ()
 it("orders those who vote like a state as the API does, with the votes that they share", async () => {
   const { state } = await server.answer(`{ state(name: "Brazil") { closest(over: {}, first: 3, minShared: 5) {
     edges { shared identical node { name } }
-  } } }`);
+  } among: closest(over: {}, minShared: 5, among: { memberOf: { coalition: "brics" } }) { totalCount } } }`);
   const { text } = await pageAt(server, "/states/BRA");
   for (const { shared, identical, node } of state.closest.edges)
     expect(text).toContain(`${node.name} ${Math.round(identical * shared)} of ${shared} votes`);
+  const among = await pageAt(server, "/states/BRA/closest?among=BRICS");
+  expect(among.text).toContain(`${state.among.totalCount} states.`);
 });
 
 it("shows every vote and subject in which two states differ", async () => {

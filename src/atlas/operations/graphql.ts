@@ -2198,6 +2198,7 @@ export type StateClosestPageQueryVariables = Exact<{
   state: string;
   over: ResolutionWhere;
   shared: number;
+  among?: StateWhere | null | undefined;
   first: number;
   after?: string | null | undefined;
   drawn: boolean;
@@ -9758,7 +9759,7 @@ export const ProposersPageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ProposersPageQuery, ProposersPageQueryVariables>;
 export const StateClosestPageDocument = new TypedDocumentString(`
-    query StateClosestPage($state: String!, $over: ResolutionWhere!, $shared: Int!, $first: Int!, $after: String, $drawn: Boolean!, $votes: ResolutionWhere!) {
+    query StateClosestPage($state: String!, $over: ResolutionWhere!, $shared: Int!, $among: StateWhere, $first: Int!, $after: String, $drawn: Boolean!, $votes: ResolutionWhere!) {
   reckoned: resolutions(where: $votes, orderBy: DATE_DESC, first: 60) @include(if: $drawn) {
     totalCount
     ...VotesReckoned
@@ -9770,7 +9771,13 @@ export const StateClosestPageDocument = new TypedDocumentString(`
     all: closest(over: $over, minShared: $shared, first: 200) @include(if: $drawn) {
       ...ClosestOfState
     }
-    closest(over: $over, minShared: $shared, first: $first, after: $after) {
+    closest(
+      over: $over
+      among: $among
+      minShared: $shared
+      first: $first
+      after: $after
+    ) {
       ...ClosestOfState
       pageInfo {
         hasNextPage

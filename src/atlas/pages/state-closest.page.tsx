@@ -16,10 +16,17 @@ import { closestTable } from "./state.closest";
 const filters: readonly Filter[] = [
   { name: "topic", label: "On the topic", example: "PoA" },
   { name: "year", label: "Year", example: "2023" },
+  { name: "among", label: "Among the members of", example: "African States" },
   likenessFilter,
 ];
 const overIn = (address: Address) => ({ ...onTopic(given(address, "topic")), ...timeIn(address) });
 const isOfAll = (address: Address): boolean => Object.values(overIn(address)).every((value) => value === null);
+
+/** Of whom they are listed: the members of a group; null where of all. */
+function amongIn(address: Address) {
+  const coalition = given(address, "among");
+  return coalition === undefined ? null : { memberOf: { coalition } };
+}
 
 /** How many votes two states share at least: of few votes fewer are shared. */
 const leastShared = (address: Address): number => (isOfAll(address) ? 5 : 1);
@@ -41,6 +48,7 @@ export const stateClosestPage = page({
       $state: String!
       $over: ResolutionWhere!
       $shared: Int!
+      $among: StateWhere
       $first: Int!
       $after: String
       $drawn: Boolean!
@@ -57,7 +65,7 @@ export const stateClosestPage = page({
         all: closest(over: $over, minShared: $shared, first: 200) @include(if: $drawn) {
           ...ClosestOfState
         }
-        closest(over: $over, minShared: $shared, first: $first, after: $after) {
+        closest(over: $over, among: $among, minShared: $shared, first: $first, after: $after) {
           ...ClosestOfState
           pageInfo {
             hasNextPage
@@ -72,6 +80,7 @@ export const stateClosestPage = page({
     over: overIn(address),
     votes: { ...overIn(address), recorded: true },
     shared: leastShared(address),
+    among: amongIn(address),
     // From its end the list is shown whole.
     first: isLeastFirst(address) ? mostStates : first,
     after,
@@ -106,6 +115,9 @@ export const stateClosestPage = page({
               By the recorded votes of the General Assembly in which <Thing id={id}>{name}</Thing> and the other both
               took part{isOfAll(address) ? ", five at least" : ", of those that are chosen here"}. The score is 1 where
               all their votes are the same, and an abstention counts as half apart from yes and no.
+              {amongIn(address) === null
+                ? null
+                : " Listed are the members of the group alone; the picture has all states."}
             </>
           }
           noun={["state", "states"]}

@@ -16,6 +16,7 @@ export const filtersOfVotes: readonly Filter[] = [
   { name: "state", label: "State", example: "Kenya" },
   { name: "resolution", label: "Resolutions", example: "77/37, 78/16" },
   { name: "topic", label: "Topic", example: "Programme of Action" },
+  { name: "sponsor", label: "On texts sponsored by", example: "Kenya" },
   { name: "year", label: "Year", example: "2022" },
   { name: "choice", label: "Choice", choices },
   { name: "region", label: "Regional group", choices: regions },

@@ -24,6 +24,7 @@ export function votesAsked(address: Address, part: Part) {
     where: {
       symbol: symbols.length === 0 ? null : symbols,
       ...onTopic(given(address, "topic")),
+      sponsor: given(address, "sponsor") ?? null,
       ...timeOrSpanIn(address),
       adoption: on === null ? ["VOTE" as const] : null,
     },
