@@ -107,6 +107,7 @@ function send(
       <Foot
         about={about}
         path={address.path}
+        title={shown.title}
         search={searchOf(address.query)}
         url={whereAsked(request, address.path, address.query)}
         reports={reports}

@@ -65,6 +65,7 @@ it("draws no votes of a group of whose members none is known, and explains each 
   const { html, text } = await pageAt(server, "/coalitions/african-group");
   expect(text).toContain("No vote is on record in which anyone who is known to belong to it took part.");
   expect(html).not.toContain("nobody voted");
+  expect(text).toMatch(/Cite this “African Group”, http:\S+\/coalitions\/african-group\?revision=1, in: The Acquis/);
   const glossary = await pageAt(server, "/glossary");
   expect(glossary.html.match(/id="word-oewg"/g)?.length).toBe(1);
   expect(glossary.text).not.toContain("Words on this page");

@@ -9,6 +9,7 @@ import { useHref } from "./to";
 export function Foot(its: {
   readonly about: AboutQuery["dataset"] | undefined;
   readonly path: string;
+  readonly title: string;
   /** What stands in the address after `?`, with the mark. */
   readonly search: string;
   readonly operation: string;
@@ -21,7 +22,7 @@ export function Foot(its: {
   readonly reports: string | undefined;
 }) {
   const href = useHref();
-  const { about, path, search, operation, variables, hasTable, pictures, url, reports } = its;
+  const { about, path, title, search, operation, variables, hasTable, pictures, url, reports } = its;
   const workshop = new URLSearchParams({ query: operation, variables: JSON.stringify(variables, null, 2) });
   return (
     <section aria-labelledby="about-page" class="about-page">
@@ -49,8 +50,19 @@ export function Foot(its: {
       {about === undefined ? null : (
         <details>
           <summary>Cite this</summary>
-          <p class="citation">{about.cite}</p>
-          <p class="note">Terms: {about.licence}</p>
+          <p class="citation">
+            {title === "" ? null : `“${title}”, `}
+            {url.replace(/\?.*/s, "")}?{remembering(search, about.revision)}, in: {about.cite}
+          </p>
+          <p class="note">
+            Terms: {about.licence}
+            {path === "/dataset" ? null : (
+              <>
+                {" "}
+                BibTeX, and CSL for Zotero and others, stand at <a href={href("/dataset")}>the dataset</a>.
+              </>
+            )}
+          </p>
         </details>
       )}
       {operation === "" ? null : (
