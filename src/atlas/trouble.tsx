@@ -42,7 +42,7 @@ export function troubleOf({ errors }: PageAnswered, address: Address): TroubleSh
     main: (
       <>
         <h1>{title}</h1>
-        <p class="lead">{error.message}</p>
+        <p class="lead">{forReaders(error.message)}</p>
         {error.suggestions.length === 0 ? null : <Suggestions of={error} address={address} />}
         <WayBack of={error} address={address} />
         {status >= 500 ? (
@@ -56,6 +56,10 @@ export function troubleOf({ errors }: PageAnswered, address: Address): TroubleSh
     ),
   };
 }
+
+/** A message without the argument of the API before it, which whoever reads a page never wrote. */
+export const forReaders = (message: string): string =>
+  message.replace(/^[a-z][\w.[\]]*: (\w)/, (_all, first: string) => first.toUpperCase());
 
 /** What is told in the place of a page that could not ask all that it shows. Throws again whatever is no answer of the API. */
 export function unanswered(why: unknown): PageAnswered {

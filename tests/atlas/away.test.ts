@@ -1,5 +1,6 @@
 import type { Answered, Ask } from "../../src/atlas/ask";
 import { atlas } from "../../src/atlas/atlas";
+import { forReaders } from "../../src/atlas/trouble";
 import { listening } from "./listening";
 
 const trouble = (code: string): Answered<never> => ({
@@ -36,4 +37,10 @@ it("says so too where the graph goes away while a page asks further", async () =
   const asking = { question: "a", where: { state: ["RUS"] }, states: null };
   const first = (operation: string) => (operation.includes("AskPage") ? { data: { ask: asking }, errors: [] } : away);
   expect(await at("/ask?q=a", first)).toEqual({ status: 503, isTold: true });
+});
+
+it("says to readers what is wrong without the argument of the API", () => {
+  expect(forReaders("query: there is no word in it.")).toBe("There is no word in it.");
+  expect(forReaders("where.and[0].text: there is no word in it.")).toBe("There is no word in it.");
+  expect(forReaders("“year” cannot be “lately”: write a year.")).toBe("“year” cannot be “lately”: write a year.");
 });
