@@ -4,6 +4,7 @@ import type { ShownTable } from "../table";
 export function TableShown(its: { readonly of: ShownTable; readonly caption?: string; readonly label?: string }) {
   const { of, caption, label = of.name.replaceAll("_", " ") } = its;
   if (of.shown.length === 0) return null;
+  const dated = new Set(of.headings.flatMap(({ is, title }) => (is === "date" ? [title] : [])));
   return (
     <div class="scrolled" tabIndex={0} role="region" aria-label={caption ?? label}>
       <table aria-label={caption === undefined ? label : undefined}>
@@ -11,7 +12,9 @@ export function TableShown(its: { readonly of: ShownTable; readonly caption?: st
         <thead>
           <tr>
             {of.shownUnder.map((title) => (
-              <th scope="col">{title}</th>
+              <th scope="col" class={dated.has(title) ? "dated" : undefined}>
+                {title}
+              </th>
             ))}
           </tr>
         </thead>
