@@ -46,7 +46,10 @@ export function tableOf<Row>(name: string, columns: readonly ShownColumn<Row>[],
     cells: rows.map((row) => columns.map(({ of }) => of(row) ?? undefined)),
     shownUnder: onPages.map(({ title }) => title),
     why: onPages.findIndex(({ tellsWhy }) => tellsWhy === true),
-    shown: rows.map((row) => onPages.map(({ of, shown }) => (shown === undefined ? plainly(of(row)) : shown(row)))),
+    // A file has no need of it.
+    get shown() {
+      return rows.map((row) => onPages.map(({ of, shown }) => (shown === undefined ? plainly(of(row)) : shown(row))));
+    },
   };
 }
 

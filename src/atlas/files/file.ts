@@ -1,7 +1,7 @@
 import type { AboutQuery } from "../operations/graphql";
 import type { PageAnswered } from "../page";
 import type { ShownTable } from "../table";
-import { csvText } from "../../files/csv";
+import { csvPieces } from "../../files/csv";
 import { gexf } from "./gexf";
 import { graphml } from "./graphml";
 import { networkIn } from "./network";
@@ -21,6 +21,9 @@ interface Filed extends Pick<PageAnswered, "data" | "operation" | "variables"> {
   readonly about: AboutQuery["dataset"] | undefined;
 }
 
+/** What is in a file. */
+export type Made = string | Buffer | Generator<string> | undefined;
+
 /** A kind of file that a page can be had as. */
 interface FileKind {
   /** As its header names it. */
@@ -29,8 +32,8 @@ interface FileKind {
   readonly needs: "table" | "picture" | "answer";
   /** Whether a browser shows it rather than keeps it. */
   readonly opens?: boolean;
-  /** What is in it. Undefined where the page has nothing of this kind. */
-  readonly made: (filed: Filed, left: AbortSignal) => string | Buffer | undefined | Promise<Buffer | undefined>;
+  /** What is in it, or its pieces, which take long together; undefined where the page has nothing of this kind. */
+  readonly made: (filed: Filed, left: AbortSignal) => Made | Promise<Made>;
 }
 
 /** Every kind of file, by the ending of its address. */
@@ -39,23 +42,23 @@ export const fileKinds: ReadonlyMap<string, FileKind> = new Map(
     csv: {
       is: "text/csv; charset=utf-8; header=present",
       needs: "table",
-      made: ({ table }) => (table === undefined ? undefined : csvText(names(table), table.cells)),
+      made: ({ table }) => (table === undefined ? undefined : csvPieces(names(table), table.cells)),
     },
     "csv-metadata.json": {
       is: "application/csvm+json",
       needs: "table",
       made: (filed) => (filed.table === undefined ? undefined : json(csvw(filed, filed.table))),
     },
-    json: { is: "application/json; charset=utf-8", needs: "answer", made: (filed) => json(whole(filed)) },
+    json: { is: "application/json; charset=utf-8", needs: "answer", made: jsonPieces },
     graphml: {
       is: "application/graphml+xml; charset=utf-8",
       needs: "answer",
-      made: ({ data }) => graphml(networkIn(data)),
+      made: async ({ data }) => graphml(await networkIn(data)),
     },
     gexf: {
       is: "application/gexf+xml; charset=utf-8",
       needs: "answer",
-      made: ({ data }) => gexf(networkIn(data)),
+      made: async ({ data }) => gexf(await networkIn(data)),
     },
     svg: { is: "image/svg+xml; charset=utf-8", needs: "picture", opens: true, made: (filed) => pictureFile(filed) },
     "share.png": {
@@ -72,19 +75,26 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 const names = ({ headings }: ShownTable): string[] => headings.map(({ name }) => name);
 
-/** The rows with their names, and what is needed to cite them and to ask for them again. */
-const whole = ({ title, url, table, about, operation, variables }: Filed) => ({
-  title,
-  url,
-  ...(about === undefined
-    ? {}
-    : { revision: about.revision, checksum: about.checksum, cite: about.cite, licence: about.licence }),
-  rows: table?.cells.map((cells) =>
-    Object.fromEntries(names(table).map((name, index) => [name, cells[index] ?? null])),
-  ),
-  operation,
-  variables,
-});
+/** The rows with their names, and what is needed to cite them and to ask for them again; row by row. */
+function* jsonPieces({ title, url, table, about, operation, variables }: Filed): Generator<string> {
+  const cited =
+    about === undefined
+      ? {}
+      : { revision: about.revision, checksum: about.checksum, cite: about.cite, licence: about.licence };
+  const rows = table === undefined ? {} : { rows: [] };
+  const [before = "", after] = json({ title, url, ...cited, ...rows, operation, variables }).split(emptyRows);
+  yield before;
+  if (table === undefined || after === undefined) return;
+  yield '\n  "rows": [';
+  for (const [at, cells] of table.cells.entries()) {
+    const row = Object.fromEntries(names(table).map((name, index) => [name, cells[index] ?? null]));
+    yield `${at === 0 ? "" : ","}\n    ${JSON.stringify(row, null, 2).replaceAll("\n", "\n    ")}`;
+  }
+  yield `${table.cells.length === 0 ? "" : "\n  "}]${after}`;
+}
+
+/** Where the rows stand: no text of JSON has a line break of its own. */
+const emptyRows = '\n  "rows": []';
 
 /** What the columns of the CSV are, after CSVW (https://www.w3.org/TR/tabular-metadata/). */
 const csvw = ({ title, url, about }: Filed, { headings }: ShownTable) => ({

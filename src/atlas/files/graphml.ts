@@ -1,63 +1,40 @@
-import { type Attribute, type Attributes, type Network, kindOf, labelOf } from "./network";
+import { type Attributes, type Network, Sorts, inXml, saidOf } from "./network";
 
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+/** What GraphML calls the sorts of values. */
+const called = { boolean: "boolean", number: "double", string: "string" };
 
-/** A text in XML. */
-const text = (value: string): string => value.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
-
-/** What GraphML calls the values of an attribute. */
-function valueIn(values: readonly Attribute[]): string {
-  if (values.every((value) => typeof value === "boolean")) return "boolean";
-  return values.every((value) => typeof value === "number") ? "double" : "string";
+/** The network as GraphML (http://graphml.graphdrawing.org/specification.html), piece by piece: directed, each thing with its kind and label. */
+export function* graphml({ things, ties }: Network): Generator<string> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
+  yield declared("node", saidOfAll(things));
+  yield declared(
+    "edge",
+    ties.map(({ by, attributes }) => ({ ...attributes, by })),
+  );
+  yield '<graph edgedefault="directed">\n';
+  for (const [id, its] of things) yield `<node id="${inXml(id)}">${data("node", saidOf(id, its))}</node>\n`;
+  for (const [index, { from, to, by, attributes }] of ties.entries())
+    yield `<edge id="e${index}" source="${inXml(from)}" target="${inXml(to)}">${data("edge", { ...attributes, by })}</edge>\n`;
+  yield "</graph>\n</graphml>\n";
 }
 
-/** The network as GraphML (http://graphml.graphdrawing.org/specification.html), directed, each thing with its kind and label. */
-export function graphml({ things, ties }: Network): string {
-  const ofThings = [...things].map(([id, its]) => ({ ...its, kind: kindOf(id), label: labelOf(id, its) }));
-  const ofTies = ties.map(({ by, attributes }) => ({ ...attributes, by }));
-  const [nodes, edges] = [new Keys("node", ofThings), new Keys("edge", ofTies)];
-  const lines = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-    ...nodes.declared,
-    ...edges.declared,
-    '<graph edgedefault="directed">',
-    ...[...things.keys()].map((id, index) => `<node id="${text(id)}">${nodes.data(ofThings[index] ?? {})}</node>`),
-    ...ties.map(
-      ({ from, to }, index) =>
-        `<edge id="e${index}" source="${text(from)}" target="${text(to)}">${edges.data(ofTies[index] ?? {})}</edge>`,
-    ),
-    "</graph>",
-    "</graphml>",
-  ];
-  return `${lines.join("\n")}\n`;
+function* saidOfAll(things: Network["things"]): Generator<Attributes> {
+  for (const [id, its] of things) yield saidOf(id, its);
 }
 
 /** The attributes that things or ties have, each declared once. */
-class Keys {
-  readonly #names: readonly string[];
+const declared = (domain: "node" | "edge", all: Iterable<Attributes>): string =>
+  [...new Sorts(all)]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, sort]) => {
+      const id = idOf(domain, name);
+      return `<key id="${id}" for="${domain}" attr.name="${inXml(name)}" attr.type="${called[sort]}"/>\n`;
+    })
+    .join("");
 
-  constructor(
-    private readonly domain: "node" | "edge",
-    private readonly all: readonly Attributes[],
-  ) {
-    this.#names = [...new Set(all.flatMap((attributes) => Object.keys(attributes)))].sort();
-  }
+const data = (domain: "node" | "edge", attributes: Attributes): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => `<data key="${idOf(domain, name)}">${inXml(String(value))}</data>`)
+    .join("");
 
-  get declared(): string[] {
-    return this.#names.map((name) => {
-      const values = this.all.flatMap((attributes) => attributes[name] ?? []);
-      return `<key id="${this.#id(name)}" for="${this.domain}" attr.name="${text(name)}" attr.type="${valueIn(values)}"/>`;
-    });
-  }
-
-  data(attributes: Attributes): string {
-    return Object.entries(attributes)
-      .map(([name, value]) => `<data key="${this.#id(name)}">${text(String(value))}</data>`)
-      .join("");
-  }
-
-  #id(name: string): string {
-    return `${this.domain}-${text(name)}`;
-  }
-}
+const idOf = (domain: string, name: string): string => `${domain}-${inXml(name)}`;

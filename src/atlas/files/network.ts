@@ -1,3 +1,5 @@
+import { inTurns } from "../../graph/pieces";
+
 /** A value of a thing or of a tie in a file. */
 export type Attribute = string | number | boolean;
 
@@ -31,12 +33,12 @@ const passed = new Set(["edges", "nodes", "node"]);
 /** What is said of a list and of no thing. */
 const ofLists = new Set(["cursor", "pageInfo", "__typename"]);
 
-/** The network in an answer: whatever has a global id is a thing, whatever stands beneath it or beside it in a list is tied to it. */
-export function networkIn(answer: unknown): Network {
+/** The network in an answer: whatever has a global id is a thing, whatever stands beneath it or beside it in a list is tied to it. Others have their turn while it is found. */
+export async function networkIn(answer: unknown): Promise<Network> {
   const things = new Map<string, Record<string, Attribute>>();
   const ties: Tie[] = [];
-  const visit = (value: unknown, way: Way): void => {
-    if (Array.isArray(value)) for (const one of value) visit(one, way);
+  const visit = function* (value: unknown, way: Way): Generator<undefined> {
+    if (Array.isArray(value)) for (const one of value) yield* visit(one, way);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return;
     const fields = Object.entries(value).filter(([field]) => !ofLists.has(field));
     const { id, ...said } = Object.fromEntries(fields.flatMap(attributeOf));
@@ -51,10 +53,11 @@ export function networkIn(answer: unknown): Network {
     for (const [field, its] of parts) {
       // What an edge says beside its node is said of the node.
       const from = node === undefined || field === "node" ? beneath : wayFrom(node);
-      visit(its, passed.has(field) ? from : { ...from, by: [...from.by, field] });
+      yield* visit(its, passed.has(field) ? from : { ...from, by: [...from.by, field] });
     }
+    yield;
   };
-  visit(answer, { from: undefined, by: [], attributes: {} });
+  await inTurns(visit(answer, { from: undefined, by: [], attributes: {} }), () => undefined);
   return { things, ties };
 }
 
@@ -84,3 +87,32 @@ export function labelOf(id: string, attributes: Attributes): string {
 
 /** The kind of a thing, with which its global id begins. */
 export const kindOf = (id: string): string => id.split(":", 1).join("");
+
+/** A text as the value of an attribute of XML, or between its tags. */
+export const inXml = (value: string): string => value.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+
+const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** What is said of a thing, with its kind and its label. */
+export const saidOf = (id: string, its: Attributes): Attributes => ({
+  ...its,
+  kind: kindOf(id),
+  label: labelOf(id, its),
+});
+
+/** The names of attributes with the narrowest sort of their values, in the order in which they are met. */
+export class Sorts {
+  readonly #sorts = new Map<string, "boolean" | "number" | "string">();
+
+  constructor(all: Iterable<Attributes>) {
+    for (const attributes of all)
+      for (const [name, value] of Object.entries(attributes)) {
+        const [its, sort] = [this.#sorts.get(name), typeof value as "boolean" | "number" | "string"];
+        if (its !== sort) this.#sorts.set(name, its === undefined ? sort : "string");
+      }
+  }
+
+  [Symbol.iterator]() {
+    return this.#sorts.entries();
+  }
+}

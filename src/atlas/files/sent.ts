@@ -1,4 +1,5 @@
 import type { Request, Response } from "express";
+import { inTurns } from "../../graph/pieces";
 import { foundIn } from "../../lookup";
 import { type Address, upFrom } from "../address";
 import type { AboutQuery } from "../operations/graphql";
@@ -52,6 +53,50 @@ export async function sendFile(
   response
     .status(made === undefined ? 404 : 200)
     .set({ "Content-Type": made === undefined ? "text/plain; charset=utf-8" : kind.is, "Cache-Control": "no-cache" })
-    .set("Content-Disposition", `${kind.opens === true ? "inline" : "attachment"}; filename="${name}.${ending}"`)
-    .send(made ?? `This page has no ${kind.needs}. Its answer is at ${path}.json.\n`);
+    .set("Content-Disposition", `${kind.opens === true ? "inline" : "attachment"}; filename="${name}.${ending}"`);
+  if (made === undefined) response.send(`This page has no ${kind.needs}. Its answer is at ${path}.json.\n`);
+  else if (typeof made === "string" || Buffer.isBuffer(made)) response.send(made);
+  else await sendPieces(response, made, left);
+}
+
+/** In letters: a shorter file is sent at once, with what it is known by later. */
+const short = 1_000_000;
+
+/** Sends a file that is made piece by piece; others have their turn meanwhile, and of a long one no more is made than its reader takes. */
+async function sendPieces(response: Response, pieces: Generator<string>, left: AbortSignal): Promise<void> {
+  let text = "";
+  const more = () =>
+    inTurns(untilLong(pieces), (piece) => {
+      text += piece;
+    });
+  await more();
+  if (text.length < short) {
+    response.send(text);
+    return;
+  }
+  // One listener for all pieces: packing takes them in the place of the response.
+  let goOn: () => void = () => undefined;
+  response.on("drain", () => {
+    goOn();
+  });
+  left.addEventListener("abort", () => {
+    goOn();
+  });
+  for (; text.length > 0 && !left.aborted; await more()) {
+    const taken = new Promise<void>((done) => (goOn = done));
+    const isTaken = response.write(text);
+    text = "";
+    if (!isTaken) await taken;
+  }
+  response.end();
+}
+
+/** The next pieces of a long file, as long as they are together; the last ones may be shorter. */
+function* untilLong(pieces: Generator<string>): Generator<string> {
+  for (let length = 0; length < short;) {
+    const next = pieces.next();
+    if (next.done === true) return;
+    length += next.value.length;
+    yield next.value;
+  }
 }

@@ -22,8 +22,8 @@ const answer = {
   again: { id: "State:AND", name: "Andoria", votes: { edges: [{ choice: "YES", node: { id: "Resolution:V/1" } }] } },
 };
 
-it("finds what an answer speaks of, each thing once, and how the answer leads from one to another", () => {
-  const { things, ties } = networkIn(answer);
+it("finds what an answer speaks of, each thing once, and how the answer leads from one to another", async () => {
+  const { things, ties } = await networkIn(answer);
   expect(Object.fromEntries(things)).toEqual({
     "State:AND": { name: "Andoria", aliases: "A; B" },
     "Source:S-1": { title: 'Text of "1998" & <others>', machineMade: false },
@@ -38,8 +38,8 @@ it("finds what an answer speaks of, each thing once, and how the answer leads fr
 it.each([
   ["GraphML", graphml, (text: string) => parseGraphml(MultiDirectedGraph as never, text)],
   ["GEXF", gexf, (text: string) => parseGexf(MultiDirectedGraph as never, text)],
-])("writes the same as %s, whatever the texts hold", (_name, write, parse) => {
-  const graph = parse(write(networkIn(answer)));
+])("writes the same as %s, whatever the texts hold", async (_name, write, parse) => {
+  const graph = parse([...write(await networkIn(answer))].join(""));
   expect([graph.order, graph.size]).toEqual([3, 2]);
   expect(graph.getNodeAttributes("State:AND")).toMatchObject({ label: "Andoria", kind: "State" });
   expect(graph.getNodeAttribute("Source:S-1", "title")).toBe('Text of "1998" & <others>');
