@@ -32,6 +32,11 @@ it("charges for every alias", async () => {
   expect(await refusal(village, `{ ${many} }`)).toMatchObject({ code: "QUERY_TOO_COSTLY" });
 });
 
+it("charges for the rows of a list that is told whole, also where only numbers of them are asked for", async () => {
+  const many = Array.from({ length: 100 }, (_, index) => `a${index}: coverage { statements }`).join(" ");
+  expect(await refusal(village, `{ dataset { ${many} } }`)).toMatchObject({ code: "QUERY_TOO_COSTLY" });
+});
+
 it("charges for what a variable asks for", async () => {
   const query =
     "query ($n: Int) { states(first: 200) { nodes { statements(first: $n) { nodes { jointWith { nodes { key } } } } } } }";
