@@ -11,6 +11,7 @@ import { patternsOfHeadlines } from "./headline-patterns";
 import { patternsOfLists } from "./list-patterns";
 import { patternsOfMentions } from "./mention-patterns";
 import { patternsOfOutcomes } from "./outcome-patterns";
+import { patternsOfPages } from "./page-patterns";
 import { patternsOfRankings } from "./ranking-patterns";
 import { patternsOfSides } from "./side-patterns";
 import { patternsOfSince } from "./since-patterns";
@@ -47,4 +48,5 @@ export const patterns: readonly Pattern[] = [
   ...patternsOfFates,
   ...patternsOfTexts,
   ...patternsOfGlossary,
+  ...patternsOfPages,
 ];
