@@ -41,7 +41,9 @@ export function ChangesShown({
     <Section id="changes" title="What changed">
       {changes.length === 0 ? (
         <p>
-          On no subject is it on record that {name} took another side than before. Most subjects have one fact or two.
+          On no subject is it on record that {name} took another side than before. Most subjects have one fact or two,
+          and a text that comes back in another year is a subject of its own: <a href="#votes">its votes</a> stand
+          below.
         </p>
       ) : (
         changes.map((steps) => <ChangeShown steps={steps} iso3={iso3} notes={notes} />)
