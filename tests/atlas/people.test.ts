@@ -12,7 +12,7 @@ afterAll(() => server.stop());
 /** Pages about who stands where, one of each kind. */
 const pages = [
   "/states/RUS",
-  "/states/KEN/closest",
+  "/states/KEN/closest?group=eu&region=EASTERN_EUROPEAN",
   "/states/KEN/on?topic=capacity-building",
   "/states/FRA/with/EGY",
   "/topics",
@@ -113,7 +113,7 @@ it("orders those who vote like a state as the API does, with the votes that they
   const { text } = await pageAt(server, "/states/BRA");
   for (const { shared, identical, node } of state.closest.edges)
     expect(text).toContain(`${node.name} ${Math.round(identical * shared)} of ${shared} votes`);
-  const among = await pageAt(server, "/states/BRA/closest?among=BRICS");
+  const among = await pageAt(server, "/states/BRA/closest?group=BRICS");
   expect(among.text).toContain(`${state.among.totalCount} states.`);
 });
 

@@ -81,6 +81,7 @@ describe("the votes of the village", () => {
   it.each([
     ["/votes.csv?state=UTO&year=2023/", ["RC-V2-plenary"]],
     ["/votes.csv?state=UTO&to=2022", ["RC-V1-plenary"]],
+    ["/votes.csv?state=UTO&sponsor=Arcadia", ["RC-V1-plenary"]],
     ["/roll-calls.csv?from=2022-12-01&to=2022-12-31", ["RC-V1-plenary"]],
     ["/roll-calls.csv?year=2023/&body=PLENARY", ["RC-V2-plenary"]],
     ["/roll-calls.csv?topic=poa&to=2022&body=PLENARY", ["RC-V1-plenary"]],

@@ -955,7 +955,7 @@ export type SponsorRole =
   /** The sponsor put its name on the text when the text was put forward. */
   | 'SPONSOR';
 
-/** A sponsorship: of one resolution, of one proposal, or of any resolution or proposal where neither is named. */
+/** A sponsorship: of one resolution, of any of some, of one proposal, or of any resolution or proposal where none is named. */
 export type SponsoredWhere = {
   /** Within this period; instead of year. */
   readonly during?: Period | null | undefined;
@@ -963,6 +963,8 @@ export type SponsoredWhere = {
   readonly proposal?: string | null | undefined;
   /** The state sponsored this resolution, such as `A/RES/77/37`. */
   readonly resolution?: string | null | undefined;
+  /** The state sponsored any of the resolutions that satisfy these conditions; to be given instead of `resolution`. */
+  readonly resolutions?: ResolutionWhere | null | undefined;
   /** In one of these roles; in any when nothing is said. Who leads sponsors too, so `SPONSOR` finds the lead as well. */
   readonly role?: ReadonlyArray<SponsorRole> | null | undefined;
   /** The resolution was adopted within this year; of a proposal, the state put its name to it within this year. */
@@ -1256,31 +1258,6 @@ export type TopicFeedQuery = { readonly topic: { readonly id: string, readonly n
               | { readonly __typename: 'Proposal', readonly id: string, readonly name: string }
               | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
              }> } }> }, readonly resolutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly summary: string | null, readonly adoption: Adoption, readonly tally: { readonly plenary: { readonly yes: number, readonly no: number, readonly abstain: number } | null } | null }> } } | null };
-
-export type NamesGivenQueryVariables = Exact<{
-  ids: ReadonlyArray<string | number> | string | number;
-}>;
-
-
-export type NamesGivenQuery = { readonly nodes: ReadonlyArray<
-    | { readonly name: string, readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly name: string, readonly id: string }
-    | { readonly id: string }
-    | { readonly name: string, readonly id: string }
-    | { readonly id: string }
-    | { readonly name: string, readonly id: string }
-    | { readonly name: string, readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly name: string, readonly id: string }
-    | { readonly id: string }
-    | { readonly name: string, readonly id: string }
-   | null> | null };
 
 export type PositionsCountedFragment = { readonly nodes: ReadonlyArray<{ readonly iso3: string, readonly name: string, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly subject:
           | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
@@ -2197,8 +2174,8 @@ export type ProposersPageQuery = { readonly proposals: { readonly tally: Readonl
 export type StateClosestPageQueryVariables = Exact<{
   state: string;
   over: ResolutionWhere;
-  shared: number;
   among?: StateWhere | null | undefined;
+  shared: number;
   first: number;
   after?: string | null | undefined;
   drawn: boolean;
@@ -5542,34 +5519,6 @@ fragment SubjectNamed on Subject {
     section
   }
 }`) as unknown as TypedDocumentString<TopicFeedQuery, TopicFeedQueryVariables>;
-export const NamesGivenDocument = new TypedDocumentString(`
-    query NamesGiven($ids: [ID!]!) {
-  nodes(ids: $ids) {
-    id
-    ... on State {
-      name
-    }
-    ... on Coalition {
-      name
-    }
-    ... on Organisation {
-      name
-    }
-    ... on Topic {
-      name
-    }
-    ... on Proposal {
-      name
-    }
-    ... on Meeting {
-      name
-    }
-    ... on Process {
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NamesGivenQuery, NamesGivenQueryVariables>;
 export const PositionsPageDocument = new TypedDocumentString(`
     query PositionsPage($where: StateWhere, $topic: String, $norm: String, $proposal: String, $paragraph: String, $year: Int, $during: Period, $attribute: Attribution, $facts: Boolean!, $counted: Boolean!, $covered: Boolean!, $first: Int!, $after: String) {
   states(where: $where, first: $first, after: $after) {
@@ -9759,7 +9708,7 @@ export const ProposersPageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ProposersPageQuery, ProposersPageQueryVariables>;
 export const StateClosestPageDocument = new TypedDocumentString(`
-    query StateClosestPage($state: String!, $over: ResolutionWhere!, $shared: Int!, $among: StateWhere, $first: Int!, $after: String, $drawn: Boolean!, $votes: ResolutionWhere!) {
+    query StateClosestPage($state: String!, $over: ResolutionWhere!, $among: StateWhere, $shared: Int!, $first: Int!, $after: String, $drawn: Boolean!, $votes: ResolutionWhere!) {
   reckoned: resolutions(where: $votes, orderBy: DATE_DESC, first: 60) @include(if: $drawn) {
     totalCount
     ...VotesReckoned
@@ -9768,7 +9717,7 @@ export const StateClosestPageDocument = new TypedDocumentString(`
     id
     iso3
     name
-    all: closest(over: $over, minShared: $shared, first: 200) @include(if: $drawn) {
+    all: closest(over: $over, among: $among, minShared: $shared, first: 200) @include(if: $drawn) {
       ...ClosestOfState
     }
     closest(

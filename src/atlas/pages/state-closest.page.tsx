@@ -1,7 +1,8 @@
 import { type Address, given } from "../address";
 import { graphql } from "../operations";
 import { goesOn, page } from "../page";
-import { type Filter, timeIn } from "../parts/filters";
+import type { Region } from "../operations/graphql";
+import { type Filter, chosenIn, timeIn } from "../parts/filters";
 import { isLeastFirst, likenessFilter } from "../parts/filters.order";
 import { ListShown } from "../parts/list-shown";
 import { onTopic } from "../parts/on-topic";
@@ -10,22 +11,26 @@ import { alikeByTiles } from "../pictures/alike-by-tiles";
 import { restingOn } from "../pictures/picture";
 import { votesTold } from "../pictures/votes-told";
 import { placeOf } from "../places";
+import { regions } from "../words";
 import { closestTable } from "./state.closest";
 
-/** On which votes it is reckoned. */
+/** On which votes it is reckoned, and among which states. */
 const filters: readonly Filter[] = [
   { name: "topic", label: "On the topic", example: "PoA" },
   { name: "year", label: "Year", example: "2023" },
-  { name: "among", label: "Among the members of", example: "African States" },
+  { name: "group", label: "Among the members of", example: "European Union" },
+  { name: "region", label: "Regional group", choices: regions },
   likenessFilter,
 ];
 const overIn = (address: Address) => ({ ...onTopic(given(address, "topic")), ...timeIn(address) });
 const isOfAll = (address: Address): boolean => Object.values(overIn(address)).every((value) => value === null);
 
-/** Of whom they are listed: the members of a group; null where of all. */
+/** Among which states it is; null where it is among all. */
 function amongIn(address: Address) {
-  const coalition = given(address, "among");
-  return coalition === undefined ? null : { memberOf: { coalition } };
+  const [coalition, region] = [given(address, "group"), chosenIn<Region>(address, "region", regions)];
+  return coalition === undefined && region === null
+    ? null
+    : { memberOf: coalition === undefined ? null : { coalition }, region };
 }
 
 /** How many votes two states share at least: of few votes fewer are shared. */
@@ -47,8 +52,8 @@ export const stateClosestPage = page({
     query StateClosestPage(
       $state: String!
       $over: ResolutionWhere!
-      $shared: Int!
       $among: StateWhere
+      $shared: Int!
       $first: Int!
       $after: String
       $drawn: Boolean!
@@ -62,7 +67,7 @@ export const stateClosestPage = page({
         id
         iso3
         name
-        all: closest(over: $over, minShared: $shared, first: 200) @include(if: $drawn) {
+        all: closest(over: $over, among: $among, minShared: $shared, first: 200) @include(if: $drawn) {
           ...ClosestOfState
         }
         closest(over: $over, among: $among, minShared: $shared, first: $first, after: $after) {
@@ -78,9 +83,9 @@ export const stateClosestPage = page({
   variables: (address, { first, after = null }) => ({
     state: address.part("state"),
     over: overIn(address),
+    among: amongIn(address),
     votes: { ...overIn(address), recorded: true },
     shared: leastShared(address),
-    among: amongIn(address),
     // From its end the list is shown whole.
     first: isLeastFirst(address) ? mostStates : first,
     after,
@@ -113,11 +118,9 @@ export const stateClosestPage = page({
           lead={
             <>
               By the recorded votes of the General Assembly in which <Thing id={id}>{name}</Thing> and the other both
-              took part{isOfAll(address) ? ", five at least" : ", of those that are chosen here"}. The score is 1 where
-              all their votes are the same, and an abstention counts as half apart from yes and no.
-              {amongIn(address) === null
-                ? null
-                : " Listed are the members of the group alone; the picture has all states."}
+              took part{isOfAll(address) ? ", five at least" : ", of those that are chosen here"}
+              {amongIn(address) === null ? "" : "; of the states those alone that are chosen here"}. The score is 1
+              where all their votes are the same, and an abstention counts as half apart from yes and no.
             </>
           }
           noun={["state", "states"]}
