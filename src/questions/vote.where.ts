@@ -41,11 +41,18 @@ export class VoteWhere {
 
 @InputType({
   description:
-    "A sponsorship: of one resolution, of one proposal, or of any resolution or proposal where neither is named.",
+    "A sponsorship: of one resolution, of any of some, of one proposal, or of any resolution or proposal where none is named.",
 })
 export class SponsoredWhere {
   @Field(() => String, { nullable: true, description: "The state sponsored this resolution, such as `A/RES/77/37`." })
   resolution?: string | null;
+
+  @Field(() => ResolutionWhere, {
+    nullable: true,
+    description:
+      "The state sponsored any of the resolutions that satisfy these conditions; to be given instead of `resolution`.",
+  })
+  resolutions?: ResolutionWhere | null;
 
   @Field(() => String, {
     nullable: true,

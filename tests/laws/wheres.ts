@@ -40,6 +40,7 @@ export const ofStates: readonly Where[] = [
   { voted: { resolutions: { process: "talks" } } },
   { sponsored: { resolution: "V/RES/1" } },
   { sponsored: { role: ["LEAD"] } },
+  { sponsored: { resolutions: { lead: "Arcadia" } } },
   { voteChanged: { resolutions: ["V/RES/1", "V/RES/2"] } },
   { votedUnlike: { coalition: "river-league" } },
   { aligned: { actor: "river-league" } },

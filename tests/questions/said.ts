@@ -69,6 +69,10 @@ export const said: readonly (readonly [where: string, sentence: string])[] = [
   ],
   [`voted: {year: 2023}`, "States that took part in the vote on any resolution in 2023"],
   [`sponsored: {proposal: "programme"}`, 'States that sponsored the proposal "Programme of action"'],
+  [
+    `sponsored: {resolutions: {lead: "Arcadia"}}`,
+    "States that sponsored any of the resolutions that were led by Arcadia",
+  ],
   [`sponsored: {role: LEAD, year: 2022}`, "States that sponsored any resolution or proposal as lead in 2022"],
   [`voteChanged: {resolutions: ["V/RES/1", "V/RES/2"]}`, "States that changed their vote from V/RES/1 to V/RES/2"],
   [

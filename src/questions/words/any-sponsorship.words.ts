@@ -1,5 +1,5 @@
 import neo4j from "neo4j-driver";
-import { cypher } from "../../graph/cypher";
+import { type Cypher, compile, cypher } from "../../graph/cypher";
 import { batched } from "../../graph/loader";
 import type { Reading } from "../../graph/reading";
 import { groupedBy } from "../../groups";
@@ -14,9 +14,20 @@ import { SponsorRole } from "../../resolutions/sponsor-role";
 import { type Clause, mostShown } from "../../states/clause";
 import type { Evidence } from "../../states/evidence";
 import { setsOf } from "../../states/universe";
+import { symbolsThat } from "./votes-asked";
 
-/** When, and in which roles; of no role, in any. */
+/** When, of which texts, and in which roles; of no role, in any. */
+interface AnyMeant {
+  readonly roles: readonly SponsorRole[];
+  readonly from: string | null;
+  readonly to: string | null;
+  /** What the resolutions satisfy; null where any text is meant. */
+  readonly holds: Cypher | null;
+}
+
+/** The same as the graph takes it: the texts by their symbols. */
 interface AnyAsked {
+  readonly symbols: readonly string[] | null;
   readonly roles: readonly SponsorRole[];
   readonly from: string | null;
   readonly to: string | null;
@@ -26,23 +37,30 @@ interface AnyAsked {
 export const rolesMeant = (roles: readonly SponsorRole[] | null | undefined): readonly SponsorRole[] =>
   roles?.includes(SponsorRole.SPONSOR) === true ? [...new Set([...roles, SponsorRole.LEAD])] : (roles ?? []);
 
-/** Sponsored any resolution, or put any proposal forward. */
-export const anySponsorship = ({ roles, from, to }: AnyAsked, path: string): Omit<Clause, "says"> => {
-  const asked = { roles, from, to };
+/** Sponsored any resolution or any of some, or put any proposal forward. */
+export const anySponsorship = ({ roles, from, to, holds }: AnyMeant, path: string): Omit<Clause, "says"> => {
+  const askedOf = async (reading: Reading): Promise<AnyAsked> => ({
+    roles,
+    from,
+    to,
+    symbols: holds === null ? null : await symbolsThat(reading, holds),
+  });
+  const key = JSON.stringify([roles, from, to, holds === null ? null : compile(holds)]);
   const members = (reading: Reading) =>
-    reading.kept.get(`sponsored ${JSON.stringify(asked)}`, () => sponsorsOfAny(reading, asked));
+    reading.kept.get(`sponsored ${key}`, async () => sponsorsOfAny(reading, await askedOf(reading)));
   return {
     path,
     caveats: ["Of some resolutions the sponsors are not on record, or the lead alone is."],
     gap: async (reading) => ({ recorded: await members(reading), notes: [] }),
     members,
     evidence: async (reading, iso3) =>
-      (await sponsorshipsOfState(reading, { ...asked, iso3 })).map((told) => told(path)),
+      (await sponsorshipsOfState(reading, { ...(await askedOf(reading)), iso3 })).map((told) => told(path)),
   };
 };
 
 /** Whether `edge`, a sponsorship of `on`, answers `a`. Of a proposal, only the edge says when who joined it. */
 const answers = cypher`(on:Resolution OR on:Proposal) AND (size(a.roles) = 0 OR edge.role IN a.roles)
+  AND (a.symbols IS NULL OR on.symbol IN a.symbols)
   AND (a.from IS NULL OR coalesce(CASE WHEN on:Resolution THEN on.dateFirst ELSE edge.dateFirst END >= a.from, false))
   AND (a.to IS NULL OR coalesce(CASE WHEN on:Resolution THEN on.dateLast ELSE edge.dateLast END <= a.to, false))`;
 

@@ -1,25 +1,28 @@
 import { inSentence } from "../../names/in-sentence";
-import { type Part, field, oneOf, optional, sequence } from "../../phrases/phrase";
+import { type Part, field, oneOf, optional, sequence, unlikely } from "../../phrases/phrase";
 import { time } from "../../phrases/time";
 import { mapped, thingNamed } from "../../phrases/values";
 import { formsIn, saying, wording } from "../../phrases/wording";
 import { Choice } from "../../resolutions/choice";
 import { votedVerbs } from "../../resolutions/choice.words";
 import type { ResolutionWhere } from "../../resolutions/resolution.where";
-import { tracksOfTopics } from "../../resolutions/tracks-of-topics";
 import type { VoteWhere } from "../vote.where";
+import { about } from "./about-texts.phrase";
 
 /** What says that not any of them is enough. */
 const quantifiers = ["all", "all the", "all of the", "every", "each", "each of the", "both", "both the"] as const;
 
 const indefinite = wording<ResolutionWhere>(
   "a",
+  "an",
   "any",
   "any of the",
   "one of the",
   "either of the",
   "any of",
   "one of",
+  "at least one",
+  "at least one of the",
 );
 const article = optional<ResolutionWhere>(
   oneOf<Partial<ResolutionWhere>>(
@@ -29,25 +32,15 @@ const article = optional<ResolutionWhere>(
   ),
 );
 const lead = field<ResolutionWhere, "lead">("lead", thingNamed(["State", "Coalition"], inSentence));
-const topic = field<ResolutionWhere, "topic">(
-  "topic",
-  thingNamed(["Topic"], ({ name }) => name),
-);
-const about: Part<ResolutionWhere> = mapped(
-  topic,
-  (its): Partial<ResolutionWhere> => {
-    const track = tracksOfTopics[its.topic ?? ""];
-    return track === undefined ? its : { track: [track] };
-  },
-  () => undefined,
-);
 const text = wording<ResolutionWhere>(
   ...formsIn("resolution|resolutions|draft|drafts|draft resolution|draft resolutions|text|texts|draft text|vote|votes"),
 );
 /** Adjectives that every one of these texts has. */
 const cyber = optional(
   wording<ResolutionWhere>(
-    ...formsIn("cyber|UN|GA|General Assembly|UNGA|cybersecurity|cyber security|ICT|information security"),
+    ...formsIn(
+      "cyber|UN|GA|General Assembly|UNGA|cybersecurity|cyber security|ICT|information security|new|own|working group|OEWG|open-ended working group|GGE|new working group|annual",
+    ),
   ),
 );
 const year: Part<ResolutionWhere> = {
@@ -58,7 +51,9 @@ const year: Part<ResolutionWhere> = {
     return /^(?:19[5-9]\d|20\d\d)$/.test(word) ? [{ value: { year: Number(word) }, end: at + 1, cost: 0 }] : [];
   },
 };
-const when: Part<ResolutionWhere> = optional<ResolutionWhere>(time);
+const when: Part<ResolutionWhere> = optional<ResolutionWhere>(
+  oneOf<Partial<ResolutionWhere>>(time, unlikely(year, 0.1)),
+);
 const by = wording<ResolutionWhere>(
   ...formsIn("by|from|of|led by|tabled by|put forward by|introduced by|submitted by|proposed by|drafted by"),
 );
@@ -74,7 +69,10 @@ const which = oneOf<ResolutionWhere>(
     optional(year),
     cyber,
     optional(about),
-    text,
+    oneOf<Partial<ResolutionWhere>>(
+      text,
+      wording<ResolutionWhere>("one", "ones", "working group", "plan", "initiative"),
+    ),
     optional(sequence<ResolutionWhere>(on, about)),
     when,
   ),
@@ -84,11 +82,34 @@ const which = oneOf<ResolutionWhere>(
   sequence<ResolutionWhere>(wording("everything", "all of it", "every single text"), time),
   sequence<ResolutionWhere>(article, optional(year), about, text, when),
   sequence<ResolutionWhere>(article, year, wording("vote", "votes"), on, about),
+  sequence<ResolutionWhere>(
+    optional(wording<ResolutionWhere>("the")),
+    wording("vote", "votes"),
+    wording("of", "in", "from"),
+    year,
+    on,
+    about,
+  ),
+  unlikely(sequence<ResolutionWhere>(wording("of", "in", "from"), year, on, about), 0.1),
 );
 
 /** `a PoA resolution`: any of them, and not the one that is called so. */
 export const anyOnTopic: Part<VoteWhere> = mapped(
   sequence<ResolutionWhere>(indefinite, about, text, when),
+  (resolutions): Partial<VoteWhere> => ({ resolutions }),
+  () => undefined,
+);
+
+/** The texts on a topic, by its name alone. */
+export const textsOnTopic: Part<VoteWhere> = mapped(
+  sequence<ResolutionWhere>(optional(wording<ResolutionWhere>("the")), about),
+  (resolutions): Partial<VoteWhere> => ({ resolutions }),
+  () => undefined,
+);
+
+/** The texts on a topic that are of a time: `sponsored the PoA in 2022`. */
+export const topicThen: Part<VoteWhere> = mapped(
+  sequence<ResolutionWhere>(optional(wording<ResolutionWhere>("the")), about, time),
   (resolutions): Partial<VoteWhere> => ({ resolutions }),
   () => undefined,
 );

@@ -7,7 +7,10 @@ import { choice, listOf, verb, wording } from "../../phrases/wording";
 import { roleNouns } from "../../resolutions/sponsor.graph";
 import { SponsorRole } from "../../resolutions/sponsor-role";
 import type { SponsoredWhere } from "../vote.where";
+import { resolutionAlphabet } from "../../resolutions/resolution.where";
+import { conditionPhrase } from "../../sets/condition.phrase";
 import { puttingForward } from "./putting-forward";
+import { resolutionsOf, topicThen } from "./resolutions-of.phrase";
 import { parting } from "./voted.phrase";
 
 const sponsoring = wording<SponsoredWhere>(
@@ -77,6 +80,12 @@ const quotedProposal: Part<SponsoredWhere> = {
     return name === undefined ? undefined : `the proposal "${name}"`;
   },
 };
+/** Any of some resolutions. */
+const some = sequence<SponsoredWhere>(
+  wording("any of the resolutions that"),
+  field("resolutions", conditionPhrase(resolutionAlphabet)),
+);
+const anyOfSome = alsoRead(unlikely(resolutionsOf as Part<SponsoredWhere>, 0.2));
 const any = wording<SponsoredWhere>(
   "any resolution or proposal",
   "anything",
@@ -101,8 +110,13 @@ const leftOut: Part<SponsoredWhere> = {
 
 /** Sponsored a resolution, or put a proposal forward. */
 export const sponsorPhrase: Phrase<SponsoredWhere> = oneOf<SponsoredWhere>(
-  sequence<SponsoredWhere>(sponsoring, oneOf<Partial<SponsoredWhere>>(resolution, quotedProposal, any), behind),
+  sequence<SponsoredWhere>(sponsoring, oneOf<Partial<SponsoredWhere>>(resolution, some, quotedProposal, any), behind),
   ...[
+    sequence<SponsoredWhere>(
+      sponsoring,
+      oneOf<Partial<SponsoredWhere>>(anyOfSome, alsoRead(topicThen as Part<SponsoredWhere>)),
+    ),
+    sequence<SponsoredWhere>(leading, anyOfSome),
     unlikely(sequence<SponsoredWhere>(namedAsSponsor, resolution, behind), 0.2),
     leftOut,
     unlikely(sequence<SponsoredWhere>(sponsoring, proposal, behind), 0.1),

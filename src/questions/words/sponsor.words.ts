@@ -11,8 +11,10 @@ import { sponsorshipEvidence } from "../../positions/evidence-from-fact";
 import type { Proposal } from "../../proposals/proposal";
 import { proposals } from "../../proposals/proposal.things";
 import type { Resolution } from "../../resolutions/resolution";
+import { resolutionAlphabet } from "../../resolutions/resolution.where";
 import { SponsorRole } from "../../resolutions/sponsor-role";
 import { resolutions } from "../../resolutions/resolution.things";
+import { conditionOf } from "../../sets/where";
 import { type LeftOpen, type StateWord, stateWord } from "../../states/clause";
 import { universeOf } from "../../states/universe";
 import type { SponsoredWhere } from "../vote.where";
@@ -31,7 +33,9 @@ interface SponsorsAsked {
 
 /** Sponsored a resolution, or put a proposal forward; additional sponsors count. */
 export const sponsorOf: StateWord<SponsoredWhere> = stateWord(sponsorPhrase, (where, { names, path, argument }) => {
-  if (isGiven(where.resolution) && isGiven(where.proposal))
+  if (isGiven(where.resolution) && isGiven(where.resolutions))
+    throw new BadQuestion(`${argument}: give resolution or resolutions, not both.`, argument);
+  if ((isGiven(where.resolution) || isGiven(where.resolutions)) && isGiven(where.proposal))
     throw new BadQuestion(`${argument}: name a resolution or a proposal, not both, or neither.`, argument);
   const days = daysAsked(where, argument) ?? { from: null, to: null };
   const resolution = isGiven(where.resolution)
@@ -40,7 +44,11 @@ export const sponsorOf: StateWord<SponsoredWhere> = stateWord(sponsorPhrase, (wh
   const proposal = isGiven(where.proposal) ? names.get(["Proposal"], where.proposal, `${argument}.proposal`) : null;
   const roles = rolesMeant(where.role);
   const asked: SponsorsAsked = { resolution: resolution?.key ?? null, proposal: proposal?.key ?? null, roles, ...days };
-  if (resolution === null && proposal === null) return anySponsorship(asked, path);
+  const some = isGiven(where.resolutions)
+    ? conditionOf(where.resolutions, resolutionAlphabet, names, `${argument}.resolutions`)
+    : null;
+  if (resolution === null && proposal === null)
+    return anySponsorship({ roles, ...days, holds: some?.holds ?? null }, path);
   return {
     path,
     members: (reading) =>

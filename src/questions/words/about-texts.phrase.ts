@@ -1,0 +1,31 @@
+import { type Part, field, oneOf, unlikely } from "../../phrases/phrase";
+import { mapped, thingNamed } from "../../phrases/values";
+import { saying } from "../../phrases/wording";
+import type { ResolutionWhere } from "../../resolutions/resolution.where";
+import { tracksOfTopics } from "../../resolutions/tracks-of-topics";
+
+const topic = field<ResolutionWhere, "topic">(
+  "topic",
+  thingNamed(["Topic"], ({ name }) => name),
+);
+const onTrack = oneOf<Partial<ResolutionWhere>>(
+  ...["OEWG", "GGE", "PoA", "cybercrime"].map((track) => saying<ResolutionWhere>({ track: [track] }, `${track} track`)),
+);
+const onTopicOf: Part<ResolutionWhere> = mapped(
+  topic,
+  (its): Partial<ResolutionWhere> => {
+    const track = tracksOfTopics[its.topic ?? ""];
+    return track === undefined ? its : { track: [track] };
+  },
+  () => undefined,
+);
+const onProcess = field<ResolutionWhere, "process">(
+  "process",
+  thingNamed(["Process"], ({ name }) => name),
+);
+/** What resolutions are about: a topic, a line of texts, or a process that they set up or belong to. */
+export const about: Part<ResolutionWhere> = oneOf<Partial<ResolutionWhere>>(
+  onTopicOf,
+  unlikely(onTrack, -0.1),
+  unlikely(onProcess, 0.1),
+);
