@@ -5,7 +5,7 @@ import { type TypedText, tokensOf } from "../phrases/typed-text";
 
 /** What a passage or a proposal is called, which tells none from another. */
 const general = new Set(
-  "the a an of on for in to and s proposal proposed idea paragraph passage language wording text reference references draft plan call".split(
+  "the a an of on for in to and s new first second third last latest own big cyber text working group UN resolution resolutions norm norms proposal proposed idea paragraph passage language wording text reference references draft plan call".split(
     " ",
   ),
 );
@@ -23,7 +23,7 @@ export function nearestByWords(text: string, typed: TypedText): Named | undefine
 
 /** The proposal whose names have all of these words, which tell it from others. */
 export const proposalCalled = (words: readonly string[], names: Names): Named | undefined =>
-  words.every((word) => general.has(word))
+  words.every((word) => general.has(word) || /^\d+$/.test(word))
     ? undefined
     : fitting(
         words.filter((word) => !general.has(word)),

@@ -1,4 +1,4 @@
-// cspell:ignore wher wehre whne wehn waht wat whta hwat wath hoow didd doess deos teh adn voet vtoe votd voetd staes abot sayd siad wich whch wihch whcih hwich whre hwo woh whoo ddi vot sates abut sya
+// cspell:ignore abstane abstaned wher wehre whne wehn waht wat whta hwat wath hoow didd doess deos teh adn voet vtoe votd voetd staes abot sayd siad wich whch wihch whcih hwich whre hwo woh whoo ddi vot sates abut sya
 import { edits } from "../names/edits";
 import { writtenOut } from "./abbreviations";
 import { foldedWords, isKnown } from "./meaningful-words";
@@ -40,6 +40,8 @@ const oftenMistyped: Readonly<Record<string, string>> = Object.fromEntries(
     ["voted", "votd voetd"],
     ["states", "sates staes"],
     ["about", "abut abot"],
+    ["abstain", "abstane"],
+    ["abstained", "abstaned"],
     ["say", "sya"],
     ["said", "sayd siad"],
   ].flatMap(([word = "", typed = ""]) => typed.split(" ").map((one) => [one, word] as const)),

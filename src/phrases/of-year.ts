@@ -2,7 +2,7 @@ import type { Named } from "../names/named";
 import type { NameHeard, TypedText } from "./typed-text";
 
 /** The first session of the General Assembly met in this year, and the session of each year bears its number. */
-const yearBeforeFirst = 1945;
+export const yearBeforeFirst = 1945;
 
 /** Whether a thing is of a year: a resolution by its session, a process by the years in its name. */
 function isOfYear({ label, key, name }: Named, year: number): boolean {

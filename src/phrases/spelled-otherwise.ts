@@ -58,7 +58,17 @@ function invaded(spelling: string): string[] {
 }
 
 /** A norm as the first of several: `norms f and g`. */
-const firstOfNorms = (spelling: string): string[] => [spelling, spelling.replace(/^norm /, "norms ")];
+function firstOfNorms(spelling: string): string[] {
+  const [, letter = ""] = /^norm ([a-k])$/.exec(spelling) ?? [];
+  const place = letter.charCodeAt(0) - "a".charCodeAt(0);
+  // By its place among the eleven, which some count.
+  const counted =
+    letter === ""
+      ? []
+      : [`norm ${place + 1}`, `norm number ${place + 1}`, `norm no ${place + 1}`, `${inOrder[place] ?? letter} norm`];
+  return [spelling, spelling.replace(/^norm /, "norms "), ...counted];
+}
+const inOrder = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh".split(" ");
 
 /** A draft of a report, by fewer words of what it is a draft of: `zero draft of the final report`, `zero draft of the second APR`. */
 function draftOf(spelling: string): string[] {
@@ -78,6 +88,28 @@ function inCommon(spelling: string): string[] {
     : [spelling, ...[whose, `${whose} union`, `${whose} union s`].map((one) => `${one} common position`)];
 }
 
+/** A text that set something up, by that it did: `the creation of the second OEWG` of `resolution that created the second OEWG`. */
+function settingUp(spelling: string): string[] {
+  const [, what = ""] =
+    /^resolution (?:that (?:created|set up|established)|establishing|creating|setting up) (?:the )?(.+)$/.exec(
+      spelling,
+    ) ?? [];
+  if (what === "") return [spelling];
+  const nouns = ["creation", "establishment", "setting up", "launch", "founding"].map(
+    (noun) => `${noun} of the ${what}`,
+  );
+  const verbs = [
+    "that created",
+    "that set up",
+    "that established",
+    "creating",
+    "establishing",
+    "setting up",
+    "that launched",
+  ];
+  return [spelling, ...nouns, ...verbs.map((verb) => `resolution ${verb} the ${what}`), `setting up the ${what}`];
+}
+
 const ways: Readonly<Record<string, (spelling: string) => string[]>> = {
   Coalition: (spelling) => alsoDeclared(spelling).flatMap(eitherYear),
   Process: inShort,
@@ -86,7 +118,7 @@ const ways: Readonly<Record<string, (spelling: string) => string[]>> = {
   Meeting: (spelling) => atWhatTime(spelling).flatMap(oneOrMany),
   Topic: (spelling) => invaded(spelling).flatMap(oneOrMany),
   Proposal: (spelling) => withoutTheUN(spelling).flatMap(oneOrMany),
-  Resolution: yearAnywhere,
+  Resolution: (spelling) => yearAnywhere(spelling).flatMap(settingUp),
 };
 
 /** How a thing of a kind is called too that is called so. */
