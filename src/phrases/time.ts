@@ -5,6 +5,7 @@ import { partsOfYear } from "./part-of-year";
 import type { Heard, Phrase } from "./phrase";
 import { isFromThen, isHeldBehind, monthFrom } from "./made-in";
 import type { TypedText } from "./typed-text";
+import { yearsNamedBefore } from "./that-year";
 import { timeOpening } from "./time-openings";
 
 /** The day before the first of a date, or after its last, as precise as the date is. */
@@ -78,7 +79,7 @@ function hear(typed: TypedText, at: number): Heard<Timed>[] {
     ...spans,
     ...listed,
     ...either,
-    ...told([...years, ...(isMadeThen ? began : []), ...heldIn(typed, at)], within),
+    ...told([...years, ...(isMadeThen ? began : []), ...heldIn(typed, at), ...yearsNamedBefore(typed, at)], within),
     ...told(
       behind(timeOpening.day, typed, at).filter(({ value }) => value.length > 7),
       within,

@@ -10,7 +10,7 @@ export const waysToChange: Ways = waysBy(
   ],
   verbWith(
     "change|switch|shift|reverse|revise|rethink/rethought|alter|modify|adjust|reconsider|amend|update|review|harden|soften|move|abandon|drop|go back on/went",
-    "|their|its",
-    "position|positions|view|views|stance|stances|opinion|opinions|mind|minds|tune|course|line|approach|attitude|policy|thinking|side|sides|camp|camps",
+    "|their|its|of|the|their own",
+    "position|positions|idea|ideas|tone|view|views|stance|stances|opinion|opinions|mind|minds|tune|course|line|approach|attitude|policy|thinking|side|sides|camp|camps",
   ),
 );

@@ -5,7 +5,7 @@ import type { Choice } from "./choice";
 /** How a choice is said behind "voted". */
 export const cast: Forms<"YES" | "NO"> = {
   YES: ["yes", "in favour", "aye"],
-  NO: ["no", "against", "nay"],
+  NO: ["no", "against", "nay", "contra"],
 };
 
 /** How it is said that a state chose none of the two. */
@@ -31,6 +31,7 @@ export const votedVerbs: Forms<Choice | "ANY"> = {
     "take part in the vote on",
     "cast a vote on",
     ...["on", "in the vote on", "about", "with regard to", "over"].flatMap((on) => verb("vote", on)),
+    ...waysOfVoting.ANY,
   ],
   YES: [
     "voted yes on",

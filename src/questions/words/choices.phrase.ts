@@ -1,6 +1,7 @@
 import type { Phrase } from "../../phrases/phrase";
 import { oneOf, field, sequence } from "../../phrases/phrase";
 import { mapped } from "../../phrases/values";
+import { each } from "../../phrases/ways-told";
 import { choice, listOf, wording } from "../../phrases/wording";
 import { Choice } from "../../resolutions/choice";
 import { cast, neither } from "../../resolutions/choice.words";
@@ -10,6 +11,16 @@ const sayYesOrNo = sequence<{ cast: (keyof typeof cast)[] }>(
   wording("voted", "vote", "votes", "voting"),
   field("cast", votes),
 );
+/** `cast an affirmative vote`. */
+const castAsVote = choice<Choice>({
+  YES: each("cast|casting|casts", "an affirmative vote|a yes vote|a positive vote|a vote in favour|an aye") as [
+    string,
+    ...string[],
+  ],
+  NO: each("cast|casting|casts", "a negative vote|a no vote|a vote against|a nay") as [string, ...string[]],
+  ABSTAIN: each("cast|casting|casts", "an abstention|an abstention vote") as [string, ...string[]],
+  ABSENT: ["were not present for the vote"],
+});
 const groups = listOf<Choice[]>(
   oneOf<Choice[]>(
     mapped(
@@ -25,6 +36,11 @@ const groups = listOf<Choice[]>(
         "cast neither a yes nor a no",
       ),
       (): Choice[] => [Choice.ABSTAIN, Choice.ABSENT],
+      () => undefined,
+    ),
+    mapped(
+      castAsVote,
+      (one): Choice[] => [one],
       () => undefined,
     ),
     mapped(

@@ -22,4 +22,5 @@ export const puttingForward: readonly [string, ...string[]] = [
   ...verb("come", "up with", "came"),
   ...["proposal", "idea", "initiative"].flatMap((what) => [`whose ${what} was`, `whose ${what} is`]),
   ...["are", "were", "is", "was"].map((be) => `${be} behind`),
+  "behind",
 ];

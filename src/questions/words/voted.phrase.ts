@@ -2,7 +2,7 @@ import { isGiven } from "../../given";
 import { inAnyOrder } from "../../phrases/order";
 import { type Part, type Phrase, alsoRead, field, oneOf, optional, sequence, unlikely } from "../../phrases/phrase";
 import { time } from "../../phrases/time";
-import { mapped, thingNamed } from "../../phrases/values";
+import { mapped } from "../../phrases/values";
 import { choice, formsIn, saying, wording } from "../../phrases/wording";
 import { Choice, VotingBody } from "../../resolutions/choice";
 import { alone, cast, votedVerbs } from "../../resolutions/choice.words";
@@ -11,6 +11,7 @@ import { resolutionAlphabet } from "../../resolutions/resolution.where";
 import { conditionPhrase } from "../../sets/condition.phrase";
 import { sideVerbs } from "../../statements/side.words";
 import type { VoteWhere } from "../vote.where";
+import { castThen, resolutionVotedOn } from "./cast-then.phrase";
 import { chosen } from "./choices.phrase";
 import { absentOnTopic, anyOnTopic, resolutionsOf } from "./resolutions-of.phrase";
 
@@ -45,10 +46,7 @@ const did: Part<VoteWhere> = oneOf<Partial<VoteWhere>>(
 );
 
 /** One resolution, or any of some. */
-const resolution = field<VoteWhere, "resolution">(
-  "resolution",
-  thingNamed(["Resolution"], ({ key }) => key),
-);
+const resolution = resolutionVotedOn;
 const some = sequence<VoteWhere>(
   wording("any of the resolutions that", "a resolution that", "any resolution that", "resolutions that"),
   field("resolutions", conditionPhrase(resolutionAlphabet)),
@@ -134,6 +132,7 @@ export const votedPhrase: Phrase<VoteWhere> = mapped<Partial<VoteWhere>, VoteWhe
         0.5,
       ),
     ),
+    alsoRead(castThen),
     alsoRead(absentOnTopic),
     alsoRead(onAnything),
     alsoRead(inTime),
