@@ -12,7 +12,21 @@ export const concernVerbs: readonly string[] = [
     ...verb("express", `concerns ${about}`),
   ]),
   ...["of", "about", "against"].flatMap((of) => verb("warn", of)),
-  ...verb("worry", "about"),
+  ...["about", "of", "over", "by"].flatMap((about) => [
+    ...verb("worry", about),
+    ...["", "are ", "were ", "is ", "was "].flatMap((be) => [
+      `${be}worried ${about}`,
+      `${be}alarmed ${about}`,
+      `${be}afraid ${about}`,
+    ]),
+  ]),
+  ...["alarm", "the alarm", "alarms", "a flag", "red flags", "an alarm"].flatMap((what) =>
+    ["about", "over", "on"].flatMap((about) => [
+      ...verb("raise", `${what} ${about}`),
+      ...verb("sound", `${what} ${about}`),
+    ]),
+  ),
+  ...verb("fear"),
   ...["are", "were", "is", "was"].flatMap((be) => [`${be} concerned about`, `${be} worried about`]),
   ...verb("condemn"),
   ...verb("denounce"),

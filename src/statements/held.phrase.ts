@@ -21,6 +21,17 @@ const [holding, denying, calling] = [
   wordsOf(denyingVerbs),
   wordsOf(callingVerbs),
 ];
+const none = wordsOf(["no", "no new", "no further", "no such", "neither a", "no additional", "no global"]);
+const noNeed = wordsOf(
+  ["there is", "there s", "there was", "it sees", "they see", "we do not need", "the world does not need"].flatMap(
+    (there) => [
+      `${there} no need for`,
+      `${there} no use for`,
+      `${there} no point in`,
+      there.startsWith("there") ? `${there} no case for` : there,
+    ],
+  ),
+);
 const that = wordsOf(["that", "why"]);
 const toBe = wordsOf(["as", "to be", "is", "are"]);
 const saying = choice(saidOfSubject);
@@ -34,6 +45,15 @@ const saidFrom = (typed: TypedText, from: number): Heard<{ value: SideTaken; sid
   ...subjectsFrom(typed, from).flatMap(({ value, end: behindIt }) =>
     saying.hear(typed, behindIt).map((heard) => ({ ...heard, value: { value, side: heard.value } })),
   ),
+  // `no treaty is needed` says that one is not.
+  ...endsOf(none, typed, from)
+    .flatMap((end) => subjectsFrom(typed, end))
+    .flatMap(({ value, end }) =>
+      saying.hear(typed, end).map((heard) => ({ ...heard, value: { value, side: other[heard.value] } })),
+    ),
+  ...endsOf(noNeed, typed, from)
+    .flatMap((end) => subjectsFrom(typed, end))
+    .map((heard) => ({ ...heard, value: { value: heard.value, side: "OPPOSE" as const } })),
   ...covered
     .hear(typed, from)
     .flatMap(({ value: side, end }) =>

@@ -50,6 +50,9 @@ const not =
 const where =
   "|in cyberspace|to cyberspace|online|in the cyber context|to ICTs|to cyber operations|in the digital sphere|to cyber|in the digital domain|to state use of ICTs|in the use of ICTs";
 
+const inTexts =
+  "in the text|in the report|in the final report|in the reports|in UN texts|in the document|in the outcome document|in the resolution|in the draft";
+
 /** How something is called by whoever is for it, and by whoever is against it. */
 export const calledSo = { SUPPORT: each(good), OPPOSE: each(bad) };
 
@@ -94,8 +97,10 @@ export const saidOfSubject: Readonly<Record<"SUPPORT" | "OPPOSE", readonly [stri
     ...each(
       "should|must|has to|have to|needs to|need to|ought to",
       "be",
-      "created|adopted|negotiated|established|set up|agreed|included|part of the text|launched|mentioned|kept|kept in the text|protected|respected|strengthened|discussed",
+      "created|adopted|negotiated|established|set up|agreed|included|part of the text|launched|mentioned|kept|kept in the text|applied|observed|upheld|honoured|complied with|protected|respected|strengthened|discussed",
     ),
+    ...each("should|must|has to|have to", "be", inTexts),
+    ...each("belongs|belong", inTexts),
     ...each("makes sense|make sense|works|helps|matters|works well"),
   ],
   OPPOSE: [
@@ -112,6 +117,14 @@ export const saidOfSubject: Readonly<Record<"SUPPORT" | "OPPOSE", readonly [stri
       "be",
       "created|adopted|negotiated|established|set up|agreed|included|part of the text|launched|mentioned|kept|kept in the text|discussed",
     ),
+    ...each("should not|shouldn't|must not|need not", "be", inTexts),
+    ...each(
+      "should|must|has to|have to",
+      "be",
+      "deleted|removed|dropped|left out|excluded|kept out|scrapped|cut|weakened",
+    ),
+    ...each("does not|do not|doesn't|don't", "belong", `|here|there|${inTexts}`),
+    ...each("has no place|have no place|had no place", `|here|${inTexts}`),
     ...each("makes no sense|make no sense|does not work|do not work|goes too far|go too far|does not help"),
   ],
 };

@@ -3,7 +3,7 @@ import type { TypedText } from "../phrases/typed-text";
 import { waysPhrase } from "../phrases/ways-told";
 import { waysToOppose, waysToSupport } from "../phrases/ways-of-sides";
 import { waysToHold } from "../phrases/ways-of-saying";
-import { listOf, wording } from "../phrases/wording";
+import { choice, formsIn, listOf, wording } from "../phrases/wording";
 import { concernVerbs, positionVerbs } from "./concern.words";
 import { isVerbOfSubject, sideVerbs } from "./side.words";
 import { Stance } from "./stance";
@@ -28,9 +28,17 @@ export const sideVerb: Phrase<Stance> = {
 /** One side or several: `supported or opposed`. */
 export const eitherVerb = listOf(sideVerb);
 
+/** A side at the end of a question, where what it is on stands before it: `the checklist: who is in favour`. */
+const atTheEnd = choice<"SUPPORT" | "OPPOSE">({
+  SUPPORT: formsIn("in favour|for it|supportive|on board|supports it|support it|supported it|backs it|backed it"),
+  OPPOSE: formsIn("against it|opposed|opposes it|oppose it|opposed it|critical|rejects it|rejected it|not in favour"),
+});
+
 /** A side without its subject: `supported`, as in "neither supported nor opposed it". */
-export const sideAlone = (typed: TypedText, at: number): readonly Heard<"SUPPORT" | "OPPOSE">[] =>
-  sideVerb.hear(typed, at).flatMap(({ value, end, cost }) => (isVerbOfSubject(value) ? [{ value, end, cost }] : []));
+export const sideAlone = (typed: TypedText, at: number): readonly Heard<"SUPPORT" | "OPPOSE">[] => [
+  ...sideVerb.hear(typed, at).flatMap(({ value, end, cost }) => (isVerbOfSubject(value) ? [{ value, end, cost }] : [])),
+  ...atTheEnd.hear(typed, at).filter(({ end }) => end === typed.tokens.length),
+];
 
 /** What takes the side of a threat, and the side against anything else. */
 export const concern = wording<object>(...forms(concernVerbs));

@@ -3,8 +3,8 @@ import type { TypedText } from "../phrases/typed-text";
 import { formsIn, wording } from "../phrases/wording";
 import { sidesOfTopics } from "./own-sides";
 import { concern, eitherVerb, taking } from "./side-verbs.phrase";
-import { orKeptOut } from "./kept-out";
 import { bothNouns, byHolding } from "./held.phrase";
+import { letIn, orKeptOut } from "./let-in";
 import { actionOn } from "./action-on.words";
 import { Stance } from "./stance";
 import { type SideTaken, type SubjectHeard, endsOf, endsOr, subjectsFrom } from "./subject.phrase";
@@ -106,6 +106,7 @@ const one = (typed: TypedText, at: number): Taken[] => [
   ...byVerb(typed, at),
   ...byPosition(typed, at),
   ...byHolding(typed, at),
+  ...letIn(typed, at),
 ];
 
 /** Sides of one subject of which one is said in words of its own, in brackets. */

@@ -1,3 +1,4 @@
+// cspell:ignore dont didnt doesnt
 import { verb } from "../phrases/wording";
 import { disposed, followers } from "./followers.words";
 import type { Stance } from "./stance";
@@ -43,6 +44,7 @@ export const sideVerbs: Readonly<Record<"SUPPORT" | "OPPOSE", SideSaid>> = {
         "encourage",
       ].flatMap((base) => verb(base)),
       ...verb("seek", "", "sought"),
+      ...verb("uphold", "", "upheld"),
       ...["approve of", "insist on", "rally behind", "press for", "side with"].flatMap((its) => {
         const [base = "", ...tail] = its.split(" ");
         return verb(base, tail.join(" "));
@@ -128,7 +130,7 @@ export const sideVerbs: Readonly<Record<"SUPPORT" | "OPPOSE", SideSaid>> = {
       "criticism of",
       "critical of",
       "hostile to",
-      ...["did not", "didn't", "does not", "doesn't", "do not", "don't"].flatMap((not) => [
+      ...["did not", "didn't", "does not", "doesn't", "do not", "don't", "dont", "didnt", "doesnt"].flatMap((not) => [
         `${not} want`,
         `${not} like`,
       ]),
