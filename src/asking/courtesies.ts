@@ -3,7 +3,7 @@ import { type TypedText } from "../phrases/typed-text";
 import { formsIn, wording } from "../phrases/wording";
 
 const requests = formsIn(
-  "tell|show|give|list|find|name|explain|tell me|show me|give me|find me|get me|list me|list for me|help me find|help me understand|find out|check|help me find out",
+  "tell|show|give|list|find|name|explain|provide|provide me with|kindly list|kindly show|kindly provide|kindly tell me|tell me|show me|give me|find me|get me|list me|list for me|help me find|help me understand|find out|check|help me find out",
 );
 const wishes = formsIn("know|see|find out|understand|learn|get|have|find|read about|check");
 
@@ -11,7 +11,7 @@ const wishes = formsIn("know|see|find out|understand|learn|get|have|find|read ab
 const opening: Phrase<object> = wording(
   "please",
   ...formsIn(
-    "hi|hello|hey|dear all|quick question|question|ok|okay|so|well|i wonder|i was wondering|i am wondering|i m wondering|wondering|just wondering|do you know|do we know|any idea|let me know|is it known|is it on record|is it true that|is it the case that|is it right that|i heard that|whether|if|i am looking for|i m looking for|looking for|i am interested in|i m interested in|remind me|say|can i see|could i see|may i see|may i know|can i know|could i know|can i get|could i get|what can you tell me about|i have a question",
+    "kindly|hi|hello|hey|dear all|quick question|question|ok|okay|so|well|i wonder|i was wondering|i am wondering|i m wondering|wondering|just wondering|do you know|do we know|any idea|let me know|is it known|is it on record|is it true that|is it the case that|is it right that|i heard that|whether|if|i am looking for|i m looking for|looking for|i am interested in|i m interested in|remind me|say|can i see|could i see|may i see|may i know|can i know|could i know|can i get|could i get|what can you tell me about|what do we know about|what do you know about|what is known about|what else do we know about|what do you have on|what have you got on|what s known about|anything on|i have a question",
   ),
   ...["can", "could", "would", "will"].flatMap((modal) =>
     ["", "please "].flatMap((please) => requests.map((request) => `${modal} you ${please}${request}`)),

@@ -19,7 +19,8 @@ const withWords = (words: string | undefined): string => (words === undefined ? 
 /** What was said, by somebody or by all, on something or on all. */
 export function statementsLed({ slots, has }: Framed): Leads {
   const { actor, subject, meeting, process, words, ...timed } = slots;
-  const stance = subject === undefined ? undefined : sideAsked(has);
+  const isOfSide = subject !== undefined || (actor !== undefined && !has("say") && !has("stand"));
+  const stance = isOfSide ? sideAsked(has) : undefined;
   const about = stance === "SUPPORT" ? " in support of " : stance === "OPPOSE" ? " against " : " about ";
   return {
     path: asked("/statements", {
@@ -32,13 +33,15 @@ export function statementsLed({ slots, has }: Framed): Leads {
       ...byTime(timed),
       ...dateOrderAsked(has),
     }),
-    sentence: `What ${actor ? `${inSentence(actor)} said` : "was said"}${subject ? `${about}${said(subject)}` : ""}${withWords(words)}${meeting ? ` at ${inSentence(meeting)}` : ""}${process ? ` in ${inSentence(process)}` : ""}${timeInWords(timed)}${dateOrderSaid(has)}`,
+    sentence: `What ${actor ? `${inSentence(actor)} said` : "was said"}${subject ? `${about}${said(subject)}` : stance === undefined ? "" : `${about}something`}${withWords(words)}${meeting ? ` at ${inSentence(meeting)}` : ""}${process ? ` in ${inSentence(process)}` : ""}${timeInWords(timed)}${dateOrderSaid(has)}`,
   };
 }
 
 /** What became of those that are asked for; of "was it adopted" each way is an answer. */
 export function outcomeIn(text: string): { readonly asked: string; readonly said: string } | undefined {
   if (/^\s*(?:was|were|is|are|did|has|have|when|why|how)\b/i.test(text)) return undefined;
+  if (/\b(?:watered down|weakened|diluted|toned down)\b/i.test(text))
+    return { asked: "WEAKENED", said: " that were weakened" };
   if (/\b(?:not|never|no|rejected|dropped|failed|left out|omitted|cut|deleted)\b|n['’]t\b/i.test(text))
     return /\b(?:adopted|accepted|approved|taken up|agreed|rejected|dropped|failed|left out|omitted|cut|deleted)\b/i.test(
       text,
@@ -80,15 +83,22 @@ export function sideBySide({ slots: { state, other, subject }, typed }: Framed):
 }
 
 /** Who votes like a state, or least so. */
-export function closestLed({ slots: { state, topic, ...timed }, has, typed }: Framed): Leads | undefined {
+export function closestLed({ slots: { state, topic, among, thing, ...timed }, has, typed }: Framed): Leads | undefined {
   if (state === undefined) return undefined;
   const isLeast = has("least") || (has("differ") && has("most"));
-  const over = { topic: topic?.key, ...byTime(timed), ...(isLeast ? { order: "LEAST" } : {}) };
+  const over = {
+    topic: topic?.key,
+    ...byTime(timed),
+    group: thing?.key,
+    region: among?.key,
+    ...(isLeast ? { order: "LEAST" } : {}),
+  };
+  const whom = among?.name ?? (thing && `members of ${inSentence(thing)}`) ?? "states";
   const page = pageOf(state, typed.lexicon.names);
   const isAll = Object.values(over).every((value) => (value ?? undefined) === undefined);
   return {
     path: isAll ? `${page}#closest` : asked(`${page}/closest`, over),
-    sentence: `The states that vote ${isLeast ? "least" : "most"} like ${inSentence(state)}${topic ? `, on ${said(topic)}` : ""}${timeInWords(timed)}`,
+    sentence: `The ${whom} that vote ${isLeast ? "least" : "most"} like ${inSentence(state)}${topic ? `, on ${said(topic)}` : ""}${timeInWords(timed)}`,
   };
 }
 

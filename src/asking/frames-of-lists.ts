@@ -25,7 +25,7 @@ export const framesOfLists: readonly Frame[] = [
   {
     kind: QuestionKind.LIST,
     needs: [["propose"]],
-    may: [...whenAndWhy, "who", "first", "last", "fate", "adopted", "sponsor"],
+    may: [...whenAndWhy, "who", "first", "last", "fate", "adopted", "sponsor", "weakened"],
     places: [place.anyActor, place.anyTopic],
     timed: true,
     withWords: true,

@@ -3,12 +3,30 @@ import { inSentence } from "../names/in-sentence";
 import { statementsLed } from "./frames-lead";
 import { type Frame, place } from "./gist-frames";
 import { whenAndWhy, sides } from "./gist-words";
-import { byTime, said } from "./in-address";
+import { bySubject, byTime, said } from "./in-address";
 import { asked } from "./page-of";
 import { QuestionKind } from "./question-kind";
 
 /** What was said, by whom and on whose behalf, in whatever order the words stand. */
 export const framesOfStatements: readonly Frame[] = [
+  {
+    kind: QuestionKind.SAID_BY_ACTOR,
+    needs: [["dissociated"]],
+    may: ["who", "say", "texts", "when", "why", "count", "resolutions"],
+    places: [place.anyActor, place.anySubject, place.meeting, place.process],
+    timed: true,
+    leads: ({ slots: { actor, subject, meeting, process, ...timed } }) => ({
+      path: asked("/statements", {
+        actor: actor?.key,
+        ...bySubject(subject),
+        act: "DISSOCIATED",
+        meeting: meeting?.key,
+        process: process?.key,
+        ...byTime(timed),
+      }),
+      sentence: `What ${actor ? inSentence(actor) : "anybody"} dissociated itself from${subject ? `, on ${said(subject)}` : ""}${timeInWords(timed)}`,
+    }),
+  },
   {
     kind: QuestionKind.SAID_BY_ACTOR,
     needs: [["say", ...sides]],
@@ -17,7 +35,10 @@ export const framesOfStatements: readonly Frame[] = [
     timed: true,
     withWords: true,
     leads: (framed) =>
-      framed.slots.subject === undefined && !framed.has("say") && !framed.has("stand")
+      framed.slots.subject === undefined &&
+      !framed.has("say") &&
+      !framed.has("stand") &&
+      !/^\W*what\b/i.test(framed.typed.text)
         ? undefined
         : statementsLed(framed),
   },

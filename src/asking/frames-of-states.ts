@@ -15,7 +15,7 @@ export const framesOfStates: readonly Frame[] = [
     kind: QuestionKind.DIFFERENCES,
     needs: [["differ", "alike", "stand", "vote"]],
     may: ["say", "support", "oppose", "when", "why", "count", "most", ...choicesAsked],
-    places: [place.state, place.other, place.anySubject],
+    places: [place.state, place.other, place.ofVote],
     timed: false,
     leads: sideBySide,
   },
@@ -41,16 +41,16 @@ export const framesOfStates: readonly Frame[] = [
   {
     kind: QuestionKind.CLOSEST_TO_STATE,
     needs: [["alike"]],
-    may: ["who", "vote", "most", "least"],
-    places: [place.state, place.anyTopic],
+    may: ["who", "vote", "most", "least", "belong"],
+    places: [place.state, place.anyTopic, place.among, place.amongGroup],
     timed: true,
     leads: closestLed,
   },
   {
     kind: QuestionKind.CLOSEST_TO_STATE,
     needs: [["differ"], ["most"], ["who"]],
-    may: ["vote"],
-    places: [place.state, place.anyTopic],
+    may: ["vote", "belong"],
+    places: [place.state, place.anyTopic, place.among, place.amongGroup],
     timed: true,
     leads: closestLed,
   },
@@ -90,19 +90,21 @@ export const framesOfStates: readonly Frame[] = [
   {
     kind: QuestionKind.VOTE_OF_STATE,
     needs: [["vote", ...choicesAsked]],
-    may: [...whenAndWhy, "resolutions", "texts"],
+    may: [...whenAndWhy, "resolutions", "texts", "committee"],
     places: [place.state, place.ofVote],
     timed: true,
     leads: ({ slots, has, typed }) => {
       const choices = choicesAsked.filter(has);
       const { state, subject, ...timed } = slots;
-      if (state === undefined || subject !== undefined || choices.length === 0) return howStateVoted(slots, typed);
+      const body = has("committee") ? "COMMITTEE" : undefined;
+      if (state === undefined || subject !== undefined || (choices.length === 0 && body === undefined))
+        return howStateVoted(slots, typed);
       const { year, during } = timed;
       return choices.length > 1
         ? undefined
         : {
-            path: asked("/votes", { state: state.key, choice: choices[0]?.toUpperCase(), year, ...during }),
-            sentence: `The votes of ${inSentence(state)}: ${choices[0] ?? ""}${timeInWords(timed)}`,
+            path: asked("/votes", { state: state.key, choice: choices[0]?.toUpperCase(), body, year, ...during }),
+            sentence: `The votes of ${inSentence(state)}${body === undefined ? "" : " in committee"}: ${choices[0] ?? "all"}${timeInWords(timed)}`,
           };
     },
   },
@@ -124,9 +126,18 @@ export const framesOfStates: readonly Frame[] = [
     kind: QuestionKind.POSITION_OF_STATE,
     needs: [sides],
     may: [...whenAndWhy, "say", "first", "last", "vote", ...sides],
-    places: [place.state, { ...place.ofVote, needed: true }],
+    places: [place.state, place.stoodOn],
     timed: true,
     leads: ({ slots, typed }) => statesSubject(slots, typed),
+  },
+  {
+    kind: QuestionKind.POSITION_OF_STATE,
+    needs: [["stand"]],
+    may: ["when", "count"],
+    places: [place.state],
+    timed: true,
+    leads: ({ slots, typed }) =>
+      /\b(?:topics|issues|subjects|themes)\b/i.test(typed.text) ? statesSubject(slots, typed) : undefined,
   },
   {
     kind: QuestionKind.POSITION_OF_STATE,

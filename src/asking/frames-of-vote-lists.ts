@@ -12,12 +12,13 @@ const votesShifted: Frame = {
     ["change", "differ"],
     ["who", "vote"],
   ],
-  may: ["vote", "who", "when"],
+  may: ["vote", "who", "when", ...choicesAsked],
   places: [place.among, place.anyTopic],
   timed: true,
   withWords: true,
   leads: ({ slots: { words, among, topic, year, during }, has }) =>
-    (words === undefined) === (topic === undefined) ||
+    (words !== undefined && topic !== undefined) ||
+    ((words ?? topic) === undefined && (!has("change") || (during ?? undefined) === undefined)) ||
     (!has("change") && (during ?? words) === undefined) ||
     (topic !== undefined && !has("vote"))
       ? undefined
@@ -29,7 +30,7 @@ const votesShifted: Frame = {
             from: during?.from ?? year,
             to: during?.to ?? year,
           }),
-          sentence: `${among ? `Which of the ${among.name}` : "Who"} voted otherwise in the last than in the first of the recorded votes ${topic ? `on ${said(topic)}` : `with the words “${words ?? ""}”`}${timeInWords({ year: year ?? null, during: during ?? null })}`,
+          sentence: `${among ? `Which of the ${among.name}` : "Who"} voted otherwise in the last than in the first of the recorded votes${topic ? ` on ${said(topic)}` : words === undefined ? "" : ` with the words “${words}”`}${timeInWords({ year: year ?? null, during: during ?? null })}`,
         },
 };
 

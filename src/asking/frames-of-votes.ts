@@ -11,6 +11,9 @@ import { rankedBy } from "./ranked-by";
 /** A regional group as pages that count ask for it. */
 const regionOf = ({ key }: Named): object => ({ region: key });
 
+/** Those alone that are groups, in the same way. */
+const ofCoalitions: object = { of: "COALITION" };
+
 const mostOpposed: Frame["leads"] = ({ slots }) => ({
   path: asked("/roll-calls", { opposed: 20, ...byTime(slots) }),
   sentence: `The votes in which at least one in five voted no${timeInWords(slots)}`,
@@ -52,6 +55,15 @@ export const framesOfVotes: readonly Frame[] = [
             has("sponsor") ? "sponsors" : has("propose") ? "proposers" : "speakers",
             has("least") ? "fewest" : "most",
           ),
+  },
+  {
+    kind: QuestionKind.LIST,
+    needs: [["behalf", "say"], ["groups"]],
+    may: ["behalf", "who", "say", "count"],
+    places: [place.meeting, place.process, place.anyTopic],
+    timed: true,
+    leads: ({ slots: { topic, ...slots } }) =>
+      rankedBy({ ...slots, ...(topic ? { subject: topic } : {}), ...ofCoalitions }, "speakers", "each"),
   },
   {
     kind: QuestionKind.LIST,

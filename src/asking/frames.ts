@@ -3,11 +3,13 @@ import { framesOfStatements } from "./frames-of-statements";
 import { framesOfStates } from "./frames-of-states";
 import { framesOfTexts } from "./frames-of-texts";
 import { framesOfVotes } from "./frames-of-votes";
+import { framesOfVotesOnTexts } from "./frames-of-votes-on-texts";
 import type { Frame } from "./gist-frames";
 
 /** In the order in which they are tried. */
 export const frames: readonly Frame[] = [
   ...framesOfStates,
+  ...framesOfVotesOnTexts,
   ...framesOfVotes,
   ...framesOfLists,
   ...framesOfStatements,

@@ -14,11 +14,13 @@ export const gistDone = {
   ),
   yes: forms(
     ...verbs("vote yes|vote yes on|vote for|vote in favour of|vote in favour|vote yes to"),
-    ...formsIn("yes vote|yes votes|votes in favour|votes in favour of|votes for"),
+    ...formsIn(
+      "yes vote|yes votes|affirmative vote|affirmative votes|positive vote|ayes|cast a yes|votes in favour|votes in favour of|votes for",
+    ),
   ),
   no: forms(
     ...verbs("vote no|vote no on|vote against|vote down|vote no to"),
-    ...formsIn("no vote|no votes|votes against"),
+    ...formsIn("no vote|no votes|votes against|negative vote|negative votes|nays|noes|cast a no|nay vote"),
   ),
   abstain: forms(...verbs("abstain|abstain on|abstain from|abstain in"), "abstention", "abstentions"),
   absent: forms(
@@ -27,10 +29,10 @@ export const gistDone = {
   ),
   say: forms(
     ...verbs(
-      "say/said|speak/spoke|speak about/spoke|speak of/spoke|speak up/spoke|talk|talk about|mention|discuss|state|raise|argue|comment|comment on|tell/told|express|remark|address|declare|announce|intervene|refer to|bring up/brought|bring up/brought|highlight|stress|emphasise|warn|warn about|warn of|complain|complain about|claim|note|flag|take the floor/took|ask states to|urge states to|call on states to|recommend|insist|insist on|deal with/dealt|cover|contain|touch on|relate to",
+      "say/said|speak/spoke|speak about/spoke|speak of/spoke|speak up/spoke|talk|talk about|mention|discuss|state|raise|argue|comment|comment on|tell/told|express|remark|address|declare|announce|intervene|refer to|bring up/brought|bring up/brought|highlight|stress|emphasise|warn|warn about|warn of|complain|complain about|claim|note|flag|take the floor/took|ask states to|urge states to|call on states to|insist|insist on|deal with/dealt|cover|contain|touch on|relate to",
     ),
     ...formsIn(
-      "asked|asks|statement|statements|speech|speeches|remarks|remark|intervention|interventions|comments|contribution|contributions|words|written about|used|mentions|quote|quotes|quotations|speakers|speaker|vocal|outspoken|active|say anything|said anything|say something|been said|reference|references|find|found",
+      "asked|asks|statement|statements|speech|speeches|remarks|remark|intervention|interventions|comments|contributions on|contributions to|words|written about|used|mentions|quote|quotes|quotations|speakers|speaker|vocal|outspoken|active|say anything|said anything|say something|been said|reference|references|find|found",
     ),
   ),
   stand: forms(
@@ -58,7 +60,7 @@ export const gistDone = {
   propose: forms(
     ...verbs("propose|suggest|put forward/put|come up with/came|pitch|initiate|float|conceive|invent"),
     ...formsIn(
-      "proposal|proposals|idea|ideas|idea of|initiative|initiatives|suggestion|suggestions|proposal for|proposals for|proposer|proposers|plan for",
+      "proposition|propositions|proposal|proposals|idea|ideas|idea of|initiative|initiatives|suggestion|suggestions|proposal for|proposals for|proposer|proposers|plan for",
     ),
   ),
   sponsor: forms(
@@ -66,7 +68,9 @@ export const gistDone = {
     ...formsIn("sponsors|co-sponsors|cosponsors|sponsorship|sponsorships|sponsors of|co-sponsors of"),
   ),
   change: forms(
-    ...verbs("change|shift|switch|flip|evolve|narrow|widen|reverse|move|soften|harden|alter"),
+    ...verbs(
+      "change|shift|switch|flip|evolve|go from/went|get from/got|turn from|narrow|widen|reverse|move|soften|harden|alter",
+    ),
     ...formsIn(
       "get closer|got closer|get narrower|got narrower|become closer|became closer|closer|changes|shifts|changed its mind|change its mind|changed sides|change sides|changed its position|changed its vote|mind|change of mind|changes of mind|change of heart|u turn|evolution|evolution of|change in|changes in|change of position|over time|over the years",
     ),
@@ -76,15 +80,15 @@ export const gistDone = {
       "compare|contrast|differ|disagree|disagree with|differ from|diverge|part ways|clash|compare with|compare to|set apart/set",
     ),
     ...formsIn(
-      "comparison|comparison of|comparison between|difference|differences|difference between|differences between|disagreement|disagreements|disagreement between|versus|vs|apart|compared with|compared to|at odds|gap between|differently|side by side|contrasts",
+      "comparison|comparison of|comparison between|difference|differences|difference between|differences between|disagreement|disagreements|disagreement between|versus|vs|v|apart|compared with|compared to|at odds|gap between|differently|side by side|contrasts",
     ),
   ),
   alike: forms(
     ...verbs(
-      "agree|agree with|side with|align|align with|resemble|match|mirror|vote with|vote like|vote as|stand with/stood",
+      "agree|agree with|side with|align|align with|resemble|match|mirror|vote with|vote like|vote as|stand with/stood|vote most with|vote most like|vote most often with|vote most often like|vote more with|vote alongside|vote together with|vote the same as|vote the same way as|vote in line with",
     ),
     ...formsIn(
-      "like|alike|similar|similar to|similarly|similarly to|similarities|similarity|same|the same as|same way as|close to|closest to|closest|close|nearest|nearest to|ally|allies|ally of|allies of|partner|partners|friends|friend|in line with|in agreement with|aligned with|agreement|agreement between|common ground|in common|neighbours|neighbour|identical to|identically to|together with|voting record like",
+      "with which|with whom|with who|as whom|like whom|like which|like|alike|similar|similar to|similarly|similarly to|similarities|similarity|same|the same as|same way as|close to|closest to|closest|close|nearest|nearest to|ally|allies|ally of|allies of|partner|partners|friends|friend|in line with|in agreement with|aligned with|agreement|agreement between|common ground|in common|neighbours|neighbour|identical to|identically to|together with|voting record like",
     ),
   ),
 } as const;

@@ -50,10 +50,14 @@ export const place = {
   subject: { as: "subject", of: subjects, needed: true },
   anySubject: { as: "subject", of: subjects },
   ofVote: { as: "subject", of: ["Resolution", ...subjects] },
+  stoodOn: { as: "subject", of: [...subjects, "Resolution"], needed: true },
   proposal: { as: "thing", of: ["Proposal"], needed: true },
   meeting: { as: "meeting", of: ["Meeting"] },
   process: { as: "process", of: ["Process"] },
   among: { as: "among", of: ["Region"] },
+  amongGroup: { as: "thing", of: ["Coalition"] },
+  /** Whose texts: where a frame has this place, it stands first. */
+  author: { as: "author", of: ["State", "Coalition"], needed: true },
 } as const satisfies Record<string, Place>;
 
 const isProcess = ({ things }: Gist["named"][number]): boolean => things.some(({ label }) => label === "Process");
@@ -69,9 +73,11 @@ function placed(frame: Frame, { named, times, unknown }: Gist, left?: Gist["told
   // What may be a process as well, as "OEWG" may, is a subject only where nothing else is.
   const inOrder = named.toSorted((a, b) => Number(isProcess(a)) - Number(isProcess(b)));
   for (const { things, isAbout, isWhose, text, at, end } of inOrder) {
-    const [found] = open.flatMap((one) =>
-      one.of.flatMap((label) => things.filter((thing) => thing.label === label).map((thing) => ({ one, thing }))),
-    );
+    const [found] = open
+      .filter(({ as }) => as !== "author" || isWhose)
+      .flatMap((one) =>
+        one.of.flatMap((label) => things.filter((thing) => thing.label === label).map((thing) => ({ one, thing }))),
+      );
     // A state behind "on" is what something is on, and not whoever did it: it is looked for by its name.
     if (isAbout && (found?.thing.label ?? "State") === "State" && things[0]?.label === "State") {
       if (left !== undefined && frame.withWords !== true) left.push({ at, end });

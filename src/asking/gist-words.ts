@@ -35,6 +35,8 @@ export type GistWord =
   | "behalf"
   | "join"
   | "advice"
+  | "dissociated"
+  | "committee"
   | "weakened"
   | "strengthened"
   | "cohesion"
@@ -46,9 +48,11 @@ export type GistWord =
 /** The words by which a question is read where no phrase reads it: each once, in all its forms. */
 export const gistWords: Forms<GistWord> = {
   who: formsIn(
-    "who|whom|whose|states|countries|state|country|delegations|delegation|governments|government|nations|nation|member states|member state|anyone|anybody|people",
+    "who|whom|whose|states|countries|state|country|delegations|delegation|governments|government|nations|nation|member states|member state|members|member|anyone|anybody|people",
   ),
-  when: formsIn("when|since when|in what year|in which year|what year|which year|what date|on what date|how long ago"),
+  when: formsIn(
+    "when|between which dates|on which dates|at what dates|from when to when|dates of|since when|in what year|in which year|what year|which year|what date|on what date|how long ago",
+  ),
   why: formsIn("why|how come|for what reason|for what reasons|justify|justified|reasons|reason|rationale"),
   count: formsIn(
     "how many|how many times|how often|number of|number of times|how many of|how frequently|how much|count|total number of",
@@ -75,14 +79,23 @@ export const gistWords: Forms<GistWord> = {
     "resolution|resolutions|UN resolutions|draft resolution|draft resolutions|GA resolutions|General Assembly resolutions",
   ),
   fate: forms(
-    ...verbs("become of/became|happen|happen to|end up/ended|succeed|fail|survive|go/went|end/ended"),
+    ...verbs(
+      "become/became|become of/became|happen|happen to|come from/came|stem from|grow out of/grew|derive from|descend from|originate in|end up/ended|succeed|fail|survive|go/went|end/ended",
+    ),
     ...formsIn(
-      "fate|fate of|outcome|outcome of|result|result of|came out of|come out of|come of|came of|status|current status|status of|what became of|history of|history|lineage of",
+      "fate|fate of|origin|origins|origin of|origins of|roots of|earlier texts|predecessor of|predecessors of|outcome|outcome of|result|result of|came out of|come out of|come of|came of|status|current status|status of|what became of|history of|history|lineage of",
     ),
   ),
   contested: formsIn(
     "contested|contentious|divisive|controversial|disputed|narrowest|tightest|most divided|how contested|how divisive|how close|how controversial|margin|narrow",
   ),
+  dissociated: forms(
+    ...verbs(
+      "dissociate itself|dissociate themselves|disassociate itself|disassociate themselves|dissociate itself from|dissociate themselves from|dissociate from|distance itself|distance themselves|distance itself from|distance themselves from",
+    ),
+    ...formsIn("dissociation|dissociations|disassociation"),
+  ),
+  committee: formsIn("in committee|committee stage|committee|committee votes|at committee stage|committee level"),
   weakened: forms(...verbs("weaken|water down|dilute|tone down"), "weaker"),
   strengthened: forms(...verbs("strengthen|reinforce"), "stronger"),
   cohesion: forms(
@@ -91,17 +104,24 @@ export const gistWords: Forms<GistWord> = {
     ),
   ),
   timeline: formsIn("timeline|timeline of|chronology|chronology of|trend|trends|year by year|by year|per year"),
-  groups: formsIn("coalitions|coalition|blocs|groups|groupings|alliances|memberships|groups of states"),
+  groups: formsIn(
+    "coalitions|coalition|blocs|a group|any group|which group|a bloc|other groups|regional groups|groups|groupings|alliances|memberships|groups of states",
+  ),
   belong: formsIn("part of|member of|a member of|a part of|belong to|belongs to|belonged to|members of"),
   join: forms(...verbs("join|sign|sign on to|co-sign|subscribe to|associate itself with|associate with")),
-  advice: formsIn("recommendation|recommendations|advice|recommendations from|recommendation from"),
+  advice: forms(
+    ...verbs("recommend|recommend to|advise"),
+    ...formsIn("recommendation|recommendations|advice|recommendations from|recommendation from"),
+  ),
   behalf: formsIn(
     "on behalf of|on behalf|in the name of|as the voice of|speak for|spoke for|speaks for|speaking for|spoken for|delivered for|representing",
   ),
   adopted: formsIn(
     "adopted|accepted|approved|rejected|dropped|left out|left out of|omitted|omitted from|cut|cut from|deleted|deleted from|taken up|made it|passed|agreed|implemented|included",
   ),
-  meetings: formsIn("meetings|sessions|session dates|dates of the sessions|meeting dates|sittings|how many sessions"),
+  meetings: formsIn(
+    "meetings|sessions|session|hold its|held its|session dates|dates of the sessions|meeting dates|sittings|how many sessions",
+  ),
   ...gistDone,
 };
 

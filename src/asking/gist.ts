@@ -3,6 +3,7 @@ import type { Timed } from "../dates/period";
 import type { Named } from "../names/named";
 import type { TypedText } from "../phrases/typed-text";
 import { courtesy } from "./courtesies";
+import { isBehindAbout, isWhoseText, meantThere } from "./gist-beside";
 import type { BesideGist, Gist, NamedInGist, PlaceInGist } from "./gist-parts";
 import { gistFilling } from "./gist-filling";
 import { type GistWord, gistWord } from "./gist-words";
@@ -10,20 +11,6 @@ import { telling } from "./not-answered";
 import { slot } from "./pattern";
 import { regionsNamed } from "./regional-group";
 import { joining } from "./small-words";
-
-/** Whether an "on", or the like, stands before a place. */
-const isBehindAbout = (typed: TypedText, at: number): boolean =>
-  about.test(typed.word(at - 1)) || (/^(?:the|an?)$/.test(typed.word(at - 1)) && about.test(typed.word(at - 2)));
-const about = /^(?:on|about|re|regarding|concerning|towards|over)$/;
-
-/** What stands behind "at the", or the like, is where something was said, and not what it was about. */
-function whereItIs(typed: TypedText, at: number, things: readonly Named[]): readonly Named[] {
-  const places = things.filter(({ label }) => label === "Process" || label === "Meeting");
-  return places.length > 0 && within.test(typed.word(/^the$/.test(typed.word(at - 1)) ? at - 2 : at - 1))
-    ? places
-    : things;
-}
-const within = /^(?:at|in|during|within|throughout)$/;
 
 type Piece = { readonly end: number; readonly cost: number } & (
   | { readonly is: "word"; readonly word: GistWord }
@@ -68,7 +55,7 @@ function piecesFrom(typed: TypedText, at: number): Piece[] {
 
 /** Numbers, and what says when or where something was, are never words that were said. */
 const notLookedFor =
-  /^(?:sessions?|meetings?|debates?|oewgs?|gges?|\d{1,2}|early|late|mid|earlier|later|before|after|post|pre|since|until|till|january|february|march|april|june|july|august|september|october|november|december)$/;
+  /^(?:what|who|which|how|why|when|where|whom|whose|done|doing|do|gone|become|happened|same|other|else|more|less|many|few|whole|part|way|none|nothing|anything|no|yes|sessions?|meetings?|debates?|oewgs?|gges?|\d{1,2}|early|late|mid|earlier|later|before|after|post|pre|since|until|till|january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** Words from a place on that are known by no name; none that turns a question round, or narrows it, may be among them. */
 function unknownFrom(typed: TypedText, at: number): Piece[] {
@@ -127,9 +114,9 @@ export function gistOf(typed: TypedText, beside: BesideGist = {}): Gist | undefi
       end: piece.end,
       text: typed.slice(at, piece.end).replace(/^(?:the|an?) /i, ""),
       isAbout: isBehindAbout(typed, at),
-      isWhose: /^(?:drafts?|resolutions?|texts?|led|sponsored|backed)$/.test(typed.word(piece.end)),
+      isWhose: isWhoseText(typed, at, piece.end),
     };
-    if (piece.is === "name") named.push({ ...here, things: whereItIs(typed, at, piece.things) });
+    if (piece.is === "name") named.push({ ...here, things: meantThere(typed, at, piece.things) });
     if (piece.is === "time") times.push({ at, end: piece.end, time: piece.time });
     if (piece.is === "unknown") unknown.push(here);
     at = piece.end;

@@ -6,19 +6,34 @@ import { QuestionKind } from "./question-kind";
 
 interface WordSlots extends Slots {
   explained?: string;
+  /** What it is told from. */
+  beside?: string;
 }
-const word = field<WordSlots, "explained">(
-  "explained",
-  choice<string>(
-    Object.fromEntries(glossary.map(({ word: its, forms }) => [its, [its, ...forms] as [string, ...string[]]])),
-  ),
-) as Part<Slots>;
+const words = choice<string>(
+  Object.fromEntries(glossary.map(({ word: its, forms }) => [its, [its, ...forms] as [string, ...string[]]])),
+);
+const word = field<WordSlots, "explained">("explained", words) as Part<Slots>;
+const otherWord = field<WordSlots, "beside">("beside", words) as Part<Slots>;
 
-const explained = ({ explained: asked }: WordSlots) => {
+const explained = ({ explained: asked, beside }: WordSlots) => {
   const its = glossary.find((entry) => entry.word === asked);
-  return its && { path: `/glossary#${anchorOf(its)}`, sentence: `What “${its.word}” means` };
+  const and = beside === undefined ? "" : `, and what “${beside}” does`;
+  return its && { path: `/glossary#${anchorOf(its)}`, sentence: `What “${its.word}” means${and}` };
 };
 const article = optional(anyForm("a|an|the|the word|the term"));
+
+/** What two words of the field mean: the first leads there, where both stand. */
+const twoWordsAsked = inOrder(
+  anyForm(
+    "difference between|differences between|the difference between|what is the difference between|what s the difference between|what are the differences between|how do|how does|explain the difference between|compare",
+  ),
+  article,
+  word,
+  anyForm("and|with|differ from|to|or|from"),
+  article,
+  otherWord,
+  optional(anyForm("differ|compare")),
+);
 
 /** What a word of the field means, where just that is asked. */
 export const patternsOfMeanings: readonly Pattern[] = [
@@ -33,6 +48,7 @@ export const patternsOfMeanings: readonly Pattern[] = [
         article,
         word,
       ),
+      twoWordsAsked,
     ),
     leads: explained,
   },

@@ -40,6 +40,7 @@ const namedIn = (slots: Slots): string[] =>
     slots.actor,
     slots.subject,
     slots.thing,
+    slots.author,
     slots.topic,
     slots.meeting,
     slots.process,

@@ -3,8 +3,8 @@ import { type Token, TypedText, tokensOf } from "../phrases/typed-text";
 import { type GistWord, gistWord } from "./gist-words";
 import { telling } from "./not-answered";
 
-/** How much is lost with the name of a text, with any other, with what was done, with any other word, and with one that says little. */
-const losses = { text: 4, name: 3, done: 3, word: 1, told: 0.5, small: 0.1 } as const;
+/** How much is lost with the name of a text, of a state, with any other, with what was done, with any other word, and with one that says little. */
+const losses = { text: 4, state: 3.1, name: 3, done: 3, word: 1, told: 0.5, small: 0.1 } as const;
 /** What is asked of what was done says less than that it was done. */
 const lighter: Readonly<Partial<Record<GistWord, number>>> = {
   who: 5,
@@ -38,7 +38,8 @@ export function lossOf(question: string, words: readonly Pick<Token, "start" | "
       } else if (small.test(typed.word(at)) && done === undefined) loss += losses.small;
       else if (names.length > 0) {
         next = Math.max(...names.map(({ end: last }) => last));
-        loss += names.some(({ thing: { label } }) => /^(?:Report|Resolution)$/.test(label)) ? losses.text : losses.name;
+        const isOf = (labels: RegExp): boolean => names.some(({ thing: { label } }) => labels.test(label));
+        loss += isOf(/^(?:Report|Resolution)$/) ? losses.text : isOf(/^State$/) ? losses.state : losses.name;
       } else if (done !== undefined) {
         next = done.end;
         loss += lighter[done.value] ?? losses.done;

@@ -5,6 +5,7 @@ import { oneOf, optional, unlikely } from "../phrases/phrase";
 import { formsIn, saying } from "../phrases/wording";
 import { byTime, said } from "./in-address";
 import { type ListSlots, lists } from "./lists-named";
+import { normsOn, whatItIsOn } from "./norms-on";
 import { byKindsOfStates, kindOfStates } from "./kinds-of-states";
 import { asking, s, showing, the } from "./openings";
 import { asked } from "./page-of";
@@ -14,14 +15,11 @@ import { isRegionalGroup, regionalGroup } from "./regional-group";
 
 const are = optional(
   anyForm(
-    "came out|appeared|were published|was published|were issued|were released|took place|take place|happened|have taken place|are planned|occurred|there were|were there|are there|exist|are on record|do you have|are known|there are|were held|were made|have been made|that were made|that exist|on record|are there|were there|take part|took part|participated|spoke|have spoken|are active|are involved|took part in the talks|were adopted|were put to a vote|were voted on|passed|have been adopted|are covered|are in the data",
+    "came out|appeared|were published|was published|were issued|were released|took place|take place|happened|have taken place|are planned|occurred|there were|were there|are there|exist|are on record|do you have|are known|there are|were held|were made|have been made|that were made|that exist|on record|are there|were there|take part|took part|participated|spoke|have spoken|are active|are involved|took part in the talks|were adopted|were put to a vote|were voted on|passed|have been adopted|are covered|are in the data|in here|are in here|are in total|in total|in here total|in all|altogether|are there in total|are there in all|are in here total",
   ),
 );
 const by = anyForm(
   "by|of|from|made by|tabled by|sponsored by|co-sponsored by|put forward by|were put forward by|were sponsored by|were tabled by|were made by|were proposed by|proposed by|led by|introduced by|initiated by|came from|come from|submitted by|that were sponsored by|that were proposed by|backed by|are from",
-);
-const on = anyForm(
-  "on|about|concerning|regarding|are about|is about|is on|deals with|concerns|protects|covers|addresses|address|that is about|relates to|deal with|that deal with|bans attacks on|prohibits attacks on|forbids attacks on|ban attacks on|prohibit attacks on|bans|prohibits|forbids|concern|concerns|protect|protects|cover|covers|were about|relate to|related to|were on",
 );
 const filters = inAnyOrder<Slots>(
   inOrder(by, optional(anyForm("the")), kindOfStates),
@@ -29,7 +27,7 @@ const filters = inAnyOrder<Slots>(
   inOrder(by, regionalGroup),
   // What is from a year was made in it, and not since.
   unlikely(inOrder(anyForm("from|dated|of"), yearAlone), -0.2),
-  inOrder(on, slot.topic),
+  inOrder(whatItIsOn, slot.topic),
   inOrder(anyForm("in|of|at|during|from|took part in|spoke in|participated in|are in"), slot.process),
   inOrder(anyForm("were adopted|adopted|passed|were passed|held|made|tabled|are from"), slot.time),
   slot.time,
@@ -93,6 +91,7 @@ const sponsor = oneOf(
 /** Lists, and lists of what is somebody's. */
 export const patternsOfLists: readonly Pattern[] = [
   { kind: QuestionKind.LIST, phrase: inOrder(asking, lists, are, filters, are), leads: listed },
+  normsOn,
   {
     kind: QuestionKind.LIST,
     phrase: inOrder(

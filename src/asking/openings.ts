@@ -32,7 +32,7 @@ export const owned = (nouns: string, whose: typeof slot.state) => [
 /** What may stand before a list that is asked for. */
 export const asking = optional(
   anyForm(
-    "which|what|list|list of|a list of|list all|show|show me|show all|all|the|how many|show me all|what are the|what are|which are the|give me|give me a list of|list the|what are all the|all the|which of the|name|name the|what other|find|get|what kinds of|what were the|were there any|are there any",
+    "which|what|list|list of|a list of|list all|show|show me|show all|all|the|how many|show me all|what are the|what are|which are the|give me|give me a list of|list the|what are all the|all the|which of the|name|name the|what other|find|get|is there a|is there an|is there any|are there|has there been a|was there a|what kinds of|what were the|were there any|are there any",
   ),
 );
 

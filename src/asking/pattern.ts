@@ -24,6 +24,8 @@ export interface Slots extends Timed {
   clause?: ClauseHeard;
   choice?: keyof typeof Choice;
   topic?: Named;
+  /** Whose texts are asked for. */
+  author?: Named;
   /** A text beside another. */
   later?: Named;
   /** A regional group, by the name of its field in an address. */
@@ -64,7 +66,9 @@ const rest: Phrase<string> = {
   hear: (typed, at) => {
     const end = typed.tokens.findIndex((_, place) => place >= at && isOver(typed, place));
     const last = end === -1 ? typed.tokens.length : end;
-    return at >= last ? [] : [{ value: typed.slice(at, last).replaceAll('"', ""), end: last, cost: 1 }];
+    // What stands behind a comma is another part of the question.
+    const isParted = typed.tokens.slice(at, last).some(({ word }) => word === ",");
+    return at >= last || isParted ? [] : [{ value: typed.slice(at, last).replaceAll('"', ""), end: last, cost: 1 }];
   },
 };
 
@@ -125,6 +129,8 @@ export const slot = {
   group: field<Slots, "actor">("actor", thing("Coalition", "Organisation")),
   topic: field<Slots, "topic">("topic", thing("Topic")),
   subject: field<Slots, "subject">("subject", thing("Resolution", "Topic", "Norm", "Proposal", "Paragraph")),
+  /** The same, where what is called as a text is too is meant sooner. */
+  stoodOn: field<Slots, "subject">("subject", thing("Topic", "Norm", "Proposal", "Paragraph", "Resolution")),
   rest: field<Slots, "words">("words", rest),
   meeting: field<Slots, "meeting">("meeting", thing("Meeting")),
   process: field<Slots, "process">("process", thing("Process")),

@@ -117,7 +117,7 @@ export const patternsOfRankings: readonly Pattern[] = [
         counted({ proposers: formsIn("proposals|ideas|suggestions|initiatives") }),
         counted({ speakers: formsIn("statements|contributions|interventions|remarks|comments") }),
       ),
-      anyForm("by|from|of|made by|put forward by"),
+      anyForm("by|from|of|made by|put forward by|tabled by|submitted by|suggested by|proposed by|delivered by"),
       whoIsNoState,
       optional(about),
       behind,

@@ -125,7 +125,7 @@ export const patternsOfSides: readonly Pattern[] = [
       ),
       optional(anyForm("the|any|a")),
       anyForm(
-        "pros and cons of|arguments for and against|support for and opposition to|supporters and opponents of|reactions to|reaction to|response to|responses to|debate on|debate about|debate over|debate around|discussion of|discussion on|discussions on|discussions about|controversy over|controversy about|controversy around|disagreement on|disagreement over|disagreements over|consensus on|agreement on|views on|opinions on|positions on|dispute over|state of play on|sides on|where are states on|where things stand on|what do states disagree on about|split over|split on|divide over",
+        "who supports what on|who wants what on|who thinks what on|who thinks what about|who argues what on|who takes which side on|who is on which side of|who is on what side of|who is where on|who is for and against|who is for and who is against|who is for or against|who supports and who opposes|who supports and opposes|where everyone stands on|where everybody stands on|pros and cons of|arguments for and against|support for and opposition to|supporters and opponents of|reactions to|reaction to|response to|responses to|debate on|debate about|debate over|debate around|discussion of|discussion on|discussions on|discussions about|controversy over|controversy about|controversy around|disagreement on|disagreement over|disagreements over|consensus on|agreement on|views on|opinions on|positions on|dispute over|state of play on|sides on|where are states on|where things stand on|what do states disagree on about|split over|split on|divide over",
       ),
       slot.subject,
     ),

@@ -3,7 +3,7 @@ import { inSentence } from "../names/in-sentence";
 import { oneOf, optional } from "../phrases/phrase";
 import { changes, saidAgainstVoted } from "./change-patterns";
 import { bySubject, byTime, said } from "./in-address";
-import { onSubject, owned, s, showing } from "./openings";
+import { about, onSubject, owned, s, showing } from "./openings";
 import { asked, pageOf } from "./page-of";
 import { type Leads, type Pattern, type Slots, anyForm, inOrder, slot } from "./pattern";
 import { QuestionKind } from "./question-kind";
@@ -84,7 +84,7 @@ const position: Pattern = {
     ...owned(
       "position|positions|stance|stances|view|views|side|attitude|opinion|opinions|policy|line|thinking|take|approach",
       slot.state,
-    ).map((its) => inOrder(its, optional(onSubject), when)),
+    ).map((its) => inOrder(its, optional(inOrder(about, slot.stoodOn)), when)),
     inOrder(
       anyForm("how does|how did|how do"),
       slot.state,
@@ -115,7 +115,7 @@ const position: Pattern = {
       slot.subject,
       when,
     ),
-    inOrder(showing, slot.state, anyForm("and|on|about|vs"), slot.subject, when),
+    inOrder(showing, slot.state, anyForm("and|on|about|vs"), slot.stoodOn, when),
   ),
   leads: statesSubject,
 };

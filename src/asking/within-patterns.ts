@@ -99,7 +99,12 @@ export const patternsWithin: readonly Pattern[] = [
       ),
       inOrder(showing, text, optional(anyForm(",")), anyForm("paragraph|para|paragraphs|para no|no"), number),
       inOrder(
-        showing,
+        optional(
+          inOrder(
+            showing,
+            optional(anyForm("in|what s in|what is in|what was in|what stands in|what does|what did|read|quote")),
+          ),
+        ),
         anyForm("paragraph|para|the paragraph|paragraphs"),
         number,
         anyForm("of|in|from"),
