@@ -59,6 +59,7 @@ export function leadsOfClause(of: Named, clause: ClauseHeard, names: Names): Lea
           path: asked("/votes", { state: of.key, choice: [fields["choice"]].flat().map(text)[0], year: timed.year }),
           sentence: `How ${who} voted${time}`,
         };
+  if (clause.word === "sponsored" && fields["resolutions"] !== undefined) return undefined;
   if (clause.word === "sponsored")
     return subject === undefined
       ? {

@@ -1,3 +1,4 @@
+// cspell:ignore countrys
 import { atomsOf } from "../sets/set";
 import type { UnreadPiece } from "./asking";
 import { ofStates } from "./fields-of-words";
@@ -37,6 +38,22 @@ export const onlySpoke = ({ set }: StatesAsked): boolean =>
       word === "spoke" &&
       Object.keys(value as object).every((field) => /^(?:year|during|meeting|process)$/.test(field)),
   );
+
+/** Whether it is states that are asked for: `which African countries`, `in 2024, which states`, `countries that`. */
+const asking =
+  /^\W*(?:(?:in|since|during|at|before|after|until)\b[^,]{0,40},\s*)?(?:(?:please|kindly)\s+)?(?:(?:which|name|list|show me|give me)\s+(?:[\p{L}'’-]+\s+){0,4}?|what\s+)?(?:states|(?:country|countries|countrys)|nations|delegations|members|governments)\b(?!\s*['’])/iu;
+
+/** How much more a page loses that lists what was said, or votes, where it is states that are asked for. */
+const lossOfStates = 2.5;
+
+/** The loss of a page; of one that lists no states, with that of the states that are asked for. */
+export const withStatesLost =
+  (question: string, lossIn: LossIn): LossIn =>
+  (its) => {
+    const { elsewhere } = its as { readonly elsewhere?: { readonly path: string } };
+    const isOfNone = elsewhere !== undefined && /^\/(?:statements|votes)\b/.test(elsewhere.path);
+    return lossIn(its) + (isOfNone && asking.test(question) ? lossOfStates : 0);
+  };
 
 /** Of several pages the one for which the least is left out, where more would be left out of a question about states. */
 export function fewestTold<Page extends Parameters<LossIn>[0]>(

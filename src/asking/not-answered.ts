@@ -1,10 +1,11 @@
 // cspell:ignore anymore wouldn couldn wouldnt couldnt shouldnt
-import { type Phrase, oneOf, sequence, unlikely } from "../phrases/phrase";
+import { type Phrase, oneOf, unlikely } from "../phrases/phrase";
 import type { TypedText } from "../phrases/typed-text";
-import { mapped, wholeNumber } from "../phrases/values";
 import { formsIn, wording } from "../phrases/wording";
 import { groupsUnlisted, whyUnlisted } from "./groups-unlisted";
+import { moment } from "./moments";
 import { readOtherwise } from "./read-otherwise";
+import { orMore, thresholds } from "./thresholds";
 
 /** Words that change what is asked in a way that is on no record, with what is to be said of them. */
 const kinds: readonly (readonly [why: string, forms: readonly [string, ...string[]]])[] = [
@@ -66,19 +67,11 @@ const kinds: readonly (readonly [why: string, forms: readonly [string, ...string
   ],
 ];
 
-/** `more than 20`. */
-const thresholds: Phrase<object> = sequence<object>(
-  wording(...formsIn("more than|fewer than|less than|over|under|at least|at most|exactly|nearly|almost|about|only")),
-  mapped(
-    wholeNumber,
-    () => ({}),
-    () => undefined,
-  ),
-);
-
 /** Words that are read, and of which it is told that they are not answered. */
 export const telling: Phrase<object> = oneOf(
   thresholds,
+  orMore,
+  moment as Phrase<object>,
   wording(
     ...(kinds.flatMap(([, forms]) => forms.filter((form) => !/^(?:all|every|each|both)$/.test(form))) as [
       string,
@@ -102,6 +95,11 @@ const index = [...kinds, ...ofGroups, ...readOtherwise].map(([why, forms]) => ({
 const modal =
   /^(?:would|could|might|should|may|must|shall|will|won|wouldn|couldn|can|cannot|wouldnt|wont|couldnt|shouldnt)\b/;
 const reasons = [
+  { why: kinds.at(-1)?.[0] ?? null, when: /^\d+ (?:or more|or fewer|or less|times|different)\b/ },
+  {
+    why: "Which day that was is not looked up: write the date, as in “in July 2025”.",
+    when: /^(?:when|as|while|after|before|once|by the time|right after|shortly|just) .* (?:adopted|agreed|presented|published|signed|ended|began|started|met|launched|drafted|negotiated|out|over|up|created|established|held|on|vote|concluded|passed|failed|opened|closed|renewed|extended|released|finalised)\b/,
+  },
   { why: "Why is not told by rule: read what each said, and what it explained of its vote.", when: /^why\b/ },
 ] as const;
 
@@ -124,6 +122,8 @@ export const isModal = (words: string): boolean => modal.test(words.toLowerCase(
 export function toldIn(typed: TypedText): ReadonlySet<number> {
   const found = new Set<number>();
   for (let at = 0; at < typed.tokens.length; at += 1) {
+    // The least developed countries are no developed ones.
+    if (typed.word(at) === "least" && typed.word(at + 1) === "developed") at += 2;
     const end = Math.max(0, ...telling.hear(typed, at).map((heard) => heard.end));
     for (let place = at; place < end; place += 1) found.add(place);
     // Marks around a word, as of “no”, say no more.

@@ -5,7 +5,7 @@ import { pageOfNamed } from "./elsewhere";
 import { unreadOf } from "./unread-pieces";
 
 /** What is no state and no subject, and has a page that tells when it was and what it is. */
-const kinds: readonly string[] = ["Report", "Meeting", "Process", "Coalition", "Organisation"];
+const kinds: readonly string[] = ["Report", "Meeting", "Process", "Coalition", "Organisation", "Paragraph"];
 
 /** The page of the one thing that a question names of which nothing else can be read: `when did the first annual progress report come out`. */
 export function onlyNamed(question: string, lexicon: Lexicon) {
@@ -18,8 +18,10 @@ export function onlyNamed(question: string, lexicon: Lexicon) {
     found.push({ things: named.flatMap((one) => (one.end === end ? [one.thing] : [])), at, end });
     next = end;
   }
-  const [only] = found;
-  if (only === undefined || found.length > 1) return undefined;
+  // In which process a meeting was held says no more than which meeting is meant.
+  const isProcess = ({ things }: (typeof found)[number]): boolean => things.some(({ label }) => label === "Process");
+  const [only, second] = found.length > 1 ? found.filter((one) => !isProcess(one)) : found;
+  if (only === undefined || second !== undefined) return undefined;
   const thing = only.things.find(({ label }) => kinds.includes(label));
   const elsewhere = thing && pageOfNamed([thing], lexicon);
   if (elsewhere === undefined) return undefined;

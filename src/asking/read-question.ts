@@ -2,13 +2,13 @@ import { BadQuestion } from "../errors";
 import type { Names } from "../names/names";
 import { type Lexicon, lexiconOf } from "../phrases/lexicon";
 import { questionOf, sentenceOf } from "../questions/question";
-import { whereAsked } from "../questions/sentence.phrase";
+import { type ClauseHeard, whereAsked } from "../questions/sentence.phrase";
 import type { StateWhere } from "../questions/state.where";
+import { type SetOf, atomsOf } from "../sets/set";
 import type { AskedElsewhere, OtherReading, UnderstoodPiece, UnreadPiece } from "./asking";
 import { askedByGist } from "./asked-by-gist";
 import { askedByWords, askedElsewhere, askedWithoutTold, pageOfNamed, searchFor } from "./elsewhere";
 import {
-  type LossIn,
   closest,
   fewestTold,
   isOpenIn,
@@ -16,13 +16,16 @@ import {
   losesNoMore,
   onlySpoke,
   saysWhatWasDone,
+  withStatesLost,
 } from "./least-lost";
 import { lossOf } from "./left-out";
+import { headAlone } from "./head-alone";
 import { refuseLength } from "./limits";
 import { onlyNamed } from "./only-named";
 import { neverDone } from "./never-done";
 import { otherReadings } from "./other-readings";
 import { readLoosely, readStates } from "./read-states";
+import type { StatesAsked } from "./states-written";
 import { spelt } from "./spelt";
 import { withToldBeside } from "./told-beside";
 import { strangerIn } from "./strangers";
@@ -42,10 +45,13 @@ export interface QuestionRead {
 export function readQuestion(question: string, names: Names): QuestionRead {
   refuseLength(question);
   const lexicon = lexiconOf(names);
-  return withToldBeside(readBy(question, names, lexicon), lexicon);
+  return withToldBeside(
+    headAlone(question, readBy(question, lexicon), (part) => readBy(part, lexicon)),
+    lexicon,
+  );
 }
 
-function readBy(question: string, names: Names, lexicon: Lexicon): QuestionRead {
+function readBy(question: string, lexicon: Lexicon): QuestionRead {
   const nothing = { question, sentence: null, where: null, understood: [], unread: [], otherReadings: [] };
   const never = neverDone(question, lexicon);
   if (never !== undefined)
@@ -57,28 +63,27 @@ function readBy(question: string, names: Names, lexicon: Lexicon): QuestionRead 
   const words = spelt(question, lexicon);
   const exactly = askedElsewhere(question, lexicon, words);
   if (exactly !== undefined) return { ...nothing, ...exactly };
-  const lossIn: LossIn = ({ unread, loss }) => loss ?? lossOf(question, unread, lexicon);
+  const lossIn = withStatesLost(question, ({ unread, loss }) => loss ?? lossOf(question, unread, lexicon));
   const asSaid = readStates(question, lexicon, words);
   const stranger = strangerIn(question, asSaid.unread);
   if (stranger !== undefined) return { ...nothing, unread: [stranger], elsewhere: searchFor(stranger.text) };
-  const isWhole = asSaid.set !== undefined && asSaid.unread.length === 0;
-  const exactlyByGist = isWhole ? undefined : askedByGist(question, lexicon, words);
+  if (asSaid.set !== undefined && asSaid.unread.length === 0 && !isOfGroupItself(question, asSaid))
+    return ofStates(question, { ...asSaid, set: asSaid.set }, lexicon);
+  const exactlyByGist = askedByGist(question, lexicon, words);
   if (exactlyByGist !== undefined) return { ...nothing, ...exactlyByGist };
-  const read = isWhole ? asSaid : closest(lossIn, asSaid, readLoosely(question, lexicon, words));
+  const read = closest(lossIn, asSaid, readLoosely(question, lexicon, words));
   const isOpen = isOpenIn(read);
-  const byWords = isWhole || !isOpenIn(asSaid) ? undefined : askedByWords(question, lexicon);
+  const byWords = isOpenIn(asSaid) ? askedByWords(question, lexicon) : undefined;
   const gist = (besides: "unknown" | "told") => askedByGist(question, lexicon, words, besides);
-  const withoutTold = isWhole ? undefined : askedWithoutTold(question, lexicon, words);
+  const withoutTold = askedWithoutTold(question, lexicon, words);
   // What has a page without such words has it with them too, where states would be asked with no less left out.
   if (withoutTold !== undefined && losesNoMore(lossIn, withoutTold, read)) return { ...nothing, ...withoutTold };
-  const elsewhere = isWhole
-    ? undefined
-    : fewestTold(lossIn, read, [
-        withoutTold,
-        ...(isOpen || byWords === undefined ? [] : [{ unread: [], understood: [], elsewhere: byWords }]),
-        ...(isOpen || (saysWhatWasDone(asSaid) && !isOpenIn(asSaid) && !onlySpoke(asSaid)) ? [] : [gist("unknown")]),
-        ...(isOpen ? [] : [gist("told")]),
-      ]);
+  const elsewhere = fewestTold(lossIn, read, [
+    withoutTold,
+    ...(isOpen || byWords === undefined ? [] : [{ unread: [], understood: [], elsewhere: byWords }]),
+    ...(isOpen || (saysWhatWasDone(asSaid) && !isOpenIn(asSaid) && !onlySpoke(asSaid)) ? [] : [gist("unknown")]),
+    ...(isOpen ? [] : [gist("told")]),
+  ]);
   if (elsewhere !== undefined) return { ...nothing, ...elsewhere };
   if (read.set === undefined || isOpen) {
     if (byWords !== undefined) return { ...nothing, elsewhere: byWords };
@@ -91,17 +96,30 @@ function readBy(question: string, names: Names, lexicon: Lexicon): QuestionRead 
   // All of a group is no answer to what some of it did.
   if (!saysWhatWasDone(read) && read.unread.some(isWholeClause))
     return { ...nothing, unread: read.unread, elsewhere: searchFor(question) };
-  const where = whereAsked(read.set);
-  const sentence = said(where, names);
-  return {
-    question,
-    sentence,
-    where,
-    understood: read.understood,
-    unread: read.unread,
-    otherReadings: otherReadings(read.set, read.doubts, read.joinedOtherwise, lexicon),
-    elsewhere: null,
-  };
+  return ofStates(question, { ...read, set: read.set }, lexicon);
+}
+
+/** Whether it is asked what a group itself said, and not who of it. */
+const isOfGroupItself = (question: string, { set }: StatesAsked): boolean => {
+  const words = set === undefined ? [] : atomsOf(set).map(({ atom }) => atom.word);
+  return (
+    /^\W*what (?:did|do|does|has|have)\b(?!.*\b(?:members|states|countries)\b)/i.test(question) &&
+    words.includes("memberOf") &&
+    words.includes("spoke")
+  );
+};
+
+/** What was read of a question about states, as its answer. */
+function ofStates(
+  question: string,
+  read: StatesAsked & { readonly set: SetOf<ClauseHeard> },
+  lexicon: Lexicon,
+): QuestionRead {
+  const { set, understood, unread, doubts, joinedOtherwise } = read;
+  const where = whereAsked(set);
+  const sentence = said(where, lexicon.names);
+  const otherwise = otherReadings(set, doubts, joinedOtherwise, lexicon);
+  return { question, sentence, where, understood, unread, otherReadings: otherwise, elsewhere: null };
 }
 
 /** The sentence of what was read. Throws BadQuestion, of the question as a whole, where it cannot be asked. */

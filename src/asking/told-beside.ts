@@ -1,14 +1,13 @@
 import type { Named } from "../names/named";
 import type { Lexicon } from "../phrases/lexicon";
 import { type Token, TypedText, tokensOf } from "../phrases/typed-text";
-import type { UnreadPiece } from "./asking";
-import { whyUnread } from "./not-answered";
-import { QuestionKind } from "./question-kind";
+import type { AskedElsewhere, UnreadPiece } from "./asking";
+import { toldByPage } from "./told-by-page";
 
 interface Answered {
   readonly question: string;
   readonly unread: readonly UnreadPiece[];
-  readonly elsewhere: { readonly kind: QuestionKind; readonly path: string } | null;
+  readonly elsewhere: Pick<AskedElsewhere, "kind" | "path"> | null;
 }
 
 const pieceOf = (question: string, { start, end }: Pick<Token, "start" | "end">, note: string | null): UnreadPiece => ({
@@ -56,30 +55,6 @@ function calledAlike({ question, elsewhere }: Answered, lexicon: Lexicon): Unrea
   return found;
 }
 
-/** Why somebody voted so is not on record beside the vote. */
-function reasons({ question, elsewhere }: Answered): UnreadPiece[] {
-  const why = elsewhere?.kind === QuestionKind.VOTE_OF_STATE ? /\bwhy\b/i.exec(question) : null;
-  return why === null
-    ? []
-    : [pieceOf(question, { start: why.index, end: why.index + why[0].length }, whyUnread("why"))];
-}
-
-/** What one said for or against is listed whatever it was on, where only norms, or proposals, are asked for. */
-function ofOneKind({ question, elsewhere }: Answered): UnreadPiece[] {
-  const kind = /^\/statements\?actor=[^&]*&stance=/.test(elsewhere?.path ?? "")
-    ? /\b(?:norms|proposals|ideas|paragraphs|passages|parts)\b/i.exec(question)
-    : null;
-  return kind === null
-    ? []
-    : [
-        pieceOf(
-          question,
-          { start: kind.index, end: kind.index + kind[0].length },
-          "What was said so is listed whatever it was on, and not of these alone.",
-        ),
-      ];
-}
-
 /** How far a group votes as one is worked out over all votes, and not over those that a question names. */
 function overAllVotes({ question, elsewhere }: Answered, lexicon: Lexicon): UnreadPiece[] {
   if (elsewhere?.path.endsWith("#cohesion") !== true) return [];
@@ -102,47 +77,20 @@ function overAllVotes({ question, elsewhere }: Answered, lexicon: Lexicon): Unre
       ];
 }
 
-/** Texts are looked through whoever made them, where no one text is named. */
-function ofAllTexts({ question, elsewhere }: Answered): UnreadPiece[] {
-  const isOfAll = /^\/paragraphs\?(?!.*document=)/.test(elsewhere?.path ?? "");
-  const whose = isOfAll ? /\b(?:OEWG|GGE)(?= (?:reports|texts|documents)\b)/i.exec(question) : null;
-  return whose === null
-    ? []
-    : [
-        pieceOf(
-          question,
-          { start: whose.index, end: whose.index + whose[0].length },
-          "All texts are looked through, whoever made them: name one, such as A/79/214.",
-        ),
-      ];
-}
-
-/** Votes are listed one by one, and not by who cast all of them so. */
-function ofEachVote({ question, elsewhere }: Answered): UnreadPiece[] {
-  const every = /^\/votes\?choice=/.test(elsewhere?.path ?? "") ? /\b(?:both|all|every|each)\b/i.exec(question) : null;
-  return every === null
-    ? []
-    : [
-        pieceOf(
-          question,
-          { start: every.index, end: every.index + every[0].length },
-          "Each vote is listed alone: who voted so on all of them is not worked out here.",
-        ),
-      ];
-}
+/** What of its words the page that answers leaves out, by the table of such words. */
+const byPage = ({ question, elsewhere }: Answered): UnreadPiece[] =>
+  toldByPage.flatMap(({ page, words, note }) => {
+    const found = page(elsewhere) ? words.exec(question) : null;
+    return found === null ? [] : [pieceOf(question, { start: found.index, end: found.index + found[0].length }, note)];
+  });
 
 /** What was read in a way that the question leaves open, and what of it no record says: told beside what was left out. */
 export function withToldBeside<Read extends Answered>(read: Read, lexicon: Lexicon): Read {
   const isTold = ({ start, end }: UnreadPiece): boolean =>
     read.unread.some((other) => other.start < end && start < other.end);
-  const more = [
-    ...calledAlike(read, lexicon),
-    ...reasons(read),
-    ...ofOneKind(read),
-    ...overAllVotes(read, lexicon),
-    ...ofAllTexts(read),
-    ...ofEachVote(read),
-  ].filter((piece) => !isTold(piece));
+  const more = [...calledAlike(read, lexicon), ...overAllVotes(read, lexicon), ...byPage(read)].filter(
+    (piece) => !isTold(piece),
+  );
   return more.length === 0
     ? read
     : { ...read, unread: [...read.unread, ...more].toSorted((a, b) => a.start - b.start) };
