@@ -3,7 +3,7 @@ import type { RecordWhere } from "../positions/position.where";
 import type { ClauseHeard } from "../questions/sentence.phrase";
 import { ofStates, own, timeless, withMeetings } from "./fields-of-words";
 import type { Item } from "./item";
-import { fitting, ofAnotherKind, timeOf, valueOf } from "./of-another-kind";
+import { fitting, isOfAnotherYear, ofAnotherKind, timeOf, valueOf, votedOnTexts } from "./of-another-kind";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -14,10 +14,18 @@ const isMeeting = ({ meeting, process }: Partial<RecordWhere>): boolean => isGiv
 
 /** The clause before, said again of another thing or another time. */
 function again(before: ClauseHeard, item: Item): ClauseHeard | undefined {
+  if (item.is !== "time" || item.stance === undefined) return againPlainly(before, item);
+  const { stance, ...then } = item;
+  const own = onSide(before, stance);
+  return own && againPlainly(own, then);
+}
+
+function againPlainly(before: ClauseHeard, item: Item): ClauseHeard | undefined {
   const { at, end } = item;
   if (item.is === "time") {
     if (before.word === "memberOf") return onAnotherDay(before, item);
     const isPlace = isMeeting(item.beside);
+    if (isOfAnotherYear(before, item.beside)) return undefined;
     if (isPlace ? !withMeetings.has(before.word) : timeless.has(before.word)) return undefined;
     const replaced = isPlace ? ["meeting", "process"] : ["year", "during"];
     const rest = Object.entries(valueOf(before)).filter(([field]) => !replaced.includes(field));
@@ -31,11 +39,14 @@ function again(before: ClauseHeard, item: Item): ClauseHeard | undefined {
     return { ...before, at, end, value: { ...Object.fromEntries(rest), ...item.beside } };
   }
   if (item.is !== "bare") return undefined;
-  const { things, beside } = item.bare;
+  const { things, beside, texts } = item.bare;
+  if (texts !== undefined) return votedOnTexts(before, item, texts);
   if (before.word === "state") {
     const state = things.find(({ label }) => label === "State");
     return state === undefined ? undefined : { ...before, at, end, value: [state.key] };
   }
+  const [text] = before.word === "votedUnlike" ? things.filter(({ label }) => label === "Resolution") : [];
+  if (text !== undefined) return votedOnTexts(before, item, { symbol: [text.key] });
   const found = fitting(before.word, things);
   if (found === undefined) return ofAnotherKind(before, item);
   const kept = Object.entries(valueOf(before)).filter(

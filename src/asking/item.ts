@@ -6,6 +6,8 @@ import type { Join } from "./small-words";
 /** A thing that is named where the verb is that of the clause before: `and the treaty`. */
 interface Bare {
   readonly things: readonly Named[];
+  /** Texts that are told by whose they are, or by what they are on, and named by no name: `the American one`. */
+  readonly texts?: object;
   /** Whether it is what something is on: `the EU on the PoA`. */
   readonly on: boolean;
   /** Up to where it is named; what follows says when, and where. */
@@ -30,7 +32,12 @@ export type Item = { readonly at: number; readonly end: number; readonly cost: n
     }
   | { readonly is: "bare"; readonly bare: Bare }
   | { readonly is: "side"; readonly stance: "SUPPORT" | "OPPOSE" }
-  | { readonly is: "time"; readonly beside: Partial<RecordWhere> }
+  | {
+      readonly is: "time";
+      readonly beside: Partial<RecordWhere>;
+      /** The side that was taken then, on what was told before: `and then against it in 2022`. */
+      readonly stance?: "SUPPORT" | "OPPOSE";
+    }
   | { readonly is: "join"; readonly join: Join }
   | {
       readonly is: "filling";

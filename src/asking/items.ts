@@ -1,17 +1,18 @@
 import { groupedBy } from "../groups";
 import { atMeeting, circumstancesPhrase, inProcess } from "../positions/circumstances.phrase";
 import type { RecordWhere } from "../positions/position.where";
-import { type Phrase, oneOf, unlikely } from "../phrases/phrase";
+import { type Phrase, oneOf, sequence, unlikely } from "../phrases/phrase";
+import { formsIn, wording } from "../phrases/wording";
 import { time } from "../phrases/time";
 import { type TypedText, likeliest } from "../phrases/typed-text";
 import { type ClauseHeard, clausesFrom } from "../questions/sentence.phrase";
 import { sideAlone } from "../statements/side-verbs.phrase";
+import { alsoThen } from "./also-then";
 import { type Item, costs } from "./item";
 import { telling } from "./not-answered";
 import { looseClauses } from "./loose-clauses";
 import { fillings, joining } from "./small-words";
-import { silences } from "./silences";
-import { votesAlike } from "./votes-alike";
+import { textsAlone, toldWhole } from "./told-whole";
 
 /** The kinds of things that may stand alone where the verb is left out. */
 const bareLabels = new Set([
@@ -28,9 +29,17 @@ const bareLabels = new Set([
 /** Whoever stands behind an "on" is what something is on, and none of those who are asked for. */
 const actors = new Set(["State", "Coalition", "Organisation"]);
 
+const ofThat = wording<Partial<RecordWhere>>(
+  ...formsIn(
+    "the one|that|those|the text|the draft|the resolution|the vote|the ones|on the one|on that|for the one|for that|against that",
+  ),
+);
 /** A time alone, or a meeting: `in 2023 but not in 2024`, `at the sixth session but not at the seventh session`. */
 const whenAndWhere: Phrase<Partial<RecordWhere>> = oneOf<Partial<RecordWhere>>(
   time,
+  // `but not the one of 2022`.
+  unlikely(sequence<Partial<RecordWhere>>(ofThat, time), 0.1),
+  ...alsoThen,
   unlikely(atMeeting as Phrase<Partial<RecordWhere>>, 0.1),
   unlikely(inProcess as Phrase<Partial<RecordWhere>>, 0.2),
 );
@@ -88,13 +97,12 @@ function itemsFrom(typed: TypedText, at: number, isBehindGap: boolean, isLoose: 
   const sign = typed.tokens[at]?.sign === true;
   return [
     ...clauses(typed, at),
-    ...votesAlike(typed, at),
+    ...toldWhole(typed, at),
     ...(isLoose ? looseClauses(typed, at) : []),
-    ...silences(typed, at),
     // What leaves its verb out has not that of a clause before where a word between them could not be read.
-    ...(isBehindGap ? [] : bares(typed, at)),
+    ...(isBehindGap ? [] : [...bares(typed, at), ...textsAlone(typed, at)]),
     ...sideAlone(typed, at)
-      .filter(({ end }) => isBeforeJoin(typed, end))
+      .filter(({ end }) => end === typed.tokens.length || isBeforeJoin(typed, end))
       .map(({ value, end }) => ({ is: "side" as const, stance: value, at, end, cost: costs.side })),
     ...whenAndWhere
       .hear(typed, at)

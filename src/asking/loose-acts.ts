@@ -45,6 +45,7 @@ const voteIn = (act: ActDone): Readonly<Record<string, unknown>> | undefined =>
 
 /** What was done to some resolutions, told by who led them or what they are on. */
 export function onResolutions(act: ActDone, which: object): Done | undefined {
+  if (act === "sponsor") return { word: "sponsored", value: { ...which } };
   const vote = voteIn(act);
   return vote && { word: "voted", value: { ...vote, ...which } };
 }

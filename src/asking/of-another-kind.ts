@@ -1,6 +1,7 @@
 import { isGiven } from "../given";
 import type { Named } from "../names/named";
 import type { RecordWhere } from "../positions/position.where";
+import { yearBeforeFirst } from "../phrases/of-year";
 import type { ClauseHeard } from "../questions/sentence.phrase";
 import { fieldsOfWord } from "./fields-of-words";
 import type { Item } from "./item";
@@ -22,6 +23,22 @@ export function fitting(word: string, things: readonly Named[]): { thing: Named;
 }
 
 const choices = { SUPPORT: "YES", OPPOSE: "NO", NEUTRAL: "ABSTAIN" } as const;
+
+/** What was done before, done to texts that bear no name: a vote as it was cast, or as the side that it takes. */
+export function votedOnTexts(before: ClauseHeard, { at, end }: Item, resolutions: object): ClauseHeard | undefined {
+  if (before.word === "votedUnlike") return { ...before, value: { ...valueOf(before), over: resolutions }, at, end };
+  if (before.word === "sponsored") {
+    const { role } = valueOf(before);
+    return { word: "sponsored", value: { ...(role === undefined ? {} : { role }), resolutions }, at, end, cost: 1 };
+  }
+  const { choice, stance } = valueOf(before) as { readonly choice?: unknown; readonly stance?: readonly string[] };
+  const cast = (stance ?? []).flatMap((side) => (has(choices, side) ? [choices[side]] : []));
+  if (before.word !== "voted" && (before.word !== "position" || cast.length === 0)) return undefined;
+  const how = before.word === "position" ? { choice: cast } : choice === undefined ? {} : { choice };
+  return { word: "voted", value: { ...how, resolutions }, at, end, cost: 1 };
+}
+
+const has = (table: typeof choices, side: string): side is keyof typeof choices => side in table;
 
 /** What was done to a resolution, done to a subject, or the other way round: `backed the Russian resolution but not the PoA`. */
 export function ofAnotherKind(before: ClauseHeard, { at, end, bare }: Item & { is: "bare" }): ClauseHeard | undefined {
@@ -48,4 +65,11 @@ export function ofAnotherKind(before: ClauseHeard, { at, end, bare }: Item & { i
     end,
     cost: 1,
   };
+}
+
+/** Whether a text is named that is of another year than is told: it was not voted on then. */
+export function isOfAnotherYear(before: ClauseHeard, { year }: Partial<RecordWhere>): boolean {
+  const { resolution } = valueOf(before) as { readonly resolution?: string };
+  const session = Number(/^A\/RES\/(\d+)\//.exec(resolution ?? "")?.[1] ?? 0);
+  return session > 0 && typeof year === "number" && Math.abs(session + yearBeforeFirst - year) > 1;
 }

@@ -22,9 +22,23 @@ export const readOtherwiseIn = (
 ): readonly { readonly at: number; readonly end: number }[] =>
   word === "position"
     ? everyVote(typed, at, end)
-    : (others.get(word)?.hear(typed, at) ?? [])
-        .filter((heard) => heard.end <= end)
-        .map((heard) => ({ at, end: heard.end }));
+    : word === "sponsored"
+      ? everyText(typed, at, end)
+      : (others.get(word)?.hear(typed, at) ?? [])
+          .filter((heard) => heard.end <= end)
+          .map((heard) => ({ at, end: heard.end }));
+
+/** `sponsored all Russian resolutions`: of some texts any is enough. */
+const everyText = (typed: TypedText, at: number, end: number): { readonly at: number; readonly end: number }[] =>
+  typed.tokens.flatMap((token, place) =>
+    place >= at &&
+    place < end &&
+    /^(?:all|every|each|both)$/.test(token.word) &&
+    /^(?:the|of|\w+)$/.test(typed.word(place + 1)) &&
+    typed.tokens.slice(place, end).some(({ word }) => /^(?:resolutions|drafts|texts)$/.test(word))
+      ? [{ at: place, end: place + 1 }]
+      : [],
+  );
 
 /** `abstained in both PoA votes`: a side by vote is taken by any of them. */
 const everyVote = (typed: TypedText, at: number, end: number): { readonly at: number; readonly end: number }[] =>

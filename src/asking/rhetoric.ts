@@ -11,6 +11,19 @@ export function withoutRhetoric(typed: TypedText, items: readonly Item[]): reado
   return isAsked && isOne ? items.map((item) => (item === first ? { ...first, is: "filling" } : item)) : items;
 }
 
+const comparing = /^(?:compare|comparing|comparison|contrast)$/;
+
+/** `compare Estonia, Latvia and Lithuania on sovereignty`: of more than two states what is on record of each is what is compared. */
+export function withoutComparing(typed: TypedText, items: readonly Item[]): readonly Item[] {
+  const isState = (item: Item): boolean =>
+    item.is === "bare" && item.bare.things.some(({ label }) => label === "State");
+  return items.filter(isState).length < 3
+    ? items
+    : items.map((item) =>
+        item.is === "unread" && comparing.test(typed.word(item.at)) ? { ...item, is: "filling" as const } : item,
+      );
+}
+
 const nouns: readonly string[] = stateNouns;
 
 /** Whether words only call a group by its name: `Nordic`, `Baltic states`. */

@@ -10,7 +10,7 @@ import type { Item } from "./item";
 const silent = sequence<StatementWhere>(
   wording(
     ...formsIn(
-      "said nothing|say nothing|says nothing|stayed silent|stay silent|kept silent|keep silent|kept quiet|were silent|are silent|remained silent|have been silent|never spoke|never speak|have never spoken|never said anything|made no statement|made no statements|gave no statement",
+      "said nothing|say nothing|says nothing|stayed silent|stay silent|kept silent|keep silent|kept quiet|were silent|are silent|remained silent|have been silent|never spoke|never speak|have never spoken|never said anything|made no statement|made no statements|gave no statement|was silent|is silent|was quiet|were quiet|did not take the floor|didn't take the floor|never took the floor|made no intervention|made no interventions|did not say a word|said not a word",
     ),
   ),
   inAnyOrder<StatementWhere>(atMeeting, inProcess, time),

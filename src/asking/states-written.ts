@@ -2,16 +2,17 @@ import type { Named } from "../names/named";
 import type { Lexicon } from "../phrases/lexicon";
 import { type Token, TypedText } from "../phrases/typed-text";
 import { type ClauseHeard, clausesFrom, sentencesFrom } from "../questions/sentence.phrase";
-import { type SetOf, all, atomsOf } from "../sets/set";
+import { type SetOf, all as everyone, atomsOf } from "../sets/set";
 import type { UnderstoodPiece, UnreadPiece } from "./asking";
 import { eitherVote } from "./either-vote";
 import type { Item } from "./item";
 import { itemsOf } from "./items";
 import { neitherFirst } from "./neither-first";
 import { isModal } from "./not-answered";
+import { ofOwnGroup } from "./own-group";
 import { type Doubt, saidOfClause } from "./other-readings";
 import { readOtherwiseIn, saysMore } from "./read-otherwise";
-import { ofEither, onTheLast, withoutRhetoric } from "./rhetoric";
+import { ofEither, onTheLast, withoutComparing, withoutRhetoric } from "./rhetoric";
 import { ofEvery } from "./quantifiers";
 import type { Spelt } from "./spelt";
 import { hangingAtEnd, hangingIn, strandedIn } from "./stranded";
@@ -67,17 +68,19 @@ export function asWritten(
 ): StatesAsked {
   const inOrder = new TypedText(question, lexicon, tokens, guesses);
   const typed = guesses.size > 0 ? inOrder : neitherFirst(inOrder);
-  const items = ofEvery(
-    typed,
-    votesShared(
-      typed,
-      ofEither(typed, onTheLast(withoutRhetoric(typed, itemsOf(typed, gapsIn(tokens, unknown), isLoose)))),
-    ),
-  );
+  const all = ofOwnGroup(typed, withoutComparing(typed, itemsOf(typed, gapsIn(tokens, unknown), isLoose)));
+  const items = ofEvery(typed, votesShared(typed, ofEither(typed, onTheLast(withoutRhetoric(typed, all)))));
   const isOfNames = items.every(({ is }) => is !== "clause");
   const stranded = isOfNames ? new Set<Item>() : strandedIn({ typed, items, unknown });
   const hanging = hangingIn({ typed, items, unknown });
-  const { units, unused, told: saidOf } = unitsOf(items.filter((item) => !stranded.has(item) && !hanging.has(item)));
+  const {
+    units,
+    unused,
+    told: saidOf,
+  } = unitsOf(
+    items.filter((item) => !stranded.has(item) && !hanging.has(item)),
+    items,
+  );
   const read = setOfUnits(units, "and first");
   const told = items.filter((item) => isTold(typed, item));
   const left = [
@@ -99,7 +102,7 @@ export function asWritten(
     return clause === undefined ? [] : [{ clause, text: typed.slice(item.at, item.end), ways }];
   });
   return {
-    set: (read && eitherVote(read.set)) ?? (onlyFilling ? all() : undefined),
+    set: (read && eitherVote(read.set)) ?? (onlyFilling ? everyone() : undefined),
     joinedOtherwise: read?.mixed === true ? setOfUnits(units, "or first")?.set : undefined,
     understood: items.flatMap((item) => {
       const clause = saidOf.get(item);

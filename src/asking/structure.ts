@@ -1,7 +1,7 @@
 import type { ClauseHeard } from "../questions/sentence.phrase";
 import { type SetOf, all, any, flat, not } from "../sets/set";
 import type { Join } from "./small-words";
-import { type Unit, isJoin } from "./unit";
+import { type Unit, isJoin } from "./units";
 
 type Clauses = SetOf<ClauseHeard>;
 

@@ -1,27 +1,12 @@
 import type { ClauseHeard } from "../questions/sentence.phrase";
-import { type SetOf, all, any, atom } from "../sets/set";
+import { all, atom } from "../sets/set";
 import { alike } from "./ellipsis";
-import { timeless } from "./fields-of-words";
+import { ofStates, timeless } from "./fields-of-words";
 import type { Item } from "./item";
+import { isMeetingAlone, laterJoin, meet } from "./between-items";
 import { ownSet } from "./own-set";
-import type { Join } from "./small-words";
-
-/** A clause, with those that share its verb, or a word that joins. */
-export type Unit = { readonly set: SetOf<ClauseHeard>; readonly filled: boolean } | { readonly join: Join };
-
-/** Whether this is one of these words that join. */
-export const isJoin = (unit: Unit | undefined, ...joins: readonly Join[]): boolean =>
-  unit !== undefined && "join" in unit && joins.includes(unit.join);
-
-/** What the items of a question come to, and the words that could not be used. */
-export interface Units {
-  readonly units: readonly Unit[];
-  readonly unused: readonly Item[];
-  /** The clauses that stand for words where no clause was typed whole. */
-  readonly told: ReadonlyMap<Item, ClauseHeard>;
-}
-
-type Joined = { readonly by: "and" | "or"; readonly clause: ClauseHeard };
+import { type JoinedClause, sharingVerb } from "./sharing-verb";
+import { type Unit, type Units, isJoin } from "./units";
 
 /** Whether a join goes on with what shares the verb: `and the treaty`, `or in 2022`. */
 const listing = (item: Item | undefined): item is Item & { is: "join"; join: "and" | "or" | "nor" | "comma" } =>
@@ -31,22 +16,8 @@ const listing = (item: Item | undefined): item is Item & { is: "join"; join: "an
 const opensList = (item: Item | undefined): boolean =>
   item?.is === "join" && ["neither", "either", "both"].includes(item.join);
 
-/** Joins clauses that share a verb: `and` between all of them, or else `or`. */
-function shared(first: ClauseHeard, others: readonly Joined[], negated: boolean): SetOf<ClauseHeard> {
-  const atoms = [first, ...others.map(({ clause }) => clause)].map((clause) => atom(clause));
-  if (atoms.length === 1) return atom(first);
-  // Of several states each is meant.
-  if (first.word === "state")
-    return atom({
-      ...first,
-      value: [first, ...others.map(({ clause }) => clause)].flatMap(({ value }) => value as string[]),
-    });
-  // Who did not support one and the other supported neither.
-  return negated || others.some(({ by }) => by === "or") ? any(...atoms) : all(...atoms);
-}
-
 /** Puts clauses together with what leaves their verb out, before it and behind it. */
-export function unitsOf(items: readonly Item[]): Units {
+export function unitsOf(items: readonly Item[], whole: readonly Item[]): Units {
   const units: Unit[] = [];
   const unused: Item[] = [];
   const told = new Map<Item, ClauseHeard>();
@@ -89,7 +60,12 @@ export function unitsOf(items: readonly Item[]): Units {
     // Of what states are, nothing is asked at a time, or at a meeting.
     if (item.is === "bare" && timeless.has(first.word) && item.bare.namedTo < item.end)
       unused.push({ is: "unread", at: item.bare.namedTo, end: item.end, cost: 0 });
-    const others: Joined[] = [];
+    // A time right behind a clause, with nothing that joins it, is when that was: `condemned it at the talks in March 2022`.
+    const [latest] = units.slice(-1);
+    const ahead = read[at - 1];
+    if (item.is === "time" && ahead?.is === "clause" && before && isAlone(latest, before) && meet(whole, ahead, item))
+      units.pop();
+    const others: JoinedClause[] = [];
     // What follows without a verb shares this one.
     for (;;) {
       const beside = read[at + 1];
@@ -106,7 +82,15 @@ export function unitsOf(items: readonly Item[]): Units {
       if (clause === undefined) break;
       told.set(next, clause);
       others.push({
-        by: join.join === "and" ? "and" : join.join === "comma" ? (others.at(-1)?.by ?? laterJoin(read, at + 3)) : "or",
+        // What was done at two meetings was done at either.
+        by:
+          join.join === "and" && isMeetingAlone(next)
+            ? "or"
+            : join.join === "and"
+              ? "and"
+              : join.join === "comma"
+                ? (others.at(-1)?.by ?? laterJoin(read, at + 3))
+                : "or",
         clause,
       });
       at += 2;
@@ -117,6 +101,9 @@ export function unitsOf(items: readonly Item[]): Units {
     // `NATO members but Turkey`: all of them but that one.
     const [but] = units.slice(-1);
     if (item.is === "bare" && first.word === "state" && isJoin(but, "but")) units.splice(-1, 1, { join: "except" });
+    // `the Baltic states and Ukraine`: whoever is either is meant.
+    else if (item.is === "bare" && first.word === "state" && isJoin(but, "and") && before && ofStates.has(before.word))
+      units.splice(-1, 1, { join: "or" });
     if (waiting !== undefined) {
       const own = alike.onSide(first, waiting.stance);
       const place = units.findLastIndex((unit) => "set" in unit && !unit.filled);
@@ -128,17 +115,28 @@ export function unitsOf(items: readonly Item[]): Units {
       waiting = undefined;
     }
     const its = item.is === "clause" && others.length === 0 ? item : undefined;
-    units.push({ set: (its && ownSet(its, spread)) ?? shared(spread, others, negated), filled: true });
+    units.push({ set: (its && ownSet(its, spread)) ?? sharingVerb(spread, others, negated), filled: true });
     before = last;
     negated = false;
   }
-  if (waiting !== undefined) unused.push(waiting);
+  const behind =
+    waiting && !units.some((unit) => "set" in unit && unit.filled) ? sidedBefore(unused, waiting) : undefined;
+  if (waiting !== undefined && behind !== undefined) {
+    units.push({ set: atom(behind), filled: true });
+    told.set(waiting, behind);
+  } else if (waiting !== undefined) unused.push(waiting);
   if (early !== undefined && !isPlaced) unused.push(early);
   return { units: units.filter((unit) => "join" in unit || unit.filled), unused, told };
 }
 
-/** The join that a list comes to after a comma. */
-function laterJoin(read: readonly Item[], from: number): "and" | "or" {
-  const next = read.slice(from).find((item) => item.is === "join" && item.join !== "comma");
-  return next?.is === "join" && (next.join === "or" || next.join === "nor") ? "or" : "and";
+/** Whether a unit is no more than a clause. */
+const isAlone = (unit: Unit | undefined, clause: ClauseHeard): boolean =>
+  unit !== undefined && "set" in unit && unit.set.kind === "atom" && unit.set.atom === clause;
+
+/** The side of what stands before it, where nothing else was read, which is then used: `the checklist: who is against`. */
+function sidedBefore(unused: Item[], { stance }: Item & { is: "side" }): ClauseHeard | undefined {
+  const [about] = unused;
+  const own = about && alike.sided(about, stance);
+  if (own !== undefined) unused.shift();
+  return own;
 }

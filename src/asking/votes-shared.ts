@@ -30,7 +30,10 @@ function onSubject(item: Clause, next: Clause): Item {
   const about = Object.fromEntries(
     Object.entries(valueOf(next)).filter(([field]) => field !== "year" && field !== "during"),
   );
-  return { ...item, ways: [{ ...first, word: "position", value: { ...about, stance, ...time } }, ...others] };
+  return {
+    ...item,
+    ways: [{ ...first, word: "position", value: { ...about, evidence: ["VOTE"], stance, ...time } }, ...others],
+  };
 }
 
 /** Votes that leave out what they were on have it from the vote behind them, or before them where nothing follows: `voted yes in committee but no in plenary on 77/37`. */
@@ -39,11 +42,15 @@ export const votesShared = (typed: TypedText, items: readonly Item[]): Item[] =>
     if (!isOf(item, "voted", "sponsored") || !isOpen(typed, item)) return item;
     const isClause = ({ is }: Item): boolean => is === "clause";
     const next = items.slice(place + 1).find(isClause) ?? items.slice(0, place).findLast(isClause);
-    if (isByVote(next) && isVote(item)) return onSubject(item, next);
+    if (
+      isVote(item) &&
+      (isByVote(next) || (isOf(next, "position") && /\b(?:on|for|against)$/i.test(typed.slice(item.at, item.end))))
+    )
+      return onSubject(item, next);
     if (!isOf(next, "voted", "sponsored") || !saysOnWhat(valueOf(next))) return item;
     const { resolution, resolutions } = valueOf(next);
-    // Of several resolutions one is voted on, and not sponsored; a proposal is not voted on.
-    if (resolution === undefined && (!isVote(item) || resolutions === undefined)) return item;
+    // A proposal is not voted on.
+    if (resolution === undefined && resolutions === undefined) return item;
     const [first, ...others] = item.ways;
     const its: ClauseHeard = {
       ...first,

@@ -72,6 +72,15 @@ export const freshOnStates: readonly (readonly [question: string, sentence: stri
     "What do small island states want from capacity building",
     "are among the small island developing states and took a position on capacity-building",
   ],
+  [
+    "Which countries abstained when the General Assembly voted on the PoA in 2022?",
+    "stayed neutral on the Programme of Action by vote in 2022",
+  ],
+  [
+    "states voting no on at least one PoA resolution",
+    "voted no on any of the resolutions that belong to the track PoA",
+  ],
+  ["norm implementation checklist - who is in favour", "backed a checklist, a survey or other guidance on the norms"],
 ];
 
 /** What of them is told to be left out, or read otherwise. */

@@ -64,4 +64,35 @@ export const leftOut: readonly (readonly [question: string, readAs: string, told
     "/search?q=Group%20of%20Friends%20of%20cyber%20governance",
     ["Group of Friends of cyber governance"],
   ],
+  [
+    "Nor China neither Russia: who else opposed the checklist of norms?",
+    "States that show no record that they are China or the Russian Federation, and found fault with the checklist of the norms",
+    ["else"],
+  ],
+  [
+    "What did the US say about gender when the final report was adopted in July 2025?",
+    "/statements?actor=USA&topic=gender-language&year=2025-07%2F2025-07",
+    ["when the final report was adopted"],
+  ],
+  [
+    "what did Britain propose in March 2022 so the talks could go on without a deal on NGOs?",
+    "/proposals?sponsor=GBR&year=2022-03%2F2022-03",
+    ["so the talks could go on without a deal on NGOs?"],
+  ],
+  [
+    "Nearest neighbours of Mexico in voting, excluding Latin America",
+    "/states/MEX#closest",
+    ["excluding Latin America"],
+  ],
+  ["US allies that voted with Russia in 2019", "/states/USA/with/RUS", ["allies", "in 2019"]],
+  [
+    "african countries that skipped 2 or more votes since 2018",
+    "States that are among the African States and were absent from the vote on any of the resolutions that are dated since 2018",
+    ["2 or more"],
+  ],
+  [
+    "Which norm protects human rights online and who has spoken on it?",
+    "/norms?topic=human-rights-language",
+    ["and who has spoken on it?"],
+  ],
 ];

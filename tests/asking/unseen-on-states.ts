@@ -57,4 +57,90 @@ export const unseenOnStates: readonly (readonly [question: string, sentence: str
     "either belong to the Nordic states or belong to the Baltic states, and abstained on A/RES/73/27",
   ],
   ["which countries had reservations about the threat repository", "stood against a repository of threats"],
+  [
+    "which eu countries broke ranks on the 2019 Russian cybercrime resolution",
+    "belong to the European Union and voted otherwise than most of the European Union in at least one vote on any of the resolutions that were led by the Russian Federation and belong to the track cybercrime and are dated in 2019",
+  ],
+  [
+    "African countries that backed Russia's new working group in 2020 but also the American text that year",
+    "are among the African States and voted yes on any of the resolutions that were led by the Russian Federation and are dated in 2020, and voted yes on any of the resolutions that were led by the United States of America and are dated in 2020",
+  ],
+  [
+    "NATO members missing from the joint statement on commercial spyware",
+    "belong to the North Atlantic Treaty Organization and show no record that they belong to the states behind the joint statement on commercial spyware",
+  ],
+  [
+    "Who in Latin America sat on the fence over Russia's 2022 resolution?",
+    "lie in the subregion Latin America and the Caribbean and abstained on any of the resolutions that were led by the Russian Federation and are dated in 2022",
+  ],
+  [
+    "And who says no treaty is needed?",
+    "saw no need for a legally binding instrument on ICT security, or warned against one",
+  ],
+  [
+    "countries that have publicly blamed another state for a hack since 2022",
+    "named who was behind an incident, or held that a state may since 2022",
+  ],
+  [
+    "Which BRICS members did not follow China on the 2023 PoA vote?",
+    "belong to BRICS and voted otherwise than China in at least one vote on any of the resolutions that belong to the track PoA and are dated in 2023",
+  ],
+  [
+    "Countries that condemned Russia's war on Ukraine at the UN cyber talks in March 2022",
+    "condemned the war in Ukraine or the cyber operations in it in March 2022",
+  ],
+  [
+    "Delegations that sponsored the PoA in 2022 but not in 2023",
+    "sponsored any of the resolutions that belong to the track PoA and are dated in 2022, and show no record that they sponsored any of the resolutions that belong to the track PoA and are dated in 2023",
+  ],
+  [
+    "who sponsored the Russian text of 2020 but not the one of 2022",
+    "sponsored any of the resolutions that were led by the Russian Federation and are dated in 2020, and show no record that they sponsored any of the resolutions that were led by the Russian Federation and are dated in 2022",
+  ],
+  [
+    "Who has aligned with statements of the European Union without being a member?",
+    "aligned themselves with any of the statements that were made by the European Union, and show no record that they belong to the European Union",
+  ],
+  [
+    "Which CARICOM members abstained on the creation of the second OEWG?",
+    "belong to the Caribbean Community and abstained on A/RES/75/240",
+  ],
+  [
+    "Sponsors of A/RES/77/37 that did not cast an affirmative vote in plenary",
+    "sponsored A/RES/77/37 and show no record that they voted yes on A/RES/77/37",
+  ],
+  [
+    "Signatories of the Hanoi Convention which had voted against launching the negotiations",
+    "belong to the signatories of the UN Convention against Cybercrime at Hanoi and voted no on A/RES/74/247",
+  ],
+  [
+    "Which Asian countries except China and Iran wish a binding treaty?",
+    "are among the Asia-Pacific States and show no record that they are China or Iran (Islamic Republic of), and wanted a legally binding instrument on ICT security",
+  ],
+  [
+    "Which members of the Freedom Online Coalition have said nothing on internet shutdowns or surveillance?",
+    "belong to the Freedom Online Coalition and have no recorded position on internet shutdowns and have no recorded position on surveillance",
+  ],
+  [
+    "Which countries put out hostile positions on both gender and human rights language?",
+    "opposed gender language and opposed human rights language",
+  ],
+  ["Who tried to shut NGOs out?", "wanted the part of stakeholders in the talks kept small"],
+  [
+    "Countries that voted for Moscow's text in 2018 and then against it in 2022",
+    "voted yes on any of the resolutions that were led by the Russian Federation and are dated in 2018, and voted no on any of the resolutions that were led by the Russian Federation and are dated in 2022",
+  ],
+  [
+    "which Arab countries were missing when the PoA was voted in 2023",
+    "belong to the League of Arab States and were absent from the vote on any of the resolutions that belong to the track PoA in 2023",
+  ],
+  [
+    "how did the arab league vote on russias res in 22",
+    "belong to the League of Arab States and took part in the vote on any of the resolutions that were led by the Russian Federation and are dated in 2022",
+  ],
+  ["which states said gender should not be in the report", "opposed gender language"],
+  [
+    "compare Estonia, Latvia and Lithuania on sovereignty",
+    "are Estonia or Latvia or Lithuania and took a position on sovereignty",
+  ],
 ];
