@@ -6,6 +6,7 @@ import { anyDocument, document, framesOfWordsInTexts } from "./frames-of-words-i
 import { asked, pageOf } from "./page-of";
 import { QuestionKind } from "./question-kind";
 
+const laterReport = { as: "later", of: ["Report"] } as const;
 const sidesOrTime: readonly GistWord[] = ["timeline", "say", "vote", ...sides];
 
 /** What texts say, in whatever order the words stand. */
@@ -41,26 +42,34 @@ const framesOfPassages: readonly Frame[] = [
   {
     kind: QuestionKind.FATE,
     needs: [["fate", "change", "adopted"]],
-    may: ["texts", "say", "propose"],
-    places: [place.topic, document],
+    may: ["texts", "say", "propose", "change", "differ", "fate", "adopted"],
+    places: [place.topic, document, laterReport],
     timed: false,
-    leads: ({ slots: { topic, thing } }) =>
-      topic &&
-      thing && {
-        path: asked("/lineages", { topic: topic.key, document: thing.key }),
-        sentence: `The passages on ${said(topic)} that pass through ${thing.key}, each followed from draft to draft`,
-      },
+    leads: ({ slots: { topic, thing, later } }) => {
+      const text = later ?? thing;
+      return (
+        topic &&
+        text && {
+          path: asked("/lineages", { topic: topic.key, document: text.key }),
+          sentence: `The passages on ${said(topic)} that pass through ${text.key}, each followed from draft to draft`,
+        }
+      );
+    },
   },
   {
     kind: QuestionKind.DIFFERENCES,
-    needs: [["change", "differ"]],
-    may: ["texts", "say"],
-    places: [
-      { as: "thing", of: ["Report"], needed: true },
-      { as: "later", of: ["Report"] },
-    ],
+    needs: [["change", "differ", "adopted", "fate", "weakened", "strengthened"]],
+    may: ["texts", "say", "change", "differ", "adopted", "fate", "alike", "propose"],
+    places: [{ as: "thing", of: ["Report"], needed: true }, laterReport],
     timed: false,
-    leads: ({ slots: { thing, later: last }, typed }) => {
+    leads: ({ slots: { thing, later: last }, has, typed }) => {
+      if (has("propose")) return undefined;
+      // What became of a draft is told by the passages that pass through it.
+      if (last === undefined && thing && has("adopted") && /\bdraft\b|\bRev\b/.test(thing.name))
+        return {
+          path: asked("/lineages", { document: thing.key }),
+          sentence: `The passages that pass through ${thing.key}, each followed from draft to draft`,
+        };
       // What changed is told at the later text.
       const later = last ?? thing;
       return (
@@ -108,5 +117,18 @@ const framesOfPassages: readonly Frame[] = [
   },
 ];
 
+/** The text itself: `operative part of A/RES/80/16`. */
+const textItself: Frame = {
+  kind: QuestionKind.THING,
+  needs: [["texts"]],
+  may: ["say", "when"],
+  places: [document],
+  timed: false,
+  leads: ({ slots: { thing }, typed }) =>
+    thing && !/\bdrafts\b/i.test(typed.text)
+      ? { path: pageOf(thing, typed.lexicon.names), sentence: `${thing.key}: what it says` }
+      : undefined,
+};
+
 /** What texts say, whichever way it is asked, in the order in which it is tried. */
-export const framesOfTexts: readonly Frame[] = [...framesOfPassages, ...framesOfWordsInTexts];
+export const framesOfTexts: readonly Frame[] = [...framesOfPassages, ...framesOfWordsInTexts, textItself];

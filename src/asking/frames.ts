@@ -1,3 +1,4 @@
+import { framesOfParagraphs } from "./frames-of-paragraphs";
 import { framesOfLists } from "./frames-of-lists";
 import { framesOfStatements } from "./frames-of-statements";
 import { framesOfStates } from "./frames-of-states";
@@ -8,6 +9,7 @@ import type { Frame } from "./gist-frames";
 
 /** In the order in which they are tried. */
 export const frames: readonly Frame[] = [
+  ...framesOfParagraphs,
   ...framesOfStates,
   ...framesOfVotesOnTexts,
   ...framesOfVotes,

@@ -22,7 +22,7 @@ const pieceOf = (question: string, { start, end }: Pick<Token, "start" | "end">,
 function severalCalled(things: readonly Named[], path: string): { taken: Named; others: readonly Named[] } | undefined {
   for (const label of ["State", "Report"]) {
     const all = [...new Set(things)].filter((one) => one.label === label);
-    const taken = label === "State" ? all[0] : all.find(({ key }) => path.includes(encodeURIComponent(key)));
+    const taken = label === "State" ? all[0] : all.find(({ key }) => path.includes(key));
     if (taken !== undefined && all.length > 1) return { taken, others: all.filter((one) => one !== taken) };
   }
   return undefined;
@@ -39,7 +39,7 @@ function calledAlike({ question, elsewhere }: Answered, lexicon: Lexicon): Unrea
     next = end;
     const its = severalCalled(
       heard.filter((one) => one.end === end).map(({ thing }) => thing),
-      decodeURI(elsewhere?.path ?? ""),
+      decodeURIComponent(elsewhere?.path ?? ""),
     );
     const [first, last] = [tokens[at], tokens[end - 1]];
     if (its === undefined || first === undefined || last === undefined) continue;

@@ -49,7 +49,7 @@ export class Lexicon implements KnownNames {
         ...(typed.guesses.get(first) ?? []),
         ...this.#cited(typed, first),
         ...this.#from(typed, first).reverse(),
-        ...namesShared(typed, first, (words) => this.called(words)),
+        ...namesShared(typed, first, this),
       ];
       // Of a name the article may be a part: A/70/174.
       return first === at || typed.word(at) === "the"
@@ -141,9 +141,10 @@ export function lexiconOf(names: Names): Lexicon {
 const notTheCode = (things: readonly Named[]): readonly Named[] =>
   things.some(({ label }) => label === "Coalition") ? things.filter(({ label }) => label !== "State") : things;
 
-/** How likely a thing is meant by a name that others of its kind bear as well: of meetings the one that is better known and has more names, of resolutions the first of a row. */
+/** How likely a thing is meant by a name that others of its kind bear as well: of meetings the one that is better known and has more names, of reports the latest, of resolutions the first of a row. */
 const likelihoodOf = ({ label, key, name, aliases }: Named): number => {
   if (label === "Meeting") return aliases.length;
   if (label === "State") return -name.length;
+  if (label === "Report") return Number(/.*(20\d\d)/.exec(name)?.[1] ?? 0);
   return label === "Resolution" ? -Number(/\d+/.exec(key)?.[0] ?? 0) : 0;
 };

@@ -1,5 +1,6 @@
 import type { Named } from "../names/named";
-import type { NameHeard, TypedText } from "./typed-text";
+import { paragraphNumbered } from "./paragraph-numbered";
+import type { KnownNames, NameHeard, TypedText } from "./typed-text";
 
 type Called = (words: string) => readonly Named[];
 
@@ -40,7 +41,11 @@ function sharingBegin(typed: TypedText, at: number, called: Called): NameHeard[]
 }
 
 /** Names of which a part stands only beside another. */
-export const namesShared = (typed: TypedText, at: number, called: Called): NameHeard[] => [
-  ...sharingEnd(typed, at, called),
-  ...sharingBegin(typed, at, called),
-];
+export function namesShared(
+  typed: TypedText,
+  at: number,
+  known: KnownNames & { readonly called: Called },
+): NameHeard[] {
+  const called: Called = (words) => known.called(words);
+  return [...sharingEnd(typed, at, called), ...sharingBegin(typed, at, called), ...paragraphNumbered(typed, at, known)];
+}

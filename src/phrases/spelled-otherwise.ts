@@ -1,3 +1,5 @@
+import { sessionOf } from "./sessions-called";
+
 /** A name of several words, or a long one, also as one of many, or as many of one: `supply chains`. */
 const oneOrMany = (spelling: string): string[] =>
   spelling.length < 8 || spelling.endsWith("ss")
@@ -114,8 +116,8 @@ const ways: Readonly<Record<string, (spelling: string) => string[]>> = {
   Coalition: (spelling) => alsoDeclared(spelling).flatMap(eitherYear),
   Process: inShort,
   Norm: firstOfNorms,
-  Report: (spelling) => draftOf(spelling).flatMap(inCommon),
-  Meeting: (spelling) => atWhatTime(spelling).flatMap(oneOrMany),
+  Report: (spelling) => draftOf(spelling).flatMap(inCommon).flatMap(yearAnywhere),
+  Meeting: (spelling) => atWhatTime(spelling).flatMap(sessionOf).flatMap(oneOrMany),
   Topic: (spelling) => invaded(spelling).flatMap(oneOrMany),
   Proposal: (spelling) => withoutTheUN(spelling).flatMap(oneOrMany),
   Resolution: (spelling) => yearAnywhere(spelling).flatMap(settingUp),

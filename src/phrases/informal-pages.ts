@@ -1,0 +1,37 @@
+/** What people call drafts, meetings and what is said to be let in, beside the names on record, in rows as those of the other tables. */
+export const namesOfPages = `
+Topic:stakeholder-participation = letting NGOs into the negotiations|letting NGOs into the talks|letting NGOs into the room|who may be in the room|who is let into the room|who may take part|who may attend|NGOs in the negotiations|civil society in the room|keeping NGOs out|shutting out NGOs|civil society access|access of NGOs
+Process:oewg-2021-2025 = second working group
+Process:oewg-2019-2021 = first working group
+Coalition:like-minded-group = like-minded|the like-minded
+Coalition:cybercrime-convention-signatories = Hanoi|Hanoi one|at Hanoi|in Hanoi
+Meeting:oewg2-s1 = December 2021 session
+Meeting:oewg2-s2 = March 2022 session
+Meeting:oewg2-s3 = July 2022 session
+Meeting:oewg2-s4 = March 2023 session
+Meeting:oewg2-is2305 = May 2023 intersessional|May 2023 intersessionals|May 2023 session
+Meeting:oewg2-s6 = December 2023 session
+Meeting:oewg2-s7 = March 2024 session
+Meeting:oewg2-s8 = July 2024 session
+Meeting:oewg2-s9 = December 2024 session
+Meeting:oewg2-s10 = February 2025 session
+Meeting:oewg2-s11 = July 2025 session|last session of the OEWG|final session|final session of the OEWG|last OEWG session|final OEWG session
+Meeting:arria-2024-04-04 = April 2024 Arria meeting|Arria meeting of April 2024
+Meeting:arria-2025-01-14 = Arria meeting on spyware|Arria-formula meeting on spyware|January 2025 Arria meeting
+Meeting:arria-2023-05-25 = Arria meeting on critical infrastructure|May 2023 Arria meeting
+Meeting:unsc-2024-11-08 = Security Council meeting on ransomware|ransomware briefing|Security Council briefing on ransomware|briefing on ransomware
+Meeting:unsc-2021-06-29 = first Security Council debate on cyber|Security Council debate of 2021|2021 Security Council debate
+Meeting:unsc-2024-06-20 = Security Council debate of 2024|2024 Security Council debate|Security Council debate of June 2024
+Meeting:gm-org = first meeting of the Global Mechanism|first session of the Global Mechanism
+Report:Final report zero draft = zero draft|2025 zero draft|zero draft 2025|zero draft of 2025|zero draft of the 2025 report|final report's zero draft
+Report:Final report Rev1 = Rev1|Rev 1|first revision|Rev1 of 2025|2025 Rev1|2025 Rev 1
+Report:Final report Rev2 = Rev2|Rev 2|second revision|Rev2 of 2025|2025 Rev2|2025 Rev 2
+Report:2nd APR zero draft = zero draft|2023 zero draft|zero draft 2023|zero draft of 2023|zero draft of the 2023 report|2023 draft|2023 draft report
+Report:2nd APR revised zero draft = 2023 revised zero draft|revised zero draft of 2023
+Report:2nd APR final draft = 2023 final draft|final draft of 2023
+Report:3rd APR Rev1 = Rev1|Rev 1|2024 Rev1|2024 Rev 1|Rev1 of 2024|2024 draft|2024 draft report
+Report:3rd APR Rev2 = Rev2|Rev 2|2024 Rev2|2024 Rev 2|Rev2 of 2024
+Report:A/77/275 draft = 2022 draft|2022 draft report|draft of 2022
+Report:OEWG1 zero draft = zero draft|2021 zero draft|zero draft 2021|zero draft of 2021|zero draft of the 2021 report
+Report:OEWG1 first draft = 2021 first draft|first draft of 2021|first draft of the 2021 report
+`;

@@ -1,0 +1,14 @@
+const counted = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh".split(" ");
+
+/** A session by its month, in whatever order, and by its number: `the OEWG session in December 2023`, `session 5`. */
+export function sessionOf(spelling: string): string[] {
+  const [, month = ""] = /^(\w+ 20\d\d) session$/.exec(spelling) ?? [];
+  if (month !== "")
+    return ["session", "oewg session", "substantive session", "meeting", "talks", "oewg talks"].flatMap((what) => [
+      `${month} ${what}`,
+      ...["of", "in"].map((of) => `${what} ${of} ${month}`),
+    ]);
+  const [, which = ""] = /^(\w+) session$/.exec(spelling) ?? [];
+  const number = counted.indexOf(which) + 1;
+  return number === 0 ? [spelling] : [spelling, `session ${number}`, `session no ${number}`, `${which} oewg session`];
+}
