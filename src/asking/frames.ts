@@ -1,4 +1,7 @@
+import { framesOfBelonging } from "./frames-of-belonging";
+import { framesOfNumbers } from "./frames-of-numbers";
 import { framesOfParagraphs } from "./frames-of-paragraphs";
+import { framesOfSeveral } from "./frames-of-several";
 import { framesOfLists } from "./frames-of-lists";
 import { framesOfStatements } from "./frames-of-statements";
 import { framesOfStates } from "./frames-of-states";
@@ -16,4 +19,7 @@ export const frames: readonly Frame[] = [
   ...framesOfLists,
   ...framesOfStatements,
   ...framesOfTexts,
+  ...framesOfNumbers,
+  ...framesOfBelonging,
+  ...framesOfSeveral,
 ];

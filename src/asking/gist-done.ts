@@ -11,6 +11,7 @@ export const gistDone = {
     ...formsIn(
       "votes|ballot|ballots|roll call|roll calls|voting record|voting records|voting history|voting behaviour|voting pattern|voting patterns|vote record|cyber votes|choice|record on",
     ),
+    ...formsIn("tally|tallies|vote totals|breakdown"),
   ),
   yes: forms(
     ...verbs("vote yes|vote yes on|vote for|vote in favour of|vote in favour|vote yes to"),
@@ -33,6 +34,9 @@ export const gistDone = {
     ),
     ...formsIn(
       "asked|asks|statement|statements|speech|speeches|remarks|remark|intervention|interventions|comments|contributions on|contributions to|words|written about|used|mentions|quote|quotes|quotations|speakers|speaker|vocal|outspoken|active|say anything|said anything|say something|been said|reference|references|find|found",
+    ),
+    ...formsIn(
+      "complaint|complaints|complaint about|complaints about|grievance|grievances|message|message on|request|requests|warning|warnings|warning about|every statement|every speech|every intervention|all statements",
     ),
   ),
   stand: forms(
@@ -82,6 +86,9 @@ export const gistDone = {
     ...formsIn(
       "comparison|comparison of|comparison between|difference|differences|difference between|differences between|disagreement|disagreements|disagreement between|versus|vs|v|apart|compared with|compared to|at odds|gap between|differently|side by side|contrasts",
     ),
+    ...formsIn(
+      "part company|parted company|parts company|on opposite sides|on different sides|opposite sides|out of step|divide|divides|divided|separate|separates|drive apart|drives apart|departed from|depart from|departs from",
+    ),
   ),
   alike: forms(
     ...verbs(
@@ -90,5 +97,6 @@ export const gistDone = {
     ...formsIn(
       "with which|with whom|with who|as whom|like whom|like which|like|alike|similar|similar to|similarly|similarly to|similarities|similarity|same|the same as|same way as|close to|closest to|closest|close|nearest|nearest to|ally|allies|ally of|allies of|partner|partners|friends|friend|in line with|in agreement with|aligned with|agreement|agreement between|common ground|in common|neighbours|neighbour|identical to|identically to|together with|voting record like",
     ),
+    ...formsIn("on the same side|same side"),
   ),
 } as const;

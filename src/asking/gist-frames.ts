@@ -1,3 +1,4 @@
+import type { Named } from "../names/named";
 import type { Gist } from "./gist-parts";
 import type { GistWord } from "./gist-words";
 import { isLight } from "./left-out";
@@ -36,7 +37,7 @@ export interface Frame {
   readonly leads: (framed: Framed) => Leads | undefined;
 }
 
-const subjects = ["Topic", "Norm", "Proposal"];
+const subjects = ["Topic", "Norm", "Proposal", "Paragraph"];
 /** The places in which a frame names something. */
 export const place = {
   state: { as: "state", of: ["State"], needed: true },
@@ -62,6 +63,9 @@ export const place = {
 
 const isProcess = ({ things }: Gist["named"][number]): boolean => things.some(({ label }) => label === "Process");
 
+/** What one speaks of by its name, since no list is narrowed by it. */
+const isNoSubject = ({ label }: Named): boolean => ["Coalition", "Process", "Report", "Organisation"].includes(label);
+
 /** What is named, each in a place of the frame; undefined where one has none, or a place that is needed stays empty. */
 function placed(frame: Frame, { named, times, unknown }: Gist, left?: Gist["told"][number][]): Slots | undefined {
   const slots: Slots = frame.timed ? { ...times[0]?.time } : {};
@@ -80,8 +84,13 @@ function placed(frame: Frame, { named, times, unknown }: Gist, left?: Gist["told
       );
     // A state behind "on" is what something is on, and not whoever did it: it is looked for by its name.
     if (isAbout && (found?.thing.label ?? "State") === "State" && things[0]?.label === "State") {
-      if (left !== undefined && frame.withWords !== true) left.push({ at, end });
+      // `American visas`: before another name it says of that whose it is.
+      const isOfNext = named.some((next) => next.at === end);
+      if (isOfNext && left === undefined) return undefined;
+      if (left !== undefined && (isOfNext || frame.withWords !== true)) left.push({ at, end });
       else words.push(text);
+    } else if (found === undefined && isAbout && frame.withWords === true && things.every(isNoSubject)) {
+      words.push(text);
     } else if (found === undefined || (isWhose && found.one.as === "other")) {
       if (left === undefined) return undefined;
       left.push({ at, end });

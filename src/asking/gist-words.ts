@@ -70,7 +70,7 @@ export const gistWords: Forms<GistWord> = {
     "last|the last|latest|the latest|most recent|the most recent|most recently|newest|the newest|lately|recently|the last time|last time",
   ),
   texts: formsIn(
-    "report|reports|paragraph|paragraphs|para|paras|passage|passages|document|documents|text|texts|annual progress report|annual progress reports|progress reports|progress report|language|language on|wording|outcome documents|drafts|draft|UN reports|UN documents|final report|final reports|section|sections|APRs|OEWG reports|OEWG texts|OEWG documents|GGE reports|the OEWG reports|the OEWG texts|the OEWG documents|the GGE reports|UN texts|UN language|agreed language|UN text",
+    "operative part|operative part of|operative paragraphs|operative paragraphs of|full text|full text of|the full text of|text of|the text of|preamble|preamble of|report|reports|paragraph|paragraphs|para|paras|passage|passages|document|documents|text|texts|annual progress report|annual progress reports|progress reports|progress report|language|language on|wording|outcome documents|drafts|draft|UN reports|UN documents|final report|final reports|section|sections|APRs|OEWG reports|OEWG texts|OEWG documents|GGE reports|the OEWG reports|the OEWG texts|the OEWG documents|the GGE reports|UN texts|UN language|agreed language|UN text",
   ),
   mention: formsIn(
     "mention of|mentions of|every mention of|all mentions of|each mention of|any mention of|references to|reference to|every reference to|all references to|any reference to|occurrences of|instances of",
@@ -108,7 +108,11 @@ export const gistWords: Forms<GistWord> = {
     "coalitions|coalition|blocs|a group|any group|which group|a bloc|other groups|regional groups|groups|groupings|alliances|memberships|groups of states",
   ),
   belong: formsIn("part of|member of|a member of|a part of|belong to|belongs to|belonged to|members of"),
-  join: forms(...verbs("join|sign|sign on to|co-sign|subscribe to|associate itself with|associate with")),
+  join: forms(
+    ...verbs(
+      "join|nominate a contact for|name a contact for|name a contact person for|appoint a contact for|sign up to|sign|sign on to|co-sign|subscribe to|associate itself with|associate with",
+    ),
+  ),
   advice: forms(
     ...verbs("recommend|recommend to|advise"),
     ...formsIn("recommendation|recommendations|advice|recommendations from|recommendation from"),
@@ -117,7 +121,7 @@ export const gistWords: Forms<GistWord> = {
     "on behalf of|on behalf|in the name of|as the voice of|speak for|spoke for|speaks for|speaking for|spoken for|delivered for|representing",
   ),
   adopted: formsIn(
-    "adopted|accepted|approved|rejected|dropped|left out|left out of|omitted|omitted from|cut|cut from|deleted|deleted from|taken up|made it|passed|agreed|implemented|included",
+    "adopted|accepted|approved|rejected|dropped|left out|left out of|omitted|omitted from|cut|cut from|deleted|deleted from|taken up|kept|retained|removed|removed from|deleted from|cut out|added|added to|made it|passed|agreed|implemented|included",
   ),
   meetings: formsIn(
     "meetings|sessions|session|hold its|held its|session dates|dates of the sessions|meeting dates|sittings|how many sessions",

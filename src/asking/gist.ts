@@ -6,6 +6,7 @@ import { courtesy } from "./courtesies";
 import { isBehindAbout, isWhoseText, meantThere } from "./gist-beside";
 import type { BesideGist, Gist, NamedInGist, PlaceInGist } from "./gist-parts";
 import { gistFilling } from "./gist-filling";
+import { maySay, shownAnyway, staffOfState } from "./gist-strange";
 import { type GistWord, gistWord } from "./gist-words";
 import { telling } from "./not-answered";
 import { slot } from "./pattern";
@@ -45,7 +46,8 @@ function piecesFrom(typed: TypedText, at: number): Piece[] {
       .hear(typed, at)
       .filter(({ end }) => !isOnceUsed.test(`${typed.word(end - 1)} ${typed.word(end)}`))
       .map(({ value, end }) => ({ is: "word" as const, word: value, end, cost: costs.word })),
-    ...[...gistFilling.hear(typed, at), ...courtesy.hear(typed, at)].map(({ end }) => ({
+    ...staffOfState(typed, at).map(({ end }) => ({ is: "filling" as const, end, cost: costs.time })),
+    ...[...gistFilling.hear(typed, at), ...courtesy.hear(typed, at), ...shownAnyway.hear(typed, at)].map(({ end }) => ({
       is: "filling" as const,
       end,
       cost: costs.filling,
@@ -60,12 +62,14 @@ const notLookedFor =
 /** Words from a place on that are known by no name; none that turns a question round, or narrows it, may be among them. */
 function unknownFrom(typed: TypedText, at: number): Piece[] {
   const found: Piece[] = [];
+  if (!maySay(typed, at)) return found;
   for (let end = at + 1; end <= Math.min(at + mostUnknown, typed.tokens.length); end += 1) {
     const last = end - 1;
     if (notLookedFor.test(typed.word(last))) break;
+    if (end > at + 1 && isBehindAbout(typed, end)) break;
     if (typed.tokens[last]?.sign === true || telling.hear(typed, last).length > 0) break;
     if (joining.hear(typed, last).some(({ value }) => !/^(?:and|or)$/.test(value))) break;
-    found.push({ is: "unknown", end, cost: costs.unknown + (end - at) * costs.unknownWord });
+    if (maySay(typed, last)) found.push({ is: "unknown", end, cost: costs.unknown + (end - at) * costs.unknownWord });
   }
   return found;
 }

@@ -76,7 +76,7 @@ export const freshOnPages: readonly (readonly [question: string, kind: string, p
   ["proposals tabled by civil society", "LIST", "/proposers?of=CIVIL_SOCIETY"],
   ["What do we know about Laos and ransomware", "POSITION_OF_STATE", "/states/LAO/on?topic=ransomware"],
   ["What did Global Partners Digital recommend to states?", "LIST", "/recommendations?by=gpd"],
-  ["what is the difference between the OEWG and a GGE", "THING", "/glossary#all-word-oewg"],
+  ["what is the difference between the OEWG and a GGE", "THING", "/glossary#word-oewg"],
   ["Honduras v Guatemala 78/237", "DIFFERENCES", "/states/HND/with/GTM?resolution=A%2FRES%2F78%2F237"],
   ["who supports what on stakeholders", "THING", "/topics/stakeholder-participation"],
 ];
