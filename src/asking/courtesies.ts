@@ -20,10 +20,18 @@ const opening: Phrase<object> = wording(
     ["i", "we"].flatMap((who) => wishes.map((what) => `${who} ${wish} to ${what}`)),
   ),
   ...requests,
+  ...formsIn(
+    "is it correct that|is it so that|is it really true that|true or false|fact check|is the claim right that|is the claim true that|they say that|they say|i read that|i have read that|somebody told me that|someone told me that",
+  ),
 );
 
 /** What is said behind a question for politeness. */
-const closing: Phrase<object> = wording("please", ...formsIn("thanks|thank you|many thanks|thx|pls|cheers"));
+const closing: Phrase<object> = wording(
+  "please",
+  ...formsIn(
+    "in one sentence|in a sentence|in a nutshell|in short|in brief|briefly|in plain words|in plain English|in simple terms|in simple words|for a layman|for a beginner|in a few words|thanks|thank you|many thanks|thx|pls|cheers",
+  ),
+);
 
 /** Politeness, wherever it stands. */
 export const courtesy: Phrase<object> = {

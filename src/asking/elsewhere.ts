@@ -2,6 +2,8 @@ import type { Named } from "../names/named";
 import type { Lexicon } from "../phrases/lexicon";
 import { TypedText } from "../phrases/typed-text";
 import type { AskedElsewhere, UnreadPiece } from "./asking";
+import { askedByGist } from "./asked-by-gist";
+import { asksWhat } from "./asks-of-one";
 import { pageOf } from "./page-of";
 import { patterns } from "./patterns";
 import { patternsOfWordsSaid } from "./words-said-patterns";
@@ -28,7 +30,15 @@ export function askedElsewhere(question: string, lexicon: Lexicon, words: Spelt)
   const asMended = isOfWords ? mended(question, lexicon, words) : undefined;
   // Words that are looked for as they stand are first read as the names that they may be meant for.
   const found = asMended !== undefined && !/[?&]text=/.test(asMended.path) ? asMended : (asTyped ?? asMended);
-  return found && answeredAs(question, found, attendedIn(question, found, lexicon, words));
+  return found === undefined
+    ? askedOfOne(question, lexicon, words)
+    : answeredAs(question, found, attendedIn(question, found, lexicon, words));
+}
+
+/** What one state did, where that is asked by what stands in the question: its page, or the list of what it said, tells it. */
+function askedOfOne(question: string, lexicon: Lexicon, words: Spelt): Elsewhere | undefined {
+  const its = asksWhat(question) ? askedByGist(question, lexicon, words) : undefined;
+  return its?.elsewhere.named.slice(0, 2).some((id) => id.startsWith("State:")) === true ? its : undefined;
 }
 
 /** Who was at a meeting is not on record: where it leads to who spoke, that is told. */

@@ -4,11 +4,13 @@ import type { TypedText } from "../phrases/typed-text";
 import { formsIn, wording } from "../phrases/wording";
 import { groupsUnlisted, whyUnlisted } from "./groups-unlisted";
 import { moment } from "./moments";
+import { type WordsTold, neverOnRecord } from "./never-on-record";
 import { readOtherwise } from "./read-otherwise";
 import { orMore, thresholds } from "./thresholds";
 
 /** Words that change what is asked in a way that is on no record, with what is to be said of them. */
-const kinds: readonly (readonly [why: string, forms: readonly [string, ...string[]]])[] = [
+const kinds: WordsTold = [
+  ...neverOnRecord,
   [
     "What states would do, or may do, is not on record: the answer is what they did.",
     formsIn(
@@ -58,7 +60,12 @@ const kinds: readonly (readonly [why: string, forms: readonly [string, ...string
     "Which time that is changes from day to day. Write it: “in 2025”, “since July 2025”.",
     formsIn("this year|last year|next year|this month|last month|next month|this week|last week|next week"),
   ],
-  ["What is still to come is not asked: the page of a process lists its meetings, those to come too.", ["next"]],
+  [
+    "What is still to come is not asked: the page of a process lists its meetings, those to come too.",
+    formsIn(
+      "next|upcoming|still ahead|ahead|still to come|coming up|scheduled|after today|from now on|in future|in the future",
+    ),
+  ],
   [
     "How many, how often and how much are not compared: the answer is all who did it at least once.",
     formsIn(
@@ -107,10 +114,13 @@ const reasons = [
 export function whyUnread(text: string): string | null {
   const plain = plainly(text);
   const [first = ""] = plain.split(" ");
+  const holds = ({ its }: (typeof index)[number]): boolean =>
+    [...its].some((form) => ` ${plain} `.includes(` ${form} `));
   const found =
+    index.slice(0, neverOnRecord.length).find(holds) ??
     index.find(({ its }) => its.has(plain)) ??
     index.find(({ its }) => its.has(first)) ??
-    (modal.test(plain) ? index[0] : undefined) ??
+    (modal.test(plain) ? index[neverOnRecord.length] : undefined) ??
     index.find(({ its }) => [...its].some((form) => form.includes(" ") && ` ${plain} `.includes(` ${form} `)));
   return found?.why ?? reasons.find(({ when }) => when.test(plain))?.why ?? null;
 }

@@ -1,7 +1,12 @@
 import type { Timed } from "../dates/period";
+import { inSentence } from "../names/in-sentence";
 import type { Named } from "../names/named";
 import { bySubject, byTime } from "./in-address";
 import { asked } from "./page-of";
+
+/** ` at the fifth session`, ` in the Security Council`. */
+export const whereSaid = (meeting: Named | undefined, process: Named | undefined): string =>
+  `${meeting ? ` at ${inSentence(meeting)}` : ""}${process ? ` in ${inSentence(process)}` : ""}`;
 
 /** Where statements are listed by who made them, on what, where and when. */
 export const pathOfStatements = (

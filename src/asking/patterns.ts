@@ -1,4 +1,5 @@
 import { patternsOfPairs } from "./pair-patterns";
+import { patternsOfBodies } from "./body-patterns";
 import { patternsOfBlocs } from "./bloc-patterns";
 import { patternsOfCoalitions } from "./coalition-patterns";
 import { patternsInPassive } from "./passive-patterns";
@@ -9,6 +10,7 @@ import { patternsOfFates } from "./fate-patterns";
 import { patternsOfGlossary, patternsOfMeanings } from "./glossary-patterns";
 import { patternsOfHeadlines } from "./headline-patterns";
 import { patternsOfLists } from "./list-patterns";
+import { patternsOfMeetings } from "./meeting-patterns";
 import { patternsOfMentions } from "./mention-patterns";
 import { patternsOfOutcomes } from "./outcome-patterns";
 import { patternsOfPages } from "./page-patterns";
@@ -28,6 +30,8 @@ export const patterns: readonly Pattern[] = [
   ...patternsOfMeanings,
   ...patternsOfRankings,
   ...patternsOfStates,
+  ...patternsOfBodies,
+  ...patternsOfMeetings,
   ...patternsOfStatements,
   ...patternsOfPairs,
   ...patternsOfBlocs,

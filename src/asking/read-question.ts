@@ -6,6 +6,7 @@ import { type ClauseHeard, whereAsked } from "../questions/sentence.phrase";
 import type { StateWhere } from "../questions/state.where";
 import { type SetOf, atomsOf } from "../sets/set";
 import type { AskedElsewhere, OtherReading, UnderstoodPiece, UnreadPiece } from "./asking";
+import { oneNamed } from "./asks-of-one";
 import { askedByGist } from "./asked-by-gist";
 import { askedByWords, askedElsewhere, askedWithoutTold, pageOfNamed, searchFor } from "./elsewhere";
 import {
@@ -93,6 +94,9 @@ function readBy(question: string, lexicon: Lexicon): QuestionRead {
     if (one !== undefined) return { ...nothing, unread: one.unread, elsewhere: one.elsewhere };
     return { ...nothing, unread: read.unread, elsewhere: pageOfNamed(read.onlyNames, lexicon) ?? searchFor(question) };
   }
+  const alone = read.unread.length > 0 ? oneNamed(read) : undefined;
+  const itsPage = alone && pageOfNamed([lexicon.names.get(["State"], alone, "question")], lexicon);
+  if (itsPage !== undefined) return { ...nothing, unread: read.unread, elsewhere: itsPage };
   // All of a group is no answer to what some of it did.
   if (!saysWhatWasDone(read) && read.unread.some(isWholeClause))
     return { ...nothing, unread: read.unread, elsewhere: searchFor(question) };

@@ -8,7 +8,7 @@ import { about, onSubject, owned } from "./openings";
 import { pageOf } from "./page-of";
 import { type Pattern, type Slots, anyForm, inOrder, slot } from "./pattern";
 import { QuestionKind } from "./question-kind";
-import { pathOfStatements } from "./path-of-statements";
+import { pathOfStatements, whereSaid } from "./path-of-statements";
 
 const where = inAnyOrder<Slots>(
   inOrder(anyForm("at|during|in"), slot.meeting),
@@ -66,7 +66,7 @@ export const patternsOfStatements: readonly Pattern[] = [
       actor && !(actor.label === "Coalition" && asksEach(text))
         ? {
             path: pathOfStatements({ actor, subject, meeting, process, ...timed }, asksFirst(text)),
-            sentence: `What ${inSentence(actor)} said${subject ? ` about ${said(subject)}` : ""}${timeInWords(timed)}${asksFirst(text) ? ", the earliest first" : ""}`,
+            sentence: `What ${inSentence(actor)} said${subject ? ` about ${said(subject)}` : ""}${whereSaid(meeting, process)}${timeInWords(timed)}${asksFirst(text) ? ", the earliest first" : ""}`,
           }
         : undefined,
   },
@@ -82,7 +82,7 @@ export const patternsOfStatements: readonly Pattern[] = [
     leads: ({ subject, meeting, process, ...timed }) =>
       subject && {
         path: pathOfStatements({ subject, meeting, process, ...timed }),
-        sentence: `What was said about ${said(subject)}${timeInWords(timed)}`,
+        sentence: `What was said about ${said(subject)}${whereSaid(meeting, process)}${timeInWords(timed)}`,
       },
   },
   {
@@ -97,7 +97,7 @@ export const patternsOfStatements: readonly Pattern[] = [
     leads: ({ actor, subject, meeting, process, ...timed }) =>
       actor && {
         path: pathOfStatements({ actor, subject, meeting, process, ...timed }),
-        sentence: `What was said on behalf of ${inSentence(actor)}${subject ? ` about ${said(subject)}` : ""}${timeInWords(timed)}`,
+        sentence: `What was said on behalf of ${inSentence(actor)}${subject ? ` about ${said(subject)}` : ""}${whereSaid(meeting, process)}${timeInWords(timed)}`,
       },
   },
   {
