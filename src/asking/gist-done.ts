@@ -78,6 +78,7 @@ export const gistDone = {
     ...formsIn(
       "get closer|got closer|get narrower|got narrower|become closer|became closer|closer|changes|shifts|changed its mind|change its mind|changed sides|change sides|changed its position|changed its vote|mind|change of mind|changes of mind|change of heart|u turn|evolution|evolution of|change in|changes in|change of position|over time|over the years",
     ),
+    ...formsIn("trajectory|trajectory of|drift|drifts|drifted|drifted away|course of|path over time|journey"),
   ),
   differ: forms(
     ...verbs(
@@ -87,7 +88,7 @@ export const gistDone = {
       "comparison|comparison of|comparison between|difference|differences|difference between|differences between|disagreement|disagreements|disagreement between|versus|vs|v|apart|compared with|compared to|at odds|gap between|differently|side by side|contrasts",
     ),
     ...formsIn(
-      "part company|parted company|parts company|on opposite sides|on different sides|opposite sides|out of step|divide|divides|divided|separate|separates|drive apart|drives apart|departed from|depart from|departs from",
+      "parted|part ways|parted ways|part company|parted company|parts company|on opposite sides|on different sides|opposite sides|out of step|divide|divides|divided|separate|separates|drive apart|drives apart|departed from|depart from|departs from",
     ),
   ),
   alike: forms(

@@ -1,3 +1,4 @@
+import type { Timed } from "../dates/period";
 import type { TypedText } from "../phrases/typed-text";
 import { formsIn, wording } from "../phrases/wording";
 
@@ -31,3 +32,14 @@ const saysNothing =
 
 /** Whether words that were said, and that are known by no name, may begin and end with a word. */
 export const maySay = (typed: TypedText, at: number): boolean => !saysNothing.test(typed.word(at));
+
+/** So many words may stand between "since" and the year of what happened then. */
+const mostBetween = 8;
+
+/** A year behind "since" and what happened in it is the first of several: `since it was hit by ransomware in 2022`. */
+export function sinceThen(typed: TypedText, at: number, time: Timed): Timed {
+  if (typeof time.year !== "number") return time;
+  for (let from = at - 1; from >= Math.max(0, at - mostBetween); from -= 1)
+    if (typed.word(from) === "since") return { during: { from: String(time.year) } };
+  return time;
+}

@@ -100,7 +100,7 @@ export const gistWords: Forms<GistWord> = {
   strengthened: forms(...verbs("strengthen|reinforce"), "stronger"),
   cohesion: forms(
     ...formsIn(
-      "cohesion|voting cohesion|unity|united|divided|divisions|split|splits|as a bloc|as one|bloc voting|voting discipline|broke ranks|break ranks|how united|how divided|voting unity|internally divided",
+      "cohesive|how cohesive|of one mind|not of one mind|of the same mind|with one voice|disunited|cohesion|voting cohesion|unity|united|divided|divisions|split|splits|as a bloc|as one|bloc voting|voting discipline|broke ranks|break ranks|how united|how divided|voting unity|internally divided",
     ),
   ),
   timeline: formsIn("timeline|timeline of|chronology|chronology of|trend|trends|year by year|by year|per year"),

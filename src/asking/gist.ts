@@ -6,7 +6,7 @@ import { courtesy } from "./courtesies";
 import { isBehindAbout, isWhoseText, meantThere } from "./gist-beside";
 import type { BesideGist, Gist, NamedInGist, PlaceInGist } from "./gist-parts";
 import { gistFilling } from "./gist-filling";
-import { maySay, shownAnyway, staffOfState } from "./gist-strange";
+import { maySay, shownAnyway, sinceThen, staffOfState } from "./gist-strange";
 import { type GistWord, gistWord } from "./gist-words";
 import { telling } from "./not-answered";
 import { slot } from "./pattern";
@@ -121,7 +121,7 @@ export function gistOf(typed: TypedText, beside: BesideGist = {}): Gist | undefi
       isWhose: isWhoseText(typed, at, piece.end),
     };
     if (piece.is === "name") named.push({ ...here, things: meantThere(typed, at, piece.things) });
-    if (piece.is === "time") times.push({ at, end: piece.end, time: piece.time });
+    if (piece.is === "time") times.push({ at, end: piece.end, time: sinceThen(typed, at, piece.time) });
     if (piece.is === "unknown") unknown.push(here);
     at = piece.end;
   }

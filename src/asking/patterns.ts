@@ -22,6 +22,7 @@ import { patternsOfStatements } from "./statement-patterns";
 import { patternsOfVoteLists } from "./vote-list-patterns";
 import { patternsWithin } from "./within-patterns";
 import { patternsOfTexts } from "./text-patterns";
+import { patternsOfThings } from "./told-of-things-patterns";
 import { patternsOfTrends } from "./trend-patterns";
 import type { Pattern } from "./pattern";
 
@@ -32,6 +33,7 @@ export const patterns: readonly Pattern[] = [
   ...patternsOfStates,
   ...patternsOfBodies,
   ...patternsOfMeetings,
+  ...patternsOfThings,
   ...patternsOfStatements,
   ...patternsOfPairs,
   ...patternsOfBlocs,

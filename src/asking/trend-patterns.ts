@@ -25,7 +25,7 @@ export const onCyber = optional(
 );
 
 /** How resolutions were adopted: by a vote that was taken down, or without one. */
-const howAdopted = choice<"YES" | "NO">({
+export const howAdopted = choice<"YES" | "NO">({
   YES: formsIn(
     "put to a vote|were put to a vote|put to the vote|were put to the vote|were voted on|voted on|that were voted on|adopted by vote|adopted by a vote|were adopted by a vote|went to a vote|were contested|with a recorded vote|adopted by recorded vote|were adopted by vote|were adopted by recorded vote|were adopted with a vote|adopted with a vote|were put to a recorded vote",
   ),
