@@ -57,6 +57,17 @@ export const framesOfNumbers: readonly Frame[] = [
   },
   {
     kind: QuestionKind.LIST,
+    needs: [["vote"], ["last"]],
+    may: ["when"],
+    places: [place.anyTopic],
+    timed: false,
+    leads: ({ slots: { topic } }) => ({
+      path: asked("/roll-calls", { topic: topic?.key }),
+      sentence: `The recorded votes${topic ? ` on ${said(topic)}` : ""}, the latest first`,
+    }),
+  },
+  {
+    kind: QuestionKind.LIST,
     needs: [["count"], ["join", "belong"]],
     may: ["who", "when", "belong"],
     places: [place.topic],

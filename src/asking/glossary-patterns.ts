@@ -57,6 +57,20 @@ export const patternsOfMeanings: readonly Pattern[] = [
     ),
     leads: explained,
   },
+  {
+    kind: QuestionKind.THING,
+    phrase: inOrder(
+      anyForm(
+        "what is the difference between|what s the difference between|difference between|the difference between|how does|how is|what distinguishes",
+      ),
+      article,
+      word,
+      anyForm("and|differ from|different from|from"),
+      article,
+      word,
+    ),
+    leads: () => ({ path: "/glossary", sentence: "What the words mean, both of them" }),
+  },
 ];
 
 /** What a word of the field means that is the name of nothing on record. */

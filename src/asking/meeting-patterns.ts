@@ -12,7 +12,7 @@ export const patternsOfMeetings: readonly Pattern[] = [
     kind: QuestionKind.LIST,
     phrase: inOrder(
       anyForm(
-        "when does|when did|when do|when will|when is|when was|how often does|how often did|where does|where did|on what dates did|on which dates did",
+        "when does|when did|when do|when will|when is|when was|how often does|how often did|how often has|how many times did|how many times has|where does|where did|on what dates did|on which dates did",
       ),
       optional(anyForm("the new|new|the next|the first|the")),
       slot.process,

@@ -106,7 +106,11 @@ export const patternsOfStatements: readonly Pattern[] = [
       anyForm(
         "what happened|what was said|what did states say|what did countries say|what has happened|who said what|what was discussed|what went on|who spoke|all statements|statements|speeches|what is on record|everything that was said",
       ),
-      optional(anyForm("at the UN|in the UN|on cyber|at the United Nations|in cyberspace|at the UN on cyber")),
+      optional(
+        anyForm(
+          "at the UN|in the UN|on cyber|at the United Nations|in cyberspace|at the UN on cyber|in New York|in Geneva|at UN headquarters|at headquarters|in the talks|in the negotiations|in the room",
+        ),
+      ),
       slot.time,
       optional(anyForm("at the UN|in the UN|on cyber|at the United Nations|in cyberspace")),
     ),

@@ -83,6 +83,22 @@ export const patternsOfThings: readonly Pattern[] = [
     }),
   },
   {
+    kind: QuestionKind.LIST,
+    phrase: inOrder(
+      anyForm("which|what|the"),
+      anyForm("resolution|resolutions|text|texts|draft|drafts|UN resolution"),
+      onCyber,
+      anyForm("had|has|have|got|gets|with|found|drew|attracted|gathered"),
+      anyForm("the most|most|the fewest|fewest|the least|least|the largest number of|the smallest number of"),
+      anyForm("sponsors|co-sponsors|cosponsors|backers|supporters"),
+      optional(slot.time),
+    ),
+    leads: (timed) => ({
+      path: asked("/resolutions", byTime(timed)),
+      sentence: `The resolutions${timeInWords(timed)} in the order of their dates, and not of how many sponsored them`,
+    }),
+  },
+  {
     kind: QuestionKind.CLOSEST_TO_STATE,
     phrase: inOrder(
       anyForm("is|was|does|did|do|are|has"),

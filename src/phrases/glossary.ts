@@ -70,6 +70,15 @@ export const glossary: readonly GlossaryEntry[] = [
     "like-minded",
     "States that say of themselves that they think alike; here mostly a group around Russia, China, Iran and Cuba that speaks together in the working group.",
   ),
+  entry(
+    "explanation of vote|explanations of vote|explanation of position|explanations of position",
+    "What a state says before or after a text is adopted, about why it votes so, or how it understands the text.",
+  ),
+  entry("right of reply", "A second turn to speak, for a state that answers what another one said of it."),
+  entry(
+    "consensus minus|consensus minus one|consensus-minus-one",
+    "A decision that stands although one state, or a few, did not agree to it; where consensus is asked for, any state can block one.",
+  ),
   entry("lineage", "One passage or idea, followed from draft to draft and from report to report."),
   entry(
     "high confidence|medium confidence|low confidence",
