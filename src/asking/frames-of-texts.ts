@@ -67,6 +67,7 @@ const framesOfPassages: readonly Frame[] = [
       // What became of a draft is told by the passages that pass through it.
       if (last === undefined && thing && has("adopted") && /\bdraft\b|\bRev\b/.test(thing.name))
         return {
+          kind: QuestionKind.FATE,
           path: asked("/lineages", { document: thing.key }),
           sentence: `The passages that pass through ${thing.key}, each followed from draft to draft`,
         };

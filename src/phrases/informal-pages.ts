@@ -1,6 +1,7 @@
 /** What people call drafts, meetings and what is said to be let in, beside the names on record, in rows as those of the other tables. */
 export const namesOfPages = `
 Topic:stakeholder-participation = letting NGOs into the negotiations|letting NGOs into the talks|letting NGOs into the room|who may be in the room|who is let into the room|who may take part|who may attend|NGOs in the negotiations|civil society in the room|keeping NGOs out|shutting out NGOs|civil society access|access of NGOs
+Topic:poc-directory = directory|contact directory|contacts directory|directory of contact points
 Process:oewg-2021-2025 = second working group
 Process:oewg-2019-2021 = first working group
 Coalition:like-minded-group = like-minded|the like-minded

@@ -53,7 +53,7 @@ it.each([
   "voted yes on 77/37 but no on 78/16",
   "African states that are silent on ransomware",
   "who belongs to BRICS but did not vote for 77/37",
-  "who supported paragraph 27 of A/79/214",
+  "who supported paragraph 27 of the third APR",
   "who opposed the spyware paragraph",
 ])("gives the states of the where that it was read as: %s", async (question) => {
   const { where, sentence, states } = await ask(question);

@@ -16,6 +16,7 @@ import { byPartsOnPages, byPartsOnStates, byPartsTold } from "./by-parts";
 import { pages } from "./pages";
 import { onVotesAndGroups } from "./more-phrasings";
 import { onPositions } from "./phrasings";
+import { otherKindsOnPages, otherKindsTold } from "./what-leads-to-pages";
 import { unseenOnPages } from "./unseen-on-pages";
 import { unseenOnStates } from "./unseen-on-states";
 
@@ -49,11 +50,12 @@ it.each([
   ...firstSightOnPages,
   ...freshOnPages,
   ...byPartsOnPages,
+  ...otherKindsOnPages,
 ])("leads to a page: %s", (question, kind, path) => {
   expect(read(question)).toMatchObject({ sentence: null, where: null, elsewhere: { kind, path } });
 });
 
-it.each([...leftOut, ...firstSightTold, ...freshTold, ...byPartsTold])(
+it.each([...leftOut, ...firstSightTold, ...freshTold, ...byPartsTold, ...otherKindsTold])(
   "says what it leaves out: %s",
   (question, readAs, told) => {
     const { sentence, elsewhere, unread } = read(question);
