@@ -1,4 +1,5 @@
 import { timeInWords } from "../dates/period";
+import { isGiven } from "../given";
 import { optional } from "../phrases/phrase";
 import { byTime, said } from "./in-address";
 import { about, onSubject } from "./openings";
@@ -42,7 +43,7 @@ export const patternsOfBodies: readonly Pattern[] = [
       optional(slot.time),
     ),
     leads: ({ topic, ...timed }) =>
-      topic || byTime(timed)["year"]
+      topic !== undefined || isGiven(byTime(timed)["year"])
         ? undefined
         : { path: "/organisations", sentence: "The organisations on record, each with what it said" },
   },

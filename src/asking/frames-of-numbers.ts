@@ -1,3 +1,4 @@
+// cspell:ignore countr
 import { timeInWords } from "../dates/period";
 import { inSentence } from "../names/in-sentence";
 import { type Frame, place } from "./gist-frames";
@@ -47,7 +48,7 @@ export const framesOfNumbers: readonly Frame[] = [
     timed: false,
     leads: ({ slots: { state }, has }) => {
       const [choice, second] = (["yes", "no", "abstain", "absent"] as const).filter(has);
-      return state && choice && !second
+      return state !== undefined && choice !== undefined && second === undefined
         ? {
             path: asked("/votes", { state: state.key, choice: choice.toUpperCase() }),
             sentence: `The votes of ${inSentence(state)}: ${choice}, the latest first`,

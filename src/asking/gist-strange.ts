@@ -1,3 +1,4 @@
+// cspell:ignore delegat
 import type { Timed } from "../dates/period";
 import type { TypedText } from "../phrases/typed-text";
 import { formsIn, wording } from "../phrases/wording";

@@ -95,7 +95,8 @@ function readBy(question: string, lexicon: Lexicon): QuestionRead {
     return { ...nothing, unread: read.unread, elsewhere: pageOfNamed(read.onlyNames, lexicon) ?? searchFor(question) };
   }
   const alone = read.unread.length > 0 ? oneNamed(read) : undefined;
-  const itsPage = alone && pageOfNamed([lexicon.names.get(["State"], alone, "question")], lexicon);
+  const itsPage =
+    alone === undefined ? undefined : pageOfNamed([lexicon.names.get(["State"], alone, "question")], lexicon);
   if (itsPage !== undefined) return { ...nothing, unread: read.unread, elsewhere: itsPage };
   // All of a group is no answer to what some of it did.
   if (!saysWhatWasDone(read) && read.unread.some(isWholeClause))

@@ -1,3 +1,4 @@
+// cspell:ignore arria unsc intersessionals
 /** What people call drafts, meetings and what is said to be let in, beside the names on record, in rows as those of the other tables. */
 export const namesOfPages = `
 Topic:stakeholder-participation = letting NGOs into the negotiations|letting NGOs into the talks|letting NGOs into the room|who may be in the room|who is let into the room|who may take part|who may attend|NGOs in the negotiations|civil society in the room|keeping NGOs out|shutting out NGOs|civil society access|access of NGOs
