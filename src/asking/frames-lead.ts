@@ -48,7 +48,7 @@ export function outcomeIn(text: string): { readonly asked: string; readonly said
     )
       ? { asked: "OMITTED", said: " that were left out" }
       : undefined;
-  return /\b(?:adopted|accepted|approved|taken up|agreed)\b/i.test(text)
+  return /\b(?:adopted|accepted|approved|taken up|agreed|succeeded|successful|made it)\b/i.test(text)
     ? { asked: "ADOPTED", said: " that were adopted" }
     : undefined;
 }

@@ -29,7 +29,7 @@ export const shownAnyway = wording(
 
 /** Words with which nothing begins or ends that was said. */
 const saysNothing =
-  /^(?:every|each|and|or|anywhere|everywhere|somewhere|nowhere|to|on|of|in|for|with|by|from|than|so|who|whom|whose|bring|brought|brings|bringing|go|goes|went|going|gone|let|lets|letting|make|makes|made|making|do|does|did|done|doing|use|become|became|keep|keeps|kept|put|puts|turn|turned|cause|caused|call|called|decide|decided|quote|quoted)$/;
+  /^(?:every|each|and|or|anywhere|everywhere|somewhere|nowhere|to|on|of|in|for|with|by|from|than|so|who|whom|whose|bring|brought|brings|bringing|go|goes|went|going|gone|let|lets|letting|make|makes|made|making|do|does|did|done|doing|use|become|became|keep|keeps|kept|put|puts|turn|turned|cause|caused|call|called|decide|decided|quote|quoted|days?|weeks?|months?|mornings?|afternoons?|parts?|ways?|members?|lots?|bits?)$/;
 
 /** Whether words that were said, and that are known by no name, may begin and end with a word. */
 export const maySay = (typed: TypedText, at: number): boolean => !saysNothing.test(typed.word(at));

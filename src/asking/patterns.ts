@@ -22,6 +22,7 @@ import { patternsOfStatements } from "./statement-patterns";
 import { patternsOfVoteLists } from "./vote-list-patterns";
 import { patternsWithin } from "./within-patterns";
 import { patternsOfTexts } from "./text-patterns";
+import { patternsOfTheSite } from "./site-patterns";
 import { patternsOfThings } from "./told-of-things-patterns";
 import { patternsOfTrends } from "./trend-patterns";
 import type { Pattern } from "./pattern";
@@ -34,6 +35,7 @@ export const patterns: readonly Pattern[] = [
   ...patternsOfBodies,
   ...patternsOfMeetings,
   ...patternsOfThings,
+  ...patternsOfTheSite,
   ...patternsOfStatements,
   ...patternsOfPairs,
   ...patternsOfBlocs,

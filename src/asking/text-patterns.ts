@@ -32,7 +32,7 @@ export const patternsOfTexts: readonly Pattern[] = [
     kind: QuestionKind.THING,
     phrase: inOrder(
       anyForm(
-        "when did|when was|when is|when were|when does|when will|how long did|how long was|how long does|where did|where was|what happened at|what happened in|what happened during|what was discussed at|what was decided at|what was on the agenda of|what was on the agenda at|what is on the agenda of|agenda of|the agenda of|dates of|the dates of|what was the topic of|what was the outcome of|what came out of|what was said at",
+        "when did|when was|when is|when were|when does|when will|how long did|how long was|how long does|where did|where was|what happened at|what happened in|what happened during|what was discussed at|what was decided at|when did the General Assembly adopt|when did the Assembly adopt|when did the UN adopt|when did states adopt|when did they adopt|what was on the agenda of|what was on the agenda at|what is on the agenda of|agenda of|the agenda of|dates of|the dates of|what was the topic of|what was the outcome of|what came out of|what was said at",
       ),
       field<Slots, "thing">("thing", thing("Meeting", "Process", "Resolution", "Report", "Proposal", "Coalition")),
       optional(

@@ -85,6 +85,22 @@ export const patternsOfThings: readonly Pattern[] = [
   {
     kind: QuestionKind.LIST,
     phrase: inOrder(
+      asking,
+      anyForm("reports|annual progress reports|UN reports|consensus reports"),
+      optional(anyForm("did|have|were|have been|that were")),
+      optional(anyForm("states|the UN|the General Assembly|the OEWG|the working group|the working groups|all states")),
+      anyForm("adopt|adopted|agree on|agreed on|agreed|agree to|agreed to|adopted by all|final"),
+      optional(anyForm("by consensus|without a vote|unanimously|so far|and when")),
+      optional(slot.time),
+    ),
+    leads: (timed) => ({
+      path: asked("/reports", { draft: "no", ...byTime(timed) }),
+      sentence: `The reports that are no drafts${timeInWords(timed)}, each with how it was adopted on its page`,
+    }),
+  },
+  {
+    kind: QuestionKind.LIST,
+    phrase: inOrder(
       anyForm("which|what|the"),
       anyForm("resolution|resolutions|text|texts|draft|drafts|UN resolution"),
       onCyber,
