@@ -67,18 +67,4 @@ export const framesOfNumbers: readonly Frame[] = [
       sentence: `The recorded votes${topic ? ` on ${said(topic)}` : ""}, the latest first`,
     }),
   },
-  {
-    kind: QuestionKind.LIST,
-    needs: [["count"], ["join", "belong"]],
-    may: ["who", "when", "belong"],
-    places: [place.topic],
-    timed: true,
-    leads: ({ slots: { topic, year, during } }) =>
-      topic && !during
-        ? {
-            path: asked("/figures", { topic: topic.key, year }),
-            sentence: `The numbers on record of ${said(topic)}`,
-          }
-        : undefined,
-  },
 ];

@@ -108,11 +108,7 @@ export const gistWords: Forms<GistWord> = {
     "coalitions|coalition|blocs|a group|any group|which group|a bloc|other groups|regional groups|groups|groupings|alliances|memberships|groups of states",
   ),
   belong: formsIn("part of|member of|a member of|a part of|belong to|belongs to|belonged to|members of"),
-  join: forms(
-    ...verbs(
-      "join|nominate a contact for|name a contact for|name a contact person for|appoint a contact for|sign up to|sign|sign on to|co-sign|subscribe to|associate itself with|associate with",
-    ),
-  ),
+  join: forms(...verbs("join|sign|sign on to|co-sign|subscribe to|associate itself with|associate with")),
   advice: forms(
     ...verbs("recommend|recommend to|advise"),
     ...formsIn("recommendation|recommendations|advice|recommendations from|recommendation from"),

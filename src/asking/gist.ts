@@ -41,7 +41,9 @@ function piecesFrom(typed: TypedText, at: number): Piece[] {
       end,
       cost: costs.name,
     })),
-    ...slot.time.hear(typed, at).map(({ value, end }) => ({ is: "time" as const, time: value, end, cost: costs.time })),
+    ...slot.time
+      .hear(typed, at)
+      .map(({ value, end }) => ({ is: "time" as const, time: sinceThen(typed, at, value), end, cost: costs.time })),
     ...gistWord
       .hear(typed, at)
       .filter(({ end }) => !isOnceUsed.test(`${typed.word(end - 1)} ${typed.word(end)}`))
@@ -121,7 +123,7 @@ export function gistOf(typed: TypedText, beside: BesideGist = {}): Gist | undefi
       isWhose: isWhoseText(typed, at, piece.end),
     };
     if (piece.is === "name") named.push({ ...here, things: meantThere(typed, at, piece.things) });
-    if (piece.is === "time") times.push({ at, end: piece.end, time: sinceThen(typed, at, piece.time) });
+    if (piece.is === "time") times.push({ at, end: piece.end, time: piece.time });
     if (piece.is === "unknown") unknown.push(here);
     at = piece.end;
   }

@@ -1,4 +1,4 @@
-import { type GlossaryEntry, anchorOf, glossary } from "../phrases/glossary";
+import { anchorOf, glossary } from "../phrases/glossary";
 import { type Part, field, oneOf, optional } from "../phrases/phrase";
 import { choice } from "../phrases/wording";
 import { type Pattern, type Slots, anyForm, inOrder } from "./pattern";
@@ -9,14 +9,11 @@ interface WordSlots extends Slots {
   /** What it is told from. */
   beside?: string;
 }
-const wordOf = (entries: readonly GlossaryEntry[]) =>
-  choice<string>(
-    Object.fromEntries(entries.map(({ word: its, forms }) => [its, [its, ...forms] as [string, ...string[]]])),
-  );
-const word = field<WordSlots, "explained">("explained", wordOf(glossary)) as Part<Slots>;
-const otherWord = field<WordSlots, "beside">("beside", wordOf(glossary)) as Part<Slots>;
-const severalSo = glossary.filter((entry) => /^(?:OEWG|GGE)$/.test(entry.word));
-const ofSeveral = field<WordSlots, "explained">("explained", wordOf(severalSo)) as Part<Slots>;
+const words = choice<string>(
+  Object.fromEntries(glossary.map(({ word: its, forms }) => [its, [its, ...forms] as [string, ...string[]]])),
+);
+const word = field<WordSlots, "explained">("explained", words) as Part<Slots>;
+const otherWord = field<WordSlots, "beside">("beside", words) as Part<Slots>;
 
 const explained = ({ explained: asked, beside }: WordSlots) => {
   const its = glossary.find((entry) => entry.word === asked);
@@ -44,8 +41,6 @@ export const patternsOfMeanings: readonly Pattern[] = [
     kind: QuestionKind.THING,
     phrase: oneOf(
       inOrder(anyForm("what does|what do"), article, word, anyForm("mean|means|stand for|mean in the UN|mean exactly")),
-      // Of several working groups that are called so it is said what they are.
-      inOrder(anyForm("what is|what s|what are|what was"), article, ofSeveral),
       inOrder(
         anyForm(
           "define|definition of|the definition of|meaning of|the meaning of|what is meant by|what is the meaning of",
@@ -56,20 +51,6 @@ export const patternsOfMeanings: readonly Pattern[] = [
       twoWordsAsked,
     ),
     leads: explained,
-  },
-  {
-    kind: QuestionKind.THING,
-    phrase: inOrder(
-      anyForm(
-        "what is the difference between|what s the difference between|difference between|the difference between|how does|how is|what distinguishes",
-      ),
-      article,
-      word,
-      anyForm("and|differ from|different from|from"),
-      article,
-      word,
-    ),
-    leads: () => ({ path: "/glossary", sentence: "What the words mean, both of them" }),
   },
 ];
 

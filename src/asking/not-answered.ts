@@ -2,9 +2,9 @@
 import { type Phrase, oneOf, unlikely } from "../phrases/phrase";
 import type { TypedText } from "../phrases/typed-text";
 import { formsIn, wording } from "../phrases/wording";
-import { groupsUnlisted, whyUnlisted } from "./groups-unlisted";
 import { moment } from "./moments";
 import { type WordsTold, neverOnRecord } from "./never-on-record";
+import { groupsUnlisted, whyUnlisted } from "./groups-unlisted";
 import { readOtherwise } from "./read-otherwise";
 import { orMore, thresholds } from "./thresholds";
 

@@ -7,6 +7,7 @@ import { patternsOfClosest } from "./closest-patterns";
 import { patternsOfCompared } from "./compared-patterns";
 import { patternsOfClauses } from "./clause-patterns";
 import { patternsOfFates } from "./fate-patterns";
+import { patternsOfFigures } from "./figure-patterns";
 import { patternsOfGlossary, patternsOfMeanings } from "./glossary-patterns";
 import { patternsOfHeadlines } from "./headline-patterns";
 import { patternsOfLists } from "./list-patterns";
@@ -34,6 +35,7 @@ export const patterns: readonly Pattern[] = [
   ...patternsOfStates,
   ...patternsOfBodies,
   ...patternsOfMeetings,
+  ...patternsOfFigures,
   ...patternsOfThings,
   ...patternsOfTheSite,
   ...patternsOfStatements,

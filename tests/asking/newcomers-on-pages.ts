@@ -26,7 +26,7 @@ export const askedElsewhereByNewcomers: readonly (readonly [question: string, ki
   ["what happened to the proposal for a threat repository", "FATE", "/proposals/threat-repository"],
   ["which paragraphs deal with gender", "TEXTS_THAT_MENTION", "/paragraphs?text=gender"],
   ["did the annual progress report mention spyware", "TEXTS_THAT_MENTION", "/paragraphs?text=spyware"],
-  ["what is the OEWG", "THING", "/glossary#all-word-oewg"],
+  ["what is the OEWG", "THING", "/glossary#word-oewg"],
   ["what is the Programme of Action?", "THING", "/topics/poa"],
   ["explain norm f", "THING", "/norms/f"],
   ["list all resolutions on cybercrime", "LIST", "/resolutions?topic=cybercrime"],

@@ -56,9 +56,8 @@ export const otherKindsOnPages: readonly (readonly [question: string, kind: stri
   ],
   ["How is the treaty bloc defined and how big is it?", "THING", "/coalitions/treaty-bloc"],
   ["From PoA to Global Mechanism, step by step", "FATE", "/proposals/global-mechanism"],
-  ["what's an explanation of vote?", "THING", "/glossary#all-word-explanation-of-vote"],
-  ["what's the difference between a GGE and an OEWG", "THING", "/glossary"],
-  ["What is the OEWG, in one sentence?", "THING", "/glossary#all-word-oewg"],
+  ["what's an explanation of vote?", "THING", "/glossary#word-explanation-of-vote"],
+  ["What is the OEWG, in one sentence?", "THING", "/glossary#word-oewg"],
   ["which proposals are dead", "LIST", "/proposals?outcome=OMITTED"],
   ["true or false: Belarus opposed the PoA", "POSITION_OF_STATE", "/states/BLR/on?topic=poa"],
 ];

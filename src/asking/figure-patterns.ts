@@ -1,0 +1,58 @@
+import { field, optional } from "../phrases/phrase";
+import { anchorOf, glossary } from "../phrases/glossary";
+import { choice } from "../phrases/wording";
+import { timeInWords } from "../dates/period";
+import { said } from "./in-address";
+import { asked } from "./page-of";
+import { type Pattern, type Slots, anyForm, inOrder, slot } from "./pattern";
+import { QuestionKind } from "./question-kind";
+
+/** What several working groups are called, by its entry in the glossary. */
+const ofSeveral = field<Slots, "words">(
+  "words",
+  choice<string>({
+    OEWG: ["OEWG", "open-ended working group"],
+    GGE: ["GGE", "group of governmental experts"],
+  }),
+);
+
+/** How many did something by what sources count, and what a name means that several working groups bear. */
+export const patternsOfFigures: readonly Pattern[] = [
+  {
+    kind: QuestionKind.LIST,
+    phrase: inOrder(
+      anyForm(
+        "how many states|how many countries|how many governments|how many members|how many|number of states that|number of countries that",
+      ),
+      optional(anyForm("have|had|has|already|so far have|are|were")),
+      anyForm(
+        "named|nominated|appointed|joined|signed up to|signed up for|registered|notified|designated|taken part in|in|part of",
+      ),
+      optional(
+        anyForm(
+          "a contact|a contact person|a point of contact|points of contact|contacts|contact points|somebody|someone",
+        ),
+      ),
+      optional(anyForm("for|to|in|with")),
+      slot.topic,
+      optional(anyForm(",")),
+      optional(anyForm("and by when|by when|so far|and when|until now|now|already")),
+      optional(slot.time),
+    ),
+    leads: ({ topic, year, during }) =>
+      topic && !during
+        ? {
+            path: asked("/figures", { topic: topic.key, year }),
+            sentence: `The numbers on record of ${said(topic)}${timeInWords({ year: year ?? null })}`,
+          }
+        : undefined,
+  },
+  {
+    kind: QuestionKind.THING,
+    phrase: inOrder(anyForm("what is|what s|what are|what was"), optional(anyForm("a|an|the")), ofSeveral),
+    leads: ({ words }) => {
+      const its = glossary.find((entry) => entry.word === words);
+      return its && { path: `/glossary#${anchorOf(its)}`, sentence: `What “${its.word}” means` };
+    },
+  },
+];
