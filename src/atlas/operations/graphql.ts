@@ -1259,6 +1259,31 @@ export type TopicFeedQuery = { readonly topic: { readonly id: string, readonly n
               | { readonly __typename: 'Topic', readonly id: string, readonly name: string }
              }> } }> }, readonly resolutions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string, readonly title: string, readonly date: string | null, readonly summary: string | null, readonly adoption: Adoption, readonly tally: { readonly plenary: { readonly yes: number, readonly no: number, readonly abstain: number } | null } | null }> } } | null };
 
+export type NamesGivenQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type NamesGivenQuery = { readonly nodes: ReadonlyArray<
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+   | null> | null };
+
 export type PositionsCountedFragment = { readonly nodes: ReadonlyArray<{ readonly iso3: string, readonly name: string, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance, readonly subject:
           | { readonly __typename: 'Norm', readonly id: string, readonly code: string, readonly name: string }
           | { readonly __typename: 'Paragraph', readonly id: string, readonly ref: string | null, readonly section: string | null }
@@ -5519,6 +5544,34 @@ fragment SubjectNamed on Subject {
     section
   }
 }`) as unknown as TypedDocumentString<TopicFeedQuery, TopicFeedQueryVariables>;
+export const NamesGivenDocument = new TypedDocumentString(`
+    query NamesGiven($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on State {
+      name
+    }
+    ... on Coalition {
+      name
+    }
+    ... on Organisation {
+      name
+    }
+    ... on Topic {
+      name
+    }
+    ... on Proposal {
+      name
+    }
+    ... on Meeting {
+      name
+    }
+    ... on Process {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamesGivenQuery, NamesGivenQueryVariables>;
 export const PositionsPageDocument = new TypedDocumentString(`
     query PositionsPage($where: StateWhere, $topic: String, $norm: String, $proposal: String, $paragraph: String, $year: Int, $during: Period, $attribute: Attribution, $facts: Boolean!, $counted: Boolean!, $covered: Boolean!, $first: Int!, $after: String) {
   states(where: $where, first: $first, after: $after) {
