@@ -22,7 +22,7 @@ interface Filed extends Pick<PageAnswered, "data" | "operation" | "variables"> {
 }
 
 /** What is in a file. */
-export type Made = string | Buffer | Generator<string> | undefined;
+type Made = string | Buffer | Generator<string> | undefined;
 
 /** A kind of file that a page can be had as. */
 interface FileKind {

@@ -80,13 +80,13 @@ function attributeOf([field, value]: readonly [string, unknown]): [string, Attri
 const holdable = (text: string): string => text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, "");
 
 /** What a thing is called: of a state its name, of a resolution its symbol, else its id. */
-export function labelOf(id: string, attributes: Attributes): string {
+function labelOf(id: string, attributes: Attributes): string {
   const { name, symbol, title, heading, ref } = attributes;
   return String(name ?? symbol ?? title ?? heading ?? ref ?? id);
 }
 
 /** The kind of a thing, with which its global id begins. */
-export const kindOf = (id: string): string => id.split(":", 1).join("");
+const kindOf = (id: string): string => id.split(":", 1).join("");
 
 /** A text as the value of an attribute of XML, or between its tags. */
 export const inXml = (value: string): string => value.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
