@@ -44,3 +44,17 @@ it("reads back every sentence that it says, as the question that it was", () => 
   );
   expect(asked).toBeGreaterThan(many / 50);
 }, 600_000);
+
+it("offers of who voted for something nobody who only sponsored it", () => {
+  const offered = (asked: string) =>
+    readQuestion(asked, names)
+      .otherReadings.map(({ sentence }) => sentence)
+      .join();
+  expect(offered("who voted for the programme of action")).not.toContain("sponsors");
+  expect(offered("who supported the programme of action")).toContain("sponsors");
+});
+
+it("offers nothing in place of what merely shares a word with a name, or is as short as a word", () => {
+  for (const asked of ["compare the 2024 and 2025 OEWG reports", "which recommendations of the 2021 report were kept"])
+    expect(readQuestion(asked, names).unread.flatMap(({ suggestions }) => suggestions())).toEqual([]);
+});

@@ -101,15 +101,6 @@ it("binds and before or, and offers the other way", () => {
   );
 });
 
-it("offers of who voted for something nobody who only sponsored it", () => {
-  const offered = (asked: string) =>
-    read(asked)
-      .otherReadings.map(({ sentence }) => sentence)
-      .join();
-  expect(offered("who voted for the programme of action")).not.toContain("sponsors");
-  expect(offered("who supported the programme of action")).toContain("sponsors");
-});
-
 it("offers of a threat that whoever opposes it wants it dealt with", () => {
   expect(read("who opposed ransomware").otherReadings.map((one) => one.sentence)).toContain(
     "States that wanted ransomware dealt with",
@@ -123,9 +114,6 @@ it("marks what it cannot read in its place, with what is near", () => {
   expect(unread.map(({ text }) => text)).toEqual(["frobbed the PoA"]);
   const [near] = read("who belongs to the Warsow Pactt").unread;
   expect(near?.suggestions()).not.toEqual([]);
-  // What merely shares a word, or is as short, was not meant.
-  for (const asked of ["compare the 2024 and 2025 OEWG reports", "which recommendations of the 2021 report were kept"])
-    expect(read(asked).unread.flatMap(({ suggestions }) => suggestions())).toEqual([]);
 });
 
 it("reports every word that means nothing, wherever it stands", () => {

@@ -1,5 +1,5 @@
 import { type StartedServer, startedServer } from "../server";
-import { brokenLinks, linksOf, pageAt, rowsAt } from "./reader";
+import { brokenLinks, pageAt, rowsAt } from "./reader";
 
 let server: StartedServer;
 
@@ -48,27 +48,6 @@ it.each(pages)("%s is there, is light, and leads to pages that are there", async
   // Two footnotes side by side would be read as one number.
   expect(html).not.toMatch(/<\/sup><sup><a/);
   expect(await brokenLinks(server, path, ofPeople)).toEqual([]);
-});
-
-it("leads to the lists of who has a key that others have as a short name", async () => {
-  const links = await Promise.all(
-    ["/states/CRI", "/coalitions/au", "/coalitions/pall-mall-code-of-practice"].map(async (path) =>
-      linksOf(server, path, await pageAt(server, path)).filter((link) => /[?&](actor|sponsor|subject)=/.test(link)),
-    ),
-  );
-  expect(links.map(({ length }) => length > 0)).toEqual([true, true, true]);
-  const answers = await Promise.all(links.flat().map((link) => pageAt(server, link)));
-  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
-});
-
-it("draws no votes of a group of whose members none is known, and explains each word once", async () => {
-  const { html, text } = await pageAt(server, "/coalitions/african-group");
-  expect(text).toContain("No vote is on record in which anyone who is known to belong to it took part.");
-  expect(html).not.toContain("nobody voted");
-  expect(text).toMatch(/Cite this “African Group”, http:\S+\/coalitions\/african-group\?revision=1, in: The Acquis/);
-  const glossary = await pageAt(server, "/glossary");
-  expect(glossary.html.match(/id="word-oewg"/g)?.length).toBe(1);
-  expect(glossary.text).not.toContain("Words on this page");
 });
 
 it("counts for and against a topic as the API does", async () => {

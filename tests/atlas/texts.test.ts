@@ -1,5 +1,5 @@
 import { type StartedServer, startedServer, villageServer } from "../server";
-import { brokenLinks, pageAt, rowsAt } from "./reader";
+import { brokenLinks, linksOf, pageAt, rowsAt } from "./reader";
 
 describe("the texts of the village", () => {
   let acquis: StartedServer;
@@ -58,7 +58,7 @@ describe("the texts of the village", () => {
   });
 });
 
-describe("the texts on record", () => {
+describe("the texts on record, and who is behind them", () => {
   let acquis: StartedServer;
   beforeAll(async () => {
     acquis = await startedServer();
@@ -103,5 +103,36 @@ describe("the texts on record", () => {
     expect(await brokenLinks(acquis, path, /^(?!\/dataset)/)).toEqual([]);
     const { html } = await pageAt(acquis, path);
     expect(html.replaceAll(/<figure class="picture".*?<\/figure>/gs, "").length).toBeLessThan(60_000);
+  });
+
+  it("has the votes on the texts that a state sponsored", async () => {
+    const { resolutions } = await acquis.answer(
+      '{ resolutions(first: 60, where: { sponsor: "Mexico", adoption: VOTE }) { nodes { symbol } } }',
+    );
+    const rows = await rowsAt(acquis, "/votes.csv?sponsor=Mexico&choice=NO");
+    const symbols = new Set(rows.map(({ resolution }) => resolution));
+    expect(rows.length).toBeGreaterThan(0);
+    expect([...symbols].toSorted()).toEqual(resolutions.nodes.map((one: never) => one["symbol"]).toSorted());
+  });
+
+  it("leads to the lists of who has a key that others have as a short name", async () => {
+    const links = await Promise.all(
+      ["/states/CRI", "/coalitions/au", "/coalitions/pall-mall-code-of-practice"].map(async (path) =>
+        linksOf(acquis, path, await pageAt(acquis, path)).filter((link) => /[?&](actor|sponsor|subject)=/.test(link)),
+      ),
+    );
+    expect(links.map(({ length }) => length > 0)).toEqual([true, true, true]);
+    const answers = await Promise.all(links.flat().map((link) => pageAt(acquis, link)));
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+  });
+
+  it("draws no votes of a group of whose members none is known, and explains each word once", async () => {
+    const { html, text } = await pageAt(acquis, "/coalitions/african-group");
+    expect(text).toContain("No vote is on record in which anyone who is known to belong to it took part.");
+    expect(html).not.toContain("nobody voted");
+    expect(text).toMatch(/Cite this “African Group”, http:\S+\/coalitions\/african-group\?revision=1, in: The Acquis/);
+    const glossary = await pageAt(acquis, "/glossary");
+    expect(glossary.html.match(/id="word-oewg"/g)?.length).toBe(1);
+    expect(glossary.text).not.toContain("Words on this page");
   });
 });

@@ -125,16 +125,6 @@ describe("the votes on record", () => {
     expect((await pageAt(acquis, "/contradictions?topic=cybercrime")).html).toContain("./votes?topic=cybercrime");
   });
 
-  it("has the votes on the texts that a state sponsored", async () => {
-    const { resolutions } = await acquis.answer(
-      '{ resolutions(first: 60, where: { sponsor: "Mexico", adoption: VOTE }) { nodes { symbol } } }',
-    );
-    const rows = await rowsAt(acquis, "/votes.csv?sponsor=Mexico&choice=NO");
-    const symbols = new Set(rows.map(({ resolution }) => resolution));
-    expect(rows.length).toBeGreaterThan(0);
-    expect([...symbols].toSorted()).toEqual(resolutions.nodes.map((one: never) => one["symbol"]).toSorted());
-  });
-
   it("has as many rows as there are votes on record", async () => {
     const { resolutions } = await acquis.answer(
       `{ resolutions(first: 200, where: { adoption: VOTE }) { nodes { rollCalls(first: 9, on: WHOLE) { nodes { votes(first: 0) { totalCount } } } } } }`,
