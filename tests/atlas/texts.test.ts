@@ -128,6 +128,7 @@ describe("the texts on record, and who is behind them", () => {
 
   it("draws no votes of a group of whose members none is known, and explains each word once", async () => {
     const { html, text } = await pageAt(acquis, "/coalitions/african-group");
+    expect(text).toContain("Who belongs to it is not on record.");
     expect(text).toContain("No vote is on record in which anyone who is known to belong to it took part.");
     expect(html).not.toContain("nobody voted");
     expect(text).toMatch(/Cite this “African Group”, http:\S+\/coalitions\/african-group\?revision=1, in: The Acquis/);

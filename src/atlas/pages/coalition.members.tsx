@@ -40,7 +40,7 @@ type Member = MembersOfCoalitionFragment["edges"][number];
 
 /** Who belongs to a coalition: now, or on a day that a reader may name. */
 export function MembersShown({
-  of: { id, members, otherMembers },
+  of: { id, open, members, otherMembers },
   apart,
   on,
   picture,
@@ -66,7 +66,9 @@ export function MembersShown({
         </button>
       </form>
       <p class="answer">
-        {members.sentence}: {counted(members.totalCount, "state")}.{" "}
+        {open && members.totalCount === 0
+          ? `Who ${on === undefined ? "belongs to it" : "belonged to it then"} is not on record.`
+          : `${members.sentence}: ${counted(members.totalCount, "state")}.`}{" "}
         {on === undefined ? null : <To path={placeOf(id)}>Now</To>}
       </p>
       <PictureShown of={picture} isTitled />
