@@ -90,7 +90,7 @@ function readBy(question: string, lexicon: Lexicon): QuestionRead {
     if (byWords !== undefined) return { ...nothing, elsewhere: byWords };
     const byGist = gist("unknown") ?? gist("told");
     if (byGist !== undefined) return { ...nothing, ...byGist };
-    const one = read.onlyNames.length === 0 ? onlyNamed(question, lexicon) : undefined;
+    const one = read.onlyNames.length === 0 ? onlyNamed(question, lexicon, words) : undefined;
     if (one !== undefined) return { ...nothing, unread: one.unread, elsewhere: one.elsewhere };
     return { ...nothing, unread: read.unread, elsewhere: pageOfNamed(read.onlyNames, lexicon) ?? searchFor(question) };
   }

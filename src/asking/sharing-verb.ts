@@ -6,7 +6,10 @@ export type JoinedClause = { readonly by: "and" | "or"; readonly clause: ClauseH
 
 /** Joins clauses that share a verb: `and` between all of them, or else `or`. */
 export function sharingVerb(first: ClauseHeard, others: readonly JoinedClause[], negated: boolean): SetOf<ClauseHeard> {
-  const atoms = [first, ...others.map(({ clause }) => clause)].map((clause) => atom(clause));
+  const clauses = [first, ...others.map(({ clause }) => clause)];
+  // What is the same is said once: `said that it applies, before 2022`.
+  const each = [...new Map(clauses.map((clause) => [JSON.stringify(clause.value), clause])).values()];
+  const atoms = each.map((clause) => atom(clause));
   if (atoms.length === 1) return atom(first);
   // Of several states each is meant.
   if (first.word === "state")

@@ -3,8 +3,8 @@
 export const namesOfTexts = `
 Proposal:cybercrime-convention = convention of cybercrime|convention on cybercrime|convention against cybercrime|convention of Hanoi|Hanoi treaty|Hanoi Convention|cyber crime convention|cyber crime treaty
 Norm:k = CERTs|emergency response teams|computer emergency response teams|CSIRTs|CERT teams|cyber emergency response teams
-Process:oewg-2021-2025 = working group of 2021-2025|group of work of 2021-2025|working group 2021-2025|OEWG 2|OEWG2
-Process:oewg-2019-2021 = OEWG 1|2019 OEWG|OEWG1|original OEWG
+Process:oewg-2021-2025 = second working group|second open-ended working group|working group of 2021-2025|group of work of 2021-2025|working group 2021-2025|OEWG 2|OEWG2
+Process:oewg-2019-2021 = first working group|first open-ended working group|OEWG 1|2019 OEWG|OEWG1|original OEWG
 Process:security-council = UN Security Council|UNSC
 Process:gge-2019-2021 = group of experts of 2019-2021|2019-2021 group of experts|group of experts 2019-2021|group of governmental experts of 2019-2021|GGE 2021|2019-2021 GGE
 Process:gge-2014-2015 = 2014-2015 GGE
