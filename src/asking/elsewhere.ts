@@ -35,9 +35,15 @@ export function askedElsewhere(question: string, lexicon: Lexicon, words: Spelt)
     : answeredAs(question, found, attendedIn(question, found, lexicon, words));
 }
 
+/** So little may be left out of what one said before it is asked whether any states are meant. */
+const leastTold = 2;
+
 /** What one state did, where that is asked by what stands in the question: its page, or the list of what it said, tells it. */
 function askedOfOne(question: string, lexicon: Lexicon, words: Spelt): Elsewhere | undefined {
-  const its = asksWhat(question) ? askedByGist(question, lexicon, words) : undefined;
+  if (!asksWhat(question)) return undefined;
+  const told = askedByGist(question, lexicon, words, "told");
+  const isLittle = told?.elsewhere.kind === QuestionKind.SAID_BY_ACTOR && (told.loss ?? 0) <= leastTold;
+  const its = askedByGist(question, lexicon, words) ?? (isLittle ? told : undefined);
   return its?.elsewhere.named.slice(0, 2).some((id) => id.startsWith("State:")) === true ? its : undefined;
 }
 
