@@ -16,6 +16,16 @@ import { unreadOf } from "./unread-pieces";
 const mostLost = (question: string, slots: Slots): number =>
   asksWhat(question) && Object.values(slots).filter(isGiven).length > 2 ? 8.2 : 5.9;
 
+/** Whether words that are known by no name are whom it is asked of, and not what was said: `what did the Pope say`. */
+function asksOfUnknown(question: string, { words }: Slots): boolean {
+  const at = words === undefined ? -1 : question.indexOf(words);
+  return (
+    at > 0 &&
+    /\b(?:did|do|does|has|have|had)\s+(?:(?:the|an?)\s+)?$/i.test(question.slice(0, at)) &&
+    !/^\s*(?:been|be|get|come)\b/i.test(question.slice(at + (words ?? "").length))
+  );
+}
+
 /** What a question asks that states alone do not answer, by the gist of a question of which every word means something, or all but some that are looked for as they stand. */
 export function askedByGist(
   question: string,
@@ -48,7 +58,7 @@ export function askedByGist(
   // Of several the one that leaves out least.
   const [its] = found
     .map((one) => ({ ...one, loss: lost(one.told) }))
-    .filter(({ loss, slots }) => loss <= mostLost(question, slots))
+    .filter(({ loss, slots }) => loss <= mostLost(question, slots) && !asksOfUnknown(question, slots))
     .toSorted((a, b) => a.loss - b.loss);
   if (its === undefined) return undefined;
   const left = its.told.flatMap(({ at, end }) => tokens.slice(at, end));

@@ -23,7 +23,7 @@ export function staffOfState(typed: TypedText, at: number): { readonly end: numb
 export const shownAnyway = wording(
   "with sources",
   ...formsIn(
-    "source|sources|with source|with the source|with dates|dates|with quotes|with quotations|with the quote|with links|footnotes|with footnotes|with evidence|evidence|in its own words|in their own words|in full|new|need for|the need for|need of|importance of|the importance of|usefulness of|brainchild of",
+    "source|sources|with source|with the source|with dates|dates|with quotes|with quotations|with the quote|with links|footnotes|with footnotes|with evidence|evidence|in its own words|in their own words|in full|new|everything about|everything on|all about|all there is on|need for|the need for|need of|importance of|the importance of|usefulness of|brainchild of",
   ),
 );
 

@@ -6,6 +6,12 @@ import { asked } from "./page-of";
 import { type Pattern, anyForm, inOrder, slot } from "./pattern";
 import { QuestionKind } from "./question-kind";
 
+const meetingsOf: Pattern["leads"] = ({ process, ...timed }) =>
+  process && {
+    path: asked("/meetings", { process: process.key, ...byTime(timed) }),
+    sentence: `The meetings of ${inSentence(process)}${timeInWords(timed)}`,
+  };
+
 /** When a process meets, has met, or is to meet: its meetings, those to come too. */
 export const patternsOfMeetings: readonly Pattern[] = [
   {
@@ -25,10 +31,18 @@ export const patternsOfMeetings: readonly Pattern[] = [
       ),
       optional(slot.time),
     ),
-    leads: ({ process, ...timed }) =>
-      process && {
-        path: asked("/meetings", { process: process.key, ...byTime(timed) }),
-        sentence: `The meetings of ${inSentence(process)}${timeInWords(timed)}`,
-      },
+    leads: meetingsOf,
+  },
+  {
+    kind: QuestionKind.LIST,
+    phrase: inOrder(
+      anyForm("when is|when was|when were|when are|where is|where was|what is|what was|which is|date of|dates of"),
+      anyForm("the next|the first|the last|next|first|last|the coming|the opening|the final|the"),
+      anyForm("meeting|session|substantive session|plenary|meetings|sessions|sitting"),
+      anyForm("of|in|under"),
+      slot.process,
+      optional(slot.time),
+    ),
+    leads: meetingsOf,
   },
 ];

@@ -1,11 +1,12 @@
 import type { Named } from "../names/named";
 import type { NameHeard, KnownNames, TypedText } from "./typed-text";
 
-const nouns = /^(?:paragraphs?|paras?|op|pp)$/;
+const nouns = /^(?:paragraphs?|paras?|op|pp|annex)$/;
 const texts: readonly string[] = ["Report", "Resolution"];
 
-/** The number that begins at a place, with the letter in brackets behind it: `27`, `40(a)`. */
+/** The number that begins at a place, with the letter in brackets behind it, or that of an annex: `27`, `40(a)`, `Annex C`. */
 function numberFrom(typed: TypedText, at: number): { readonly number: string; readonly end: number } | undefined {
+  if (typed.word(at - 1) === "annex") return { number: `Annex ${typed.word(at).toUpperCase()}`, end: at + 1 };
   const number = typed.word(at);
   if (!/^\d{1,3}[a-z]?$/.test(number)) return undefined;
   const isLettered =
