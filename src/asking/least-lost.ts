@@ -19,10 +19,6 @@ export const closest = (lossIn: LossIn, asSaid: StatesAsked, loosely: StatesAske
     ? loosely
     : asSaid;
 
-/** Whether a page leaves out no more than an answer of states would, and nothing of what a question begins with, which says what it asks. */
-export const losesNoMore = (lossIn: LossIn, page: Pick<StatesAsked, "unread">, read: StatesAsked): boolean =>
-  lossIn(page) <= lossIn(read) && page.unread.every(({ start }) => start > 0);
-
 /** Whether anything was read that states did, and not only which states are meant. */
 export const saysWhatWasDone = ({ set }: StatesAsked): boolean =>
   set !== undefined && atomsOf(set).some(({ atom }) => !ofStates.has(atom.word));
@@ -55,16 +51,24 @@ export const withStatesLost =
     return lossIn(its) + (isOfNone && asking.test(question) ? lossOfStates : 0);
   };
 
-/** Of several pages the one for which the least is left out, where more would be left out of a question about states. */
+/** By how much less a page loses that a phrase reads without the words that are told, which it has with them too; and more, states that are told by their parts alone. */
+const weights = { asSaid: 0.02, loosely: 0.01 } as const;
+
+/**
+ * Of several pages the one for which the least is left out, where more would be left out of a question about states. A page that is asked for
+ * as it is said is taken where as much would be, unless it leaves out what the question begins with, which says what it asks.
+ */
 export function fewestTold<Page extends Parameters<LossIn>[0]>(
   lossIn: LossIn,
   read: StatesAsked,
-  pages: readonly (Page | undefined)[],
+  asSaid: Page | undefined,
+  others: readonly (Page | undefined)[],
 ): Page | undefined {
   const isRead = saysWhatWasDone(read) && read.onlyNames.length === 0;
-  // A page is taken before what is told by its parts alone, where both leave out as much.
-  const most = isRead ? lossIn(read) + (read.isLoose === true ? 0.01 : 0) : Infinity;
-  return pages
-    .flatMap((page) => (page !== undefined && lossIn(page) < most ? [page] : []))
-    .toSorted((a, b) => lossIn(a) - lossIn(b))[0];
+  const most = isRead ? lossIn(read) + (read.isLoose === true ? weights.loosely : 0) : Infinity;
+  const isSaid = asSaid?.unread.every(({ start }) => start > 0) === true;
+  const lossOfPage = (page: Page): number => lossIn(page) - (page === asSaid && isSaid ? weights.asSaid : 0);
+  return [asSaid, ...others]
+    .flatMap((page) => (page !== undefined && lossOfPage(page) < most ? [page] : []))
+    .toSorted((a, b) => lossOfPage(a) - lossOfPage(b))[0];
 }

@@ -9,16 +9,7 @@ import type { AskedElsewhere, OtherReading, UnderstoodPiece, UnreadPiece } from 
 import { oneNamed } from "./asks-of-one";
 import { askedByGist } from "./asked-by-gist";
 import { askedByWords, askedElsewhere, askedWithoutTold, pageOfNamed, searchFor } from "./elsewhere";
-import {
-  closest,
-  fewestTold,
-  isOpenIn,
-  isWholeClause,
-  losesNoMore,
-  onlySpoke,
-  saysWhatWasDone,
-  withStatesLost,
-} from "./least-lost";
+import { closest, fewestTold, isOpenIn, isWholeClause, onlySpoke, saysWhatWasDone, withStatesLost } from "./least-lost";
 import { lossOf } from "./left-out";
 import { headAlone } from "./head-alone";
 import { refuseLength } from "./limits";
@@ -77,10 +68,7 @@ function readBy(question: string, lexicon: Lexicon): QuestionRead {
   const byWords = isOpenIn(asSaid) ? askedByWords(question, lexicon) : undefined;
   const gist = (besides: "unknown" | "told") => askedByGist(question, lexicon, words, besides);
   const withoutTold = askedWithoutTold(question, lexicon, words);
-  // What has a page without such words has it with them too, where states would be asked with no less left out.
-  if (withoutTold !== undefined && losesNoMore(lossIn, withoutTold, read)) return { ...nothing, ...withoutTold };
-  const elsewhere = fewestTold(lossIn, read, [
-    withoutTold,
+  const elsewhere = fewestTold(lossIn, read, withoutTold, [
     ...(isOpen || byWords === undefined ? [] : [{ unread: [], understood: [], elsewhere: byWords }]),
     ...(isOpen || (saysWhatWasDone(asSaid) && !isOpenIn(asSaid) && !onlySpoke(asSaid)) ? [] : [gist("unknown")]),
     ...(isOpen ? [] : [gist("told")]),
