@@ -11,6 +11,19 @@ import { rankedBy } from "./ranked-by";
 /** What was put forward, by whom, and what became of it, in whatever order the words stand. */
 export const framesOfLists: readonly Frame[] = [
   {
+    kind: QuestionKind.POSITION_OF_STATE,
+    needs: [["sponsor", "propose"]],
+    may: [...whenAndWhy],
+    places: [place.state, { as: "subject", of: ["Resolution"], needed: true }],
+    timed: false,
+    leads: ({ slots: { state, subject }, typed }) =>
+      state &&
+      subject && {
+        path: `${pageOf(subject, typed.lexicon.names)}#sponsors`,
+        sentence: `Who put ${said(subject)} forward, and whether ${inSentence(state)} did`,
+      },
+  },
+  {
     kind: QuestionKind.FATE,
     needs: [["propose", "fate"]],
     may: [...whenAndWhy, "who", "first", "fate", "adopted"],

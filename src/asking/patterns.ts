@@ -2,7 +2,6 @@ import { patternsOfPairs } from "./pair-patterns";
 import { patternsOfBodies } from "./body-patterns";
 import { patternsOfBlocs } from "./bloc-patterns";
 import { patternsOfCoalitions } from "./coalition-patterns";
-import { patternsInPassive } from "./passive-patterns";
 import { patternsOfClosest } from "./closest-patterns";
 import { patternsOfCompared } from "./compared-patterns";
 import { patternsOfClauses } from "./clause-patterns";
@@ -47,7 +46,6 @@ export const patterns: readonly Pattern[] = [
   ...patternsOfTrends,
   ...patternsOfSince,
   ...patternsOfClauses,
-  ...patternsInPassive,
   ...patternsOfSides,
   ...patternsOfLists,
   ...patternsOfVoteLists,

@@ -79,4 +79,6 @@ export const freshOnPages: readonly (readonly [question: string, kind: string, p
   ["what is the difference between the OEWG and a GGE", "THING", "/glossary#word-oewg"],
   ["Honduras v Guatemala 78/237", "DIFFERENCES", "/states/HND/with/GTM?resolution=A%2FRES%2F78%2F237"],
   ["who supports what on stakeholders", "THING", "/topics/stakeholder-participation"],
+  ["was the PoA opposed by Iran", "POSITION_OF_STATE", "/states/IRN/on?topic=poa"],
+  ["was 77/37 sponsored by Egypt", "POSITION_OF_STATE", "/resolutions/A/RES/77/37#sponsors"],
 ];
