@@ -1,6 +1,6 @@
 import type { Named } from "../names/named";
 import { field, oneOf, optional } from "../phrases/phrase";
-import type { TypedText } from "../phrases/typed-text";
+import { TypedText } from "../phrases/typed-text";
 import { nearestByWords } from "./by-words";
 import { fewWords } from "./few-words";
 import { said } from "./in-address";
@@ -12,8 +12,19 @@ const fate = anyForm(
   "lineage of|the lineage of|history of|the history of|what came out of|where did it end with|did anything come of|what was the outcome of|outcome of|what was the result of|when was|how was|how did it go with|what happened in the end to|what is happening with|what is going on with|what became of|what happened to|what happened with|what has become of|what was the fate of|what came of|fate of|the fate of|what is the status of|status of|what did become of|whatever happened to|what has happened to|how did it end for|what was done with|what became out of",
 );
 
+/** Whether words are the name of a whole text, or of a meeting, which is no passage: `the third APR`. */
+function namesText(words: string, { lexicon }: TypedText): boolean {
+  const its = new TypedText(words, lexicon);
+  return lexicon
+    .starting(its, 0)
+    .some(
+      ({ thing: { label }, end }) => end === its.tokens.length && /^(?:Report|Resolution|Meeting|Process)$/.test(label),
+    );
+}
+
 /** A proposal or a passage that is called so, or by these words. */
 function fateOf(typed: TypedText, { thing: exact, words }: Slots): Named | undefined {
+  if (exact === undefined && words !== undefined && namesText(words, typed)) return undefined;
   return exact ?? (words === undefined ? undefined : nearestByWords(words, typed));
 }
 

@@ -13,6 +13,7 @@ const ofSeveral = field<Slots, "words">(
   choice<string>({
     OEWG: ["OEWG", "open-ended working group"],
     GGE: ["GGE", "group of governmental experts"],
+    "zero draft": ["zero draft", "zero drafts"],
   }),
 );
 
@@ -46,6 +47,17 @@ export const patternsOfFigures: readonly Pattern[] = [
             sentence: `The numbers on record of ${said(topic)}${timeInWords({ year: year ?? null })}`,
           }
         : undefined,
+  },
+  {
+    kind: QuestionKind.LIST,
+    phrase: inOrder(
+      anyForm("which|what|the"),
+      anyForm("norm|norms|of the norms|of the eleven norms|of the 11 norms"),
+      anyForm(
+        "is the most contested|are the most contested|is most contested|are most contested|is contested|are contested|is the most disputed|is most disputed|are disputed|has the most support|has the most supporters|has the most opponents|is opposed most|is opposed the most|is supported most|is the most popular|are popular|divides states|divides states most|divide states|is the least contested|is spoken of most|is mentioned most|gets the most attention",
+      ),
+    ),
+    leads: () => ({ path: "/norms", sentence: "The norms, each with how many spoke for and against it" }),
   },
   {
     kind: QuestionKind.THING,

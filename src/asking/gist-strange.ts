@@ -23,13 +23,13 @@ export function staffOfState(typed: TypedText, at: number): { readonly end: numb
 export const shownAnyway = wording(
   "with sources",
   ...formsIn(
-    "source|sources|with source|with the source|with dates|dates|with quotes|with quotations|with the quote|with links|footnotes|with footnotes|with evidence|evidence|in its own words|in their own words|in full|new|everything about|everything on|all about|all there is on|need for|the need for|need of|importance of|the importance of|usefulness of|brainchild of",
+    "source|sources|with source|with the source|with dates|dates|with quotes|with quotations|with the quote|with links|footnotes|with footnotes|with evidence|evidence|in its own words|in their own words|in full|new|can I find|can I read|can I see|can I get|can we find|can one find|do I find|could I find|may I read|everything about|everything on|all about|all there is on|need for|the need for|need of|importance of|the importance of|usefulness of|brainchild of",
   ),
 );
 
 /** Words with which nothing begins or ends that was said. */
 const saysNothing =
-  /^(?:every|each|and|or|anywhere|everywhere|somewhere|nowhere|to|on|of|in|for|with|by|from|than|so|who|whom|whose|bring|brought|brings|bringing|go|goes|went|going|gone|let|lets|letting|make|makes|made|making|do|does|did|done|doing|use|become|became|keep|keeps|kept|put|puts|turn|turned|cause|caused|call|called|decide|decided|quote|quoted|days?|weeks?|months?|mornings?|afternoons?|parts?|ways?|members?|lots?|bits?)$/;
+  /^(?:can|could|may|i|we|you|every|each|and|or|anywhere|everywhere|somewhere|nowhere|to|on|of|in|for|with|by|from|than|so|who|whom|whose|bring|brought|brings|bringing|go|goes|went|going|gone|let|lets|letting|make|makes|made|making|do|does|did|done|doing|use|become|became|keep|keeps|kept|put|puts|turn|turned|cause|caused|call|called|decide|decided|quote|quoted|days?|weeks?|months?|mornings?|afternoons?|parts?|ways?|members?|lots?|bits?)$/;
 
 /** Whether words that were said, and that are known by no name, may begin and end with a word. */
 export const maySay = (typed: TypedText, at: number): boolean => !saysNothing.test(typed.word(at));

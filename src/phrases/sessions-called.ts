@@ -8,6 +8,8 @@ export function sessionOf(spelling: string): string[] {
       `${month} ${what}`,
       ...["of", "in"].map((of) => `${what} ${of} ${month}`),
     ]);
+  const [, what = "", year = ""] = /^(.+) of (20\d\d)$/.exec(spelling) ?? [];
+  if (what !== "") return [spelling, `${what} in ${year}`, `${year} ${what}`];
   const [, which = ""] = /^(\w+) session$/.exec(spelling) ?? [];
   const number = counted.indexOf(which) + 1;
   return number === 0 ? [spelling] : [spelling, `session ${number}`, `session no ${number}`, `${which} oewg session`];

@@ -60,6 +60,16 @@ export const otherKindsOnPages: readonly (readonly [question: string, kind: stri
   ["What is the OEWG, in one sentence?", "THING", "/glossary#word-oewg"],
   ["which proposals are dead", "LIST", "/proposals?outcome=OMITTED"],
   ["true or false: Belarus opposed the PoA", "POSITION_OF_STATE", "/states/BLR/on?topic=poa"],
+  ["When was the third APR adopted?", "THING", "/reports/A/79/214"],
+  ["Where can I find the text of the third APR?", "THING", "/reports/A/79/214"],
+  ["what's a zero draft?", "THING", "/glossary#all-word-zero-draft"],
+  ["what happened at the First Committee in 2023", "THING", "/meetings/unga78-c1"],
+  ["Which norm is the most contested?", "LIST", "/norms"],
+  ["When is the next meeting of the Global Mechanism?", "LIST", "/meetings?process=global-mechanism"],
+  ["which of Russia's proposals succeeded", "LIST", "/proposals?sponsor=RUS&outcome=ADOPTED"],
+  ["how reliable is this data", "THING", "/dataset/coverage"],
+  ["where do you get your data from", "THING", "/sources"],
+  ["what can I ask here", "THING", "/docs/questions-in-words"],
 ];
 
 /** The same where something is left out, which is told. */
@@ -83,4 +93,6 @@ export const otherKindsTold: readonly (readonly [question: string, readAs: strin
     ["will the Global Mechanism cost per year"],
   ],
   ["How old is the Singaporean ambassador?", "/states/SGP", ["How old", "ambassador"]],
+  ["What was said on the last day of the final session", "/statements?meeting=oewg2-s11", ["the last day"]],
+  ["What's Malaysia saying about CBMs these days", "/statements?actor=MYS&topic=cbm", ["these days"]],
 ];
