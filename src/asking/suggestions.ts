@@ -43,7 +43,10 @@ export function suggestionsFor(text: string, lexicon: Lexicon): string[] {
 function nearestWords(word: string, known: ReadonlySet<string>): string[] {
   if (word.length < fewestLetters) return [];
   const near: { readonly other: string; readonly away: number }[] = [];
+  const one = word.replace(/s$/, "");
   for (const other of known) {
+    // One and several of a thing are the same word, which is known then.
+    if (other.replace(/s$/, "") === one) continue;
     if (other.length < fewestLetters || Math.abs(other.length - word.length) > mostWrong(word)) continue;
     if (isNear(word, other)) near.push({ other, away: edits(word, other, mostWrong(word)) });
   }

@@ -62,7 +62,7 @@ export const otherKindsOnPages: readonly (readonly [question: string, kind: stri
   ["true or false: Belarus opposed the PoA", "POSITION_OF_STATE", "/states/BLR/on?topic=poa"],
   ["When was the third APR adopted?", "THING", "/reports/A/79/214"],
   ["Where can I find the text of the third APR?", "THING", "/reports/A/79/214"],
-  ["what's a zero draft?", "THING", "/glossary#all-word-zero-draft"],
+  ["what's a zero draft?", "THING", "/glossary#word-zero-draft"],
   ["what happened at the First Committee in 2023", "THING", "/meetings/unga78-c1"],
   ["Which norm is the most contested?", "LIST", "/norms"],
   ["When is the next meeting of the Global Mechanism?", "LIST", "/meetings?process=global-mechanism"],

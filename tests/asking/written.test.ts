@@ -112,7 +112,7 @@ it("marks what it cannot read in its place, with what is near", () => {
   const { sentence, unread } = read(question);
   expect(sentence).toBe("States that opposed gender language");
   expect(unread.map(({ text }) => text)).toEqual(["frobbed the PoA"]);
-  const [near] = read("who belongs to the Warsow Pactt").unread;
+  const near = read("who belongs to the Warsow Pactt").unread.at(-1);
   expect(near?.suggestions()).not.toEqual([]);
 });
 

@@ -24,7 +24,7 @@ const onProcess = field<ResolutionWhere, "process">(
   thingNamed(["Process"], ({ name }) => name),
 );
 /** What resolutions are about: a topic, a line of texts, or a process that they set up or belong to. */
-export const about: Part<ResolutionWhere> = oneOf<Partial<ResolutionWhere>>(
+export const whatAbout: Part<ResolutionWhere> = oneOf<Partial<ResolutionWhere>>(
   onTopicOf,
   unlikely(onTrack, -0.1),
   unlikely(onProcess, 0.1),

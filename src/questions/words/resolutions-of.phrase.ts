@@ -7,7 +7,7 @@ import { Choice } from "../../resolutions/choice";
 import { votedVerbs } from "../../resolutions/choice.words";
 import type { ResolutionWhere } from "../../resolutions/resolution.where";
 import type { VoteWhere } from "../vote.where";
-import { about } from "./about-texts.phrase";
+import { whatAbout } from "./about-texts.phrase";
 
 /** What says that not any of them is enough. */
 const quantifiers = ["all", "all the", "all of the", "every", "each", "each of the", "both", "both the"] as const;
@@ -68,48 +68,48 @@ const which = oneOf<ResolutionWhere>(
     optional(wording("s", "led", "drafted")),
     optional(year),
     cyber,
-    optional(about),
+    optional(whatAbout),
     oneOf<Partial<ResolutionWhere>>(
       text,
       wording<ResolutionWhere>("one", "ones", "working group", "plan", "initiative"),
     ),
-    optional(sequence<ResolutionWhere>(on, about)),
+    optional(sequence<ResolutionWhere>(on, whatAbout)),
     when,
   ),
   sequence<ResolutionWhere>(article, text, by, lead, when),
-  sequence<ResolutionWhere>(article, text, on, about, when),
+  sequence<ResolutionWhere>(article, text, on, whatAbout, when),
   sequence<ResolutionWhere>(article, cyber, text, time),
   sequence<ResolutionWhere>(wording("everything", "all of it", "every single text"), time),
-  sequence<ResolutionWhere>(article, optional(year), about, text, when),
-  sequence<ResolutionWhere>(article, year, wording("vote", "votes"), on, about),
+  sequence<ResolutionWhere>(article, optional(year), whatAbout, text, when),
+  sequence<ResolutionWhere>(article, year, wording("vote", "votes"), on, whatAbout),
   sequence<ResolutionWhere>(
     optional(wording<ResolutionWhere>("the")),
     wording("vote", "votes"),
     wording("of", "in", "from"),
     year,
     on,
-    about,
+    whatAbout,
   ),
-  unlikely(sequence<ResolutionWhere>(wording("of", "in", "from"), year, on, about), 0.1),
+  unlikely(sequence<ResolutionWhere>(wording("of", "in", "from"), year, on, whatAbout), 0.1),
 );
 
 /** `a PoA resolution`: any of them, and not the one that is called so. */
 export const anyOnTopic: Part<VoteWhere> = mapped(
-  sequence<ResolutionWhere>(indefinite, about, text, when),
+  sequence<ResolutionWhere>(indefinite, whatAbout, text, when),
   (resolutions): Partial<VoteWhere> => ({ resolutions }),
   () => undefined,
 );
 
 /** The texts on a topic, by its name alone. */
 export const textsOnTopic: Part<VoteWhere> = mapped(
-  sequence<ResolutionWhere>(optional(wording<ResolutionWhere>("the")), about),
+  sequence<ResolutionWhere>(optional(wording<ResolutionWhere>("the")), whatAbout),
   (resolutions): Partial<VoteWhere> => ({ resolutions }),
   () => undefined,
 );
 
 /** The texts on a topic that are of a time: `sponsored the PoA in 2022`. */
 export const topicThen: Part<VoteWhere> = mapped(
-  sequence<ResolutionWhere>(optional(wording<ResolutionWhere>("the")), about, time),
+  sequence<ResolutionWhere>(optional(wording<ResolutionWhere>("the")), whatAbout, time),
   (resolutions): Partial<VoteWhere> => ({ resolutions }),
   () => undefined,
 );
@@ -119,7 +119,7 @@ const notVoting = votedVerbs.ABSENT.filter((verb) => /\bvote on$/.test(verb));
 export const absentOnTopic = sequence<VoteWhere>(
   saying<VoteWhere>({ choice: [Choice.ABSENT] }, "were absent from the vote on", ...notVoting),
   mapped(
-    sequence<ResolutionWhere>(optional(wording<ResolutionWhere>("the")), about, when),
+    sequence<ResolutionWhere>(optional(wording<ResolutionWhere>("the")), whatAbout, when),
     (resolutions): Partial<VoteWhere> => ({ resolutions }),
     () => undefined,
   ),
