@@ -6,17 +6,20 @@ import type { PageAnswered } from "./page";
 import { Up, To } from "./parts/to";
 import { DrawnAt } from "./pictures/marked";
 import { PictureShown } from "./pictures/picture-shown";
+import { statusOf } from "./trouble";
 import { searchOf } from "./whole-address";
 import { dateShown } from "./words";
 
 /** The picture of a page alone, for a frame on another page, with the way to its page. Says so where the page has none. */
 export function embeddedPicture(
   { path, query }: Address,
-  { shown }: PageAnswered,
+  { shown, errors }: PageAnswered,
   about: AboutQuery["dataset"] | undefined,
 ): { readonly status: number; readonly html: string } {
   const up = upFrom(`/embed${path}`);
   const picture = shown?.picture;
+  const [trouble] = errors;
+  const status = picture !== undefined ? 200 : trouble === undefined ? 404 : statusOf(trouble.code);
   const html = renderToString(
     <Up.Provider value={up}>
       <html lang="en-GB">
@@ -38,7 +41,8 @@ export function embeddedPicture(
               <PictureShown of={picture} isAlone />
             </DrawnAt.Provider>
             <p class="note">
-              {picture === undefined ? "This page has no picture. " : ""}
+              {status >= 500 ? "Its picture cannot be drawn just now. " : ""}
+              {status >= 400 && status < 500 ? "This page has no picture. " : ""}
               <To path={path + searchOf(query)}>{shown === undefined ? "To Acquis" : "The facts and their sources"}</To>
               , in Acquis
               {about === undefined
@@ -51,5 +55,5 @@ export function embeddedPicture(
       </html>
     </Up.Provider>,
   );
-  return { status: picture === undefined ? 404 : 200, html: `<!doctype html>${html}` };
+  return { status, html: `<!doctype html>${html}` };
 }

@@ -52,8 +52,8 @@ function byVerb(typed: TypedText, at: number): Taken[] {
             const isOpposed = from === end && stance.length === 1 && stance[0] === Stance.OPPOSE;
             if (!isOpposed || !(thing.threat || isEvil(thing))) return [taken];
             const against = { ...taken, value: { ...one.value, stance: [Stance.SUPPORT] } };
-            // Whoever is against a threat wants it dealt with; who opposed it may have opposed that it is named.
-            return isEvil(thing) || typed.word(end - 1) === "against"
+            // Whoever is against a threat wants it dealt with; who opposed it may have opposed that it is named. With narrower topics a side is said in no words of its own.
+            return (isEvil(thing) && one.value.includeNarrower !== true) || typed.word(end - 1) === "against"
               ? [against, { ...taken, cost: taken.cost + 0.5 }]
               : [taken, { ...against, cost: taken.cost + 0.5 }];
           }),

@@ -60,5 +60,6 @@ it.each([
 
 it("asks for the subjects of a whole page in one statement", async () => {
   await village.answer(`{ figures { nodes { subjects { __typename } } } }`);
-  expect(village.statements).toBe(2);
+  // What is known of them already is not asked again.
+  expect(village.statements).toBeLessThanOrEqual(2);
 });

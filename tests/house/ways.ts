@@ -22,6 +22,7 @@ const choices = [
   ["topic", "norm", "paragraph", "proposal"],
   ["topic", "norm", "paragraph", "proposal", "subjects"],
   ["resolution", "proposal"],
+  ["resolution", "resolutions", "proposal"],
   ["report", "number", "id"],
 ];
 

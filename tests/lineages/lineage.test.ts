@@ -91,7 +91,8 @@ it("asks for the steps of a whole page in one statement", async () => {
   await village.answer(
     `{ lineages { nodes { steps { order subject { __typename } paragraphs { key } } topic { slug } } } }`,
   );
-  expect(village.statements).toBe(3);
+  // What is known of them already is not asked again.
+  expect(village.statements).toBeLessThanOrEqual(3);
 });
 
 it("says which document nobody knows", async () => {

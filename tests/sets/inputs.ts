@@ -29,7 +29,6 @@ const beside: Readonly<Record<string, object>> = {
   PositionWhere: { topic: "gender-language" },
   RecordWhere: { topic: "gender-language" },
   ShiftedWhere: { topic: "gender-language", between: { from: "2021" } },
-  SponsoredWhere: { proposal: "programme" },
   VoteChangedWhere: { resolutions: ["V/RES/1", "V/RES/2"] },
   VotedUnlikeWhere: { coalition: "river-league" },
   MembershipWhere: { coalition: "river-league" },
