@@ -15,6 +15,7 @@ import { headAlone } from "./head-alone";
 import { refuseLength } from "./limits";
 import { onlyNamed } from "./only-named";
 import { neverDone } from "./never-done";
+import { onWhatWasVoted, orWhoInstead } from "./nobody-asked";
 import { otherReadings } from "./other-readings";
 import { readLoosely, readStates } from "./read-states";
 import type { StatesAsked } from "./states-written";
@@ -37,10 +38,9 @@ export interface QuestionRead {
 export function readQuestion(question: string, names: Names): QuestionRead {
   refuseLength(question);
   const lexicon = lexiconOf(names);
-  return withToldBeside(
-    headAlone(question, readBy(question, lexicon), (part) => readBy(part, lexicon)),
-    lexicon,
-  );
+  const asked = (whole: string) => headAlone(whole, readBy(whole, lexicon), (part) => readBy(part, lexicon));
+  const read = { ...orWhoInstead(asked(onWhatWasVoted(question)), asked), question };
+  return withToldBeside(read, lexicon);
 }
 
 function readBy(question: string, lexicon: Lexicon): QuestionRead {

@@ -6,6 +6,7 @@ import { longestQuestion } from "../../src/asking/limits";
 import { realNames } from "../names/real";
 import { askedElsewhereByNewcomers } from "./newcomers-on-pages";
 import { askedOfStates } from "./newcomers-on-states";
+import { nobodyOnStates } from "./everyday";
 import { freshOnStates, freshTold } from "./fresh-batches";
 import { freshOnPages } from "./fresh-on-pages";
 import { generalOnPages, generalOnStates } from "./general-reading";
@@ -34,6 +35,7 @@ const phrasings = [
   ...firstSightOnStates,
   ...freshOnStates,
   ...byPartsOnStates,
+  ...nobodyOnStates,
 ];
 const read = (question: string): QuestionRead => readQuestion(question, names);
 
