@@ -1,3 +1,29 @@
+/** What somebody asks who comes for the first time, in words that name nothing, and the pages that answer. */
+export const everydayOnPages: readonly (readonly [question: string, kind: string, path: string])[] = [
+  ["what is a norm anyway?", "THING", "/glossary#word-norm"],
+  ["explain what a sponsor is", "THING", "/glossary#word-sponsor"],
+  ["how many rules are there for countries in cyberspace?", "LIST", "/norms"],
+  ["so how many rules did the UN agree on", "LIST", "/norms"],
+  ["is there a rule against attacking hospitals?", "THING", "/norms/f"],
+  ["can a country legally attack another country's power grid", "THING", "/norms/f"],
+  ["are states allowed to let hackers operate from their territory", "THING", "/norms/c"],
+  ["Are the eleven norms legally binding?", "THING", "/glossary#word-norm"],
+  ["what happens if a country breaks a norm", "THING", "/glossary#word-norm"],
+  ["is there a law for this", "THING", "/topics/international-law"],
+  ["When did all of this start?", "THING", "/resolutions/A/RES/53/70"],
+  ["how long have they been talking about this", "THING", "/resolutions/A/RES/53/70"],
+  ["who is in charge", "LIST", "/processes"],
+  ["who is the current chair", "LIST", "/processes"],
+  ["what happens next", "THING", "/processes/global-mechanism"],
+  ["are the talks still going on", "THING", "/processes/global-mechanism"],
+  ["what are they fighting over", "LIST", "/topics"],
+  ["has any country changed its mind", "LIST", "/votes/shifts"],
+  ["Are there countries you have nothing at all on except votes?", "THING", "/dataset/coverage"],
+  ["what has been agreed so far", "LIST", "/reports?draft=no"],
+  ["Did the expert group that ended in 2017 fail?", "THING", "/processes/gge-2016-2017"],
+  ["explain this to me like I'm five", "THING", "/"],
+];
+
 /** What says that nobody did something: it is asked who did. */
 export const nobodyOnStates: readonly (readonly [question: string, sentence: string])[] = [
   ["No one voted against the PoA in 2022", "opposed the Programme of Action by vote in 2022"],

@@ -6,7 +6,7 @@ import { longestQuestion } from "../../src/asking/limits";
 import { realNames } from "../names/real";
 import { askedElsewhereByNewcomers } from "./newcomers-on-pages";
 import { askedOfStates } from "./newcomers-on-states";
-import { nobodyOnStates } from "./everyday";
+import { everydayOnPages, nobodyOnStates } from "./everyday";
 import { freshOnStates, freshTold } from "./fresh-batches";
 import { freshOnPages } from "./fresh-on-pages";
 import { generalOnPages, generalOnStates } from "./general-reading";
@@ -53,6 +53,7 @@ it.each([
   ...freshOnPages,
   ...byPartsOnPages,
   ...otherKindsOnPages,
+  ...everydayOnPages,
 ])("leads to a page: %s", (question, kind, path) => {
   expect(read(question)).toMatchObject({ sentence: null, where: null, elsewhere: { kind, path } });
 });
