@@ -10,6 +10,7 @@ import { oneNamed } from "./asks-of-one";
 import { askedByGist } from "./asked-by-gist";
 import { askedByWords, askedElsewhere, askedWithoutTold, pageOfNamed, searchFor } from "./elsewhere";
 import { orEveryday } from "./asked-everyday";
+import { withScopeTold } from "./out-of-scope";
 import { closest, fewestTold, isOpenIn, isWholeClause, onlySpoke, saysWhatWasDone, withStatesLost } from "./least-lost";
 import { lossOf } from "./left-out";
 import { headAlone } from "./head-alone";
@@ -41,7 +42,7 @@ export function readQuestion(question: string, names: Names): QuestionRead {
   const lexicon = lexiconOf(names);
   const asked = (whole: string) => headAlone(whole, readBy(whole, lexicon), (part) => readBy(part, lexicon));
   const read = { ...orWhoInstead(asked(onWhatWasVoted(question)), asked), question };
-  return withToldBeside(orEveryday(read), lexicon);
+  return withToldBeside(withScopeTold(orEveryday(read)), lexicon);
 }
 
 function readBy(question: string, lexicon: Lexicon): QuestionRead {

@@ -24,6 +24,22 @@ export const everydayOnPages: readonly (readonly [question: string, kind: string
   ["explain this to me like I'm five", "THING", "/"],
 ];
 
+/** What is on no record here, with what is told of it: never the page of a state as its answer. */
+export const outOfScopeTold: readonly (readonly [question: string, path: string, told: readonly string[]])[] = [
+  ["is China evil", "/search?q=is%20China%20evil", ["evil"]],
+  ["did China hack Microsoft", "/search?q=did%20China%20hack%20Microsoft", ["hack Microsoft"]],
+  ["what is Stuxnet", "/search?q=what%20is%20Stuxnet", ["Stuxnet"]],
+  ["who won", "/search?q=who%20won", ["won"]],
+  ["how can I secure my wifi", "/search?q=how%20can%20I%20secure%20my%20wifi", ["how can I secure my wifi"]],
+  ["is the earth flat", "/search?q=is%20the%20earth%20flat", ["earth flat"]],
+  [
+    "how much does Russia spend on cyber",
+    "/search?q=how%20much%20does%20Russia%20spend%20on%20cyber",
+    ["how much", "spend"],
+  ],
+  ["who says North Korea is behind hacking", "/statements?topic=attribution", ["North Korea"]],
+];
+
 /** What says that nobody did something: it is asked who did. */
 export const nobodyOnStates: readonly (readonly [question: string, sentence: string])[] = [
   ["No one voted against the PoA in 2022", "opposed the Programme of Action by vote in 2022"],

@@ -6,7 +6,7 @@ import { longestQuestion } from "../../src/asking/limits";
 import { realNames } from "../names/real";
 import { askedElsewhereByNewcomers } from "./newcomers-on-pages";
 import { askedOfStates } from "./newcomers-on-states";
-import { everydayOnPages, nobodyOnStates } from "./everyday";
+import { everydayOnPages, nobodyOnStates, outOfScopeTold } from "./everyday";
 import { freshOnStates, freshTold } from "./fresh-batches";
 import { freshOnPages } from "./fresh-on-pages";
 import { generalOnPages, generalOnStates } from "./general-reading";
@@ -58,7 +58,7 @@ it.each([
   expect(read(question)).toMatchObject({ sentence: null, where: null, elsewhere: { kind, path } });
 });
 
-it.each([...leftOut, ...firstSightTold, ...freshTold, ...byPartsTold, ...otherKindsTold])(
+it.each([...leftOut, ...firstSightTold, ...freshTold, ...byPartsTold, ...otherKindsTold, ...outOfScopeTold])(
   "says what it leaves out: %s",
   (question, readAs, told) => {
     const { sentence, elsewhere, unread } = read(question);
