@@ -16,6 +16,7 @@ import { lossOf } from "./left-out";
 import { headAlone } from "./head-alone";
 import { refuseLength } from "./limits";
 import { onlyNamed } from "./only-named";
+import { orNearerPage } from "./nearer-page";
 import { neverDone } from "./never-done";
 import { onWhatWasVoted, orWhoInstead } from "./nobody-asked";
 import { otherReadings } from "./other-readings";
@@ -42,7 +43,7 @@ export function readQuestion(question: string, names: Names): QuestionRead {
   const lexicon = lexiconOf(names);
   const asked = (whole: string) => headAlone(whole, readBy(whole, lexicon), (part) => readBy(part, lexicon));
   const read = { ...orWhoInstead(asked(onWhatWasVoted(question)), asked), question };
-  return withToldBeside(withScopeTold(orEveryday(read)), lexicon);
+  return withToldBeside(withScopeTold(orNearerPage(orEveryday(read), lexicon)), lexicon);
 }
 
 function readBy(question: string, lexicon: Lexicon): QuestionRead {

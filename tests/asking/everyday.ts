@@ -24,6 +24,25 @@ export const everydayOnPages: readonly (readonly [question: string, kind: string
   ["explain this to me like I'm five", "THING", "/"],
 ];
 
+/** What was led to the page of what it names alone, and leads on to the list that tells more. */
+export const nearerOnPages: readonly (readonly [question: string, kind: string, path: string])[] = [
+  [
+    "Who regretted the omission of state responsibility from Rev 2 of the final report?",
+    "TEXTS_THAT_MENTION",
+    "/paragraphs?text=state%20responsibility&document=Final%20report%20Rev2",
+  ],
+  [
+    "who regretted the omission of due diligence from the third progress report",
+    "TEXTS_THAT_MENTION",
+    "/paragraphs?topic=due-diligence&document=A%2F79%2F214",
+  ],
+  ["Which of the norms are prohibitions rather than positive duties?", "LIST", "/norms"],
+  ["Is the ratio of men to women in these meetings still two to one?", "LIST", "/figures?topic=gender-language"],
+  ["who criticised Israel", "SAID_BY_ACTOR", "/statements?text=Israel"],
+  ["Why did Iran nearly sink the 2024 report?", "SAID_BY_ACTOR", "/statements?actor=IRN&year=2024"],
+  ["what was agreed on international law in 2021", "TEXTS_THAT_MENTION", "/paragraphs?topic=international-law"],
+];
+
 /** What is on no record here, with what is told of it: never the page of a state as its answer. */
 export const outOfScopeTold: readonly (readonly [question: string, path: string, told: readonly string[]])[] = [
   ["is China evil", "/search?q=is%20China%20evil", ["evil"]],

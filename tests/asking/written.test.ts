@@ -6,7 +6,7 @@ import { longestQuestion } from "../../src/asking/limits";
 import { realNames } from "../names/real";
 import { askedElsewhereByNewcomers } from "./newcomers-on-pages";
 import { askedOfStates } from "./newcomers-on-states";
-import { everydayOnPages, nobodyOnStates, outOfScopeTold } from "./everyday";
+import { everydayOnPages, nearerOnPages, nobodyOnStates, outOfScopeTold } from "./everyday";
 import { freshOnStates, freshTold } from "./fresh-batches";
 import { freshOnPages } from "./fresh-on-pages";
 import { generalOnPages, generalOnStates } from "./general-reading";
@@ -54,6 +54,7 @@ it.each([
   ...byPartsOnPages,
   ...otherKindsOnPages,
   ...everydayOnPages,
+  ...nearerOnPages,
 ])("leads to a page: %s", (question, kind, path) => {
   expect(read(question)).toMatchObject({ sentence: null, where: null, elsewhere: { kind, path } });
 });
