@@ -1,6 +1,7 @@
 // cspell:ignore organi oewgs flipflopped summari
 import { type Everyday, asks, someone, states, whole } from "./everyday-parts";
 import { everydayOnRules } from "./everyday-rules";
+import { everydayOnVotes } from "./everyday-votes";
 import { expertGroups } from "./expert-groups-of-years";
 import { QuestionKind } from "./question-kind";
 
@@ -142,4 +143,5 @@ export const everyday: readonly Everyday[] = [
     path: "/",
     sentence: "The first page, which says what is here and where to begin",
   },
+  ...everydayOnVotes,
 ];

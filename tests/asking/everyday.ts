@@ -22,6 +22,11 @@ export const everydayOnPages: readonly (readonly [question: string, kind: string
   ["what has been agreed so far", "LIST", "/reports?draft=no"],
   ["Did the expert group that ended in 2017 fail?", "THING", "/processes/gge-2016-2017"],
   ["explain this to me like I'm five", "THING", "/"],
+  ["Has a cyber resolution ever been voted on paragraph by paragraph?", "THING", "/resolutions/A/RES/75/240"],
+  ["how does the UN vote", "LIST", "/roll-calls"],
+  ["how does consensus work", "THING", "/glossary#word-consensus-minus"],
+  ["can I use this in my thesis", "THING", "/dataset"],
+  ["is there a list of all resolutions", "LIST", "/resolutions"],
 ];
 
 /** What was led to the page of what it names alone, and leads on to the list that tells more. */
