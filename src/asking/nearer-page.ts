@@ -2,6 +2,7 @@ import type { Lexicon } from "../phrases/lexicon";
 import { TypedText, tokensOf } from "../phrases/typed-text";
 import type { AskedElsewhere, UnderstoodPiece, UnreadPiece } from "./asking";
 import { answeredAs } from "./leading-elsewhere";
+import { nearerLists } from "./nearer-lists";
 import { type NamedThere, type NearerPage, nearerPages } from "./nearer-pages";
 import { QuestionKind } from "./question-kind";
 import { unreadOf } from "./unread-pieces";
@@ -14,7 +15,8 @@ interface Read {
 }
 
 /** Words that ask nothing where they are left alone. */
-const empty = /^(?:of|the|an?|on|in|to|from|about|for|s|and|was|is|did|has|have|been|at|by|with|that)$/;
+const empty =
+  /^(?:of|the|an?|on|in|to|from|about|for|s|and|was|is|did|has|have|been|at|by|with|that|all|this|it|do|does|who|countries|states)$/;
 
 /** What a question names, each by its longest name, in its order. */
 function namedIn(question: string, lexicon: Lexicon): NamedThere[] {
@@ -49,10 +51,11 @@ function leftOf({ question, unread }: Read, { answers }: NearerPage, lexicon: Le
 /** Leads on from the page of what is named, where all the rest of a question is left unread, to the list that tells more of that. */
 export function orNearerPage<Found extends Read>(read: Found, lexicon: Lexicon): Found {
   const { question, unread, elsewhere } = read;
-  if (elsewhere?.kind !== QuestionKind.THING || unread.length === 0 || elsewhere.named.length === 0) return read;
+  if (elsewhere === null || (unread.length === 0 && elsewhere.kind !== QuestionKind.SAID_BY_ACTOR)) return read;
   const named = namedIn(question, lexicon);
   const first = (...labels: readonly string[]) => named.find(({ thing }) => labels.includes(thing.label));
-  const [nearer] = nearerPages.flatMap((page) => page({ question, path: elsewhere.path, first }) ?? []);
+  const pages = [...nearerLists, ...(elsewhere.kind === QuestionKind.THING ? nearerPages : [])];
+  const [nearer] = pages.flatMap((page) => page({ question, path: elsewhere.path, named, first }) ?? []);
   if (nearer === undefined) return read;
   const { kind, path, sentence } = nearer;
   const things = nearer.answers.flatMap((one) => ("thing" in one ? [one as NamedThere] : []));

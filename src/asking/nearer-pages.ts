@@ -16,6 +16,7 @@ export interface NamedThere {
 export interface PageAlone {
   readonly question: string;
   readonly path: string;
+  readonly named: readonly NamedThere[];
   /** What it names of a kind, the first. */
   readonly first: (...labels: readonly string[]) => NamedThere | undefined;
 }
@@ -32,7 +33,8 @@ const ofTopic = /^\/topics\/[\w-]+$/;
 const ofText = /^\/(?:reports|resolutions)\/[^#]+$/;
 const ofState = /^\/states\/[A-Z]{3}$/;
 
-const placeOf = (question: string, form: RegExp) => {
+/** Where a question has such words. */
+export const placeOf = (question: string, form: RegExp) => {
   const found = form.exec(question);
   return found === null ? [] : [{ start: found.index, end: found.index + found[0].length }];
 };

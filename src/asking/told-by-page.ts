@@ -31,6 +31,11 @@ export const toldByPage: readonly {
     note: "All texts are looked through, whoever made them: name one, such as A/79/214.",
   },
   {
+    page: at(/^\/statements\?actor=(?:budapest|malabo)-convention/),
+    words: /\b(?:does|do|in|by|under|of|article \d+ of) (?:the )?(?:Budapest|Malabo) (?:Convention|treaty)\b/i,
+    note: "The text of this convention is not held here: what its parties said is listed.",
+  },
+  {
     page: at(/^\/votes\?choice=/),
     words: /\b(?:both|all|every|each)\b/i,
     note: "Each vote is listed alone: who voted so on all of them is not worked out here.",
