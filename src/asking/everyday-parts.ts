@@ -24,3 +24,9 @@ export const states =
 /** Of whom it is asked. */
 export const someone =
   "(?:who|whom|(?:which|what|any|have any|did any|has any) (?:countries|states|country|state|government|governments)|(?:has|have|did) (?:anyone|anybody|any (?:country|state)|some countries|states|countries)|(?:countries|states) (?:that|which|who))";
+
+/** What is asked of an order in which no list stands. */
+export const unranked = {
+  words: /\b((?:the )?(?:most|least)(?: \w+)?|(?:the )?(?:largest|biggest|smallest|strongest|fewest))\b/i,
+  note: "The list stands in no such order: the numbers are in its columns, or on the page of each.",
+};

@@ -1,5 +1,5 @@
 // cspell:ignore organi oewgs flipflopped summari
-import { type Everyday, asks, someone, states, whole } from "./everyday-parts";
+import { type Everyday, asks, someone, states, unranked, whole } from "./everyday-parts";
 import { everydayOnRules } from "./everyday-rules";
 import { everydayOnVotes } from "./everyday-votes";
 import { expertGroups } from "./expert-groups-of-years";
@@ -71,7 +71,8 @@ export const everyday: readonly Everyday[] = [
     ),
     kind: QuestionKind.LIST,
     path: "/topics",
-    sentence: "The topics, each with how many spoke for and against",
+    sentence: "The topics, each with how many states were for it and how many against",
+    told: unranked,
   },
   {
     asks: asks(
@@ -100,6 +101,7 @@ export const everyday: readonly Everyday[] = [
     kind: QuestionKind.LIST,
     path: "/coalitions",
     sentence: "The coalitions, each with how many belong to it",
+    told: unranked,
   },
   {
     asks: asks(
@@ -108,7 +110,8 @@ export const everyday: readonly Everyday[] = [
     ),
     kind: QuestionKind.LIST,
     path: "/proposals",
-    sentence: "The proposals, each with who backed it",
+    sentence: "The proposals, each with whose it was and what became of it",
+    told: unranked,
   },
   {
     asks: asks(

@@ -80,6 +80,7 @@ export const outOfScopeTold: readonly (readonly [question: string, path: string,
     "/statements?actor=budapest-convention&topic=spyware-hackers-for-hire",
     ["does the Budapest convention"],
   ],
+  ["Which coalition is the largest?", "/coalitions", ["the largest"]],
   ["who says North Korea is behind hacking", "/statements?topic=attribution", ["North Korea"]],
 ];
 
