@@ -15,6 +15,8 @@ export interface KnownNames {
   readonly names: Names;
   /** The things that are named from a place on. */
   starting(typed: TypedText, at: number): readonly NameHeard[];
+  /** What bears just these words as a name. */
+  called(words: string): readonly Named[];
 }
 
 /** A word of a text, or a sign that means something, with its place. */

@@ -18,6 +18,7 @@ import { pages } from "./pages";
 import { onVotesAndGroups } from "./more-phrasings";
 import { onPositions } from "./phrasings";
 import { otherKindsOnPages, otherKindsTold } from "./what-leads-to-pages";
+import { roundaboutOnStates } from "./roundabout-on-states";
 import { unseenOnPages } from "./unseen-on-pages";
 import { unseenOnStates } from "./unseen-on-states";
 
@@ -36,6 +37,7 @@ const phrasings = [
   ...freshOnStates,
   ...byPartsOnStates,
   ...nobodyOnStates,
+  ...roundaboutOnStates,
 ];
 const read = (question: string): QuestionRead => readQuestion(question, names);
 
