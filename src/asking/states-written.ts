@@ -17,6 +17,7 @@ import { ofEvery } from "./quantifiers";
 import type { Spelt } from "./spelt";
 import { hangingAtEnd, hangingIn, strandedIn } from "./stranded";
 import { setOfUnits } from "./structure";
+import { sameYear, timesAhead } from "./time-ahead";
 import { unitsOf } from "./unit";
 import { votesShared } from "./votes-shared";
 import { type Span, unreadOf } from "./unread-pieces";
@@ -68,7 +69,8 @@ export function asWritten(
 ): StatesAsked {
   const inOrder = new TypedText(question, lexicon, tokens, guesses);
   const typed = guesses.size > 0 ? inOrder : neitherFirst(inOrder);
-  const all = ofOwnGroup(typed, withoutComparing(typed, itemsOf(typed, gapsIn(tokens, unknown), isLoose)));
+  const inPlace = itemsOf(typed, gapsIn(tokens, unknown), isLoose);
+  const all = ofOwnGroup(typed, withoutComparing(typed, sameYear(typed, timesAhead(typed, inPlace))));
   const items = ofEvery(typed, votesShared(typed, ofEither(typed, onTheLast(withoutRhetoric(typed, all)))));
   const isOfNames = items.every(({ is }) => is !== "clause");
   const stranded = isOfNames ? new Set<Item>() : strandedIn({ typed, items, unknown });

@@ -30,4 +30,41 @@ export const roundaboutOnStates: readonly (readonly [question: string, sentence:
     "Who accepts countermeasures but rejects collective ones?",
     "held that countermeasures in cyberspace are allowed and held that states may not take countermeasures for others",
   ],
+  [
+    "Who sponsored 76/19 and in 2022 voted no on the Russian resolution",
+    "sponsored A/RES/76/19 and voted no on any of the resolutions that were led by the Russian Federation in 2022",
+  ],
+  [
+    "which states opposed gender language and, in 2025, supported capacity building",
+    "opposed gender language and wanted capacity built in 2025",
+  ],
+  [
+    "states that voted for the PoA in 2022 but in 2023 voted against it",
+    "supported the Programme of Action by vote in 2022 and opposed the Programme of Action by vote in 2023",
+  ],
+  ["EU members that in 2023 abstained on 78/16", "belong to the European Union and abstained on A/RES/78/16 in 2023"],
+  [
+    "Who voted for the Russian resolution in 2022 but not for the French one",
+    "voted yes on any of the resolutions that were led by the Russian Federation and are dated in 2022, and show no record that they voted yes on any of the resolutions that were led by France and are dated in 2022",
+  ],
+  [
+    "Who voted for the Russian resolution but not for the French one in 2022",
+    "voted yes on any of the resolutions that were led by the Russian Federation and are dated in 2022, and show no record that they voted yes on any of the resolutions that were led by France and are dated in 2022",
+  ],
+  [
+    "Who voted yes on the French resolution of 2022 and no on the Russian one",
+    "voted yes on any of the resolutions that were led by France and are dated in 2022, and voted no on any of the resolutions that were led by the Russian Federation and are dated in 2022",
+  ],
+  [
+    "who supported gender language in 2023 and then, in 2025, capacity building",
+    "supported gender language in 2023 and wanted capacity built in 2025",
+  ],
+  [
+    "Who, in 2021, supported IHL and, in 2023, opposed it",
+    "held that international humanitarian law applies to cyber operations in 2021 and stood against applying international humanitarian law to cyber operations in 2023",
+  ],
+  [
+    "at the fifth session opposed gender language and at the ninth session supported the PoA",
+    "opposed gender language at OEWG 2021-2025, fifth substantive session and supported the Programme of Action at OEWG 2021-2025, ninth substantive session",
+  ],
 ];
