@@ -1,12 +1,28 @@
 import type { Lexicon } from "../phrases/lexicon";
 import { type Token, TypedText } from "../phrases/typed-text";
 import type { Instead } from "./instead";
+import { kindMeant } from "./kinds-meant";
 import { onlyThey } from "./only-they";
 import { roundabout } from "./roundabout";
+import { roundaboutSides } from "./roundabout-sides";
 
-const ways: readonly Instead[] = [onlyThey, ...roundabout];
+const ways: readonly Instead[] = [onlyThey, ...roundabout, ...roundaboutSides, kindMeant];
 /** A text of more words is read as it stands. */
 const mostWords = 60;
+
+/** Words in place of others: those that stand among these keep their own place, and the rest have that of all. */
+function inPlaceOf(tokens: readonly Token[], words: string, whole: Pick<Token, "start" | "end">): Token[] {
+  let from = 0;
+  return words
+    .split(" ")
+    .filter((word) => word !== "")
+    .map((word) => {
+      const own = tokens.findIndex((token, at) => at >= from && token.word === word);
+      const kept = tokens[own];
+      if (kept !== undefined) from = own + 1;
+      return kept ?? { ...whole, word, sign: word === "," };
+    });
+}
 
 /** The words of a question with those that ask in a roundabout way as it is asked plainly; each keeps the place of all that it stands for. */
 export function reworded(text: string, tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
@@ -21,8 +37,7 @@ export function reworded(text: string, tokens: readonly Token[], lexicon: Lexico
     if (instead === undefined) found.push(first);
     else {
       isReworded = true;
-      const words = instead.words.split(" ").filter((word) => word !== "");
-      found.push(...words.map((word) => ({ word, sign: word === ",", start: first.start, end: last.end })));
+      found.push(...inPlaceOf(tokens.slice(at, instead.end), instead.words, { start: first.start, end: last.end }));
     }
     at = instead?.end ?? at + 1;
   }

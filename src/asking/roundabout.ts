@@ -1,15 +1,8 @@
 // cspell:ignore didnt dont doesnt favo
 import type { TypedText } from "../phrases/typed-text";
 import { stateNouns } from "../questions/words/adjective.phrase";
+import { heardFrom } from "./heard-from";
 import type { Instead } from "./instead";
-
-/** The words from a place on that a pattern finds at their head, with what it keeps of them. */
-function heard(typed: TypedText, at: number, pattern: RegExp): { end: number; found: RegExpExecArray } | undefined {
-  const words = typed.tokens.slice(at).map(({ word }) => word);
-  const found = pattern.exec(`${words.join(" ")} `);
-  if (found === null) return undefined;
-  return { end: at + found[0].trim().split(" ").length, found };
-}
 
 /** Words that are read as others, wherever they stand. */
 const always: readonly (readonly [pattern: RegExp, words: string])[] = [
@@ -24,14 +17,14 @@ const notThere =
 
 /** `did not turn up for either vote`: absent from both. */
 const fromBoth: Instead = (typed, at) => {
-  const its = heard(typed, at, notThere);
+  const its = heardFrom(typed, at, notThere);
   return its && { end: its.end, words: "was absent from both votes" };
 };
 
 /** `didn't bother to vote` is `did not vote`. */
 const said: Instead = (typed, at) => {
   for (const [pattern, words] of always) {
-    const its = heard(typed, at, pattern);
+    const its = heardFrom(typed, at, pattern);
     if (its !== undefined) return { end: its.end, words };
   }
   return undefined;
@@ -39,7 +32,7 @@ const said: Instead = (typed, at) => {
 
 /** `abstained when the resolution was put to the vote`: the vote on it is meant. */
 const whenVotedOn: Instead = (typed, at) => {
-  const its = heard(
+  const its = heardFrom(
     typed,
     at,
     /^(abstained|abstain|voted no|vote no|voted yes|vote yes|voted against|vote against|voted in favo\w*|vote in favo\w*|voted for|was absent|were absent|voted) when ((?:[^ ,]+ ){1,7}?)(?:was|were|came|went|got) (?:being )?(?:voted on|voted upon|put to (?:the|a) vote|to (?:the|a) vote|up for (?:the|a) vote|adopted|passed) /,
@@ -80,12 +73,12 @@ const unmoved =
 
 /** `does not mind spyware`: of a threat it is to play it down, of anything else not to be against it. */
 const notMinding: Instead = (typed, at) => {
-  const its = heard(typed, at, unmoved);
+  const its = heardFrom(typed, at, unmoved);
   if (its === undefined) return undefined;
   if (isThreat(typed, its.end)) return { end: its.end, words: "opposed action on" };
-  return /mind|problem|trouble|issue|quarrel|objection/.test(its.found[0])
-    ? { end: its.end, words: "did not oppose" }
-    : undefined;
+  const isUnopposed = /mind|problem|trouble|issue|quarrel|objection/.test(its.found[0]);
+  if (isUnopposed) return { end: its.end, words: "did not oppose" };
+  return /fine|ok/.test(its.found[0]) ? { end: its.end, words: "is comfortable with" } : undefined;
 };
 
 /** `collective ones`: what was named before, of that kind. */

@@ -1,7 +1,7 @@
 // cspell:ignore mainstreaming LOAC bello nonintervention noninterference bellum TCBMs multistakeholder
 /** What people call the topics, beside the names on record: each only what means neither more nor less. */
 export const namesOfTopics = `
-Topic:gender-language = gender issues|gender equality|gender mainstreaming|gender wording|gender references|gender provisions|women in cyber|gender sensitive language|gender inclusive language|gender dimension|gender aspects|gender balance|gender inclusion|role of women|participation of women|full participation of women
+Topic:gender-language = gender issues|gender equality|gender mainstreaming|gender wording|gender references|gender provisions|women in cyber|gender sensitive language|gender inclusive language|gender dimension|gender aspects|gender balance|gender inclusion|role of women|women's language|women's issues|language on women|words on women|participation of women|full participation of women
 Topic:human-rights-language = human rights wording|human rights references|human rights obligations|human rights provisions|human rights and fundamental freedoms|HR language|human rights online|digital rights|rights online|digital human rights|human rights in the cyber context|human rights and digital technologies
 Topic:poa = UN PoA|PoA idea|PoA initiative|UN cyber programme|PoA mechanism|PoA process
 Topic:legally-binding-instrument = cyber convention|binding law|binding international law|binding cyber law|international treaty|binding rules|legally binding rules|legally binding norms|legal instrument|global treaty|ICT treaty|new legal instrument|cybersecurity treaty|binding accord|hard law

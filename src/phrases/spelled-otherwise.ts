@@ -112,6 +112,12 @@ function settingUp(spelling: string): string[] {
   return [spelling, ...nouns, ...verbs.map((verb) => `resolution ${verb} the ${what}`), `setting up the ${what}`];
 }
 
+/** A resolution that is told by its year, also as a text or a draft: `the 2023 digital rights text`. */
+const alsoText = (spelling: string): string[] =>
+  /\b20\d\d\b/.test(spelling) && /\bresolution\b/.test(spelling)
+    ? [spelling, ...["text", "draft"].map((what) => spelling.replace(/\bresolution\b/, what))]
+    : [spelling];
+
 const ways: Readonly<Record<string, (spelling: string) => string[]>> = {
   Coalition: (spelling) => alsoDeclared(spelling).flatMap(eitherYear),
   Process: inShort,
@@ -120,7 +126,7 @@ const ways: Readonly<Record<string, (spelling: string) => string[]>> = {
   Meeting: (spelling) => atWhatTime(spelling).flatMap(sessionOf).flatMap(oneOrMany),
   Topic: (spelling) => invaded(spelling).flatMap(oneOrMany),
   Proposal: (spelling) => withoutTheUN(spelling).flatMap(oneOrMany),
-  Resolution: (spelling) => yearAnywhere(spelling).flatMap(settingUp),
+  Resolution: (spelling) => yearAnywhere(spelling).flatMap(settingUp).flatMap(alsoText),
 };
 
 /** How a thing of a kind is called too that is called so. */

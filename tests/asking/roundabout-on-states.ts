@@ -67,4 +67,40 @@ export const roundaboutOnStates: readonly (readonly [question: string, sentence:
     "at the fifth session opposed gender language and at the ninth session supported the PoA",
     "opposed gender language at OEWG 2021-2025, fifth substantive session and supported the Programme of Action at OEWG 2021-2025, ninth substantive session",
   ],
+  [
+    "Are there states that supported the PoA with their vote but criticised it in a statement?",
+    "supported the Programme of Action by vote and opposed the Programme of Action by statement",
+  ],
+  [
+    "which countries fret about both AI and ransomware?",
+    "wanted the risks of AI and other new technology dealt with and wanted ransomware dealt with",
+  ],
+  ["who lost sleep over spyware", "wanted spyware and hackers for hire dealt with"],
+  ["Who said no to words about women?", "opposed gender language"],
+  [
+    "who was for women's language and for letting civil society in",
+    "supported gender language and wanted a part for stakeholders in the talks or in the work on cybersecurity",
+  ],
+  ["who is for keeping NGOs out", "wanted the part of stakeholders in the talks kept small"],
+  [
+    "poor countries that voted for France's plan in 2022",
+    "are among the least developed countries and voted yes on any of the resolutions that were led by France and are dated in 2022",
+  ],
+  [
+    "which Muslim countries voted for human rights online in 2025",
+    "belong to the Organisation of Islamic Cooperation and supported human rights language by vote in 2025",
+  ],
+  [
+    "states with a published legal position that voted no on 73/27",
+    "belong to the states with a published national position on international law and voted no on A/RES/73/27",
+  ],
+  [
+    "Parties to the Budapest Convention that voted in favour of negotiating a new treaty in 2019",
+    "belong to the parties to the Budapest Convention on Cybercrime and voted yes on A/RES/74/247 in 2019",
+  ],
+  [
+    "Sponsors of the privacy resolution of 2024 that had not sponsored the digital human rights text of 2023",
+    "sponsored A/RES/79/175 and show no record that they sponsored A/RES/78/213",
+  ],
+  ["members of the like-minded group in 2024", "belong to the like-minded group led by Nicaragua in July 2024"],
 ];

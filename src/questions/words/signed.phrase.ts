@@ -96,7 +96,8 @@ const position = (isTold: (typed: TypedText, at: number, begin: number) => boole
     ...thingNamed(["Coalition"], inSentence),
     hear: (typed, at) => {
       const from = /^(?:an?|the|its|their)$/.test(typed.word(at)) ? at + 1 : at;
-      const begin = typed.word(from) === "national" ? from + 1 : from;
+      let begin = from;
+      while (/^(?:national|published|legal|official)$/.test(typed.word(begin))) begin += 1;
       if (!/^positions?$/.test(typed.word(begin)) || !isTold(typed, from, begin)) return [];
       const rest = /^papers?$/.test(typed.word(begin + 1)) ? begin + 2 : begin + 1;
       return [rest + 3, rest + 2, rest].flatMap((end) => {
