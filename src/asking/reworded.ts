@@ -1,12 +1,13 @@
 import type { Lexicon } from "../phrases/lexicon";
 import { type Token, TypedText } from "../phrases/typed-text";
 import type { Instead } from "./instead";
+import { countedOut } from "./counted-out";
 import { kindMeant } from "./kinds-meant";
 import { onlyThey } from "./only-they";
 import { roundabout } from "./roundabout";
 import { roundaboutSides } from "./roundabout-sides";
 
-const ways: readonly Instead[] = [onlyThey, ...roundabout, ...roundaboutSides, kindMeant];
+const ways: readonly Instead[] = [onlyThey, ...roundabout, ...roundaboutSides, kindMeant, ...countedOut];
 /** A text of more words is read as it stands. */
 const mostWords = 60;
 

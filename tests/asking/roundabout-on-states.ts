@@ -103,4 +103,22 @@ export const roundaboutOnStates: readonly (readonly [question: string, sentence:
     "sponsored A/RES/79/175 and show no record that they sponsored A/RES/78/213",
   ],
   ["members of the like-minded group in 2024", "belong to the like-minded group led by Nicaragua in July 2024"],
+  ["who abstained when 77/37 was adopted", "abstained on A/RES/77/37"],
+  [
+    "did at least ten African states oppose the PoA",
+    "are among the African States and opposed the Programme of Action",
+  ],
+  ["which three African states opposed the PoA", "are among the African States and opposed the Programme of Action"],
+  [
+    "did as many as 20 EU members sign the Hanoi convention",
+    "belong to the European Union and belong to the signatories of the UN Convention against Cybercrime at Hanoi",
+  ],
+  [
+    "who opposed the PoA in 2022 but backed it the year after",
+    "opposed the Programme of Action in 2022 and supported the Programme of Action in 2023",
+  ],
+  ["who alone voted no on 71/28", "voted no on A/RES/71/28"],
+  ["which single state abstained on 71/28", "abstained on A/RES/71/28"],
+  ["who was the lone abstainer on 71/28", "abstained on A/RES/71/28"],
+  ["all three Baltic states sponsored 77/37", "belong to the Baltic states and sponsored A/RES/77/37"],
 ];
