@@ -7,6 +7,7 @@ import { toldByPage } from "./told-by-page";
 interface Answered {
   readonly question: string;
   readonly unread: readonly UnreadPiece[];
+  readonly sentence: string | null;
   readonly elsewhere: Pick<AskedElsewhere, "kind" | "path"> | null;
 }
 
@@ -20,16 +21,16 @@ const pieceOf = (question: string, { start, end }: Pick<Token, "start" | "end">,
 
 /** What a name that several things bear was taken for, and the others; of reports the one that is asked for. */
 function severalCalled(things: readonly Named[], path: string): { taken: Named; others: readonly Named[] } | undefined {
-  for (const label of ["State", "Report"]) {
+  for (const label of ["State", "Report", "Resolution"]) {
     const all = [...new Set(things)].filter((one) => one.label === label);
-    const taken = label === "State" ? all[0] : all.find(({ key }) => path.includes(key));
+    const taken = label === "State" ? all[0] : all.find(({ key }) => new RegExp(`${key}(?!\\d)`).test(path));
     if (taken !== undefined && all.length > 1) return { taken, others: all.filter((one) => one !== taken) };
   }
   return undefined;
 }
 
 /** Names that several states or reports bear, of which one was taken: `Korea`, `the final report`. */
-function calledAlike({ question, elsewhere }: Answered, lexicon: Lexicon): UnreadPiece[] {
+function calledAlike({ question, sentence, elsewhere }: Answered, lexicon: Lexicon): UnreadPiece[] {
   const tokens = tokensOf(question);
   const typed = new TypedText(question, lexicon, tokens);
   const found: UnreadPiece[] = [];
@@ -39,11 +40,13 @@ function calledAlike({ question, elsewhere }: Answered, lexicon: Lexicon): Unrea
     next = end;
     const its = severalCalled(
       heard.filter((one) => one.end === end).map(({ thing }) => thing),
-      decodeURIComponent(elsewhere?.path ?? ""),
+      `${decodeURIComponent(elsewhere?.path ?? "")} ${sentence ?? ""} `,
     );
     const [first, last] = [tokens[at], tokens[end - 1]];
     if (its === undefined || first === undefined || last === undefined) continue;
-    const said = ({ label, name, key }: Named): string => (label === "Report" ? key : name);
+    // Of texts that bear one name it is well known which is meant, but for those that are told by a year in which there were two.
+    if (its.taken.label === "Resolution" && !/\b20\d\d\b/.test(typed.slice(at, end))) continue;
+    const said = ({ label, name, key }: Named): string => (label === "State" ? name : key);
     found.push(
       pieceOf(
         question,

@@ -6,7 +6,7 @@ import { spelledAlike } from "../names/usual-spelling";
 import { paragraphInWords, spellingsOf } from "../names/ways";
 import { informalNamesOf } from "./informal-names";
 import { isCountry, isMeant } from "./codes-meant";
-import { namesShared } from "./names-shared";
+import { namesShared, notOneOf } from "./names-shared";
 import { ofYearBehind } from "./of-year";
 import { spelledOtherwise } from "./spelled-otherwise";
 import type { KnownNames, NameHeard, TypedText } from "./typed-text";
@@ -48,7 +48,7 @@ export class Lexicon implements KnownNames {
       const named = [
         ...(typed.guesses.get(first) ?? []),
         ...this.#cited(typed, first),
-        ...this.#from(typed, first).reverse(),
+        ...notOneOf(typed, at, this.#from(typed, first)).reverse(),
         ...namesShared(typed, first, this),
       ];
       // Of a name the article may be a part: A/70/174.

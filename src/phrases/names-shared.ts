@@ -49,3 +49,12 @@ export function namesShared(
   const called: Called = (words) => known.called(words);
   return [...sharingEnd(typed, at, called), ...sharingBegin(typed, at, called), ...paragraphNumbered(typed, at, known)];
 }
+
+/** Of `any Russian resolution of 2019` none is meant alone that others are called like. */
+export const notOneOf = (typed: TypedText, at: number, named: readonly NameHeard[]): NameHeard[] =>
+  named.filter(
+    ({ thing, end }) =>
+      thing.label !== "Resolution" ||
+      !/^(?:any|either|both) .*\b20\d\d\b/i.test(typed.slice(at, end)) ||
+      named.every((other) => other.thing === thing || other.end !== end || other.thing.label !== "Resolution"),
+  );

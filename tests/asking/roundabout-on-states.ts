@@ -122,3 +122,12 @@ export const roundaboutOnStates: readonly (readonly [question: string, sentence:
   ["who was the lone abstainer on 71/28", "abstained on A/RES/71/28"],
   ["all three Baltic states sponsored 77/37", "belong to the Baltic states and sponsored A/RES/77/37"],
 ];
+
+/** What is taken for one of several texts that bear its name, and tells which others do. */
+export const roundaboutTold: readonly (readonly [question: string, readAs: string, told: readonly string[]])[] = [
+  [
+    "Did all of the Five Eyes really oppose the Russian text of 2019?",
+    "States that belong to the Five Eyes and voted no on A/RES/74/29",
+    ["the Russian text of 2019"],
+  ],
+];

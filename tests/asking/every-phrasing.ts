@@ -1,0 +1,58 @@
+import { askedElsewhereByNewcomers } from "./newcomers-on-pages";
+import { askedOfStates } from "./newcomers-on-states";
+import { everydayOnPages, nearerOnPages, nobodyOnStates, outOfScopeTold } from "./everyday";
+import { freshOnStates, freshTold } from "./fresh-batches";
+import { freshOnPages } from "./fresh-on-pages";
+import { generalOnPages, generalOnStates } from "./general-reading";
+import { firstSightOnPages, firstSightOnStates, firstSightTold } from "./first-sight";
+import { headlinesOnPages, headlinesOnStates } from "./headlines";
+import { leftOut } from "./told";
+import { byPartsOnPages, byPartsOnStates, byPartsTold } from "./by-parts";
+import { pages } from "./pages";
+import { onVotesAndGroups } from "./more-phrasings";
+import { onPositions } from "./phrasings";
+import { otherKindsOnPages, otherKindsTold } from "./what-leads-to-pages";
+import { roundaboutOnStates, roundaboutTold } from "./roundabout-on-states";
+import { unseenOnPages } from "./unseen-on-pages";
+import { unseenOnStates } from "./unseen-on-states";
+
+/** A question with what it is read as. */
+export const onStates = [
+  ...onPositions,
+  ...onVotesAndGroups,
+  ...askedOfStates,
+  ...headlinesOnStates,
+  ...unseenOnStates,
+  ...generalOnStates,
+  ...firstSightOnStates,
+  ...freshOnStates,
+  ...byPartsOnStates,
+  ...nobodyOnStates,
+  ...roundaboutOnStates,
+];
+
+/** A question with the kind of page to which it leads, and its path. */
+export const onPages = [
+  ...pages,
+  ...askedElsewhereByNewcomers,
+  ...headlinesOnPages,
+  ...unseenOnPages,
+  ...generalOnPages,
+  ...firstSightOnPages,
+  ...freshOnPages,
+  ...byPartsOnPages,
+  ...otherKindsOnPages,
+  ...everydayOnPages,
+  ...nearerOnPages,
+];
+
+/** A question with what it is read as, and what is told to be left out. */
+export const toldLeftOut = [
+  ...leftOut,
+  ...firstSightTold,
+  ...freshTold,
+  ...byPartsTold,
+  ...otherKindsTold,
+  ...outOfScopeTold,
+  ...roundaboutTold,
+];
