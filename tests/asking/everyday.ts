@@ -26,6 +26,10 @@ export const everydayOnPages: readonly (readonly [question: string, kind: string
   ["how does the UN vote", "LIST", "/roll-calls"],
   ["how does consensus work", "THING", "/glossary#word-consensus-minus"],
   ["can I use this in my thesis", "THING", "/dataset"],
+  ["are these quotes real", "THING", "/sources"],
+  ["where do these numbers come from", "THING", "/sources"],
+  ["when was the first vote", "THING", "/resolutions/A/RES/60/45"],
+  ["can states hack each other", "THING", "/topics/international-law"],
   ["is there a list of all resolutions", "LIST", "/resolutions"],
 ];
 
