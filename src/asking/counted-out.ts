@@ -36,6 +36,14 @@ const shares: Instead = (typed, at) => {
 const aloneIn: Instead = (typed, at) => {
   if (/^(?:lone|sole)$/.test(typed.word(at)) && !/^(?:no|yes)$/.test(typed.word(at + 1)))
     return { end: at + 1, words: "" };
+  const onlyOne = heardFrom(
+    typed,
+    at,
+    /^(?:what|which|who) (?:is|was|are|were) the (?:only|sole|lone) (?=(?:\w+ ){4})/,
+  );
+  if (onlyOne !== undefined) return { end: onlyOne.end, words: "which" };
+  const inDoing = heardFrom(typed, at, /^(?:is|was|are|were|stood|stands) alone (?:in|when) (?=\w+ing )/);
+  if (inDoing !== undefined) return { end: inDoing.end, words: "" };
   const isOne = /^(?:single|one)$/.test(typed.word(at)) && /^(?:which|what|the)$/.test(typed.word(at - 1));
   const isNoun = /^(?:state|country|member|nation|government|delegation)$/;
   if (isOne && [1, 2, 3].some((ahead) => isNoun.test(typed.word(at + ahead)))) return { end: at + 1, words: "" };

@@ -1,4 +1,4 @@
-// cspell:ignore didnt dont doesnt favo
+// cspell:ignore didnt dont doesnt favo oppos endors welcom
 import type { TypedText } from "../phrases/typed-text";
 import { stateNouns } from "../questions/words/adjective.phrase";
 import { heardFrom } from "./heard-from";
@@ -53,7 +53,9 @@ const nobody: Instead = (typed, at) => {
   const isFirst = typed.tokens
     .slice(0, at)
     .every(({ word }) =>
-      /^(?:,|"|claim|true|is|it|right|that|correct|really|fact|check|i|read|heard|they|say|so)$/.test(word),
+      /^(?:,|"|claim|true|is|it|right|that|correct|really|fact|check|i|read|heard|they|say|so|did|does|do|has|have|was|there)$/.test(
+        word,
+      ),
     );
   if (!isFirst) return undefined;
   if (typed.word(at) === "nobody" || (typed.word(at) === "no" && typed.word(at + 1) === "one"))
@@ -62,6 +64,26 @@ const nobody: Instead = (typed, at) => {
     typed.word(at) === "no" &&
     [1, 2, 3, 4].some((ahead) => [...stateNouns, "delegation"].some((noun) => noun === typed.word(at + ahead)));
   return isOfStates ? { end: at + 1, words: "which" } : undefined;
+};
+
+/** `but opposed one in 2023`, `but abstained in the vote`: what was named before is meant. */
+const sameAgain: Instead = (typed, at) => {
+  const isBehind =
+    /^(?:and|but|yet|then|later|or|though|while)$/.test(typed.word(at - 1)) || /^\d{4}$/.test(typed.word(at - 1));
+  if (!isBehind || at < 3) return undefined;
+  const one = heardFrom(
+    typed,
+    at,
+    /^(oppos\w+|support\w*|back\w*|reject\w*|want\w*|endors\w+|welcom\w+) one (?=$|, |in |and |but )/,
+  );
+  if (one !== undefined) return { end: one.end, words: `${one.found[1] ?? ""} it` };
+  const vote = heardFrom(
+    typed,
+    at,
+    /^(abstain\w*|voted no|voted yes|voted against|voted for) in (?:the|that) vote (?=$|, |in |and |but )/,
+  );
+  const [, did = ""] = vote?.found ?? [];
+  return vote && { end: vote.end, words: /(?:for|against)$/.test(did) ? `${did} it` : `${did} on it` };
 };
 
 /** Whether a threat is named from a place on. */
@@ -91,4 +113,4 @@ const ones: Instead = (typed, at) => {
 };
 
 /** Ways to ask that are read as what they come to. */
-export const roundabout: readonly Instead[] = [fromBoth, said, whenVotedOn, nobody, notMinding, ones];
+export const roundabout: readonly Instead[] = [fromBoth, said, whenVotedOn, nobody, notMinding, sameAgain, ones];

@@ -121,6 +121,33 @@ export const roundaboutOnStates: readonly (readonly [question: string, sentence:
   ["which single state abstained on 71/28", "abstained on A/RES/71/28"],
   ["who was the lone abstainer on 71/28", "abstained on A/RES/71/28"],
   ["all three Baltic states sponsored 77/37", "belong to the Baltic states and sponsored A/RES/77/37"],
+  [
+    "which states outside NATO voted for the PoA and, in 2023, against the Russian text",
+    "show no record that they belong to the North Atlantic Treaty Organization, and supported the Programme of Action by vote and voted no on any of the resolutions that were led by the Russian Federation in 2023",
+  ],
+  ["was it Cuba alone that opposed gender language in 2023", "opposed gender language in 2023"],
+  [
+    "who criticised the PoA in speeches but abstained in the vote",
+    "opposed the Programme of Action by statement and stayed neutral on the Programme of Action by vote",
+  ],
+  [
+    "who backed 73/27 in 2018 and two years later 75/240",
+    "voted yes on A/RES/73/27 in 2018 and voted yes on A/RES/75/240 in 2020",
+  ],
+  ["who wants to shut companies out of the talks", "wanted the part of stakeholders in the talks kept small"],
+  [
+    "Who voted yes on the American text of 2018 but no on the Russian one",
+    "voted yes on any of the resolutions that were led by the United States of America and are dated in 2018, and voted no on any of the resolutions that were led by the Russian Federation and are dated in 2018",
+  ],
+  [
+    "are there states that in 2021 supported a treaty but in 2023 opposed one",
+    "wanted a legally binding instrument on ICT security in 2021 and saw no need for a legally binding instrument on ICT security, or warned against one in 2023",
+  ],
+  [
+    "What is the only African state that spoke at the tenth session?",
+    "are among the African States and made statements that were made at OEWG 2021-2025, tenth substantive session",
+  ],
+  ["which state was alone in voting against 60/45", "voted no on A/RES/60/45"],
 ];
 
 /** What is taken for one of several texts that bear its name, and tells which others do. */
