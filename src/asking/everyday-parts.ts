@@ -12,14 +12,14 @@ export interface Everyday {
 }
 
 /** What a reader calls the whole of it who knows no name for it. */
-export const whole =
+export const allOfIt =
   "(?:it all|it|all of it|all of this|all of that|all this|all that|this all|this|that|these|everything|they all|they|(?:all )?(?:of )?(?:the|these|this|those|that) (?:whole )?(?:un |cyber |un cyber |cybersecurity )*(?:talks|talk|thing|debates?|discussions?|negotiations?|process|story|conversation|business|affair|work|topic|issue|saga|norms debate)|(?:the )?(?:un )?(?:cyber ?security |cyber )?(?:talks|debate|discussions|diplomacy|negotiations)|cyber ?security|cyber norms|cyber)";
 const where =
   "(?: (?:at|in|by|on|about|inside) (?:the )?(?:un|united nations|cyber|cyber ?space|cyber ?security|general assembly|here|internet|world|this|it|earth))*";
 /** A question in any of these forms. */
 export const asks = (...forms: readonly string[]): RegExp => new RegExp(`^(?:${forms.join("|")})${where}$`);
 /** Whoever it may be that does something there. */
-export const states =
+export const theStates =
   "(?:they|states|countries|governments|(?:the )?(?:un )?members|(?:the )?member states|people|everyone|delegations|both sides|the two sides|the great powers)";
 /** Of whom it is asked. */
 export const someone =

@@ -1,5 +1,5 @@
 // cspell:ignore organi oewgs flipflopped summari
-import { type Everyday, asks, someone, states, unranked, whole } from "./everyday-parts";
+import { type Everyday, asks, someone, theStates, unranked, allOfIt } from "./everyday-parts";
 import { everydayOnRules } from "./everyday-rules";
 import { everydayOnVotes } from "./everyday-votes";
 import { expertGroups } from "./expert-groups-of-years";
@@ -24,23 +24,23 @@ export const everyday: readonly Everyday[] = [
   },
   {
     asks: asks(
-      `(?:when|how|why|where|since when|in (?:what|which) year|what year) (?:did|does|do|has|had|have|was|were|is|are) ${whole} (?:first )?(?:all )?(?:start|started|begin|begun|began|come up|come about|come from|get started|get going|get going|kick off|originate|originated|go back to|become a topic|become an issue|be discussed|discussed|born|brought up|raised)(?: first| from)?`,
-      `how (?:long|many years) (?:have|has|had|did|is|are) ${whole} (?:been )?(?:going on|going|running|on|lasted|last|taking|taken|around)`,
-      `how (?:long|many years) (?:have|has|had) ${states} (?:been )?(?:talked|talking|discussed|discussing|negotiated|negotiating|debated|debating)(?: (?:about|over|on) ${whole})?`,
-      `how old (?:is|are) ${whole}`,
-      `who (?:first )?(?:started|began|kicked off|launched|initiated|brought up|brought|came up with) ${whole}(?: up)?(?: first)?`,
+      `(?:when|how|why|where|since when|in (?:what|which) year|what year) (?:did|does|do|has|had|have|was|were|is|are) ${allOfIt} (?:first )?(?:all )?(?:start|started|begin|begun|began|come up|come about|come from|get started|get going|get going|kick off|originate|originated|go back to|become a topic|become an issue|be discussed|discussed|born|brought up|raised)(?: first| from)?`,
+      `how (?:long|many years) (?:have|has|had|did|is|are) ${allOfIt} (?:been )?(?:going on|going|running|on|lasted|last|taking|taken|around)`,
+      `how (?:long|many years) (?:have|has|had) ${theStates} (?:been )?(?:talked|talking|discussed|discussing|negotiated|negotiating|debated|debating)(?: (?:about|over|on) ${allOfIt})?`,
+      `how old (?:is|are) ${allOfIt}`,
+      `who (?:first )?(?:started|began|kicked off|launched|initiated|brought up|brought|came up with) ${allOfIt}(?: up)?(?: first)?`,
       `(?:when|why|in what year|in which year) did (?:the )?(?:un|united nations|states|countries|governments|general assembly|world) (?:first )?(?:start|begin|come) (?:to )?(?:talk|talking|deal|dealing|discuss|discussing|care|caring|look|looking|work|working|debate|debating|worry|worrying)(?: (?:about|with|at|on))* (?:this|it|cyber|cyber ?security|cyber ?space|hacking|cyber ?war|cyber ?attacks|the internet)`,
       `what (?:was|is) the (?:first|very first|earliest|oldest) (?:un )?(?:cyber )?(?:resolution|text|step|document)`,
-      `(?:what is )?the (?:beginning|origin|origins|start) of ${whole}`,
+      `(?:what is )?the (?:beginning|origin|origins|start) of ${allOfIt}`,
     ),
     path: "/resolutions/A/RES/53/70",
     sentence: "The first resolution on record, of 1998, with which it began",
   },
   {
     asks: asks(
-      `who (?:is|was|are|were) (?:in charge|the boss|the head|the leader|the chair|the chairman|the chairperson|responsible|in the lead|chairing|heading|leading|running|hosting|in the chair|at the helm|at the top)(?: (?:of|for))?(?: ${whole}| things| the show)?`,
-      `who (?:runs|leads|chairs|heads|organi[sz]es|manages|directs|presides over|chaired|led|ran)(?: ${whole}| things| the show)?(?: now)?`,
-      `(?:where|in (?:which|what) (?:forum|forums|body|bodies|room)) (?:does|do|did|is|are) ${whole} (?:happen|happening|take place|taking place|held|discussed|negotiated)`,
+      `who (?:is|was|are|were) (?:in charge|the boss|the head|the leader|the chair|the chairman|the chairperson|responsible|in the lead|chairing|heading|leading|running|hosting|in the chair|at the helm|at the top)(?: (?:of|for))?(?: ${allOfIt}| things| the show)?`,
+      `who (?:runs|leads|chairs|heads|organi[sz]es|manages|directs|presides over|chaired|led|ran)(?: ${allOfIt}| things| the show)?(?: now)?`,
+      `(?:where|in (?:which|what) (?:forum|forums|body|bodies|room)) (?:does|do|did|is|are) ${allOfIt} (?:happen|happening|take place|taking place|held|discussed|negotiated)`,
     ),
     kind: QuestionKind.LIST,
     path: "/processes",
@@ -50,9 +50,9 @@ export const everyday: readonly Everyday[] = [
     asks: asks(
       "what (?:happens|comes|is|will happen|will come|follows) (?:next|now|after this|after that|afterwards|from here|coming|ahead|planned|coming next|coming up|to come)",
       `where (?:does|do|will) (?:it|this|we|they|things) go (?:next|from here|from now)`,
-      `when (?:do|will|are|is) (?:they|states|countries|${whole}) (?:going to )?(?:meet|meeting|talk|talking|continue|come together|resume)(?: next)?`,
+      `when (?:do|will|are|is) (?:they|states|countries|${allOfIt}) (?:going to )?(?:meet|meeting|talk|talking|continue|come together|resume)(?: next)?`,
       "when (?:is|are|will) the next (?:meeting|meetings|session|sessions|round|talks|conference)(?: be)?",
-      `(?:is|are|has|have|did) ${whole} (?:over|still going on|still going|still running|finished|ended|end|done|go on|continue|been concluded|dead)(?: now| yet)?`,
+      `(?:is|are|has|have|did) ${allOfIt} (?:over|still going on|still going|still running|finished|ended|end|done|go on|continue|been concluded|dead)(?: now| yet)?`,
       "what (?:replaced|replaces|follows|followed|came after|comes after|succeeded|is after) (?:it|this|the oewg|the working group|the open-ended working group|the oewgs|the working groups)",
       "what (?:happened|happens) after (?:the oewg|the working group|the open-ended working group|the oewg ended|july 2025|2025|it ended)",
       "what does the future (?:hold|look like)",
@@ -63,7 +63,7 @@ export const everyday: readonly Everyday[] = [
   },
   {
     asks: asks(
-      `what (?:do|are|did) ${states} (?:disagree|argue|arguing|fight|fighting|differ|quarrel|quarrelling|divided|at odds|debate|debating|discuss|discussing|talk|talking|negotiate|negotiating)(?: (?:about|over|on))?`,
+      `what (?:do|are|did) ${theStates} (?:disagree|argue|arguing|fight|fighting|differ|quarrel|quarrelling|divided|at odds|debate|debating|discuss|discussing|talk|talking|negotiate|negotiating)(?: (?:about|over|on))?`,
       "(?:which|what) (?:topics|topic|issues|issue|questions|subjects|points|matters) (?:are|is|were|do they) (?:the )?(?:most |more |least )?(?:disputed|contested|controversial|divisive|discussed|debated|contentious|sensitive|important|covered|on the table|at stake|disagree on|argue about)",
       "what (?:is|was|are) (?:all )?(?:the )?(?:fight|fuss|argument|row|dispute|quarrel|disagreement|debate|controversy|conflict|divide)(?: all)?(?: (?:about|over))?",
       "what are (?:the )?(?:main |big |biggest |key |most )?(?:sticking points|issues|controversies|big questions|disagreements|fault lines|topics|themes|bones of contention|disputes|points of contention)",
@@ -106,7 +106,7 @@ export const everyday: readonly Everyday[] = [
   {
     asks: asks(
       "(?:which|what) (?:proposal|proposals|idea|ideas) (?:is|are|got|has|have|had|gets|found|were|was)(?: the)? ?(?:most|least)?(?: popular| successful)?(?: (?:support|supporters|backers|backing|support ever|followers|sponsors|votes))?",
-      `what (?:do|did|have) ${states} (?:want|propose|proposed|suggest|suggested|ask for|put forward)`,
+      `what (?:do|did|have) ${theStates} (?:want|propose|proposed|suggest|suggested|ask for|put forward)`,
     ),
     kind: QuestionKind.LIST,
     path: "/proposals",
@@ -115,10 +115,10 @@ export const everyday: readonly Everyday[] = [
   },
   {
     asks: asks(
-      `what (?:did|have|has|do) ${states} (?:agree|agreed|decide|decided|achieve|achieved|accomplish|accomplished|settle|settled)(?: (?:on|to|upon))?(?: in the end)?`,
-      `what (?:has|have|was|were|did|is|are|came|comes)(?: been)? ?(?:agreed|decided|achieved|accomplished|settled|(?:come )?out of ${whole}|the (?:result|results|outcome|outcomes|bottom line|upshot)(?: of ${whole})?)(?: (?:on|upon))?(?: in the end)?`,
-      `(?:has|have|was|did|is) (?:anything|something|nothing|there anything|they) (?:been )?(?:agreed|agree on anything|decided|achieved|come out of ${whole}|achieve anything)(?: (?:on|upon))?`,
-      `(?:did|has|have) ${whole} (?:achieve|achieved|produce|produced|lead to|led to|bring|brought) (?:anything|something|any results?|results?)`,
+      `what (?:did|have|has|do) ${theStates} (?:agree|agreed|decide|decided|achieve|achieved|accomplish|accomplished|settle|settled)(?: (?:on|to|upon))?(?: in the end)?`,
+      `what (?:has|have|was|were|did|is|are|came|comes)(?: been)? ?(?:agreed|decided|achieved|accomplished|settled|(?:come )?out of ${allOfIt}|the (?:result|results|outcome|outcomes|bottom line|upshot)(?: of ${allOfIt})?)(?: (?:on|upon))?(?: in the end)?`,
+      `(?:has|have|was|did|is) (?:anything|something|nothing|there anything|they) (?:been )?(?:agreed|agree on anything|decided|achieved|come out of ${allOfIt}|achieve anything)(?: (?:on|upon))?`,
+      `(?:did|has|have) ${allOfIt} (?:achieve|achieved|produce|produced|lead to|led to|bring|brought) (?:anything|something|any results?|results?)`,
     ),
     kind: QuestionKind.LIST,
     path: "/reports?draft=no",
@@ -135,13 +135,13 @@ export const everyday: readonly Everyday[] = [
   },
   {
     asks: asks(
-      `what (?:is|are) ${whole} (?:all )?(?:about|for|good for)`,
-      `(?:explain|summari[sz]e|sum up)(?: to me)? ${whole}(?: (?:up|to me))*(?: (?:like|as if) .*| for (?:a )?(?:dummies|beginners?|kids|children|laymen|layman|my .*))?`,
+      `what (?:is|are) ${allOfIt} (?:all )?(?:about|for|good for)`,
+      `(?:explain|summari[sz]e|sum up)(?: to me)? ${allOfIt}(?: (?:up|to me))*(?: (?:like|as if) .*| for (?:a )?(?:dummies|beginners?|kids|children|laymen|layman|my .*))?`,
       "where (?:do|should|can|would) (?:i|we|one|you) (?:start|begin)(?: reading)?",
       "i am (?:completely )?(?:new|a newcomer|a beginner)(?: (?:here|to this|to the topic|to cyber))*(?: .*)?",
       "(?:give me )?(?:an |a |the )?(?:short |quick |brief )?(?:overview|summary|introduction|basics|big picture|gist)(?: of (?:this|it|it all|everything))?",
-      `what (?:is|was) (?:going on|happening|the point of ${whole}|the big deal|the story)`,
-      `why (?:does|do|should) (?:${whole}|i|we|anyone) (?:matter|care|be interested|bother)(?: about ${whole})?`,
+      `what (?:is|was) (?:going on|happening|the point of ${allOfIt}|the big deal|the story)`,
+      `why (?:does|do|should) (?:${allOfIt}|i|we|anyone) (?:matter|care|be interested|bother)(?: about ${allOfIt})?`,
     ),
     path: "/",
     sentence: "The first page, which says what is here and where to begin",

@@ -1,7 +1,7 @@
 // cspell:ignore signator
 import { inSentence } from "../names/in-sentence";
 import { said } from "./in-address";
-import { type NamedThere, type NearerPage, type PageAlone, placeOf } from "./nearer-pages";
+import { type NamedThere, type NearerPage, type PageAlone, wordsAt } from "./nearer-pages";
 import { asked } from "./page-of";
 import { QuestionKind } from "./question-kind";
 
@@ -17,7 +17,7 @@ function onItsSide({ path, question, first }: PageAlone): NearerPage | undefined
     kind: QuestionKind.CLOSEST_TO_STATE,
     path: `/states/${state.thing.key}#closest`,
     sentence: `The states that vote most like ${inSentence(state.thing)}`,
-    answers: [state, ...placeOf(question, side)],
+    answers: [state, ...wordsAt(question, side)],
   };
 }
 
@@ -36,7 +36,7 @@ function besideAmerica({ path, question, first }: PageAlone): NearerPage | undef
     kind: QuestionKind.DIFFERENCES,
     path: `/states/USA/with/${state.thing.key}`,
     sentence: `Where the United States of America and ${inSentence(state.thing)} agree, and where they differ`,
-    answers: [state, ...placeOf(question, america)],
+    answers: [state, ...wordsAt(question, america)],
   };
 }
 
@@ -58,7 +58,7 @@ function inConvention({ path, question, named }: PageAlone): NearerPage | undefi
     kind: QuestionKind.TEXTS_THAT_MENTION,
     path: asked("/paragraphs", { topic: topic.thing.key, document: "A/RES/79/243" }),
     sentence: `What A/RES/79/243 says of ${said(topic.thing)}, paragraph by paragraph`,
-    answers: [topic, ...placeOf(question, convention)],
+    answers: [topic, ...wordsAt(question, convention)],
   };
 }
 
@@ -89,7 +89,7 @@ function inNorms({ path, question }: PageAlone): NearerPage | undefined {
     kind: QuestionKind.LIST,
     path: asked("/norms", { text: words }),
     sentence: `The norms with the words “${words}”`,
-    answers: placeOf(question, ofNorms),
+    answers: wordsAt(question, ofNorms),
   };
 }
 
@@ -106,7 +106,7 @@ function saidByTheUn({ path, question, first }: PageAlone): NearerPage | undefin
     kind: QuestionKind.TEXTS_THAT_MENTION,
     path: asked("/paragraphs", words === undefined ? { topic: topic?.key } : { text: words }),
     sentence: `What the texts say of ${words === undefined && topic ? said(topic) : `“${words ?? ""}”`}, paragraph by paragraph`,
-    answers: [...(first("Topic") === undefined ? [] : [first("Topic") as NamedThere]), ...placeOf(question, byTheUn)],
+    answers: [...(first("Topic") === undefined ? [] : [first("Topic") as NamedThere]), ...wordsAt(question, byTheUn)],
   };
 }
 

@@ -34,7 +34,7 @@ const ofText = /^\/(?:reports|resolutions)\/[^#]+$/;
 const ofState = /^\/states\/[A-Z]{3}$/;
 
 /** Where a question has such words. */
-export const placeOf = (question: string, form: RegExp) => {
+export const wordsAt = (question: string, form: RegExp) => {
   const found = form.exec(question);
   return found === null ? [] : [{ start: found.index, end: found.index + found[0].length }];
 };
@@ -62,7 +62,7 @@ function wordsInText({ path, question, first }: PageAlone): NearerPage | undefin
     kind: QuestionKind.TEXTS_THAT_MENTION,
     path: asked("/paragraphs", { text: words, document: text.thing.key }),
     sentence: `What ${text.thing.key} says of “${words}”, paragraph by paragraph`,
-    answers: [text, ...placeOf(question, passage)],
+    answers: [text, ...wordsAt(question, passage)],
   };
 }
 
@@ -78,7 +78,7 @@ function saidOfState({ path, question, first }: PageAlone): NearerPage | undefin
     kind: QuestionKind.SAID_BY_ACTOR,
     path: asked("/statements", { text: words }),
     sentence: `What was said with the words “${words}”`,
-    answers: [state, ...placeOf(question, /\b(?:who|whom|which (?:states|countries|delegations|state|country))\b/i)],
+    answers: [state, ...wordsAt(question, /\b(?:who|whom|which (?:states|countries|delegations|state|country))\b/i)],
   };
 }
 
@@ -95,7 +95,7 @@ function saidOnReport({ path, question, first }: PageAlone): NearerPage | undefi
     kind: QuestionKind.SAID_BY_ACTOR,
     path: asked("/statements", { actor: state.thing.key, stance, year }),
     sentence: `What ${inSentence(state.thing)} said${stance === undefined ? "" : " against anything"}${year === undefined ? "" : ` in ${year}`}`,
-    answers: [state, ...(year === undefined ? [] : placeOf(question, /\b(?:19|20)\d\d\b/))],
+    answers: [state, ...(year === undefined ? [] : wordsAt(question, /\b(?:19|20)\d\d\b/))],
   };
 }
 
@@ -103,7 +103,7 @@ function saidOnReport({ path, question, first }: PageAlone): NearerPage | undefi
 function amongNorms({ path, question }: PageAlone): NearerPage | undefined {
   const form = /\b(?:which|what|how many)(?: of)?(?: the| these| those)?(?: eleven| 11)? norms\b/i;
   if (path !== "/topics/norms" || !form.test(question)) return undefined;
-  return { kind: QuestionKind.LIST, path: "/norms", sentence: "The list of norms", answers: placeOf(question, form) };
+  return { kind: QuestionKind.LIST, path: "/norms", sentence: "The list of norms", answers: wordsAt(question, form) };
 }
 
 const numbers =
@@ -119,7 +119,7 @@ function figuresOf({ path, question, first }: PageAlone): NearerPage | undefined
     sentence: `The numbers on record of ${said(topic.thing)}`,
     answers: [
       topic,
-      ...placeOf(
+      ...wordsAt(
         question,
         /\b(?:ratio|percentage|proportion|statistics?|figures?|how (?:many|much)|number of|numbers)\b/i,
       ),
@@ -138,7 +138,7 @@ function agreedOnTopic({ path, question, first }: PageAlone): NearerPage | undef
     kind: QuestionKind.TEXTS_THAT_MENTION,
     path: asked("/paragraphs", { topic: topic.thing.key }),
     sentence: `What the texts say of ${said(topic.thing)}, paragraph by paragraph`,
-    answers: [topic, ...placeOf(question, agreedOn)],
+    answers: [topic, ...wordsAt(question, agreedOn)],
   };
 }
 
