@@ -87,13 +87,24 @@ const byPage = ({ question, elsewhere }: Answered): UnreadPiece[] =>
     return found === null ? [] : [pieceOf(question, { start: found.index, end: found.index + found[0].length }, note)];
   });
 
+/** One text that is told by its subject, where whatever is about that or mentions it was taken: `the 2023 human rights text`. */
+function anyOnSubject({ question, sentence }: Answered): UnreadPiece[] {
+  if (sentence?.includes(" are about or mention ") !== true) return [];
+  const found = /\bthe (?:[\w-]+ ){1,5}?(?:resolution|text|draft)\b(?! (?:on|about)\b)/i.exec(question);
+  const note = "Whatever text is about this or mentions it is meant: name one, such as A/RES/78/213, for that alone.";
+  return found === null ? [] : [pieceOf(question, { start: found.index, end: found.index + found[0].length }, note)];
+}
+
 /** What was read in a way that the question leaves open, and what of it no record says: told beside what was left out. */
 export function withToldBeside<Read extends Answered>(read: Read, lexicon: Lexicon): Read {
   const isTold = ({ start, end }: UnreadPiece): boolean =>
     read.unread.some((other) => other.start < end && start < other.end);
-  const more = [...calledAlike(read, lexicon), ...overAllVotes(read, lexicon), ...byPage(read)].filter(
-    (piece) => !isTold(piece),
-  );
+  const more = [
+    ...calledAlike(read, lexicon),
+    ...overAllVotes(read, lexicon),
+    ...anyOnSubject(read),
+    ...byPage(read),
+  ].filter((piece) => !isTold(piece));
   return more.length === 0
     ? read
     : { ...read, unread: [...read.unread, ...more].toSorted((a, b) => a.start - b.start) };

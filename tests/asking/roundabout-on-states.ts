@@ -1,16 +1,9 @@
 /** Questions that ask of states in a roundabout way: who is the only one, who does not mind, who did not bother. */
 export const roundaboutOnStates: readonly (readonly [question: string, sentence: string])[] = [
   ["which countries don't mind spyware", "played down spyware and hackers for hire, or did not want them named"],
-  ["who doesn't mind the PoA", "show no record that they opposed the Programme of Action"],
   [
     "Is Estonia the only state that defends collective countermeasures?",
     "held that states may take countermeasures for others",
-  ],
-  ["Is Estonia alone in defending collective countermeasures?", "held that states may take countermeasures for others"],
-  ["Did only Iran vote no on 77/37?", "voted no on A/RES/77/37"],
-  [
-    "Is Brazil the only Latin American country that voted no on the PoA?",
-    "are among the Latin American and Caribbean States and opposed the Programme of Action by vote",
   ],
   [
     "Were Argentina, Paraguay and the US the only ones not to vote yes on digital human rights in 2025?",
@@ -21,7 +14,6 @@ export const roundaboutOnStates: readonly (readonly [question: string, sentence:
     "abstained on any of the resolutions that were led by the Russian Federation and are dated from 2005 to 2008",
   ],
   ["Is it true that no state has opposed capacity building?", "stood against building capacity"],
-  ["states that couldn't be bothered to vote on 77/37", "were absent from the vote on A/RES/77/37"],
   [
     "countries that didn't bother to show up for either vote in December 2023",
     "were absent from the vote on any of the resolutions that are dated in December 2023, and show no record that they took part in the vote on any of the resolutions that are dated in December 2023",
@@ -91,10 +83,6 @@ export const roundaboutOnStates: readonly (readonly [question: string, sentence:
     "belong to the Organisation of Islamic Cooperation and supported human rights language by vote in 2025",
   ],
   [
-    "states with a published legal position that voted no on 73/27",
-    "belong to the states with a published national position on international law and voted no on A/RES/73/27",
-  ],
-  [
     "Parties to the Budapest Convention that voted in favour of negotiating a new treaty in 2019",
     "belong to the parties to the Budapest Convention on Cybercrime and voted yes on A/RES/74/247 in 2019",
   ],
@@ -102,13 +90,11 @@ export const roundaboutOnStates: readonly (readonly [question: string, sentence:
     "Sponsors of the privacy resolution of 2024 that had not sponsored the digital human rights text of 2023",
     "sponsored A/RES/79/175 and show no record that they sponsored A/RES/78/213",
   ],
-  ["members of the like-minded group in 2024", "belong to the like-minded group led by Nicaragua in July 2024"],
   ["who abstained when 77/37 was adopted", "abstained on A/RES/77/37"],
   [
     "did at least ten African states oppose the PoA",
     "are among the African States and opposed the Programme of Action",
   ],
-  ["which three African states opposed the PoA", "are among the African States and opposed the Programme of Action"],
   [
     "did as many as 20 EU members sign the Hanoi convention",
     "belong to the European Union and belong to the signatories of the UN Convention against Cybercrime at Hanoi",
@@ -118,7 +104,6 @@ export const roundaboutOnStates: readonly (readonly [question: string, sentence:
     "opposed the Programme of Action in 2022 and supported the Programme of Action in 2023",
   ],
   ["who alone voted no on 71/28", "voted no on A/RES/71/28"],
-  ["which single state abstained on 71/28", "abstained on A/RES/71/28"],
   ["who was the lone abstainer on 71/28", "abstained on A/RES/71/28"],
   ["all three Baltic states sponsored 77/37", "belong to the Baltic states and sponsored A/RES/77/37"],
   [
@@ -150,11 +135,16 @@ export const roundaboutOnStates: readonly (readonly [question: string, sentence:
   ["which state was alone in voting against 60/45", "voted no on A/RES/60/45"],
 ];
 
-/** What is taken for one of several texts that bear its name, and tells which others do. */
+/** What is taken for one of several texts that bear its name, or for all on its subject, and tells so. */
 export const roundaboutTold: readonly (readonly [question: string, readAs: string, told: readonly string[]])[] = [
   [
     "Did all of the Five Eyes really oppose the Russian text of 2019?",
     "States that belong to the Five Eyes and voted no on A/RES/74/29",
     ["the Russian text of 2019"],
+  ],
+  [
+    "who voted against the 2023 human rights text",
+    "States that voted no on any of the resolutions that are about or mention Human rights language and are dated in 2023",
+    ["the 2023 human rights text"],
   ],
 ];
