@@ -1,6 +1,6 @@
 import { stateNouns } from "../questions/words/adjective.phrase";
 import { heardFrom } from "./heard-from";
-import type { Instead } from "./instead";
+import type { InsteadOf } from "./instead";
 
 const number =
   "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a dozen|a handful of|several|\\d{1,3})";
@@ -9,7 +9,7 @@ const about =
   "(?:(?:at least|at most|as many as|as few as|more than|fewer than|less than|up to|about|around|over|exactly|nearly|almost|only|just|all|these|those|the|some) )*";
 
 /** How many did so is what the answer says: `did at least ten African states oppose it` as `did which African states oppose it`. */
-const countedStates: Instead = (typed, at) => {
+const countedStates: InsteadOf = (typed, at) => {
   if (!/^(?:|did|do|have|had|were|are|that|which|what|claim|,)$/.test(typed.word(at - 1))) return undefined;
   const its = heardFrom(typed, at, new RegExp(`^${about}${number} (?:of the )?((?:[a-z]+ ){1,3})(?=\\S)`));
   const [, words = ""] = its?.found ?? [];
@@ -23,7 +23,7 @@ const countedStates: Instead = (typed, at) => {
 };
 
 /** `more than half of the African states`: the share is told to be left out, and not the group. */
-const shares: Instead = (typed, at) => {
+const shares: InsteadOf = (typed, at) => {
   const its = heardFrom(
     typed,
     at,
@@ -33,7 +33,7 @@ const shares: Instead = (typed, at) => {
 };
 
 /** Whoever did so alone is who did so. */
-const aloneIn: Instead = (typed, at) => {
+const aloneIn: InsteadOf = (typed, at) => {
   if (/^(?:lone|sole)$/.test(typed.word(at)) && !/^(?:no|yes)$/.test(typed.word(at + 1)))
     return { end: at + 1, words: "" };
   const onlyOne = heardFrom(
@@ -52,7 +52,7 @@ const aloneIn: Instead = (typed, at) => {
 };
 
 /** `a year later`: the year behind that which is told before. */
-const yearAfter: Instead = (typed, at) => {
+const yearAfter: InsteadOf = (typed, at) => {
   const its = heardFrom(
     typed,
     at,
@@ -65,4 +65,4 @@ const yearAfter: Instead = (typed, at) => {
 };
 
 /** Ways to say how many, or how much later, that are read as what they come to. */
-export const countedOut: readonly Instead[] = [countedStates, shares, aloneIn, yearAfter];
+export const countedOut: readonly InsteadOf[] = [countedStates, shares, aloneIn, yearAfter];

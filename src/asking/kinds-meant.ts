@@ -1,5 +1,5 @@
 import { stateNouns } from "../questions/words/adjective.phrase";
-import type { Instead } from "./instead";
+import type { InsteadOf } from "./instead";
 
 /** Kinds of states as people call them, and the list on record that is meant by it: the answer names that list. */
 const kindsMeant: readonly (readonly [called: RegExp, group: string])[] = [
@@ -12,7 +12,7 @@ const kindsMeant: readonly (readonly [called: RegExp, group: string])[] = [
 const nouns: ReadonlySet<string> = new Set(stateNouns);
 
 /** `Muslim countries` as the members of the Organisation of Islamic Cooperation. */
-export const kindMeant: Instead = (typed, at) => {
+export const kindMeant: InsteadOf = (typed, at) => {
   const isMajority = /^(?:majority|world)$/.test(typed.word(at + 1));
   const noun = isMajority ? at + 2 : at + 1;
   const [, group] = kindsMeant.find(([called]) => called.test(typed.word(at))) ?? [];

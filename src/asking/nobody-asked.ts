@@ -31,6 +31,15 @@ export const onWhatWasVoted = (question: string): string =>
     (_, when: string, text: string, voted: string) => `${"on".padEnd(when.length)}${text}${blank(voted)}`,
   );
 
+/** The same without what is only asked of a claim, where that alone was left: `…, true?`. */
+function orWithoutClaim<Found extends Read>(read: Found, again: (question: string) => Found): Found {
+  const { question, unread } = read;
+  const plain = question.replaceAll(claimed, blank);
+  if (plain === question || unread.length === 0) return read;
+  const next = again(plain);
+  return next.sentence !== null && next.unread.length < unread.length ? { ...next, question } : read;
+}
+
 /**
  * Reads anew, as asking who did, what says that nobody did: `nobody abstained on Russia's resolution`; each word keeps its place.
  * The same reading where the question says no such thing, or where no less is left out.
@@ -41,7 +50,8 @@ export function orWhoInstead<Found extends Read>(read: Found, again: (question: 
   const isLeft = unread.some(
     ({ start, end }) => found !== null && start < found.index + found[0].length && found.index < end,
   );
-  if (found === null || !isLeft || !opening.test(question.slice(0, found.index))) return read;
+  if (found === null) return read;
+  if (!isLeft || !opening.test(question.slice(0, found.index))) return orWithoutClaim(read, again);
   const [text] = found;
   const asked = `${question.slice(0, found.index)}${(beforeNoun.test(text) ? "" : "who").padEnd(text.length)}${question.slice(found.index + text.length)}`;
   const next = again(asked.replaceAll(claimed, blank));

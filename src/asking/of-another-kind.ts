@@ -67,9 +67,14 @@ export function ofAnotherKind(before: ClauseHeard, { at, end, bare }: Item & { i
   };
 }
 
+/** The numbers of the main part of a session, which ends with its first year, are lower. */
+const ofNextYear = 250;
+
 /** Whether a text is named that is of another year than is told: it was not voted on then. */
 export function isOfAnotherYear(before: ClauseHeard, { year }: Partial<RecordWhere>): boolean {
   const { resolution } = valueOf(before) as { readonly resolution?: string };
-  const session = Number(/^A\/RES\/(\d+)\//.exec(resolution ?? "")?.[1] ?? 0);
-  return session > 0 && typeof year === "number" && Math.abs(session + yearBeforeFirst - year) > 1;
+  const [, session = 0, number = 0] = /^A\/RES\/(\d+)\/(\d+)/.exec(resolution ?? "")?.map(Number) ?? [];
+  if (session === 0 || typeof year !== "number") return false;
+  const later = year - session - yearBeforeFirst;
+  return later !== 0 && !(later === 1 && number > ofNextYear);
 }

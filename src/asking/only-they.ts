@@ -1,6 +1,6 @@
 import type { TypedText } from "../phrases/typed-text";
 import { stateNouns } from "../questions/words/adjective.phrase";
-import type { Instead } from "./instead";
+import type { InsteadOf } from "./instead";
 
 const isBe = /^(?:is|was|are|were)$/;
 const isAdverb = /^(?:really|indeed|truly|actually|still|ever|in|fact|not)$/;
@@ -46,7 +46,7 @@ function behindOnly(typed: TypedText, from: number): { readonly end: number; rea
  * Whoever is said to be the only one, as a question of who did it, which shows whether there are others:
  * `is Estonia the only state that defends it` as `which state that defends it`, `did Iran alone vote no` as `did which states vote no`.
  */
-export const onlyThey: Instead = (typed, at) => {
+export const onlyThey: InsteadOf = (typed, at) => {
   const before = typed.word(at - 1);
   const from = isBe.test(typed.word(at)) ? at + 1 : at;
   const named = namedUpTo(typed, from, from > at ? /^(?:State|Coalition)$/ : undefined);

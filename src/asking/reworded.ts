@@ -1,13 +1,13 @@
 import type { Lexicon } from "../phrases/lexicon";
 import { type Token, TypedText } from "../phrases/typed-text";
-import type { Instead } from "./instead";
+import type { InsteadOf } from "./instead";
 import { countedOut } from "./counted-out";
 import { kindMeant } from "./kinds-meant";
 import { onlyThey } from "./only-they";
 import { roundabout } from "./roundabout";
 import { roundaboutSides } from "./roundabout-sides";
 
-const ways: readonly Instead[] = [onlyThey, ...roundabout, ...roundaboutSides, kindMeant, ...countedOut];
+const ways: readonly InsteadOf[] = [onlyThey, ...roundabout, ...roundaboutSides, kindMeant, ...countedOut];
 /** A text of more words is read as it stands. */
 const mostWords = 60;
 
@@ -26,7 +26,7 @@ function inPlaceOf(tokens: readonly Token[], words: string, whole: Pick<Token, "
 }
 
 /** The words of a question with those that ask in a roundabout way as it is asked plainly; each keeps the place of all that it stands for. */
-export function reworded(text: string, tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+export function plainerWords(text: string, tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   if (tokens.length > mostWords) return tokens;
   const typed = new TypedText(text, lexicon, tokens);
   const found: Token[] = [];

@@ -1,6 +1,6 @@
 // cspell:ignore organi ations favo critici
 import { heardFrom } from "./heard-from";
-import type { Instead } from "./instead";
+import type { InsteadOf } from "./instead";
 
 const rooms =
   "(?: (?:of|from|at|in|into) the (?:room|talks|negotiations|meetings|process|discussions|debate|OEWG|oewg))?";
@@ -36,7 +36,7 @@ const sides: readonly (readonly [pattern: RegExp, words: string])[] = [
 ];
 
 /** Sides told by what somebody frets about, keeps out or lets in. */
-const sideTold: Instead = (typed, at) => {
+const sideTold: InsteadOf = (typed, at) => {
   for (const [pattern, words] of sides) {
     const its = heardFrom(typed, at, pattern);
     if (its !== undefined) return { end: its.end, words };
@@ -48,7 +48,7 @@ const isSide = /^(?:support|back|endorse|welcome|oppose|critici|reject|condemn|p
 const acts = { vote: "by vote", words: "by statement" } as const;
 
 /** `criticised it in a statement`, `supported it with their vote`: by what a side was taken that stands before. */
-const byAct: Instead = (typed, at) => {
+const byAct: InsteadOf = (typed, at) => {
   const its = heardFrom(
     typed,
     at,
@@ -60,4 +60,4 @@ const byAct: Instead = (typed, at) => {
 };
 
 /** Ways to say a side that are read as what they come to. */
-export const roundaboutSides: readonly Instead[] = [sideTold, byAct];
+export const roundaboutSides: readonly InsteadOf[] = [sideTold, byAct];

@@ -2,7 +2,7 @@
 import type { TypedText } from "../phrases/typed-text";
 import { stateNouns } from "../questions/words/adjective.phrase";
 import { heardFrom } from "./heard-from";
-import type { Instead } from "./instead";
+import type { InsteadOf } from "./instead";
 
 /** Words that are read as others, wherever they stand. */
 const always: readonly (readonly [pattern: RegExp, words: string])[] = [
@@ -16,13 +16,13 @@ const notThere =
   /^(?:(?:did|do|does) ?(?:n ?t|not)|didnt|dont|failed to|never|bothered neither to) (?:even )?(?:(?:bother|trouble|care|deign|manage) (?:to )?)?(?:show up|turn up|appear|be present|take part|participate|vote|come) (?:for|at|in|on|to) either (?:of the (?:two )?)?(?:votes?|ballots?) /;
 
 /** `did not turn up for either vote`: absent from both. */
-const fromBoth: Instead = (typed, at) => {
+const fromBoth: InsteadOf = (typed, at) => {
   const its = heardFrom(typed, at, notThere);
   return its && { end: its.end, words: "was absent from both votes" };
 };
 
 /** `didn't bother to vote` is `did not vote`. */
-const said: Instead = (typed, at) => {
+const said: InsteadOf = (typed, at) => {
   for (const [pattern, words] of always) {
     const its = heardFrom(typed, at, pattern);
     if (its !== undefined) return { end: its.end, words };
@@ -31,7 +31,7 @@ const said: Instead = (typed, at) => {
 };
 
 /** `abstained when the resolution was put to the vote`: the vote on it is meant. */
-const whenVotedOn: Instead = (typed, at) => {
+const whenVotedOn: InsteadOf = (typed, at) => {
   const its = heardFrom(
     typed,
     at,
@@ -49,7 +49,7 @@ const whenVotedOn: Instead = (typed, at) => {
 };
 
 /** `nobody abstained on it`, `no Nordic state opposed it`: who did is shown, which is nobody where it is so. */
-const nobody: Instead = (typed, at) => {
+const nobody: InsteadOf = (typed, at) => {
   const isFirst = typed.tokens
     .slice(0, at)
     .every(({ word }) =>
@@ -67,7 +67,7 @@ const nobody: Instead = (typed, at) => {
 };
 
 /** `but opposed one in 2023`, `but abstained in the vote`: what was named before is meant. */
-const sameAgain: Instead = (typed, at) => {
+const sameAgain: InsteadOf = (typed, at) => {
   const isBehind =
     /^(?:and|but|yet|then|later|or|though|while)$/.test(typed.word(at - 1)) || /^\d{4}$/.test(typed.word(at - 1));
   if (!isBehind || at < 3) return undefined;
@@ -94,7 +94,7 @@ const unmoved =
   /^(?:(?:(?:do|did|does) ?(?:n ?t|not)|dont|doesnt|didnt) (?:really |much )?(?:mind|care about|worry about|bother about|fear)|(?:has|have|had|see|sees|saw) no (?:problem|problems|trouble|issue|quarrel|objection|objections) (?:with|to|in)|(?:is|are|was|were) (?:fine|ok|okay|cool|relaxed|unconcerned|untroubled|unworried|unfazed) (?:with|about|by)) /;
 
 /** `does not mind spyware`: of a threat it is to play it down, of anything else not to be against it. */
-const notMinding: Instead = (typed, at) => {
+const notMinding: InsteadOf = (typed, at) => {
   const its = heardFrom(typed, at, unmoved);
   if (its === undefined) return undefined;
   if (isThreat(typed, its.end)) return { end: its.end, words: "opposed action on" };
@@ -104,7 +104,7 @@ const notMinding: Instead = (typed, at) => {
 };
 
 /** `collective ones`: what was named before, of that kind. */
-const ones: Instead = (typed, at) => {
+const ones: InsteadOf = (typed, at) => {
   if (!/^ones?$/.test(typed.word(at + 1)) || !/^\p{L}{3,}$/u.test(typed.word(at)) || typed.word(at) === "the")
     return undefined;
   const nouns = [...new Set(typed.tokens.slice(0, at).map(({ word }) => word))];
@@ -113,4 +113,4 @@ const ones: Instead = (typed, at) => {
 };
 
 /** Ways to ask that are read as what they come to. */
-export const roundabout: readonly Instead[] = [fromBoth, said, whenVotedOn, nobody, notMinding, sameAgain, ones];
+export const roundabout: readonly InsteadOf[] = [fromBoth, said, whenVotedOn, nobody, notMinding, sameAgain, ones];

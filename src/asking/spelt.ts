@@ -3,7 +3,7 @@ import { edits } from "../names/edits";
 import { writtenOut } from "./abbreviations";
 import { foldedWords, isKnown } from "./meaningful-words";
 import { namedInPart } from "./named-in-part";
-import { reworded } from "./reworded";
+import { plainerWords } from "./reworded";
 import { proposalsOf, withoutMark } from "./whose-names";
 import type { NameHeard, Token } from "../phrases/typed-text";
 import { tokensOf } from "../phrases/typed-text";
@@ -81,7 +81,7 @@ export function spelt(text: string, lexicon: Lexicon): Spelt {
   const typed = tokensOf(text);
   const parted = typed.flatMap((token) => withoutMark(token, lexicon));
   const out = writtenOut(parted, (token) => isKnown(token, lexicon));
-  const all = reworded(text, out, lexicon);
+  const all = plainerWords(text, out, lexicon);
   const isShort = all.some((token, at) => token !== typed[at]);
   const known = foldedWords(lexicon);
   const owned = new Map([...namedInPart(text, all, lexicon), ...proposalsOf(all, lexicon)]);
