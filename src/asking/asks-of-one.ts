@@ -1,5 +1,5 @@
 import { atomsOf } from "../sets/set";
-import type { StatesAsked } from "./states-written";
+import type { StatesAsked } from "./states/states-written";
 
 /** Whether it is asked what was done, or when or why, and not whether or by whom: `what did Kenya's delegate say about women`. */
 export const asksWhat = (question: string): boolean => /^\s*(?:and\s+)?(?:what|where|when|why)\b/i.test(question);

@@ -1,11 +1,11 @@
 import { meaningOf } from "../graph/vocabulary";
 import { stateWords } from "../questions/question";
 import { stateNouns } from "../questions/words/adjective.phrase";
-import { joinWords } from "./small-words";
-import { frames } from "./frames";
-import type { Frame } from "./gist-frames";
-import { gistWords } from "./gist-words";
-import { patterns } from "./patterns";
+import { joinWords } from "./states/small-words";
+import { frames } from "./gist/frames";
+import type { Frame } from "./gist/gist-frames";
+import { gistWords } from "./gist/gist-words";
+import { patterns } from "./patterns/patterns";
 import { longestQuestion } from "./limits";
 import { shortShape } from "./short-shape";
 import { QuestionKind } from "./question-kind";

@@ -2,18 +2,18 @@ import type { Named } from "../names/named";
 import type { Lexicon } from "../phrases/lexicon";
 import { TypedText } from "../phrases/typed-text";
 import type { AskedElsewhere, UnreadPiece } from "./asking";
-import { askedByGist } from "./asked-by-gist";
+import { askedByGist } from "./gist/asked-by-gist";
 import { asksWhat } from "./asks-of-one";
-import { pageOf } from "./page-of";
-import { patterns } from "./patterns";
-import { patternsOfWordsSaid } from "./words-said-patterns";
+import { pageOf } from "./patterns/page-of";
+import { patterns } from "./patterns/patterns";
+import { patternsOfWordsSaid } from "./patterns/words-said-patterns";
 import { type Elsewhere, answeredAs, leadsElsewhere } from "./leading-elsewhere";
 import { QuestionKind } from "./question-kind";
-import { beginnings, isOver } from "./courtesies";
-import { toldIn } from "./not-answered";
-import { readOtherwiseIn } from "./read-otherwise";
-import { unreadOf } from "./unread-pieces";
-import type { Spelt } from "./spelt";
+import { beginnings, isOver } from "./unread/courtesies";
+import { toldIn } from "./unread/not-answered";
+import { readOtherwiseIn } from "./unread/read-otherwise";
+import { unreadOf } from "./unread/unread-pieces";
+import type { Spelt } from "./unread/spelt";
 
 /** The page that only looks for the words: the last resort. */
 export const searchFor = (question: string): AskedElsewhere => ({

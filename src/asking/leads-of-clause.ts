@@ -4,8 +4,8 @@ import { inSentence } from "../names/in-sentence";
 import type { Named } from "../names/named";
 import type { Names } from "../names/names";
 import type { ClauseHeard } from "../questions/sentence.phrase";
-import { byTime, said } from "./in-address";
-import { asked, pageOf } from "./page-of";
+import { byTime, said } from "./patterns/in-address";
+import { asked, pageOf } from "./patterns/page-of";
 import type { Leads } from "./pattern";
 import { whetherChanged } from "./whether-changed";
 

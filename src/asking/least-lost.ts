@@ -1,8 +1,8 @@
 // cspell:ignore countrys
 import { atomsOf } from "../sets/set";
 import type { UnreadPiece } from "./asking";
-import { ofStates } from "./fields-of-words";
-import type { StatesAsked } from "./states-written";
+import { ofStates } from "./states/fields-of-words";
+import type { StatesAsked } from "./states/states-written";
 
 /** How much is lost with what is left out of a reading. */
 export type LossIn = (its: { readonly unread: readonly UnreadPiece[]; readonly loss?: number }) => number;

@@ -1,8 +1,8 @@
 import { field, oneOf } from "../phrases/phrase";
 import { fewWords } from "./few-words";
-import { said } from "./in-address";
-import { asking } from "./openings";
-import { asked, pageOf } from "./page-of";
+import { said } from "./patterns/in-address";
+import { asking } from "./patterns/openings";
+import { asked, pageOf } from "./patterns/page-of";
 import { type Pattern, type Slots, anyForm, inOrder, thing } from "./pattern";
 import { QuestionKind } from "./question-kind";
 

@@ -1,8 +1,8 @@
 import type { TypedText } from "../phrases/typed-text";
-import { pageOf } from "./page-of";
+import { pageOf } from "./patterns/page-of";
 import type { Leads, Slots } from "./pattern";
 import { QuestionKind } from "./question-kind";
-import { howStateVoted } from "./state-patterns";
+import { howStateVoted } from "./patterns/state-patterns";
 
 /** Statements are listed by what they are about, and not by a resolution: of that its votes are told. */
 export function ofResolution(leads: Leads, { actor, subject }: Slots, typed: TypedText): Leads {

@@ -2,8 +2,8 @@ import type { Named } from "../names/named";
 import type { Lexicon } from "../phrases/lexicon";
 import { TypedText } from "../phrases/typed-text";
 import { pageOfNamed } from "./elsewhere";
-import type { Spelt } from "./spelt";
-import { unreadOf } from "./unread-pieces";
+import type { Spelt } from "./unread/spelt";
+import { unreadOf } from "./unread/unread-pieces";
 
 /** What is no state and no subject, and has a page that tells when it was and what it is. */
 const kinds: readonly string[] = ["Report", "Meeting", "Process", "Coalition", "Organisation", "Paragraph"];

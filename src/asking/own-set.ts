@@ -1,7 +1,7 @@
 import type { ClauseHeard } from "../questions/sentence.phrase";
 import { type SetOf, atom, not } from "../sets/set";
-import type { Item } from "./item";
-import { onEvery } from "./quantifiers";
+import type { Item } from "./states/item";
+import { onEvery } from "./states/quantifiers";
 import { withoutThese } from "./votes-alike";
 
 /** What a clause comes to that says more than itself: every vote that it tells of, nothing else beside it, or that it is not so. */

@@ -1,8 +1,8 @@
 import type { Timed } from "../dates/period";
 import { inSentence } from "../names/in-sentence";
 import type { Named } from "../names/named";
-import { bySubject, byTime } from "./in-address";
-import { asked } from "./page-of";
+import { bySubject, byTime } from "./patterns/in-address";
+import { asked } from "./patterns/page-of";
 
 /** ` at the fifth session`, ` in the Security Council`. */
 export const whereSaid = (meeting: Named | undefined, process: Named | undefined): string =>

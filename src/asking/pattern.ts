@@ -4,7 +4,7 @@ import { type Part, type Phrase, field, oneOf, sequence } from "../phrases/phras
 import { datesFrom } from "../phrases/date-typed";
 import { time } from "../phrases/time";
 import { timeOpening } from "../phrases/time-openings";
-import { isOver } from "./courtesies";
+import { isOver } from "./unread/courtesies";
 import type { TypedText } from "../phrases/typed-text";
 import { formsIn, wording } from "../phrases/wording";
 import type { ClauseHeard } from "../questions/sentence.phrase";

@@ -1,8 +1,8 @@
 import { timeInWords } from "../dates/period";
 import { inSentence } from "../names/in-sentence";
-import { byTime, said } from "./in-address";
-import { byKindOfActor, kindSaid } from "./kinds-of-actors";
-import { asked } from "./page-of";
+import { byTime, said } from "./patterns/in-address";
+import { byKindOfActor, kindSaid } from "./states/kinds-of-actors";
+import { asked } from "./patterns/page-of";
 import type { Leads, Slots } from "./pattern";
 
 /** What is counted to say who did it most, by the page that counts it. */

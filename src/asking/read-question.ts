@@ -7,24 +7,24 @@ import type { StateWhere } from "../questions/state.where";
 import { type SetOf, atomsOf } from "../sets/set";
 import type { AskedElsewhere, OtherReading, UnderstoodPiece, UnreadPiece } from "./asking";
 import { oneNamed } from "./asks-of-one";
-import { askedByGist } from "./asked-by-gist";
+import { askedByGist } from "./gist/asked-by-gist";
 import { askedByWords, askedElsewhere, askedWithoutTold, pageOfNamed, searchFor } from "./elsewhere";
-import { orEveryday } from "./asked-everyday";
-import { withScopeTold } from "./out-of-scope";
+import { orEveryday } from "./everyday/asked-everyday";
+import { withScopeTold } from "./unread/out-of-scope";
 import { closest, fewestTold, isOpenIn, isWholeClause, onlySpoke, saysWhatWasDone, withStatesLost } from "./least-lost";
-import { lossOf } from "./left-out";
+import { lossOf } from "./unread/left-out";
 import { headAlone } from "./head-alone";
 import { refuseLength } from "./limits";
 import { onlyNamed } from "./only-named";
-import { orNearerPage } from "./nearer-page";
-import { neverDone } from "./never-done";
-import { onWhatWasVoted, orWhoInstead } from "./nobody-asked";
+import { orNearerPage } from "./everyday/nearer-page";
+import { neverDone } from "./states/never-done";
+import { onWhatWasVoted, orWhoInstead } from "./everyday/nobody-asked";
 import { otherReadings } from "./other-readings";
-import { readLoosely, readStates } from "./read-states";
-import type { StatesAsked } from "./states-written";
-import { spelt } from "./spelt";
-import { withToldBeside } from "./told-beside";
-import { strangerIn } from "./strangers";
+import { readLoosely, readStates } from "./states/read-states";
+import type { StatesAsked } from "./states/states-written";
+import { spelt } from "./unread/spelt";
+import { withToldBeside } from "./unread/told-beside";
+import { strangerIn } from "./unread/strangers";
 
 /** A question in words, as it was read. */
 export interface QuestionRead {

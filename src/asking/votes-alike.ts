@@ -8,7 +8,7 @@ import { resolutionsOf } from "../questions/words/resolutions-of.phrase";
 import { tracksOfTopics } from "../resolutions/tracks-of-topics";
 import { type SetOf, all, atom, not } from "../sets/set";
 import { alikeWays, unlikeWays, withinGroup } from "./ways-of-siding";
-import type { Item } from "./item";
+import type { Item } from "./states/item";
 
 /** Whose vote somebody cast too, and on what: on one text, or on any of some. */
 interface Alike {

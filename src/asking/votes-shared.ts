@@ -1,6 +1,6 @@
 import type { TypedText } from "../phrases/typed-text";
 import type { ClauseHeard } from "../questions/sentence.phrase";
-import type { Item } from "./item";
+import type { Item } from "./states/item";
 
 type Vote = Readonly<Record<string, unknown>>;
 type Clause = Item & { is: "clause" };

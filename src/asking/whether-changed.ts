@@ -2,8 +2,8 @@ import { type Timed, timeInWords } from "../dates/period";
 import { inSentence } from "../names/in-sentence";
 import type { Named } from "../names/named";
 import type { Names } from "../names/names";
-import { bySubject, byTime, said } from "./in-address";
-import { asked, pageOf } from "./page-of";
+import { bySubject, byTime, said } from "./patterns/in-address";
+import { asked, pageOf } from "./patterns/page-of";
 import type { Leads } from "./pattern";
 
 /** On what a state takes a side. */
