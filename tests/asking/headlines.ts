@@ -16,10 +16,6 @@ export const headlinesOnStates: readonly (readonly [question: string, sentence: 
   ["how many countries abstained on the PoA vote in 2022", "stayed neutral on the Programme of Action by vote in 2022"],
   ["who drafted resolution 78/237", "sponsored A/RES/78/237 as lead"],
   [
-    "Who joined the Ransomware initiative in 2023",
-    "belonged to the International Counter Ransomware Initiative in 2023",
-  ],
-  [
     "who doesn't want self-defense in cyberspace",
     "stood against applying the rules on force and self-defence to cyberspace",
   ],

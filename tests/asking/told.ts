@@ -6,6 +6,11 @@ export const leftOut: readonly (readonly [question: string, readAs: string, told
     "/statements?actor=eu&topic=ihl-applicability",
     ["last year"],
   ],
+  [
+    "Who joined the Ransomware initiative in 2023",
+    "States that belonged to the International Counter Ransomware Initiative in 2023",
+    ["joined"],
+  ],
   ["who walked out of the vote on 77/37", "States that were absent from the vote on A/RES/77/37", ["walked out of"]],
   ["which states only voted yes once", "States that voted yes on any resolution", ["only", "once"]],
   ["at least three of the BRICS voted no on", "States that belong to BRICS", ["at least three", "voted no on"]],

@@ -3,6 +3,7 @@ import { inSentence } from "../../names/in-sentence";
 import type { Named } from "../../names/named";
 import type { Names } from "../../names/names";
 import { field, oneOf, optional } from "../../phrases/phrase";
+import { each } from "../../phrases/ways-told";
 import { choice, formsIn } from "../../phrases/wording";
 import { byTime, said } from "./in-address";
 import { and, the } from "./openings";
@@ -29,9 +30,15 @@ export const howAdopted = choice<"YES" | "NO">({
   YES: formsIn(
     "put to a vote|were put to a vote|put to the vote|were put to the vote|were voted on|voted on|that were voted on|adopted by vote|adopted by a vote|were adopted by a vote|went to a vote|were contested|with a recorded vote|adopted by recorded vote|were adopted by vote|were adopted by recorded vote|were adopted with a vote|adopted with a vote|were put to a recorded vote",
   ),
-  NO: formsIn(
-    "adopted without a vote|were adopted without a vote|adopted by consensus|were adopted by consensus|passed without a vote|passed by consensus|without a vote|by consensus|adopted unanimously|that were adopted without a vote|that were adopted by consensus",
-  ),
+  NO: [
+    "without a vote",
+    "by consensus",
+    ...each(
+      "|were|have been|had been|got|that were|that have been",
+      "adopted|passed|agreed|approved",
+      "without a vote|by consensus|unanimously",
+    ),
+  ],
 });
 
 /** The page of a topic year by year; of anything else, its page. */
