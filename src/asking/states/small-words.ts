@@ -25,7 +25,7 @@ export const joinWords: Forms<Join> = {
   not: [
     ...negatives,
     ...formsIn(
-      "didn't|don't|doesn't|haven't|hasn't|hadn't|wasn't|weren't|isn't|aren't|won't|wouldn't|cannot|can't|didnt|dont|doesnt|havent|hasnt|hadnt|wasnt|werent|isnt|arent|wont|wouldnt|cant|without|without ever|show no record that they|are not among those that|failed to|refused to|declined to|non|outside|outside of|are outside|missing from|are missing from|were missing from|is missing from|absent from|are absent from|left out of|are not in|stayed out of|stay out of|kept out of|keep out of|shunned|snubbed|did not join|didn't join|opted out of|are not part of|not part of|not on|not among|not in|steered clear of|dropped off|dropped out of|fell off",
+      "didn't|don't|doesn't|haven't|hasn't|hadn't|wasn't|weren't|isn't|aren't|won't|wouldn't|cannot|can't|didnt|dont|doesnt|havent|hasnt|hadnt|wasnt|werent|isnt|arent|wont|wouldnt|cant|without|without ever|show no record that they|are not among those that|failed to|fail to|fails to|refused to|refuse to|refuses to|declined to|decline to|declines to|non|outside|outside of|are outside|missing from|are missing from|were missing from|is missing from|absent from|are absent from|left out of|are not in|stayed out of|stay out of|kept out of|keep out of|shunned|snubbed|did not join|didn't join|opted out of|are not part of|not part of|not on|not among|not in|steered clear of|dropped off|dropped out of|fell off",
     ),
     ...[...auxiliaries, ...modals].flatMap((one) => negatives.map((no) => `${one} ${no}`)),
   ],
