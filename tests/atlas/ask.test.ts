@@ -105,10 +105,10 @@ describe("a question in words, as a page", () => {
   });
 
   it("marks what was not read where only a name was, and leads to its page by a link alone", async () => {
-    const { response, text, html } = await asked("Which states criticised Russia");
+    const { response, text, html } = await asked("who danced with Russia");
     expect([response.status, new URL(response.url).pathname]).toEqual([200, "/ask"]);
     expect(text).toContain("Not all of it could be read");
-    expect(html).toContain("<mark>criticised</mark>");
+    expect(html).toContain("<mark>danced with</mark>");
     expect(linksIn(html)).toContain("/states/RUS");
   });
 
