@@ -2,15 +2,11 @@ import { setTimeout } from "node:timers/promises";
 import { pino } from "pino";
 import { schema } from "../api/schema";
 import { type Served, type Serving, serve } from "../api/server";
-import { revisionIn } from "../dataset/loaded";
 import { wholeIn } from "../dataset/whole";
 import type { Engine } from "../engine";
 import { EngineLate } from "../errors";
 import { graphOf, openDriver } from "../graph/driver";
 import type { Graph } from "../graph/graph";
-import { Kept } from "../graph/kept";
-import { everyOne } from "../graph/known";
-import { kinds } from "../kinds";
 import { openStore } from "../redis/store";
 import { seedFilesAt } from "../releases/seed-at-hand";
 import { seedHeldIn, load } from "../seed/load";
@@ -43,7 +39,6 @@ export async function serving(engine: Engine, seed: string, { set, tell, signal 
   const persist = <Result>(work: () => Promise<Result>) => persisting(work, { engine, home: set.home, tell, signal });
   try {
     await reached(driver, engine);
-    planFirst(graph);
     const { revision, written } = await persist(() => loaded(graph, seed, tell));
     await served({ graph, seed, revision, log, store }, set, signal, () =>
       written ? Promise.resolve() : persist(() => sound(graph)),
@@ -53,16 +48,6 @@ export async function serving(engine: Engine, seed: string, { set, tell, signal 
     await atMost(1_000, driver.close());
     await engine.stop();
   }
-}
-
-/**
- * Has the texts that every first answer asks planned while it is looked at what is loaded: a Neo4j that has just begun takes a second or two
- * for each. What goes wrong there goes wrong again for whoever needs the answer.
- */
-function planFirst(graph: Graph): void {
-  const read: Graph["read"] = async (query) => (await graph.readAt(query)).rows;
-  const asked = [revisionIn({ read }), everyOne({ graph: { read }, kinds, kept: new Kept(0) }, "State")];
-  for (const one of asked) void one.catch(() => undefined);
 }
 
 /** Brings the graph to hold the seed, and tells so, at which revision, and whether it had to be written. */
