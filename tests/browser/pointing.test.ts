@@ -1,3 +1,4 @@
+// cspell:ignore bord
 /// <reference lib="dom" />
 import type { Page } from "playwright-core";
 import { villageServer } from "../server";
