@@ -124,3 +124,12 @@ export class Asking {
   })
   elsewhere!: AskedElsewhere | null;
 }
+
+/** What was read of a question so far. */
+export interface ReadSoFar {
+  readonly question: string;
+  readonly sentence: string | null;
+  readonly understood: readonly UnderstoodPiece[];
+  readonly unread: readonly UnreadPiece[];
+  readonly elsewhere: AskedElsewhere | null;
+}

@@ -5,7 +5,7 @@ import { questionOf, sentenceOf } from "../questions/question";
 import { type ClauseHeard, whereAsked } from "../questions/sentence.phrase";
 import type { StateWhere } from "../questions/state.where";
 import { type SetOf, atomsOf } from "../sets/set";
-import type { AskedElsewhere, OtherReading, UnderstoodPiece, UnreadPiece } from "./asking";
+import type { OtherReading, ReadSoFar } from "./asking";
 import { oneNamed } from "./asks-of-one";
 import { askedByGist } from "./gist/asked-by-gist";
 import { askedByWords, askedElsewhere, askedWithoutTold, pageOfNamed, searchFor } from "./elsewhere";
@@ -27,14 +27,9 @@ import { withToldBeside } from "./unread/told-beside";
 import { strangerIn } from "./unread/strangers";
 
 /** A question in words, as it was read. */
-export interface QuestionRead {
-  readonly question: string;
-  readonly sentence: string | null;
+export interface QuestionRead extends ReadSoFar {
   readonly where: StateWhere | null;
-  readonly understood: readonly UnderstoodPiece[];
-  readonly unread: readonly UnreadPiece[];
   readonly otherReadings: readonly OtherReading[];
-  readonly elsewhere: AskedElsewhere | null;
 }
 
 /** Reads a question in words. Throws BadQuestion for one that is too long, or empty. */

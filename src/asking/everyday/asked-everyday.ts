@@ -1,6 +1,6 @@
 // cspell:ignore anyways
 import { anchorOf, glossary } from "../../phrases/glossary";
-import type { AskedElsewhere, UnderstoodPiece, UnreadPiece } from "../asking";
+import type { AskedElsewhere, ReadSoFar, UnreadPiece } from "../asking";
 import { everyday } from "./everyday-questions";
 import type { Everyday } from "./everyday-parts";
 import { answeredAs } from "../leading-elsewhere";
@@ -57,23 +57,15 @@ function toldOf(question: string, found: Everyday | undefined): UnreadPiece[] {
   return [{ start, end: start + text.length, text, note: found?.told?.note ?? null, suggestions: () => [] }];
 }
 
-interface Read {
-  readonly question: string;
-  readonly sentence: string | null;
-  readonly unread: readonly UnreadPiece[];
-  readonly understood: readonly UnderstoodPiece[];
-  readonly elsewhere: AskedElsewhere | null;
-}
-
 /** Whether no more was read of a question than a name, or nothing at all. */
-const isHardlyRead = ({ sentence, unread, elsewhere }: Read): boolean =>
+const isHardlyRead = ({ sentence, unread, elsewhere }: ReadSoFar): boolean =>
   elsewhere?.kind === QuestionKind.SEARCH ||
   (elsewhere === null && sentence === "All states" && unread.length > 0) ||
   (elsewhere?.kind === QuestionKind.THING && unread.length > 0) ||
   (elsewhere?.named.length === 0 && /^\/(?:statements|votes\/shifts|paragraphs)\?text=[^&]*$/.test(elsewhere.path));
 
 /** What somebody asks who comes here for the first time, in words that name nothing on record, where nothing else was read of it. */
-export function orEveryday<Found extends Read>(read: Found): Found {
+export function orEveryday<Found extends ReadSoFar>(read: Found): Found {
   if (!isHardlyRead(read)) return read;
   const plain = plainly(read.question);
   const found = everyday.find(({ asks }) => asks.test(plain));

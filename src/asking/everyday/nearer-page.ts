@@ -1,18 +1,11 @@
 import type { Lexicon } from "../../phrases/lexicon";
 import { TypedText, tokensOf } from "../../phrases/typed-text";
-import type { AskedElsewhere, UnderstoodPiece, UnreadPiece } from "../asking";
+import type { ReadSoFar, UnreadPiece } from "../asking";
 import { answeredAs } from "../leading-elsewhere";
 import { nearerLists } from "./nearer-lists";
 import { type NamedThere, type NearerPage, nearerPages } from "./nearer-pages";
 import { QuestionKind } from "../question-kind";
 import { unreadOf } from "../unread/unread-pieces";
-
-interface Read {
-  readonly question: string;
-  readonly unread: readonly UnreadPiece[];
-  readonly understood: readonly UnderstoodPiece[];
-  readonly elsewhere: AskedElsewhere | null;
-}
 
 /** Words that ask nothing where they are left alone. */
 const empty =
@@ -35,7 +28,7 @@ function namedIn(question: string, lexicon: Lexicon): NamedThere[] {
 }
 
 /** What is left of the pieces that were unread, without the words that a page answers after all. */
-function leftOf({ question, unread }: Read, { answers }: NearerPage, lexicon: Lexicon): UnreadPiece[] {
+function leftOf({ question, unread }: ReadSoFar, { answers }: NearerPage, lexicon: Lexicon): UnreadPiece[] {
   const tokens = tokensOf(question);
   const within = (spans: readonly { start: number; end: number }[], one: { start: number; end: number }): boolean =>
     spans.some(({ start, end }) => start <= one.start && one.end <= end);
@@ -49,7 +42,7 @@ function leftOf({ question, unread }: Read, { answers }: NearerPage, lexicon: Le
 }
 
 /** Leads on from the page of what is named, where all the rest of a question is left unread, to the list that tells more of that. */
-export function orNearerPage<Found extends Read>(read: Found, lexicon: Lexicon): Found {
+export function orNearerPage<Found extends ReadSoFar>(read: Found, lexicon: Lexicon): Found {
   const { question, unread, elsewhere } = read;
   if (elsewhere === null || (unread.length === 0 && elsewhere.kind !== QuestionKind.SAID_BY_ACTOR)) return read;
   const named = namedIn(question, lexicon);

@@ -1,7 +1,7 @@
 import { inSentence } from "../../names/in-sentence";
-import { field, oneOf, optional } from "../../phrases/phrase";
+import { oneOf, optional } from "../../phrases/phrase";
 import { pageOf } from "./page-of";
-import { type Pattern, type Slots, anyForm, inOrder, slot, thing } from "../pattern";
+import { type Pattern, anyForm, inOrder, slot } from "../pattern";
 import { QuestionKind } from "../question-kind";
 
 /** Who votes like a state, asked of it or of two others beside it. */
@@ -19,19 +19,6 @@ export const patternsOfClosest: readonly Pattern[] = [
         optional(anyForm("those of|that of|the views of|the positions of|the votes of")),
         slot.state,
         optional(anyForm("s|s votes|s voting record|most|most often")),
-      ),
-      inOrder(
-        anyForm("is|was|does|did|do|are"),
-        slot.state,
-        optional(anyForm("vote|voted|voting")),
-        anyForm(
-          "closer to|nearer to|more like|more with|more often with|more often like|more similar to|more similarly to|more in line with|more aligned with|more in step with",
-        ),
-        optional(anyForm("the")),
-        slot.other,
-        anyForm("or|than|than with|or with|or to|than to|or like|than like|and"),
-        field<Slots, "thing">("thing", thing("State")),
-        optional(anyForm("in voting|in the votes|at the UN|when voting")),
       ),
       inOrder(
         anyForm(

@@ -1,18 +1,10 @@
-import type { AskedElsewhere, UnderstoodPiece, UnreadPiece } from "../asking";
+import type { ReadSoFar } from "../asking";
 import { searchFor } from "../elsewhere";
 import { QuestionKind } from "../question-kind";
 import { outOfScope } from "./scope-told";
 
-interface Read {
-  readonly question: string;
-  readonly sentence: string | null;
-  readonly unread: readonly UnreadPiece[];
-  readonly understood: readonly UnderstoodPiece[];
-  readonly elsewhere: AskedElsewhere | null;
-}
-
 /** The page of a state is no answer to what is on no record. */
-const isOfStateAlone = ({ elsewhere, sentence }: Read): boolean =>
+const isOfStateAlone = ({ elsewhere, sentence }: ReadSoFar): boolean =>
   elsewhere === null ? sentence === "All states" : /^\/states\/[A-Z]{3}$/.test(elsewhere.path);
 
 /** Notes that say less than that something is on no record at all. */
@@ -24,7 +16,7 @@ const hardlyRead =
   "This was not read, and the words are only looked for as they stand: on record is what states and others said, voted on and agreed at the United Nations about the security of cyberspace.";
 
 /** Tells of what was left unread that it is on no record here, where it is of a kind that never is. */
-export function withScopeTold<Found extends Read>(read: Found): Found {
+export function withScopeTold<Found extends ReadSoFar>(read: Found): Found {
   const { question, unread, elsewhere } = read;
   if (unread.length === 0) return read;
   const found = outOfScope.flatMap(({ asks, note }) => {
