@@ -6,8 +6,9 @@ import { kindMeant } from "./kinds-meant";
 import { onlyThey } from "./only-they";
 import { roundabout } from "./roundabout";
 import { roundaboutSides } from "./roundabout-sides";
+import { theOneOf } from "./the-one-of";
 
-const ways: readonly InsteadOf[] = [onlyThey, ...roundabout, ...roundaboutSides, kindMeant, ...countedOut];
+const ways: readonly InsteadOf[] = [onlyThey, theOneOf, ...roundabout, ...roundaboutSides, kindMeant, ...countedOut];
 /** A text of more words is read as it stands. */
 const mostWords = 60;
 
