@@ -1,4 +1,5 @@
-import { sessionOf } from "./sessions-called";
+import { rightsOnline } from "./rights-online";
+import { councilMeetingOf, sessionOf } from "./sessions-called";
 
 /** A name of several words, or a long one, also as one of many, or as many of one: `supply chains`. */
 const oneOrMany = (spelling: string): string[] =>
@@ -123,10 +124,10 @@ const ways: Readonly<Record<string, (spelling: string) => string[]>> = {
   Process: inShort,
   Norm: firstOfNorms,
   Report: (spelling) => draftOf(spelling).flatMap(inCommon).flatMap(yearAnywhere),
-  Meeting: (spelling) => atWhatTime(spelling).flatMap(sessionOf).flatMap(oneOrMany),
+  Meeting: (spelling) => councilMeetingOf(spelling).flatMap(atWhatTime).flatMap(sessionOf).flatMap(oneOrMany),
   Topic: (spelling) => invaded(spelling).flatMap(oneOrMany),
   Proposal: (spelling) => withoutTheUN(spelling).flatMap(oneOrMany),
-  Resolution: (spelling) => yearAnywhere(spelling).flatMap(settingUp).flatMap(alsoText),
+  Resolution: (spelling) => rightsOnline(spelling).flatMap(yearAnywhere).flatMap(settingUp).flatMap(alsoText),
 };
 
 /** How a thing of a kind is called too that is called so. */

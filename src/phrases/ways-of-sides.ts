@@ -40,10 +40,16 @@ export const waysToOppose: Ways = waysBy(
     onIt,
   ),
   verbWith(
+    "urge|counsel|advise|recommend|express|voice|show|signal|plead for|call for|ask for|advocate",
+    "|great|more|some|utmost|the utmost|extreme|its|their",
+    "caution|prudence|wariness|restraint|carefulness",
+    "about|on|over|with|regarding|towards|when it comes to|in relation to|in using|in the use of",
+  ),
+  verbWith(
     "try to/tried|seek to/sought|want to|attempt to|move to|work to|fight to/fought|aim to|manage to",
     "block|stop/stopped|kill|prevent|remove|delete|sink|derail|weaken|obstruct|get rid of|keep out|water down|avoid",
   ),
   isSo(
-    "uncomfortable with|cool on|cool towards|hostile towards|negative on|negative about|dead set against|firmly against|strongly against|dismissive of|not in favour of|not happy with|not keen on|no fan of|no friend of|an opponent of|opponents of|a critic of|critics of|on the other side of|in opposition to|up in arms about|displeased with|dissatisfied with",
+    "cautious about|cautious on|cautious over|cautious with|cautious towards|careful about|uncomfortable with|cool on|cool towards|hostile towards|negative on|negative about|dead set against|firmly against|strongly against|dismissive of|not in favour of|not happy with|not keen on|no fan of|no friend of|an opponent of|opponents of|a critic of|critics of|on the other side of|in opposition to|up in arms about|displeased with|dissatisfied with",
   ),
 );
