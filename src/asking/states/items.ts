@@ -72,6 +72,7 @@ function clauses(typed: TypedText, at: number): Item[] {
 
 /** A thing alone, with its circumstances; the "on" of its verb may stand before it: `voted no on one but not on the other`. */
 function bares(typed: TypedText, at: number): Item[] {
+  if (typed.word(at) === ",") return [];
   const on = /^(?:on|about|regarding|concerning)$/.test(typed.word(at));
   const named = typed.lexicon
     .starting(typed, on ? at + 1 : at)

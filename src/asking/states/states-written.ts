@@ -4,6 +4,7 @@ import { type Token, TypedText } from "../../phrases/typed-text";
 import { type ClauseHeard, clausesFrom, sentencesFrom } from "../../questions/sentence.phrase";
 import { type SetOf, all as everyone, atomsOf } from "../../sets/set";
 import type { UnderstoodPiece, UnreadPiece } from "../asking";
+import { onEitherSide } from "./either-side";
 import { eitherVote } from "./either-vote";
 import type { Item } from "./item";
 import { itemsOf } from "./items";
@@ -71,7 +72,10 @@ export function asWritten(
   const typed = guesses.size > 0 ? inOrder : neitherFirst(inOrder);
   const inPlace = itemsOf(typed, gapsIn(tokens, unknown), isLoose);
   const all = ofOwnGroup(typed, withoutComparing(typed, sameYear(typed, timesAhead(typed, inPlace))));
-  const items = ofEvery(typed, votesShared(typed, ofEither(typed, onTheLast(withoutRhetoric(typed, all)))));
+  const items = onEitherSide(
+    typed,
+    ofEvery(typed, votesShared(typed, ofEither(typed, onTheLast(withoutRhetoric(typed, all))))),
+  );
   const isOfNames = items.every(({ is }) => is !== "clause");
   const stranded = isOfNames ? new Set<Item>() : strandedIn({ typed, items, unknown });
   const hanging = hangingIn({ typed, items, unknown });
