@@ -13,6 +13,7 @@ import { onVotesAndGroups } from "./more-phrasings";
 import { onPositions } from "./phrasings";
 import { otherKindsOnPages, otherKindsTold } from "./what-leads-to-pages";
 import { roundaboutOnStates, roundaboutTold } from "./roundabout-on-states";
+import { severalOnPages, severalOnStates } from "./several-at-once";
 import { unseenOnPages } from "./unseen-on-pages";
 import { unseenOnStates } from "./unseen-on-states";
 
@@ -29,6 +30,7 @@ export const onStates = [
   ...byPartsOnStates,
   ...nobodyOnStates,
   ...roundaboutOnStates,
+  ...severalOnStates,
 ];
 
 /** A question with the kind of page to which it leads, and its path. */
@@ -44,6 +46,7 @@ export const onPages = [
   ...otherKindsOnPages,
   ...everydayOnPages,
   ...nearerOnPages,
+  ...severalOnPages,
 ];
 
 /** A question with what it is read as, and what is told to be left out. */

@@ -95,7 +95,7 @@ export const unseenOnStates: readonly (readonly [question: string, sentence: str
   ],
   [
     "who sponsored the Russian text of 2020 but not the one of 2022",
-    "sponsored any of the resolutions that were led by the Russian Federation and are dated in 2020, and show no record that they sponsored any of the resolutions that were led by the Russian Federation and are dated in 2022",
+    "sponsored any of the resolutions that were led by the Russian Federation and are dated in 2020, and show no record that they sponsored A/RES/77/36",
   ],
   [
     "Who has aligned with statements of the European Union without being a member?",

@@ -1,14 +1,31 @@
 import type { Lexicon } from "../../phrases/lexicon";
 import { type Token, TypedText } from "../../phrases/typed-text";
 import type { InsteadOf } from "./instead";
+import { alongside } from "./alongside";
 import { countedOut } from "./counted-out";
+import { cybercrimeMeant } from "./cybercrime-meant";
+import { expertGroupsListed } from "./expert-groups";
 import { kindMeant } from "./kinds-meant";
 import { onlyThey } from "./only-they";
 import { roundabout } from "./roundabout";
 import { roundaboutSides } from "./roundabout-sides";
+import { listsOfTexts } from "./texts-listed";
 import { theOneOf } from "./the-one-of";
+import { listsOfYears } from "./years-listed";
 
-const ways: readonly InsteadOf[] = [onlyThey, theOneOf, ...roundabout, ...roundaboutSides, kindMeant, ...countedOut];
+const ways: readonly InsteadOf[] = [
+  onlyThey,
+  ...theOneOf,
+  ...listsOfYears,
+  ...listsOfTexts,
+  ...alongside,
+  ...cybercrimeMeant,
+  expertGroupsListed,
+  ...roundabout,
+  ...roundaboutSides,
+  kindMeant,
+  ...countedOut,
+];
 /** A text of more words is read as it stands. */
 const mostWords = 60;
 

@@ -44,6 +44,28 @@ const sideTold: InsteadOf = (typed, at) => {
   return undefined;
 };
 
+/** `a bigger role for NGOs`: what that is called. */
+const partOfGuests: InsteadOf = (typed, at) => {
+  const its = heardFrom(
+    typed,
+    at,
+    new RegExp(
+      `^(?:an? |the |any |more |giving |granting )?(?:(?:bigger|larger|greater|wider|broader|stronger|formal|fuller|full|more|meaningful|stronger|real|active|increased|expanded) )*(?:role|part|voice|say|access|participation|place|seat|involvement|inclusion|presence)(?: in the talks)? (?:for|of|by|to) ${guests} `,
+    ),
+  );
+  return its && { end: its.end, words: "stakeholder participation" };
+};
+
+/** `wanted something done about spyware`. */
+const somethingDone: InsteadOf = (typed, at) => {
+  const its = heardFrom(
+    typed,
+    at,
+    /^(want\w*|wish\w*|ask\w* for|call\w* for|demand\w*|like\w*) (?:to (?:see|have|get) )?(?:something|more|action|steps|measures) (?:to be )?(?:done|taken) (?:about|on|against|over) /,
+  );
+  return its && { end: its.end, words: "supported action on" };
+};
+
 const isSide = /^(?:support|back|endorse|welcome|oppose|critici|reject|condemn|praise|attack|contest)/;
 const acts = { vote: "by vote", words: "by statement" } as const;
 
@@ -60,4 +82,4 @@ const byAct: InsteadOf = (typed, at) => {
 };
 
 /** Ways to say a side that are read as what they come to. */
-export const roundaboutSides: readonly InsteadOf[] = [sideTold, byAct];
+export const roundaboutSides: readonly InsteadOf[] = [sideTold, partOfGuests, somethingDone, byAct];
