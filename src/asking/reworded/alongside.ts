@@ -1,3 +1,4 @@
+// cspell:ignore oppos
 import type { TypedText } from "../../phrases/typed-text";
 import { heardFrom } from "../heard-from";
 import type { InsteadOf } from "./instead";

@@ -1,4 +1,4 @@
-// cspell:ignore hanoi budapest
+// cspell:ignore hanoi budapest favou ratif
 import type { TypedText } from "../../phrases/typed-text";
 import { heardFrom } from "../heard-from";
 import type { InsteadOf } from "./instead";
