@@ -1,4 +1,5 @@
 import type { Named } from "../names/named";
+import { paragraphInWords } from "../names/ways";
 import type { Lexicon } from "../phrases/lexicon";
 import { TypedText } from "../phrases/typed-text";
 import type { AskedElsewhere, UnreadPiece } from "./asking";
@@ -100,13 +101,17 @@ function readWhole(typed: TypedText, among = patterns): AskedElsewhere | undefin
 export const askedByWords = (question: string, lexicon: Lexicon): AskedElsewhere | undefined =>
   readWhole(new TypedText(question, lexicon), patternsOfWordsSaid);
 
+/** A thing by its name; a paragraph by its number and its text. */
+const saidAlone = ({ label, key, name }: Named): string =>
+  label === "Paragraph" ? paragraphInWords(key, name).replace(/^p/, "P") : name;
+
 /** The page of what is named where nothing else of a question was read: one thing, or two states side by side. */
 export function pageOfNamed(things: readonly Named[], { names }: Lexicon): AskedElsewhere | undefined {
   const [first, second] = things;
   if (first === undefined || things.length > 2) return undefined;
   const named = things.map(({ label, key }) => `${label}:${key}`);
   if (second === undefined)
-    return { kind: QuestionKind.THING, sentence: first.name, path: pageOf(first, names), named };
+    return { kind: QuestionKind.THING, sentence: saidAlone(first), path: pageOf(first, names), named };
   if (first.label !== "State" || second.label !== "State" || first === second) return undefined;
   const sentence = `${first.name} and ${second.name}, side by side`;
   return { kind: QuestionKind.DIFFERENCES, sentence, path: `${pageOf(first, names)}/with/${second.key}`, named };
