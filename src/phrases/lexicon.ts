@@ -8,16 +8,12 @@ import { informalNamesOf } from "./informal-names";
 import { isCountry, isMeant } from "./codes-meant";
 import { namesShared, notOneOf } from "./names-shared";
 import { ofYearBehind } from "./of-year";
+import { isPronoun, namedBefore } from "./pronouns";
 import { spelledOtherwise } from "./spelled-otherwise";
 import type { KnownNames, NameHeard, TypedText } from "./typed-text";
 
 /** The number of a resolution ends at this word of its citation at the latest. */
 const mostBeforeNumbers = 7;
-
-const pronouns = new Set(["it", "them"]);
-const spokenOf = new Set(["Resolution", "Topic", "Proposal", "Norm", "Coalition"]);
-/** A name is likelier to be meant than what "it" may stand for. */
-const pronounCost = 0.5;
 
 /** The place behind the articles that may stand before a name, and behind "both" and "either" before a list of names. */
 function afterArticles(typed: TypedText, at: number): number {
@@ -44,7 +40,8 @@ export class Lexicon implements KnownNames {
   starting(typed: TypedText, at: number): readonly NameHeard[] {
     return typed.once(this, at, () => {
       const first = afterArticles(typed, at);
-      if (pronouns.has(typed.word(at))) return this.#namedBefore(typed, at);
+      if (isPronoun(typed.word(at)))
+        return namedBefore(typed, at, (from) => [...this.#cited(typed, from), ...this.#from(typed, from).reverse()]);
       const named = [
         ...(typed.guesses.get(first) ?? []),
         ...this.#cited(typed, first),
@@ -61,17 +58,6 @@ export class Lexicon implements KnownNames {
   /** What bears just these words as a name. */
   called(words: string): readonly Named[] {
     return this.#bySpelling.get(words) ?? [];
-  }
-
-  /** What "it" stands for: what was named last before it, of the kinds that one speaks of so. */
-  #namedBefore(typed: TypedText, at: number): NameHeard[] {
-    for (let from = at - 1; from >= 0; from -= 1) {
-      const named = [...this.#cited(typed, from), ...this.#from(typed, from).reverse()].filter(
-        ({ thing, end }) => end <= at && spokenOf.has(thing.label),
-      );
-      if (named.length > 0) return named.map(({ thing }) => ({ thing, end: at + 1, cost: pronounCost }));
-    }
-    return [];
   }
 
   /** A resolution by its numbers, in whatever words: `77/37`, `GA resolution 77/37`. */
