@@ -1,4 +1,4 @@
-// cspell:ignore abstane abstaned wher wehre whne wehn waht wat whta hwat wath hoow didd doess deos teh adn voet vtoe votd voetd staes abot sayd siad wich whch wihch whcih hwich whre hwo woh whoo ddi vot sates abut sya
+// cspell:ignore abstane abstaned wher wehre whne wehn waht wat whta hwat wath hoow didd doess deos teh adn voet vtoe votd voetd staes abot sayd siad wich whch wihch whcih hwich whre hwo woh whoo ddi vot sates abut sya Inda
 import { edits } from "../../names/edits";
 import { writtenOut } from "../abbreviations";
 import { foldedWords, isKnown } from "./meaningful-words";
@@ -13,6 +13,8 @@ import type { Lexicon } from "../../phrases/lexicon";
 const mostLookedUp = 12;
 /** A word of so many letters may have one wrong, and one of so many more, two. */
 const mended = { one: 5, two: 9 } as const;
+/** A name of so many letters has so many at least that are typed, where one is left out. */
+const shortest = 4;
 
 /** A text as it is read: its words, misspelt ones as they are meant, and those that mean nothing apart. */
 export interface Spelt {
@@ -61,6 +63,14 @@ function meantBy(word: string, known: ReadonlySet<string>): string | undefined {
   return best?.word;
 }
 
+/** The state whose name lacks one letter, in a word too short for others to be mended: `Inda`. */
+function stateShort(text: string, { word, start }: Token, lexicon: Lexicon): string | undefined {
+  if (word.length !== shortest || !/^\p{Lu}/u.test(text.slice(start))) return undefined;
+  const names = lexicon.names.all("State").map(({ name }) => name.toLowerCase());
+  const near = names.filter((name) => name.length === word.length + 1 && edits(word, name, 1) <= 1);
+  return near.length === 1 ? near[0] : undefined;
+}
+
 /** States that a run of words names by rule, such as in another language or turned round. */
 function statesNamed(text: string, tokens: readonly Token[], lexicon: Lexicon, isUnknown: (token: Token) => boolean) {
   const found = new Map<number, NameHeard[]>();
@@ -98,7 +108,8 @@ export function spelt(text: string, lexicon: Lexicon): Spelt {
     if (!meant.has(token.word))
       meant.set(
         token.word,
-        oftenMistyped[token.word] ?? (meant.size < mostLookedUp ? meantBy(token.word, known) : undefined),
+        oftenMistyped[token.word] ??
+          (meant.size < mostLookedUp ? (meantBy(token.word, known) ?? stateShort(text, token, lexicon)) : undefined),
       );
     const word = meant.get(token.word);
     return word === undefined ? undefined : { ...token, word };
