@@ -109,6 +109,10 @@ function settingUp(spelling: string): string[] {
     "establishing",
     "setting up",
     "that launched",
+    "which created",
+    "which set up",
+    "which established",
+    "which launched",
   ];
   return [spelling, ...nouns, ...verbs.map((verb) => `resolution ${verb} the ${what}`), `setting up the ${what}`];
 }

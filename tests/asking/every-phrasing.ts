@@ -13,7 +13,9 @@ import { onVotesAndGroups } from "./more-phrasings";
 import { onPositions } from "./phrasings";
 import { otherKindsOnPages, otherKindsTold } from "./what-leads-to-pages";
 import { roundaboutOnStates, roundaboutTold } from "./roundabout-on-states";
-import { severalOnPages, severalOnStates } from "./several-at-once";
+import { namedBeforeOnStates } from "./named-before";
+import { severalOnStates } from "./several-at-once";
+import { severalOnPages } from "./several-on-pages";
 import { unseenOnPages } from "./unseen-on-pages";
 import { unseenOnStates } from "./unseen-on-states";
 
@@ -31,6 +33,7 @@ export const onStates = [
   ...nobodyOnStates,
   ...roundaboutOnStates,
   ...severalOnStates,
+  ...namedBeforeOnStates,
 ];
 
 /** A question with the kind of page to which it leads, and its path. */

@@ -1,4 +1,4 @@
-// cspell:ignore oppos
+// cspell:ignore associat
 import type { TypedText } from "../../phrases/typed-text";
 import { heardFrom } from "../heard-from";
 import type { InsteadOf } from "./instead";
@@ -16,7 +16,7 @@ const done: Readonly<Record<string, string>> = {
 };
 
 /** Up to where one state or several are named from a place on; undefined where none is. */
-function namedTo(typed: TypedText, at: number): number | undefined {
+export function statesNamedTo(typed: TypedText, at: number): number | undefined {
   let end: number | undefined;
   for (let from = at; ;) {
     const next = Math.max(
@@ -39,7 +39,7 @@ const joinedIn: InsteadOf = (typed, at) => {
     at,
     /^(?:joined|sided with|stood with|followed|accompanied|did join|has joined|have joined) /,
   );
-  const end = joined && namedTo(typed, joined.end);
+  const end = joined && statesNamedTo(typed, joined.end);
   if (joined === undefined || end === undefined) return undefined;
   const doing = heardFrom(typed, end, new RegExp(`^(?:in|by) (${Object.keys(done).join("|")}) `));
   if (doing === undefined) return undefined;
@@ -50,7 +50,7 @@ const joinedIn: InsteadOf = (typed, at) => {
 /** `voted no together with the United States`: who else did is asked. */
 const togetherWith: InsteadOf = (typed, at) => {
   const its = heardFrom(typed, at, /^(?:together|along|side by side|alongside) (?:with )?/);
-  const end = its && namedTo(typed, its.end);
+  const end = its && statesNamedTo(typed, its.end);
   const isLast = end === typed.tokens.length || (end === typed.tokens.length - 1 && typed.tokens[end]?.sign === true);
   if (its === undefined || !isLast || at < 3) return undefined;
   return { end: its.end, words: "besides" };
@@ -65,38 +65,23 @@ const permanentMembers: InsteadOf = (typed, at) => {
   return its && { end: its.end, words: "china or france or russia or united kingdom or united states" };
 };
 
-/** `the code of conduct that China and Russia proposed`: what is named by its name. */
-const whoseProposal: InsteadOf = (typed, at) => {
-  if (!/^(?:that|which)$/.test(typed.word(at))) return undefined;
-  const isOfProposal = [1, 2, 3, 4, 5, 6].some(
-    (back) =>
-      at >= back &&
-      typed.lexicon.starting(typed, at - back).some(({ thing, end }) => thing.label === "Proposal" && end === at),
-  );
-  const end = isOfProposal ? namedTo(typed, at + 1) : undefined;
-  const its =
-    end === undefined
-      ? undefined
-      : heardFrom(
-          typed,
-          end,
-          /^(?:had |has |have )?(?:first )?(?:proposed|put forward|tabled|submitted|presented|suggested|floated|brought forward|drafted|authored|wrote) /,
-        );
-  return its && { end: its.end, words: "" };
-};
-
-/** A second working group, or a new one, which somebody was for or against: that it be created. */
-const anotherGroup: InsteadOf = (typed, at) => {
+/** `statements of the European Union`: by whom they were made. */
+const alignedWith: InsteadOf = (typed, at) => {
   const its = heardFrom(
     typed,
     at,
-    /^(sa(?:id|y|ys) (?:no|yes) to|oppos\w+|reject\w*|support\w*|back\w*|vot\w+ (?:for|against)|abstain\w* on) (?:a|another) (first|second|new|further|other)? ?(oewg|working group|open ended working group|gge) /,
+    /^((?:align\w*|associat\w*)(?: (?:itself|themselves))? with|join\w*|back\w*) (?:the |any |some )?statements (?:of|by|from|made by) (?:the )?/,
   );
-  if (its === undefined) return undefined;
-  const [, did = "", which = "second", group = ""] = its.found;
-  const verb = did.replace(/^sa(?:id|y|ys) no to/, "voted against").replace(/^sa(?:id|y|ys) yes to/, "voted for");
-  const what = group === "gge" ? "gge resolution" : `creation of the ${which === "first" ? "first" : "second"} oewg`;
-  return { end: its.end, words: `${verb} the ${what}` };
+  const [group] = its === undefined ? [] : typed.lexicon.starting(typed, its.end);
+  return its === undefined || group === undefined || !/^(?:Coalition|Organisation|State)$/.test(group.thing.label)
+    ? undefined
+    : {
+        end: group.end,
+        words: `aligned themselves with ${typed.tokens
+          .slice(its.end, group.end)
+          .map(({ word }) => word)
+          .join(" ")} statements`,
+      };
 };
 
 /** `voted the same way on any resolution`: how far two vote alike is what their page tells. */
@@ -110,11 +95,4 @@ const theSameWay: InsteadOf = (typed, at) => {
 };
 
 /** Those that did something beside others, and those whom a treaty names. */
-export const alongside: readonly InsteadOf[] = [
-  joinedIn,
-  togetherWith,
-  permanentMembers,
-  whoseProposal,
-  anotherGroup,
-  theSameWay,
-];
+export const alongside: readonly InsteadOf[] = [joinedIn, togetherWith, permanentMembers, alignedWith, theSameWay];

@@ -51,6 +51,14 @@ const aloneIn: InsteadOf = (typed, at) => {
   return isAlone ? { end: at + 1, words: "" } : undefined;
 };
 
+/** `the PoA resolution that same year`: that of the year which is told before. */
+const sameYearsText: InsteadOf = (typed, at) => {
+  const its = heardFrom(typed, at, /^(?:of |in |from |later )?(?:that|the) (?:very )?same year /);
+  const isOfText = /^(?:resolution|text|draft|resolutions)$/.test(typed.word(at - 1));
+  const year = typed.tokens.slice(0, at).findLast(({ word }) => /^20\d\d$/.test(word));
+  return its === undefined || year === undefined || !isOfText ? undefined : { end: its.end, words: `of ${year.word}` };
+};
+
 /** `a year later`: the year behind that which is told before. */
 const yearAfter: InsteadOf = (typed, at) => {
   const its = heardFrom(
@@ -65,4 +73,4 @@ const yearAfter: InsteadOf = (typed, at) => {
 };
 
 /** Ways to say how many, or how much later, that are read as what they come to. */
-export const countedOut: readonly InsteadOf[] = [countedStates, shares, aloneIn, yearAfter];
+export const countedOut: readonly InsteadOf[] = [countedStates, shares, aloneIn, yearAfter, sameYearsText];

@@ -6,9 +6,11 @@ import { countedOut } from "./counted-out";
 import { cybercrimeMeant } from "./cybercrime-meant";
 import { expertGroupsListed } from "./expert-groups";
 import { kindMeant } from "./kinds-meant";
+import { movedBetween } from "./moved-between";
 import { onlyThey } from "./only-they";
 import { roundabout } from "./roundabout";
 import { roundaboutSides } from "./roundabout-sides";
+import { saidOfNamed } from "./said-of-named";
 import { listsOfTexts } from "./texts-listed";
 import { theOneOf } from "./the-one-of";
 import { listsOfYears } from "./years-listed";
@@ -19,8 +21,10 @@ const ways: readonly InsteadOf[] = [
   ...listsOfYears,
   ...listsOfTexts,
   ...alongside,
+  ...saidOfNamed,
   ...cybercrimeMeant,
   expertGroupsListed,
+  movedBetween,
   ...roundabout,
   ...roundaboutSides,
   kindMeant,

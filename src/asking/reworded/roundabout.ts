@@ -48,6 +48,18 @@ const whenVotedOn: InsteadOf = (typed, at) => {
   return its && { end: its.end, words: `${did} ${on} ${text}` };
 };
 
+/** `abstained when the second OEWG was created`: on that it be created. */
+const whenCreated: InsteadOf = (typed, at) => {
+  const its = heardFrom(
+    typed,
+    at,
+    /^(abstained|abstain|voted no|vote no|voted yes|vote yes|voted against|vote against|voted for|voted|vote|was absent|were absent) when ((?:[^ ,]+ ){1,5}?)(?:was|were) (?:created|set up|established|founded|launched|formed) /,
+  );
+  const [, did = "", what = ""] = its?.found ?? [];
+  const on = /(?:against|for)$/.test(did) ? "" : did.endsWith("absent") ? "from the vote on " : "on ";
+  return its && { end: its.end, words: `${did} ${on}the creation of ${what.trim()}` };
+};
+
 /** `nobody abstained on it`, `no Nordic state opposed it`: who did is shown, which is nobody where it is so. */
 const nobody: InsteadOf = (typed, at) => {
   const isFirst = typed.tokens
@@ -113,4 +125,13 @@ const ones: InsteadOf = (typed, at) => {
 };
 
 /** Ways to ask that are read as what they come to. */
-export const roundabout: readonly InsteadOf[] = [fromBoth, said, whenVotedOn, nobody, notMinding, sameAgain, ones];
+export const roundabout: readonly InsteadOf[] = [
+  fromBoth,
+  said,
+  whenVotedOn,
+  whenCreated,
+  nobody,
+  notMinding,
+  sameAgain,
+  ones,
+];

@@ -27,13 +27,19 @@ const apposed: InsteadOf = (typed, at) => {
 };
 
 /** Whose texts, or on what, some words say: one name and no more. */
-const isWhose = (typed: TypedText, from: number, to: number): boolean =>
-  typed.lexicon
+const isWhose = (typed: TypedText, from: number, last: number): boolean => {
+  // `Russia's` has the mark of whose it is behind the name.
+  const to = typed.word(last - 1) === "s" ? last - 1 : last;
+  return typed.lexicon
     .starting(typed, from)
     .some(
       ({ thing, end, cost }) =>
         end === to && cost < 0.5 && /^(?:State|Coalition|Topic|Process|Proposal)$/.test(thing.label),
     );
+};
+
+/** `the Russian text`, but `Russia's text`. */
+const article = (whose: string): string => (whose.endsWith(" s ") ? "" : "the ");
 
 /** Two texts that share their noun, and the year behind it: `the Russian and the French resolution in 2022`. */
 const sharedNoun: InsteadOf = (typed, at) => {
@@ -69,7 +75,10 @@ const sharedNoun: InsteadOf = (typed, at) => {
   if (!isWhose(typed, from, from + many(one)) || !isWhose(typed, next, next + many(another))) return undefined;
   const text = shared.replace(/s$/, "");
   const time = then === undefined ? "" : ` ${before} ${then}`;
-  return { end: its.end, words: `the ${one}${text}${time} ${join} the ${another}${text}${time}` };
+  return {
+    end: its.end,
+    words: `${article(one)}${one}${text}${time} ${join} ${article(another)}${another}${text}${time}`,
+  };
 };
 
 /** `the 2019 resolution on a cybercrime convention`: the year behind what it is on, where no name has it. */
@@ -104,5 +113,15 @@ const eitherOf: InsteadOf = (typed, at) => {
   return its && { end: its.end, words: `any ${what}${text}` };
 };
 
+/** `the joint resolution of the United States and Russia in 2021`: there is one. */
+const joint: InsteadOf = (typed, at) => {
+  const its = heardFrom(
+    typed,
+    at,
+    /^(?:the )?(?:2021 )?joint (?:resolution|text|draft) (?:of|by|from|led by|sponsored by|between) (?:the )?(?:us|usa|united states|america|russia|russian federation)(?: of america)? and (?:the )?(?:us|usa|united states|america|russia|russian federation)(?: of america)?(?: (?:in|of|from) 2021)? /,
+  );
+  return its && { end: its.end, words: "the joint us russian resolution" };
+};
+
 /** Several texts that are told together, each as it is told alone. */
-export const listsOfTexts: readonly InsteadOf[] = [apposed, sharedNoun, yearAhead, yearly, eitherOf];
+export const listsOfTexts: readonly InsteadOf[] = [apposed, sharedNoun, yearAhead, yearly, eitherOf, joint];

@@ -53,10 +53,18 @@ const inOrder = new RegExp(`(?:the )?(?:[a-z]+ (?:up )?of )?(?:the )?(?:${ordina
 
 /** `abstained on the second one`: what was named before, with another place. */
 const anotherInOrder: InsteadOf = (typed, at) => {
-  const its = heardFrom(typed, at, new RegExp(`^(?:(?:the )?[a-z]+ of )?the (${ordinal}) one `));
+  const its = heardFrom(
+    typed,
+    at,
+    new RegExp(`^((?:the )?[a-z]+ of |creating |establishing |setting up |launching )?the (${ordinal}) one `),
+  );
   const [before] = [...wordsUpTo(typed, at).matchAll(inOrder)].slice(-1);
   if (its === undefined || before === undefined) return undefined;
-  return { end: its.end, words: before[0].replace(new RegExp(`\\b(?:${ordinal})\\b`), its.found[1] ?? "") };
+  const [, making, which = ""] = its.found;
+  const named = before[0].replace(new RegExp(`\\b(?:${ordinal})\\b`), which);
+  // What was named plainly before is here made.
+  const isMade = making !== undefined && !/ of /.test(before[0]);
+  return { end: its.end, words: isMade ? `the creation of ${named}` : named };
 };
 
 /** `voted for the 2022 PoA resolution but not the one in 2023`: the same text of another year, or what was named at all. */

@@ -24,6 +24,9 @@ const yearsListed: InsteadOf = (typed, at) => {
   const [, before = "", isEvery, years = ""] = its?.found ?? [];
   const told = (years.match(new RegExp(year, "g")) ?? []).map(Number);
   const isSpan = told.every((one, place) => place === 0 || one === (told[place - 1] ?? 0) + 1);
+  // Texts of two years are those of the span.
+  if (isEvery === undefined && isSpan && before === "of" && its !== undefined)
+    return { end: its.end, words: `from ${Math.min(...told)} to ${Math.max(...told)}` };
   const isPlain = isEvery === undefined && (told.length < 3 || isSpan);
   if (its === undefined || isPlain) return undefined;
   return {
