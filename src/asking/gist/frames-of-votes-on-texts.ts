@@ -30,8 +30,16 @@ function votesOn({ slots: { state, author, topic, ...timed }, has }: Framed): Le
   };
 }
 
-/** Votes by whose text it was: `how did Kenya vote on Russian drafts`. */
+/** Votes by whose text it was: `how did Kenya vote on Russian drafts`; whether a state changed its vote is told by all of them. */
 export const framesOfVotesOnTexts: readonly Frame[] = [
+  {
+    kind: QuestionKind.VOTE_OF_STATE,
+    needs: [["change", "steady"]],
+    may: [...texts, "when", "vote", "timeline", "alike", "differ"],
+    places: [{ ...place.author, evenAbout: true }, place.state, place.anyTopic],
+    timed: true,
+    leads: votesOn,
+  },
   {
     kind: QuestionKind.VOTE_OF_STATE,
     needs: [["vote", ...choicesAsked, "support", "oppose"]],

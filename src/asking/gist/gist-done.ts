@@ -73,12 +73,14 @@ export const gistDone = {
   ),
   change: forms(
     ...verbs(
-      "change|shift|switch|flip|evolve|go from/went|get from/got|turn from|narrow|widen|reverse|move|soften|harden|alter",
+      "change|shift|switch|flip|evolve|develop|vary|change sides|switch sides|change course|fluctuate|waver|go from/went|get from/got|turn from|narrow|widen|reverse|move|soften|harden|alter",
     ),
     ...formsIn(
       "get closer|got closer|get narrower|got narrower|become closer|became closer|closer|changes|shifts|changed its mind|change its mind|changed sides|change sides|changed its position|changed its vote|mind|change of mind|changes of mind|change of heart|u turn|evolution|evolution of|change in|changes in|change of position|over time|over the years",
     ),
-    ...formsIn("trajectory|trajectory of|drift|drifts|drifted|drifted away|course of|path over time|journey"),
+    ...formsIn(
+      "trajectory|trajectory of|drift|drifts|drifted|drifted away|course of|path over time|journey|changing|shifting|differently over time|change its votes|changed its votes",
+    ),
   ),
   differ: forms(
     ...verbs(

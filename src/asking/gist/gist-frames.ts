@@ -20,6 +20,8 @@ export interface Place {
   readonly as: Exclude<keyof Slots, "words" | "clause" | "choice" | "year" | "during">;
   readonly of: readonly string[];
   readonly needed?: true;
+  /** Whether a state is meant so behind "on" as well: `its vote on Russian drafts`. */
+  readonly evenAbout?: true;
 }
 
 /** What a question asks by what stands in it, in whatever order: a general reading, for what no phrase says. */
@@ -83,7 +85,12 @@ function placed(frame: Frame, { named, times, unknown }: Gist, left?: Gist["told
         one.of.flatMap((label) => things.filter((thing) => thing.label === label).map((thing) => ({ one, thing }))),
       );
     // A state behind "on" is what something is on, and not whoever did it: it is looked for by its name.
-    if (isAbout && (found?.thing.label ?? "State") === "State" && things[0]?.label === "State") {
+    if (
+      isAbout &&
+      found?.one.evenAbout !== true &&
+      (found?.thing.label ?? "State") === "State" &&
+      things[0]?.label === "State"
+    ) {
       // `American visas`: before another name it says of that whose it is.
       const isOfNext = named.some((next) => next.at === end);
       if (isOfNext && left === undefined) return undefined;

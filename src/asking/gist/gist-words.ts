@@ -43,7 +43,8 @@ export type GistWord =
   | "timeline"
   | "groups"
   | "belong"
-  | "meetings";
+  | "meetings"
+  | "steady";
 
 /** The words by which a question is read where no phrase reads it: each once, in all its forms. */
 export const gistWords: Forms<GistWord> = {
@@ -121,6 +122,9 @@ export const gistWords: Forms<GistWord> = {
   ),
   meetings: formsIn(
     "meetings|sessions|session|hold its|held its|session dates|dates of the sessions|meeting dates|sittings|how many sessions",
+  ),
+  steady: formsIn(
+    "consistent|consistently|consistent in|how consistent|inconsistent|unchanged|always the same|the same every time|stayed the same|remained the same|steady|steadily",
   ),
   ...gistDone,
 };

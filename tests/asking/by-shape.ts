@@ -1,0 +1,37 @@
+type OnPage = readonly [question: string, kind: string, path: string];
+
+/** Whether a state voted otherwise over the years on what somebody put forward: all its votes on that. */
+export const changedVotesOnPages: readonly OnPage[] = [
+  [
+    "Did Egypt change its vote on the American resolution between 2019 and 2020?",
+    "VOTE_OF_STATE",
+    "/votes?state=EGY&sponsor=USA&year=2019%2F2020",
+  ],
+  [
+    "Has Turkey changed its vote on the Russian resolutions over the years?",
+    "VOTE_OF_STATE",
+    "/votes?state=TUR&sponsor=RUS",
+  ],
+  [
+    "How has Türkiye's vote on the Russian texts changed since 2018",
+    "VOTE_OF_STATE",
+    "/votes?state=TUR&sponsor=RUS&year=2018%2F",
+  ],
+  [
+    "Did Brazil's vote on Russian resolutions shift between 2018 and 2022?",
+    "VOTE_OF_STATE",
+    "/votes?state=BRA&sponsor=RUS&year=2018%2F2022",
+  ],
+  ["How did South Korea's votes on the Russian resolutions evolve?", "VOTE_OF_STATE", "/votes?state=KOR&sponsor=RUS"],
+  [
+    "How has the vote of Mexico on US resolutions developed over time?",
+    "VOTE_OF_STATE",
+    "/votes?state=MEX&sponsor=USA",
+  ],
+  [
+    "Has Nigeria been consistent in voting on the Russian resolutions?",
+    "VOTE_OF_STATE",
+    "/votes?state=NGA&sponsor=RUS",
+  ],
+  ["Was Turkey's vote on Russia's resolutions always the same?", "VOTE_OF_STATE", "/votes?state=TUR&sponsor=RUS"],
+];
