@@ -35,3 +35,18 @@ export const changedVotesOnPages: readonly OnPage[] = [
   ],
   ["Was Turkey's vote on Russia's resolutions always the same?", "VOTE_OF_STATE", "/votes?state=TUR&sponsor=RUS"],
 ];
+
+/** What became of a passage from draft to draft. */
+export const ofPassagesOnPages: readonly OnPage[] = [
+  [
+    "What happened to the spyware passage between the drafts of the second annual progress report and the final text?",
+    "FATE",
+    "/proposals/spyware-passage",
+  ],
+  ["Was the spyware language dropped from the second annual progress report?", "FATE", "/proposals/spyware-passage"],
+  [
+    "how did the ransomware wording change between the drafts and the final text of the third annual progress report",
+    "FATE",
+    "/lineages?topic=ransomware&document=A%2F79%2F214",
+  ],
+];

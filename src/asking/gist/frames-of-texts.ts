@@ -57,6 +57,15 @@ const framesOfPassages: readonly Frame[] = [
     },
   },
   {
+    kind: QuestionKind.FATE,
+    needs: [["fate", "change", "adopted", "weakened", "strengthened"]],
+    may: ["texts", "say", "change", "differ", "fate", "adopted", "propose", "when", "why"],
+    places: [{ as: "subject", of: ["Lineage", "Proposal"], needed: true }, document, laterReport],
+    timed: false,
+    leads: ({ slots: { subject }, typed }) =>
+      subject && { path: pageOf(subject, typed.lexicon.names), sentence: `What became of “${subject.name}”` },
+  },
+  {
     kind: QuestionKind.DIFFERENCES,
     needs: [["change", "differ", "adopted", "fate", "weakened", "strengthened"]],
     may: ["texts", "say", "change", "differ", "adopted", "fate", "alike", "propose"],
