@@ -17,6 +17,7 @@ import { headAlone } from "./head-alone";
 import { refuseLength } from "./limits";
 import { onlyNamed } from "./only-named";
 import { orNearerPage } from "./everyday/nearer-page";
+import { orByShape } from "./shapes/asked-by-shape";
 import { neverDone } from "./states/never-done";
 import { onWhatWasVoted, orWhoInstead } from "./everyday/nobody-asked";
 import { otherReadings } from "./other-readings";
@@ -38,7 +39,10 @@ export function readQuestion(question: string, names: Names): QuestionRead {
   const lexicon = lexiconOf(names);
   const asked = (whole: string) => headAlone(whole, readBy(whole, lexicon), (part) => readBy(part, lexicon));
   const read = { ...orWhoInstead(asked(onWhatWasVoted(question)), asked), question };
-  return withToldBeside(withScopeTold(orNearerPage(orEveryday(read), lexicon)), lexicon);
+  return withToldBeside(
+    withScopeTold(orByShape(orNearerPage(orEveryday(read), lexicon), lexicon)),
+    lexicon,
+  );
 }
 
 function readBy(question: string, lexicon: Lexicon): QuestionRead {

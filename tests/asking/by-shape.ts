@@ -36,6 +36,20 @@ export const changedVotesOnPages: readonly OnPage[] = [
   ["Was Turkey's vote on Russia's resolutions always the same?", "VOTE_OF_STATE", "/votes?state=TUR&sponsor=RUS"],
 ];
 
+/** How each of the regional groups voted, or what share of one: where the vote is counted by them. */
+export const byRegionOnPages: readonly OnPage[] = [
+  ["How did each regional group vote on A/RES/78/16?", "THING", "/resolutions/A/RES/78/16#vote"],
+  ["How did each bloc vote on the Programme of Action resolution in 2023?", "THING", "/resolutions/A/RES/78/16#vote"],
+  ["Breakdown by region of the vote on A/RES/78/237", "THING", "/resolutions/A/RES/78/237#vote"],
+  ["break down the vote on 75/240 by continent", "THING", "/resolutions/A/RES/75/240#vote"],
+  ["How were the votes on 75/32 distributed across regional groups?", "THING", "/resolutions/A/RES/75/32#vote"],
+  ["regional breakdown of the vote on 74/247", "THING", "/resolutions/A/RES/74/247#vote"],
+  ["How many states of each regional group voted yes on 78/16?", "THING", "/resolutions/A/RES/78/16#vote"],
+  ["How did each continent vote in the 2019 cybercrime vote?", "THING", "/resolutions/A/RES/74/247#vote"],
+  ["What percentage of Latin American countries voted for 77/37?", "THING", "/resolutions/A/RES/77/37#vote"],
+  ["what share of African states voted for the PoA", "THING", "/resolutions/A/RES/77/37#vote"],
+];
+
 /** What became of a passage from draft to draft. */
 export const ofPassagesOnPages: readonly OnPage[] = [
   [

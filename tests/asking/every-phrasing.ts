@@ -1,6 +1,6 @@
 import { askedElsewhereByNewcomers } from "./newcomers-on-pages";
 import { askedOfStates } from "./newcomers-on-states";
-import { changedVotesOnPages, ofPassagesOnPages } from "./by-shape";
+import { byRegionOnPages, changedVotesOnPages, ofPassagesOnPages } from "./by-shape";
 import { everydayOnPages, nearerOnPages, nobodyOnStates, outOfScopeTold } from "./everyday";
 import { freshOnStates, freshTold } from "./fresh-batches";
 import { freshOnPages } from "./fresh-on-pages";
@@ -52,6 +52,7 @@ export const onPages = [
   ...nearerOnPages,
   ...severalOnPages,
   ...changedVotesOnPages,
+  ...byRegionOnPages,
   ...ofPassagesOnPages,
 ];
 

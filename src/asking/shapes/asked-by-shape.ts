@@ -1,0 +1,30 @@
+import type { Lexicon } from "../../phrases/lexicon";
+import type { ReadSoFar } from "../asking";
+import { answeredAs } from "../leading-elsewhere";
+import { QuestionKind } from "../question-kind";
+import type { AskedInShape } from "./asked-in-shape";
+import { caughtBy, shapesOf } from "./shape-of";
+import { shapesOfRegions } from "./shapes-of-regions";
+
+const shapes: readonly AskedInShape[] = [...shapesOfRegions];
+
+/** Whether all of a question was read, and as something else than words that are looked for. */
+const isRead = ({ unread, elsewhere }: ReadSoFar): boolean =>
+  unread.length === 0 && elsewhere?.kind !== QuestionKind.SEARCH && !/[?&]text=/.test(elsewhere?.path ?? "");
+
+/** Leads on to the page that answers what is asked in one of these forms, where not all of a question was read otherwise. */
+export function orByShape<Found extends ReadSoFar>(read: Found, lexicon: Lexicon): Found {
+  if (isRead(read)) return read;
+  const found = shapesOf(read.question, lexicon).flatMap((shape) =>
+    shapes.flatMap(({ kind, form, leads }) => {
+      const caught = caughtBy(form, shape);
+      const its = caught && leads(caught.things, shape, caught.words);
+      const named = caught?.things.map(({ label, key }) => `${label}:${key}`) ?? [];
+      return its === undefined ? [] : [{ kind, ...its, named }];
+    }),
+  );
+  const [first] = found;
+  return first === undefined
+    ? read
+    : { ...read, sentence: null, where: null, otherReadings: [], ...answeredAs(read.question, first, []) };
+}
