@@ -21,6 +21,7 @@ Meeting:oewg2-s11 = July 2025 session|last session of the OEWG|final session|fin
 Meeting:arria-2024-04-04 = Arria meeting of April 2024
 Meeting:arria-2025-01-14 = Arria meeting on spyware|Arria-formula meeting on spyware|Arria meeting of January 2025
 Meeting:arria-2023-05-25 = Arria meeting on critical infrastructure|Arria meeting of May 2023
+Meeting:gm-p1 = July 2026 plenary|plenary of July 2026|July 2026 session of the Global Mechanism|July 2026 plenary of the Global Mechanism|Global Mechanism plenary of July 2026
 Meeting:unsc-2024-11-08 = Security Council meeting on ransomware|ransomware briefing|Security Council briefing on ransomware|briefing on ransomware
 Meeting:unsc-2021-06-29 = first Security Council debate on cyber|Security Council debate of 2021|2021 Security Council debate
 Meeting:unsc-2024-06-20 = Security Council debate of 2024|2024 Security Council debate|Security Council debate of June 2024

@@ -50,6 +50,25 @@ export const byRegionOnPages: readonly OnPage[] = [
   ["what share of African states voted for the PoA", "THING", "/resolutions/A/RES/77/37#vote"],
 ];
 
+/** Who had the chair, and meetings by their bodies and their order. */
+export const chairsOnPages: readonly OnPage[] = [
+  [
+    "When did the Global Mechanism meet for the first time and who was elected to chair it?",
+    "THING",
+    "/processes/global-mechanism",
+  ],
+  ["Who was elected to chair the Global Mechanism?", "THING", "/processes/global-mechanism"],
+  ["who was elected chair of the OEWG in 2021?", "THING", "/processes/oewg-2021-2025"],
+  ["Which country holds the chair of the Global Mechanism?", "THING", "/processes/global-mechanism"],
+  ["Which diplomat chaired the OEWG 2021-2025?", "THING", "/processes/oewg-2021-2025"],
+  ["Who was the chairman of the GGE of 2019-2021", "THING", "/processes/gge-2019-2021"],
+  ["When did the first OEWG hold its first session?", "LIST", "/meetings?process=oewg-2019-2021"],
+  ["What was said at the first substantive plenary of the Global Mechanism in July 2026?", "THING", "/meetings/gm-p1"],
+  ["where was the first plenary of the Global Mechanism held", "THING", "/meetings/gm-p1"],
+  ["when did the fifth session of the second OEWG take place", "THING", "/meetings/oewg2-s5"],
+  ["what happened at the Ad Hoc Committee's concluding session", "THING", "/meetings/ahc-concluding"],
+];
+
 /** What became of a passage from draft to draft. */
 export const ofPassagesOnPages: readonly OnPage[] = [
   [

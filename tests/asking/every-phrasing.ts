@@ -1,6 +1,6 @@
 import { askedElsewhereByNewcomers } from "./newcomers-on-pages";
 import { askedOfStates } from "./newcomers-on-states";
-import { byRegionOnPages, changedVotesOnPages, ofPassagesOnPages } from "./by-shape";
+import { byRegionOnPages, chairsOnPages, changedVotesOnPages, ofPassagesOnPages } from "./by-shape";
 import { everydayOnPages, nearerOnPages, nobodyOnStates, outOfScopeTold } from "./everyday";
 import { freshOnStates, freshTold } from "./fresh-batches";
 import { freshOnPages } from "./fresh-on-pages";
@@ -53,6 +53,7 @@ export const onPages = [
   ...severalOnPages,
   ...changedVotesOnPages,
   ...byRegionOnPages,
+  ...chairsOnPages,
   ...ofPassagesOnPages,
 ];
 

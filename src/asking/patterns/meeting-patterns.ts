@@ -20,7 +20,7 @@ export const patternsOfMeetings: readonly Pattern[] = [
       anyForm(
         "when does|when did|when do|when will|when is|when was|how often does|how often did|how often has|how many times did|how many times has|where does|where did|on what dates did|on which dates did",
       ),
-      optional(anyForm("the new|new|the next|the first|the")),
+      optional(anyForm("the new|new|the next|the")),
       slot.process,
       optional(anyForm("to|first|next|last|due to|going to|expected to|supposed to|set to|finally|actually")),
       anyForm(

@@ -40,8 +40,13 @@ export const patternsOfTexts: readonly Pattern[] = [
           "start|begin|end|finish|take place|happen|adopted|agreed|created|founded|set up|established|launched|meet|pass|passed|come to an end|held|conclude|vote|last|voted on|published|take|put to a vote",
         ),
       ),
+      optional(slot.time),
     ),
-    leads: ({ thing: its }, { lexicon: { names } }) => its && { path: pageOf(its, names), sentence: its.name },
+    // When a meeting was is no more than which was meant.
+    leads: ({ thing: its, year, during }, { lexicon: { names } }) =>
+      its === undefined || (its.label !== "Meeting" && (year ?? during ?? undefined) !== undefined)
+        ? undefined
+        : { path: pageOf(its, names), sentence: its.name },
   },
   {
     kind: QuestionKind.THING,

@@ -4,9 +4,10 @@ import { answeredAs } from "../leading-elsewhere";
 import { QuestionKind } from "../question-kind";
 import type { AskedInShape } from "./asked-in-shape";
 import { caughtBy, shapesOf } from "./shape-of";
+import { shapesOfChairs } from "./shapes-of-chairs";
 import { shapesOfRegions } from "./shapes-of-regions";
 
-const shapes: readonly AskedInShape[] = [...shapesOfRegions];
+const shapes: readonly AskedInShape[] = [...shapesOfRegions, ...shapesOfChairs];
 
 /** Whether all of a question was read, and as something else than words that are looked for. */
 const isRead = ({ unread, elsewhere }: ReadSoFar): boolean =>
