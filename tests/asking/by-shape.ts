@@ -69,6 +69,27 @@ export const chairsOnPages: readonly OnPage[] = [
   ["what happened at the Ad Hoc Committee's concluding session", "THING", "/meetings/ahc-concluding"],
 ];
 
+/** Where a text names something, and whether it does. */
+export const mentionsOnPages: readonly OnPage[] = (
+  [
+    ["Which part of the second annual progress report lists the energy sector", "text=energy%20sector", "78/265"],
+    ["where in the 2023 report is the energy sector mentioned", "text=energy%20sector", "78/265"],
+    ["In which paragraph of A/78/265 is the energy sector listed?", "text=energy%20sector", "78/265"],
+    ["which part of A/80/257 names hospitals", "text=hospitals", "80/257"],
+    ["what part of the third APR speaks about cryptocurrency theft", "text=cryptocurrency%20theft", "79/214"],
+    ["does the third report mention ransomware", "topic=ransomware", "79/214"],
+    ["was cryptocurrency named in the third report", "text=cryptocurrency", "79/214"],
+    ["Is there anything about children in the second annual progress report?", "text=children", "78/265"],
+    ["what does the final report say about water", "text=water", "80/257"],
+    ["Are submarine cables named anywhere in the final report of the OEWG?", "text=submarine%20cables", "80/257"],
+    ["Any mention of hospitals in the third APR?", "text=hospitals", "79/214"],
+  ] as const
+).map(([question, asked, text]) => [
+  question,
+  "TEXTS_THAT_MENTION",
+  `/paragraphs?${asked}&document=${encodeURIComponent(`A/${text}`)}`,
+]);
+
 /** What became of a passage from draft to draft. */
 export const ofPassagesOnPages: readonly OnPage[] = [
   [

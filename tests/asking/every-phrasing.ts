@@ -1,6 +1,6 @@
 import { askedElsewhereByNewcomers } from "./newcomers-on-pages";
 import { askedOfStates } from "./newcomers-on-states";
-import { byRegionOnPages, chairsOnPages, changedVotesOnPages, ofPassagesOnPages } from "./by-shape";
+import { byRegionOnPages, chairsOnPages, changedVotesOnPages, mentionsOnPages, ofPassagesOnPages } from "./by-shape";
 import { everydayOnPages, nearerOnPages, nobodyOnStates, outOfScopeTold } from "./everyday";
 import { freshOnStates, freshTold } from "./fresh-batches";
 import { freshOnPages } from "./fresh-on-pages";
@@ -54,6 +54,7 @@ export const onPages = [
   ...changedVotesOnPages,
   ...byRegionOnPages,
   ...chairsOnPages,
+  ...mentionsOnPages,
   ...ofPassagesOnPages,
 ];
 

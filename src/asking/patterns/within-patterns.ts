@@ -22,10 +22,10 @@ const number = field<Slots, "words">("words", {
     /^\d{1,3}[a-z]?$/.test(typed.word(at)) ? [{ value: typed.word(at), end: at + 1, cost: 0 }] : [],
 });
 const paragraphs = anyForm(
-  "which paragraphs|what paragraphs|which parts|what parts|where|paragraphs|passages|the paragraphs|list paragraphs|show me the paragraphs|show me paragraphs|find paragraphs|which passages|what language|the language|all paragraphs|the passages",
+  "which paragraphs|what paragraphs|which parts|what parts|where|paragraphs|passages|the paragraphs|list paragraphs|show me the paragraphs|show me paragraphs|find paragraphs|which passages|what language|the language|all paragraphs|the passages|which part|what part|which section|which sections|what section|which passage|what passage|which chapter|which chapters|which paragraph|what paragraph|in which part|in which parts|in which section|in which sections|in which passage|in which paragraph|in which paragraphs|in what part|in which chapter|where exactly|at which point|what place|which place|which lines|which sentence|which sentences",
 );
 const on = anyForm(
-  "on|about|deal with|deals with|dealing with|that deal with|address|addresses|addressing|that mention|mention|mentions|mentioning|discuss|cover|covers|refer to|referring to|are about|treat|treats|speak of|talk about|concern|concerning|is|are|say about",
+  "on|about|deal with|deals with|dealing with|that deal with|address|addresses|addressing|that mention|mention|mentions|mentioning|discuss|cover|covers|refer to|referring to|are about|treat|treats|speak of|talk about|concern|concerning|is|are|say about|lists|list|listing|names|name|naming|that names|that name|that lists|speaks of|speaks about|speak about|talks about|discusses|includes|include|contains|contain|has|have|refers to|references|reference|touches on|touch on|talk of|talks of|says about|say on|says on|calls out|call out|points to|point to|cites|cite|uses the word|use the word|brings up|bring up|says something about|say something about|say anything about|say anything on|says something on|say something on|warns of|warns about|warn of|singles out|single out|highlights|highlight|describes|describe|deals specifically with",
 );
 
 /** What one text says of something: its paragraphs, by their topic, and by their words where no topic is called so. */

@@ -5,9 +5,10 @@ import { QuestionKind } from "../question-kind";
 import type { AskedInShape } from "./asked-in-shape";
 import { caughtBy, shapesOf } from "./shape-of";
 import { shapesOfChairs } from "./shapes-of-chairs";
+import { shapesOfMentions } from "./shapes-of-mentions";
 import { shapesOfRegions } from "./shapes-of-regions";
 
-const shapes: readonly AskedInShape[] = [...shapesOfRegions, ...shapesOfChairs];
+const shapes: readonly AskedInShape[] = [...shapesOfRegions, ...shapesOfChairs, ...shapesOfMentions];
 
 /** Whether all of a question was read, and as something else than words that are looked for. */
 const isRead = ({ unread, elsewhere }: ReadSoFar): boolean =>
