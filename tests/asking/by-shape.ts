@@ -90,6 +90,20 @@ export const mentionsOnPages: readonly OnPage[] = (
   `/paragraphs?${asked}&document=${encodeURIComponent(`A/${text}`)}`,
 ]);
 
+/** What went into texts and what did not, what a norm says, and when a vote was first taken. */
+export const ofTextsOnPages: readonly OnPage[] = [
+  ["What does norm (k) say about emergency response teams?", "THING", "/norms/k"],
+  ["What does norm (f) say about critical infrastructure?", "THING", "/norms/f"],
+  ["how does norm (f) protect hospitals", "THING", "/norms/f"],
+  ["Which proposals did not make it into the second annual progress report?", "FATE", "/reports/A/78/265#proposals"],
+  ["What proposals were left out of A/80/257?", "FATE", "/reports/A/80/257#proposals"],
+  ["which ideas failed to get into the third APR", "FATE", "/reports/A/79/214#proposals"],
+  ["Which GGEs ended without a report?", "LIST", "/processes?text=without%20a%20report"],
+  ["which groups of governmental experts failed to agree on a report?", "LIST", "/processes?text=without%20a%20report"],
+  ["When was the Programme of Action first put to a vote?", "THING", "/resolutions/A/RES/77/37#vote"],
+  ["When did the General Assembly first vote on the Programme of Action?", "THING", "/resolutions/A/RES/77/37#vote"],
+];
+
 /** What became of a passage from draft to draft. */
 export const ofPassagesOnPages: readonly OnPage[] = [
   [

@@ -1,6 +1,13 @@
 import { askedElsewhereByNewcomers } from "./newcomers-on-pages";
 import { askedOfStates } from "./newcomers-on-states";
-import { byRegionOnPages, chairsOnPages, changedVotesOnPages, mentionsOnPages, ofPassagesOnPages } from "./by-shape";
+import {
+  byRegionOnPages,
+  chairsOnPages,
+  changedVotesOnPages,
+  mentionsOnPages,
+  ofPassagesOnPages,
+  ofTextsOnPages,
+} from "./by-shape";
 import { everydayOnPages, nearerOnPages, nobodyOnStates, outOfScopeTold } from "./everyday";
 import { freshOnStates, freshTold } from "./fresh-batches";
 import { freshOnPages } from "./fresh-on-pages";
@@ -55,6 +62,7 @@ export const onPages = [
   ...byRegionOnPages,
   ...chairsOnPages,
   ...mentionsOnPages,
+  ...ofTextsOnPages,
   ...ofPassagesOnPages,
 ];
 

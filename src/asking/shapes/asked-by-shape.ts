@@ -7,8 +7,9 @@ import { caughtBy, shapesOf } from "./shape-of";
 import { shapesOfChairs } from "./shapes-of-chairs";
 import { shapesOfMentions } from "./shapes-of-mentions";
 import { shapesOfRegions } from "./shapes-of-regions";
+import { shapesOfTexts } from "./shapes-of-texts";
 
-const shapes: readonly AskedInShape[] = [...shapesOfRegions, ...shapesOfChairs, ...shapesOfMentions];
+const shapes: readonly AskedInShape[] = [...shapesOfRegions, ...shapesOfChairs, ...shapesOfMentions, ...shapesOfTexts];
 
 /** Whether all of a question was read, and as something else than words that are looked for. */
 const isRead = ({ unread, elsewhere }: ReadSoFar): boolean =>
