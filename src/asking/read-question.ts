@@ -10,6 +10,7 @@ import { oneNamed } from "./asks-of-one";
 import { askedByGist } from "./gist/asked-by-gist";
 import { askedByWords, askedElsewhere, askedWithoutTold, pageOfNamed, searchFor } from "./elsewhere";
 import { orEveryday } from "./everyday/asked-everyday";
+import { orNoneOfOurs } from "./unread/none-of-ours";
 import { withScopeTold } from "./unread/out-of-scope";
 import { closest, fewestTold, isOpenIn, isWholeClause, onlySpoke, saysWhatWasDone, withStatesLost } from "./least-lost";
 import { lossOf } from "./unread/left-out";
@@ -40,7 +41,7 @@ export function readQuestion(question: string, names: Names): QuestionRead {
   const asked = (whole: string) => headAlone(whole, readBy(whole, lexicon), (part) => readBy(part, lexicon));
   const read = { ...orWhoInstead(asked(onWhatWasVoted(question)), asked), question };
   return withToldBeside(
-    withScopeTold(orByShape(orNearerPage(orEveryday(read), lexicon), lexicon)),
+    withScopeTold(orNoneOfOurs(orByShape(orNearerPage(orEveryday(read), lexicon), lexicon), lexicon)),
     lexicon,
   );
 }

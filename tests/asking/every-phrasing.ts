@@ -4,6 +4,7 @@ import {
   byRegionOnPages,
   chairsOnPages,
   changedVotesOnPages,
+  foreignTold,
   mentionsOnPages,
   ofPassagesOnPages,
   ofTextsOnPages,
@@ -75,4 +76,5 @@ export const toldLeftOut = [
   ...otherKindsTold,
   ...outOfScopeTold,
   ...roundaboutTold,
+  ...foreignTold,
 ];

@@ -1,4 +1,6 @@
 // cspell:ignore stuxnet wannacry notpetya solarwinds kaspersky huawei crowdstrike mandiant palantir tiktok openai wifi iphone javascript gdpr lgpd grotius cozy sandworm conti lockbit revil darkside heartbleed shamoon viasat analytica sabotag spie interfer meddl wassenaar judg ment hypocri starlink elon zelensky scholz starmer netanyahu gafoor lauber nakamitsu erdo mbassador inister secretar significan
+import { foreignMatters, ofForeignMatters } from "./foreign-matters";
+
 const ofPersons =
   "No person has a page here: what was said stands under the state or the body for which it was said, and the processes say who had the chair.";
 
@@ -29,8 +31,8 @@ export const outOfScope: readonly { readonly asks: RegExp; readonly note: string
     note: "No ruling and no opinion of a court is on record here: only what states and others said at the United Nations.",
   },
   {
-    asks: /\b(?:gaza|israel[- ]hamas|hamas|annexation|crimea|kashmir|western sahara|embargo|climate(?: change)?|nuclear (?:weapons?|tests?|war|deal|programme)|land ?mines?|chemical weapons?|biological weapons?|death penalty|abortion|covid(?:-19)?|pandemic|outer space|refugees?|migration|trade war|tariffs?|genocide|apartheid|drones?|killer robots|autonomous weapons?|whaling|slavery|hunger|poverty|drugs)\b/i,
-    note: "Only the texts and the talks on the security of cyberspace are held here, and none on other matters.",
+    asks: foreignMatters,
+    note: ofForeignMatters,
   },
   {
     asks: /\b(?:to blame|(?:who|(?:which|what) (?:side|camp|bloc|country|state)) (?:is|are|was|will be|has been)? ?(?:winning|losing|won|wins|win|right|wrong|the (?:good|bad|worst|best) (?:guys?|one|side)s?|to blame|the (?:biggest|greatest|worst|most dangerous) (?:threat|enemy|villain|hacker|danger|liar)s?|lying)|(?:winning|won|lost|losing) the|do you (?:think|like|believe|prefer|agree)|what do you think|your opinion|(?:who|what) are you\b|are you (?:a|an|human|alive|real|biased|neutral|sure)|is it (?:good|bad|fair|unfair|wrong|right|worth)|(?:is|are) [\p{L} ]{2,30} (?:evil|good|bad|dangerous|trustworthy|hypocritical|lying|right|wrong|safe|to be trusted|honest|a threat|the enemy|a dictatorship|democratic)|(?:be|i) trust(?:ed)?|trustworthy|joke|meaning of life|hypocri\w+|(?:best|worst|most dangerous|most powerful|strongest) (?:hackers?|cyber \w+|country|state|government|diplomat|argument|speech|position|idea))\b/iu,
