@@ -16,7 +16,8 @@ export function nearestByWords(text: string, typed: TypedText): Named | undefine
   const { names } = typed.lexicon;
   const isState = (word: string): boolean => names.meant(["State"], word).length > 0;
   const sought = tokensOf(text).flatMap(({ word, sign }) => (sign || general.has(word) || isState(word) ? [] : [word]));
-  if (sought.length === 0) return undefined;
+  // The number of a paragraph alone is the name of none.
+  if (sought.every((word) => /^\d+$/.test(word))) return undefined;
   const labels = ofPassages.test(plain(text)) ? ["Lineage", "Proposal"] : ["Proposal", "Lineage"];
   return fitting(sought, labels, names)[0];
 }

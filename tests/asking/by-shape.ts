@@ -104,6 +104,17 @@ export const ofTextsOnPages: readonly OnPage[] = [
   ["When did the General Assembly first vote on the Programme of Action?", "THING", "/resolutions/A/RES/77/37#vote"],
 ];
 
+/** Who spoke of a paragraph, or against it, that is called by its number alone. */
+export const ofParagraphsOnPages: readonly OnPage[] = [
+  ["who objected to paragraph 27", "SAID_BY_ACTOR", "/statements?text=paragraph%2027&stance=OPPOSE"],
+  [
+    "Which states distanced themselves from paragraph 27?",
+    "SAID_BY_ACTOR",
+    "/statements?text=paragraph%2027&stance=OPPOSE",
+  ],
+  ["Which countries mentioned paragraph 34", "SAID_BY_ACTOR", "/statements?text=paragraph%2034"],
+];
+
 /** What became of a passage from draft to draft. */
 export const ofPassagesOnPages: readonly OnPage[] = [
   [

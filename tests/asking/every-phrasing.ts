@@ -6,6 +6,7 @@ import {
   changedVotesOnPages,
   foreignTold,
   mentionsOnPages,
+  ofParagraphsOnPages,
   ofPassagesOnPages,
   ofTextsOnPages,
 } from "./by-shape";
@@ -65,6 +66,7 @@ export const onPages = [
   ...mentionsOnPages,
   ...ofTextsOnPages,
   ...ofPassagesOnPages,
+  ...ofParagraphsOnPages,
 ];
 
 /** A question with what it is read as, and what is told to be left out. */

@@ -6,10 +6,17 @@ import type { AskedInShape } from "./asked-in-shape";
 import { caughtBy, shapesOf } from "./shape-of";
 import { shapesOfChairs } from "./shapes-of-chairs";
 import { shapesOfMentions } from "./shapes-of-mentions";
+import { shapesOfParagraphs } from "./shapes-of-paragraphs";
 import { shapesOfRegions } from "./shapes-of-regions";
 import { shapesOfTexts } from "./shapes-of-texts";
 
-const shapes: readonly AskedInShape[] = [...shapesOfRegions, ...shapesOfChairs, ...shapesOfMentions, ...shapesOfTexts];
+const shapes: readonly AskedInShape[] = [
+  ...shapesOfRegions,
+  ...shapesOfChairs,
+  ...shapesOfMentions,
+  ...shapesOfParagraphs,
+  ...shapesOfTexts,
+];
 
 /** Whether all of a question was read, and as something else than words that are looked for. */
 const isRead = ({ unread, elsewhere }: ReadSoFar): boolean =>
