@@ -129,26 +129,3 @@ export const ofPassagesOnPages: readonly OnPage[] = [
     "/lineages?topic=ransomware&document=A%2F79%2F214",
   ],
 ];
-
-const foreign: readonly (readonly [question: string, told: string])[] = [
-  ["How did countries vote on the nuclear weapons ban treaty?", "vote on the nuclear weapons ban treaty"],
-  ["Which countries voted against a ceasefire in Gaza at the General Assembly in 2023?", "ceasefire"],
-  [
-    "How did Japan vote on the 2023 resolution on lethal autonomous weapons?",
-    "vote on the 2023 resolution on lethal autonomous weapons",
-  ],
-  ["Which countries voted for the Cuba embargo resolution in 2023?", "the Cuba embargo resolution"],
-  ["Which countries signed the Paris Agreement on climate?", "the Paris Agreement on climate"],
-  ["How did India vote on refugees in 2022?", "vote on refugees"],
-  ["What did China say about trade tariffs?", "trade tariffs"],
-];
-
-/** Of what is on none of what is held no other vote is shown; beside something that is, it is told. */
-export const foreignTold: readonly (readonly [question: string, readAs: string, told: readonly string[]])[] = [
-  ...foreign.map(([question, told]) => [question, `/search?q=${encodeURIComponent(question)}`, [told]] as const),
-  [
-    "Which states that have nuclear weapons voted against the Programme of Action?",
-    "States that opposed the Programme of Action by vote",
-    ["nuclear weapons"],
-  ],
-];

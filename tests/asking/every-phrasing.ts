@@ -4,7 +4,6 @@ import {
   byRegionOnPages,
   chairsOnPages,
   changedVotesOnPages,
-  foreignTold,
   mentionsOnPages,
   ofParagraphsOnPages,
   ofPassagesOnPages,
@@ -19,6 +18,7 @@ import { headlinesOnPages, headlinesOnStates } from "./headlines";
 import { leftOut } from "./told";
 import { byPartsOnPages, byPartsOnStates, byPartsTold } from "./by-parts";
 import { pages } from "./pages";
+import { foreignTold } from "./none-of-ours";
 import { onVotesAndGroups } from "./more-phrasings";
 import { onPositions } from "./phrasings";
 import { otherKindsOnPages, otherKindsTold } from "./what-leads-to-pages";

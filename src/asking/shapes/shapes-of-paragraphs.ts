@@ -5,7 +5,7 @@ import type { AskedInShape } from "./asked-in-shape";
 import { type FormOfShape, type Shape, shapedAs } from "./shape-of";
 
 const whoever =
-  "(?:who|which (?:states?|countr(?:y|ies)|delegations?|governments?)|what (?:states?|countr(?:y|ies))|did (?:anyone|anybody|any (?:state|country))|has (?:anyone|anybody|any (?:state|country))|(?:what|any) (?:objections?|opposition|reservations?|criticism)(?: (?:was|were|is|are) there)?)";
+  "(?:who|which (?:states?|country|countries|delegations?|governments?)|what (?:states?|country|countries)|did (?:anyone|anybody|any (?:state|country))|has (?:anyone|anybody|any (?:state|country))|(?:what|any) (?:objections?|opposition|reservations?|criticism)(?: (?:was|were|is|are) there)?)";
 const against =
   "(?:objected|object|objections|opposed|oppose|rejected|reject|against|dissociated|dissociate|disassociated|distanced|distance|distancing|criticised|criticise|reservations?|problem|problems|issue|unhappy|disagreed|disagree|block|blocked|refused|refuse|accept|took exception|take exception|delete|deleted|deletion)";
 const small =
