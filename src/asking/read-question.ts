@@ -11,6 +11,7 @@ import { askedByGist } from "./gist/asked-by-gist";
 import { askedByWords, askedElsewhere, askedWithoutTold, pageOfNamed, searchFor } from "./elsewhere";
 import { orEveryday } from "./everyday/asked-everyday";
 import { orNoneOfOurs } from "./unread/none-of-ours";
+import { orWithWhatItWasOn } from "./unread/what-it-was-on";
 import { withScopeTold } from "./unread/out-of-scope";
 import { closest, fewestTold, isOpenIn, isWholeClause, onlySpoke, saysWhatWasDone, withStatesLost } from "./least-lost";
 import { lossOf } from "./unread/left-out";
@@ -40,10 +41,8 @@ export function readQuestion(question: string, names: Names): QuestionRead {
   const lexicon = lexiconOf(names);
   const asked = (whole: string) => headAlone(whole, readBy(whole, lexicon), (part) => readBy(part, lexicon));
   const read = { ...orWhoInstead(asked(onWhatWasVoted(question)), asked), question };
-  return withToldBeside(
-    withScopeTold(orNoneOfOurs(orByShape(orNearerPage(orEveryday(read), lexicon), lexicon), lexicon)),
-    lexicon,
-  );
+  const led = orByShape(orNearerPage(orEveryday(read), lexicon), lexicon);
+  return withToldBeside(withScopeTold(orWithWhatItWasOn(orNoneOfOurs(led, lexicon), lexicon)), lexicon);
 }
 
 function readBy(question: string, lexicon: Lexicon): QuestionRead {

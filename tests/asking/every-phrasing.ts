@@ -18,7 +18,7 @@ import { headlinesOnPages, headlinesOnStates } from "./headlines";
 import { leftOut } from "./told";
 import { byPartsOnPages, byPartsOnStates, byPartsTold } from "./by-parts";
 import { pages } from "./pages";
-import { foreignTold } from "./none-of-ours";
+import { foreignTold, withWordsOnPages } from "./none-of-ours";
 import { onVotesAndGroups } from "./more-phrasings";
 import { onPositions } from "./phrasings";
 import { otherKindsOnPages, otherKindsTold } from "./what-leads-to-pages";
@@ -67,6 +67,7 @@ export const onPages = [
   ...ofTextsOnPages,
   ...ofPassagesOnPages,
   ...ofParagraphsOnPages,
+  ...withWordsOnPages,
 ];
 
 /** A question with what it is read as, and what is told to be left out. */

@@ -9,6 +9,9 @@ const foreign: readonly (readonly [question: string, told: string])[] = [
   ["Which countries signed the Paris Agreement on climate?", "the Paris Agreement on climate"],
   ["How did India vote on refugees in 2022?", "vote on refugees"],
   ["What did China say about trade tariffs?", "trade tariffs"],
+  ["How did Germany vote on the resolution on sports?", "sports"],
+  ["Who sponsored the resolution on tourism?", "tourism"],
+  ["who abstained on the resolution on Syria in 2021", "Syria"],
 ];
 
 /** Of what is on none of what is held no other vote is shown; beside something that is, it is told. */
@@ -19,4 +22,10 @@ export const foreignTold: readonly (readonly [question: string, readAs: string, 
     "States that opposed the Programme of Action by vote",
     ["nuclear weapons"],
   ],
+];
+
+/** What somebody said is narrowed by the words that it was on, where they are the name of nothing. */
+export const withWordsOnPages: readonly (readonly [question: string, kind: string, path: string])[] = [
+  ["what did Iran say about sanctions", "SAID_BY_ACTOR", "/statements?actor=IRN&text=sanctions"],
+  ["What did Kenya say about elections in 2022?", "SAID_BY_ACTOR", "/statements?actor=KEN&year=2022&text=elections"],
 ];

@@ -16,7 +16,7 @@ const meet = (one: Span, other: Span): boolean => one.start < other.end && other
 const subjects = /^(?:Topic|Norm|Proposal|Resolution|Report|Paragraph|Lineage)$/;
 
 /** Whether a question names anything on which something is on record, outside of a place. */
-function namesOurs(question: string, outside: Span, lexicon: Lexicon): boolean {
+export function namesOurs(question: string, outside: Span, lexicon: Lexicon): boolean {
   const tokens = tokensOf(question);
   const typed = new TypedText(question, lexicon, tokens);
   for (let at = 0, next = 1; at < tokens.length; at = next, next = at + 1) {
