@@ -32,7 +32,7 @@ export const shapesOfChairs: readonly AskedInShape[] = [
     kind: QuestionKind.THING,
     form: shapedAs(
       `(?:${whoever}|the name of|name) (?=(?:.* )?${chair}(?: |$))(?:${any} )*${held}(?: (?:${any}|{time}|now|currently|today))*(?: {Meeting})?`,
-      `(?:when(?: and where)?|on which dates?|in which year) (?:did|was|does|will) ${held}${first} (?:${meet})${first},? (?:and )?${whoever} (?=(?:.* )?${chair}(?: |$))(?:${any}(?: |$))+`,
+      `(?:when(?: and where)?|on which dates?|in which year) (?:did|was|does|will) ${held}${first}(?: ${meet}${first})? ?,? (?:and )?${whoever} (?=(?:.* )?${chair}(?: |$))(?:${any}(?: |$))+`,
     ),
     leads: itsChair,
   },

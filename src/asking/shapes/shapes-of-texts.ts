@@ -23,6 +23,7 @@ export const shapesOfTexts: readonly AskedInShape[] = [
     kind: QuestionKind.FATE,
     form: shapedAs(
       `${which} (?:of the )?${ideas} (?:that |which )?(?:did not|didn t|never|failed to|have not|were not|weren t|were never|was not|could not|got|have|were|did|that|has|was|made|made it|are) ?(?:(?:it|not|been|able to|manage to|managed to|fully|really) )*(?:make|made|makes|making|get|got|find|found|end|ended|go|went|enter|entered|reach|reached|survive|survived|taken|accepted|adopted|included|reflected|incorporated|left|dropped|omitted|cut|excluded|rejected|deleted|removed|kept|missing|part|absent)?(?: (?:it|up|out|way|their way|its way|through|in the end|in))* ${ofReport}`,
+      `${which} (?:of the )?${ideas} (?:did|does|has|had|was|were) {Report} (?:leave|left|take|taken|took|reject|rejected|adopt|adopted|accept|accepted|drop|dropped|include|included|omit|omitted|ignore|ignored|pick|picked|contain|weaken|weakened|cut)(?: (?:out|up|on|board|in|over))*`,
       `what became of (?:the )?${ideas} (?:made )?(?:in|for|on) {Report|Resolution}`,
     ),
     leads: ([text], { typed }) =>
@@ -50,6 +51,7 @@ export const shapesOfTexts: readonly AskedInShape[] = [
     kind: QuestionKind.THING,
     form: shapedAs(
       `(?:what|how|whom) (?:exactly )?(?:does|do|did|is|are|would|must) (?:{Report|Resolution} )?(?:s )?{Norm} (?:exactly )?(?:say|says|ask|asks|require|requires|demand|mean|means|prohibit|prohibits|forbid|forbids|protect|protects|cover|covers|state|provide|regulate|expect|tell|recommend|stipulate|imply|contain)${onWhatever}`,
+      `what (?:is|was|stands|has been) (?:said |written |asked |laid down |agreed |required |demanded )?(?:in|by|under) {Norm}${onWhatever}`,
       `(?:explain|describe|quote|the text of|the wording of|wording of|text of) {Norm}(?: (?:on|about|for|in)${onWhatever})?`,
     ),
     leads: ([first, second], { typed }) => {
