@@ -129,7 +129,8 @@ const ways: Readonly<Record<string, (spelling: string) => string[]>> = {
   Process: inShort,
   Norm: firstOfNorms,
   Report: (spelling) => draftOf(spelling).flatMap(inCommon).flatMap(yearAnywhere),
-  Meeting: (spelling) => councilMeetingOf(spelling).flatMap(atWhatTime).flatMap(sessionOf).flatMap(meetingOf).flatMap(oneOrMany),
+  Meeting: (spelling) =>
+    councilMeetingOf(spelling).flatMap(atWhatTime).flatMap(sessionOf).flatMap(meetingOf).flatMap(oneOrMany),
   Topic: (spelling) => invaded(spelling).flatMap(oneOrMany),
   Proposal: (spelling) => withoutTheUN(spelling).flatMap(oneOrMany),
   Resolution: (spelling) => rightsOnline(spelling).flatMap(yearAnywhere).flatMap(settingUp).flatMap(alsoText),
