@@ -32,15 +32,29 @@ export const proposalCalled = (words: readonly string[], names: Names): Named | 
         names,
       )[0];
 
+const wordsKnown = new WeakMap<Named, readonly ReadonlySet<string>[]>();
+
+/** The words of each name of a thing, which are the same as long as it is held. */
+function wordsOf(thing: Named): readonly ReadonlySet<string>[] {
+  const known = wordsKnown.get(thing);
+  if (known !== undefined) return known;
+  const found = [thing.name, ...thing.aliases, thing.key].map(
+    (name) => new Set(tokensOf(name).map(({ word }) => word)),
+  );
+  wordsKnown.set(thing, found);
+  return found;
+}
+
 /** The things whose names have all of these words, those first that have the fewest others. */
 function fitting(sought: readonly string[], labels: readonly string[], names: Names): Named[] {
   const found = labels.flatMap((label, place) =>
-    names.all(label).flatMap((thing) =>
-      [thing.name, ...thing.aliases, thing.key].flatMap((name) => {
-        const its = new Set(tokensOf(name).map(({ word }) => word));
-        return sought.every((word) => its.has(word)) ? [{ thing, more: its.size - sought.length + 100 * place }] : [];
-      }),
-    ),
+    names
+      .all(label)
+      .flatMap((thing) =>
+        wordsOf(thing).flatMap((its) =>
+          sought.every((word) => its.has(word)) ? [{ thing, more: its.size - sought.length + 100 * place }] : [],
+        ),
+      ),
   );
   return found.toSorted((a, b) => a.more - b.more).map(({ thing }) => thing);
 }
