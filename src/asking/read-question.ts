@@ -5,7 +5,7 @@ import { questionOf, sentenceOf } from "../questions/question";
 import { type ClauseHeard, whereAsked } from "../questions/sentence.phrase";
 import type { StateWhere } from "../questions/state.where";
 import { type SetOf, atomsOf } from "../sets/set";
-import type { OtherReading, ReadSoFar } from "./asking";
+import type { OtherReading, ReadSoFar, UnreadPiece } from "./asking";
 import { oneNamed } from "./asks-of-one";
 import { askedByGist } from "./gist/asked-by-gist";
 import { askedByWords, askedElsewhere, askedWithoutTold, pageOfNamed, searchFor } from "./elsewhere";
@@ -61,7 +61,7 @@ function readBy(question: string, lexicon: Lexicon): QuestionRead {
   const asSaid = readStates(question, lexicon, words);
   const stranger = strangerIn(question, asSaid.unread);
   if (stranger !== undefined) return { ...nothing, unread: [stranger], elsewhere: searchFor(stranger.text) };
-  if (asSaid.set !== undefined && asSaid.unread.length === 0 && !isOfGroupItself(question, asSaid))
+  if (asSaid.set !== undefined && asSaid.unread.every(isHowMany) && !isOfGroupItself(question, asSaid))
     return ofStates(question, { ...asSaid, set: asSaid.set }, lexicon);
   const exactlyByGist = askedByGist(question, lexicon, words);
   if (exactlyByGist !== undefined) return { ...nothing, ...exactlyByGist };
@@ -93,6 +93,9 @@ function readBy(question: string, lexicon: Lexicon): QuestionRead {
     return { ...nothing, unread: read.unread, elsewhere: searchFor(question) };
   return ofStates(question, { ...read, set: read.set }, lexicon);
 }
+
+/** Whether a piece that was left out says no more than of how many something is asked: `all PoA resolutions`. */
+const isHowMany = ({ text }: UnreadPiece): boolean => /^(?:all|both|every|each)$/i.test(text);
 
 /** Whether it is asked what a group itself said, and not who of it. */
 const isOfGroupItself = (question: string, { set }: StatesAsked): boolean => {

@@ -7,7 +7,7 @@ import { Choice } from "../../resolutions/choice";
 import { votedVerbs } from "../../resolutions/choice.words";
 import type { ResolutionWhere } from "../../resolutions/resolution.where";
 import type { VoteWhere } from "../vote.where";
-import { whatAbout } from "./about-texts.phrase";
+import { onSecurity, whatAbout } from "./about-texts.phrase";
 
 /** What says that not any of them is enough. */
 const quantifiers = ["all", "all the", "all of the", "every", "each", "each of the", "both", "both the"] as const;
@@ -37,9 +37,12 @@ const text = wording<ResolutionWhere>(
 );
 /** Adjectives that every one of these texts has. */
 const cyber = optional(
-  wording<ResolutionWhere>(
-    ...formsIn(
-      "cyber|UN|GA|General Assembly|UNGA|cybersecurity|cyber security|ICT|information security|new|own|working group|OEWG|open-ended working group|GGE|new working group|annual",
+  oneOf<Partial<ResolutionWhere>>(
+    onSecurity,
+    wording<ResolutionWhere>(
+      ...formsIn(
+        "cyber|UN|GA|General Assembly|UNGA|cybersecurity|cyber security|ICT|new|own|working group|OEWG|open-ended working group|GGE|new working group|annual",
+      ),
     ),
   ),
 );
