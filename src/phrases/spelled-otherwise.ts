@@ -1,5 +1,6 @@
 import { meetingOf } from "./meetings-called";
 import { rightsOnline } from "./rights-online";
+import { settingUp } from "./set-up-by";
 import { councilMeetingOf, sessionOf } from "./sessions-called";
 
 /** A name of several words, or a long one, also as one of many, or as many of one: `supply chains`. */
@@ -90,32 +91,6 @@ function inCommon(spelling: string): string[] {
   return whose === ""
     ? oneOrMany(spelling)
     : [spelling, ...[whose, `${whose} union`, `${whose} union s`].map((one) => `${one} common position`)];
-}
-
-/** A text that set something up, by that it did: `the creation of the second OEWG` of `resolution that created the second OEWG`. */
-function settingUp(spelling: string): string[] {
-  const [, what = ""] =
-    /^resolution (?:that (?:created|set up|established)|establishing|creating|setting up) (?:the )?(.+)$/.exec(
-      spelling,
-    ) ?? [];
-  if (what === "") return [spelling];
-  const nouns = ["creation", "establishment", "setting up", "launch", "founding"].map(
-    (noun) => `${noun} of the ${what}`,
-  );
-  const verbs = [
-    "that created",
-    "that set up",
-    "that established",
-    "creating",
-    "establishing",
-    "setting up",
-    "that launched",
-    "which created",
-    "which set up",
-    "which established",
-    "which launched",
-  ];
-  return [spelling, ...nouns, ...verbs.map((verb) => `resolution ${verb} the ${what}`), `setting up the ${what}`];
 }
 
 /** A resolution that is told by its year, also as a text or a draft: `the 2023 digital rights text`. */

@@ -19,6 +19,12 @@ const isOther = (one: ClauseHeard, other: ClauseHeard): boolean =>
   (choicesOf(other) ?? []).length > 0 &&
   !(choicesOf(one) ?? []).some((choice) => choicesOf(other)?.includes(choice) === true);
 
+const isSame = (one: Clauses, other: Clauses): boolean =>
+  one.kind === "atom" &&
+  other.kind === "atom" &&
+  one.atom.word === other.atom.word &&
+  JSON.stringify(one.atom.value) === JSON.stringify(other.atom.value);
+
 /** `who abstained and who voted no on it`: whoever did either is meant, where nobody can have done both. */
 export function eitherVote(set: Clauses): Clauses {
   if (set.kind === "atom") return set;
@@ -27,6 +33,8 @@ export function eitherVote(set: Clauses): Clauses {
   if (set.kind === "any") return { ...set, of: parts };
   const kept: Clauses[] = [];
   for (const part of parts) {
+    // What is said twice is asked once: `signed it at Hanoi`.
+    if (kept.some((one) => isSame(one, part))) continue;
     const at = kept.findIndex((one) => one.kind === "atom" && part.kind === "atom" && isOther(one.atom, part.atom));
     const before = kept[at];
     if (part.kind !== "atom" || before?.kind !== "atom") kept.push(part);
