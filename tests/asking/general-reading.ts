@@ -30,16 +30,13 @@ export const generalOnStates: readonly (readonly [question: string, sentence: st
   ["who were the 7 countries that voted no on 78/237?", "voted no on A/RES/78/237"],
   [
     "names of countries that abstained on both PoA resolutions",
-    "abstained on any of the resolutions that belong to the track PoA, and show no record that they voted yes or no or were absent from the vote on any of the resolutions that belong to the track PoA",
+    "abstained on A/RES/77/37 and abstained on A/RES/78/16",
   ],
   [
     "which countries voted no on every Russian resolution",
     "voted no on any of the resolutions that were led by the Russian Federation, and show no record that they voted yes or abstained or were absent from the vote on any of the resolutions that were led by the Russian Federation",
   ],
-  [
-    "who voted for both PoA resolutions",
-    "voted yes on any of the resolutions that belong to the track PoA, and show no record that they voted no or abstained or were absent from the vote on any of the resolutions that belong to the track PoA",
-  ],
+  ["who voted for both PoA resolutions", "voted yes on A/RES/77/37 and voted yes on A/RES/78/16"],
 ];
 
 /** The same of what states alone do not answer, each with the page that does. */

@@ -106,4 +106,30 @@ export const namedBeforeOnStates: readonly (readonly [question: string, sentence
     "who opposed the cybercrime resolutions of 2018 and 2019",
     `voted no on ${onTrack} cybercrime and are dated from 2018 to 2019`,
   ],
+  [
+    "Which African states voted for both PoA resolutions without sponsoring either of them?",
+    "are among the African States and voted yes on A/RES/77/37 and voted yes on A/RES/78/16 and show no record that they either sponsored A/RES/77/37 or sponsored A/RES/78/16",
+  ],
+  [
+    "Who sponsored the Russian resolution in 2022 but no longer did so in 2023?",
+    `sponsored ${russian} 2022, and show no record that they sponsored ${russian} 2023`,
+  ],
+  [
+    "Which states outside the European Union have aligned themselves with its statements?",
+    "show no record that they belong to the European Union, and aligned themselves with any of the statements that were made by the European Union",
+  ],
+  [
+    "Which countries abstained on Russia's information security resolution in 2019?",
+    "abstained on any of the resolutions that were led by the Russian Federation and belong to the track OEWG or GGE or OEWG/GGE or PoA or Global Mechanism and are dated in 2019",
+  ],
+  ["How many states voted in favour of creating the first OEWG?", "voted yes on A/RES/73/27"],
+  ["who was absent when 80/215 was put to the vote", "were absent from the vote on A/RES/80/215"],
+  [
+    "Which members of the BRICS have never voted no on any cyber resolution?",
+    "belong to BRICS and show no record that they voted no on any resolution",
+  ],
+  [
+    "Which states voted against starting a cybercrime treaty in 2019 and then signed it at Hanoi?",
+    "voted no on A/RES/74/247 in 2019 and belong to the signatories of the UN Convention against Cybercrime at Hanoi",
+  ],
 ];

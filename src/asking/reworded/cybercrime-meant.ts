@@ -18,6 +18,10 @@ const beginnings: readonly RegExp[] = [
   ),
   new RegExp(`^${start}(?: of)? (?:the )?(?:un )?${crime}(?: ${treaty})? (?:talks|negotiations) `),
 ];
+/** `voted against starting a cybercrime treaty`. */
+const ofTreaty = new RegExp(
+  `^(?:starting|launching|beginning|negotiating|drafting|writing|creating|opening|having) (?:an? |the )?(?:new |un |global |international )*${crime} ${treaty} `,
+);
 const begun = "creation of the ad hoc committee";
 
 const votedOn = new RegExp(
@@ -34,6 +38,9 @@ const committee: InsteadOf = (typed, at) => {
     const its = heardFrom(typed, at, pattern);
     if (its !== undefined) return { end: its.end, words: begun };
   }
+  const ahead = heardFrom(typed, at, ofTreaty);
+  if (ahead !== undefined && /^(?:against|for|on|of|opposed|supported|rejected)$/.test(typed.word(at - 1)))
+    return { end: ahead.end, words: begun };
   const text = heardFrom(typed, at, ofItsBeginning);
   if (text !== undefined) return { end: text.end, words: "cybercrime convention resolution" };
   const vote = heardFrom(typed, at, votedOn);
@@ -55,6 +62,13 @@ const signedIt: InsteadOf = (typed, at) => {
     at,
     /^(sign|signed|signs|signing|ratif\w+|join|joined) (?:up to |on to )?(?:the |this |that |its )?(?:final |resulting )?(treaty|convention)(?: itself)?(?: anyway| nevertheless| all the same| regardless)?(?: (?:at|in) hanoi)? (?!on |of |against |for )/,
   );
+  const itself = heardFrom(
+    typed,
+    at,
+    /^(sign|signed|signs|signing|ratif\w+) (?:on to |up to )?it(?: (?:at|in) hanoi)? (?!on |of )/,
+  );
+  if (itself !== undefined && conventionBefore(typed, at) === "cybercrime")
+    return { end: itself.end, words: `${itself.found[1] ?? ""} the cybercrime convention` };
   const which = its && conventionBefore(typed, at);
   return its === undefined || which === undefined
     ? undefined

@@ -53,7 +53,7 @@ const whenCreated: InsteadOf = (typed, at) => {
   const its = heardFrom(
     typed,
     at,
-    /^(abstained|abstain|voted no|vote no|voted yes|vote yes|voted against|vote against|voted for|voted|vote|was absent|were absent) when ((?:[^ ,]+ ){1,5}?)(?:was|were) (?:created|set up|established|founded|launched|formed) /,
+    /^(abstained|abstain|voted no|vote no|voted yes|vote yes|voted against|vote against|voted for|voted|vote|was absent|were absent) when ((?:[^ ,]+ ){1,8}?)(?:was|were) (?:created|set up|established|founded|launched|formed) /,
   );
   const [, did = "", what = ""] = its?.found ?? [];
   const on = /(?:against|for)$/.test(did) ? "" : did.endsWith("absent") ? "from the vote on " : "on ";
