@@ -1,3 +1,4 @@
+// cspell:ignore anymore associat endors
 import type { Named } from "../../names/named";
 import type { TypedText } from "../../phrases/typed-text";
 import { heardFrom } from "../heard-from";
@@ -31,10 +32,13 @@ const bothTexts: InsteadOf = (typed, at) => {
 };
 
 const done: Readonly<Record<string, string>> = {
-  spons: "sponsored",
-  "co s": "sponsored",
-  votin: "voted for",
-  suppo: "supported",
+  sponsoring: "sponsored",
+  "co sponsoring": "sponsored",
+  "voting for": "voted for",
+  supporting: "supported",
+  sponsored: "sponsored",
+  "co sponsored": "sponsored",
+  supported: "supported",
 };
 
 /** `without sponsoring either of them`: of the two that are told before. */
@@ -56,7 +60,7 @@ const neitherOfThem: InsteadOf = (typed, at) => {
       ? undefined
       : twoCalled(typed, (heardFrom(typed, place, both)?.found[1] ?? "").trim());
   if (its === undefined || two === undefined) return undefined;
-  const verb = done[(its.found[1] ?? "").slice(0, 5)] ?? done[(its.found[1] ?? "").slice(0, 4)] ?? "";
+  const verb = done[its.found[1] ?? ""] ?? "";
   return { end: its.end, words: `but ${verb} neither the ${two[0]} nor the ${two[1]}` };
 };
 
