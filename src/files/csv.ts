@@ -12,12 +12,12 @@ const mark = "\uFEFF";
 /** A spreadsheet runs a text that begins so as a formula; the last four are the wide forms that some keyboards write. */
 const runs = /^'*[=+\-@\0\t\r\n＝＋－＠]/;
 
-/** Where the semicolon parts cells, as in Excel in much of Europe, a cell begins after one, and after a line break, whatever the quotation marks say. */
-const within = /(?<=[;\r\n])'*(?=[=+\-@＝＋－＠])/g;
+/** Where the semicolon parts cells, as in Excel in much of Europe, or a tab, as its wizard has it, a cell begins after one, and after a line break, whatever the quotation marks say. */
+const within = /(?<=[;\t\r\n])'*(?=[=+\-@＝＋－＠])/g;
 
 /**
  * A text that no spreadsheet runs as a formula: one that begins like a formula has an apostrophe before it, and so has one that begins so
- * after apostrophes of its own; and so has what follows a semicolon or a line break within it. Whoever takes one apostrophe away where one
+ * after apostrophes of its own; and so has what follows a semicolon, a tab or a line break within it. Whoever takes one apostrophe away where one
  * stands before such a sign has the text as it was.
  */
 export const defused = (text: string): string =>

@@ -15,7 +15,7 @@ ${notation}`;
 /** How all tables are written. */
 export const notation = `- The files are CSV after RFC 4180 in UTF-8 with a mark at the beginning (\`utf-8-sig\` in Python), by which Excel knows the encoding. The first line has the names of the columns. An empty cell says that nothing is on record, not that there is nothing.
 - Several texts in one cell have a bar \`|\` between them; a bar within one of them is written \`¦\`. \`source\` and \`locator\` are the footnote of a row: the id of a source in \`sources.csv\` and the place in it; where there are several, the second place is in the second source.
-- A text that a spreadsheet would run as a formula, because it begins with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a line break, has an apostrophe \`'\` before it; so has what begins so after a semicolon or a line break within a text. Take one apostrophe away before such a sign, and the text is as it was. Numbers are as they are. Parquet has the texts without it.
+- A text that a spreadsheet would run as a formula, because it begins with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a line break, has an apostrophe \`'\` before it; so has what begins so after a semicolon, a tab or a line break within a text. Take one apostrophe away before such a sign, and the text is as it was. Numbers are as they are. Parquet has the texts without it.
 - A date is as precise as its source: \`2023\`, \`2023-07\`, \`2023-07-25\`, or a span with \`/\` between. The columns that end in \`First\` and \`Last\` have its first and its last day, which any program reads.
 - What is true or false is \`true\` or \`false\`.
 - The key of a row is told with each table. A column that names a row of another table says which.`;

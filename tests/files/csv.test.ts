@@ -25,7 +25,7 @@ it("puts several texts into one cell with a bar between", () => {
   expect(textOfCell([])).toBe("");
 });
 
-it.each(["=1+1", "+1", "-1", "@A1", "\t=1", "\0=1", "＝1", "＋1", "－1", "＠A", "'=1", "''=1"])(
+it.each(["=1+1", "+1", "-1", "@A1", "\t1", "\0=1", "＝1", "＋1", "－1", "＠A", "'=1", "''=1"])(
   "lets no spreadsheet run %j, and tells how it was",
   (text) => {
     expect(defused(text)).toBe(`'${text}`);
@@ -36,10 +36,12 @@ it.each(["=1+1", "+1", "-1", "@A1", "\t=1", "\0=1", "＝1", "＋1", "－1", "＠
 it.each([
   ["a;=1;-2", "a;'=1;'-2"],
   ["a\r\n+1", "a\r\n'+1"],
+  ["a\t=1", "a\t'=1"],
   ["a;'=1", "a;''=1"],
   ["\n=1", "'\n'=1"],
+  ["\t=1", "'\t'=1"],
   ['=1, "two"\nthree; four', `'=1, "two"\nthree; four`],
-])("lets none run what follows a semicolon or a line break in %j either", (text, written) => {
+])("lets none run what follows a semicolon, a tab or a line break in %j either", (text, written) => {
   expect(defused(text)).toBe(written);
   expect(armed(written)).toBe(text);
 });
