@@ -1,4 +1,4 @@
-import { type Attribute, type Attributes, type Network, Sorts, inXml, saidOf } from "./network";
+import { type Attribute, type Attributes, type Network, Sorts, inXml, saidOf, saidOfAll } from "./network";
 
 /** What GEXF calls the sorts of values. */
 const called = { boolean: "boolean", number: "double", string: "string" };
@@ -6,7 +6,7 @@ const called = { boolean: "boolean", number: "double", string: "string" };
 /** The network as GEXF 1.2 (https://gexf.net/1.2), as Gephi reads it, piece by piece: each thing with its kind and label. */
 export function* gexf({ things, ties }: Network): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf version="1.2" xmlns="http://www.gexf.net/1.2draft">\n<meta/>\n<graph defaultedgetype="directed">\n';
-  yield declared("node", saidOfAll(things));
+  yield declared("node", saidOfAll(things, withoutLabel));
   yield declared(
     "edge",
     ties.map(({ attributes }) => attributes),
@@ -20,10 +20,6 @@ export function* gexf({ things, ties }: Network): Generator<string> {
   for (const [index, { from, to, by, attributes }] of ties.entries())
     yield `<edge id="e${index}" source="${inXml(from)}" target="${inXml(to)}" label="${inXml(by)}">${values(attributes)}</edge>\n`;
   yield "</edges>\n</graph>\n</gexf>\n";
-}
-
-function* saidOfAll(things: Network["things"]): Generator<Attributes> {
-  for (const [id, its] of things) yield withoutLabel(saidOf(id, its));
 }
 
 /** A label is told beside the attributes. */

@@ -1,4 +1,4 @@
-import { type Attributes, type Network, Sorts, inXml, saidOf } from "./network";
+import { type Attributes, type Network, Sorts, inXml, saidOf, saidOfAll } from "./network";
 
 /** What GraphML calls the sorts of values. */
 const called = { boolean: "boolean", number: "double", string: "string" };
@@ -16,10 +16,6 @@ export function* graphml({ things, ties }: Network): Generator<string> {
   for (const [index, { from, to, by, attributes }] of ties.entries())
     yield `<edge id="e${index}" source="${inXml(from)}" target="${inXml(to)}">${data("edge", { ...attributes, by })}</edge>\n`;
   yield "</graph>\n</graphml>\n";
-}
-
-function* saidOfAll(things: Network["things"]): Generator<Attributes> {
-  for (const [id, its] of things) yield saidOf(id, its);
 }
 
 /** The attributes that things or ties have, each declared once. */

@@ -47,7 +47,7 @@ export async function networkIn(answer: unknown): Promise<Network> {
     if (isGlobal(id)) {
       things.set(id, { ...things.get(id), ...said });
       if (way.from !== undefined)
-        ties.push({ from: way.from, to: id, by: way.by.join("."), attributes: way.attributes });
+        ties.push({ from: way.from, to: id, by: way.by.join("."), attributes: ofTie(way.attributes) });
     }
     const beneath: Way = isGlobal(id) ? wayFrom(id) : { ...way, attributes: { ...way.attributes, ...said } };
     for (const [field, its] of parts) {
@@ -60,6 +60,9 @@ export async function networkIn(answer: unknown): Promise<Network> {
   await inTurns(visit(answer, { from: undefined, by: [], attributes: {} }), () => undefined);
   return { things, ties };
 }
+
+/** What is said of a tie. The key of a fact is called so, since NetworkX, which reads GEXF, keeps the word `key` of a tie to itself. */
+const ofTie = ({ key, ...said }: Attributes): Attributes => (key === undefined ? said : { ...said, fact: key });
 
 const wayFrom = (id: string): Way => ({ from: id, by: [], attributes: {} });
 
@@ -99,6 +102,14 @@ export const saidOf = (id: string, its: Attributes): Attributes => ({
   kind: kindOf(id),
   label: labelOf(id, its),
 });
+
+/** What is said of each thing, as one format tells it. */
+export function* saidOfAll(
+  things: Network["things"],
+  told: (said: Attributes) => Attributes = (said) => said,
+): Generator<Attributes> {
+  for (const [id, its] of things) yield told(saidOf(id, its));
+}
 
 /** The names of attributes with the narrowest sort of their values, in the order in which they are met. */
 export class Sorts {

@@ -15,7 +15,7 @@ const answer = {
       {
         cursor: "x",
         node: { __typename: "State", id: "State:AND", name: "Andoria", aliases: ["A", "B"] },
-        evidence: [{ summary: "Said so.", source: { id: "Source:S-1", title, machineMade: false } }],
+        evidence: [{ key: "POS-1", summary: "Said so.", source: { id: "Source:S-1", title, machineMade: false } }],
       },
     ],
   },
@@ -30,7 +30,7 @@ it("finds what an answer speaks of, each thing once, and how the answer leads fr
     "Resolution:V/1": {},
   });
   expect(ties).toEqual([
-    { from: "State:AND", to: "Source:S-1", by: "evidence.source", attributes: { summary: "Said so." } },
+    { from: "State:AND", to: "Source:S-1", by: "evidence.source", attributes: { summary: "Said so.", fact: "POS-1" } },
     { from: "State:AND", to: "Resolution:V/1", by: "votes", attributes: { choice: "YES" } },
   ]);
 });
