@@ -1,8 +1,10 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import type { ProjectDocument } from "./document";
 import { ledTo } from "./links";
+import { asOnPages, framesOf } from "./frames";
 
 const markdown = new MarkdownIt({ html: false, linkify: false });
+Object.assign(markdown.renderer.rules, framesOf(markdown.utils.escapeHtml));
 
 /** A document as HTML. `href` writes a path of the server as the page that shows it does; what leads nowhere is left as text. */
 export function htmlOf(document: ProjectDocument, href: (path: string) => string): string {
@@ -11,15 +13,13 @@ export function htmlOf(document: ProjectDocument, href: (path: string) => string
   tokens.forEach((token, index) => {
     if (token.type === "heading_open") token.attrSet("id", slugOf(tokens[index + 1]?.content ?? "", slugs));
     if (token.type === "inline") token.children = linked(token.children ?? [], document, href);
-    if (token.type === "fence" || token.type === "code_block") token.attrSet("tabindex", "0");
   });
+  asOnPages(tokens, document.title);
   return (
     markdown.renderer
       .render(tokens, markdown.options, {})
       // A corner of a table without words heads nothing.
       .replace(/<th([^>]*)><\/th>/g, "<td$1></td>")
-      .replaceAll("<table>", '<div class="scrolled"><table>')
-      .replaceAll("</table>", "</table></div>")
   );
 }
 
