@@ -2,6 +2,7 @@ import type { DatasetPageQuery, GapKind } from "../operations/graphql";
 import { PartShown } from "../parts/part-shown";
 import { TableShown } from "../parts/table-shown";
 import { To } from "../parts/to";
+import { Verbatim } from "../parts/verbatim";
 import { groupedBy } from "../../groups";
 import { tableOf } from "../table";
 import { dateShown } from "../words";
@@ -51,15 +52,11 @@ export function Citations({ of: { text, bibtex, csl } }: { readonly of: Dataset 
       <p class="citation">{text}</p>
       <details>
         <summary>BibTeX</summary>
-        <pre tabIndex={0}>
-          <code>{bibtex}</code>
-        </pre>
+        <Verbatim label="BibTeX" text={bibtex} />
       </details>
       <details>
         <summary>CSL JSON, for Zotero and others</summary>
-        <pre tabIndex={0}>
-          <code>{csl}</code>
-        </pre>
+        <Verbatim label="CSL JSON" text={csl} />
       </details>
     </PartShown>
   );

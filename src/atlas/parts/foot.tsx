@@ -4,6 +4,7 @@ import type { Picture } from "../pictures/picture";
 import { FilesOffered } from "./files-offered";
 import { MistakeReported } from "./mistake-reported";
 import { useHref } from "./to";
+import { Verbatim } from "./verbatim";
 
 /** What stands beneath a page: as of when, how to cite it, its files, the operation that it was made of, where to report a mistake. */
 export function Foot(its: {
@@ -68,12 +69,8 @@ export function Foot(its: {
       {operation === "" ? null : (
         <details>
           <summary>The GraphQL of this page</summary>
-          <pre tabIndex={0}>
-            <code>{operation}</code>
-          </pre>
-          <pre tabIndex={0}>
-            <code>{JSON.stringify(variables, null, 2)}</code>
-          </pre>
+          <Verbatim label="The operation" text={operation} />
+          <Verbatim label="Its variables" text={JSON.stringify(variables, null, 2)} />
           <p>
             <a href={href(`/graphiql/?${workshop}`)}>Open it in GraphiQL</a> and change it.
           </p>

@@ -1,4 +1,5 @@
 import type { AboutQuery } from "../operations/graphql";
+import { Verbatim } from "./verbatim";
 
 /** What whoever finds a mistake sends, to whom, and where on this page it was found. */
 export function MistakeReported({
@@ -31,9 +32,7 @@ export function MistakeReported({
         )}
         A fact is changed where a document says otherwise, so name the document and the place in it.
       </p>
-      <pre tabIndex={0}>
-        <code>{report.join("\n")}</code>
-      </pre>
+      <Verbatim label="The report" text={report.join("\n")} />
     </details>
   );
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import express, { Router } from "express";
 import { graphiqlFolder } from "./paths";
 import { framed } from "../frame";
+import { Verbatim } from "../parts/verbatim";
 import { guarded, policyOfGraphiql, policyOfPages } from "../security";
 
 const notBuilt = (): string =>
@@ -13,9 +14,7 @@ const notBuilt = (): string =>
       <>
         <h1>GraphiQL has not been built yet</h1>
         <p class="lead">This page is made from npm packages, once. In the folder of the project, run:</p>
-        <pre tabIndex={0}>
-          <code>npx vite build --config graphiql/vite.config.mjs</code>
-        </pre>
+        <Verbatim label="The command" text="npx vite build --config graphiql/vite.config.mjs" />
         <p>
           Then load this page again; the server need not be restarted. <a href="../graphql">/graphql</a> answers
           meanwhile.
