@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Request, type Response, Router } from "express";
+import { endingOf } from "../atlas/files/filed";
+import { pages } from "../atlas/pages";
 import { refuse } from "../atlas/refused";
 import { guarded, policyOfFiles } from "../atlas/security";
 import type { Loaded } from "../dataset/loaded";
@@ -39,7 +41,7 @@ export function released(loaded: AskLoaded, atHand: ReleaseAtHand): Router {
   router.get("/dataset/:file", guarded(policyOfFiles), async (request, response, next) => {
     const file = String(request.params["file"]);
     const type = typeOf(file);
-    if (type === undefined) {
+    if (type === undefined || isOfPage(request.path)) {
       next();
       return;
     }
@@ -56,6 +58,9 @@ export function released(loaded: AskLoaded, atHand: ReleaseAtHand): Router {
   });
   return router;
 }
+
+/** Whether a page has a file of this name of its own, whatever facts answer: `/dataset/gaps.csv`. */
+const isOfPage = (path: string): boolean => pages.some((page) => page.path === endingOf(path).path);
 
 const types: readonly (readonly [ending: string, type: string])[] = [
   [".csv", "text/csv; charset=utf-8; header=present"],

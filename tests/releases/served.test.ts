@@ -86,6 +86,8 @@ it("says what to do where the graph holds other facts than the seed at hand", as
   expect([page.status, page.headers.get("content-type")]).toEqual([409, "text/html; charset=utf-8"]);
   expect(page.headers.get("content-security-policy")).toContain("style-src 'self'");
   expect(await page.text()).toMatch(/<h1>There is no download just now.*other facts/s);
+  // What a page has of its own is told by the page.
+  expect((await fetch(`${at.url}/dataset/gaps.csv`)).status).toBe(404);
   await at.stop();
 });
 
