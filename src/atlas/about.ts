@@ -1,8 +1,8 @@
 import { graphql } from "./operations";
 
-/** What every page says of the dataset at its foot. */
+/** What every page says of the dataset at its foot; where a link to it names a revision, with those since. */
 export const aboutOperation = graphql(`
-  query About {
+  query About($isLinked: Boolean = false) {
     dataset {
       version
       revision
@@ -10,6 +10,12 @@ export const aboutOperation = graphql(`
       committedAt
       licence
       cite
+      revisions(first: 50) @include(if: $isLinked) {
+        nodes {
+          number
+          checksum
+        }
+      }
     }
   }
 `);

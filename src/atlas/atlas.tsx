@@ -61,7 +61,7 @@ const answering =
       ending === undefined ? page.answered(ask, address, undefined, left) : wholeOf(page, ask, address, left, ending);
     const [answered, its] = await Promise.all([
       asked.catch(unanswered),
-      askedAtMost(patience, ask, aboutOperation, {}, left),
+      askedAtMost(patience, ask, aboutOperation, { isLinked: address.query.has("revision") }, left),
     ]);
     const about = its.data?.dataset;
     const proper = answered.shown?.address;
@@ -123,7 +123,7 @@ function send(
     search: searchOf(withoutRevision(address.query)),
     main: (
       <DrawnAt.Provider value={address}>
-        <ChangedSince asked={address.query.get("revision")} now={about?.revision} />
+        <ChangedSince asked={address.query.get("revision")} about={about} />
         {shown?.main ?? trouble?.main}
       </DrawnAt.Provider>
     ),

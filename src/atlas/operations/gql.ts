@@ -15,7 +15,7 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query About {\n    dataset {\n      version\n      revision\n      checksum\n      committedAt\n      licence\n      cite\n    }\n  }\n": typeof types.AboutDocument,
+    "\n  query About($isLinked: Boolean = false) {\n    dataset {\n      version\n      revision\n      checksum\n      committedAt\n      licence\n      cite\n      revisions(first: 50) @include(if: $isLinked) {\n        nodes {\n          number\n          checksum\n        }\n      }\n    }\n  }\n": typeof types.AboutDocument,
     "\n  query QuestionSaid($where: StateWhere!) {\n    states(where: $where, first: 0) {\n      sentence\n      totalCount\n    }\n  }\n": typeof types.QuestionSaidDocument,
     "\n  query Choosable {\n    topics(first: 200) {\n      nodes {\n        slug\n        name\n        statements {\n          totalCount\n        }\n      }\n    }\n    resolutions(where: { recorded: true, kind: [RESOLUTION, DECISION] }, first: 200) {\n      nodes {\n        symbol\n        title\n      }\n    }\n    coalitions(first: 200) {\n      nodes {\n        slug\n        name\n        members {\n          totalCount\n        }\n      }\n    }\n  }\n": typeof types.ChoosableDocument,
     "\n  query ConditionOn($condition: StateWhere!, $with: StateWhere!) {\n    said: states(where: $condition, first: 0) {\n      sentence\n    }\n    its: states(where: $with, first: 1) {\n      totalCount\n      edges {\n        node {\n          id\n        }\n        evidence {\n          ...EvidenceShown\n        }\n      }\n    }\n  }\n": typeof types.ConditionOnDocument,
@@ -164,7 +164,7 @@ type Documents = {
     "\n  fragment TopicCounted on ListTallyRow {\n    count\n    stance\n    topic {\n      id\n      slug\n      name\n    }\n  }\n": typeof types.TopicCountedFragmentDoc,
 };
 const documents: Documents = {
-    "\n  query About {\n    dataset {\n      version\n      revision\n      checksum\n      committedAt\n      licence\n      cite\n    }\n  }\n": types.AboutDocument,
+    "\n  query About($isLinked: Boolean = false) {\n    dataset {\n      version\n      revision\n      checksum\n      committedAt\n      licence\n      cite\n      revisions(first: 50) @include(if: $isLinked) {\n        nodes {\n          number\n          checksum\n        }\n      }\n    }\n  }\n": types.AboutDocument,
     "\n  query QuestionSaid($where: StateWhere!) {\n    states(where: $where, first: 0) {\n      sentence\n      totalCount\n    }\n  }\n": types.QuestionSaidDocument,
     "\n  query Choosable {\n    topics(first: 200) {\n      nodes {\n        slug\n        name\n        statements {\n          totalCount\n        }\n      }\n    }\n    resolutions(where: { recorded: true, kind: [RESOLUTION, DECISION] }, first: 200) {\n      nodes {\n        symbol\n        title\n      }\n    }\n    coalitions(first: 200) {\n      nodes {\n        slug\n        name\n        members {\n          totalCount\n        }\n      }\n    }\n  }\n": types.ChoosableDocument,
     "\n  query ConditionOn($condition: StateWhere!, $with: StateWhere!) {\n    said: states(where: $condition, first: 0) {\n      sentence\n    }\n    its: states(where: $with, first: 1) {\n      totalCount\n      edges {\n        node {\n          id\n        }\n        evidence {\n          ...EvidenceShown\n        }\n      }\n    }\n  }\n": types.ConditionOnDocument,
@@ -316,7 +316,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query About {\n    dataset {\n      version\n      revision\n      checksum\n      committedAt\n      licence\n      cite\n    }\n  }\n"): typeof import('./graphql').AboutDocument;
+export function graphql(source: "\n  query About($isLinked: Boolean = false) {\n    dataset {\n      version\n      revision\n      checksum\n      committedAt\n      licence\n      cite\n      revisions(first: 50) @include(if: $isLinked) {\n        nodes {\n          number\n          checksum\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AboutDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

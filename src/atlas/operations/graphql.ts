@@ -1162,10 +1162,12 @@ export type WordChangeKind =
   /** The words stand in both texts. */
   | 'KEPT';
 
-export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
+export type AboutQueryVariables = Exact<{
+  isLinked?: boolean | null | undefined;
+}>;
 
 
-export type AboutQuery = { readonly dataset: { readonly version: string, readonly revision: number, readonly checksum: string, readonly committedAt: string, readonly licence: string, readonly cite: string } };
+export type AboutQuery = { readonly dataset: { readonly version: string, readonly revision: number, readonly checksum: string, readonly committedAt: string, readonly licence: string, readonly cite: string, readonly revisions?: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly checksum: string }> } } };
 
 export type QuestionSaidQueryVariables = Exact<{
   where: StateWhere;
@@ -5196,7 +5198,7 @@ export const TopicCountedFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"TopicCounted"}) as unknown as TypedDocumentString<TopicCountedFragment, unknown>;
 export const AboutDocument = new TypedDocumentString(`
-    query About {
+    query About($isLinked: Boolean = false) {
   dataset {
     version
     revision
@@ -5204,6 +5206,12 @@ export const AboutDocument = new TypedDocumentString(`
     committedAt
     licence
     cite
+    revisions(first: 50) @include(if: $isLinked) {
+      nodes {
+        number
+        checksum
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;

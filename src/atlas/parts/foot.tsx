@@ -6,9 +6,11 @@ import { MistakeReported } from "./mistake-reported";
 import { useHref } from "./to";
 import { Verbatim } from "./verbatim";
 
+type About = AboutQuery["dataset"];
+
 /** What stands beneath a page: as of when, how to cite it, its files, the operation that it was made of, where to report a mistake. */
 export function Foot(its: {
-  readonly about: AboutQuery["dataset"] | undefined;
+  readonly about: About | undefined;
   readonly path: string;
   readonly title: string;
   /** What stands in the address after `?`, with the mark. */
@@ -88,12 +90,22 @@ function remembering(search: string, revision: number): string {
   return query.toString();
 }
 
-/** What is said above a page whose address was written at another revision; nothing where it was not. */
-export function ChangedSince({ asked, now }: { readonly asked: string | null; readonly now: number | undefined }) {
-  if (asked === null || now === undefined || asked === String(now)) return null;
+/** What is said above a page whose address was written at a revision with other facts; nothing where it was not. */
+export function ChangedSince({ asked, about }: { readonly asked: string | null; readonly about: About | undefined }) {
+  if (asked === null || about === undefined || isAsAt(Number(asked), about)) return null;
   return (
     <p class="away" role="status">
-      This link was made at revision {asked}. The facts have changed since: this is the answer at revision {now}.
+      This link was made at revision {asked}. The facts have changed since: this is the answer at revision{" "}
+      {about.revision}.
     </p>
+  );
+}
+
+/** Whether the facts are as they were at a revision: none has come since but those that only wrote the same facts anew. */
+function isAsAt(asked: number, { revision, checksum, revisions }: About): boolean {
+  const since = (revisions?.nodes ?? []).filter(({ number }) => number >= asked);
+  return (
+    asked === revision ||
+    (since.some(({ number }) => number === asked) && since.every((one) => one.checksum === checksum))
   );
 }
