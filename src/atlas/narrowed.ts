@@ -5,10 +5,15 @@ import { graphql } from "./operations";
 
 /** What is known of the conditions of a list beside what stands in its address. */
 export interface Narrowed {
-  /** By the word of the address the name of the thing whose key is given there. */
-  readonly names: ReadonlyMap<string, string>;
+  /** By the word of the address the thing whose key is given there. */
+  readonly things: ReadonlyMap<string, NamedThing>;
   /** Of a list in which nothing is, how much would be in it without each condition, where anything would. */
   readonly loosened: readonly Loosened[];
+}
+
+interface NamedThing {
+  readonly id: string;
+  readonly name: string;
 }
 
 interface Loosened {
@@ -18,7 +23,7 @@ interface Loosened {
 }
 
 /** What is known of the conditions of the list that is drawn. */
-export const NarrowedBy = createContext<Narrowed>({ names: new Map(), loosened: [] });
+export const NarrowedBy = createContext<Narrowed>({ things: new Map(), loosened: [] });
 
 /** The kinds of things whose keys may be given for each word of an address; their names are not read by everybody who knows the thing. */
 const kindsGiven: Readonly<Record<string, readonly string[]>> = {
@@ -69,19 +74,19 @@ const namesOperation = graphql(`
 const idsMeant = (value: string, kinds: readonly string[]): string[] =>
   kinds.map((kind) => (value.startsWith(`${kind}:`) ? value : `${kind}:${value}`));
 
-/** The names of the things whose keys are given in an address; a name in which a comma stands would be read as several. */
-export async function namesGiven(ask: Ask, address: Address, left?: AbortSignal): Promise<Narrowed["names"]> {
+/** The things whose keys are given in an address; a name in which a comma stands would be read as several. */
+export async function thingsGiven(ask: Ask, address: Address, left?: AbortSignal): Promise<Narrowed["things"]> {
   const meant = Object.entries(kindsGiven).flatMap(([word, kinds]) => {
     const value = given(address, word);
     return value === undefined ? [] : [{ word, ids: idsMeant(value, kinds) }];
   });
   if (meant.length === 0) return new Map();
   const { data } = await ask(namesOperation, { ids: meant.flatMap(({ ids }) => ids) }, left);
-  const names = new Map(data?.nodes?.flatMap((one) => (one !== null && "name" in one ? [[one.id, one.name]] : [])));
+  const named = new Map(data?.nodes?.flatMap((one) => (one !== null && "name" in one ? [[one.id, one]] : [])));
   return new Map(
-    meant.flatMap(({ word, ids }): [string, string][] => {
-      const [name, ...others] = ids.flatMap((id) => names.get(id) ?? []);
-      return name === undefined || others.length > 0 || name.includes(",") ? [] : [[word, name]];
+    meant.flatMap(({ word, ids }): [string, NamedThing][] => {
+      const [thing, ...others] = ids.flatMap((id) => named.get(id) ?? []);
+      return thing === undefined || others.length > 0 || thing.name.includes(",") ? [] : [[word, thing]];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { type ComponentChildren, h } from "preact";
 import { type Address, given } from "./address";
 import type { Answered, Ask } from "./ask";
-import { type Narrowed, NarrowedBy, loosenedBy, namesGiven } from "./narrowed";
+import { type Narrowed, NarrowedBy, loosenedBy, thingsGiven } from "./narrowed";
 import { askedAtMost } from "./patience";
 import type { TypedDocumentString } from "./operations/graphql";
 import { type Picture, placedAs } from "./pictures/picture";
@@ -95,11 +95,11 @@ export const page = <Data, Variables extends object, Also = undefined>(its: Page
   answered: async (ask, address, part = { first: rowsOf.page, after: given(address, "after") }, left) => {
     const variables = its.variables(address, part);
     const isRead = part.first === rowsOf.page;
-    const [{ data, errors }, names] = await Promise.all([
+    const [{ data, errors }, things] = await Promise.all([
       its.patience === undefined
         ? ask(its.operation, variables, left)
         : askedAtMost(its.patience, ask, its.operation, variables, left),
-      isRead ? namesGiven(ask, address, left) : new Map<string, string>(),
+      isRead ? thingsGiven(ask, address, left) : new Map<string, never>(),
     ]);
     const totalAt = async (other: Address) => {
       const answered = await ask(its.operation, its.variables(other, { first: 1, after: undefined }), left);
@@ -114,7 +114,7 @@ export const page = <Data, Variables extends object, Also = undefined>(its: Page
     return {
       data,
       errors,
-      shown: shown && narrowed(shown, { names, loosened }),
+      shown: shown && narrowed(shown, { things, loosened }),
       operation: its.operation.toString().trim(),
       variables,
       next: data === undefined ? undefined : (its.next?.(data) ?? undefined),

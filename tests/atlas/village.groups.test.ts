@@ -33,7 +33,9 @@ describe("statements", () => {
     expect((await pageAt(server, "/statements?actor=ARC")).text).toContain("2 statements.");
     expect((await pageAt(server, "/statements?actor=ARC&year=2021")).text).toContain("1 statement.");
     const none = await pageAt(server, "/statements?actor=ARC&topic=ransomware");
-    expect(none.text).toMatch(/No statement is like this.* 2 statements without “On the topic: Ransomware”/);
+    expect(none.text).toMatch(
+      /No statement is like this.* 2 statements without “On the topic: Ransomware”.*What else is on record of it: .*Ransomware/,
+    );
     // Whoever reads it need not know the keys of things.
     expect(none.html).toMatch(/<input name="actor" value="Arcadia".*<input name="topic" value="Ransomware"/s);
     const wrong = await pageAt(server, "/statements?year=lately");

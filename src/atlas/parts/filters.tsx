@@ -21,14 +21,14 @@ export interface Filter {
 /** The filters of a list as a plain form. */
 export function Filters({ of, address }: { readonly of: readonly Filter[]; readonly address: Address }) {
   const href = useHref();
-  const { names } = useContext(NarrowedBy);
+  const { things } = useContext(NarrowedBy);
   if (of.length === 0) return null;
   return (
     <form class="filters" action={href(address.path)}>
       {of.map((filter) => (
         <label>
           {filter.label}
-          <Control of={filter} value={names.get(filter.name) ?? given(address, filter.name)} />
+          <Control of={filter} value={things.get(filter.name)?.name ?? given(address, filter.name)} />
         </label>
       ))}
       <button type="submit" class="quiet">

@@ -8,7 +8,7 @@ import type { ShownTable } from "../table";
 import { counted } from "../words";
 import { type Filter, Filters } from "./filters";
 import { TableShown } from "./table-shown";
-import { To } from "./to";
+import { Things, To } from "./to";
 
 /** A list with its filters, one part of it at a time. */
 export function ListShown(its: {
@@ -47,13 +47,13 @@ export function ListShown(its: {
   );
 }
 
-/** What is said where nothing is in a list: what there is without one of its conditions, or all of it. */
+/** What is said where nothing is in a list: what there is without one of its conditions, all of it, or whatever is on record of what it was asked of. */
 function NothingSuch({
   noun: [one, many],
   filters,
   address,
 }: Pick<Parameters<typeof ListShown>[0], "noun" | "filters" | "address">) {
-  const { names, loosened } = useContext(NarrowedBy);
+  const { things, loosened } = useContext(NarrowedBy);
   return (
     <>
       <p class="answer">
@@ -69,11 +69,16 @@ function NothingSuch({
             return (
               <li>
                 <To path={`${address.path}?${query}`}>{counted(totalCount, one, many)}</To> without “{label}:{" "}
-                {names.get(without) ?? choices?.[value.toUpperCase()] ?? value}”
+                {things.get(without)?.name ?? choices?.[value.toUpperCase()] ?? value}”
               </li>
             );
           })}
         </ul>
+      )}
+      {things.size === 0 ? null : (
+        <p>
+          What else is on record of it: <Things of={[...things.values()]} />.
+        </p>
       )}
     </>
   );
