@@ -18,7 +18,7 @@ import { ChangedSince, Foot } from "./parts/foot";
 import { DrawnAt } from "./pictures/marked";
 import { ShareLinks } from "./pictures/share-links";
 import { guarded, policyOfEmbedded, policyOfPages } from "./security";
-import { troubleOf, unanswered } from "./trouble";
+import { troubleOf, unanswered, withStatus } from "./trouble";
 import { Root } from "./parts/to";
 import { reachedAt, rootOf, searchOf, wayTo, whereAsked, withoutEmpty, withoutRevision } from "./whole-address";
 
@@ -88,7 +88,7 @@ function sendAlone(request: Request, response: Response, address: Address, answe
   const { status, html } = embeddedPicture(address, answered, about);
   response.removeHeader("X-Frame-Options");
   guarded(policyOfEmbedded)(request, response, () => {
-    response.status(status).set("Cache-Control", "no-cache").type("html").send(html);
+    withStatus(response, status).set("Cache-Control", "no-cache").type("html").send(html);
   });
 }
 
@@ -137,8 +137,7 @@ function send(
     foot,
     question: address.query.get("q") ?? undefined,
   });
-  response
-    .status(trouble?.status ?? 200)
+  withStatus(response, trouble?.status ?? 200)
     .set("Cache-Control", "no-cache")
     .type("html")
     .send(html);

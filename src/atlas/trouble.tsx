@@ -1,3 +1,4 @@
+import type { Response } from "express";
 import type { ComponentChildren } from "preact";
 import type { Address } from "./address";
 import { type ErrorTold, NotAnswered } from "./ask";
@@ -25,6 +26,12 @@ const statuses: Readonly<Record<string, number>> = {
 /** The status of an answer that is an error with this code. */
 export const statusOf = (code: string): number => statuses[code] ?? 400;
 
+/** Sets the status of an answer; where it is one for a while, also after how many seconds to ask again. */
+export function withStatus(response: Response, status: number): Response {
+  if (status === 503) response.set("Retry-After", "10");
+  return response.status(status);
+}
+
 /** What is shown where nothing could be answered. */
 export function troubleOf({ errors }: PageAnswered, address: Address): TroubleShown {
   const [error] = errors;
@@ -47,7 +54,10 @@ export function troubleOf({ errors }: PageAnswered, address: Address): TroubleSh
         <WayBack of={error} address={address} />
         {status >= 500 ? (
           <p>
-            Load this page again in a minute. <To path="/health/ready">/health/ready</To> turns green when it is back.
+            Load this page again in a moment: its address holds all that was asked.{" "}
+            <To path="/health/ready">/health/ready</To> says whether it is back. What needs no facts stands meanwhile:{" "}
+            <To path="/docs">the documents</To>, <To path="/glossary">the words explained</To> and{" "}
+            <To path="/q">the saved questions</To>.
           </p>
         ) : (
           <QuestionBox large />

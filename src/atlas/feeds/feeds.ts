@@ -5,7 +5,7 @@ import type { Ask } from "../ask";
 import { leftBy } from "../left-by";
 import { askedAtMost } from "../patience";
 import { guarded, policyOfFiles } from "../security";
-import { statusOf } from "../trouble";
+import { statusOf, withStatus } from "../trouble";
 import { atom } from "./atom";
 import { changesFeed } from "./changes.feed";
 import type { Feed } from "./feed";
@@ -36,7 +36,7 @@ const answering =
     ]);
     if (told === undefined) {
       const [error] = errors;
-      response.status(error === undefined ? 404 : statusOf(error.code)).type("text");
+      withStatus(response, error === undefined ? 404 : statusOf(error.code)).type("text");
       response.send(`${error?.message ?? "There is no such feed."}\n`);
       return;
     }

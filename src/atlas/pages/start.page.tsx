@@ -76,7 +76,7 @@ export const startPage = page({
         <Opening />
         <p class="away" role="status">
           The graph cannot be reached just now, or takes its time, so questions go unanswered.{" "}
-          <To path="/health/ready">/health/ready</To> turns green when it is back.
+          <To path="/health/ready">/health/ready</To> says whether it is back.
         </p>
         <HowToRead />
       </>
