@@ -26,6 +26,10 @@ describe("/graphiql", () => {
     expect(answer.match(/"name": ".*"/g)).toEqual([`"name": "Burundi"`, `"name": "Sudan"`]);
     expect(answer).toContain(`"recorded": 20`);
     expect({ complaints, strayed }).toEqual({ complaints: [], strayed: [] });
+    await page.context().setOffline(true);
+    await page.getByRole("button", { name: /^Execute query/ }).click();
+    await answered(page, "The server cannot be reached from here");
+    expect(await text(page, ".result-window")).not.toContain("stack");
   }, 60_000);
 
   it("shows the explorer and a tab for each example", async () => {
