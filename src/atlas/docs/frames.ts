@@ -15,15 +15,19 @@ export function asOnPages(tokens: readonly Token[], title: string): void {
     if (token.type === "tr_open") column = 0;
     if (token.type === "th_open") columns.push(words);
     // On a narrow screen each row is a card, on which no heading stands.
-    if (token.type === "td_open") token.attrSet("data-label", columns[column++] ?? "");
-    if (token.type in broad) token.meta = { label: `${beneath}: ${broad[token.type]}` };
+    if (token.type === "td_open") label(token, columns[column++]);
+    if (token.type in broad) token.meta = { holds: `${beneath}: ${broad[token.type]}` };
     align(token);
   }
 }
 
+function label(cell: Token, column: string | undefined): void {
+  if (column !== undefined && column !== "") cell.attrSet("data-label", column);
+}
+
 /** A text without its marks. */
 const plainWords = (token: Token | undefined): string =>
-  (token?.children ?? []).map(({ type, content }) => (type === "softbreak" ? " " : content)).join("");
+  (token?.children ?? []).map(({ type, content }) => (type.endsWith("break") ? " " : content)).join("");
 
 /** A column that stands to the right does so by a class, since no page may hold a style. */
 function align(token: Token): void {
@@ -35,8 +39,10 @@ function align(token: Token): void {
 
 /** How tables and lines are written: within a frame that is moved sideways, from the keyboard too, and says what it holds. */
 export function framesOf(escaped: (text: string) => string): Readonly<Record<string, RendererRule>> {
-  const frame = (token: Token | undefined) =>
-    `tabindex="0" role="group" aria-label="${escaped(String(token?.meta?.["label"] ?? ""))}"`;
+  const frame = (token: Token | undefined) => {
+    const holds: unknown = token?.meta?.["holds"];
+    return `tabindex="0" role="group" aria-label="${escaped(typeof holds === "string" ? holds : "")}"`;
+  };
   const lines: RendererRule = (tokens, index) =>
     `<pre ${frame(tokens[index])}><code>${escaped(tokens[index]?.content ?? "")}</code></pre>\n`;
   return {
