@@ -12,6 +12,9 @@ const awayCodes = [
   "Neo.ClientError.Security.Unauthorized",
   "Neo.ClientError.Security.AuthenticationRateLimit",
   "Neo.ClientError.Security.CredentialsExpired",
+  // As the driver calls what somebody else ended, such as whoever cut the connections.
+  "Neo.ClientError.Transaction.Terminated",
+  "Neo.ClientError.Transaction.LockClientStopped",
 ];
 
 /** What the driver itself says, in words and without a code, of what is asked of it after it was closed: the program is being stopped, and does not wait for all that runs. */

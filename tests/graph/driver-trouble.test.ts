@@ -17,6 +17,7 @@ describe("what the driver throws", () => {
     ["SessionExpired", EngineAway],
     ["Neo.ClientError.Security.Unauthorized", EngineAway],
     ["Neo.ClientError.Security.AuthenticationRateLimit", EngineAway],
+    ["Neo.ClientError.Transaction.Terminated", EngineAway],
     ["Neo.TransientError.General.MemoryPoolOutOfMemoryError", EngineAway],
     ["Neo.TransientError.Database.DatabaseUnavailable", EngineAway],
     ["Neo.ClientError.Transaction.TransactionTimedOut", EngineLate],
