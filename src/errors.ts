@@ -1,3 +1,6 @@
+/** After how many seconds whoever is refused for a while may come again: about as long as a Neo4j takes that is started again, and a line of dear operations. */
+export const comeAgainAfter = "10";
+
 /**
  * Trouble, sorted by who can mend it. Whatever is not one of these is a fault in the program:
  * it is told in full to the log and in one sentence to the world.

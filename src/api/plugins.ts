@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from "@apollo/server";
 import { GraphQLError, getVariableValues } from "graphql";
 import { isGiven } from "../given";
-import { BadQuestion, Busy, EngineAway, EngineLate, TooCostly, Trouble } from "../errors";
+import { BadQuestion, Busy, comeAgainAfter, EngineAway, EngineLate, TooCostly, Trouble } from "../errors";
 import { refuseBreadth } from "../sets/breadth";
 import { costOf, limit } from "./cost";
 import { mark, unchanged } from "./etag";
@@ -36,8 +36,7 @@ export function accounts(revisions: Revisions): ApolloServerPlugin<Asker> {
           const whole = errors.find(({ path }) => path === undefined)?.originalError;
           if (whole instanceof EngineAway || whole instanceof Busy) {
             response.http.status = 503;
-            // About as long as a Neo4j takes that is started again, and a line of dear operations.
-            response.http.headers.set("retry-after", "10");
+            response.http.headers.set("retry-after", comeAgainAfter);
           }
           if (whole instanceof EngineLate) response.http.status = 504;
           // What we tell in words of our own the asker can mend, also where it was met as a fault.

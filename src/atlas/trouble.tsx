@@ -1,5 +1,6 @@
 import type { Response } from "express";
 import type { ComponentChildren } from "preact";
+import { comeAgainAfter } from "../errors";
 import type { Address } from "./address";
 import { type ErrorTold, NotAnswered } from "./ask";
 import type { PageAnswered } from "./page";
@@ -26,9 +27,9 @@ const statuses: Readonly<Record<string, number>> = {
 /** The status of an answer that is an error with this code. */
 export const statusOf = (code: string): number => statuses[code] ?? 400;
 
-/** Sets the status of an answer; where it is one for a while, also after how many seconds to ask again. */
+/** Sets the status of an answer, and where that passes by itself, when to come again. */
 export function withStatus(response: Response, status: number): Response {
-  if (status === 503) response.set("Retry-After", "10");
+  if (status === 503) response.set("Retry-After", comeAgainAfter);
   return response.status(status);
 }
 

@@ -5,7 +5,7 @@ import { pages } from "../atlas/pages";
 import { refuse } from "../atlas/refused";
 import { guarded, policyOfFiles } from "../atlas/security";
 import type { Loaded } from "../dataset/loaded";
-import { Trouble } from "../errors";
+import { comeAgainAfter, Trouble } from "../errors";
 import type { ReleaseAtHand } from "./at-hand";
 import { metadataOfAll } from "./csvw";
 import type { Packed } from "./packed";
@@ -28,7 +28,7 @@ export function released(loaded: AskLoaded, atHand: ReleaseAtHand): Router {
     const title = "There is no download just now";
     if (typeof told === "string") {
       const code = "DATABASE_UNAVAILABLE";
-      refuse(request, response.set("Retry-After", "10"), { status: 503, code, message: told, title });
+      refuse(request, response.set("Retry-After", comeAgainAfter), { status: 503, code, message: told, title });
     } else refuse(request, response, { status: 409, code: "OTHER_DATASET", message: otherThan(told), title });
     return undefined;
   };
