@@ -11,8 +11,9 @@ export const askingWithin =
       { contextValue: left === undefined ? {} : { left } },
     );
     if (body.kind !== "single") throw new Error("A page's operation is answered in one piece");
-    const { data, errors = [] } = body.singleResult;
+    const { data, errors = [], extensions } = body.singleResult;
     return {
+      ...revisionIn(extensions),
       data: (data ?? undefined) as never,
       errors: errors.map(({ message, extensions = {} }) => ({
         message,
@@ -21,3 +22,9 @@ export const askingWithin =
       })),
     };
   };
+
+/** Of which revision an answer says that it speaks. */
+function revisionIn(extensions: Readonly<Record<string, unknown>> | undefined): { readonly revision?: number } {
+  const { revision } = (extensions?.["dataset"] ?? {}) as { readonly revision?: number };
+  return revision === undefined ? {} : { revision };
+}

@@ -14,6 +14,8 @@ export interface Answered<Data> {
   /** Undefined where nothing of it could be answered. */
   readonly data: Data | undefined;
   readonly errors: readonly ErrorTold[];
+  /** The revision that it was read at; nothing where nobody answered. */
+  readonly revision?: number;
 }
 
 /** Thrown where what a page asks further is not answered: then neither is the page, for the same reason. */

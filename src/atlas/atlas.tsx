@@ -2,6 +2,7 @@ import { type Request, type RequestHandler, type Response, Router } from "expres
 import { aboutOperation } from "./about";
 import { type Address, addressIn, upFrom } from "./address";
 import type { Ask } from "./ask";
+import { atOneRevision } from "./at-one-revision";
 import { assetsRouter } from "./assets";
 import { embeddedPicture } from "./embed";
 import { endingOf, wholeOf } from "./files/filed";
@@ -57,13 +58,13 @@ const answering =
     const address = addressIn(request, request.path);
     const left = leftBy(response);
     const ending = response.locals["ending"] as string | undefined;
-    const asked =
-      ending === undefined ? page.answered(ask, address, undefined, left) : wholeOf(page, ask, address, left, ending);
-    const [answered, its] = await Promise.all([
-      asked.catch(unanswered),
-      askedAtMost(patience, ask, aboutOperation, { isLinked: address.query.has("revision") }, left),
-    ]);
-    const about = its.data?.dataset;
+    const { answered, about } = await atOneRevision(ask, async (at) => {
+      const [whole, its] = await Promise.all([
+        ending === undefined ? page.answered(at, address, undefined, left) : wholeOf(page, at, address, left, ending),
+        askedAtMost(patience, at, aboutOperation, { isLinked: address.query.has("revision") }, left),
+      ]);
+      return { answered: whole, about: its.data?.dataset };
+    }).catch((why: unknown) => ({ answered: unanswered(why), about: undefined }));
     const proper = answered.shown?.address;
     const leads = answered.shown?.leads;
     if (leads !== undefined) response.redirect(303, upFrom(request.path) + leads.slice(1));

@@ -2,10 +2,11 @@ import { type RequestHandler, Router } from "express";
 import { aboutOperation } from "../about";
 import { addressIn } from "../address";
 import type { Ask } from "../ask";
+import { atOneRevision } from "../at-one-revision";
 import { leftBy } from "../left-by";
 import { askedAtMost } from "../patience";
 import { guarded, policyOfFiles } from "../security";
-import { statusOf, withStatus } from "../trouble";
+import { statusOf, unanswered, withStatus } from "../trouble";
 import { atom } from "./atom";
 import { changesFeed } from "./changes.feed";
 import type { Feed } from "./feed";
@@ -30,10 +31,9 @@ const answering =
   async (request, response) => {
     const address = addressIn(request, request.path);
     const left = leftBy(response);
-    const [{ told, errors }, about] = await Promise.all([
-      feed.told(ask, address, left),
-      askedAtMost(patience, ask, aboutOperation, {}, left),
-    ]);
+    const [{ told, errors }, about] = await atOneRevision(ask, (at) =>
+      Promise.all([feed.told(at, address, left), askedAtMost(patience, at, aboutOperation, {}, left)]),
+    ).catch((why: unknown) => [{ ...unanswered(why), told: undefined }, undefined] as const);
     if (told === undefined) {
       const [error] = errors;
       withStatus(response, error === undefined ? 404 : statusOf(error.code)).type("text");
@@ -42,7 +42,7 @@ const answering =
     }
     const root = `${request.protocol}://${request.get("host") ?? "127.0.0.1"}${request.baseUrl}`;
     const search = address.query.size === 0 ? "" : `?${address.query}`;
-    const otherwise = about.data?.dataset.committedAt.slice(0, 10) ?? "1970-01-01";
+    const otherwise = about?.data?.dataset.committedAt.slice(0, 10) ?? "1970-01-01";
     response.set({ "Content-Type": "application/atom+xml; charset=utf-8", "Cache-Control": "no-cache" });
     response.send(atom(told, root, request.path + search, otherwise));
   };
