@@ -54,11 +54,20 @@ export function tableOf<Row>(name: string, columns: readonly ShownColumn<Row>[],
 }
 
 /** Tables of the same columns, one after the other. */
-export const together = (first: ShownTable, ...others: readonly ShownTable[]): ShownTable => ({
-  ...first,
-  cells: [first, ...others].flatMap(({ cells }) => cells),
-  shown: [first, ...others].flatMap(({ shown }) => shown),
-});
+export function together(first: ShownTable, ...others: readonly ShownTable[]): ShownTable {
+  const { name, headings, shownUnder, why } = first;
+  const all = [first, ...others];
+  return {
+    name,
+    headings,
+    shownUnder,
+    why,
+    cells: all.flatMap(({ cells }) => cells),
+    get shown() {
+      return all.flatMap(({ shown }) => shown);
+    },
+  };
+}
 
 const plainly = (cell: Cell | null): ComponentChildren =>
   typeof cell === "object" && cell !== null ? cell.join(", ") : cell;
