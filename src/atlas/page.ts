@@ -95,7 +95,7 @@ export const page = <Data, Variables extends object, Also = undefined>(its: Page
   answered: async (ask, address, part = { first: rowsOf.page, after: given(address, "after") }, left) => {
     const variables = its.variables(address, part);
     const isRead = part.first === rowsOf.page;
-    const [{ data, errors }, things] = await Promise.all([
+    const [{ data, errors, revision }, things] = await Promise.all([
       its.patience === undefined
         ? ask(its.operation, variables, left)
         : askedAtMost(its.patience, ask, its.operation, variables, left),
@@ -114,6 +114,7 @@ export const page = <Data, Variables extends object, Also = undefined>(its: Page
     return {
       data,
       errors,
+      ...(revision === undefined ? {} : { revision }),
       shown: shown && narrowed(shown, { things, loosened }),
       operation: its.operation.toString().trim(),
       variables,

@@ -3,6 +3,7 @@ import type { Ask } from "../ask";
 import { type Page, type PageAnswered, rowsOf } from "../page";
 import { type ShownTable, together } from "../table";
 import { fileKinds } from "./file";
+import { KeptFiles } from "./kept-files";
 
 /** A path apart from the ending of a file, where it has one, in whatever case. */
 export function endingOf(path: string): { readonly path: string; readonly ending: string | undefined } {
@@ -26,7 +27,7 @@ const tooLong = (first: PageAnswered): PageAnswered => ({
   ],
 });
 
-/** A page's answer with all parts of its list; where the file is a picture, the part that the page shows, which it is drawn of. */
+/** A page's answer with all parts of its list, or the same as it was made before of the same revision; where the file is a picture, the part that the page shows, which it is drawn of. */
 export async function wholeOf(
   page: Page,
   ask: Ask,
@@ -36,20 +37,38 @@ export async function wholeOf(
 ): Promise<PageAnswered> {
   if (ending !== undefined && fileKinds.get(ending)?.needs === "picture")
     return page.answered(ask, address, { first: rowsOf.file, after: given(address, "after"), isDrawn: true }, left);
-  const parts = [await page.answered(ask, address, { first: rowsOf.file, after: undefined }, left)];
-  for (let next = parts[0]?.next; next !== undefined && parts.length < mostParts; next = parts.at(-1)?.next)
-    parts.push(await page.answered(ask, address, { first: rowsOf.file, after: next }, left));
-  const [first] = parts;
-  if (first === undefined) throw new Error("A page answers");
+  const first = await page.answered(ask, address, { first: rowsOf.file, after: undefined }, left);
+  if (first.next === undefined) return first;
+  const goOn = () => withTheRest(first, (after) => page.answered(ask, address, { first: rowsOf.file, after }, left));
+  // A network is made of the whole answer, which is not kept.
+  if (first.revision === undefined || ending === undefined || !ofTable.has(ending)) return goOn();
+  return kept.made(`${first.revision} ${address.path}?${address.query}`, left, goOn);
+}
+
+/** What is made of the table of a page, and of nothing else that it was answered. */
+const ofTable = new Set(["csv", "csv-metadata.json", "json"]);
+
+const kept = new KeptFiles();
+
+/** A page's answer with the further parts of its list. */
+async function withTheRest(
+  first: PageAnswered,
+  answered: (after: string) => Promise<PageAnswered>,
+): Promise<PageAnswered> {
+  const parts = [first];
+  for (let { next } = first; next !== undefined && parts.length < mostParts; next = parts.at(-1)?.next)
+    parts.push(await answered(next));
   const broken = parts.find(({ shown }) => shown === undefined);
   if (broken !== undefined) return broken;
   if (parts.at(-1)?.next !== undefined) return tooLong(first);
-  if (parts.length === 1) return first;
   const tables = parts.flatMap(({ shown }): ShownTable[] => (shown?.table === undefined ? [] : [shown.table]));
   const [table, ...others] = tables;
   const shown =
     first.shown === undefined || table === undefined
       ? {}
       : { shown: { ...first.shown, table: together(table, ...others) } };
-  return { ...first, data: parts.map(({ data }) => data), ...shown };
+  const { revision, ...whole } = first;
+  // What the graph went on meanwhile belongs to no revision.
+  const its = parts.every((part) => part.revision === revision) && revision !== undefined ? { revision } : {};
+  return { ...whole, ...its, data: parts.map(({ data }) => data), ...shown };
 }

@@ -1,7 +1,7 @@
 import { wholeOf } from "../../../src/atlas/files/filed";
 import { calledAt } from "../../../src/atlas/files/sent";
 import type { Page } from "../../../src/atlas/page";
-import { tableOf } from "../../../src/atlas/table";
+import { tableOf, together } from "../../../src/atlas/table";
 
 /** A page whose list has some parts, a row each. */
 const pageOf = (parts: number): Page => ({
@@ -57,4 +57,87 @@ describe("a file of a list", () => {
     expect(shown).toBeUndefined();
     expect(errors[0]?.message).toMatch(/longer than one file may be.*dataset\.zip/);
   });
+});
+
+describe("a long file at one revision", () => {
+  /** How often a part of it was asked for, which takes a while. */
+  let asked = 0;
+  const slow = (revision: (part: number) => number): Page => ({
+    path: "/x",
+    answered: async (...given) => {
+      const part = asked++;
+      await new Promise((done) => setTimeout(done, 5));
+      return { ...(await pageOf(3).answered(...given)), revision: revision(part) };
+    },
+  });
+  const asCsv = (path: string, its: Page) =>
+    wholeOf(its, ask, { ...address, path }, new AbortController().signal, "csv");
+
+  beforeEach(() => (asked = 0));
+
+  it("is made once for all who ask for it, and holds nothing that its page needs", async () => {
+    const its = slow(() => 7);
+    const [one, two] = await Promise.all([asCsv("/y", its), asCsv("/y", its)]);
+    const three = await asCsv("/y", its);
+    expect(one.shown?.table?.cells).toEqual([[0], [1], [2]]);
+    expect([two, three]).toEqual([one, one]);
+    expect(three).toMatchObject({ data: {}, shown: { main: null, table: { shown: [] } } });
+    // The first part of each, and the two others once.
+    expect(asked).toBe(3 + 2);
+  });
+
+  it("is made anew where the graph goes on, and where one that was made is of two revisions", async () => {
+    await asCsv(
+      "/z",
+      slow(() => 7),
+    );
+    await asCsv(
+      "/z",
+      slow(() => 8),
+    );
+    expect(asked).toBe(6);
+    asked = 0;
+    await asCsv(
+      "/w",
+      slow((part) => (part < 2 ? 7 : 8)),
+    );
+    await asCsv(
+      "/w",
+      slow(() => 7),
+    );
+    expect(asked).toBe(6);
+  });
+
+  it("is made for the next where it fails for one", async () => {
+    const failing: Page = {
+      path: "/x",
+      answered: async (...given) => {
+        const whole = await slow(() => 7).answered(...given);
+        if (given[2]?.after !== undefined) throw new Error("gone");
+        return whole;
+      },
+    };
+    const [one, two] = await Promise.allSettled([
+      asCsv("/v", failing),
+      asCsv(
+        "/v",
+        slow(() => 7),
+      ),
+    ]);
+    expect([one.status, two.status]).toEqual(["rejected", "fulfilled"]);
+  });
+});
+
+it("makes of tables that are joined nothing that a page shows before it is shown", () => {
+  let shown = 0;
+  const column = {
+    name: "n",
+    title: "N",
+    is: "integer",
+    of: (row: number) => row,
+    shown: () => String((shown += 1)),
+  } as const;
+  const both = together(tableOf("x", [column], [1]), tableOf("x", [column], [2]));
+  expect([both.cells, shown]).toEqual([[[1], [2]], 0]);
+  expect(both.shown).toHaveLength(2);
 });
