@@ -1,5 +1,17 @@
-import { type GraphQLField, type GraphQLSchema, defaultFieldResolver, isObjectType } from "graphql";
+import {
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  defaultFieldResolver,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+} from "graphql";
 import { nextTurn } from "../graph/pace";
+import { rowsApart } from "./rows-apart";
 
 /**
  * Makes whatever is asked or worked out wait for its turn where its operation has worked long in this one: however many things an operation
@@ -13,7 +25,7 @@ export function withTurns(schema: GraphQLSchema): void {
 
 function wait(field: GraphQLField<unknown, unknown>): void {
   const { name, resolve } = field;
-  const its = resolve ?? defaultFieldResolver;
+  const its = isOfRows(field.type) ? apart(resolve ?? defaultFieldResolver) : (resolve ?? defaultFieldResolver);
   field.resolve = (source, args, context, info) => {
     // What is there already takes no work.
     const isWork = resolve !== undefined || isFunctionIn(source, name);
@@ -26,6 +38,17 @@ function wait(field: GraphQLField<unknown, unknown>): void {
     });
   };
 }
+
+/** Whether a field comes to a list of things, of which each is read field by field. */
+const isOfRows = (type: GraphQLOutputType): boolean =>
+  isListType(getNullableType(type)) && isCompositeType(getNamedType(type));
+
+const apart =
+  (its: GraphQLFieldResolver<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> =>
+  (source, args, context, info) => {
+    const rows: unknown = its(source, args, context, info);
+    return rows instanceof Promise ? rows.then((all) => rowsApart(all, info)) : rowsApart(rows, info);
+  };
 
 const isFunctionIn = (source: unknown, name: string): boolean =>
   typeof source === "object" && source !== null && typeof Reflect.get(source, name) === "function";

@@ -20,6 +20,10 @@ const schema = new GraphQLSchema({
         type: new GraphQLList(thing),
         resolve: () => Array.from({ length: 60 }, () => ({ worked: () => work(1) })),
       },
+      known: {
+        type: new GraphQLList(thing),
+        resolve: () => Promise.resolve(Array.from({ length: 200 }, (_, worked) => ({ worked }))),
+      },
     },
   }),
 });
@@ -60,4 +64,18 @@ it("works out no more for whoever has left", async () => {
   const { errors = [] } = await execute({ schema, document: parse("{ things { worked } }"), contextValue });
   expect(errors.length).toBeGreaterThan(10);
   expect(errors[0]?.message).toBe("left");
+});
+
+it("answers others between the rows of a list of which very much is asked that is there already, and keeps their order", async () => {
+  const aliases = (number: number) => Array.from({ length: number }, (_, at) => `a${at}: worked`).join(" ");
+  expect(await turnsWhile(`{ known { ${aliases(90)} } }`)).toBeLessThan(7);
+  for (const document of [
+    `{ known { ${aliases(300)} } }`,
+    `{ known { ...All ...All } } fragment All on Thing { ${aliases(300)} }`,
+  ]) {
+    expect(await turnsWhile(document)).toBeGreaterThan(8);
+    const { data } = await execute({ schema, document: parse(document), contextValue: {} });
+    const known = data?.["known"] as readonly { readonly a0: number; readonly a299: number }[];
+    expect(known.flatMap(({ a0, a299 }) => [a0, a299])).toEqual(known.flatMap((_, index) => [index, index]));
+  }
 });
