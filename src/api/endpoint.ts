@@ -5,6 +5,7 @@ import { leftBy } from "../atlas/left-by";
 import { answered } from "./again";
 import { forgiving } from "./forgiving";
 import type { Asker } from "./operation";
+import { refuseShape } from "./shape";
 
 /**
  * The endpoint, to be mounted at its address. Nothing of it is kept by caches unless the answer itself says so; one address answers with
@@ -21,7 +22,7 @@ export function endpoint(server: ApolloServer<Asker>, refused: ErrorRequestHandl
   });
   app.use(
     // Whatever is JSON is read, so that what can be no operation is told as that.
-    express.json({ limit: "1mb", strict: false }),
+    express.json({ limit: "1mb", strict: false, verify: (_request, _response, body) => refuseShape(body) }),
     forgiving,
     expressMiddleware(server, { context: ({ res }) => Promise.resolve(askerOf(res)) }),
     refused,

@@ -12,11 +12,16 @@ const sentences = {
   "entity.too.large": "The body is larger than 1 MB; send less at once.",
   "charset.unsupported": "The body is not UTF-8, which JSON is.",
   "content-type": 'A POST is read as JSON alone; send {"query": "..."} with the content type application/json.',
+  deep: "The variables stand more than 100 deep in each other; ask for less at once.",
+  wide: "An object in the body has more than 2,000 words; name several things in one list, or ask several questions.",
   empty: 'The body is empty; send {"query": "..."} with the content type application/json.',
   "no-object": 'The body is JSON, but no object; send {"query": "..."}.',
   batch: "Send one operation in a request; a list of them is refused, since the limit of cost holds for one.",
   method: "Ask by GET or by POST; the API only reads.",
 };
+
+/** What could be read, and is more than may be asked. */
+const tooMuch = new Set(["deep", "wide"]);
 
 const isTold = (type: string): type is keyof typeof sentences => type in sentences;
 
@@ -47,7 +52,10 @@ export function refusals(log: Logger): ErrorRequestHandler {
     const [code, message] =
       status >= 500
         ? ["INTERNAL_SERVER_ERROR", "Something broke on our side. It is in our log; the same request may work later."]
-        : ["BAD_REQUEST", isTold(type) ? sentences[type] : "The request cannot be read."];
+        : [
+            tooMuch.has(type) ? "BAD_USER_INPUT" : "BAD_REQUEST",
+            isTold(type) ? sentences[type] : "The request cannot be read.",
+          ];
     response.status(status).json({ errors: [{ message, extensions: { code } }] });
   };
 }

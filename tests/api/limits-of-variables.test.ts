@@ -1,6 +1,8 @@
 import { type StartedServer, villageServer } from "../server";
 import { internals, posted } from "./posted";
 
+const thousands = Object.fromEntries(Array.from({ length: 2_000 }, (_, index) => [`regio${index}`, 1]));
+
 let village: StartedServer;
 beforeAll(async () => {
   village = await villageServer();
@@ -22,6 +24,11 @@ it.each([12, 90, 150, 5_000, 60_000])("refuses conditions %i deep, from a variab
 });
 
 it.each([
+  [
+    "words in one object",
+    JSON.stringify({ ...thousands, last: 1 }),
+    /^An object in the body has more than 2,000 words/,
+  ],
   ["lists in each other", `${"[".repeat(400_000)}${"]".repeat(400_000)}`, /deep in each other/],
   ["a word of many letters", `{"${"a".repeat(400_000)}": [${`[${"[],".repeat(149)}[]],`.repeat(149)}[]]}`, undefined],
   ["lists that are too long beneath such a word", `{"${"a".repeat(400_000)}": [${"1,".repeat(200)}1]}`, /^.{200,700}$/],
@@ -35,7 +42,6 @@ it.each([
 });
 
 const states = "query ($where: StateWhere) { states(where: $where) { totalCount } }";
-const thousands = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`regio${index}`, 1]));
 
 it.each([
   [
