@@ -3,11 +3,14 @@ import { type Answered, type Ask, NotAnswered } from "./ask";
 /** How often something is asked anew because the dataset changed meanwhile, before its asker is told so. */
 const attempts = 5;
 
+/** For how long it is asked anew, in milliseconds: nobody waits for ever for a long file while one seed after the other is loaded. */
+const patience = 20_000;
+
 const wentOn: Answered<never> = {
   data: undefined,
   errors: [
     {
-      message: `The dataset was changed ${attempts} times while this was answered. Ask again in a few seconds.`,
+      message: "The dataset was changed while this was answered, each time that it was. Ask again in a few seconds.",
       code: "DATABASE_UNAVAILABLE",
       suggestions: [],
     },
@@ -19,7 +22,8 @@ const wentOn: Answered<never> = {
  * that a page would name at its foot a revision of which it says nothing.
  */
 export async function atOneRevision<Answer>(ask: Ask, asking: (ask: Ask) => Promise<Answer>): Promise<Answer> {
-  for (let left = attempts; left > 0; left -= 1) {
+  const begun = performance.now();
+  for (let left = attempts; left > 0 && performance.now() - begun < patience; left -= 1) {
     const told = new Set<number>();
     const asked: Ask = async (operation, variables, signal) => {
       // What is still asked then is asked for nobody.

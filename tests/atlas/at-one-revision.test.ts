@@ -30,8 +30,21 @@ it.each([
 
 it("says so where the graph goes on each time", async () => {
   const [told, asked] = await twice(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
-  expect(told).toMatch(/^The dataset was changed 5 times/);
+  expect(told).toMatch(/^The dataset was changed while/);
   expect(asked).toBe(10);
+});
+
+it("does not try for ever", async () => {
+  let [asked, now] = [0, 0];
+  const clock = jest.spyOn(performance, "now").mockImplementation(() => now);
+  const ask: Ask = () => {
+    now += 6_000;
+    return Promise.resolve({ data: undefined, errors: [], revision: (asked += 1) });
+  };
+  const asking = atOneRevision(ask, async (at) => [await at(operation, {}), await at(operation, {})]);
+  await expect(asking).rejects.toThrow(/changed while/);
+  clock.mockRestore();
+  expect(asked).toBe(4);
 });
 
 it("asks nothing more of what is to be asked again, and throws on what went wrong at one revision", async () => {
