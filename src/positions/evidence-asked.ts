@@ -59,13 +59,14 @@ export function recordAsked(where: RecordWhere, place: Pick<ClausePlace, "names"
   };
 }
 
-/** The same question whatever the side, how and where: on that, coverage is reckoned. A state of which there are words alone is not known by a vote. */
-export const ofAnySide = (asked: EvidenceAsked): EvidenceAsked => ({
+/** The same question less how, where and by what kind of evidence: on that, coverage is reckoned. */
+export const ofAnyKind = (asked: EvidenceAsked): EvidenceAsked => ({
   ...asked,
   stances: [],
   acts: [],
   meeting: null,
   process: null,
+  kinds: [],
 });
 
 /** ` by vote or sponsorship`, for a sentence; empty where any kind will do. */

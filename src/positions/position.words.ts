@@ -3,7 +3,7 @@ import { isGiven } from "../given";
 import { type StateWord, mostShown, noEvidence, stateWord } from "../states/clause";
 import { universeOf } from "../states/universe";
 import { byState } from "./by-state";
-import { type EvidenceAsked, anyEvidence, ofAnySide, recordAsked } from "./evidence-asked";
+import { type EvidenceAsked, anyEvidence, ofAnyKind, recordAsked } from "./evidence-asked";
 import type { Fact } from "./fact";
 import { factsOfAll, factsOfState, statesOnRecord } from "./facts";
 import { shiftOf } from "./latest";
@@ -22,7 +22,7 @@ export const position: StateWord<PositionWhere> = stateWord(positionPhrase, (whe
     members: (reading) => statesOnRecord(reading, asked),
     evidence: async (reading, iso3) =>
       (await factsOfState(reading, asked, iso3)).slice(-mostShown).map((fact) => evidenceFrom(fact, place.path)),
-    recorded: (reading) => statesOnRecord(reading, ofAnySide(record)),
+    recorded: (reading) => statesOnRecord(reading, ofAnyKind(record)),
   };
 });
 
@@ -37,7 +37,7 @@ export const silentOn: StateWord<RecordWhere> = stateWord(silentPhrase, (where, 
       return members & ~spoke;
     },
     evidence: noEvidence,
-    recorded: (reading) => statesOnRecord(reading, ofAnySide(asked)),
+    recorded: (reading) => statesOnRecord(reading, ofAnyKind(asked)),
   };
 });
 
@@ -63,7 +63,7 @@ export const shifted: StateWord<ShiftedWhere> = stateWord(shiftedPhrase, (where,
       const shift = moved(await factsOfState(reading, asked, iso3), where);
       return shift === undefined ? [] : [shift.from, shift.to].map((fact) => evidenceFrom(fact, place.path));
     },
-    recorded: (reading) => statesOnRecord(reading, ofAnySide(asked)),
+    recorded: (reading) => statesOnRecord(reading, ofAnyKind(asked)),
   };
 });
 

@@ -11,7 +11,7 @@ import { type Question, gapIn, recordedOn } from "./question";
 export class Coverage {
   @Field(() => Int, {
     description:
-      "Members of the United Nations with a recorded position on every subject that the question names, in its period and by the kinds of evidence that it asks for, whatever the side; and where a roll or a list that it asks of is not complete, as that of statements never is, only those that are on it. Observers never count.",
+      "Members of the United Nations with a recorded position on every subject that the question names, in its period, whatever the side; and where a roll or a list that it asks of is not complete, as that of statements never is, only those that are on it. Observers never count.",
   })
   recorded!: number;
 
