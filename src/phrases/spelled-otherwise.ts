@@ -93,6 +93,12 @@ function inCommon(spelling: string): string[] {
     : [spelling, ...[whose, `${whose} union`, `${whose} union s`].map((one) => `${one} common position`)];
 }
 
+/** `the 2022 programme of action resolution` of `the 2022 PoA resolution`, spelled as names are compared; without its year any of them is meant. */
+const poaInFull = (spelling: string): string[] =>
+  /\bpoa\b/.test(spelling) && /\b20\d\d\b/.test(spelling)
+    ? [spelling, spelling.replace(/\bpoa\b/, "program of action")]
+    : [spelling];
+
 /** A resolution that is told by its year, also as a text or a draft: `the 2023 digital rights text`. */
 const alsoText = (spelling: string): string[] =>
   /\b20\d\d\b/.test(spelling) && /\bresolution\b/.test(spelling)
@@ -108,7 +114,8 @@ const ways: Readonly<Record<string, (spelling: string) => string[]>> = {
     councilMeetingOf(spelling).flatMap(atWhatTime).flatMap(sessionOf).flatMap(meetingOf).flatMap(oneOrMany),
   Topic: (spelling) => invaded(spelling).flatMap(oneOrMany),
   Proposal: (spelling) => withoutTheUN(spelling).flatMap(oneOrMany),
-  Resolution: (spelling) => rightsOnline(spelling).flatMap(yearAnywhere).flatMap(settingUp).flatMap(alsoText),
+  Resolution: (spelling) =>
+    rightsOnline(spelling).flatMap(yearAnywhere).flatMap(poaInFull).flatMap(settingUp).flatMap(alsoText),
 };
 
 /** How a thing of a kind is called too that is called so. */

@@ -132,4 +132,13 @@ export const namedBeforeOnStates: readonly (readonly [question: string, sentence
     "Which states voted against starting a cybercrime treaty in 2019 and then signed it at Hanoi?",
     "voted no on A/RES/74/247 in 2019 and belong to the signatories of the UN Convention against Cybercrime at Hanoi",
   ],
+  ["Who voted for the programme of action both times", "voted yes on A/RES/77/37 and voted yes on A/RES/78/16"],
+  [
+    "How did the CARICOM countries split on resolution 74/247?",
+    "belong to the Caribbean Community and took part in the vote on A/RES/74/247",
+  ],
+  [
+    "Which countries spoke for gender language in July 2023, and which against?",
+    "supported gender language in July 2023 or opposed gender language in July 2023",
+  ],
 ];

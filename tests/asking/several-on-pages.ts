@@ -29,4 +29,5 @@ export const severalOnPages: readonly (readonly [question: string, kind: string,
     "/proposals/energy-sector-special-concern",
   ],
   ["What has Inda proposed?", "LIST", "/proposals?sponsor=IND"],
+  ["Which EU statements did Moldovia align itself with?", "SAID_BY_ACTOR", "/statements?actor=eu&aligned=MDA"],
 ];

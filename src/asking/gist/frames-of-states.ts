@@ -70,12 +70,12 @@ export const framesOfStates: readonly Frame[] = [
     kind: QuestionKind.SAID_BY_ACTOR,
     needs: [["alike", "join"], ["say"]],
     may: ["who"],
-    places: [place.state, place.anyTopic],
+    places: [place.state, { as: "actor", of: ["Coalition", "Organisation"] }, place.anyTopic],
     timed: true,
-    leads: ({ slots: { state, topic, ...timed } }) =>
+    leads: ({ slots: { state, actor, topic, ...timed } }) =>
       state && {
-        path: asked("/statements", { aligned: state.key, topic: topic?.key, ...byTime(timed) }),
-        sentence: `The statements that ${inSentence(state)} joined${topic ? ` on ${said(topic)}` : ""}${timeInWords(timed)}`,
+        path: asked("/statements", { actor: actor?.key, aligned: state.key, topic: topic?.key, ...byTime(timed) }),
+        sentence: `The statements${actor ? ` of ${inSentence(actor)}` : ""} that ${inSentence(state)} joined${topic ? ` on ${said(topic)}` : ""}${timeInWords(timed)}`,
       },
   },
   {

@@ -31,6 +31,17 @@ const bothTexts: InsteadOf = (typed, at) => {
   return { end: its.end, words: `the ${two[0]} ${join} the ${two[1]}` };
 };
 
+/** `abstained on the programme of action both times`: on either text. */
+const bothTimes: InsteadOf = (typed, at) => {
+  const its = heardFrom(
+    typed,
+    at,
+    /^(?:the )?((?:[^ ,]+ ){1,3}?)(?:both times|on both occasions|both years|each time|every time|twice)(?: (?:it was|they were) (?:voted on|put to (?:the|a) vote)| it came to (?:the|a) vote)? /,
+  );
+  const two = its && twoCalled(typed, (its.found[1] ?? "").trim());
+  return its && two && { end: its.end, words: `the ${two[0]} and the ${two[1]}` };
+};
+
 const done: Readonly<Record<string, string>> = {
   sponsoring: "sponsored",
   "co sponsoring": "sponsored",
@@ -98,4 +109,4 @@ const itsStatements: InsteadOf = (typed, at) => {
 };
 
 /** What is said of the two texts of one name, of another year, and of a group by its statements. */
-export const ofTwo: readonly InsteadOf[] = [neitherOfThem, bothTexts, noLonger, itsStatements];
+export const ofTwo: readonly InsteadOf[] = [neitherOfThem, bothTexts, bothTimes, noLonger, itsStatements];

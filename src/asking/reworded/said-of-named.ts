@@ -45,7 +45,7 @@ const whoElseOpposed: InsteadOf = (typed, at) => {
   const its = heardFrom(
     typed,
     at,
-    /^(?:, )?and (who|which (?:states|countries|ones|of them)|which) (?:(objected|objects|object|opposed|opposes|oppose|disagreed|resisted|was against|were against|is against|are against|spoke against|rejected|rejects|reject)|(supported|supports|support|backed|backs|back|was for|were for|is for|are for|was in favour|were in favour|is in favour|are in favour|agreed))(?: (?:to|with) (?:it|them|that)| it| them| that)?(?: \?)? $/,
+    /^(?:, )?and (who|which (?:states|countries|ones|of them)|which) (?:(against|objected|objects|object|opposed|opposes|oppose|disagreed|resisted|was against|were against|is against|are against|spoke against|rejected|rejects|reject)|(for|in favour|supported|supports|support|backed|backs|back|was for|were for|is for|are for|was in favour|were in favour|is in favour|are in favour|agreed))(?: (?:to|with) (?:it|them|that)| it| them| that)?(?: \?)? $/,
   );
   return (
     its && {
@@ -62,5 +62,36 @@ const wantedNone: InsteadOf = (typed, at) => {
   return its !== undefined && isTopic === true ? { end: its.end, words: "opposed" } : undefined;
 };
 
+/** `how did ASEAN split on 77/37`: how its members voted; of regional groups the tally tells it. */
+const splitOn: InsteadOf = (typed, at) => {
+  const its = heardFrom(typed, at, /^(?:split|divide|divided|break down|broke down) (?:on|over) /);
+  const before = typed.tokens
+    .slice(0, at)
+    .map(({ word }) => word)
+    .join(" ");
+  const isOfMembers =
+    /\bhow (?:did|was|were)\b/.test(before) && !/\b(?:groups?|regions?|blocs?|continents?)\b/.test(before);
+  return its !== undefined && isOfMembers ? { end: its.end, words: "vote on" } : undefined;
+};
+
+/** `a rule or principle of its own` says of sovereignty what `a rule` does; `reports of the OEWG` are OEWG reports. */
+const inFewerWords: InsteadOf = (typed, at) => {
+  const rule = heardFrom(typed, at, /^an? rule or (?:an? )?principle(?: of its own)? /);
+  if (rule !== undefined) return { end: rule.end, words: "a rule" };
+  const reports = heardFrom(
+    typed,
+    at,
+    /^reports (?:of|by|from) (?:the )?(oewg|gge) (?=mention|refer|talk|speak|deal|address|cover|say|name)/,
+  );
+  return reports && { end: reports.end, words: `${reports.found[1] ?? ""} reports` };
+};
+
 /** What is said of something that was named before, or in place of naming it. */
-export const saidOfNamed: readonly InsteadOf[] = [whoseProposal, anotherGroup, whoElseOpposed, wantedNone];
+export const saidOfNamed: readonly InsteadOf[] = [
+  whoseProposal,
+  anotherGroup,
+  whoElseOpposed,
+  wantedNone,
+  splitOn,
+  inFewerWords,
+];

@@ -51,15 +51,9 @@ const some = sequence<VoteWhere>(
   wording("any of the resolutions that", "a resolution that", "any resolution that", "resolutions that"),
   field("resolutions", conditionPhrase(resolutionAlphabet)),
 );
-const any = wording<VoteWhere>(
-  "any resolution",
-  "a resolution",
-  "any resolutions",
-  "something",
-  "anything",
-  ...["cyber", "UN", "UN cyber", "cybersecurity", "ICT", "General Assembly"].map((what) => `any ${what} resolution`),
-  ...["any vote", "any text", "any of the votes", "any of the texts", "any of the resolutions", "any of them"],
-);
+const anyText =
+  "any resolution|a resolution|any resolutions|something|anything|any cyber resolution|any UN resolution|any UN cyber resolution|any cybersecurity resolution|any ICT resolution|any General Assembly resolution|any vote|any text|any of the votes|any of the texts|any of the resolutions|any of them";
+const any = wording<VoteWhere>(...formsIn(anyText));
 const what = oneOf<Partial<VoteWhere>>(
   resolution,
   some,
