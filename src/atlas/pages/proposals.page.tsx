@@ -1,4 +1,4 @@
-import { given } from "../address";
+import { given, givenAll } from "../address";
 import { graphql } from "../operations";
 import type { Outcome, ProposalsPageQuery } from "../operations/graphql";
 import { page } from "../page";
@@ -8,7 +8,7 @@ import { listed } from "../parts/listed";
 import { Thing, Things } from "../parts/to";
 import { type ShownColumn, tableOf } from "../table";
 import { dateShown, outcomes } from "../words";
-import { kindsOfSponsors, sponsorsIn } from "./proposals.sponsors";
+import { kindsOfSponsors, sponsorsIn, withTopics } from "./proposals.sponsors";
 
 const filters: readonly Filter[] = [
   { name: "text", label: "With the words", example: "repository" },
@@ -61,8 +61,7 @@ export const proposalsPage = page({
   variables: (address, { first, after = null }) => ({
     where: {
       text: given(address, "text") ?? null,
-      topic: given(address, "topic") ?? null,
-      ...sponsorsIn(address),
+      ...withTopics(givenAll(address, "topic"), sponsorsIn(address)),
       outcome: chosenIn<Outcome>(address, "outcome", outcomes),
       ...timeIn(address),
     },

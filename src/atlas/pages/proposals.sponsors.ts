@@ -24,3 +24,10 @@ export function sponsorsIn(address: Address): ProposalWhere {
     or: either.length === 0 ? null : either,
   };
 }
+
+/** The same, on a topic, or on any of several. */
+export function withTopics([topic, ...others]: readonly string[], where: ProposalWhere): ProposalWhere {
+  if (topic === undefined || others.length === 0) return { ...where, topic: topic ?? null };
+  const any = { or: [topic, ...others].map((one) => ({ topic: one })) };
+  return { ...where, topic: null, and: [...(where.and ?? []), any] };
+}
