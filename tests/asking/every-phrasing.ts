@@ -9,6 +9,7 @@ import {
   ofPassagesOnPages,
   ofTextsOnPages,
 } from "./by-shape";
+import { accusationsOnPages } from "./by-shape-of-talks";
 import { everydayOnPages, nearerOnPages, nobodyOnStates, outOfScopeTold } from "./everyday";
 import { freshOnStates, freshTold } from "./fresh-batches";
 import { freshOnPages } from "./fresh-on-pages";
@@ -68,6 +69,7 @@ export const onPages = [
   ...ofPassagesOnPages,
   ...ofParagraphsOnPages,
   ...withWordsOnPages,
+  ...accusationsOnPages,
 ];
 
 /** A question with what it is read as, and what is told to be left out. */

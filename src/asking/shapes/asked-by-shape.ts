@@ -4,6 +4,7 @@ import { answeredAs } from "../leading-elsewhere";
 import { QuestionKind } from "../question-kind";
 import type { AskedInShape } from "./asked-in-shape";
 import { caughtBy, shapesOf } from "./shape-of";
+import { shapesOfAccusations } from "./shapes-of-accusations";
 import { shapesOfChairs } from "./shapes-of-chairs";
 import { shapesOfMentions } from "./shapes-of-mentions";
 import { shapesOfParagraphs } from "./shapes-of-paragraphs";
@@ -16,6 +17,7 @@ const shapes: readonly AskedInShape[] = [
   ...shapesOfMentions,
   ...shapesOfParagraphs,
   ...shapesOfTexts,
+  ...shapesOfAccusations,
 ];
 
 /** Whether all of a question was read, and as something else than words that are looked for. */

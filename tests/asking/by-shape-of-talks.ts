@@ -1,0 +1,22 @@
+type OnPage = readonly [question: string, kind: string, path: string];
+
+const statements = (asked: string): readonly ["SAID_BY_ACTOR", string] => ["SAID_BY_ACTOR", `/statements?${asked}`];
+
+/** Whom somebody blamed for an attack: what it said about attribution, since the attack. */
+export const accusationsOnPages: readonly OnPage[] = [
+  [
+    "Who did Albania blame for the cyberattack of July 2022",
+    ...statements("actor=ALB&topic=attribution&year=2022-07%2F"),
+  ],
+  ["whom does Ukraine accuse of cyberattacks", ...statements("actor=UKR&topic=attribution")],
+  ["has the UK ever attributed an attack to Russia", ...statements("actor=GBR&topic=attribution")],
+  ["Did Estonia ever blame Russia for a cyberattack?", ...statements("actor=EST&topic=attribution")],
+  ["Who was accused by the United States of the SolarWinds hack", ...statements("actor=USA&topic=attribution")],
+  ["Which attacks did the EU attribute to China", ...statements("actor=eu&topic=attribution")],
+  [
+    "which countries has Ukraine blamed for attacks since 2022",
+    ...statements("actor=UKR&topic=attribution&year=2022%2F"),
+  ],
+  ["Did Georgia attribute the 2019 cyberattacks to Russia?", ...statements("actor=GEO&topic=attribution&year=2019%2F")],
+  ["Has Canada ever named a state as responsible for a cyberattack", ...statements("actor=CAN&topic=attribution")],
+];
