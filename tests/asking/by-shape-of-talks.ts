@@ -20,3 +20,19 @@ export const accusationsOnPages: readonly OnPage[] = [
   ["Did Georgia attribute the 2019 cyberattacks to Russia?", ...statements("actor=GEO&topic=attribution&year=2019%2F")],
   ["Has Canada ever named a state as responsible for a cyberattack", ...statements("actor=CAN&topic=attribution")],
 ];
+
+/** From which parts of a report somebody distanced itself: its dissociations of that year. */
+export const dissociationsOnPages: readonly OnPage[] = [
+  [
+    "From which paragraph of the 2024 report did Iran distance itself?",
+    ...statements("actor=IRN&act=DISSOCIATED&year=2024"),
+  ],
+  [
+    "which paragraphs of the 2025 report did the United States dissociate itself from",
+    ...statements("actor=USA&act=DISSOCIATED&year=2025"),
+  ],
+  ["Did Iran dissociate itself from any part of A/79/214?", ...statements("actor=IRN&act=DISSOCIATED&year=2024")],
+  ["which countries disassociated from the third annual progress report", ...statements("act=DISSOCIATED&year=2024")],
+  ["Did anyone dissociate from the 2021 OEWG report?", ...statements("act=DISSOCIATED&year=2021")],
+  ["What part of the final report did Russia reject", ...statements("actor=RUS&stance=OPPOSE&year=2025")],
+];

@@ -6,6 +6,7 @@ import type { AskedInShape } from "./asked-in-shape";
 import { caughtBy, shapesOf } from "./shape-of";
 import { shapesOfAccusations } from "./shapes-of-accusations";
 import { shapesOfChairs } from "./shapes-of-chairs";
+import { shapesOfDissociations } from "./shapes-of-dissociations";
 import { shapesOfMentions } from "./shapes-of-mentions";
 import { shapesOfParagraphs } from "./shapes-of-paragraphs";
 import { shapesOfRegions } from "./shapes-of-regions";
@@ -18,6 +19,7 @@ const shapes: readonly AskedInShape[] = [
   ...shapesOfParagraphs,
   ...shapesOfTexts,
   ...shapesOfAccusations,
+  ...shapesOfDissociations,
 ];
 
 /** Whether all of a question was read, and as something else than words that are looked for. */
