@@ -36,3 +36,13 @@ export const dissociationsOnPages: readonly OnPage[] = [
   ["Did anyone dissociate from the 2021 OEWG report?", ...statements("act=DISSOCIATED&year=2021")],
   ["What part of the final report did Russia reject", ...statements("actor=RUS&stance=OPPOSE&year=2025")],
 ];
+
+/** When and where a process met, or a meeting took place. */
+export const datesAndPlacesOnPages: readonly OnPage[] = [
+  ["When and where did the Ad Hoc Committee meet in 2023?", "LIST", "/meetings?process=ahc-cybercrime&year=2023"],
+  ["where and when did the OEWG meet in 2022", "LIST", "/meetings?process=oewg-2021-2025&year=2022"],
+  ["on which dates and where did the GGE meet in 2019", "LIST", "/meetings?process=gge-2019-2021&year=2019"],
+  ["where did the Ad Hoc Committee meet in 2022 and when", "LIST", "/meetings?process=ahc-cybercrime&year=2022"],
+  ["When and where will the Global Mechanism meet in 2026?", "LIST", "/meetings?process=global-mechanism&year=2026"],
+  ["When and where was the eleventh session of the OEWG held?", "THING", "/meetings/oewg2-s11"],
+];

@@ -7,6 +7,7 @@ import { caughtBy, shapesOf } from "./shape-of";
 import { shapesOfAccusations } from "./shapes-of-accusations";
 import { shapesOfChairs } from "./shapes-of-chairs";
 import { shapesOfDissociations } from "./shapes-of-dissociations";
+import { shapesOfMeetings } from "./shapes-of-meetings";
 import { shapesOfMentions } from "./shapes-of-mentions";
 import { shapesOfParagraphs } from "./shapes-of-paragraphs";
 import { shapesOfRegions } from "./shapes-of-regions";
@@ -20,6 +21,7 @@ const shapes: readonly AskedInShape[] = [
   ...shapesOfTexts,
   ...shapesOfAccusations,
   ...shapesOfDissociations,
+  ...shapesOfMeetings,
 ];
 
 /** Whether all of a question was read, and as something else than words that are looked for. */
