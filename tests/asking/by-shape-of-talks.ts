@@ -46,3 +46,15 @@ export const datesAndPlacesOnPages: readonly OnPage[] = [
   ["When and where will the Global Mechanism meet in 2026?", "LIST", "/meetings?process=global-mechanism&year=2026"],
   ["When and where was the eleventh session of the OEWG held?", "THING", "/meetings/oewg2-s11"],
 ];
+
+/** The norm on something, which norm that is, and who spoke of it. */
+export const ofNormsOnPages: readonly OnPage[] = [
+  ["What does the norm on supply chains ask of states?", "THING", "/norms/i"],
+  ["what does the norm about human rights say", "THING", "/norms/e"],
+  ["Which norm is about vulnerabilities and what does it say?", "THING", "/norms/j"],
+  ["What does the norm against harming critical infrastructure say?", "THING", "/norms/f"],
+  ["which norm covers the supply chain and who has supported it", "THING", "/norms/i"],
+  ["Which norm protects human rights online and who has spoken on it?", "THING", "/norms/e"],
+  ["What is the norm on attribution?", "LIST", "/norms?topic=attribution"],
+  ["What do the norms on critical infrastructure require of states?", "LIST", "/norms?topic=critical-infrastructure"],
+];

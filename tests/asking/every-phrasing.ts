@@ -9,7 +9,7 @@ import {
   ofPassagesOnPages,
   ofTextsOnPages,
 } from "./by-shape";
-import { accusationsOnPages, datesAndPlacesOnPages, dissociationsOnPages } from "./by-shape-of-talks";
+import { accusationsOnPages, datesAndPlacesOnPages, dissociationsOnPages, ofNormsOnPages } from "./by-shape-of-talks";
 import { everydayOnPages, nearerOnPages, nobodyOnStates, outOfScopeTold } from "./everyday";
 import { freshOnStates, freshTold } from "./fresh-batches";
 import { freshOnPages } from "./fresh-on-pages";
@@ -72,6 +72,7 @@ export const onPages = [
   ...accusationsOnPages,
   ...dissociationsOnPages,
   ...datesAndPlacesOnPages,
+  ...ofNormsOnPages,
 ];
 
 /** A question with what it is read as, and what is told to be left out. */

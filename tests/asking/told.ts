@@ -96,8 +96,8 @@ export const leftOut: readonly (readonly [question: string, readAs: string, told
     ["2 or more"],
   ],
   [
-    "Which norm protects human rights online and who has spoken on it?",
+    "Which norm protects human rights online and who wrote it?",
     "/norms?topic=human-rights-language",
-    ["and who has spoken on it?"],
+    ["and who wrote it?"],
   ],
 ];

@@ -9,6 +9,7 @@ import { shapesOfChairs } from "./shapes-of-chairs";
 import { shapesOfDissociations } from "./shapes-of-dissociations";
 import { shapesOfMeetings } from "./shapes-of-meetings";
 import { shapesOfMentions } from "./shapes-of-mentions";
+import { shapesOfNorms } from "./shapes-of-norms";
 import { shapesOfParagraphs } from "./shapes-of-paragraphs";
 import { shapesOfRegions } from "./shapes-of-regions";
 import { shapesOfTexts } from "./shapes-of-texts";
@@ -21,6 +22,7 @@ const shapes: readonly AskedInShape[] = [
   ...shapesOfTexts,
   ...shapesOfAccusations,
   ...shapesOfDissociations,
+  ...shapesOfNorms,
   ...shapesOfMeetings,
 ];
 
