@@ -58,3 +58,27 @@ export const ofNormsOnPages: readonly OnPage[] = [
   ["What is the norm on attribution?", "LIST", "/norms?topic=attribution"],
   ["What do the norms on critical infrastructure require of states?", "LIST", "/norms?topic=critical-infrastructure"],
 ];
+
+/** How many had joined something by a time, and how two states voted on the text that set a process up. */
+export const byTimeAndTextOnPages: readonly OnPage[] = [
+  [
+    "How many states had joined the points of contact directory by February 2025",
+    "LIST",
+    "/figures?topic=poc-directory&year=%2F2025-02",
+  ],
+  [
+    "how many states were in the points of contact directory in May 2024",
+    "LIST",
+    "/figures?topic=poc-directory&year=2024-05%2F2024-05",
+  ],
+  [
+    "Compare Brazil and South Africa's votes on the second OEWG",
+    "DIFFERENCES",
+    "/states/BRA/with/ZAF?resolution=A%2FRES%2F75%2F240",
+  ],
+  [
+    "compare the votes of Germany and Japan on the first OEWG",
+    "DIFFERENCES",
+    "/states/DEU/with/JPN?resolution=A%2FRES%2F73%2F27",
+  ],
+];

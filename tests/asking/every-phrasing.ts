@@ -9,7 +9,13 @@ import {
   ofPassagesOnPages,
   ofTextsOnPages,
 } from "./by-shape";
-import { accusationsOnPages, datesAndPlacesOnPages, dissociationsOnPages, ofNormsOnPages } from "./by-shape-of-talks";
+import {
+  accusationsOnPages,
+  byTimeAndTextOnPages,
+  datesAndPlacesOnPages,
+  dissociationsOnPages,
+  ofNormsOnPages,
+} from "./by-shape-of-talks";
 import { everydayOnPages, nearerOnPages, nobodyOnStates, outOfScopeTold } from "./everyday";
 import { freshOnStates, freshTold } from "./fresh-batches";
 import { freshOnPages } from "./fresh-on-pages";
@@ -73,6 +79,7 @@ export const onPages = [
   ...dissociationsOnPages,
   ...datesAndPlacesOnPages,
   ...ofNormsOnPages,
+  ...byTimeAndTextOnPages,
 ];
 
 /** A question with what it is read as, and what is told to be left out. */

@@ -7,9 +7,11 @@ import { caughtBy, shapesOf } from "./shape-of";
 import { shapesOfAccusations } from "./shapes-of-accusations";
 import { shapesOfChairs } from "./shapes-of-chairs";
 import { shapesOfDissociations } from "./shapes-of-dissociations";
+import { shapesOfFigures } from "./shapes-of-figures";
 import { shapesOfMeetings } from "./shapes-of-meetings";
 import { shapesOfMentions } from "./shapes-of-mentions";
 import { shapesOfNorms } from "./shapes-of-norms";
+import { shapesOfPairs } from "./shapes-of-pairs";
 import { shapesOfParagraphs } from "./shapes-of-paragraphs";
 import { shapesOfRegions } from "./shapes-of-regions";
 import { shapesOfTexts } from "./shapes-of-texts";
@@ -24,6 +26,8 @@ const shapes: readonly AskedInShape[] = [
   ...shapesOfDissociations,
   ...shapesOfNorms,
   ...shapesOfMeetings,
+  ...shapesOfFigures,
+  ...shapesOfPairs,
 ];
 
 /** Whether all of a question was read, and as something else than words that are looked for. */
