@@ -30,6 +30,8 @@ export interface Named {
   readonly open: boolean;
   /** Of a coalition: somebody is on its roll. */
   readonly hasRoll: boolean;
+  /** Of a meeting: its first day and its last, as precisely as they are known. */
+  readonly metOn: string | null;
 }
 
 /** What a thing is to the directory of which no more is said than how it is called. */
@@ -46,6 +48,7 @@ export const unsaid = {
   rollOf: null,
   open: false,
   hasRoll: false,
+  metOn: null,
 } as const satisfies Omit<Named, "label" | "key" | "name">;
 
 /** What can say of a name who bears it, and how to name a thing so that no other can be meant. */
@@ -92,6 +95,7 @@ export function namedAs({ label, key, names = [], fields }: Kind, its: Propertie
     definition: text("definition")[0] ?? null,
     rollOf: text("asOfFirst")[0] ?? null,
     open: its["open"] === true,
+    metOn: label === "Meeting" ? (text("date")[0] ?? null) : null,
   };
 }
 

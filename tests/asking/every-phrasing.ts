@@ -9,6 +9,7 @@ import {
   ofPassagesOnPages,
   ofTextsOnPages,
 } from "./by-shape";
+import { proposalsOnPages } from "./by-shape-of-proposals";
 import {
   accusationsOnPages,
   byTimeAndTextOnPages,
@@ -80,6 +81,7 @@ export const onPages = [
   ...datesAndPlacesOnPages,
   ...ofNormsOnPages,
   ...byTimeAndTextOnPages,
+  ...proposalsOnPages,
 ];
 
 /** A question with what it is read as, and what is told to be left out. */

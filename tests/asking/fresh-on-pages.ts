@@ -50,7 +50,7 @@ export const freshOnPages: readonly (readonly [question: string, kind: string, p
   ["which roll calls did Kazakhstan miss", "VOTE_OF_STATE", "/votes?state=KAZ&choice=ABSENT"],
   ["Compare 2022 and 2023 PoA votes", "LIST", "/votes/shifts?topic=poa&from=2022&to=2023"],
   ["Which state has spoken most about cyber norms?", "LIST", "/speakers?topic=norms"],
-  ["proposals left out of the final report", "LIST", "/proposals?outcome=OMITTED"],
+  ["proposals left out of the final report", "FATE", "/reports/A/80/257#proposals"],
   [
     "list the paragraphs on CBMs in the zero draft of the final report",
     "TEXTS_THAT_MENTION",

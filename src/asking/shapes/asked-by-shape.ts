@@ -13,6 +13,7 @@ import { shapesOfMentions } from "./shapes-of-mentions";
 import { shapesOfNorms } from "./shapes-of-norms";
 import { shapesOfPairs } from "./shapes-of-pairs";
 import { shapesOfParagraphs } from "./shapes-of-paragraphs";
+import { shapesOfProposals } from "./shapes-of-proposals";
 import { shapesOfRegions } from "./shapes-of-regions";
 import { shapesOfTexts } from "./shapes-of-texts";
 
@@ -28,6 +29,7 @@ const shapes: readonly AskedInShape[] = [
   ...shapesOfMeetings,
   ...shapesOfFigures,
   ...shapesOfPairs,
+  ...shapesOfProposals,
 ];
 
 /** Whether all of a question was read, and as something else than words that are looked for. */

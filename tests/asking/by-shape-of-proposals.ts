@@ -1,0 +1,35 @@
+type OnPage = readonly [question: string, kind: string, path: string];
+
+const list = (asked: string): readonly ["LIST", string] => ["LIST", `/proposals?${asked}`];
+const fate = (slug: string): readonly ["FATE", string] => ["FATE", `/proposals/${slug}`];
+
+/** What was proposed at a meeting, on several topics, or of what a report took up. */
+export const proposalsOnPages: readonly OnPage[] = [
+  [
+    "Which proposals concerning human rights or gender were tabled at the fifth session?",
+    ...list("topic=human-rights-language%2Cgender-language&year=2023-07%2F2023-07"),
+  ],
+  ["what did states propose at the ninth session", ...list("year=2024-12%2F2024-12")],
+  ["what was proposed on AI at the tenth session", ...list("topic=ai-emerging-tech&year=2025-02%2F2025-02")],
+  [
+    "Which ideas on capacity-building came up in the seventh session?",
+    ...list("topic=capacity-building&year=2024-03%2F2024-03"),
+  ],
+  ["list the proposals of the fourth session", ...list("year=2023-03%2F2023-03")],
+  ["Who tabled anything at the seventh session?", ...list("year=2024-03%2F2024-03")],
+  [
+    "proposals about stakeholders or gender in 2025",
+    ...list("topic=stakeholder-participation%2Cgender-language&year=2025"),
+  ],
+  ["Which proposals on AI or ransomware were adopted", ...list("topic=ai-emerging-tech%2Cransomware&outcome=ADOPTED")],
+  [
+    "Which proposals of the fifth session were left out of the second annual progress report?",
+    "FATE",
+    "/reports/A/78/265#proposals",
+  ],
+  [
+    "Which proposals made in 2022 did the first annual progress report leave out?",
+    "FATE",
+    "/reports/A/77/275#proposals",
+  ],
+];
