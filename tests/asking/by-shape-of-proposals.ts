@@ -33,3 +33,18 @@ export const proposalsOnPages: readonly OnPage[] = [
     "/reports/A/77/275#proposals",
   ],
 ];
+
+/** Who proposed what is told by its words. */
+export const proposersOnPages: readonly OnPage[] = [
+  [
+    "Who proposed a norm against the theft of intellectual property by cyber means?",
+    ...fate("norm-against-commercial-cyber-theft"),
+  ],
+  ["who proposed the portal for cooperation", ...fate("cooperation-portal")],
+  ["whose proposal is the global portal", ...fate("cooperation-portal")],
+  ["Who suggested a fund for capacity-building?", ...fate("global-cyber-fund")],
+  ["which country suggested guidance on the supply chain norm", ...fate("guidance-on-supply-chain-integrity")],
+  ["who proposed an agreement on digital neutrality", ...fate("digital-neutrality-agreements")],
+  ["Which country suggested a glossary of terms?", ...list("text=glossary%20terms")],
+  ["Who came up with the idea to set up a hotline between states?", ...list("text=hotline")],
+];

@@ -9,7 +9,7 @@ import {
   ofPassagesOnPages,
   ofTextsOnPages,
 } from "./by-shape";
-import { proposalsOnPages } from "./by-shape-of-proposals";
+import { proposalsOnPages, proposersOnPages } from "./by-shape-of-proposals";
 import {
   accusationsOnPages,
   byTimeAndTextOnPages,
@@ -82,6 +82,7 @@ export const onPages = [
   ...ofNormsOnPages,
   ...byTimeAndTextOnPages,
   ...proposalsOnPages,
+  ...proposersOnPages,
 ];
 
 /** A question with what it is read as, and what is told to be left out. */

@@ -14,6 +14,7 @@ import { shapesOfNorms } from "./shapes-of-norms";
 import { shapesOfPairs } from "./shapes-of-pairs";
 import { shapesOfParagraphs } from "./shapes-of-paragraphs";
 import { shapesOfProposals } from "./shapes-of-proposals";
+import { shapesOfProposers } from "./shapes-of-proposers";
 import { shapesOfRegions } from "./shapes-of-regions";
 import { shapesOfTexts } from "./shapes-of-texts";
 
@@ -30,6 +31,7 @@ const shapes: readonly AskedInShape[] = [
   ...shapesOfFigures,
   ...shapesOfPairs,
   ...shapesOfProposals,
+  ...shapesOfProposers,
 ];
 
 /** Whether all of a question was read, and as something else than words that are looked for. */
@@ -40,8 +42,8 @@ const isRead = ({ unread, elsewhere }: ReadSoFar): boolean =>
 export function orByShape<Found extends ReadSoFar>(read: Found, lexicon: Lexicon): Found {
   if (isRead(read)) return read;
   const found = shapesOf(read.question, lexicon).flatMap((shape) =>
-    shapes.flatMap(({ kind, form, leads }) => {
-      const caught = caughtBy(form, shape);
+    shapes.flatMap(({ kind, form, leads, isLast = false }) => {
+      const caught = isLast && read.elsewhere?.kind !== QuestionKind.SEARCH ? undefined : caughtBy(form, shape);
       const its = caught && leads(caught.things, shape, caught.words);
       const named = caught?.things.map(({ label, key }) => `${label}:${key}`) ?? [];
       return its === undefined ? [] : [{ kind, ...its, named }];

@@ -7,6 +7,8 @@ import type { FormOfShape, Shape } from "./shape-of";
 export interface AskedInShape {
   readonly kind: QuestionKind;
   readonly form: FormOfShape;
+  /** It is asked so only where nothing was found but words. */
+  readonly isLast?: boolean;
   /** Nothing, where it is not that after all. */
   readonly leads: (things: readonly Named[], shape: Shape, words?: string) => Leads | undefined;
 }
