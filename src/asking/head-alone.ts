@@ -1,9 +1,10 @@
-import type { UnreadPiece } from "./asking";
+import type { AskedElsewhere, UnreadPiece } from "./asking";
 import { QuestionKind } from "./question-kind";
+import { toldAnyway, withAnotherYear } from "./unread/told-anyway";
 
 interface Read {
   readonly unread: readonly UnreadPiece[];
-  readonly elsewhere: { readonly kind: QuestionKind } | null;
+  readonly elsewhere: AskedElsewhere | null;
 }
 
 /** What follows says why, or to what end, and more than the head of the question; or it asks a second one. */
@@ -31,6 +32,9 @@ export function headAlone<Found extends Read>(question: string, whole: Found, re
     // Of two questions the first is answered where it is read whole, and both together are not.
     const isFirst = /^(?:[?.]|\W*(?:and|but|or)\b)/i.test(joined) && found.unread.every(({ note }) => note !== null);
     if (isPoor(found) || !(isPoor(whole) || isFirst)) continue;
+    if (toldAnyway(found.elsewhere, tail)) return { ...found, question };
+    const ofBoth = withAnotherYear(found.elsewhere, tail);
+    if (ofBoth !== undefined) return { ...found, question, elsewhere: ofBoth };
     const piece: UnreadPiece = {
       ...rest,
       text: question.slice(rest.start, rest.end),

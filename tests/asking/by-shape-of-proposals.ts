@@ -48,3 +48,27 @@ export const proposersOnPages: readonly OnPage[] = [
   ["Which country suggested a glossary of terms?", ...list("text=glossary%20terms")],
   ["Who came up with the idea to set up a hotline between states?", ...list("text=hotline")],
 ];
+
+/** Second questions that the page of the first answers too. */
+export const twoAtOnceOnPages: readonly OnPage[] = [
+  ["What does norm i ask for, and who has spoken in favour of it?", "THING", "/norms/i"],
+  ["Which norm protects emergency response teams, and which states have spoken on it?", "THING", "/norms/k"],
+  [
+    "When did the eighth session of the OEWG 2021-2025 take place and what did it adopt?",
+    "THING",
+    "/meetings/oewg2-s8",
+  ],
+  ["Which reports mention ransomware and when were they adopted", "TEXTS_THAT_MENTION", "/paragraphs?text=ransomware"],
+  ["What is A/RES/78/16 and who sponsored it?", "THING", "/resolutions/A/RES/78/16"],
+  ["Who proposed the threat repository and what became of it?", ...fate("threat-repository")],
+  [
+    "Did Vietnam vote for the Programme of Action in 2022, and what about 2023?",
+    "VOTE_OF_STATE",
+    "/states/VNM?topic=poa&year=2022%2F2023#votes",
+  ],
+  [
+    "Did Mexico support the PoA in 2022 and what about 2023",
+    "POSITION_OF_STATE",
+    "/states/MEX/on?topic=poa&year=2022%2F2023",
+  ],
+];

@@ -9,7 +9,7 @@ import {
   ofPassagesOnPages,
   ofTextsOnPages,
 } from "./by-shape";
-import { proposalsOnPages, proposersOnPages } from "./by-shape-of-proposals";
+import { proposalsOnPages, proposersOnPages, twoAtOnceOnPages } from "./by-shape-of-proposals";
 import {
   accusationsOnPages,
   byTimeAndTextOnPages,
@@ -83,6 +83,7 @@ export const onPages = [
   ...byTimeAndTextOnPages,
   ...proposalsOnPages,
   ...proposersOnPages,
+  ...twoAtOnceOnPages,
 ];
 
 /** A question with what it is read as, and what is told to be left out. */
