@@ -1,3 +1,4 @@
+// cspell:ignore bpoa
 import { meetingOf } from "./meetings-called";
 import { rightsOnline } from "./rights-online";
 import { settingUp } from "./set-up-by";
