@@ -12,7 +12,7 @@ const bodies: readonly (readonly [name: string, called: readonly string[]])[] = 
     ],
   ],
   ["oewg 2019 2021", ["oewg 2019 2021", "2019 2021 oewg", "first oewg", "oewg of 2019 2021"]],
-  ["oewg 2021 2025", ["oewg 2021 2025", "2021 2025 oewg", "second oewg", "oewg of 2021 2025"]],
+  ["oewg 2021 2025", ["oewg 2021 2025", "2021 2025 oewg", "second oewg", "oewg of 2021 2025", "oewg"]],
 ];
 
 /** Which of its meetings it was, in fewer and in more words: `first plenary`, `first plenary session`. */

@@ -1,4 +1,4 @@
-// cspell:ignore associat
+// cspell:ignore associat tabl
 import type { TypedText } from "../../phrases/typed-text";
 import { heardFrom } from "../heard-from";
 import type { InsteadOf } from "./instead";
@@ -52,8 +52,30 @@ const togetherWith: InsteadOf = (typed, at) => {
   const its = heardFrom(typed, at, /^(?:together|along|side by side|alongside) (?:with )?/);
   const end = its && statesNamedTo(typed, its.end);
   const isLast = end === typed.tokens.length || (end === typed.tokens.length - 1 && typed.tokens[end]?.sign === true);
-  if (its === undefined || !isLast || at < 3) return undefined;
+  // Of two that are named it is asked what they did together.
+  const isOfWho = /^(?:who|which|what|whom|list|name|states|countries)$/.test(typed.word(0));
+  if (its === undefined || !isLast || at < 3 || !isOfWho) return undefined;
   return { end: its.end, words: "besides" };
+};
+
+/** `has the United States ever co-sponsored a resolution together with Russia`: what both of them did. */
+const sponsoredTogether: InsteadOf = (typed, at) => {
+  const asks = at > 0 ? undefined : heardFrom(typed, at, /^(?:has|have|had|did|does|do) (?:the )?/);
+  const one = asks && statesNamedTo(typed, asks.end);
+  if (asks === undefined || one === undefined) return undefined;
+  const did = heardFrom(
+    typed,
+    one,
+    /^(?:ever |already |also )?(?:co )?(?:sponsor\w*|cosponsor\w*|tabl\w+|submit\w*) (?:an?|any|one|the same|some) (?:un |cyber |joint )*(?:resolutions?|texts?|drafts?|proposals?) (?:together |jointly |along )?with (?:the )?/,
+  );
+  const other = did && statesNamedTo(typed, did.end);
+  if (did === undefined || other === undefined) return undefined;
+  const said = (from: number, to: number): string =>
+    typed.tokens
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(" ");
+  return { end: other, words: `what have ${said(asks.end, one)} and ${said(did.end, other)} sponsored together` };
 };
 
 const permanent =
@@ -95,4 +117,11 @@ const theSameWay: InsteadOf = (typed, at) => {
 };
 
 /** Those that did something beside others, and those whom a treaty names. */
-export const alongside: readonly InsteadOf[] = [joinedIn, togetherWith, permanentMembers, alignedWith, theSameWay];
+export const alongside: readonly InsteadOf[] = [
+  sponsoredTogether,
+  joinedIn,
+  togetherWith,
+  permanentMembers,
+  alignedWith,
+  theSameWay,
+];
