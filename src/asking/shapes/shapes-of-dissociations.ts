@@ -23,7 +23,7 @@ const whoever =
   "(?:who|which (?:states?|country|countries|delegations?|governments?)|(?:did|has|have) any(?:one|body| states?| countries| country| delegations?))";
 
 /** In which year a report was made: by what it is called, or else by its session. */
-export function yearOfReport({ key, name, aliases }: Named): number {
+function yearOfReport({ key, name, aliases }: Named): number {
   const told = [...aliases, name].flatMap((one) => /\b20\d\d\b/.exec(one)?.[0] ?? []);
   return Number(told[0] ?? Number(/\d+/.exec(key)?.[0] ?? 0) + yearBeforeFirst);
 }
