@@ -13,7 +13,7 @@ export const namedBeforeOnStates: readonly (readonly [question: string, sentence
   ],
   [
     "Which countries backed the Programme of Action resolution in 2022 but voted against its follow-up in 2023?",
-    `voted yes on ${onTrack} PoA and are dated in 2022, and voted no on ${onTrack} PoA and are dated in 2023`,
+    "voted yes on A/RES/77/37 and voted no on A/RES/78/16",
   ],
   [
     "Who supported the creation of the first OEWG in 2018 and then abstained on the second one in 2020?",
