@@ -64,4 +64,8 @@ export const severalOnStates: readonly (readonly [question: string, sentence: st
     "Which states that had an expert on the 2014-2015 GGE voted against resolution 74/28?",
     "belong to the states with an expert in the GGE of 2014-2015 and voted no on A/RES/74/28",
   ],
+  [
+    "Which African states co-sponsored both resolutions on the Programme of Action?",
+    "are among the African States and sponsored A/RES/77/37 and sponsored A/RES/78/16",
+  ],
 ];

@@ -30,4 +30,5 @@ export const severalOnPages: readonly (readonly [question: string, kind: string,
   ],
   ["What has Inda proposed?", "LIST", "/proposals?sponsor=IND"],
   ["Which EU statements did Moldovia align itself with?", "SAID_BY_ACTOR", "/statements?actor=eu&aligned=MDA"],
+  ["What does norm (k) ask states to do?", "THING", "/norms/k"],
 ];

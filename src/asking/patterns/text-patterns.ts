@@ -78,7 +78,7 @@ export const patternsOfTexts: readonly Pattern[] = [
       field<Slots, "thing">("thing", thing(...kindsWithPages)),
       optional(
         anyForm(
-          "says|asks|asks for|requires|means|demands|is about|stands for|all about|for short|actually mean|adopted by consensus|adopted without a vote|adopted unanimously|adopted by a vote|passed by consensus|passed without a vote|put to a vote|put to the vote|say|ask for|mean|stand for|about|ask of states|require|ask|start|begin|end|finish|take place|happen|adopted|agreed|created|founded|set up|established|launched|meet|work|pass|passed|come to an end|mean exactly|do|held|chair|contain|over|conclude|vote|opposed|exactly",
+          "says|asks|asks for|requires|means|demands|is about|stands for|all about|for short|actually mean|adopted by consensus|adopted without a vote|adopted unanimously|adopted by a vote|passed by consensus|passed without a vote|put to a vote|put to the vote|say|ask for|mean|stand for|about|ask of states|ask states to do|ask of states to do|require states to do|require of states|want states to do|tell states to do|expect of states|require|ask|start|begin|end|finish|take place|happen|adopted|agreed|created|founded|set up|established|launched|meet|work|pass|passed|come to an end|mean exactly|do|held|chair|contain|over|conclude|vote|opposed|exactly",
         ),
       ),
     ),

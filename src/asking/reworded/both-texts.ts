@@ -22,6 +22,21 @@ function twoCalled(typed: TypedText, what: string): readonly [string, string] | 
   return first === undefined || second === undefined || more.length > 0 ? undefined : [first, second];
 }
 
+const bothOn = /^(?:both|the two|either) (?:of )?(?:the )?(?:resolutions|texts|drafts) (?:on|about) (?:the )?/;
+
+/** `both resolutions on the programme of action`. */
+const bothTextsOn: InsteadOf = (typed, at) => {
+  const its = heardFrom(typed, at, bothOn);
+  if (its === undefined) return undefined;
+  for (const many of [3, 2, 1]) {
+    const words = typed.tokens.slice(its.end, its.end + many).map(({ word }) => word);
+    const two = twoCalled(typed, words.join(" "));
+    const join = its.found[0].startsWith("either") ? "or" : "and";
+    if (two !== undefined) return { end: its.end + words.length, words: `the ${two[0]} ${join} the ${two[1]}` };
+  }
+  return undefined;
+};
+
 /** `both PoA resolutions`: the one and the other, each by its year. */
 const bothTexts: InsteadOf = (typed, at) => {
   const its = heardFrom(typed, at, both);
@@ -109,4 +124,4 @@ const itsStatements: InsteadOf = (typed, at) => {
 };
 
 /** What is said of the two texts of one name, of another year, and of a group by its statements. */
-export const ofTwo: readonly InsteadOf[] = [neitherOfThem, bothTexts, bothTimes, noLonger, itsStatements];
+export const ofTwo: readonly InsteadOf[] = [neitherOfThem, bothTexts, bothTextsOn, bothTimes, noLonger, itsStatements];
