@@ -1,6 +1,6 @@
 // cspell:ignore associat tabl
 import type { TypedText } from "../../phrases/typed-text";
-import { heardFrom } from "../heard-from";
+import { heardFrom, wordsBetween } from "../heard-from";
 import type { InsteadOf } from "./instead";
 
 const done: Readonly<Record<string, string>> = {
@@ -14,6 +14,7 @@ const done: Readonly<Record<string, string>> = {
   "co sponsoring": "sponsored",
   condemning: "condemned",
 };
+const inDoing = new RegExp(`^(?:in|by) (${Object.keys(done).join("|")}) `);
 
 /** Up to where one state or several are named from a place on; undefined where none is. */
 export function statesNamedTo(typed: TypedText, at: number): number | undefined {
@@ -41,10 +42,12 @@ const joinedIn: InsteadOf = (typed, at) => {
   );
   const end = joined && statesNamedTo(typed, joined.end);
   if (joined === undefined || end === undefined) return undefined;
-  const doing = heardFrom(typed, end, new RegExp(`^(?:in|by) (${Object.keys(done).join("|")}) `));
+  const doing = heardFrom(typed, end, inDoing);
   if (doing === undefined) return undefined;
-  const states = typed.tokens.slice(joined.end, end).map(({ word }) => word);
-  return { end: doing.end, words: `besides ${states.join(" ")} ${done[doing.found[1] ?? ""] ?? ""}` };
+  return {
+    end: doing.end,
+    words: `besides ${wordsBetween(typed, joined.end, end)} ${done[doing.found[1] ?? ""] ?? ""}`,
+  };
 };
 
 /** `voted no together with the United States`: who else did is asked. */
@@ -70,12 +73,8 @@ const sponsoredTogether: InsteadOf = (typed, at) => {
   );
   const other = did && statesNamedTo(typed, did.end);
   if (did === undefined || other === undefined) return undefined;
-  const said = (from: number, to: number): string =>
-    typed.tokens
-      .slice(from, to)
-      .map(({ word }) => word)
-      .join(" ");
-  return { end: other, words: `what have ${said(asks.end, one)} and ${said(did.end, other)} sponsored together` };
+  const [first, second] = [wordsBetween(typed, asks.end, one), wordsBetween(typed, did.end, other)];
+  return { end: other, words: `what have ${first} and ${second} sponsored together` };
 };
 
 const permanent =
@@ -97,13 +96,7 @@ const alignedWith: InsteadOf = (typed, at) => {
   const [group] = its === undefined ? [] : typed.lexicon.starting(typed, its.end);
   return its === undefined || group === undefined || !/^(?:Coalition|Organisation|State)$/.test(group.thing.label)
     ? undefined
-    : {
-        end: group.end,
-        words: `aligned themselves with ${typed.tokens
-          .slice(its.end, group.end)
-          .map(({ word }) => word)
-          .join(" ")} statements`,
-      };
+    : { end: group.end, words: `aligned themselves with ${wordsBetween(typed, its.end, group.end)} statements` };
 };
 
 /** `voted the same way on any resolution`: how far two vote alike is what their page tells. */

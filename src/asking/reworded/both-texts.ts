@@ -1,7 +1,7 @@
 // cspell:ignore anymore associat endors
 import type { Named } from "../../names/named";
 import type { TypedText } from "../../phrases/typed-text";
-import { heardFrom } from "../heard-from";
+import { heardFrom, wordsBetween } from "../heard-from";
 import type { InsteadOf } from "./instead";
 
 /** Texts of which there is one a year are called after these. */
@@ -22,17 +22,20 @@ function twoCalled(typed: TypedText, what: string): readonly [string, string] | 
   return first === undefined || second === undefined || more.length > 0 ? undefined : [first, second];
 }
 
+/** The one text and the other, or either of them, as it was said. */
+const oneAndOther = (said: string, [one, other]: readonly [string, string]): string =>
+  `the ${one} ${said.startsWith("either") ? "or" : "and"} the ${other}`;
+
 const bothOn = /^(?:both|the two|either) (?:of )?(?:the )?(?:resolutions|texts|drafts) (?:on|about) (?:the )?/;
 
 /** `both resolutions on the programme of action`. */
 const bothTextsOn: InsteadOf = (typed, at) => {
   const its = heardFrom(typed, at, bothOn);
   if (its === undefined) return undefined;
-  for (const many of [3, 2, 1]) {
-    const words = typed.tokens.slice(its.end, its.end + many).map(({ word }) => word);
-    const two = twoCalled(typed, words.join(" "));
-    const join = its.found[0].startsWith("either") ? "or" : "and";
-    if (two !== undefined) return { end: its.end + words.length, words: `the ${two[0]} ${join} the ${two[1]}` };
+  const last = typed.tokens.length;
+  for (const end of [3, 2, 1].map((many) => Math.min(its.end + many, last))) {
+    const two = twoCalled(typed, wordsBetween(typed, its.end, end));
+    if (two !== undefined) return { end, words: oneAndOther(its.found[0], two) };
   }
   return undefined;
 };
@@ -41,9 +44,7 @@ const bothTextsOn: InsteadOf = (typed, at) => {
 const bothTexts: InsteadOf = (typed, at) => {
   const its = heardFrom(typed, at, both);
   const two = its && twoCalled(typed, (its.found[1] ?? "").trim());
-  if (its === undefined || two === undefined) return undefined;
-  const join = its.found[0].startsWith("either") ? "or" : "and";
-  return { end: its.end, words: `the ${two[0]} ${join} the ${two[1]}` };
+  return its && two && { end: its.end, words: oneAndOther(its.found[0], two) };
 };
 
 /** `abstained on the programme of action both times`: on either text. */
@@ -112,12 +113,7 @@ const itsStatements: InsteadOf = (typed, at) => {
     typed.lexicon
       .starting(typed, from)
       .filter(({ thing, end, cost }) => end <= at && cost < 0.5 && thing.label === "Coalition")
-      .map(({ end }) =>
-        typed.tokens
-          .slice(from, end)
-          .map(({ word }) => word)
-          .join(" "),
-      ),
+      .map(({ end }) => wordsBetween(typed, from, end)),
   );
   const whose = named.at(-1);
   return whose === undefined ? undefined : { end: its.end, words: `aligned themselves with ${whose} statements` };

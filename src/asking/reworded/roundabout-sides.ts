@@ -44,15 +44,13 @@ const sideTold: InsteadOf = (typed, at) => {
   return undefined;
 };
 
+const guestsPart = new RegExp(
+  `^(?:an? |the |any |more |giving |granting )?(?:(?:bigger|larger|greater|wider|broader|stronger|formal|fuller|full|more|meaningful|stronger|real|active|increased|expanded) )*(?:role|part|voice|say|access|participation|place|seat|involvement|inclusion|presence)(?: in the talks)? (?:for|of|by|to) ${guests} `,
+);
+
 /** `a bigger role for NGOs`: what that is called. */
 const partOfGuests: InsteadOf = (typed, at) => {
-  const its = heardFrom(
-    typed,
-    at,
-    new RegExp(
-      `^(?:an? |the |any |more |giving |granting )?(?:(?:bigger|larger|greater|wider|broader|stronger|formal|fuller|full|more|meaningful|stronger|real|active|increased|expanded) )*(?:role|part|voice|say|access|participation|place|seat|involvement|inclusion|presence)(?: in the talks)? (?:for|of|by|to) ${guests} `,
-    ),
-  );
+  const its = heardFrom(typed, at, guestsPart);
   return its && { end: its.end, words: "stakeholder participation" };
 };
 

@@ -1,5 +1,5 @@
 // cspell:ignore oppos
-import { heardFrom } from "../heard-from";
+import { heardFrom, wordsBetween } from "../heard-from";
 import { statesNamedTo } from "./alongside";
 import type { InsteadOf } from "./instead";
 
@@ -65,10 +65,7 @@ const wantedNone: InsteadOf = (typed, at) => {
 /** `how did ASEAN split on 77/37`: how its members voted; of regional groups the tally tells it. */
 const splitOn: InsteadOf = (typed, at) => {
   const its = heardFrom(typed, at, /^(?:split|divide|divided|break down|broke down) (?:on|over) /);
-  const before = typed.tokens
-    .slice(0, at)
-    .map(({ word }) => word)
-    .join(" ");
+  const before = wordsBetween(typed, 0, at);
   const isOfMembers =
     /\bhow (?:did|was|were)\b/.test(before) && !/\b(?:groups?|regions?|blocs?|continents?)\b/.test(before);
   return its !== undefined && isOfMembers ? { end: its.end, words: "vote on" } : undefined;

@@ -1,5 +1,5 @@
 import type { TypedText } from "../../phrases/typed-text";
-import { heardFrom } from "../heard-from";
+import { heardFrom, wordsBetween } from "../heard-from";
 import type { InsteadOf } from "./instead";
 
 const noun = "(?:resolutions?|drafts?|texts?|proposals?|motions?)";
@@ -13,16 +13,15 @@ const isNumbered = (typed: TypedText, at: number): boolean =>
   /^(?:\d{2}|a)$/.test(typed.word(at)) &&
   typed.lexicon.starting(typed, at).some(({ thing, cost }) => thing.label === "Resolution" && cost < 0.5);
 
+const textsApposed = new RegExp(
+  `^(?:both|all|the|all (?:two|three|four)|the (?:two|three|four)) (?:of )?(?:the )?${words}{0,3}?(?:${noun}|votes?)(?: (?:in|of|from) ${year})? [,(:] `,
+);
+
 /** What is said of texts whose numbers stand right behind it: `both rival resolutions in 2022, 77/36 and 77/37`. */
 const apposed: InsteadOf = (typed, at) => {
   const its =
-    heardFrom(
-      typed,
-      at,
-      new RegExp(
-        `^(?:both|all|the|all (?:two|three|four)|the (?:two|three|four)) (?:of )?(?:the )?${words}{0,3}?(?:${noun}|votes?)(?: (?:in|of|from) ${year})? [,(:] `,
-      ),
-    ) ?? heardFrom(typed, at, /^(?:all|both|each|all (?:two|three|four|five)) of (?:the )?/);
+    heardFrom(typed, at, textsApposed) ??
+    heardFrom(typed, at, /^(?:all|both|each|all (?:two|three|four|five)) of (?:the )?/);
   return its !== undefined && isNumbered(typed, its.end) ? { end: its.end, words: "" } : undefined;
 };
 
@@ -41,15 +40,13 @@ const isWhose = (typed: TypedText, from: number, last: number): boolean => {
 /** `the Russian text`, but `Russia's text`. */
 const article = (whose: string): string => (whose.endsWith(" s ") ? "" : "the ");
 
+const twoOfOneNoun = new RegExp(
+  `^(?:both )?(the )?(?:${rivals} )?(${words}{1,2}?)(?:(${noun}) )?(and|or|nor|but not) (the )?(?:${rivals} )?(${words}{1,2}?)(${noun}) (?:(in|of|from) (${year}) )?`,
+);
+
 /** Two texts that share their noun, and the year behind it: `the Russian and the French resolution in 2022`. */
 const sharedNoun: InsteadOf = (typed, at) => {
-  const its = heardFrom(
-    typed,
-    at,
-    new RegExp(
-      `^(?:both )?(the )?(?:${rivals} )?(${words}{1,2}?)(?:(${noun}) )?(and|or|nor|but not) (the )?(?:${rivals} )?(${words}{1,2}?)(${noun}) (?:(in|of|from) (${year}) )?`,
-    ),
-  );
+  const its = heardFrom(typed, at, twoOfOneNoun);
   if (its === undefined) return undefined;
   const [
     whole,
@@ -81,9 +78,11 @@ const sharedNoun: InsteadOf = (typed, at) => {
   };
 };
 
+const textOfYear = new RegExp(`^(?:the )?(${year}) (${noun}) (on|about|for) (?:an? |the )?`);
+
 /** `the 2019 resolution on a cybercrime convention`: the year behind what it is on, where no name has it. */
 const yearAhead: InsteadOf = (typed, at) => {
-  const its = heardFrom(typed, at, new RegExp(`^(?:the )?(${year}) (${noun}) (on|about|for) (?:an? |the )?`));
+  const its = heardFrom(typed, at, textOfYear);
   if (its === undefined) return undefined;
   const isName = typed.lexicon.starting(typed, at).some(({ thing }) => thing.label === "Resolution");
   const end = Math.max(
@@ -92,8 +91,7 @@ const yearAhead: InsteadOf = (typed, at) => {
   );
   if (isName || end === 0) return undefined;
   const [, then = "", text = "", on = ""] = its.found;
-  const about = typed.tokens.slice(its.end, end).map(({ word }) => word);
-  return { end, words: `the ${text} ${on} ${about.join(" ")} in ${then}` };
+  return { end, words: `the ${text} ${on} ${wordsBetween(typed, its.end, end)} in ${then}` };
 };
 
 /** `the yearly resolutions on information security`: those that the Russian Federation has led since 1998. */
@@ -106,9 +104,11 @@ const yearly: InsteadOf = (typed, at) => {
   return its && { end: its.end, words: `the russian ${its.found[1] ?? ""}` };
 };
 
+const eitherText = new RegExp(`^either (?:of the )?(?:two )?((?:[^ ,]+ ){1,2}?)(${noun}) (?!or )`);
+
 /** `against either PoA resolution`: any of several is enough. */
 const eitherOf: InsteadOf = (typed, at) => {
-  const its = heardFrom(typed, at, new RegExp(`^either (?:of the )?(?:two )?((?:[^ ,]+ ){1,2}?)(${noun}) (?!or )`));
+  const its = heardFrom(typed, at, eitherText);
   const [, what = "", text = ""] = its?.found ?? [];
   return its && { end: its.end, words: `any ${what}${text}` };
 };

@@ -1,6 +1,6 @@
 // cspell:ignore followup abst supp spons
 import type { TypedText } from "../../phrases/typed-text";
-import { heardFrom } from "../heard-from";
+import { heardFrom, wordsBetween } from "../heard-from";
 import type { InsteadOf } from "./instead";
 
 const noun = "(?:resolutions?|drafts?|texts?|votes?|proposals?|motions?)";
@@ -25,11 +25,7 @@ const inYear = new RegExp(`(?:in|of|from) ${year} `);
 const joins =
   /\b(?:and|but|or|not|for|against|on|to|with|who|which|voted|sponsored|opposed|supported|backed|abstained)\b/;
 
-const wordsUpTo = (typed: TypedText, at: number): string =>
-  `${typed.tokens
-    .slice(0, at)
-    .map(({ word }) => word)
-    .join(" ")} `;
+const wordsUpTo = (typed: TypedText, at: number): string => `${wordsBetween(typed, 0, at)} `;
 
 /** The text that was named before, as it was named: the words up to its year, and from it on. */
 function namedBefore(typed: TypedText, at: number): { readonly text: string; readonly year: string } | undefined {
@@ -48,20 +44,20 @@ function namedBefore(typed: TypedText, at: number): { readonly text: string; rea
 }
 
 const ordinal = "first|second|third|new|old";
+const oneInOrder = new RegExp(
+  `^((?:the )?[a-z]+ of |creating |establishing |setting up |launching )?the (${ordinal}) one `,
+);
+const itsPlace = new RegExp(`\\b(?:${ordinal})\\b`);
 /** What is told apart by its place: `the creation of the first OEWG`. */
 const inOrder = new RegExp(`(?:the )?(?:[a-z]+ (?:up )?of )?(?:the )?(?:${ordinal}) [a-z]+(?= )`, "g");
 
 /** `abstained on the second one`: what was named before, with another place. */
 const anotherInOrder: InsteadOf = (typed, at) => {
-  const its = heardFrom(
-    typed,
-    at,
-    new RegExp(`^((?:the )?[a-z]+ of |creating |establishing |setting up |launching )?the (${ordinal}) one `),
-  );
-  const [before] = [...wordsUpTo(typed, at).matchAll(inOrder)].slice(-1);
+  const its = heardFrom(typed, at, oneInOrder);
+  const [before] = its === undefined ? [] : [...wordsUpTo(typed, at).matchAll(inOrder)].slice(-1);
   if (its === undefined || before === undefined) return undefined;
   const [, making, which = ""] = its.found;
-  const named = before[0].replace(new RegExp(`\\b(?:${ordinal})\\b`), which);
+  const named = before[0].replace(itsPlace, which);
   // What was named plainly before is here made.
   const isMade = making !== undefined && !/ of /.test(before[0]);
   return { end: its.end, words: isMade ? `the creation of ${named}` : named };
@@ -79,13 +75,11 @@ const ofAnotherYear: InsteadOf = (typed, at) => {
   return isOfYear ? { end: its.end, words: `it in ${then}` } : undefined;
 };
 
+const andAgainIn = new RegExp(`^(and|or|but not|and not|but) (?:then |once )?(?:again |also |more )?in (${year}) `);
+
 /** `abstained on the PoA resolution in 2022 and again in 2023`: on its text of either year. */
 const againIn: InsteadOf = (typed, at) => {
-  const its = heardFrom(
-    typed,
-    at,
-    new RegExp(`^(and|or|but not|and not|but) (?:then |once )?(?:again |also |more )?in (${year}) `),
-  );
+  const its = heardFrom(typed, at, andAgainIn);
   const before = its && namedBefore(typed, at);
   if (its === undefined || before === undefined || !wordsUpTo(typed, at).endsWith(`${before.text} `)) return undefined;
   const [, join = "", then = ""] = its.found;
